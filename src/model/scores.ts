@@ -1,0 +1,109 @@
+import type { Assessment, Indicator, Unit } from './dataset.ts';
+import type { Fill, MissingReason } from './scheme.ts';
+import type { Source } from './source.ts';
+
+/** What scoring returns. Scores are on 0–100, points and totals on the scale of `full-score`. */
+
+export interface Bounds<T = number | readonly [number, number]> {
+  satisfactory: T;
+  unallowable: T;
+}
+
+interface Scored {
+  value?: number | string;
+  /** Efficacy only; absent with equal bounds or periods. Interval: `[q1, q2]` and `[x_uL, x_uU]`. */
+  bounds?: Bounds;
+  coefficient?: number;
+  /** Rounded to `rounding.indicator`. */
+  score: number;
+  scoreExact: number;
+  /** Weight × parent's effective weight ÷ sum of its present children's, level by level. */
+  effectiveWeight: number;
+  /** Contribution to totalExact; absent where a level above is geometric. */
+  points?: number;
+}
+
+/** Why an indicator has no score of its own. */
+export type NoScoreReason = MissingReason | 'equal-bounds';
+
+interface Common {
+  indicator: Indicator;
+  weight: number;
+  sources: Source[];
+}
+
+export type IndicatorScore =
+  | (Common & Scored & { kind: 'scored' })
+  | (Common & Scored & { kind: 'filled'; reason: NoScoreReason; by: Fill })
+  | (Common & { kind: 'missing'; reason: NoScoreReason; effectiveWeight: 0; points: 0 });
+
+export interface CategoryScore {
+  id: string;
+  name: string;
+  parent?: string;
+  /** Absent: nothing in it could be scored. */
+  score?: number;
+  scoreExact?: number;
+  weight: number;
+  effectiveWeight: number;
+  /** True where a veto set it to zero. */
+  zeroed: boolean;
+}
+
+/** One line of the adjustments table, and what it counted. */
+export interface AdjustmentLine {
+  kind: string;
+  sign: 1 | -1;
+  points: number;
+  /** False: another line of the same event was higher. */
+  counted: boolean;
+  reason?: string;
+  event?: string;
+  document?: string;
+  date?: string;
+  at: Source;
+}
+
+export interface VetoLine {
+  item: string;
+  name: string;
+  effect: string;
+  reason?: string;
+  document?: string;
+  date?: string;
+}
+
+export interface DecisionLine {
+  grade?: string;
+  reason?: string;
+  document?: string;
+  date?: string;
+}
+
+export interface UnitScore {
+  unit: Unit;
+  /** Rounded, after adjustments; null if void, or if a draft has nothing of the unit. */
+  total: number | null;
+  /** After difficulty, before adjustments and rounding; null only for a unit without anything in a draft. */
+  totalExact: number | null;
+  difficulty: number;
+  adjustment: number;
+  adjustments: AdjustmentLine[];
+  vetoes: VetoLine[];
+  /** Computed; null where the scheme has no grades or the unit takes part in none. */
+  grade: string | null;
+  decisions: DecisionLine[];
+  rank: number | null;
+  groupRank: number | null;
+  /** All levels, in the order of the scheme. */
+  categories: CategoryScore[];
+  /** In the order of the indicator tables; one per code that exists for the unit. */
+  indicators: IndicatorScore[];
+}
+
+export interface Scores {
+  assessment: Assessment;
+  draft: boolean;
+  /** Ranked units in the order of the ranking, then those without a rank. */
+  units: UnitScore[];
+}

@@ -1,0 +1,114 @@
+import type { Change } from './dataset.ts';
+import type { Fill, Mean } from './scheme.ts';
+import type { Rule } from './settings.ts';
+import type { NoScoreReason } from './scores.ts';
+import type { Source } from './source.ts';
+
+/**
+ * How a number came about, in the order of the arithmetic. Made by scoring alone; pages and
+ * `explain` only put it into words.
+ */
+export interface Trace {
+  steps: TraceStep[];
+  /**
+   * One line of numbers, + − * / ^ ( ) and ln, exp, min, max at full precision, whose value is
+   * the exact score (or total); absent for a missing score.
+   */
+  expression?: string;
+}
+
+/** Where a bound, target or place came from. */
+export type Origin =
+  | { from: 'row'; at: Source }
+  | { from: 'cell'; at?: Source }
+  | { from: 'defaults' }
+  | { from: 'peer'; units: string[]; peers: number }
+  | { from: 'peer-mean'; k: number; peers: number }
+  | { from: 'quantile'; q: number; peers: number }
+  | { from: 'previous'; at?: Source }
+  | { from: 'target'; at?: Source };
+
+export type TraceStep =
+  /** The raw cell, and what was changed in it. */
+  | { step: 'value'; value: number | string; unit?: string; sources: Source[]; changes: Change[]; period?: string }
+  | { step: 'missing'; reason: NoScoreReason; sources: Source[]; period?: string }
+  | { step: 'filled'; by: Fill; score: number }
+  | { step: 'bound'; which: 'satisfactory' | 'unallowable'; value: number | readonly [number, number]; origin: Origin }
+  | { step: 'target'; value: number; origin: Origin }
+  | { step: 'previous'; value: number; at?: Source }
+  /** A figure that was looked up among the peers or elsewhere: `name` says which (i18n). */
+  | { step: 'fact'; name: FactName; value: number | string; detail?: string }
+  /** A formula by its name (i18n prints it in symbols), the same with numbers, and its value. */
+  | { step: 'formula'; formula: FormulaName; expression: string; result: number }
+  | { step: 'clamp'; what: 'top' | 'bottom' | 'floor' | 'cap' | 'zero-line' | 'minimum' | 'maximum'; limit: number; result: number }
+  /** A rater group's mean and weight; only where no group of the indicator is hidden. */
+  | { step: 'rater'; rater: string; mean: number; weight: number; ballots: number }
+  | { step: 'raters-hidden' }
+  | { step: 'deduction'; points: number; reason?: string; document?: string; date?: string; at: Source }
+  | { step: 'upper'; assessment: string; indicator: string; name: string; role: 'lead' | 'support'; share: number; weight: number; score: number; place?: number; peers?: number }
+  | { step: 'period'; period: string; weight: number; score?: number; reason?: NoScoreReason }
+  | { step: 'rule'; rule: Rule }
+  | { step: 'rounding'; from: number; decimals: number; result: number }
+  | { step: 'weight'; weight: number; effectiveWeight: number }
+  | { step: 'points'; expression: string; result: number }
+  /** Totals and categories. */
+  | { step: 'mean'; mean: Mean; of: 'total' | 'category'; id?: string; parts: { id: string; name: string; score: number; weight: number }[]; expression: string; result: number }
+  | { step: 'zeroed'; category: string; item: string }
+  | { step: 'difficulty'; on: string; factor: number; result: number }
+  | { step: 'adjustment'; kind: string; sum: number; capped: number }
+  | { step: 'adjustment-total'; net: number; cap?: number; result: number }
+  | { step: 'max-total'; limit: number; result: number }
+  | { step: 'void'; item: string };
+
+export type FactName =
+  | 'place'
+  | 'places'
+  | 'best'
+  | 'peer-mean'
+  | 'peer-deviation'
+  | 'peers'
+  | 'word-score'
+  | 'steps'
+  | 'completion'
+  | 'band'
+  | 'band-upper'
+  | 'group-mean'
+  | 'full-marks';
+
+export type FormulaName =
+  | 'coefficient-linear'
+  | 'coefficient-logarithmic'
+  | 'coefficient-interval-below'
+  | 'coefficient-interval-above'
+  | 'coefficient-interval-inside'
+  | 'score-linear'
+  | 'score-power'
+  | 'score-exponential'
+  | 'equal-full'
+  | 'equal-base'
+  | 'bands-base'
+  | 'bands-efficacy'
+  | 'bands-score'
+  | 'completion'
+  | 'completion-reverse'
+  | 'completion-complement'
+  | 'threshold'
+  | 'threshold-reverse'
+  | 'steps'
+  | 'rank-steps'
+  | 'rank-line'
+  | 'relative'
+  | 'relative-reverse'
+  | 'tiers'
+  | 'votes'
+  | 'ratings'
+  | 'direct'
+  | 'deduction'
+  | 'linked'
+  | 'linked-rank'
+  | 'zscore'
+  | 'periods'
+  | 'fill-full'
+  | 'fill-base'
+  | 'fill-zero'
+  | 'fill-group-mean';
