@@ -1,0 +1,73 @@
+import { strToU8, type UnzipFileInfo, unzipSync, type Zippable, zipSync } from 'fflate';
+
+/** One file of an archive. */
+export interface ZipEntry {
+  /** Path inside the archive, with `/` between folders. */
+  path: string;
+  bytes: Uint8Array | string;
+  /** Unix permissions; plain archives (Office files) leave them out. */
+  mode?: number;
+  /** Already compressed: stored as it is. */
+  stored?: boolean;
+}
+
+/**
+ * The earliest time that a zip can hold, as local parts: the format stores no zone, so this gives
+ * the same bytes in every zone.
+ */
+const FIXED_TIME = new Date(1980, 0, 1, 12, 0, 0);
+const UNIX = 3;
+const REGULAR_FILE = 0o100000;
+
+const byPath = (a: ZipEntry, b: ZipEntry): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+
+/** The order in which Office packages are expected to begin; everything else by path. */
+const HEAD = ['mimetype', '[Content_Types].xml', '_rels/.rels'];
+
+function ordered(entries: readonly ZipEntry[]): ZipEntry[] {
+  const head = HEAD.flatMap((path) => entries.filter((entry) => entry.path === path));
+  const rest = entries.filter((entry) => !HEAD.includes(entry.path)).sort(byPath);
+  return [...head, ...rest];
+}
+
+/**
+ * An archive whose bytes depend on its entries alone: sorted, with one fixed time, always the same
+ * compression.
+ */
+export function zip(entries: readonly ZipEntry[]): Uint8Array {
+  const tree: Zippable = {};
+  for (const { path, bytes, mode, stored } of ordered(entries)) {
+    if (Object.hasOwn(tree, path)) throw new Error(`zip: ${path} twice`);
+    const attributes =
+      mode === undefined ? {} : { os: UNIX, attrs: (REGULAR_FILE | mode) * 0x1_0000 };
+    const data = typeof bytes === 'string' ? strToU8(bytes) : bytes;
+    tree[path] = [
+      data,
+      { level: stored || path === 'mimetype' ? 0 : 6, mtime: FIXED_TIME, ...attributes },
+    ];
+  }
+  return zipSync(tree);
+}
+
+/** The files of an archive, by path; folders are left out. */
+export function unzip(
+  bytes: Uint8Array,
+  wanted?: (file: UnzipFileInfo) => boolean,
+): Map<string, Uint8Array> {
+  const files = Object.entries(unzipSync(bytes, wanted ? { filter: wanted } : {}));
+  return new Map(files.filter(([path]) => !path.endsWith('/')));
+}
+
+/** The same archive with fixed times and order, each file passed through `edit` (null drops it). */
+export function repack(
+  bytes: Uint8Array,
+  edit: (path: string, content: Uint8Array) => Uint8Array | string | null = (_, content) => content,
+): Uint8Array {
+  const entries: ZipEntry[] = [];
+  for (const [path, content] of unzip(bytes)) {
+    const edited = edit(path, content);
+    if (edited !== null) entries.push({ path, bytes: edited });
+  }
+  return zip(entries);
+}

@@ -1,0 +1,70 @@
+import { readXlsx } from 'hucre/xlsx';
+import { expect, test } from 'vitest';
+import { columnName, sheetNames, writeXlsx, type XlsxSheet } from '../../src/export/xlsx.ts';
+import { unzip } from '../../src/export/zip.ts';
+
+const sheet: XlsxSheet = {
+  name: '得分 表',
+  title: ['2024年度县区目标管理考核', '数据截至2024年11月11日'],
+  columns: [{ header: '单位' }, { header: '总分', format: 2 }, { header: '两倍', format: 1 }],
+  rows: [
+    ['青岚区', 87.425, { value: 174.85, formula: 'B4*2' }],
+    ['=HYPERLINK("x")', null, undefined],
+  ],
+  frozenColumns: 1,
+};
+const part = (bytes: Uint8Array, path: string): string =>
+  new TextDecoder().decode(unzip(bytes).get(path));
+
+test('numbers stay numbers, formulas carry their figure, texts are never formulas', async () => {
+  const book = await readXlsx(await writeXlsx([sheet], { title: '结果' }));
+  expect(book.sheets[0]?.rows.slice(3)).toEqual([
+    ['青岚区', 87.425, 174.85],
+    ['=HYPERLINK("x")', null, null],
+  ]);
+  const xml = part(await writeXlsx([sheet], { title: '结果' }), 'xl/worksheets/sheet1.xml');
+  expect(xml.match(/<f>[^<]*<\/f>/g)).toEqual(['<f>B4*2</f>']);
+});
+
+test('the header stays in sight and is repeated in print', async () => {
+  const bytes = await writeXlsx([sheet], { title: '结果' });
+  expect(part(bytes, 'xl/worksheets/sheet1.xml')).toContain(
+    '<pane xSplit="1" ySplit="3" topLeftCell="B4" state="frozen"',
+  );
+  expect(part(bytes, 'xl/workbook.xml')).toContain("'得分 表'!$3:$3</definedName>");
+});
+
+test('no time of writing is in the file, so that a second writing gives the same bytes', async () => {
+  const bytes = await writeXlsx([sheet], { title: '结果' });
+  expect(part(bytes, 'docProps/core.xml')).not.toMatch(/20\d\d-/);
+  expect(await writeXlsx([sheet], { title: '结果' })).toEqual(bytes);
+});
+
+test('characters that XML forbids do not spoil the file', async () => {
+  const bytes = await writeXlsx(
+    [{ name: 'x', columns: [{ header: 'a\u0000b' }], rows: [['\u0001<&>\uD800']] }],
+    { title: '' },
+  );
+  expect(part(bytes, 'xl/sharedStrings.xml')).toContain('<t>&lt;&amp;&gt;\uFFFD</t>');
+});
+
+test('sheet names are cut, cleaned and told apart as Excel wants it', () => {
+  expect(sheetNames(['a/b', 'A b', "'x'", '', '一'.repeat(40), '一'.repeat(31)])).toEqual([
+    'a b',
+    'A b (2)',
+    'x',
+    'Sheet',
+    '一'.repeat(31),
+    `${'一'.repeat(27)} (2)`,
+  ]);
+});
+
+test.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [701, 'ZZ'],
+  [702, 'AAA'],
+])('column %i is %s', (index, name) => {
+  expect(columnName(index)).toBe(name);
+});
