@@ -1,0 +1,38 @@
+import type { Param, Problem } from '../model/problem.ts';
+import type { Language } from '../model/site.ts';
+import { problemsFiles as filesEn } from './en/problems-files.ts';
+import { problemsScore as scoreEn } from './en/problems-score.ts';
+import { problemsTables as tablesEn } from './en/problems-tables.ts';
+import type { ProblemSentence, ProblemWords } from './problem-sentence.ts';
+import { problemsFiles } from './zh-CN/problems-files.ts';
+import { problemsScore } from './zh-CN/problems-score.ts';
+import { problemsTables } from './zh-CN/problems-tables.ts';
+
+const SENTENCES: Record<Language, Record<string, ProblemSentence>> = {
+  'zh-CN': { ...problemsFiles, ...problemsTables, ...problemsScore },
+  en: { ...filesEn, ...tablesEn, ...scoreEn },
+};
+
+const SEPARATOR: Record<Language, string> = { 'zh-CN': '、', en: ', ' };
+
+/** A text in a message is cut here: a cell may hold ten thousand characters. */
+const LONGEST = 100;
+
+function said(param: Param, language: Language): string {
+  if (param === undefined) return '';
+  const parts = Array.isArray(param) ? param : [param];
+  return parts.map((part) => shortened(String(part))).join(SEPARATOR[language]);
+}
+
+function shortened(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}
+
+/** Message and remedy of a problem in the reader's language. Throws on a text without words. */
+export function problemText(problem: Problem, language: Language): ProblemWords {
+  const sentence = SENTENCES[language][problem.text];
+  if (!sentence) throw new Error(`no words for the problem text ${problem.text}`);
+  const params: Record<string, Param> = { found: problem.found ?? undefined, ...problem.params };
+  return sentence((name) => said(params[name], language));
+}

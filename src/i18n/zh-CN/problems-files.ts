@@ -1,0 +1,3 @@
+import type { ProblemSentence } from '../problem-sentence.ts';
+
+export const problemsFiles = {} satisfies Record<string, ProblemSentence>;

@@ -1,0 +1,3 @@
+import type { ProblemSentence } from '../problem-sentence.ts';
+
+export const problemsTables = {} satisfies Record<string, ProblemSentence>;
