@@ -1,0 +1,143 @@
+import type { Language } from '../model/site.ts';
+import { roundHalfUp } from '../score/round.ts';
+
+/** The one place that turns numbers, ranks and dates into text. */
+
+const MINUS = '\u2212';
+const THIN_SPACE = '\u2009';
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+export interface Format {
+  language: Language;
+  /** A number with a real minus; without `decimals` all of its digits. */
+  number: (x: number, decimals?: number) => string;
+  /** A number that always has a sign, but for zero. */
+  signed: (x: number, decimals?: number) => string;
+  /** A share from 0 to 1 as a percentage. */
+  percent: (share: number, decimals?: number) => string;
+  /** A number with its unit of measure behind it. */
+  quantity: (x: number, unit?: string, decimals?: number) => string;
+  /** 第3位, 并列第3位. */
+  rank: (place: number, tied?: boolean) => string;
+  /** Places won (> 0) or lost: 前进2位, 后退1位, 持平. */
+  movement: (places: number) => string;
+  /** A growth rate in words: 增长5.1%, 下降2.3%, 持平. */
+  growth: (rate: number, decimals?: number) => string;
+  /** A difference of two shares: 上升0.3个百分点. */
+  pointsOfShare: (difference: number, decimals?: number) => string;
+  /** `2024-11-11` as 2024年11月11日. */
+  date: (iso: string) => string;
+  /** Names one after the other. */
+  list: (names: readonly string[]) => string;
+}
+
+/** All digits of a number, without exponent. */
+function plainDigits(x: number): string {
+  const text = String(x);
+  if (!text.includes('e')) return text;
+  return Math.abs(x) < 1 ? x.toFixed(20).replace(/0+$/, '') : BigInt(x).toString();
+}
+
+function digits(x: number, decimals: number | undefined): string {
+  return decimals === undefined ? plainDigits(x) : roundHalfUp(x, decimals).toFixed(decimals);
+}
+
+/** Digits with a real minus; zero has no sign. */
+function withMinus(text: string): string {
+  if (!text.startsWith('-')) return text;
+  return /[1-9]/.test(text) ? MINUS + text.slice(1) : text.slice(1);
+}
+
+/** A place between a number and its unit of measure; none before % and the like. */
+function joinUnit(number: string, unit: string | undefined): string {
+  if (unit === undefined || unit === '') return number;
+  return /^[%‰°]/.test(unit) ? number + unit : number + THIN_SPACE + unit;
+}
+
+const ordinalEnding = (n: number): string => {
+  const tens = n % 100;
+  if (tens >= 11 && tens <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th';
+};
+
+function dateParts(iso: string): [year: number, month: number, day: number] {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return [year, month, day];
+}
+
+function chinese(): Format {
+  const number = (x: number, decimals?: number) => withMinus(digits(x, decimals));
+  const size = (x: number, decimals?: number) => number(Math.abs(x), decimals);
+  const isZero = (x: number, decimals?: number) => Number(digits(x, decimals)) === 0;
+  return {
+    language: 'zh-CN',
+    number,
+    signed: (x, decimals) => (isZero(x, decimals) || x < 0 ? '' : '+') + number(x, decimals),
+    percent: (share, decimals = 1) => `${number(share * 100, decimals)}%`,
+    quantity: (x, unit, decimals) => joinUnit(number(x, decimals), unit),
+    rank: (place, tied = false) => `${tied ? '并列' : ''}第${place}位`,
+    movement: (n) => (n === 0 ? '持平' : `${n > 0 ? '前进' : '后退'}${Math.abs(n)}位`),
+    growth: (x, decimals) =>
+      isZero(x, decimals) ? '持平' : `${x > 0 ? '增长' : '下降'}${size(x, decimals)}%`,
+    pointsOfShare: (x, decimals) =>
+      isZero(x, decimals) ? '持平' : `${x > 0 ? '上升' : '下降'}${size(x, decimals)}个百分点`,
+    date: (iso) => {
+      const [year, month, day] = dateParts(iso);
+      return `${year}年${month}月${day}日`;
+    },
+    list: (names) => names.join('、'),
+  };
+}
+
+function english(): Format {
+  const number = (x: number, decimals?: number) =>
+    withMinus(digits(x, decimals)).replace(/^(\D?\d+)/, (whole) =>
+      whole.replace(/\B(?=(\d{3})+$)/g, ','),
+    );
+  const size = (x: number, decimals?: number) => number(Math.abs(x), decimals);
+  const isZero = (x: number, decimals?: number) => Number(digits(x, decimals)) === 0;
+  return {
+    language: 'en',
+    number,
+    signed: (x, decimals) => (isZero(x, decimals) || x < 0 ? '' : '+') + number(x, decimals),
+    percent: (share, decimals = 1) => `${number(share * 100, decimals)}%`,
+    quantity: (x, unit, decimals) => joinUnit(number(x, decimals), unit),
+    rank: (place, tied = false) => `${tied ? 'joint ' : ''}${place}${ordinalEnding(place)}`,
+    movement: (n) => {
+      if (n === 0) return 'unchanged';
+      return `${n > 0 ? 'up' : 'down'} ${Math.abs(n)} ${Math.abs(n) === 1 ? 'place' : 'places'}`;
+    },
+    growth: (x, decimals) =>
+      isZero(x, decimals) ? 'unchanged' : `${x > 0 ? 'up' : 'down'} ${size(x, decimals)}%`,
+    pointsOfShare: (x, decimals) =>
+      isZero(x, decimals)
+        ? 'unchanged'
+        : `${x > 0 ? 'up' : 'down'} ${size(x, decimals)} percentage points`,
+    date: (iso) => {
+      const [year, month, day] = dateParts(iso);
+      return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+    },
+    list: (names) =>
+      names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
+  };
+}
+
+const FORMATS: Record<Language, Format> = { 'zh-CN': chinese(), en: english() };
+
+/** The formats of a language. */
+export function formatOf(language: Language): Format {
+  return FORMATS[language];
+}
