@@ -54,13 +54,12 @@ const isCell = (cell: CellValue | XlsxCell | undefined): cell is XlsxCell =>
 const numFmt = (format: number | string): string =>
   typeof format === 'string' ? format : format === 0 ? '0' : `0.${'0'.repeat(format)}`;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to remove
+const FORBIDDEN_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
 /** A text without the characters that XML forbids, within Excel's limit of a cell. */
 const cleanText = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to remove
-  text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .toWellFormed()
-    .slice(0, 32_767);
+  text.replace(FORBIDDEN_IN_XML, '').toWellFormed().slice(0, 32_767);
 
 const cleanValue = (value: CellValue): CellValue =>
   typeof value === 'string'

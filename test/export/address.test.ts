@@ -40,8 +40,11 @@ describe('addresses', () => {
   });
 
   it('that were made are listed', () => {
-    expect(madeAddresses([{ code: '青岚区', name: '青岚区' }, { code: 'b', name: '乙' }])).toEqual([
-      { code: '青岚区', name: '青岚区', address: 'qing-lan-qu' },
-    ]);
+    expect(
+      madeAddresses([
+        { code: '青岚区', name: '青岚区' },
+        { code: 'b', name: '乙' },
+      ]),
+    ).toEqual([{ code: '青岚区', name: '青岚区', address: 'qing-lan-qu' }]);
   });
 });
