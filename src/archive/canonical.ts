@@ -4,7 +4,8 @@
  * another file changes no figure.
  */
 
-const PLACES = new Set([
+/** Keys that say where something stands or how it was written, not what it says. */
+export const PLACES: ReadonlySet<string> = new Set([
   'at',
   'alsoAt',
   'targetAt',

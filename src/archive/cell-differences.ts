@@ -1,0 +1,220 @@
+import { cellAddress } from '../model/address.ts';
+import type { Assessment, Figure } from '../model/dataset.ts';
+import type { CellDifference, CellValue } from '../model/difference.ts';
+import type { Source } from '../model/source.ts';
+import type { TableName } from '../model/tables.ts';
+import { canonicalText, PLACES } from './canonical.ts';
+
+/** Every cell that differs between two versions of one assessment, table by table. */
+export function cellDifferences(before: Assessment, after: Assessment): CellDifference[] {
+  const rows = ROW_TABLES.flatMap((table) => rowDifferences(table, before, after));
+  return [...schemeDifferences(before, after), ...figureDifferences(before, after), ...rows];
+}
+
+const sourceText = (at: Source | undefined): string | null => {
+  if (!at) return null;
+  const cell = at.row && at.column ? cellAddress(at.row - 1, at.column - 1) : null;
+  const sheet = at.place.sheet;
+  return [at.place.file, sheet && cell ? `${sheet}!${cell}` : (sheet ?? cell)]
+    .filter(Boolean)
+    .join(' ');
+};
+
+function schemeDifferences(before: Assessment, after: Assessment): CellDifference[] {
+  const a = flatten(before.scheme);
+  const b = flatten(after.scheme);
+  return union(a.keys(), b.keys())
+    .filter((path) => a.get(path) !== b.get(path))
+    .map((path) => ({
+      table: 'scheme',
+      unit: null,
+      indicator: null,
+      field: path,
+      period: null,
+      before: a.get(path) ?? null,
+      after: b.get(path) ?? null,
+      source: 'scheme.yaml',
+    }));
+}
+
+/** Leaves of a value by their path, `categories.0.weight`. */
+function flatten(value: unknown, path = '', leaves = new Map<string, CellValue>()) {
+  if (value !== null && typeof value === 'object')
+    for (const [key, item] of Object.entries(value))
+      flatten(item, path ? `${path}.${key}` : key, leaves);
+  else if (value !== undefined) leaves.set(path, value as CellValue);
+  return leaves;
+}
+
+const FIGURE_FIELDS = [
+  ['value', 'at'],
+  ['target', 'targetAt'],
+  ['previous', 'previousAt'],
+] as const;
+
+function figureDifferences(before: Assessment, after: Assessment): CellDifference[] {
+  const codes = union(before.figures.keys(), after.figures.keys());
+  const units = union(
+    before.units.map((unit) => unit.code),
+    after.units.map((unit) => unit.code),
+  );
+  const placeBefore = places(before);
+  const placeAfter = places(after);
+  return codes.flatMap((code) =>
+    units.flatMap((unit) =>
+      oneFigure(
+        { unit, indicator: code },
+        figureAt(before, code, placeBefore.get(unit)),
+        figureAt(after, code, placeAfter.get(unit)),
+      ),
+    ),
+  );
+}
+
+const places = (assessment: Assessment) =>
+  new Map(assessment.units.map((unit, place) => [unit.code, place]));
+
+const figureAt = (assessment: Assessment, code: string, place: number | undefined) =>
+  place === undefined ? undefined : assessment.figures.get(code)?.[place];
+
+interface Cell {
+  unit: string;
+  indicator: string;
+}
+
+function oneFigure(
+  cell: Cell,
+  before: Figure | undefined,
+  after: Figure | undefined,
+  period: string | null = null,
+): CellDifference[] {
+  if (before === after) return [];
+  const own = FIGURE_FIELDS.flatMap(([field, at]): CellDifference[] => {
+    const a = fieldValue(before, field);
+    const b = fieldValue(after, field);
+    if (a === b) return [];
+    const source = sourceText(after?.[at] ?? before?.[at]);
+    return [{ table: 'values', ...cell, field, period, before: a, after: b, source }];
+  });
+  const periods = union(before?.periods?.keys() ?? [], after?.periods?.keys() ?? []);
+  return own.concat(
+    periods.flatMap((name) =>
+      oneFigure(cell, before?.periods?.get(name), after?.periods?.get(name), name),
+    ),
+  );
+}
+
+function fieldValue(figure: Figure | undefined, field: 'value' | 'target' | 'previous'): CellValue {
+  if (!figure) return null;
+  if (field !== 'value') return figure[field] ?? null;
+  const reason = figure.reason === 'not-reported' ? null : figure.reason;
+  return figure.value ?? reason ?? null;
+}
+
+/** Tables that are lists of rows, by their key in the assessment, with what identifies a row. */
+const ROW_TABLES: readonly {
+  table: TableName;
+  rows: (assessment: Assessment) => readonly Row[];
+  identity: (row: Row) => string;
+}[] = [
+  { table: 'units', rows: (a) => a.units, identity: (row) => String(field(row, 'code')) },
+  { table: 'indicators', rows: (a) => a.indicators, identity: indicatorIdentity },
+  {
+    table: 'bands',
+    rows: (a) => a.bands,
+    identity: (row) => `${field(row, 'indicator')} ${field(row, 'group')}`,
+  },
+  { table: 'ratings', rows: (a) => a.ballots, identity: ballotIdentity },
+  {
+    table: 'deductions',
+    rows: (a) => a.deductions,
+    identity: (row) => `${field(row, 'unit')} ${field(row, 'indicator')}`,
+  },
+  {
+    table: 'adjustments',
+    rows: (a) => a.adjustments,
+    identity: (row) => `${field(row, 'unit')} ${field(row, 'kind')}`,
+  },
+  {
+    table: 'vetoes',
+    rows: (a) => a.vetoes,
+    identity: (row) => `${field(row, 'unit')} ${field(row, 'item')}`,
+  },
+  { table: 'decisions', rows: (a) => a.decisions, identity: (row) => String(field(row, 'unit')) },
+];
+
+type Row = { at: Source };
+
+const field = (row: Row, key: string): unknown => Object.getOwnPropertyDescriptor(row, key)?.value;
+
+function indicatorIdentity(row: Row): string {
+  return `${field(row, 'code')} ${canonicalText(field(row, 'groups'))} ${canonicalText(field(row, 'units'))}`;
+}
+
+function ballotIdentity(row: Row): string {
+  return `${field(row, 'unit')} ${field(row, 'indicator')} ${field(row, 'rater')} ${field(row, 'tier')}`;
+}
+
+function rowDifferences(
+  { table, rows, identity }: (typeof ROW_TABLES)[number],
+  before: Assessment,
+  after: Assessment,
+): CellDifference[] {
+  const a = grouped(rows(before), identity);
+  const b = grouped(rows(after), identity);
+  return union(a.keys(), b.keys()).flatMap((key) => {
+    const left = a.get(key) ?? [];
+    const right = b.get(key) ?? [];
+    const length = Math.max(left.length, right.length);
+    return Array.from({ length }, (_, i) => oneRow(table, left[i], right[i])).flat();
+  });
+}
+
+function grouped(rows: readonly Row[], identity: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(identity(row), [...(groups.get(identity(row)) ?? []), row]);
+  return groups;
+}
+
+function oneRow(
+  table: TableName,
+  before: Row | undefined,
+  after: Row | undefined,
+): CellDifference[] {
+  const row = after ?? before;
+  if (!row) return [];
+  const { unit, indicator } = owner(table, row);
+  const difference = (name: string, a: CellValue, b: CellValue): CellDifference => ({
+    table,
+    unit,
+    indicator,
+    field: name,
+    period: null,
+    before: table === 'ratings' ? null : a,
+    after: table === 'ratings' ? null : b,
+    source: table === 'ratings' ? row.at.place.file : sourceText(row.at),
+  });
+  if (!before || !after)
+    return [difference('row', before ? rowText(before) : null, after ? rowText(after) : null)];
+  const a = rowLeaves(before);
+  const b = rowLeaves(after);
+  return union(a.keys(), b.keys())
+    .filter((name) => a.get(name) !== b.get(name))
+    .map((name) => difference(name, a.get(name) ?? null, b.get(name) ?? null));
+}
+
+function owner(table: TableName, row: Row): { unit: string | null; indicator: string | null } {
+  const text = (value: unknown) => (typeof value === 'string' ? value : null);
+  if (table === 'units') return { unit: text(field(row, 'code')), indicator: null };
+  if (table === 'indicators') return { unit: null, indicator: text(field(row, 'code')) };
+  return { unit: text(field(row, 'unit')), indicator: text(field(row, 'indicator')) };
+}
+
+const rowLeaves = (row: Row): Map<string, CellValue> =>
+  flatten(Object.fromEntries(Object.entries(row).filter(([key]) => !PLACES.has(key))));
+
+/** A whole row in short, for one that came or went. */
+const rowText = (row: Row): string =>
+  [...rowLeaves(row).values()].filter((value) => value !== null && value !== '').join(' · ');
+
+const union = (a: Iterable<string>, b: Iterable<string>): string[] => [...new Set([...a, ...b])];
