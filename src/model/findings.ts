@@ -95,7 +95,7 @@ export interface ProgressFinding {
   daysLeft?: number;
   /** Value at the year's end if it goes on like this. */
   projection?: number;
-  /** Place among the comparison group by completion, growth by its value. */
+  /** Place among the comparison group by completion, growth by its lead. */
   place?: ProgressPlace;
   /** The row before, judged at its own date. */
   last?: {
@@ -103,6 +103,7 @@ export interface ProgressFinding {
     value?: number;
     state?: ProgressState;
     completion?: number;
+    lead?: number;
     place?: ProgressPlace;
   };
   /** First date of the rows up to this one that were all judged behind. */
@@ -191,7 +192,7 @@ export interface UnitFindings {
   code: string;
   /** Scored indicators, most first. */
   lost: LostPoints[];
-  /** Indicators at the first place of their comparison group or at the full score, best first. */
+  /** Indicators in the first three places and the better half of their comparison group, best first. */
   strong: StrongPoint[];
   gaps: Gap[];
   /** Absent without a last year. */
@@ -202,11 +203,9 @@ export interface UnitFindings {
 
 export interface StrongPoint {
   code: string;
-  /** Absent where the indicator compares nobody. */
-  place?: number;
-  of?: number;
+  place: number;
+  of: number;
   score: number;
-  points?: number;
 }
 
 /** All findings of one assessment. What costs much is worked out when a unit is asked for. */
