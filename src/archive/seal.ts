@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SealedFile, SealIndex, SealManifest, SealPart } from '../model/seal.ts';
+import { fileSum, filesBelow } from './manifest.ts';
+import {
+  MANIFEST_FILE,
+  type SealVersion,
+  sealCode,
+  sealVersions,
+  versionName,
+} from './seal-versions.ts';
+import { SUMS, sumsText } from './sums.ts';
+
+export interface SealOptions {
+  archive: string;
+  year: number;
+  /** Day of the seal, YYYY-MM-DD. */
+  date: string;
+  /** Needed where the year was sealed before. */
+  reason?: string;
+  tool: string;
+  edition: SealManifest['edition'];
+  fingerprint: string;
+  assessments: string[];
+  /** Files of the public part, from path to where they lie now. */
+  publicFiles: ReadonlyMap<string, string>;
+  /** Pages that only the seal has: its first page and its page of years. */
+  publicPages: ReadonlyMap<string, string>;
+  /** Files of the internal part, from path to where they lie now. */
+  internalFiles: ReadonlyMap<string, string>;
+  /** Packs a part’s files into one archive with the same bytes every time. */
+  pack: (files: ReadonlyMap<string, Uint8Array>) => Uint8Array;
+}
+
+const MAKING = '.making-';
+
+/**
+ * Seals a year as its next version. All is made in a hidden folder beside it and appears by one
+ * rename: at any moment the version is whole or not there.
+ */
+export function seal(options: SealOptions): SealVersion {
+  const earlier = sealVersions(options.archive).filter(({ year }) => year === options.year);
+  const before = earlier.at(-1);
+  const version = (before?.version ?? 0) + 1;
+  const name = versionName(options.year, version);
+  clearUnfinished(options.archive);
+  const making = join(options.archive, `${MAKING}${name}`);
+  mkdirSync(making, { recursive: true });
+  try {
+    const replaces = before ? { replaces: sealCode(before) } : {};
+    writeParts(making, { ...options, ...replaces, version });
+    syncBelow(making);
+    renameSync(making, join(options.archive, name));
+    syncPath(options.archive);
+  } catch (error) {
+    rmSync(making, { recursive: true, force: true });
+    throw error;
+  }
+  return { year: options.year, version, folder: join(options.archive, name) };
+}
+
+/** Removes what a killed seal left behind. */
+export function clearUnfinished(archive: string): void {
+  if (!existsSync(archive)) return;
+  for (const name of readdirSync(archive))
+    if (name.startsWith(MAKING)) rmSync(join(archive, name), { recursive: true, force: true });
+}
+
+type Making = SealOptions & { version: number; replaces?: string };
+
+function writeParts(folder: string, options: Making): void {
+  copyAll(options.internalFiles, join(folder, 'internal'));
+  copyAll(options.publicFiles, join(folder, 'public'));
+  for (const [path, text] of options.publicPages) writeBelow(join(folder, 'public'), path, text);
+  const internal = writeManifest(folder, 'internal', options);
+  writeManifest(folder, 'public', options, internal);
+  for (const part of ['public', 'internal']) {
+    const below = join(folder, part);
+    const contents = filesBelow(below).map(
+      (path) => [path, readFileSync(join(below, path))] as const,
+    );
+    writeFileSync(join(folder, `${part}.zip`), options.pack(new Map(contents)));
+  }
+  writeIndex(folder, options);
+}
+
+function copyAll(files: ReadonlyMap<string, string>, folder: string): void {
+  for (const [path, from] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    cpSync(from, join(folder, path));
+  }
+}
+
+function writeBelow(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+/** Writes a part’s manifest and sums; returns the SHA-256 of the manifest. */
+function writeManifest(folder: string, part: SealPart, options: Making, internal?: string): string {
+  const below = join(folder, part);
+  const files = filesBelow(below).map((path) => fileSum(below, path));
+  const manifest: SealManifest = {
+    format: 'biaochi-seal-1',
+    part,
+    year: options.year,
+    version: options.version,
+    date: options.date,
+    ...(options.reason === undefined ? {} : { reason: options.reason }),
+    ...(options.replaces === undefined ? {} : { replaces: options.replaces }),
+    tool: options.tool,
+    edition: options.edition,
+    fingerprint: options.fingerprint,
+    assessments: options.assessments,
+    ...(internal === undefined ? {} : { internal }),
+    files,
+  };
+  const text = `${JSON.stringify(manifest, null, 1)}\n`;
+  writeBelow(below, MANIFEST_FILE, text);
+  writeBelow(below, SUMS, sumsText([...files, fileSum(below, MANIFEST_FILE)]));
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** What `seal.json` keeps the sums of. */
+export const INDEXED = [
+  'public/manifest.json',
+  'public/SHA256SUMS',
+  'public.zip',
+  'internal/manifest.json',
+  'internal/SHA256SUMS',
+  'internal.zip',
+] as const;
+export const INDEX_FILE = 'seal.json';
+
+function writeIndex(folder: string, { year, version }: Making): void {
+  const files: SealedFile[] = INDEXED.map((path) => fileSum(folder, path));
+  const index: SealIndex = { format: 'biaochi-seal-1', year, version, files };
+  writeFileSync(join(folder, INDEX_FILE), indexText(index));
+}
+
+export const indexText = (index: SealIndex): string => `${JSON.stringify(index, null, 1)}\n`;
+
+/** Puts everything on the disk before the rename that makes it count. */
+function syncBelow(folder: string): void {
+  for (const path of filesBelow(folder)) syncPath(join(folder, path));
+}
+
+function syncPath(path: string): void {
+  const file = openSync(path, 'r');
+  try {
+    fsyncSync(file);
+  } catch (error) {
+    // A folder cannot be synced everywhere (Windows); the rename then has to do.
+    if (!(error instanceof Error && 'code' in error)) throw error;
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,161 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesBelow } from '../../src/archive/manifest.ts';
+import { type SealOptions, seal } from '../../src/archive/seal.ts';
+import { type SealVersion, sealCode, sealVersions } from '../../src/archive/seal-versions.ts';
+import { differences, sealFaults } from '../../src/archive/verify.ts';
+import { unzip, zip } from '../../src/export/zip.ts';
+
+let room: string;
+let version: SealVersion;
+
+beforeAll(() => {
+  room = mkdtempSync(join(tmpdir(), 'biaochi-封存-'));
+  version = seal(options(room));
+});
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+
+function options(folder: string): SealOptions {
+  const publicFiles = sourceFiles(join(folder, 'site'), {
+    '2024/counties/index.html': '<h1>全市排名</h1>',
+    '2024/counties/units/青岚区.html': '<h1>青岚区</h1>',
+    '2024/site.css': 'body{}',
+  });
+  const internalFiles = sourceFiles(join(folder, 'in'), {
+    'data/2024/counties/ratings.csv': '单位,评议项\n',
+    'data/site.yaml': 'title: x\n',
+  });
+  return {
+    archive: join(folder, 'archive'),
+    year: 2024,
+    date: '2024-12-31',
+    tool: '0.1.0',
+    edition: 'office',
+    fingerprint: '0000-0000-0000-000Z',
+    assessments: ['2024/counties'],
+    publicFiles,
+    publicPages: new Map([['index.html', '<p>2024</p>']]),
+    internalFiles,
+    pack: (files) => zip([...files].map(([path, bytes]) => ({ path, bytes }))),
+  };
+}
+
+function sourceFiles(folder: string, files: Record<string, string>): Map<string, string> {
+  return new Map(
+    Object.entries(files).map(([path, text]) => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+      return [path, join(folder, path)];
+    }),
+  );
+}
+
+test('an untouched seal has no faults', () => {
+  expect(sealFaults(version, unzip)).toEqual([]);
+});
+
+test('sha256sum -c agrees in both parts', () => {
+  for (const part of ['public', 'internal']) {
+    const cwd = join(version.folder, part);
+    const said = execFileSync('sha256sum', ['-c', '--strict', 'SHA256SUMS'], {
+      cwd,
+      encoding: 'utf8',
+    });
+    expect(said).toContain('manifest.json: OK');
+  }
+});
+
+test('the same content sealed elsewhere has the same code and bytes', () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'biaochi-b-'));
+  const other = seal(options(elsewhere));
+  expect(sealCode(other)).toBe(sealCode(version));
+  for (const path of filesBelow(version.folder))
+    expect(readFileSync(join(other.folder, path))).toEqual(
+      readFileSync(join(version.folder, path)),
+    );
+  rmSync(elsewhere, { recursive: true });
+});
+
+test('a second version keeps the first and names its code', () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'biaochi-c-'));
+  const first = seal(options(elsewhere));
+  const second = seal({ ...options(elsewhere), reason: '更正一处数据' });
+  expect(sealVersions(join(elsewhere, 'archive'))).toHaveLength(2);
+  const manifest = JSON.parse(readFileSync(join(second.folder, 'public/manifest.json'), 'utf8'));
+  expect(manifest.replaces).toBe(sealCode(first));
+  expect(sealFaults(second, unzip)).toEqual([]);
+  rmSync(elsewhere, { recursive: true });
+});
+
+/** A small generator, so that each run tries the same 1,000 changes. */
+function* seeded(seed: number): Generator<number, never> {
+  let state = seed;
+  for (;;) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    yield state / 2 ** 32;
+  }
+}
+
+const random = seeded(2024);
+const below = (n: number): number => Math.floor((random.next().value as number) * n);
+
+/** Makes one change of a kind, and returns how to undo it. */
+function tamper(kind: number): { paths: string[]; undo: () => void } {
+  const paths = filesBelow(version.folder);
+  const path = paths[below(paths.length)] ?? '';
+  const full = join(version.folder, path);
+  const content = readFileSync(full);
+  const restore = () => writeFileSync(full, content);
+  if (kind === 0) {
+    const changed = Buffer.from(content);
+    const at = below(content.length);
+    changed[at] = (changed[at] ?? 0) ^ (1 + below(255));
+    writeFileSync(full, changed);
+    return { paths: [path], undo: restore };
+  }
+  if (kind === 1) {
+    renameSync(full, `${full}x`);
+    return { paths: [path], undo: () => renameSync(`${full}x`, full) };
+  }
+  if (kind === 2) {
+    const added = join(dirname(full), `added-${below(1000)}.txt`);
+    writeFileSync(added, 'x');
+    return { paths: [added.slice(version.folder.length + 1)], undo: () => rmSync(added) };
+  }
+  if (kind === 3) {
+    rmSync(full);
+    return { paths: [path], undo: restore };
+  }
+  const other = paths.find((one) => !readFileSync(join(version.folder, one)).equals(content)) ?? '';
+  const otherContent = readFileSync(join(version.folder, other));
+  writeFileSync(full, otherContent);
+  writeFileSync(join(version.folder, other), content);
+  const undo = () => {
+    restore();
+    writeFileSync(join(version.folder, other), otherContent);
+  };
+  return { paths: [path, other], undo };
+}
+
+test('each of 1,000 seeded single changes is found and named', () => {
+  for (let i = 0; i < 1000; i++) {
+    const { paths, undo } = tamper(i % 5);
+    const named = sealFaults(version, unzip).flatMap(({ path, other }) => [path, other]);
+    expect(named, `change ${i} of ${paths.join(', ')}`).toEqual(expect.arrayContaining(paths));
+    undo();
+  }
+  expect(sealFaults(version, unzip)).toEqual([]);
+});
+
+test('a renamed file is told from a lost and a new one, and two swapped ones from two changed', () => {
+  const file = (path: string, sha256: string) => ({ path, sha256, bytes: 1 });
+  const sealed = [file('a', '1'), file('b', '2'), file('c', '3')];
+  expect(differences(sealed, [file('a', '2'), file('b', '1'), file('d', '3')])).toEqual([
+    { path: 'c', what: 'renamed', other: 'd' },
+    { path: 'a', what: 'swapped', other: 'b' },
+    { path: 'b', what: 'swapped', other: 'a' },
+  ]);
+});
