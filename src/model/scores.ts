@@ -106,4 +106,10 @@ export interface Scores {
   draft: boolean;
   /** Ranked units in the order of the ranking, then those without a rank. */
   units: UnitScore[];
+  /**
+   * What scoring computed on the way, from which it explains numbers (`score/trace.ts`) and
+   * scores changed figures anew (`score/rescore.ts`). It is of no use elsewhere; whoever cuts a
+   * Scores down passes it on.
+   */
+  workings: object;
 }

@@ -1,0 +1,102 @@
+/**
+ * Decimal rounding as it is done by hand (四舍五入), free of the noise of binary arithmetic.
+ * A computed number is first brought to 12 significant digits, then to its decimals; both
+ * round the half away from zero.
+ */
+
+const DIGITS = 12;
+/** Half a unit of the 12th digit, relative to the number, is at most 5e-12; twice that is safe. */
+const NOISE = 1e-11;
+const POWERS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
+
+/** A whole number of 12 digits `mantissa` and the power of ten that it counts. */
+function decimal(positive: number): { mantissa: number; power: number } {
+  const text = positive.toExponential(DIGITS - 1);
+  const mark = text.indexOf('e');
+  const mantissa = Number(text.slice(0, 1) + text.slice(2, mark));
+  return { mantissa, power: Number(text.slice(mark + 1)) - (DIGITS - 1) };
+}
+
+/**
+ * The number rounded half-up to 12 significant digits.
+ *
+ * @example significant12(62.144999999999996) // 62.145
+ * @example significant12(0.1 + 0.2) // 0.3
+ */
+export function significant12(x: number): number {
+  if (x === 0 || !Number.isFinite(x)) return x;
+  return Number(x.toExponential(DIGITS - 1));
+}
+
+function roundNearHalf(positive: number, decimals: number): number {
+  const { mantissa, power } = decimal(positive);
+  const dropped = -decimals - power;
+  if (dropped <= 0) return Number(`${mantissa}e${power}`);
+  if (dropped > DIGITS) return 0;
+  const unit = POWERS[dropped] ?? Infinity;
+  const kept = Math.floor(mantissa / unit);
+  const up = 2 * (mantissa - kept * unit) >= unit;
+  return Number(`${up ? kept + 1 : kept}e${-decimals}`);
+}
+
+/**
+ * The number at 12 significant digits, rounded half-up to `decimals` (0–10) places.
+ *
+ * @example roundHalfUp(1.005, 2) // 1.01
+ * @example roundHalfUp(2.675, 2) // 2.68
+ * @example roundHalfUp(-0.125, 2) // -0.13
+ */
+export function roundHalfUp(x: number, decimals: number): number {
+  const positive = Math.abs(x);
+  const scale = POWERS[decimals] ?? 1;
+  const scaled = positive * scale;
+  let result: number;
+  // Away from a half nothing that 12 digits could change decides, and plain arithmetic is right.
+  const distance = Math.abs(scaled - Math.floor(scaled) - 0.5);
+  if (scaled < 1e11 && distance > scaled * NOISE + 1e-12) result = Math.round(scaled) / scale;
+  else result = roundNearHalf(positive, decimals);
+  return x < 0 && result !== 0 ? -result : result;
+}
+
+/** Whether a ≥ b once both are freed of binary noise. */
+export function atLeast(a: number, b: number): boolean {
+  return a >= b || significant12(a) >= significant12(b);
+}
+
+/** −1, 0 or 1 as a is below, equal to or above b, once both are freed of binary noise. */
+export function compareExact(a: number, b: number): number {
+  const left = significant12(a);
+  const right = significant12(b);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/**
+ * Whole part of a quotient or product that binary arithmetic may have pushed just below it:
+ * 0.3 · 10 is 3, and 0.3 / 0.1 is 3.
+ */
+export function wholePart(x: number): number {
+  return Math.trunc(significant12(x)) + 0;
+}
+
+function decimalsOf(x: number): number {
+  const text = String(Math.abs(x));
+  const mark = text.indexOf('e');
+  const mantissa = mark < 0 ? text : text.slice(0, mark);
+  const point = mantissa.indexOf('.');
+  const places = point < 0 ? 0 : mantissa.length - point - 1;
+  return Math.max(0, places - (mark < 0 ? 0 : Number(text.slice(mark + 1))));
+}
+
+/**
+ * a − b of two figures as they are written, so that 1000000.3 − 1000000 is 0.3 and not
+ * 0.30000000004; the plain difference where they have more digits than a double holds.
+ */
+export function difference(a: number, b: number): number {
+  const places = Math.max(decimalsOf(a), decimalsOf(b));
+  const scale = POWERS[places];
+  if (scale === undefined) return a - b;
+  const left = Math.round(a * scale);
+  const right = Math.round(b * scale);
+  if (!Number.isSafeInteger(left) || !Number.isSafeInteger(right)) return a - b;
+  return (left - right) / scale;
+}

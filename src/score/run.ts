@@ -1,0 +1,51 @@
+import type { Assessment, Ballot, Deduction } from '../model/dataset.ts';
+import type { Scores } from '../model/scores.ts';
+import { type Members, membersOf } from './peers.ts';
+import type { Report } from './report-problem.ts';
+
+/** One scoring of one assessment: what all columns share. */
+export interface Run {
+  assessment: Assessment;
+  draft: boolean;
+  upper: Scores | undefined;
+  members: Members;
+  report: Report;
+  ballotsOf: (code: string, unit: number) => readonly Ballot[];
+  deductionsOf: (code: string, unit: number) => readonly Deduction[];
+}
+
+const NONE: readonly never[] = [];
+
+/** Rows of a table by indicator and place of the unit. */
+function byIndicatorAndUnit<T extends { unit: string; indicator: string }>(
+  rows: readonly T[],
+  placeOf: ReadonlyMap<string, number>,
+): (code: string, unit: number) => readonly T[] {
+  const index = new Map<string, Map<number, T[]>>();
+  for (const row of rows) {
+    const unit = placeOf.get(row.unit);
+    if (unit === undefined) continue;
+    let ofCode = index.get(row.indicator);
+    if (ofCode === undefined) index.set(row.indicator, (ofCode = new Map()));
+    const list = ofCode.get(unit);
+    if (list === undefined) ofCode.set(unit, [row]);
+    else list.push(row);
+  }
+  return (code, unit) => index.get(code)?.get(unit) ?? NONE;
+}
+
+export function makeRun(
+  assessment: Assessment,
+  options: { draft: boolean; upper?: Scores | undefined; report: Report },
+): Run {
+  const placeOf = new Map(assessment.units.map((unit, place) => [unit.code, place]));
+  return {
+    assessment,
+    draft: options.draft,
+    upper: options.upper,
+    members: membersOf(assessment.units),
+    report: options.report,
+    ballotsOf: byIndicatorAndUnit(assessment.ballots, placeOf),
+    deductionsOf: byIndicatorAndUnit(assessment.deductions, placeOf),
+  };
+}

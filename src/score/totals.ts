@@ -1,0 +1,23 @@
+import type { Scheme } from '../model/scheme.ts';
+import type { NetAdjustment } from './adjustments.ts';
+import type { Level } from './aggregate.ts';
+import { roundHalfUp } from './round.ts';
+import type { VetoEffects } from './vetoes.ts';
+
+/** The total on the scale of `full-score`, after difficulty, before adjustments and rounding. */
+export function totalExact(scheme: Scheme, root: Level, unit: number): number | null {
+  const exact = root.exact[unit] ?? Number.NaN;
+  return Number.isNaN(exact) ? null : (exact * scheme['full-score']) / 100;
+}
+
+/** The published total: with adjustments, at most `max-total`, rounded; null if void or nothing. */
+export function finalTotal(
+  scheme: Scheme,
+  exact: number | null,
+  { net }: NetAdjustment,
+  { voidBy }: VetoEffects,
+): number | null {
+  if (exact === null || voidBy !== undefined) return null;
+  const limit = scheme.adjustments['max-total'] ?? Number.POSITIVE_INFINITY;
+  return roundHalfUp(Math.min(exact + net, limit), scheme.rounding.total);
+}

@@ -1,0 +1,27 @@
+import type { Scores } from '../model/scores.ts';
+import type { NetAdjustment } from './adjustments.ts';
+import type { Aggregation, Level } from './aggregate.ts';
+import type { Column } from './column.ts';
+import type { Run } from './run.ts';
+import type { Standings } from './standings.ts';
+import type { VetoEffects } from './vetoes.ts';
+
+/** All that one scoring computed, kept with its result for explanations and re-scoring. */
+export interface Workings {
+  run: Run;
+  columns: Column[];
+  /** Place of the branch that holds each column. */
+  holders: Int32Array;
+  aggregation: Aggregation;
+  levels: Level[];
+  /** By the unit's place. */
+  adjustments: NetAdjustment[];
+  effects: VetoEffects[];
+  /** Rounded totals after adjustments; null if void or without anything. */
+  totals: (number | null)[];
+  standings: Standings;
+}
+
+export function workingsOf(scores: Scores): Workings {
+  return scores.workings as Workings;
+}
