@@ -13,13 +13,16 @@ function dangerous(text: string): boolean {
   return FORMULA.test(text) && !(NUMBER.test(text) && /\d/.test(text));
 }
 
+/** A text that no spreadsheet runs, with an apostrophe before it where one could. */
+export const guarded = (text: string): string => (dangerous(text) ? `'${text}` : text);
+
 /**
  * One cell. A text that a spreadsheet would take for a formula is preceded by an apostrophe;
  * numbers such as −2.3 and +5.1 stay as they are.
  */
 export function csvCell(value: CsvCell): string {
   const text = value === null || value === undefined ? '' : String(value);
-  const safe = typeof value === 'string' && dangerous(text) ? `'${text}` : text;
+  const safe = typeof value === 'string' ? guarded(text) : text;
   return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,0 +1,25 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type LinkFault, relinkCss, relinkPage } from './relative-links.ts';
+
+/**
+ * Rewrites every page and style sheet of a built site so that it opens from any folder, and
+ * returns the addresses that lead nowhere.
+ */
+export function relinkSite(site: string, paths: readonly string[]): LinkFault[] {
+  const files = new Set(paths);
+  const faults: LinkFault[] = [];
+  for (const path of paths) {
+    const relinkOne = /\.html$/.test(path)
+      ? relinkPage
+      : /\.css$/.test(path)
+        ? relinkCss
+        : undefined;
+    if (relinkOne === undefined) continue;
+    const before = readFileSync(join(site, path), 'utf8');
+    const { text, faults: found } = relinkOne(path, before, files);
+    if (text !== before) writeFileSync(join(site, path), text);
+    faults.push(...found);
+  }
+  return faults;
+}
