@@ -1,0 +1,14 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+/**
+ * Only what is true of every build. Folders, the data and the texts are handed over by
+ * `biaochi build` and `biaochi dev`, which run Astro; see src/cli/astro-settings.ts.
+ */
+export default defineConfig({
+  output: 'static',
+  build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never' },
+  trailingSlash: 'ignore',
+  devToolbar: { enabled: false },
+  integrations: [mdx({ smartypants: false })],
+});

@@ -1,0 +1,113 @@
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** One build of a checkout at a time. */
+
+const POLL = 250;
+/** A lock of another machine on a shared drive, or without a readable owner, counts this long. */
+const FOREIGN_AGE = 3_600_000;
+const UNREADABLE_AGE = 10_000;
+
+interface Owner {
+  pid: number;
+  host: string;
+  /** When the process started, as its system says it; a process number alone is used again. */
+  started: string | null;
+}
+
+const lockOf = (project: string): string => join(project, '.biaochi', 'build.lock');
+
+/**
+ * Takes the lock, waiting for a living owner up to `patience` milliseconds; the lock of a dead one
+ * is taken over. Returns the way to release it, or undefined if it was never free.
+ */
+export async function takeBuildLock(
+  project: string,
+  { patience, onWait }: { patience: number; onWait: () => void },
+): Promise<(() => void) | undefined> {
+  const lock = lockOf(project);
+  mkdirSync(dirname(lock), { recursive: true });
+  const until = Date.now() + patience;
+  for (let told = false; !create(lock, ownerText()); told = true) {
+    if (takeOver(lock)) continue;
+    if (Date.now() >= until) return undefined;
+    if (!told) onWait();
+    await pause(POLL);
+  }
+  return () => rmSync(lock, { force: true });
+}
+
+/** Whether a living process is building. */
+export const buildIsRunning = (project: string): boolean => isHeld(lockOf(project));
+
+/** Removes a dead owner's lock, one process at a time, looking again under the guard. */
+function takeOver(lock: string): boolean {
+  if (isHeld(lock)) return false;
+  const guard = `${lock}.guard`;
+  if (!create(guard, '')) {
+    if (ageOf(guard) > UNREADABLE_AGE) rmSync(guard, { force: true });
+    return false;
+  }
+  try {
+    if (!isHeld(lock)) rmSync(lock, { force: true });
+    return true;
+  } finally {
+    rmSync(guard, { force: true });
+  }
+}
+
+function create(path: string, content: string): boolean {
+  try {
+    writeFileSync(path, content, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function isHeld(lock: string): boolean {
+  const age = ageOf(lock);
+  if (age === Number.POSITIVE_INFINITY) return false;
+  const owner = readOwner(lock);
+  if (owner === undefined) return age < UNREADABLE_AGE;
+  if (owner.host !== hostname()) return age < FOREIGN_AGE;
+  return isAlive(owner.pid) && startOf(owner.pid) === owner.started;
+}
+
+function ageOf(path: string): number {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat ? Date.now() - stat.mtimeMs : Number.POSITIVE_INFINITY;
+}
+
+function readOwner(lock: string): Owner | undefined {
+  try {
+    return JSON.parse(readFileSync(lock, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+const ownerText = (): string =>
+  JSON.stringify({ pid: process.pid, host: hostname(), started: startOf(process.pid) });
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Field 22 of /proc/PID/stat, counted behind the name in brackets; null where there is no /proc. */
+function startOf(pid: number): string | null {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  } catch {
+    return null;
+  }
+}

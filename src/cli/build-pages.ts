@@ -1,0 +1,25 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import type { Report } from '../model/report.ts';
+import { setSiteData } from '../site-data.ts';
+import { astroSettings } from './astro-settings.ts';
+import { PROJECT } from './project.ts';
+
+/** Where builds are made: one numbered folder each, inside the project, as Astro's output must be. */
+const BUILDS = join(PROJECT, '.biaochi', 'builds');
+
+/** An empty folder for this build; what dead builds left behind is removed (the lock is held). */
+export function workFolder(): string {
+  rmSync(BUILDS, { recursive: true, force: true });
+  const work = join(BUILDS, String(process.pid));
+  mkdirSync(work, { recursive: true });
+  return work;
+}
+
+/** Makes all pages of the report; returns the folder of the raw site. */
+export async function buildPages(work: string, report: Report, content: string): Promise<string> {
+  setSiteData(report);
+  await build(astroSettings(work, content));
+  return join(work, 'site');
+}

@@ -1,0 +1,52 @@
+import type { Command } from './command.ts';
+
+/**
+ * Every command that exists, in the order of the help text. Each is a file of its own, loaded when
+ * it is called for: `score` starts without Astro.
+ */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'check',
+    arguments: [0, 1],
+    options: { format: ['text', 'json'], report: 'text' },
+    run: async (run) => (await import('./commands/check.ts')).check(run),
+  },
+  {
+    name: 'score',
+    arguments: [1, 1],
+    options: { format: ['table', 'csv', 'json'], draft: 'switch' },
+    run: async (run) => (await import('./commands/score.ts')).score(run),
+  },
+  {
+    name: 'explain',
+    arguments: [2, 3],
+    options: { draft: 'switch' },
+    run: async (run) => (await import('./commands/explain.ts')).explain(run),
+  },
+  {
+    name: 'build',
+    arguments: [0, 0],
+    options: {
+      out: 'text',
+      only: 'text',
+      draft: 'switch',
+      edition: ['office', 'public'],
+      anonymise: 'switch',
+      pdf: 'switch',
+      'no-documents': 'switch',
+    },
+    run: async (run) => (await import('./commands/build.ts')).build(run),
+  },
+  {
+    name: 'dev',
+    arguments: [0, 0],
+    options: { only: 'text', draft: 'switch', port: 'text', host: 'text' },
+    run: async (run) => (await import('./commands/dev.ts')).dev(run),
+  },
+  {
+    name: 'preview',
+    arguments: [0, 0],
+    options: { out: 'text', port: 'text', host: 'text' },
+    run: async (run) => (await import('./commands/preview.ts')).preview(run),
+  },
+];

@@ -1,0 +1,155 @@
+import { existsSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { takeBuildLock } from '../../archive/build-lock.ts';
+import { fingerprint } from '../../archive/fingerprint.ts';
+import { fileSum, filesBelow, MANIFEST, manifestOf, manifestText } from '../../archive/manifest.ts';
+import { mayReplace, oldOf, swap } from '../../archive/swap.ts';
+import { relinkSite } from '../../export/relink-site.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { InputFile } from '../../model/dataset.ts';
+import type { Report } from '../../model/report.ts';
+import { makeReport } from '../../report.ts';
+import { buildPages, workFolder } from '../build-pages.ts';
+import { type Run, UsageError } from '../command.ts';
+import { type Loaded, load, refuses } from '../load.ts';
+import { PROJECT, toolVersion } from '../project.ts';
+
+/** How long a second build waits for the first. */
+const PATIENCE = 60_000;
+/** Parts of the contract that later versions bring. */
+const NOT_YET = ['anonymise', 'pdf', 'no-documents'];
+
+/** Checks, scores and makes the whole site; the old one stays until the new one is complete. */
+export async function build(run: Run): Promise<number> {
+  const started = performance.now();
+  const out = siteFolder(run);
+  const text = messages(run.language ?? 'zh-CN').cli;
+  refuseOptions(run);
+  const release = await takeBuildLock(PROJECT, {
+    patience: PATIENCE,
+    onWait: () => run.output.note(`${text.waitingForBuild}\n`),
+  });
+  if (release === undefined) {
+    run.output.complain(`${text.buildBusy}\n`);
+    return 1;
+  }
+  const work = workFolder();
+  const leave = (): void => {
+    rmSync(work, { recursive: true, force: true });
+    release();
+  };
+  const stop = (signal: NodeJS.Signals): void => {
+    leave();
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    return await make(run, { out, work, started });
+  } finally {
+    leave();
+  }
+}
+
+interface Making {
+  out: string;
+  work: string;
+  started: number;
+}
+
+async function make(run: Run, { out, work, started }: Making): Promise<number> {
+  const loaded = await load(run, run.texts.get('only'));
+  const { text } = loaded;
+  run.output.note(`${text.scoring}\n`);
+  const { report, problems } = makeReport(loaded.dataset, {
+    draft: run.switches.has('draft'),
+    edition: 'office',
+    version: toolVersion(),
+    fingerprint,
+    ...(run.language ? { language: run.language } : {}),
+  });
+  if (refuses(run, problems, loaded)) return kept(run, loaded, out);
+  run.output.note(`${text.buildingPages}\n`);
+  const site = await buildPages(work, report, run.content);
+  run.output.note(`${text.checkingLinks}\n`);
+  if (!(await complete(run, loaded, { site, report }))) return kept(run, loaded, out);
+  const count = filesBelow(site).length;
+  swap(PROJECT, site, out);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const shown = relative(process.cwd(), out) || '.';
+  await run.output.print(
+    [
+      text.buildDone(count, seconds),
+      text.openFile(join(out, 'index.html')),
+      text.serveHint(`npx biaochi preview${shown === 'dist' ? '' : ` --out ${shown}`}`),
+      '',
+    ].join('\n'),
+  );
+  return 0;
+}
+
+/** Links made relative and followed, and the manifest written: only then is a site complete. */
+async function complete(
+  run: Run,
+  { text }: Loaded,
+  { site, report }: { site: string; report: Report },
+): Promise<boolean> {
+  const paths = [...filesBelow(site), MANIFEST];
+  writeFileSync(join(site, MANIFEST), '');
+  const faults = relinkSite(site, paths);
+  if (faults.length > 0) {
+    run.output.complain(`${text.brokenLinks(faults.length)}\n`);
+    for (const { page, address, kind } of faults) {
+      const line = kind === 'foreign' ? text.foreignAddress : text.brokenLink;
+      run.output.complain(`  ${line(page, address)}\n`);
+    }
+    return false;
+  }
+  const inputs = [...report.files.map(inData), ...contentFiles(run.content)];
+  const manifest = manifestOf(site, inputs, report.version);
+  writeFileSync(join(site, MANIFEST), manifestText(manifest));
+  return true;
+}
+
+const inData = (file: InputFile): InputFile => ({ ...file, path: `data/${file.path}` });
+
+function contentFiles(content: string): InputFile[] {
+  if (!existsSync(content)) return [];
+  return filesBelow(content)
+    .map((path) => fileSum(content, path))
+    .map((file) => ({ ...file, path: `content/${file.path}` }));
+}
+
+function kept(run: Run, { text }: Loaded, out: string): number {
+  if (existsSync(out)) run.output.complain(`${text.siteKept(out)}\n`);
+  return 1;
+}
+
+function refuseOptions(run: Run): void {
+  const text = messages(run.language ?? 'zh-CN').cli;
+  const found = NOT_YET.find((name) => run.switches.has(name) || run.texts.has(name));
+  if (found) throw new UsageError(text.optionNotYet(`--${found}`));
+  if (run.texts.get('edition') === 'public')
+    throw new UsageError(text.optionNotYet('--edition public'));
+}
+
+/** The folder to publish in: where it really lies, outside of all that the build reads. */
+function siteFolder(run: Run): string {
+  const text = messages(run.language ?? 'zh-CN').cli;
+  const out = real(resolve(run.texts.get('out') ?? 'dist'));
+  const sources = [run.data, run.content, join(PROJECT, 'src'), join(PROJECT, '.biaochi')];
+  const overlaps = sources.map(real).some((one) => holds(one, out) || holds(out, one));
+  if (overlaps) throw new UsageError(text.outCoversInput(out));
+  for (const folder of [out, oldOf(out)])
+    if (!mayReplace(folder)) throw new UsageError(text.notOurFolder(folder));
+  return out;
+}
+
+const holds = (folder: string, path: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+/** Links followed as far as the path exists. */
+function real(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(real(parent), basename(path));
+}

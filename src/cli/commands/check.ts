@@ -1,0 +1,44 @@
+import { checkJson } from '../../export/check-json.ts';
+import { problemPage } from '../../export/problem-page.ts';
+import { problemWorkbook } from '../../export/problem-workbook.ts';
+import type { Problem } from '../../model/problem.ts';
+import { scoreAll } from '../../report.ts';
+import type { Run } from '../command.ts';
+import { errorsIn, type Loaded, load } from '../load.ts';
+import { problemLines } from '../problem-lines.ts';
+import { leaveReport } from '../problem-report.ts';
+import { readLines } from '../read-lines.ts';
+
+/** Reads and checks everything, scoring included, and says what was read and what is wrong. */
+export async function check(run: Run): Promise<number> {
+  const loaded = await load(run, run.args[0]);
+  const { problems } = scoreAll(loaded.dataset, false);
+  const errors = errorsIn(problems).length;
+  for (const line of problemLines(problems, loaded.language)) run.output.complain(`${line}\n`);
+  if (run.texts.get('format') === 'json')
+    await run.output.print(checkJson(loaded.dataset.read, problems, loaded.language));
+  else await printSummary(run, loaded, problems);
+  if (errors > 0) await leave(run, loaded, problems);
+  return errors > 0 ? 1 : 0;
+}
+
+async function printSummary(run: Run, loaded: Loaded, problems: Problem[]): Promise<void> {
+  const { dataset, language, text } = loaded;
+  await run.output.print(`${text.readHead}\n`);
+  for (const line of readLines(dataset.read, language)) await run.output.print(`${line}\n`);
+  const errors = errorsIn(problems).length;
+  await run.output.print(
+    `${problems.length === 0 ? text.noProblems : text.problemsFound(errors, problems.length - errors)}\n`,
+  );
+}
+
+/** The list for those who delivered the files, as a page and as a workbook. */
+async function leave(run: Run, { language, text }: Loaded, problems: Problem[]): Promise<void> {
+  const left = leaveReport(run.texts.get('report') ?? 'problems', {
+    html: problemPage(problems, language),
+    xlsx: await problemWorkbook(problems, language),
+  });
+  run.output.complain(
+    'reason' in left ? `${text.reportNotLeft(left.reason)}\n` : `${text.reportLeft(left.paths)}\n`,
+  );
+}

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CliMessages, messages } from '../i18n/messages.ts';
+import { readDataset } from '../ingest/read-dataset.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Language } from '../model/site.ts';
+import { type Run, UsageError } from './command.ts';
+import { nearest } from './nearest.ts';
+import { problemLines } from './problem-lines.ts';
+
+export interface Loaded {
+  dataset: Dataset;
+  /** That of `--lang`, else of the site. */
+  language: Language;
+  text: CliMessages;
+}
+
+/** Reads the data folder, or one assessment and its upper one, after checking that it is there. */
+export async function load(run: Run, only: string | undefined): Promise<Loaded> {
+  const before = messages(run.language ?? 'zh-CN').cli;
+  if (!isFolder(run.data)) throw new UsageError(before.noDataFolder(run.data));
+  const id = only === undefined ? undefined : assessmentId(run, only, before);
+  run.output.note(`${before.reading}\n`);
+  const dataset = await readDataset(run.data, id === undefined ? {} : { only: id });
+  const language = run.language ?? dataset.site.language;
+  const text = messages(language).cli;
+  run.output.note(`${text.readDone(dataset.files.length, dataset.assessments.length)}\n`);
+  return { dataset, language, text };
+}
+
+/** The id as it stands below the data folder: `2024/counties`, whatever slashes were typed. */
+export function assessmentId(run: Run, typed: string, text: CliMessages): string {
+  const id = typed.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
+  const known = assessmentFolders(run.data);
+  if (/^\d{4}\/[^/]+$/.test(id) && isFolder(join(run.data, id)) && !id.endsWith('/..')) return id;
+  throw new UsageError(text.unknownAssessment(typed, nearest(id, known), known));
+}
+
+function assessmentFolders(data: string): string[] {
+  return readdirSync(data)
+    .filter((year) => /^\d{4}$/.test(year) && isFolder(join(data, year)))
+    .sort()
+    .reverse()
+    .flatMap((year) =>
+      readdirSync(join(data, year))
+        .sort()
+        .filter((name) => !name.startsWith('.') && isFolder(join(data, year, name)))
+        .map((name) => `${year}/${name}`),
+    );
+}
+
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
+export const errorsIn = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(({ level }) => level === 'error');
+
+/** Prints all problems where there is an error among them; else only how many warnings there are. */
+export function refuses(
+  run: Run,
+  problems: readonly Problem[],
+  { language, text }: Loaded,
+): boolean {
+  const errors = errorsIn(problems).length;
+  const warnings = problems.length - errors;
+  if (errors === 0) {
+    if (warnings > 0) run.output.note(`${text.warningsHint(warnings)}\n`);
+    return false;
+  }
+  for (const line of problemLines(problems, language)) run.output.complain(`${line}\n`);
+  run.output.complain(`${text.problemsFound(errors, warnings)}\n`);
+  return true;
+}

@@ -1,0 +1,51 @@
+import type { CliMessages } from '../i18n/messages.ts';
+import type { IndicatorScore, Scores, UnitScore } from '../model/scores.ts';
+import { type Run, UsageError } from './command.ts';
+import { assessmentId } from './load.ts';
+import { nearest } from './nearest.ts';
+
+/** The scores of the assessment that the command names. */
+export function theAssessment(
+  run: Run,
+  scored: ReadonlyMap<string, Scores>,
+  text: CliMessages,
+): Scores {
+  const id = assessmentId(run, run.args[0] ?? '', text);
+  const scores = scored.get(id);
+  if (scores === undefined) throw new Error(`${id} was read without errors, yet not scored`);
+  return scores;
+}
+
+/** A unit by code, name, short name or alias. */
+export function theUnit(scores: Scores, typed: string, text: CliMessages): UnitScore {
+  const named = scores.units.map((one) => ({
+    one,
+    names: [one.unit.code, one.unit.name, one.unit.short ?? '', ...one.unit.aliases],
+  }));
+  const found = find(named, typed);
+  if (found) return found;
+  const names = named.flatMap((entry) => entry.names);
+  throw new UsageError(text.unknownUnit(typed, nearest(typed, names)));
+}
+
+/** An indicator of a unit by code or name. */
+export function theIndicator(unit: UnitScore, typed: string, text: CliMessages): IndicatorScore {
+  const named = unit.indicators.map((one) => ({
+    one,
+    names: [one.indicator.code, one.indicator.name],
+  }));
+  const found = find(named, typed);
+  if (found) return found;
+  const names = named.flatMap((entry) => entry.names);
+  throw new UsageError(text.unknownIndicator(typed, nearest(typed, names)));
+}
+
+/** Codes go before names, names before short names and aliases. */
+function find<T>(named: readonly { one: T; names: string[] }[], typed: string): T | undefined {
+  const depth = Math.max(...named.map(({ names }) => names.length));
+  for (let place = 0; place < depth; place++) {
+    const found = named.find(({ names }) => names[place] === typed);
+    if (found) return found.one;
+  }
+  return undefined;
+}

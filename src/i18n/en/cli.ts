@@ -1,0 +1,190 @@
+import type { cli as chinese } from '../zh-CN/cli.ts';
+
+const suggestion = (guess: string | undefined): string =>
+  guess ? ` Did you mean “${guess}”?` : '';
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+export const cli: typeof chinese = {
+  title: 'Biaochi, the yardstick: checks, scores and publishes yearly target assessments',
+  usageHead: 'Usage',
+  commandsHead: 'Commands',
+  optionsHead: 'Options',
+  commonOptionsHead: 'Options of every command',
+  examplesHead: 'Examples',
+  usageAll: 'biaochi COMMAND [arguments] [options]',
+  helpHint: 'More about a command: biaochi help COMMAND',
+  exitCodes: 'Exit codes: 0 done; 1 problems in the data (all listed); 2 wrong usage',
+  commands: {
+    check: {
+      summary:
+        'Read and check the data; list every error and warning, and what was read, skipped and changed',
+      usage: 'biaochi check [ASSESSMENT] [options]',
+      examples: [
+        ['biaochi check', 'check all years'],
+        [
+          'biaochi check 2024/counties --report returned',
+          'one assessment; on errors leave the list in the folder “returned”',
+        ],
+        ['biaochi check --format json', 'for programs'],
+      ],
+    },
+    score: {
+      summary: 'Score and rank',
+      usage: 'biaochi score ASSESSMENT [options]',
+      examples: [
+        ['biaochi score 2024/counties', 'the ranking'],
+        ['biaochi score 2024/counties --format csv > ranking.csv', 'for Excel or WPS'],
+        ['biaochi score 2024/departments --draft', 'before all figures are in'],
+      ],
+    },
+    explain: {
+      summary: 'Show how a total or a score came about',
+      usage: 'biaochi explain ASSESSMENT UNIT [INDICATOR]',
+      examples: [
+        ['biaochi explain 2024/counties qinglan', 'how the total is made up'],
+        [
+          'biaochi explain 2024/counties qinglan gdp',
+          'formula, numbers and source cells of one score',
+        ],
+      ],
+    },
+    build: {
+      summary: 'Check, score and make the whole site',
+      usage: 'biaochi build [options]',
+      examples: [
+        ['biaochi build', 'into the folder dist'],
+        ['biaochi build --only 2024/counties --out trial', 'one assessment only'],
+        ['biaochi build --draft', 'a draft, before all figures are in'],
+      ],
+    },
+    dev: {
+      summary: 'Serve the site on this machine and follow changes of the data',
+      usage: 'biaochi dev [options]',
+      examples: [['biaochi dev --port 4321', 'then open http://localhost:4321/']],
+    },
+    preview: {
+      summary: 'Serve the site that was built',
+      usage: 'biaochi preview [options]',
+      examples: [['biaochi preview --out dist', 'then open the address shown']],
+    },
+  },
+  options: {
+    data: ['DIR', 'data folder, by default data'],
+    content: ['DIR', 'folder of texts, by default content beside the data folder'],
+    lang: ['LANGUAGE', 'language of the output: zh-CN or en; by default that of site.yaml'],
+    quiet: ['', 'no progress'],
+    help: ['', 'this help'],
+    format: ['FORMAT', 'form of the output'],
+    report: ['DIR', 'where to leave the list of errors, by default problems'],
+    draft: ['', 'leave out what is not reported or not released yet'],
+    out: ['DIR', 'folder of the site, by default dist'],
+    only: ['ASSESSMENT', 'this assessment (and its upper one) only'],
+    edition: ['EDITION', 'office (everything) or public'],
+    anonymise: ['', 'leave out names and all free text'],
+    pdf: ['', 'make PDF files too'],
+    'no-documents': ['', 'make no meeting documents'],
+    port: ['PORT', 'port on this machine, by default 4321'],
+    host: ['ADDRESS', 'address to listen on, by default this machine only'],
+  },
+  choices: (words) => ` (${words.join(', ')})`,
+
+  unknownCommand: (name, guess, names) =>
+    `There is no command “${name}”.${suggestion(guess)} Commands: ${names.join(', ')}.`,
+  unknownOption: (name, guess) => `There is no option “${name}”.${suggestion(guess)}`,
+  optionNotHere: (name, command) =>
+    command
+      ? `The command ${command} has no option ${name}.`
+      : `Name a command before the option ${name}.`,
+  optionNeedsValue: (name) => `The option ${name} needs a value.`,
+  optionTakesNoValue: (name) => `The option ${name} takes no value.`,
+  optionChoices: (name, value, choices) =>
+    `The option ${name} cannot be “${value}”, only ${choices.join(', ')}.`,
+  optionNotYet: (name) => `This version does not support the option ${name} yet; nothing was done.`,
+  badPort: (value) => `“${value}” is not a port: a whole number from 1 to 65535 is needed.`,
+  tooFewArguments: (usage) => `Something is missing. Usage: ${usage}`,
+  tooManyArguments: (extra, usage) => `“${extra}” is one argument too many. Usage: ${usage}`,
+  noDataFolder: (path) => `There is no data folder ${path}. Name it with --data.`,
+  unknownAssessment: (name, guess, names) =>
+    `The data folder holds no assessment “${name}”.${suggestion(guess)}${
+      names.length > 0 ? ` There are: ${names.join(', ')}.` : ''
+    }`,
+  unknownUnit: (name, guess) => `This assessment has no unit “${name}”.${suggestion(guess)}`,
+  unknownIndicator: (name, guess) => `This unit has no indicator “${name}”.${suggestion(guess)}`,
+  seeHelp: (command) => (command ? `See: biaochi help ${command}` : 'See: biaochi help'),
+
+  reading: 'Reading the data…',
+  readDone: (files, assessments) =>
+    `Read ${plural(files, 'file')}, ${plural(assessments, 'assessment')}.`,
+  scoring: 'Scoring…',
+  buildingPages: 'Making the pages…',
+  checkingLinks: 'Checking the links, writing the manifest…',
+  buildDone: (files, seconds) => `The site is ready: ${plural(files, 'file')} in ${seconds} s.`,
+  openFile: (path) => `Open with a double click: ${path}`,
+  serveHint: (command) => `Serve it: ${command}`,
+  serving: (address) => `Open ${address} in a browser (Ctrl+C ends)`,
+  waitingForBuild: 'Another build is running; waiting up to a minute…',
+  buildBusy: 'Another build has not ended within a minute. Try again later.',
+  swapFinished: (path) => `Mended a replacement that was interrupted: ${path}`,
+  notOurFolder: (path) =>
+    `The folder ${path} holds something that this tool did not make, and is not replaced. Move it away, or name another folder with --out.`,
+  outCoversInput: (path) =>
+    `The site's folder ${path} overlaps with the project, the data or the texts. Name another folder with --out.`,
+  brokenLinks: (count) => `${plural(count, 'link')} of the site that was made lead nowhere:`,
+  foreignAddress: (page, address) => `${page}: the page would load ${address} from elsewhere`,
+  brokenLink: (page, address) => `${page}: ${address}`,
+  siteKept: (path) => `The site that was there is unchanged: ${path}`,
+  nothingToPreview: (path) => `There is no finished site in ${path}. Run biaochi build first.`,
+  devErrors: (count) =>
+    `${plural(count, 'error')} in the data; the pages keep their last good state:`,
+  devUpdated: 'The data were updated.',
+
+  levelError: 'Error',
+  levelWarning: 'Warning',
+  problemsFound: (errors, warnings) =>
+    `${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
+  noProblems: 'No problems found.',
+  warningsHint: (count) => `${plural(count, 'warning')} besides; see biaochi check.`,
+  reportLeft: (paths) => `The list for those who delivered the files: ${paths.join(', ')}`,
+  reportNotLeft: (reason) => `The list could not be written: ${reason}`,
+  alsoAt: 'See also',
+  readHead: 'What was read',
+  readTable: (table, rows) => `${table}, ${plural(rows, 'row')}`,
+  readSheet: (file, sheet) => (sheet ? `${file}  ${sheet}` : file),
+  encoding: (name) => `encoding ${name}`,
+  skippedRow: (row, why) => `row ${row} skipped: ${why}`,
+  skippedColumn: (column, header, why) => `column ${column} “${header}” skipped: ${why}`,
+  changedCell: (cell, from, to, why) => `${cell}: “${from}” read as “${to}” (${why})`,
+  changedBallot: (cell, why) => `${cell}: changed (${why})`,
+  hiddenRow: (row) => `row ${row} is hidden, and was read`,
+  hiddenColumn: (column) => `column ${column} is hidden, and was read`,
+  hiddenSheet: (sheet) => `the sheet “${sheet}” is hidden, and was read`,
+
+  rank: 'Rank',
+  groupRank: 'Rank in group',
+  code: 'Code',
+  unit: 'Unit',
+  group: 'Group',
+  total: 'Total',
+  adjustment: 'Adjustment',
+  grade: 'Grade',
+  veto: 'Veto',
+  draftMark: 'Draft',
+  none: '–',
+
+  slipTitle: 'Corrections needed',
+  slipIntro: (errors, warnings) =>
+    `${plural(errors, 'error')} to be corrected before the files are delivered again; ${plural(warnings, 'warning')} to look into.`,
+  slipNoFile: 'General',
+  slipLevel: 'Kind',
+  slipSheet: 'Sheet',
+  slipCell: 'Cell',
+  slipFound: 'Found',
+  slipMessage: 'Problem',
+  slipFix: 'What to do',
+  slipAlso: 'See also',
+
+  diskFull: (path) =>
+    `The disk is full: ${path} could not be written. What was there is unchanged.`,
+  noPermission: (path) => `No permission to read or write ${path}. What was there is unchanged.`,
+  ourMistake: 'The program failed. Please send this, with the data, to its maintainers:',
+};

@@ -1,0 +1,204 @@
+/** What the command line says. */
+
+interface CommandHelp {
+  summary: string;
+  usage: string;
+  /** Command and what it does. */
+  examples: (readonly [string, string])[];
+}
+
+const suggestion = (guess: string | undefined): string => (guess ? `您要的是不是“${guess}”？` : '');
+
+export const cli = {
+  // Help
+  title: '标尺：年度目标管理考核的核对、计分与结果发布',
+  usageHead: '用法',
+  commandsHead: '命令',
+  optionsHead: '选项',
+  commonOptionsHead: '各命令共有的选项',
+  examplesHead: '示例',
+  usageAll: 'biaochi 命令 [参数] [选项]',
+  helpHint: '查看某个命令的用法：biaochi help 命令；英文帮助：biaochi --lang en --help',
+  exitCodes: '退出码：0 完成；1 数据有问题（逐条列出）；2 用法不对',
+  commands: {
+    check: {
+      summary: '读取并核对数据，列出全部错误和提醒，以及读到、跳过、改动了什么',
+      usage: 'biaochi check [考核] [选项]',
+      examples: [
+        ['biaochi check', '核对全部年度'],
+        [
+          'biaochi check 2024/counties --report 退回',
+          '只核对一项考核，有错误时把退回修改单放到“退回”文件夹',
+        ],
+        ['biaochi check --format json', '供程序读取'],
+      ],
+    },
+    score: {
+      summary: '计分并排名',
+      usage: 'biaochi score 考核 [选项]',
+      examples: [
+        ['biaochi score 2024/counties', '排名表'],
+        ['biaochi score 2024/counties --format csv > 排名.csv', '用 Excel 或 WPS 打开'],
+        ['biaochi score 2024/departments --draft', '数据未齐时试算'],
+      ],
+    },
+    explain: {
+      summary: '说明一个总分或一项得分是怎样算出来的',
+      usage: 'biaochi explain 考核 单位 [指标]',
+      examples: [
+        ['biaochi explain 2024/counties 青岚区', '总分的算法'],
+        ['biaochi explain 2024/counties 青岚区 地区生产总值', '一项指标的公式、代入的数和出处'],
+      ],
+    },
+    build: {
+      summary: '核对、计分并生成整个网站',
+      usage: 'biaochi build [选项]',
+      examples: [
+        ['biaochi build', '生成到 dist 文件夹'],
+        ['biaochi build --only 2024/counties --out 试看', '只生成一项考核'],
+        ['biaochi build --draft', '数据未齐时生成试算稿'],
+      ],
+    },
+    dev: {
+      summary: '在本机边改边看，数据一存盘页面就更新',
+      usage: 'biaochi dev [选项]',
+      examples: [['biaochi dev --port 4321', '在浏览器打开 http://localhost:4321/']],
+    },
+    preview: {
+      summary: '在本机查看已经生成的网站',
+      usage: 'biaochi preview [选项]',
+      examples: [['biaochi preview --out dist', '在浏览器打开所示地址']],
+    },
+  } satisfies Record<string, CommandHelp>,
+  options: {
+    data: ['目录', '数据文件夹，默认 data'],
+    content: ['目录', '文稿文件夹，默认为数据文件夹旁的 content'],
+    lang: ['语言', '输出的语言：zh-CN 或 en，默认依 site.yaml'],
+    quiet: ['', '不显示进度'],
+    help: ['', '显示帮助'],
+    format: ['格式', '输出格式'],
+    report: ['目录', '有错误时存放退回修改单的文件夹，默认 problems'],
+    draft: ['', '试算：未报、未出数的先不计入'],
+    out: ['目录', '网站文件夹，默认 dist'],
+    only: ['考核', '只做这一项考核（及其上级考核）'],
+    edition: ['版本', 'office 内部版（全部）或 public 公开版'],
+    anonymise: ['', '隐去单位名称和全部文字'],
+    pdf: ['', '同时生成 PDF'],
+    'no-documents': ['', '不生成会议材料'],
+    port: ['端口', '本机端口，默认 4321'],
+    host: ['地址', '监听的地址，默认只限本机'],
+  } satisfies Record<string, readonly [string, string]>,
+  choices: (words: readonly string[]): string => `（${words.join('、')}）`,
+
+  // Wrong usage
+  unknownCommand: (name: string, guess: string | undefined, names: readonly string[]): string =>
+    `没有“${name}”这个命令。${suggestion(guess)}可用的命令：${names.join('、')}。`,
+  unknownOption: (name: string, guess: string | undefined): string =>
+    `没有“${name}”这个选项。${suggestion(guess)}`,
+  optionNotHere: (name: string, command: string | undefined): string =>
+    command ? `命令 ${command} 没有选项 ${name}。` : `请先写命令，再写选项 ${name}。`,
+  optionNeedsValue: (name: string): string => `选项 ${name} 后面要写一个值。`,
+  optionTakesNoValue: (name: string): string => `选项 ${name} 后面不带值。`,
+  optionChoices: (name: string, value: string, choices: readonly string[]): string =>
+    `选项 ${name} 不能是“${value}”，只能是：${choices.join('、')}。`,
+  optionNotYet: (name: string): string => `本版本还不支持选项 ${name}，没有执行任何操作。`,
+  badPort: (value: string): string => `端口“${value}”不对，应为 1 至 65535 的整数。`,
+  tooFewArguments: (usage: string): string => `参数不够。用法：${usage}`,
+  tooManyArguments: (extra: string, usage: string): string => `多了参数“${extra}”。用法：${usage}`,
+  noDataFolder: (path: string): string =>
+    `找不到数据文件夹：${path}。请用 --data 指明数据所在的文件夹。`,
+  unknownAssessment: (name: string, guess: string | undefined, names: readonly string[]): string =>
+    `数据文件夹里没有“${name}”这项考核。${suggestion(guess)}${
+      names.length > 0 ? `现有：${names.join('、')}。` : ''
+    }`,
+  unknownUnit: (name: string, guess: string | undefined): string =>
+    `这项考核里没有单位“${name}”。${suggestion(guess)}`,
+  unknownIndicator: (name: string, guess: string | undefined): string =>
+    `这个单位没有指标“${name}”。${suggestion(guess)}`,
+  seeHelp: (command: string | undefined): string =>
+    command ? `查看用法：biaochi help ${command}` : '查看用法：biaochi help',
+
+  // Progress
+  reading: '正在读取数据…',
+  readDone: (files: number, assessments: number): string =>
+    `已读取 ${files} 个文件，${assessments} 项考核。`,
+  scoring: '正在计分…',
+  buildingPages: '正在生成页面…',
+  checkingLinks: '正在核对链接、生成校验清单…',
+  buildDone: (files: number, seconds: string): string =>
+    `网站已生成：${files} 个文件，用时 ${seconds} 秒。`,
+  openFile: (path: string): string => `双击即可打开：${path}`,
+  serveHint: (command: string): string => `用网址查看：${command}`,
+  serving: (address: string): string => `请在浏览器打开 ${address}（按 Ctrl+C 结束）`,
+  waitingForBuild: '另一个生成正在进行，最多等一分钟…',
+  buildBusy: '另一个生成还没有结束，等了一分钟。请稍后再试。',
+  swapFinished: (path: string): string => `上次中断的替换已经恢复：${path}`,
+  notOurFolder: (path: string): string =>
+    `文件夹 ${path} 里有不是本工具生成的内容，不予替换。请移走它，或用 --out 换一个文件夹。`,
+  outCoversInput: (path: string): string =>
+    `网站文件夹 ${path} 与项目、数据或文稿文件夹重叠，请用 --out 换一个文件夹。`,
+  brokenLinks: (count: number): string => `生成的网站里有 ${count} 个链接指向不存在的文件：`,
+  foreignAddress: (page: string, address: string): string =>
+    `${page}：页面要从外部地址 ${address} 读取内容`,
+  brokenLink: (page: string, address: string): string => `${page}：${address}`,
+  siteKept: (path: string): string => `原有的网站没有改动：${path}`,
+  nothingToPreview: (path: string): string =>
+    `文件夹 ${path} 里没有生成好的网站。请先运行 biaochi build。`,
+  devErrors: (count: number): string => `数据有 ${count} 处错误，页面仍为上一次正确的内容：`,
+  devUpdated: '数据已更新。',
+
+  // Reports
+  levelError: '错误',
+  levelWarning: '提醒',
+  problemsFound: (errors: number, warnings: number): string =>
+    errors > 0 ? `共 ${errors} 处错误、${warnings} 条提醒。` : `没有错误，${warnings} 条提醒。`,
+  noProblems: '没有发现问题。',
+  warningsHint: (count: number): string => `另有 ${count} 条提醒，详见 biaochi check。`,
+  reportLeft: (paths: readonly string[]): string => `退回修改单：${paths.join('、')}`,
+  reportNotLeft: (reason: string): string => `退回修改单没有写成：${reason}`,
+  alsoAt: '另见',
+  readHead: '读取情况',
+  readTable: (table: string, rows: number): string => `${table}，${rows} 行`,
+  readSheet: (file: string, sheet: string | null): string => (sheet ? `${file}　${sheet}` : file),
+  encoding: (name: string): string => `编码 ${name}`,
+  skippedRow: (row: number, why: string): string => `跳过第 ${row} 行：${why}`,
+  skippedColumn: (column: string, header: string, why: string): string =>
+    `跳过 ${column} 列“${header}”：${why}`,
+  changedCell: (cell: string, from: string, to: string, why: string): string =>
+    `${cell}：“${from}”读作“${to}”（${why}）`,
+  changedBallot: (cell: string, why: string): string => `${cell}：有改动（${why}）`,
+  hiddenRow: (row: number): string => `第 ${row} 行是隐藏的，已读取`,
+  hiddenColumn: (column: string): string => `${column} 列是隐藏的，已读取`,
+  hiddenSheet: (sheet: string): string => `工作表“${sheet}”是隐藏的，已读取`,
+
+  // The ranking as a table
+  rank: '名次',
+  groupRank: '组内名次',
+  code: '代码',
+  unit: '单位',
+  group: '组别',
+  total: '总分',
+  adjustment: '加减分',
+  grade: '等次',
+  veto: '一票否决',
+  draftMark: '试算稿',
+  none: '—',
+
+  // The page and workbook for the bureaus
+  slipTitle: '退回修改单',
+  slipIntro: (errors: number, warnings: number): string =>
+    `以下 ${errors} 处错误须改正后重新报送；另有 ${warnings} 条提醒，请核实。`,
+  slipNoFile: '总体',
+  slipLevel: '类别',
+  slipSheet: '工作表',
+  slipCell: '单元格',
+  slipFound: '原内容',
+  slipMessage: '问题',
+  slipFix: '怎样改',
+  slipAlso: '另见',
+
+  // Failures of the machine
+  diskFull: (path: string): string => `磁盘已满，写不下 ${path}。原有文件没有改动。`,
+  noPermission: (path: string): string => `没有权限写入或读取 ${path}。原有文件没有改动。`,
+  ourMistake: '程序出错，请把下面的内容连同数据发给维护人员：',
+};

@@ -1,0 +1,18 @@
+import type { Report } from './model/report.ts';
+
+/** Under this key the command line leaves the report for the pages, which run in the same process. */
+const KEY = Symbol.for('biaochi.report');
+const shared = globalThis as typeof globalThis & { [KEY]?: Report };
+
+/** The report that the pages show. */
+export function siteData(): Report {
+  const report = shared[KEY];
+  if (report === undefined)
+    throw new Error('no report: build the site with biaochi, not with astro');
+  return report;
+}
+
+/** For the command line, before and while the pages are made. */
+export function setSiteData(report: Report): void {
+  shared[KEY] = report;
+}

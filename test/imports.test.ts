@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Who may import whom, as ARCHITECTURE and CONTRIBUTING state it. */
+const ALLOWED: Record<string, readonly string[]> = {
+  model: [],
+  ingest: ['model'],
+  score: ['model'],
+  analyse: ['model', 'score'],
+  'report.ts': ['model', 'score', 'analyse'],
+  archive: ['model', 'report.ts'],
+  i18n: ['model', 'score/round.ts'],
+  briefing: ['model', 'i18n', 'components'],
+  export: ['model', 'i18n'],
+  browser: ['model', 'score', 'analyse', 'i18n'],
+  components: ['model', 'i18n', 'styles', 'browser', 'layouts'],
+  layouts: ['model', 'i18n', 'styles', 'browser', 'components'],
+  'content.config.ts': ['model'],
+  'site-data.ts': ['*'],
+  pages: ['*'],
+  styles: [],
+  cli: ['*', 'cli'],
+};
+
+/** Only the door of ingest is open to the rest. */
+const INGEST_DOOR = 'ingest/read-dataset.ts';
+
+/** Packages by part; `node:` stands for all of Node's own. Parts not named here may use any. */
+const PACKAGES: Record<string, readonly string[]> = {
+  model: ['zod'],
+  ingest: ['node:', 'papaparse', 'hucre', 'fflate', 'yaml'],
+  score: [],
+  analyse: [],
+  'report.ts': [],
+  archive: ['node:'],
+  i18n: [],
+};
+
+const SOURCE = resolve(import.meta.dirname, '../src');
+const IMPORT =
+  /(?:^|[\n;])\s*(?:import|export)\s+(type\s+)?(?:[\w*{][^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/g;
+
+interface ImportLine {
+  file: string;
+  part: string;
+  /** Of a relative import its path below src, else the package. */
+  target: string;
+  relative: boolean;
+  typeOnly: boolean;
+}
+
+const partOf = (path: string): string => path.split('/')[0] ?? path;
+
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.(ts|mjs|astro)$/.test(path));
+
+function importsOf(file: string): ImportLine[] {
+  const text = readFileSync(join(SOURCE, file), 'utf8');
+  return [...text.matchAll(IMPORT)].map(([, type, written = '']) => {
+    const target = written.replace(/\?.*$/, '');
+    const path = relative(SOURCE, resolve(SOURCE, dirname(file), target)).replaceAll('\\', '/');
+    return {
+      file,
+      part: partOf(file),
+      target: target.startsWith('.') ? path : target,
+      relative: target.startsWith('.'),
+      typeOnly: type !== undefined,
+    };
+  });
+}
+
+const lines = files.flatMap(importsOf);
+const inside = lines.filter((line) => line.relative && !line.target.startsWith('..'));
+const outside = lines.filter((line) => !line.relative);
+const shown = (broken: ImportLine[]): string[] =>
+  broken.map(({ file, target }) => `${file} → ${target}`);
+
+describe('who may import whom', () => {
+  test('every part of src stands in the table', () => {
+    const unknown = new Set(files.map(partOf).filter((part) => !(part in ALLOWED)));
+    expect([...unknown]).toEqual([]);
+  });
+
+  test.each(Object.keys(ALLOWED))('%s imports only what the table allows', (part) => {
+    const allowed = ALLOWED[part] ?? [];
+    const broken = inside
+      .filter((line) => line.part === part && partOf(line.target) !== part)
+      .filter(({ target }) => {
+        if (allowed.includes('*')) return part !== 'cli' && partOf(target) === 'cli';
+        return !allowed.includes(partOf(target)) && !allowed.includes(target);
+      });
+    expect(shown(broken)).toEqual([]);
+  });
+
+  test('what is behind the door of ingest is imported by ingest and the command line alone', () => {
+    const broken = inside.filter(
+      ({ part, target }) =>
+        partOf(target) === 'ingest' && !['ingest', 'cli'].includes(part) && target !== INGEST_DOOR,
+    );
+    expect(shown(broken)).toEqual([]);
+  });
+
+  test('the browser takes types alone from model', () => {
+    const broken = inside.filter(
+      ({ part, target, typeOnly }) => part === 'browser' && partOf(target) === 'model' && !typeOnly,
+    );
+    expect(shown(broken)).toEqual([]);
+  });
+
+  test.each(Object.keys(PACKAGES))('%s uses only its packages', (part) => {
+    const allowed = PACKAGES[part] ?? [];
+    const broken = outside
+      .filter((line) => line.part === part)
+      .filter(
+        ({ target }) =>
+          !allowed.some((name) =>
+            name === 'node:'
+              ? target.startsWith(name)
+              : target === name || target.startsWith(`${name}/`),
+          ),
+      );
+    expect(shown(broken)).toEqual([]);
+  });
+
+  test('relative imports carry their ending', () => {
+    const broken = lines.filter((line) => line.relative && !/\.[a-z]+$/.test(line.target));
+    expect(shown(broken)).toEqual([]);
+  });
+});
