@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import type { Report } from '../model/report.ts';
 import { setSiteData } from '../site-data.ts';
-import { astroSettings } from './astro-settings.ts';
+import { astroSettings, noToolbar } from './astro-settings.ts';
 import { PROJECT } from './project.ts';
 
 /** Where builds are made: one numbered folder each, inside the project, as Astro's output must be. */
@@ -20,6 +20,7 @@ export function workFolder(): string {
 /** Makes all pages of the report; returns the folder of the raw site. */
 export async function buildPages(work: string, report: Report, content: string): Promise<string> {
   setSiteData(report);
-  await build(astroSettings(work, content));
+  const settings = astroSettings(work, content);
+  await build({ ...settings, vite: { ...settings.vite, plugins: [noToolbar] } });
   return join(work, 'site');
 }

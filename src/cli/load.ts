@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CliMessages, messages } from '../i18n/messages.ts';
+import { nearest } from '../ingest/nearest.ts';
 import { readDataset } from '../ingest/read-dataset.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/site.ts';
 import { type Run, UsageError } from './command.ts';
-import { nearest } from './nearest.ts';
 import { problemLines } from './problem-lines.ts';
 
 export interface Loaded {
@@ -34,7 +34,7 @@ export function assessmentId(run: Run, typed: string, text: CliMessages): string
   const id = typed.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
   const known = assessmentFolders(run.data);
   if (/^\d{4}\/[^/]+$/.test(id) && isFolder(join(run.data, id)) && !id.endsWith('/..')) return id;
-  throw new UsageError(text.unknownAssessment(typed, nearest(id, known), known));
+  throw new UsageError(text.unknownAssessment(typed, nearest(id, known, 1)[0], known));
 }
 
 function assessmentFolders(data: string): string[] {

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CliMessages, messages } from '../i18n/messages.ts';
+import { nearest } from '../ingest/nearest.ts';
 import { Language } from '../model/site.ts';
 import { type Command, type OptionKind, type Run, UsageError } from './command.ts';
-import { nearest } from './nearest.ts';
 import type { Output } from './output.ts';
 
 /** Options of every command. */
@@ -99,7 +99,7 @@ function split(argv: readonly string[], commands: readonly Command[], text: CliM
 }
 
 function unknownOption(written: string, options: object, text: CliMessages): UsageError {
-  const guess = nearest(written.replace(/^-+/, ''), Object.keys(options));
+  const [guess] = nearest(written.replace(/^-+/, ''), Object.keys(options), 1);
   return new UsageError(text.unknownOption(written, guess && `--${guess}`));
 }
 
@@ -107,7 +107,7 @@ function findCommand(name: string, commands: readonly Command[], text: CliMessag
   const found = commands.find((one) => one.name === name);
   if (found) return found;
   const names = commands.map((one) => one.name);
-  throw new UsageError(text.unknownCommand(name, nearest(name, names), names));
+  throw new UsageError(text.unknownCommand(name, nearest(name, names, 1)[0], names));
 }
 
 function checkOptions(tokens: Tokens, command: Command | undefined, text: CliMessages): void {

@@ -1,8 +1,8 @@
 import type { CliMessages } from '../i18n/messages.ts';
+import { nearest } from '../ingest/nearest.ts';
 import type { IndicatorScore, Scores, UnitScore } from '../model/scores.ts';
 import { type Run, UsageError } from './command.ts';
 import { assessmentId } from './load.ts';
-import { nearest } from './nearest.ts';
 
 /** The scores of the assessment that the command names. */
 export function theAssessment(
@@ -25,7 +25,7 @@ export function theUnit(scores: Scores, typed: string, text: CliMessages): UnitS
   const found = find(named, typed);
   if (found) return found;
   const names = named.flatMap((entry) => entry.names);
-  throw new UsageError(text.unknownUnit(typed, nearest(typed, names)));
+  throw new UsageError(text.unknownUnit(typed, nearest(typed, names, 1)[0]));
 }
 
 /** An indicator of a unit by code or name. */
@@ -37,7 +37,7 @@ export function theIndicator(unit: UnitScore, typed: string, text: CliMessages):
   const found = find(named, typed);
   if (found) return found;
   const names = named.flatMap((entry) => entry.names);
-  throw new UsageError(text.unknownIndicator(typed, nearest(typed, names)));
+  throw new UsageError(text.unknownIndicator(typed, nearest(typed, names, 1)[0]));
 }
 
 /** Codes go before names, names before short names and aliases. */

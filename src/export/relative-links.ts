@@ -119,20 +119,25 @@ function relink({ page, address, files, faults, loads }: Link): string {
   }
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
   if (path === '') return address;
-  const target = fileOf(absolute(page, path), files);
+  const meant = absolute(page, path);
+  const target = meant === undefined ? undefined : fileOf(meant, files);
   if (target === undefined) {
     faults.push({ page, address, kind: 'missing' });
     return address;
   }
-  const unchanged = !path.startsWith('/') && absolute(page, path) === target;
+  const unchanged = !path.startsWith('/') && meant === target;
   return unchanged ? address : encodePath(relativePath(page, target)) + rest;
 }
 
-/** The path below the root that an address means on a page, decoded, without `.` and `..`. */
-function absolute(page: string, path: string): string {
+/**
+ * The path below the root that an address means on a page, decoded, without `.` and `..`;
+ * undefined where it leads out of the site.
+ */
+function absolute(page: string, path: string): string | undefined {
   const base = path.startsWith('/') ? [] : page.split('/').slice(0, -1);
   const parts = [...base];
   for (const part of decode(path).split('/')) {
+    if (part === '..' && parts.length === 0) return undefined;
     if (part === '..') parts.pop();
     else if (part !== '.' && part !== '') parts.push(part);
   }

@@ -1,18 +1,17 @@
 import { existsSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { takeBuildLock } from '../../archive/build-lock.ts';
-import { fingerprint } from '../../archive/fingerprint.ts';
 import { fileSum, filesBelow, MANIFEST, manifestOf, manifestText } from '../../archive/manifest.ts';
 import { mayReplace, oldOf, swap } from '../../archive/swap.ts';
 import { relinkSite } from '../../export/relink-site.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { InputFile } from '../../model/dataset.ts';
 import type { Report } from '../../model/report.ts';
-import { makeReport } from '../../report.ts';
+import { attempt } from '../attempt.ts';
 import { buildPages, workFolder } from '../build-pages.ts';
 import { type Run, UsageError } from '../command.ts';
-import { type Loaded, load, refuses } from '../load.ts';
-import { PROJECT, toolVersion } from '../project.ts';
+import { type Loaded, refuses } from '../load.ts';
+import { PROJECT } from '../project.ts';
 
 /** How long a second build waits for the first. */
 const PATIENCE = 60_000;
@@ -57,16 +56,8 @@ interface Making {
 }
 
 async function make(run: Run, { out, work, started }: Making): Promise<number> {
-  const loaded = await load(run, run.texts.get('only'));
+  const { loaded, report, problems } = await attempt(run);
   const { text } = loaded;
-  run.output.note(`${text.scoring}\n`);
-  const { report, problems } = makeReport(loaded.dataset, {
-    draft: run.switches.has('draft'),
-    edition: 'office',
-    version: toolVersion(),
-    fingerprint,
-    ...(run.language ? { language: run.language } : {}),
-  });
   if (refuses(run, problems, loaded)) return kept(run, loaded, out);
   run.output.note(`${text.buildingPages}\n`);
   const site = await buildPages(work, report, run.content);

@@ -1,0 +1,23 @@
+import { fingerprint } from '../archive/fingerprint.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Report } from '../model/report.ts';
+import { makeReport } from '../report.ts';
+import type { Run } from './command.ts';
+import { type Loaded, load } from './load.ts';
+import { toolVersion } from './project.ts';
+
+/** Reads, checks and scores for `build` and `dev`; whether to go on is for the problems to say. */
+export async function attempt(
+  run: Run,
+): Promise<{ loaded: Loaded; report: Report; problems: Problem[] }> {
+  const loaded = await load(run, run.texts.get('only'));
+  run.output.note(`${loaded.text.scoring}\n`);
+  const { report, problems } = makeReport(loaded.dataset, {
+    draft: run.switches.has('draft'),
+    edition: 'office',
+    version: toolVersion(),
+    fingerprint,
+    ...(run.language ? { language: run.language } : {}),
+  });
+  return { loaded, report, problems };
+}

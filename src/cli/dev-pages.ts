@@ -1,0 +1,65 @@
+import type { ServerResponse } from 'node:http';
+import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
+
+/** What `dev` does with the pages that are open in browsers. */
+export interface DevPages {
+  integration: AstroIntegration;
+  /** The data are good again or new: every page is made anew. */
+  reload: () => void;
+  /** Lays the problems over the open pages, which keep their last good state. */
+  show: (title: string, lines: readonly string[]) => void;
+}
+
+export function devPages(): DevPages {
+  let vite: ViteDevServer | undefined;
+  let overlay: string | undefined;
+  const send = (): void => {
+    if (overlay === undefined) return;
+    const err = { message: overlay, stack: '', plugin: 'biaochi' };
+    vite?.environments.client.hot.send({ type: 'error', err });
+  };
+  return {
+    integration: {
+      name: 'biaochi:dev',
+      hooks: {
+        'astro:server:setup': ({ server }) => {
+          vite = server;
+          server.ws.on('connection', send);
+          server.middlewares.use((_request, response, next) => {
+            withoutPolicy(response);
+            next();
+          });
+        },
+      },
+    },
+    reload: () => {
+      overlay = undefined;
+      vite?.environments.ssr?.hot.send('astro:content-changed', {});
+      vite?.environments.client.hot.send({ type: 'full-reload' });
+    },
+    show: (title, lines) => {
+      overlay = [title, '', ...lines].join('\n');
+      send();
+    },
+  };
+}
+
+const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+
+/** The policy of the finished pages would keep out what reloads them here. */
+function withoutPolicy(response: ServerResponse): void {
+  const { write, end } = response;
+  const clean = (chunk: unknown): unknown => {
+    if (!String(response.getHeader('content-type')).startsWith('text/html')) return chunk;
+    if (typeof chunk === 'string') return chunk.replace(POLICY, '');
+    if (!(chunk instanceof Uint8Array)) return chunk;
+    return Buffer.from(Buffer.from(chunk).toString('utf8').replace(POLICY, ''));
+  };
+  const patched = { write: write.bind(response), end: end.bind(response) } as Record<
+    'write' | 'end',
+    (...args: unknown[]) => never
+  >;
+  response.write = (chunk: unknown, ...rest: unknown[]) => patched.write(clean(chunk), ...rest);
+  response.end = (chunk?: unknown, ...rest: unknown[]) => patched.end(clean(chunk), ...rest);
+}

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buildIsRunning, takeBuildLock } from '../../src/archive/build-lock.ts';
+
+const SCRIPT = join(import.meta.dirname, 'hold-lock.ts');
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'biaochi-lock-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function holder(hold: number, name: string) {
+  return spawn(process.execPath, [SCRIPT, folder, String(hold), name], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
+const take = (patience = 0) => takeBuildLock(folder, { patience, onWait: () => {} });
+
+describe('one build at a time', () => {
+  test('a free lock is taken, and free again when released', async () => {
+    const release = await take();
+    expect(buildIsRunning(folder)).toBe(true);
+    release?.();
+    expect(buildIsRunning(folder)).toBe(false);
+  });
+
+  test('a living owner is waited for, no longer than the patience', async () => {
+    const child = holder(10_000, 'a');
+    await once(child.stdout, 'data');
+    const waits: number[] = [];
+    const taken = await takeBuildLock(folder, { patience: 600, onWait: () => waits.push(1) });
+    child.kill('SIGKILL');
+    expect(taken).toBeUndefined();
+    expect(waits).toEqual([1]);
+  });
+
+  test('the lock of a killed process is taken over', async () => {
+    const child = holder(10_000, 'a');
+    await once(child.stdout, 'data');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(await take()).toBeTypeOf('function');
+  });
+
+  test('a process number that is used again does not count as the owner', async () => {
+    mkdirSync(join(folder, '.biaochi'));
+    const owner = { pid: process.pid, host: hostname(), started: 'another time' };
+    writeFileSync(join(folder, '.biaochi', 'build.lock'), JSON.stringify(owner));
+    expect(await take()).toBeTypeOf('function');
+  });
+
+  test('of many that take over a dead lock at once, each has it alone', async () => {
+    mkdirSync(join(folder, '.biaochi'));
+    const dead = { pid: 2 ** 22 - 1, host: hostname(), started: null };
+    writeFileSync(join(folder, '.biaochi', 'build.lock'), JSON.stringify(dead));
+    const lines: string[] = [];
+    const children = ['a', 'b', 'c', 'd', 'e'].map((name) => {
+      const child = holder(60, name);
+      child.stdout.on('data', (data) => lines.push(...String(data).trim().split('\n')));
+      return once(child, 'exit');
+    });
+    await Promise.all(children);
+    expect(lines).toHaveLength(10);
+    for (let line = 0; line < lines.length; line += 2) {
+      expect(lines[line + 1]).toBe(lines[line]?.replace('taken', 'leaving'));
+    }
+  });
+});

@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MANIFEST, manifestOf, manifestText } from '../../src/archive/manifest.ts';
+import { finishSwap, mayReplace, oldOf, swap } from '../../src/archive/swap.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'biaochi-swap-'));
+  mkdirSync(join(folder, '.biaochi'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A site of `pages` pages that all say the same word. */
+function makeSite(name: string, pages = 3): string {
+  const site = join(folder, name);
+  mkdirSync(join(site, 'sub'), { recursive: true });
+  for (let page = 0; page < pages; page++) writeFileSync(join(site, 'sub', `${page}.html`), name);
+  writeFileSync(join(site, MANIFEST), manifestText(manifestOf(site, [], '1')));
+  return site;
+}
+
+/** The word that all pages say, if the site is whole. */
+function wordOf(site: string): string | undefined {
+  if (!existsSync(join(site, MANIFEST))) return undefined;
+  const { files } = JSON.parse(readFileSync(join(site, MANIFEST), 'utf8'));
+  const words = files.map(({ path }: { path: string }) =>
+    existsSync(join(site, path)) ? readFileSync(join(site, path), 'utf8') : undefined,
+  );
+  return new Set(words).size === 1 ? words[0] : undefined;
+}
+
+describe('putting a new site in the place of the old one', () => {
+  test('leaves the new site alone at its place', () => {
+    const out = join(folder, 'out');
+    swap(folder, makeSite('a'), out);
+    swap(folder, makeSite('b'), out);
+    expect(wordOf(out)).toBe('b');
+    expect(readdirSync(folder).sort()).toEqual(['.biaochi', 'out']);
+    expect(readdirSync(join(folder, '.biaochi'))).toEqual([]);
+  });
+
+  test('replaces an empty folder', () => {
+    mkdirSync(join(folder, 'out'));
+    swap(folder, makeSite('a'), join(folder, 'out'));
+    expect(wordOf(join(folder, 'out'))).toBe('a');
+  });
+
+  test.each([
+    ['absent', () => {}, true],
+    ['empty', (out: string) => mkdirSync(out), true],
+    [
+      'somebody’s own',
+      (out: string) => {
+        mkdirSync(out);
+        writeFileSync(join(out, 'a.txt'), '');
+      },
+      false,
+    ],
+    [
+      'with a manifest of another tool',
+      (out: string) => {
+        mkdirSync(out);
+        writeFileSync(join(out, MANIFEST), '{"name":"app"}');
+      },
+      false,
+    ],
+  ])('a folder that is %s may be replaced: see the table', (_, make, expected) => {
+    const out = join(folder, 'out');
+    make(out);
+    expect(mayReplace(out)).toBe(expected);
+  });
+
+  test('an old site that was moved aside comes back with the next command', () => {
+    const out = join(folder, 'out');
+    makeSite('out.old');
+    writeFileSync(join(folder, '.biaochi', 'swap.json'), JSON.stringify({ out }));
+    expect(finishSwap(folder)).toEqual([out]);
+    expect(wordOf(out)).toBe('out.old');
+    expect(finishSwap(folder)).toEqual([]);
+  });
+});
+
+describe('killed at any moment', () => {
+  test('one whole site lies at OUT or OUT.old, and the next command mends it', async () => {
+    makeSite('a', 40);
+    makeSite('b', 40);
+    const out = join(folder, 'out');
+    const script = join(import.meta.dirname, 'swap-forever.ts');
+    for (let kill = 0; kill < 25; kill++) {
+      const child = spawn(process.execPath, [script, folder], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await once(child.stdout, 'data');
+      await new Promise((done) => setTimeout(done, (kill * 37) % 23));
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      const whole = wordOf(out) ?? wordOf(oldOf(out));
+      expect(['a', 'b']).toContain(whole);
+      finishSwap(folder);
+      expect(wordOf(out)).toBe(whole);
+      expect(existsSync(oldOf(out))).toBe(false);
+    }
+  });
+});
