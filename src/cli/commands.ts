@@ -38,6 +38,12 @@ export const COMMANDS: readonly Command[] = [
     run: async (run) => (await import('./commands/build.ts')).build(run),
   },
   {
+    name: 'compare',
+    arguments: [2, 2],
+    options: { format: ['table', 'json'] },
+    run: async (run) => (await import('./commands/compare.ts')).compare(run),
+  },
+  {
     name: 'dev',
     arguments: [0, 0],
     options: { only: 'text', draft: 'switch', port: 'text', host: 'text' },

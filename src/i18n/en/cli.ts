@@ -57,6 +57,16 @@ export const cli: typeof chinese = {
         ['biaochi build --draft', 'a draft, before all figures are in'],
       ],
     },
+    compare: {
+      summary:
+        'Compares two versions of the data: cells, and the scores, ranks and grades they moved',
+      usage: 'biaochi compare A B [options]',
+      examples: [
+        ['biaochi compare old-data data', 'two data folders'],
+        ['biaochi compare 2024@v1 data#2024/counties', 'sealed version 1 and the data of today'],
+        ['biaochi compare git:HEAD data', 'the last commit, where the data lie in git'],
+      ],
+    },
     dev: {
       summary: 'Serve the site on this machine and follow changes of the data',
       usage: 'biaochi dev [options]',

@@ -59,6 +59,15 @@ export const cli = {
         ['biaochi build --draft', '数据未齐时生成试算稿'],
       ],
     },
+    compare: {
+      summary: '比较两个版本的数据：哪些单元格变了，哪些单位的得分、名次、等次因此变了',
+      usage: 'biaochi compare 版本一 版本二 [选项]',
+      examples: [
+        ['biaochi compare 旧数据 data', '比较两个数据文件夹'],
+        ['biaochi compare 2024@v1 data#2024/counties', '封存的第 1 版与现在的数据'],
+        ['biaochi compare git:HEAD data', '数据文件夹在 git 中时，与上次提交比较'],
+      ],
+    },
     dev: {
       summary: '在本机边改边看，数据一存盘页面就更新',
       usage: 'biaochi dev [选项]',

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { versionName } from './seal-versions.ts';
+
+/** A version of the data as it was typed: a folder, `2024@v1` or `git:REV`, with `#ASSESSMENT`. */
+export interface VersionName {
+  kind: 'folder' | 'sealed' | 'git';
+  /** Folder, name of the sealed version, or revision. */
+  name: string;
+  assessment?: string;
+}
+
+export function parseVersion(typed: string): VersionName {
+  const hash = typed.lastIndexOf('#');
+  const text = hash < 0 ? typed : typed.slice(0, hash);
+  const assessment = hash < 0 ? {} : { assessment: typed.slice(hash + 1) };
+  const sealed = /^(\d{4})@v(\d+)$/.exec(text);
+  if (sealed) {
+    const name = versionName(Number(sealed[1]), Number(sealed[2]));
+    return { kind: 'sealed', name, ...assessment };
+  }
+  if (text.startsWith('git:')) return { kind: 'git', name: text.slice(4), ...assessment };
+  return { kind: 'folder', name: text, ...assessment };
+}
+
+/** A version laid out as a data folder; `remove` clears what was made for it. */
+export interface LaidOut {
+  data: string;
+  remove: () => void;
+}
+
+/** Lays a version out as a data folder. Undefined: there is none of that name. */
+export function layOut(
+  version: VersionName,
+  places: { archive: string; data: string },
+): LaidOut | undefined {
+  if (version.kind === 'git') return fromGit(version.name, resolve(places.data));
+  const data =
+    version.kind === 'sealed'
+      ? join(places.archive, version.name, 'internal', 'data')
+      : resolve(version.name);
+  const there = existsSync(data) && statSync(data).isDirectory();
+  return there ? { data, remove: () => undefined } : undefined;
+}
+
+/** The data folder as it was in a revision of the repository that it lies in. */
+function fromGit(revision: string, data: string): LaidOut | undefined {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', data, ...args], {
+      maxBuffer: 2 ** 30,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  const room = mkdtempSync(join(tmpdir(), 'biaochi-git-'));
+  const remove = () => rmSync(room, { recursive: true, force: true });
+  try {
+    const commit = git('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`);
+    const tree = commit.toString('utf8').trim();
+    const paths = git('ls-tree', '-r', '-z', '--name-only', tree).toString('utf8').split('\0');
+    for (const path of paths.filter((one) => one !== '')) {
+      const file = join(room, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, git('show', `${tree}:./${path}`));
+    }
+    return paths.length > 1 ? { data: room, remove } : (remove(), undefined);
+  } catch {
+    remove();
+    return undefined;
+  }
+}
