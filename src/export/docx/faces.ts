@@ -1,7 +1,15 @@
 /** The faces as the standard names them, and the names under which machines have something alike. */
 export const FACES = {
-  title: { name: '方正小标宋简体', others: ['STZhongsong', '华文中宋', 'SimSun', '宋体'], family: 'roman' },
-  text: { name: '仿宋_GB2312', others: ['FangSong', '仿宋', 'STFangsong', '华文仿宋'], family: 'modern' },
+  title: {
+    name: '方正小标宋简体',
+    others: ['STZhongsong', '华文中宋', 'SimSun', '宋体'],
+    family: 'roman',
+  },
+  text: {
+    name: '仿宋_GB2312',
+    others: ['FangSong', '仿宋', 'STFangsong', '华文仿宋'],
+    family: 'modern',
+  },
   kai: { name: '楷体_GB2312', others: ['KaiTi', '楷体', 'STKaiti', '华文楷体'], family: 'modern' },
   hei: { name: '黑体', others: ['SimHei', 'STHeiti'], family: 'modern' },
   number: { name: '宋体', others: ['SimSun', 'STSong'], family: 'auto' },

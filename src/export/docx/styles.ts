@@ -47,7 +47,8 @@ export const STYLE_OF_PART: Record<ParagraphPart, string> = {
 const RED = 'D7000F';
 const rule = (side: string, kind: string, size: number, color: string): string =>
   `<w:${side} w:val="${kind}" w:sz="${size}" w:space="6" w:color="${color}"/>`;
-const entryTab = (): string => `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${mm(156) - 60}"/></w:tabs>`;
+const entryTab = (): string =>
+  `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${mm(156) - 60}"/></w:tabs>`;
 
 /** Measures that differ between running documents and one-pagers in smaller type. */
 interface Scale {
@@ -58,8 +59,22 @@ interface Scale {
   tableSize: number;
   tableLine: number;
 }
-const GRID: Scale = { size: 16, line: LINE_PITCH, character: CHARACTER, spacing: CHARACTER_SPACING, tableSize: 12, tableLine: pt(18) };
-const SHEET: Scale = { size: 12, line: pt(19), character: pt(12), spacing: 0, tableSize: 10.5, tableLine: pt(14.5) };
+const GRID: Scale = {
+  size: 16,
+  line: LINE_PITCH,
+  character: CHARACTER,
+  spacing: CHARACTER_SPACING,
+  tableSize: 12,
+  tableLine: pt(18),
+};
+const SHEET: Scale = {
+  size: 12,
+  line: pt(19),
+  character: pt(12),
+  spacing: 0,
+  tableSize: 10.5,
+  tableLine: pt(14.5),
+};
 
 function headings(scale: Scale): Style[] {
   const indent = 2 * scale.character;
@@ -68,7 +83,14 @@ function headings(scale: Scale): Style[] {
   const titleLine = scale === GRID ? LINE_PITCH : pt(30);
   return [
     { id: 'Title', name: 'Title', ...title, size: 26, line: pt(40) },
-    { id: 'Heading1', name: 'heading 1', ...title, line: titleLine, after: scale === GRID ? LINE_PITCH : pt(8), outline: 0 },
+    {
+      id: 'Heading1',
+      name: 'heading 1',
+      ...title,
+      line: titleLine,
+      after: scale === GRID ? LINE_PITCH : pt(8),
+      outline: 0,
+    },
     { id: 'Heading2', name: 'heading 2', face: 'hei', ...common, outline: 1 },
     { id: 'Heading3', name: 'heading 3', face: 'kai', ...common, outline: 2 },
     { id: 'Heading4', name: 'heading 4', ...common, outline: 3 },
@@ -84,8 +106,24 @@ function paragraphs(scale: Scale): Style[] {
     { id: 'BodyText', name: 'Body Text', firstLine: 2 * character },
     { id: 'Plain', name: '正文不缩进' },
     { id: 'Mark', name: '密级', face: 'hei', align: 'left' },
-    { id: 'RedHead', name: '发文机关标志', face: 'title', size: 28, line: 0, align: 'center', spacing: 0, color: RED },
-    { id: 'DocumentNumber', name: '发文字号', align: 'center', before: 2 * line, after: 2 * line, extra: under },
+    {
+      id: 'RedHead',
+      name: '发文机关标志',
+      face: 'title',
+      size: 28,
+      line: 0,
+      align: 'center',
+      spacing: 0,
+      color: RED,
+    },
+    {
+      id: 'DocumentNumber',
+      name: '发文字号',
+      align: 'center',
+      before: 2 * line,
+      after: 2 * line,
+      extra: under,
+    },
     { id: 'Recipients', name: '主送机关', align: 'left' },
     { id: 'ListText', name: '列项', left: 4 * character },
     { id: 'AnnexNote', name: '附件说明' },
@@ -94,9 +132,24 @@ function paragraphs(scale: Scale): Style[] {
     { id: 'AnnexLabel', name: '附件序号', face: 'hei', align: 'left', after: line, keepNext: true },
     { id: 'Note', name: '表注', ...small },
     { id: 'Formula', name: '算式', ...small, left: 2 * pt(scale.tableSize), align: 'left' },
-    { id: 'Imprint', name: '版记', size: 14, spacing: 0, left: NUMBER_INDENT, right: NUMBER_INDENT },
+    {
+      id: 'Imprint',
+      name: '版记',
+      size: 14,
+      spacing: 0,
+      left: NUMBER_INDENT,
+      right: NUMBER_INDENT,
+    },
     { id: 'CoverLine', name: '封面文字', align: 'center' },
-    { id: 'ContentsTitle', name: 'TOC Heading', face: 'title', size: 22, align: 'center', spacing: 0, after: line },
+    {
+      id: 'ContentsTitle',
+      name: 'TOC Heading',
+      face: 'title',
+      size: 22,
+      align: 'center',
+      spacing: 0,
+      after: line,
+    },
     { id: 'TOC1', name: 'toc 1', face: 'hei', align: 'left', extra: entryTab() },
     { id: 'TOC2', name: 'toc 2', align: 'left', left: 2 * character, extra: entryTab() },
     { id: 'TOC3', name: 'toc 3', align: 'left', left: 4 * character, extra: entryTab() },
@@ -105,24 +158,50 @@ function paragraphs(scale: Scale): Style[] {
 
 function tablesAndFigures(scale: Scale): Style[] {
   const text = { size: scale.tableSize, line: scale.tableLine, spacing: 0, align: 'left' } as const;
-  const narrow = { ...text, size: Math.min(10.5, scale.tableSize), line: Math.min(pt(16), scale.tableLine) } as const;
+  const narrow = {
+    ...text,
+    size: Math.min(10.5, scale.tableSize),
+    line: Math.min(pt(16), scale.tableLine),
+  } as const;
   const captionSize = scale === GRID ? 14 : 10.5;
   return [
     { id: 'TableText', name: '表格文字', ...text },
     { id: 'TableHead', name: '表头', ...text, face: 'hei', align: 'center' },
     { id: 'NarrowText', name: '表格小字', ...narrow },
     { id: 'NarrowHead', name: '小字表头', ...narrow, face: 'hei', align: 'center' },
-    { id: 'TableTitle', name: 'table title', ...text, face: 'hei', size: captionSize, line: pt(captionSize + 10), align: 'center', keepNext: true },
+    {
+      id: 'TableTitle',
+      name: 'table title',
+      ...text,
+      face: 'hei',
+      size: captionSize,
+      line: pt(captionSize + 10),
+      align: 'center',
+      keepNext: true,
+    },
     { id: 'TableUnit', name: '计量单位', ...text, line: pt(20), align: 'right', keepNext: true },
     { id: 'Figure', name: '图', line: 0, align: 'center', before: pt(6) },
     { id: 'Caption', name: 'caption', ...text, face: 'hei', line: pt(20), align: 'center' },
-    { id: 'Footer', name: 'footer', face: 'number', size: 14, line: pt(18), spacing: 0, align: 'left' },
+    {
+      id: 'Footer',
+      name: 'footer',
+      face: 'number',
+      size: 14,
+      line: pt(18),
+      spacing: 0,
+      align: 'left',
+    },
     { id: 'Gap', name: '分隔', size: 1, line: 14, spacing: 0 },
   ];
 }
 
 function spacingXml({ before = 0, after = 0, line }: Style): string {
-  const pitch = line === undefined ? '' : line === 0 ? ' w:line="240" w:lineRule="auto"' : ` w:line="${line}" w:lineRule="exact"`;
+  const pitch =
+    line === undefined
+      ? ''
+      : line === 0
+        ? ' w:line="240" w:lineRule="auto"'
+        : ` w:line="${line}" w:lineRule="exact"`;
   return `<w:spacing w:before="${before}" w:after="${after}"${pitch}/>`;
 }
 
@@ -142,7 +221,8 @@ function paragraphXml(style: Style): string {
 }
 
 function runXml({ face, size, spacing, color }: Style): string {
-  const halves = size === undefined ? '' : `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`;
+  const halves =
+    size === undefined ? '' : `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`;
   return [
     face ? fonts(face) : '',
     '<w:b w:val="0"/><w:bCs w:val="0"/><w:i w:val="0"/>',
@@ -171,7 +251,7 @@ export function stylesXml(layout: 'grid' | 'sheet', language: string): string {
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>',
     `${fonts('text')}<w:sz w:val="${halves}"/><w:szCs w:val="${halves}"/>`,
     `<w:lang w:val="${language === 'en' ? 'en-GB' : 'en-US'}" w:eastAsia="zh-CN" w:bidi="ar-SA"/>`,
-    '</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>',
+    '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr></w:pPrDefault></w:docDefaults>',
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl w:val="0"/>',
     '<w:kinsoku/><w:overflowPunct/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>',
     `<w:spacing w:before="0" w:after="0" w:line="${scale.line}" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr>`,

@@ -1,0 +1,195 @@
+import { type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import { characters } from '../article-inline.ts';
+import {
+  type Block,
+  type Heading,
+  type Inline,
+  type List,
+  plainText,
+  type Section,
+  type Text,
+  type Title,
+  type Paragraph as Words,
+} from '../article-tree.ts';
+import { CHARACTER, CHARACTERS_A_LINE, LINE_PITCH, mm, pt } from './geometry.ts';
+import { bookmarked, type Context, pageField, runs, tab } from './runs.ts';
+import { STYLE_OF_PART } from './styles.ts';
+
+/** What depends on the place of a block rather than on the block. */
+export interface Place {
+  /** Begins a page. */
+  newPage?: boolean;
+  /** Follows a table or figure closely. */
+  gapBefore?: boolean;
+  /** Last running text before the signature or the end: no single line goes over alone. */
+  closing?: boolean;
+  /** The signature follows, which must not stand on a page without text. */
+  keepNext?: boolean;
+  /** Lines that stand above the red head. */
+  linesAbove?: number;
+}
+
+const placed = (place: Place): Pick<IParagraphOptions, 'pageBreakBefore'> =>
+  place.newPage ? { pageBreakBefore: true } : {};
+
+const COVER_SPACING = { before: mm(60), after: mm(85) };
+const TITLE_PARTS = ['cover-title', 'cover-line', 'contents-title'];
+
+/** A paragraph of running text or of a marked part. */
+export function paragraph(words: Words, place: Place, context: Context): Paragraph {
+  const { part, content } = words;
+  if (part === 'red-head') return redHead(content, place, context);
+  if (part === 'entry') return entry(words, place, context);
+  const style = part === undefined ? 'BodyText' : STYLE_OF_PART[part];
+  const spacing =
+    place.gapBefore && !TITLE_PARTS.includes(part ?? '') ? { spacing: { before: pt(6) } } : {};
+  const widows = place.closing ? { widowControl: true, keepNext: place.keepNext === true } : {};
+  return new Paragraph({
+    style,
+    children: runs(content, context),
+    ...placed(place),
+    ...spacing,
+    ...widows,
+  });
+}
+
+/** The issuer's name in red: as large as one line allows, 35 mm below the top of the text area. */
+function redHead(content: readonly Inline[], place: Place, context: Context): Paragraph {
+  const size = Math.min(44, Math.floor(440 / Math.max(1, characters(plainText(content)))));
+  const above = (place.linesAbove ?? 0) * LINE_PITCH;
+  return new Paragraph({
+    style: 'RedHead',
+    children: runs(content, context, { size: size * 2 }),
+    spacing: { before: mm(35) - pt(2) - above, line: pt(size), lineRule: 'exact' },
+  });
+}
+
+function entry({ content, depth = 1 }: Words, place: Place, context: Context): Paragraph {
+  const target = content.find(
+    (part): part is Text => part.kind === 'text' && part.target !== undefined,
+  )?.target;
+  const children = [...runs(content, context), ...pageField(target, context)];
+  return new Paragraph({ style: `TOC${Math.min(3, depth)}`, children, ...placed(place) });
+}
+
+/** The title of a document or annex; on a cover it stands by itself in the upper third. */
+export function title(block: Title, place: Place, context: Context, cover: boolean): Paragraph {
+  const children = bookmarked(runs(block.content, context), block.id, context);
+  const outline = block.depth === 1 ? {} : { outlineLevel: block.depth - 1 };
+  const lines = place.linesAbove ? { spacing: { before: place.linesAbove * LINE_PITCH } } : {};
+  if (cover)
+    return new Paragraph({ style: 'Title', children, outlineLevel: 0, spacing: COVER_SPACING });
+  return new Paragraph({ style: 'Heading1', children, ...outline, ...lines, ...placed(place) });
+}
+
+export function heading(block: Heading, place: Place, context: Context): Paragraph {
+  const children = bookmarked(runs(block.content, context), block.id, context);
+  const outline = block.depth === block.level + 1 ? {} : { outlineLevel: block.depth - 1 };
+  const spacing = place.gapBefore ? { spacing: { before: pt(6) } } : {};
+  return new Paragraph({
+    style: `Heading${block.level + 1}`,
+    children,
+    ...outline,
+    ...spacing,
+    ...placed(place),
+  });
+}
+
+/** Items with their number as text, as offices write them; wrapped lines align with the words. */
+export function list(block: List, context: Context): Paragraph[] {
+  return block.items.map((item, index) => {
+    const marker = block.start === undefined ? '•' : `${block.start + index}.`;
+    const indent = {
+      left: Math.round(3.5 * CHARACTER),
+      hanging: Math.round(1.5 * CHARACTER),
+    };
+    return new Paragraph({
+      style: 'ListText',
+      indent,
+      children: [new TextRun(marker), tab(), ...runs(item, context)],
+    });
+  });
+}
+
+/** 附件说明: indented by two characters, wrapped lines and further items aligned with the first name. */
+export function annexNote(section: Section, context: Context): Paragraph[] {
+  return section.blocks
+    .filter((block): block is Words => block.kind === 'paragraph')
+    .map((words, index) => {
+      const has = (mark: string): boolean =>
+        words.content.some((part) => part.kind === 'text' && part.mark === mark);
+      const widthOfMarker = has('marker') ? 1.5 : 0;
+      const indent = {
+        left: Math.round((5 + widthOfMarker) * CHARACTER),
+        hanging: Math.round((has('label') ? 3 + widthOfMarker : widthOfMarker) * CHARACTER),
+      };
+      const spacing = index === 0 ? { spacing: { before: LINE_PITCH } } : {};
+      return new Paragraph({
+        style: 'AnnexNote',
+        indent,
+        keepLines: true,
+        keepNext: true,
+        ...spacing,
+        children: runs(words.content, context),
+      });
+    });
+}
+
+/**
+ * Signature and date: the name ends two characters from the right edge, the date begins two
+ * characters right of the name's first; where the date is the longer one it keeps to the edge and
+ * the name moves left.
+ */
+export function closing(section: Section, context: Context): Paragraph[] {
+  const lines = section.blocks.filter((block): block is Words => block.kind === 'paragraph');
+  const reach = (words: Words): number =>
+    characters(plainText(words.content)) + (words.part === 'date' ? 2 : 0);
+  const left = Math.max(0, CHARACTERS_A_LINE - 2 - Math.max(0, ...lines.map(reach)));
+  return lines.map((words, index) => {
+    const indent = {
+      left: Math.round((left + (words.part === 'date' ? 2 : 0)) * CHARACTER),
+      firstLine: 0,
+    };
+    const spacing = index === 0 ? { spacing: { before: LINE_PITCH } } : { spacing: { before: 0 } };
+    const style = words.part === 'date' ? 'Date' : 'Signature';
+    return new Paragraph({ style, indent, ...spacing, children: runs(words.content, context) });
+  });
+}
+
+/** 校验码 and the like between two rules. */
+export function imprint(section: Section, context: Context): Paragraph[] {
+  const lines = section.blocks.filter((block): block is Words => block.kind === 'paragraph');
+  const line = { style: 'single', size: 8, space: 1, color: '000000' } as const;
+  return lines.map((words, index) => {
+    const isFirst = index === 0;
+    const border = {
+      ...(isFirst ? { top: line } : {}),
+      ...(index === lines.length - 1 ? { bottom: line } : {}),
+    };
+    const spacing = isFirst ? { spacing: { before: LINE_PITCH } } : {};
+    return new Paragraph({
+      style: 'Imprint',
+      border,
+      ...spacing,
+      children: runs(words.content, context),
+    });
+  });
+}
+
+/** The dashed line above a reply slip. */
+export const cutLine = (): Paragraph =>
+  new Paragraph({
+    style: 'Plain',
+    keepNext: true,
+    spacing: { before: Math.round(LINE_PITCH / 2), line: 120, lineRule: 'exact' },
+    border: { bottom: { style: 'dashed', size: 8, space: 1, color: '000000' } },
+    children: [],
+  });
+
+/** Whether a block can carry a page break itself. */
+export const carriesBreak = (block: Block): boolean =>
+  block.kind === 'title' || block.kind === 'heading' || block.kind === 'paragraph';
+
+export const breakParagraph = (): Paragraph =>
+  new Paragraph({ style: 'Gap', pageBreakBefore: true, children: [] });
+export const gap = (): Paragraph => new Paragraph({ style: 'Gap', children: [] });
