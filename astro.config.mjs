@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { browserScript } from './src/cli/browser-script.ts';
 
 /**
  * Only what is true of every build. Folders, the data and the texts are handed over by
@@ -10,5 +11,5 @@ export default defineConfig({
   build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never' },
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
-  integrations: [mdx({ smartypants: false })],
+  integrations: [mdx({ smartypants: false }), browserScript],
 });

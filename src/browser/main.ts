@@ -1,0 +1,3 @@
+import { themeControl } from './theme.ts';
+
+themeControl();

@@ -1,0 +1,67 @@
+import { html, type Markup } from './html.ts';
+
+/** A row of the ranking, all in words and figures of the reader's language. */
+export interface RankingRow {
+  /** Places; a word such as 总分不计 for units without one. */
+  rank: string;
+  groupRank: string | undefined;
+  name: string;
+  href: string;
+  own: boolean;
+  total: string;
+  ruler: Markup | undefined;
+  categories: string[];
+  adjustment: string;
+  movement: string | undefined;
+  grade: string | undefined;
+  vetoed: boolean;
+}
+
+export interface RankingHead {
+  caption: string;
+  rank: string;
+  groupRank: string | undefined;
+  unit: string;
+  total: string;
+  /** Heading of the column of rulers. */
+  scale: string;
+  categories: { name: string; nested: boolean }[];
+  adjustment: string;
+  movement: string | undefined;
+  grade: string | undefined;
+  vetoMark: string;
+  ownMark: string;
+}
+
+export interface RankingGroup {
+  name: string | undefined;
+  rows: RankingRow[];
+}
+
+function headCell(text: string, kind = 'numeric'): Markup {
+  return html`<th scope="col" class="${kind}">${text}</th>`;
+}
+
+function headRow(head: RankingHead): Markup {
+  return html`<tr>${headCell(head.rank)}${head.groupRank !== undefined && headCell(head.groupRank)}${headCell(head.unit, 'name')}${headCell(head.total)}${headCell(head.scale, 'scale')}${head.categories.map(({ name, nested }) => headCell(name, nested ? 'numeric nested' : 'numeric'))}${headCell(head.adjustment)}${head.movement !== undefined && headCell(head.movement, 'centred')}${head.grade !== undefined && headCell(head.grade, 'centred')}</tr>`;
+}
+
+function bodyRow(row: RankingRow, head: RankingHead): Markup {
+  const veto = row.vetoed && html` <span class="red">${head.vetoMark}</span>`;
+  const own = row.own && html` <span class="own-mark">${head.ownMark}</span>`;
+  return html`<tr${row.own && html` class="own"`}><td class="numeric">${row.rank}</td>${head.groupRank !== undefined && html`<td class="numeric">${row.groupRank}</td>`}<th scope="row" class="name"><a href="${row.href}">${row.name}</a>${own}${veto}</th><td class="numeric total">${row.total}</td><td class="scale">${row.ruler}</td>${row.categories.map((text) => html`<td class="numeric">${text}</td>`)}<td class="numeric">${row.adjustment}</td>${head.movement !== undefined && html`<td class="centred">${row.movement}</td>`}${head.grade !== undefined && html`<td class="centred">${row.grade}</td>`}</tr>\n`;
+}
+
+function groupBody({ name, rows }: RankingGroup, head: RankingHead, columns: number): Markup {
+  const heading =
+    name !== undefined &&
+    html`<tr class="group"><th scope="rowgroup" colspan="${columns}">${name}</th></tr>`;
+  return html`<tbody>${heading}${rows.map((row) => bodyRow(row, head))}</tbody>`;
+}
+
+/** The ranking: a body of rows for each group. */
+export function rankingTable(head: RankingHead, groups: readonly RankingGroup[]): Markup {
+  const optional = [head.groupRank, head.movement, head.grade].filter((one) => one !== undefined);
+  const columns = 5 + head.categories.length + optional.length;
+  return html`<table class="ranking" data-table><caption>${head.caption}</caption><thead>${headRow(head)}</thead>${groups.map((group) => groupBody(group, head, columns))}</table>`;
+}

@@ -1,0 +1,60 @@
+import type { DocumentMessages } from '../zh-CN/documents.ts';
+
+const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
+
+export const documents: DocumentMessages = {
+  circularTitle: (assessment) => `Results of ${assessment}`,
+  circularTitleDraft: (assessment) => `Results of ${assessment} (draft)`,
+  recipients: (noun) => `To all ${noun}:`,
+  intro: (p) =>
+    `${p.basis === undefined ? 'Under the rules of the assessment' : `Under document ${p.basis}`}, ${p.count} ${p.noun} were assessed for ${p.year}. The results are as follows.`,
+  draftIntro:
+    'This is a draft: not all data have been delivered, indicators not reported or not released are left out, and nothing here is a result.',
+  overallHead: '1. Overall',
+  overall: (p) =>
+    `The ${p.ranked} ${p.noun} ranked have a mean total of ${p.mean}, from ${p.low} to ${p.high}, a spread of ${p.spread}. `,
+  firstPlaces: (list) => `First places: ${list}.`,
+  groupPlaces: (group, list) => `First places of ${group}: ${list}.`,
+  placed: (unit, total, rank) => `${unit} (${total}, ${rank})`,
+  movedUp: (list) => `Up on last year: ${list}.`,
+  movedDown: (list) => `Down on last year: ${list}.`,
+  moved: (unit, places) => `${unit} (${count(Math.abs(places), 'place')})`,
+  gradesHead: (list) => `Grades by the rules: ${list}.`,
+  gradeUnits: (grade, n, names) => `${grade}, ${n}: ${names}`,
+  decided: (unit, grade, document) =>
+    `By decision${document === undefined ? '' : ` (${document})`}, the grade of ${unit} is ${grade}.`,
+  unranked: (names) => `Not ranked: ${names}.`,
+  strongHead: '2. Strong points',
+  strongCategory: (p) =>
+    `${p.category}: mean score ${p.mean} of 100, highest ${p.first} with ${p.score}. `,
+  strongIndicators: (list) => `Indicators with the highest mean scores: ${list}.`,
+  strongIndicator: (name, mean) => `${name} (${mean})`,
+  weakHead: '3. Weak points',
+  weakIndicators: (list) => `Indicators that lost the most points on average: ${list}.`,
+  weakIndicator: (p) => `${p.name} (${p.lost} on average, most by ${p.unit}, ${p.unitLost})`,
+  weakCategory: (p) =>
+    `${p.category} differs most: ${p.spread} between the highest and the lowest, ${p.last} with ${p.score}.`,
+  weakVetoes: (list) => `Vetoed: ${list}.`,
+  weakVeto: (p) =>
+    `${p.unit} (${p.item}, ${p.effect}${p.document === undefined ? '' : `, ${p.document}`})`,
+  weakMissing: (list) => `With indicators that were not scored: ${list}.`,
+  weakMissingOne: (unit, n) => `${unit} (${n})`,
+  requireHead: '4. What is asked',
+  require1:
+    'Every unit goes through the indicators on which it lost most, finds the cause, and names who mends it by when.',
+  require2: 'Lead and supporting units deliver their figures in time and answer for them.',
+  require3:
+    'Objections to a score may be made in writing, with reference to the working on the unit’s page.',
+  annexLabel: 'Annexes:',
+  annexRanking: (assessment) => `Ranking, ${assessment}`,
+  annexScores: (assessment) => `Scores by category, ${assessment}`,
+  annexAdjustments: (assessment) => `Adjustments, ${assessment}`,
+  annexVetoes: (assessment) => `Vetoes, ${assessment}`,
+  annexNumber: (n, of) => (of === 1 ? 'Annex' : `Annex ${n}`),
+  annexMarker: (n) => `${n}.`,
+  unitScore: 'in points',
+  serial: 'No.',
+  imprint: (p) => `Data as of ${p.date}. Check code ${p.fingerprint}`,
+  imprintNoDate: (fingerprint) => `Check code ${fingerprint}`,
+  semicolon: '; ',
+};

@@ -1,0 +1,54 @@
+import { dataTable } from '../../components/data-table.ts';
+import { relativeHref } from '../../components/href.ts';
+import { html } from '../../components/html.ts';
+import type { PageContent } from '../../layouts/content.ts';
+import { frameOf } from './frame-of.ts';
+import { inFrame, sections } from './sections.ts';
+import { siteView } from './site-view.ts';
+
+const PATH = 'archive/index.html';
+
+/** All years with their assessments. */
+export function archivePage(): PageContent {
+  const view = siteView();
+  const { site, stage } = view.words;
+  const rows = view.assessments.map((of) => {
+    const { assessment, units } = of.scores;
+    const first = units.filter(({ rank }) => rank === 1).map(({ unit }) => unit.name);
+    return [
+      of.year,
+      html`<a href="${relativeHref(PATH, of.page('index.html'))}">${of.scheme.title}</a>`,
+      stage.stages[of.scheme.stage],
+      String(units.length),
+      String(new Set(assessment.indicators.map(({ code }) => code)).size),
+      first.length > 0 ? view.format.list(first) : site.dash,
+      assessment.dataDate === undefined ? site.dash : view.format.date(assessment.dataDate),
+    ];
+  });
+  const table = dataTable({
+    caption: site.archiveCaption,
+    columns: [
+      { head: site.year },
+      { head: site.assessment, align: 'words', rowHeader: true },
+      { head: site.footStage, align: 'words' },
+      { head: site.unitCount, align: 'numeric' },
+      { head: site.indicatorCount, align: 'numeric' },
+      { head: site.firstPlace, align: 'words' },
+      { head: site.footDataDate, align: 'words' },
+    ],
+    rows,
+  });
+  return {
+    frame: frameOf(view, { path: PATH, title: site.years }),
+    title: site.years,
+    lead: [
+      site.archiveLead(
+        view.assessments.length,
+        new Set(view.assessments.map(({ year }) => year)).size,
+      ),
+    ],
+    sections: sections([
+      { id: 'part.years', title: site.assessment, body: inFrame(table, site.archiveCaption) },
+    ]),
+  };
+}

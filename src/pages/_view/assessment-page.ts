@@ -1,0 +1,81 @@
+import { dataTable } from '../../components/data-table.ts';
+import { relativeHref } from '../../components/href.ts';
+import { html, type Markup } from '../../components/html.ts';
+import { rulerSheet } from '../../components/ruler.ts';
+import type { PageContent } from '../../layouts/content.ts';
+import type { AssessmentView } from './assessment-view.ts';
+import { assessmentLead } from './assessment-words.ts';
+import { pageOf } from './find.ts';
+import { frameOf } from './frame-of.ts';
+import { rankingOf } from './ranking.ts';
+import { inFrame, inWideFrame, sections } from './sections.ts';
+import type { SiteView } from './site-view.ts';
+import { vetoEffect } from './unit-lists.ts';
+
+/** All vetoes of an assessment, shown before anything else. */
+function vetoTable(view: SiteView, of: AssessmentView): Markup | undefined {
+  const { site } = view.words;
+  const rows = of.scores.units.flatMap((unit) =>
+    unit.vetoes.map((veto) => [
+      html`<a href="${relativeHref(of.page('index.html'), of.unitPath(unit.unit.code))}">${unit.unit.name}</a>`,
+      veto.name,
+      vetoEffect(view, of, veto),
+      veto.reason ?? site.dash,
+      veto.document ?? site.dash,
+    ]),
+  );
+  if (rows.length === 0) return undefined;
+  return dataTable({
+    caption: site.vetoCaption,
+    columns: [
+      { head: site.unit, align: 'words', rowHeader: true },
+      { head: site.vetoItem, align: 'words' },
+      { head: site.vetoEffect, align: 'words' },
+      { head: site.reason, align: 'words' },
+      { head: site.document, align: 'words' },
+    ],
+    rows,
+  });
+}
+
+function linkList(view: SiteView, of: AssessmentView): Markup {
+  const { site } = view.words;
+  const from = of.page('index.html');
+  const links = [
+    { text: site.circularLink, to: of.page('documents/circular.html') },
+    { text: site.methodLink, to: of.page('method.html') },
+    { text: site.downloadCsv, to: of.page('downloads/ranking.csv') },
+  ];
+  const items = links.map(
+    ({ text, to }) => html`<li><a href="${relativeHref(from, to)}">${text}</a></li>`,
+  );
+  return html`<ul class="plain-list">${items}</ul>`;
+}
+
+/** The ranking of one assessment. */
+export function assessmentPage(year: string | undefined, name: string | undefined): PageContent {
+  const { view, of } = pageOf(year, name);
+  const { site, stage } = view.words;
+  const title = of.scheme.title;
+  return {
+    frame: frameOf(view, { path: of.page('index.html'), title, of }),
+    title,
+    aside: view.report.draft ? stage.draftMark : stage.stages[of.scheme.stage],
+    lead: assessmentLead(view, of),
+    opening: rulerSheet(of.scale),
+    sections: sections([
+      {
+        id: 'part.vetoes',
+        title: site.vetoHead,
+        body: inFrame(vetoTable(view, of), site.vetoCaption),
+      },
+      {
+        id: 'part.ranking',
+        title: site.rankingHead,
+        note: site.rankingNote,
+        body: inWideFrame(rankingOf(view, of), site.rankingHead),
+      },
+      { id: 'part.more', title: site.moreAbout, body: linkList(view, of) },
+    ]),
+  };
+}

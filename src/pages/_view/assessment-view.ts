@@ -1,0 +1,105 @@
+import { type Scale, scaleFor } from '../../components/scale.ts';
+import { addressesOf } from '../../export/address.ts';
+import type { Figure } from '../../model/dataset.ts';
+import type { AssessmentReport, Report } from '../../model/report.ts';
+import type { CategoryScheme, Scheme } from '../../model/scheme.ts';
+import type { Scores, UnitScore } from '../../model/scores.ts';
+import { type Spreads, spreadsOf } from './spreads.ts';
+import { type Ties, tiesOf } from './ties.ts';
+
+export interface AssessmentView {
+  id: string;
+  /** First and second part of the id: `2024`, `counties`. */
+  year: string;
+  name: string;
+  scores: Scores;
+  scheme: Scheme;
+  full: number;
+  scale: Scale;
+  spreads: Spreads;
+  ties: Ties;
+  groupNames: ReadonlyMap<string, string>;
+  /** Site path of one of its pages: `method.html`. */
+  page: (file: string) => string;
+  unitPath: (code: string) => string;
+  unitAddress: (code: string) => string;
+  indicatorPath: (code: string) => string;
+  /** Address of an indicator within its pages, and its anchor on a unit's page. */
+  indicatorAddress: (code: string) => string;
+  categoryPath: (id: string) => string;
+  unit: (code: string) => UnitScore | undefined;
+  unitAt: (address: string) => UnitScore | undefined;
+  /** What the tables say of a unit under an indicator. */
+  figure: (unit: string, indicator: string) => Figure | undefined;
+  /** The same assessment a year before, where there is one. */
+  lastYear: AssessmentView | undefined;
+}
+
+const at = (addresses: ReadonlyMap<string, string>, code: string) => addresses.get(code) ?? code;
+const codesOf = (items: readonly { code: string; name: string }[]) => addressesOf(items);
+
+function flatCategories(categories: readonly CategoryScheme[]): { code: string; name: string }[] {
+  return categories.flatMap(({ id, name, categories: inner }) => [
+    { code: id, name },
+    ...flatCategories(inner ?? []),
+  ]);
+}
+
+function distinctIndicators(scores: Scores): { code: string; name: string }[] {
+  const byCode = new Map(scores.assessment.indicators.map((one) => [one.code, one]));
+  return [...byCode.values()];
+}
+
+/** Folder of an assessment on the site: its id, each part made an address. */
+function folderOf(id: string, report: Report): string {
+  const parts = id.split('/');
+  const parent = parts.slice(0, -1).join('/');
+  const siblings = report.assessments
+    .filter((one) => one.id.startsWith(`${parent}/`))
+    .map((one) => one.id.slice(parent.length + 1))
+    .filter((name) => !name.includes('/'))
+    .sort()
+    .map((name) => ({ code: name, name }));
+  const own = parts.at(-1) ?? id;
+  return [...parts.slice(0, -1), codesOf(siblings).get(own) ?? own].join('/');
+}
+
+export function assessmentView(one: AssessmentReport, report: Report): AssessmentView {
+  const { scores } = one;
+  const { assessment } = scores;
+  const { scheme } = assessment;
+  const base = folderOf(one.id, report);
+  const units = codesOf(assessment.units);
+  const indicators = codesOf(distinctIndicators(scores));
+  const categories = codesOf(flatCategories(scheme.categories));
+  const byCode = new Map(scores.units.map((unit) => [unit.unit.code, unit]));
+  const places = new Map(assessment.units.map(({ code }, place) => [code, place]));
+  const full = scheme['full-score'];
+  const totals = scores.units.flatMap(({ total }) =>
+    total === null ? [] : [(total * 100) / full],
+  );
+  const byAddress = new Map(scores.units.map((one) => [at(units, one.unit.code), one]));
+  const [year = '', ...rest] = base.split('/');
+  return {
+    id: one.id,
+    year,
+    name: rest.join('/'),
+    scores,
+    scheme,
+    full,
+    scale: scaleFor(totals),
+    spreads: spreadsOf(scores),
+    ties: tiesOf(scores),
+    groupNames: new Map(scheme.groups.map(({ id, name }) => [id, name])),
+    page: (file) => `${base}/${file}`,
+    unitPath: (code) => `${base}/units/${at(units, code)}.html`,
+    unitAddress: (code) => at(units, code),
+    indicatorPath: (code) => `${base}/indicators/${at(indicators, code)}.html`,
+    indicatorAddress: (code) => at(indicators, code),
+    categoryPath: (id) => `${base}/categories/${at(categories, id)}.html`,
+    unit: (code) => byCode.get(code),
+    unitAt: (address) => byAddress.get(address),
+    figure: (unit, indicator) => assessment.figures.get(indicator)?.[places.get(unit) ?? -1],
+    lastYear: undefined,
+  };
+}

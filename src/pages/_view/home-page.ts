@@ -1,0 +1,73 @@
+import { relativeHref } from '../../components/href.ts';
+import { html, type Markup } from '../../components/html.ts';
+import type { PageContent } from '../../layouts/content.ts';
+import type { AssessmentView } from './assessment-view.ts';
+import { assessmentLead } from './assessment-words.ts';
+import { frameOf } from './frame-of.ts';
+import { sections } from './sections.ts';
+import { type SiteView, siteView } from './site-view.ts';
+
+const PATH = 'index.html';
+
+function entry(view: SiteView, of: AssessmentView): Markup {
+  const { site, stage } = view.words;
+  const links = [
+    { text: site.scoresEntry, to: of.page('index.html') },
+    { text: site.indicatorsEntry, to: of.page('standing.html') },
+    { text: site.progressEntry, to: of.page('progress.html') },
+    { text: site.method, to: of.page('method.html') },
+    { text: site.circular, to: of.page('documents/circular.html') },
+  ];
+  const items = links.map(
+    ({ text, to }) => html`<li><a href="${relativeHref(PATH, to)}">${text}</a></li>`,
+  );
+  return html`<div class="entry"><h3><a href="${relativeHref(PATH, of.page('index.html'))}">${of.scheme.title}</a><span class="aside">${stage.stages[of.scheme.stage]}</span></h3>${assessmentLead(view, of).map((sentence) => html`<p>${sentence}</p>`)}<ul class="in-line">${items}</ul></div>`;
+}
+
+function otherYears(view: SiteView, years: readonly string[]): Markup | undefined {
+  if (years.length === 0) return undefined;
+  const items = years.map((year) => {
+    const links = view.assessments
+      .filter((of) => of.year === year)
+      .map(
+        (of) => html`<a href="${relativeHref(PATH, of.page('index.html'))}">${of.scheme.title}</a>`,
+      );
+    return html`<li>${links.map((link, i) => html`${i > 0 && '　'}${link}`)}</li>`;
+  });
+  return html`<ul class="plain-list">${items}</ul>`;
+}
+
+/** Home: the latest year in sentences, the way into every assessment. */
+export function homePage(): PageContent {
+  const view = siteView();
+  const { site } = view.words;
+  const title = view.report.site.title;
+  const years = [...new Set(view.assessments.map(({ year }) => year))].sort().reverse();
+  const [latest = ''] = years;
+  const current = view.assessments.filter(({ year }) => year === latest);
+  const link = (text: string, to: string) =>
+    html`<li><a href="${relativeHref(PATH, to)}">${text}</a></li>`;
+  return {
+    frame: frameOf(view, { path: PATH, title }),
+    title,
+    lead: current.length === 0 ? [site.homeEmpty] : [],
+    sections: sections([
+      {
+        id: 'part.latest',
+        title: site.homeLatest(latest),
+        body: html`${current.map((of) => entry(view, of))}`,
+      },
+      { id: 'part.years', title: site.homeOtherYears, body: otherYears(view, years.slice(1)) },
+      {
+        id: 'part.search',
+        title: site.search,
+        body: html`<p data-search="${relativeHref(PATH, 'search.html')}"><a href="search.html">${site.searchLink}</a></p>`,
+      },
+      {
+        id: 'part.about',
+        title: site.homeAbout,
+        body: html`<div><p>${site.homeAboutText}</p><ul class="in-line">${link(site.dataReport, 'data-report.html')}${link(site.downloads, 'downloads/index.html')}${link(site.years, 'archive/index.html')}</ul></div>`,
+      },
+    ]),
+  };
+}

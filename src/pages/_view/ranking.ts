@@ -1,0 +1,96 @@
+import { relativeHref } from '../../components/href.ts';
+import type { Markup } from '../../components/html.ts';
+import {
+  type RankingGroup,
+  type RankingHead,
+  type RankingRow,
+  rankingTable,
+} from '../../components/ranking-table.ts';
+import { ruler } from '../../components/ruler.ts';
+import type { UnitScore } from '../../model/scores.ts';
+import type { AssessmentView } from './assessment-view.ts';
+import { type CategoryColumn, categoryColumns } from './columns.ts';
+import { movedPlaces } from './moved-places.ts';
+import type { SiteView } from './site-view.ts';
+import { shownGrade } from './unit-words.ts';
+
+/** What the row of a unit without a rank says instead. */
+export function noRankText(view: SiteView, unit: UnitScore): string {
+  const site = view.words.site;
+  if (unit.total !== null) return site.unranked;
+  return unit.totalExact === null ? site.noTotal : site.void;
+}
+
+function headOf(view: SiteView, of: AssessmentView, columns: CategoryColumn[]): RankingHead {
+  const site = view.words.site;
+  const hasGroups = of.scheme.groups.length > 1;
+  return {
+    caption: site.rankingCaption(of.scheme.title),
+    rank: hasGroups ? site.overallRank : site.rank,
+    groupRank: hasGroups ? site.groupRank : undefined,
+    unit: of.scheme['unit-noun'] ?? site.unit,
+    total: site.total,
+    scale: site.rulerHead(of.scale.low, of.scale.high),
+    categories: columns.map(({ name, depth }) => ({ name, nested: depth > 0 })),
+    adjustment: site.adjustments,
+    movement: of.lastYear ? site.change : undefined,
+    grade: of.scheme.grades.length > 0 ? site.grade : undefined,
+    vetoMark: site.vetoHead,
+    ownMark: site.ownUnit,
+  };
+}
+
+function movementOf(view: SiteView, of: AssessmentView, unit: UnitScore): string {
+  const places = movedPlaces(of, unit);
+  return places === undefined ? view.words.site.dash : view.format.movement(places);
+}
+
+function rowOf(
+  view: SiteView,
+  of: AssessmentView,
+  unit: UnitScore,
+  columns: CategoryColumn[],
+): RankingRow {
+  const { format, words } = view;
+  const { rounding } = of.scheme;
+  const scores = new Map(unit.categories.map(({ id, score }) => [id, score]));
+  const spread = of.spreads.get(unit.unit.group ?? '')?.total;
+  const score = unit.total === null ? undefined : (unit.total * 100) / of.full;
+  return {
+    rank: unit.rank === null ? noRankText(view, unit) : String(unit.rank),
+    groupRank: unit.groupRank === null ? words.site.dash : String(unit.groupRank),
+    name: unit.unit.name,
+    href: relativeHref(of.page('index.html'), of.unitPath(unit.unit.code)),
+    own: unit.unit.code === of.scheme.self,
+    total: unit.total === null ? words.site.dash : format.number(unit.total, rounding.total),
+    ruler:
+      score === undefined
+        ? undefined
+        : ruler(of.scale, { score, median: spread?.median, best: spread?.best }),
+    categories: columns.map(({ id }) => {
+      const found = scores.get(id);
+      return found === undefined ? words.site.dash : format.number(found, rounding.category);
+    }),
+    adjustment: unit.adjustment === 0 ? words.site.dash : format.signed(unit.adjustment, 2),
+    movement: movementOf(view, of, unit),
+    grade: shownGrade(view, unit) ?? words.site.dash,
+    vetoed: unit.vetoes.length > 0,
+  };
+}
+
+function groupsOf(view: SiteView, of: AssessmentView, columns: CategoryColumn[]): RankingGroup[] {
+  const rows = (units: readonly UnitScore[]) => units.map((unit) => rowOf(view, of, unit, columns));
+  if (of.scheme.groups.length < 2) return [{ name: undefined, rows: rows(of.scores.units) }];
+  const groups = [...of.scheme.groups, { id: undefined, name: view.words.site.ungrouped }];
+  return groups
+    .map(({ id, name }) => ({
+      name,
+      rows: rows(of.scores.units.filter(({ unit }) => unit.group === id)),
+    }))
+    .filter(({ rows: found }) => found.length > 0);
+}
+
+export function rankingOf(view: SiteView, of: AssessmentView): Markup {
+  const columns = categoryColumns(of.scheme.categories);
+  return rankingTable(headOf(view, of, columns), groupsOf(view, of, columns));
+}

@@ -1,0 +1,39 @@
+import { type Format, formatOf } from '../../i18n/format.ts';
+import { type Messages, messages } from '../../i18n/messages.ts';
+import type { Report } from '../../model/report.ts';
+import { siteData } from '../../site-data.ts';
+import { type AssessmentView, assessmentView } from './assessment-view.ts';
+
+/** The report with what pages keep asking for: words, formats, addresses, last year's result. */
+export interface SiteView {
+  report: Report;
+  words: Messages;
+  format: Format;
+  /** Latest year first. */
+  assessments: AssessmentView[];
+}
+
+let made: SiteView | undefined;
+
+/** One view for all pages of a build; made anew when the data change in `dev`. */
+export function siteView(): SiteView {
+  const report = siteData();
+  if (made?.report !== report) made = viewOf(report);
+  return made;
+}
+
+function viewOf(report: Report): SiteView {
+  const view: SiteView = {
+    report,
+    words: messages(report.language),
+    format: formatOf(report.language),
+    assessments: [],
+  };
+  view.assessments = report.assessments.map((one) => assessmentView(one, report));
+  for (const one of view.assessments) {
+    one.lastYear = view.assessments.find(
+      (other) => other.name === one.name && Number(other.year) === Number(one.year) - 1,
+    );
+  }
+  return view;
+}

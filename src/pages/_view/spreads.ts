@@ -1,0 +1,89 @@
+import type { Scores, UnitScore } from '../../model/scores.ts';
+
+/** The middle and the best of the scores of a group, on 0–100. */
+export interface Spread {
+  median: number;
+  best: number;
+  /** All of them, ascending. */
+  scores: readonly number[];
+}
+
+/** Place of a score among those of its group, equal ones sharing it: 1, 1, 3. */
+export function placeIn({ scores }: Spread, score: number): number {
+  let low = 0;
+  let high = scores.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scores[middle] ?? 0) > score) high = middle;
+    else low = middle + 1;
+  }
+  return scores.length - low + 1;
+}
+
+export interface GroupSpreads {
+  total: Spread | undefined;
+  categories: ReadonlyMap<string, Spread>;
+  indicators: ReadonlyMap<string, Spread>;
+}
+
+/** By group id; units without a group under ''. */
+export type Spreads = ReadonlyMap<string, GroupSpreads>;
+
+function spread(scores: number[]): Spread | undefined {
+  if (scores.length === 0) return undefined;
+  const sorted = scores.sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  const upper = sorted[half] ?? 0;
+  const lower = sorted.length % 2 === 1 ? upper : (sorted[half - 1] ?? 0);
+  return { median: (lower + upper) / 2, best: sorted.at(-1) ?? 0, scores: sorted };
+}
+
+function collected(entries: Iterable<[string, number]>): Map<string, Spread> {
+  const lists = new Map<string, number[]>();
+  for (const [key, score] of entries) {
+    const list = lists.get(key);
+    if (list) list.push(score);
+    else lists.set(key, [score]);
+  }
+  const spreads = new Map<string, Spread>();
+  for (const [key, list] of lists) {
+    const one = spread(list);
+    if (one) spreads.set(key, one);
+  }
+  return spreads;
+}
+
+function* categoryScores(units: readonly UnitScore[]): Generator<[string, number]> {
+  for (const { categories } of units) {
+    for (const { id, score } of categories) if (score !== undefined) yield [id, score];
+  }
+}
+
+function* indicatorScores(units: readonly UnitScore[]): Generator<[string, number]> {
+  for (const { indicators } of units) {
+    for (const one of indicators) {
+      if (one.kind !== 'missing') yield [one.indicator.code, one.score];
+    }
+  }
+}
+
+function groupSpreads(units: readonly UnitScore[], full: number): GroupSpreads {
+  const totals = units.flatMap(({ total }) => (total === null ? [] : [(total * 100) / full]));
+  return {
+    total: spread(totals),
+    categories: collected(categoryScores(units)),
+    indicators: collected(indicatorScores(units)),
+  };
+}
+
+export function spreadsOf(scores: Scores): Spreads {
+  const groups = new Map<string, UnitScore[]>();
+  for (const unit of scores.units) {
+    const group = unit.unit.group ?? '';
+    const members = groups.get(group);
+    if (members) members.push(unit);
+    else groups.set(group, [unit]);
+  }
+  const full = scores.assessment.scheme['full-score'];
+  return new Map([...groups].map(([group, units]) => [group, groupSpreads(units, full)]));
+}

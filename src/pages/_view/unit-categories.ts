@@ -1,0 +1,58 @@
+import { dataTable } from '../../components/data-table.ts';
+import { relativeHref } from '../../components/href.ts';
+import { html, type Markup } from '../../components/html.ts';
+import { ruler } from '../../components/ruler.ts';
+import type { CategoryScore, UnitScore } from '../../model/scores.ts';
+import type { AssessmentView } from './assessment-view.ts';
+import type { SiteView } from './site-view.ts';
+import { placeIn } from './spreads.ts';
+
+function depthOf(category: CategoryScore, all: readonly CategoryScore[]): number {
+  const parent = all.find(({ id }) => id === category.parent);
+  return parent ? depthOf(parent, all) + 1 : 0;
+}
+
+/** The categories of a unit as rulers below each other, against the group's middle and best. */
+export function unitCategories(
+  view: SiteView,
+  of: AssessmentView,
+  unit: UnitScore,
+): Markup | undefined {
+  const { format, words } = view;
+  const { site } = words;
+  if (unit.categories.length === 0) return undefined;
+  const decimals = of.scheme.rounding.category;
+  const spreads = of.spreads.get(unit.unit.group ?? '')?.categories;
+  const rows = unit.categories.map((category) => {
+    const { score } = category;
+    const spread = spreads?.get(category.id);
+    const figure = (x: number | undefined) =>
+      x === undefined ? site.dash : format.number(x, decimals);
+    const href = relativeHref(of.unitPath(unit.unit.code), of.categoryPath(category.id));
+    const depth = depthOf(category, unit.categories);
+    return [
+      html`<span class="depth-${depth}"><a href="${href}">${category.name}</a></span>${category.zeroed && html` <span class="red">${site.categoryZeroed}</span>`}`,
+      format.number(category.weight),
+      figure(score),
+      score === undefined
+        ? undefined
+        : ruler(of.scale, { score, median: spread?.median, best: spread?.best }),
+      score === undefined || !spread ? site.dash : String(placeIn(spread, score)),
+      figure(spread?.median),
+      figure(spread?.best),
+    ];
+  });
+  return dataTable({
+    caption: site.categoriesCaption(unit.unit.name),
+    columns: [
+      { head: site.category, rowHeader: true, align: 'words' },
+      { head: site.weight, align: 'numeric' },
+      { head: site.score, align: 'numeric' },
+      { head: site.rulerHead(of.scale.low, of.scale.high) },
+      { head: site.groupRank, align: 'numeric' },
+      { head: site.median, align: 'numeric' },
+      { head: site.best, align: 'numeric' },
+    ],
+    rows,
+  });
+}

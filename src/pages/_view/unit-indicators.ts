@@ -1,0 +1,143 @@
+import { relativeHref } from '../../components/href.ts';
+import type { Markup } from '../../components/html.ts';
+import {
+  type IndicatorGroup,
+  type IndicatorHead,
+  type IndicatorRow,
+  indicatorTable,
+} from '../../components/indicator-rows.ts';
+import { ruler } from '../../components/ruler.ts';
+import type { Indicator } from '../../model/dataset.ts';
+import type { CategoryScore, IndicatorScore, UnitScore } from '../../model/scores.ts';
+import type { AssessmentView } from './assessment-view.ts';
+import type { SiteView } from './site-view.ts';
+import { placeIn } from './spreads.ts';
+import { indicatorTrace } from './trace-of.ts';
+
+/** 亿元, 逆向: what a figure means, in small letters behind the name. */
+export function indicatorDetail(view: SiteView, indicator: Indicator): string {
+  const { directions } = view.words.stage;
+  const parts = [
+    indicator.unit,
+    indicator.direction === 'positive' ? undefined : directions[indicator.direction],
+  ];
+  return view.format.list(parts.filter((part) => part !== undefined));
+}
+
+/** A value as the tables show it: a figure with the indicator's decimals, or a word. */
+export function valueText(view: SiteView, indicator: Indicator, value: number | string): string {
+  return typeof value === 'string' ? value : view.format.number(value, indicator.decimals);
+}
+
+/** The value, or why there is none. */
+function valueCell(view: SiteView, one: IndicatorScore): string {
+  const { reasons, fills } = view.words.stage;
+  if (one.kind === 'missing') return reasons[one.reason];
+  if (one.kind === 'filled') return view.words.site.filledAs(reasons[one.reason], fills[one.by]);
+  return one.value === undefined ? view.words.site.dash : valueText(view, one.indicator, one.value);
+}
+
+function weightText(view: SiteView, one: IndicatorScore): string {
+  const weight = view.format.number(one.weight);
+  const effective = Math.round(one.effectiveWeight * 1e9) / 1e9;
+  if (one.kind === 'missing' || effective === one.weight) return weight;
+  return view.words.site.weightLocal(weight, view.format.number(effective, 2));
+}
+
+type Made = Pick<IndicatorRow, 'score' | 'ruler' | 'place' | 'points' | 'lost'>;
+
+function madeOf(view: SiteView, of: AssessmentView, unit: UnitScore, one: IndicatorScore): Made {
+  const { format, words } = view;
+  const { dash } = words.site;
+  if (one.kind === 'missing') {
+    return { score: dash, ruler: undefined, place: dash, points: dash, lost: dash };
+  }
+  const spread = of.spreads.get(unit.unit.group ?? '')?.indicators.get(one.indicator.code);
+  const lost = (one.effectiveWeight * (100 - one.scoreExact)) / 100;
+  return {
+    score: format.number(one.score, of.scheme.rounding.indicator),
+    ruler: ruler(of.scale, { score: one.score, median: spread?.median, best: spread?.best }),
+    place: spread ? String(placeIn(spread, one.score)) : dash,
+    points: one.points === undefined ? dash : format.number(one.points, 2),
+    lost: format.number(lost, 2),
+  };
+}
+
+function rowOf(
+  view: SiteView,
+  of: AssessmentView,
+  unit: UnitScore,
+  one: IndicatorScore,
+): IndicatorRow {
+  const { indicator } = one;
+  const { dash } = view.words.site;
+  const figure = of.figure(unit.unit.code, indicator.code);
+  const target = figure?.target ?? indicator.settings.target;
+  const number = (x: number | undefined) =>
+    x === undefined ? dash : view.format.number(x, indicator.decimals);
+  const path = of.unitPath(unit.unit.code);
+  return {
+    anchor: of.indicatorAddress(indicator.code),
+    name: indicator.name,
+    href: relativeHref(path, of.indicatorPath(indicator.code)),
+    detail: indicatorDetail(view, indicator),
+    value: valueCell(view, one),
+    target: number(target),
+    previous: number(figure?.previous),
+    weight: weightText(view, one),
+    ...madeOf(view, of, unit, one),
+    trace: indicatorTrace(view, of, unit, one),
+  };
+}
+
+function categoryNote(view: SiteView, of: AssessmentView, category: CategoryScore): string {
+  const { format, words } = view;
+  if (category.score === undefined) return words.site.noScore;
+  return words.site.categoryNote(
+    format.number(category.weight),
+    format.number(category.score, of.scheme.rounding.category),
+  );
+}
+
+function groupsOf(view: SiteView, of: AssessmentView, unit: UnitScore): IndicatorGroup[] {
+  const path = of.unitPath(unit.unit.code);
+  const byCategory = Map.groupBy(unit.indicators, ({ indicator }) => indicator.category ?? '');
+  const rows = (list: readonly IndicatorScore[]) => list.map((one) => rowOf(view, of, unit, one));
+  const known = unit.categories.flatMap((category) => {
+    const list = byCategory.get(category.id);
+    if (!list) return [];
+    byCategory.delete(category.id);
+    const href = relativeHref(path, of.categoryPath(category.id));
+    return [
+      { name: category.name, href, note: categoryNote(view, of, category), rows: rows(list) },
+    ];
+  });
+  const rest = [...byCategory.values()].flat();
+  if (rest.length === 0) return known;
+  return [...known, { name: undefined, href: undefined, note: '', rows: rows(rest) }];
+}
+
+function headOf(view: SiteView, of: AssessmentView, unit: UnitScore): IndicatorHead {
+  const site = view.words.site;
+  return {
+    caption: site.indicatorsCaption(unit.unit.name),
+    trace: site.trace,
+    columns: {
+      indicator: site.indicator,
+      value: site.value,
+      target: site.target,
+      previous: site.previous,
+      score: site.score,
+      scale: site.rulerHead(of.scale.low, of.scale.high),
+      place: site.groupRank,
+      weight: site.weight,
+      points: site.points,
+      lost: site.lost,
+    },
+  };
+}
+
+/** All indicators of a unit, with values, scores and traces. */
+export function unitIndicators(view: SiteView, of: AssessmentView, unit: UnitScore): Markup {
+  return indicatorTable(headOf(view, of, unit), groupsOf(view, of, unit));
+}

@@ -1,0 +1,128 @@
+import { html, type Markup } from '../../components/html.ts';
+import { rulerSheet } from '../../components/ruler.ts';
+import { wideRuler } from '../../components/wide-ruler.ts';
+import type { PageContent } from '../../layouts/content.ts';
+import type { UnitScore } from '../../model/scores.ts';
+import type { AssessmentView } from './assessment-view.ts';
+import { pageOf } from './find.ts';
+import { frameOf } from './frame-of.ts';
+import { inFrame, inWideFrame, sections } from './sections.ts';
+import { type SiteView, siteView } from './site-view.ts';
+import { totalTrace } from './trace-of.ts';
+import { unitCategories } from './unit-categories.ts';
+import { unitIndicators } from './unit-indicators.ts';
+import { linesOf, unitAdjustments, unitAppeals, unitDecisions, unitVetoes } from './unit-lists.ts';
+import { unitLead } from './unit-words.ts';
+
+interface UnitParams {
+  year: string;
+  name: string;
+  unit: string;
+}
+
+export function unitPaths(): { params: UnitParams }[] {
+  return siteView().assessments.flatMap(({ year, name, scores, unitAddress }) =>
+    scores.units.map(({ unit }) => ({ params: { year, name, unit: unitAddress(unit.code) } })),
+  );
+}
+
+function topRuler(view: SiteView, of: AssessmentView, unit: UnitScore): Markup | undefined {
+  const { format, words } = view;
+  if (unit.total === null) return undefined;
+  const spread = of.spreads.get(unit.unit.group ?? '')?.total;
+  const points = (score: number | undefined) =>
+    score === undefined ? '' : format.number((score * of.full) / 100, of.scheme.rounding.total);
+  const place = (unit.total * 100) / of.full;
+  const score = points(place);
+  const best = spread && spread.best > place ? spread.best : undefined;
+  return wideRuler({
+    scale: of.scale,
+    full: of.full,
+    marks: { score: place, median: spread?.median, best },
+    label: words.site.rulerLabel(
+      unit.unit.name,
+      score,
+      points(spread?.median),
+      points(spread?.best),
+    ),
+    scoreText: score,
+    medianText: spread && words.site.rulerMedian(points(spread.median)),
+    bestText: words.site.rulerBest(points(best)),
+  });
+}
+
+function reportText(view: SiteView, of: AssessmentView, unit: UnitScore): Markup | undefined {
+  const { site } = view.words;
+  const report = of.scores.assessment.reports.find((one) => one.unit === unit.unit.code);
+  if (!report) return undefined;
+  const part = (head: string, text: string | undefined) =>
+    text !== undefined && html`<h3>${head}</h3>${linesOf(text)}`;
+  return html`<div>${part(site.reportProblems, report.problems)}${part(site.reportPlans, report.plans)}</div>`;
+}
+
+function unitSections(
+  view: SiteView,
+  of: AssessmentView,
+  unit: UnitScore,
+): PageContent['sections'] {
+  const { site } = view.words;
+  return sections([
+    {
+      id: 'part.vetoes',
+      title: site.vetoHead,
+      body: inFrame(unitVetoes(view, of, unit), site.vetoHead),
+    },
+    { id: 'part.total', title: site.traceTotal, body: totalTrace(view, of, unit) },
+    {
+      id: 'part.categories',
+      title: site.categoriesHead,
+      note: site.rulerKey,
+      body: inFrame(unitCategories(view, of, unit), site.categoriesHead),
+    },
+    {
+      id: 'part.indicators',
+      title: site.indicatorsHead,
+      note: site.indicatorsNote,
+      body: inWideFrame(unitIndicators(view, of, unit), site.indicatorsHead),
+    },
+    {
+      id: 'part.adjustments',
+      title: site.adjustmentsHead,
+      note: site.adjustmentsNet(view.format.signed(unit.adjustment, 2)),
+      body: inFrame(unitAdjustments(view, of, unit), site.adjustmentsHead),
+    },
+    {
+      id: 'part.decisions',
+      title: site.decisionsHead,
+      body: inFrame(unitDecisions(view, unit), site.decisionsHead),
+    },
+    {
+      id: 'part.appeals',
+      title: site.appealsHead,
+      body: inFrame(unitAppeals(view, of, unit), site.appealsHead),
+    },
+    { id: 'part.report', title: site.reportHead, body: reportText(view, of, unit) },
+  ]);
+}
+
+/** The page of one unit: what it got, and how every number came about. */
+export function unitPage(
+  year: string | undefined,
+  name: string | undefined,
+  address: string | undefined,
+): PageContent {
+  const { view, of } = pageOf(year, name);
+  const unit = of.unitAt(address ?? '');
+  if (!unit) throw new Error(`no unit at ${year}/${name}/${address}`);
+  const path = of.unitPath(unit.unit.code);
+  const title = view.words.site.unitTitle(unit.unit.name, of.scheme.title);
+  return {
+    frame: { ...frameOf(view, { path, title: unit.unit.name, of }), title },
+    title: unit.unit.name,
+    aside: of.groupNames.get(unit.unit.group ?? ''),
+    lead: [unitLead(view, of, unit)],
+    opening: html`${rulerSheet(of.scale)}${topRuler(view, of, unit)}`,
+    sections: unitSections(view, of, unit),
+    own: unit.unit.code === of.scheme.self,
+  };
+}

@@ -1,0 +1,3 @@
+import { browserScript } from './_view/script.ts';
+
+export const GET = browserScript;

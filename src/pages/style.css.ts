@@ -1,0 +1,3 @@
+import { styleSheet } from './_view/style-sheet.ts';
+
+export const GET = styleSheet;
