@@ -1,0 +1,154 @@
+import type { CrossColumn, CrossHeader } from './cross-header.ts';
+import { type NameIndex, suggestions } from './find-name.ts';
+import { cellAt, textAt } from './grid-cells.ts';
+import { columnOf } from './header-match.ts';
+import { isNear } from './nearest.ts';
+import { parseFigure } from './parse-number.ts';
+import type { Reading } from './reading.ts';
+import { isTotalName, totalName } from './row-kind.ts';
+import { report, skipColumn, type TableLog } from './table-log.ts';
+import { namedField, type ValueField, valueField } from './value-fields.ts';
+
+/** A column whose name was found, with its field; `T` is a unit's place or an indicator. */
+export interface FoundColumn<T> {
+  at: CrossColumn;
+  found: T;
+  field: ValueField;
+}
+
+/** Columns that say something of the whole row: 时段, 来源, 备注, 计量单位 … */
+export type RowColumns = Partial<Record<ValueField, number>>;
+
+export interface ResolvedColumns<T> {
+  columns: FoundColumn<T>[];
+  rowColumns: RowColumns;
+}
+
+interface Look<T> {
+  find: (name: string) => T | undefined;
+  names: NameIndex<unknown>;
+  unknown: 'unknown-indicator' | 'unknown-unit';
+  usual: ValueField;
+}
+
+const OF_ROW: ReadonlySet<ValueField> = new Set([
+  'period',
+  'source',
+  'note',
+  'date',
+  'document',
+  'measure-unit',
+  'status',
+]);
+
+/** Looks up the names of all columns; lists those that are none, reports those that must be one. */
+export function resolveColumns<T>(
+  log: TableLog,
+  reading: Reading,
+  header: CrossHeader,
+  look: Look<T>,
+): ResolvedColumns<T> {
+  const columns: FoundColumn<T>[] = [];
+  const rowColumns: RowColumns = {};
+  for (const at of header.columns) {
+    const found = resolve(at, look);
+    if (found) {
+      if (found.field === 'rank') skipColumn(log, at.column, at.header, 'rank');
+      else columns.push(found);
+      continue;
+    }
+    const field = rowField(at, look);
+    if (field !== undefined && OF_ROW.has(field) && rowColumns[field] === undefined) {
+      rowColumns[field] = at.column;
+    } else listUnknown(log, reading, header, { at, look, field });
+  }
+  return { columns, rowColumns };
+}
+
+function resolve<T>(at: CrossColumn, look: Look<T>): FoundColumn<T> | undefined {
+  if (at.name === '') return undefined;
+  const whole = look.find(at.name);
+  if (whole !== undefined)
+    return at.field === 'unknown' ? undefined : { at, found: whole, field: at.field ?? look.usual };
+  const split = namedField(at.name);
+  const found = split && look.find(split.name);
+  return split && found !== undefined ? { at, found, field: split.field } : undefined;
+}
+
+/** The field of a header that stands alone; 单位 over units of measure in a transposed table. */
+function rowField<T>(at: CrossColumn, look: Look<T>): ValueField | undefined {
+  const field = valueField(at.name);
+  if (field !== undefined) return field;
+  const key = columnOf('values', at.name)?.column.key;
+  if (key === 'unit' && look.unknown === 'unknown-unit') return 'measure-unit';
+  return undefined;
+}
+
+function listUnknown<T>(
+  log: TableLog,
+  reading: Reading,
+  header: CrossHeader,
+  { at, look, field }: { at: CrossColumn; look: Look<T>; field: ValueField | undefined },
+): void {
+  const { column, name } = at;
+  const isKnownName = name !== '' && look.find(name) !== undefined;
+  const hasNumbers = columnHasNumbers(log, reading, header, column);
+  if (name === '' && !hasText(log, header, column)) return;
+  if (field === 'rank') skipColumn(log, column, at.header, 'rank');
+  else if (isTotalName(name)) skipColumn(log, column, at.header, totalName(name));
+  else if (!isKnownName && field === undefined && hasNumbers && isNearAny(look.names, name)) {
+    log.lost();
+    report(
+      log,
+      {
+        level: 'error',
+        code: look.unknown,
+        text: `${look.unknown}-column`,
+        params: { nearest: suggestions(look.names, name) },
+      },
+      at.nameRow,
+      column,
+      { found: name },
+    );
+  } else skipColumn(log, column, at.header, 'unknown');
+}
+
+function isNearAny(names: NameIndex<unknown>, text: string): boolean {
+  return text.length <= 60 && names.names.some((name) => isNear(text, name));
+}
+
+function hasText(log: TableLog, header: CrossHeader, column: number): boolean {
+  for (let row = header.bodyStart; row < log.grid.rows.length; row++) {
+    if (textAt(log.grid, row, column).trim() !== '') return true;
+  }
+  return false;
+}
+
+function columnHasNumbers(
+  log: TableLog,
+  reading: Reading,
+  header: CrossHeader,
+  column: number,
+): boolean {
+  for (let row = header.bodyStart; row < log.grid.rows.length; row++) {
+    if (isNumberCell(log, reading, row, column)) return true;
+  }
+  return false;
+}
+
+/** Whether a cell holds what would be a figure under some indicator. */
+export function isNumberCell(
+  log: TableLog,
+  reading: Reading,
+  row: number,
+  column: number,
+): boolean {
+  const cell = cellAt(log.grid, row, column);
+  if (cell.text.trim() === '') return false;
+  const parsed = parseFigure(cell, { measure: 'growth', marks: reading.marks });
+  return (
+    parsed.kind === 'value' ||
+    (parsed.kind === 'problem' &&
+      (parsed.problem.code === 'formula-error' || parsed.problem.code === 'unit-of-measure'))
+  );
+}

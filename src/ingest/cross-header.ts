@@ -1,0 +1,151 @@
+import type { Grid } from './grid.ts';
+import { isCoveredFromAbove, mergedText, textAt } from './grid-cells.ts';
+import { headerParts } from './header-match.ts';
+import { isKnownUnit } from './measure-units.ts';
+import { nameKey } from './name-key.ts';
+import { type ValueField, valueField } from './value-fields.ts';
+
+/** The header rows of a wide or transposed table. */
+export interface CrossHeader {
+  /** Row of the names across. */
+  row: number;
+  nameColumn: number;
+  bodyStart: number;
+  columns: readonly CrossColumn[];
+}
+
+/** What the header says of one column, before its name is looked up. */
+export interface CrossColumn {
+  column: number;
+  /** The name above the column, that of an indicator or a unit; '' where there is none. */
+  name: string;
+  nameRow: number;
+  /** The text of the lowest header row that says anything, for lists. */
+  header: string;
+  field: ValueField | 'unknown' | undefined;
+  /** A unit of measure in the field's brackets or in a row of units. */
+  unit: string | undefined;
+  /** Row of the cell that states it. */
+  unitRow: number;
+}
+
+interface Rows {
+  fields: number | undefined;
+  units: number | undefined;
+  bodyStart: number;
+}
+
+/** Reads the header around the row of names: fields and units below it, fields above it. */
+export function crossHeader(
+  grid: Grid,
+  head: { row: number; nameColumn: number; isBodyName: (text: string) => boolean },
+): CrossHeader {
+  const rows = rowsBelow(grid, head);
+  const filled = rows.fields !== undefined && grid.cells === null;
+  const columns: CrossColumn[] = [];
+  let left = '';
+  for (let column = 0; column < grid.width; column++) {
+    const own = mergedText(grid, head.row, column).trim();
+    if (own !== '') left = column === head.nameColumn ? '' : own;
+    if (column === head.nameColumn) continue;
+    const above = own === '' ? textAbove(grid, head.row, column) : '';
+    const name = own || above || (filled ? left : '');
+    columns.push(crossColumn(grid, head.row, rows, { column, name }));
+  }
+  return { row: head.row, nameColumn: head.nameColumn, bodyStart: rows.bodyStart, columns };
+}
+
+function textAbove(grid: Grid, row: number, column: number): string {
+  if (row === 0) return '';
+  const text = mergedText(grid, row - 1, column).trim();
+  const alone = (grid.rows[row - 1] ?? []).filter((other) => other.trim() !== '').length <= 1;
+  return alone ? '' : text;
+}
+
+function crossColumn(
+  grid: Grid,
+  row: number,
+  rows: Rows,
+  { column, name }: { column: number; name: string },
+): CrossColumn {
+  const fieldText = rows.fields === undefined ? '' : ownText(grid, rows.fields, column);
+  const parts = headerParts(fieldText);
+  const unitText = rows.units === undefined ? '' : ownText(grid, rows.units, column);
+  const below = fieldText === '' ? undefined : (valueField(parts.name) ?? 'unknown');
+  return {
+    column,
+    name,
+    nameRow: row,
+    header: fieldText || name,
+    field: below ?? fieldAbove(grid, row, column),
+    unit: unitText === '' ? parts.unit : bareUnit(unitText),
+    unitRow: unitText === '' ? (rows.fields ?? row) : (rows.units ?? row),
+  };
+}
+
+/** A field that stands above the names: 完成值 over several indicators, 目标值 over the same again. */
+function fieldAbove(grid: Grid, row: number, column: number): ValueField | undefined {
+  for (let above = row - 1; above >= Math.max(0, row - 2); above--) {
+    for (let left = column; left >= 0; left--) {
+      const text = mergedText(grid, above, left).trim();
+      if (text === '' && grid.cells === null) continue;
+      const field = valueField(text);
+      if (field !== undefined && field !== 'note' && field !== 'source') return field;
+      break;
+    }
+  }
+  return undefined;
+}
+
+const bareUnit = (text: string): string =>
+  nameKey(text)
+    .replace(/^[([]|[)\]]$/g, '')
+    .replace(/^(计量)?单位:/, '');
+
+/** The text of a cell of a lower header row; '' where a merged cell from above covers it. */
+function ownText(grid: Grid, row: number, column: number): string {
+  return isCoveredFromAbove(grid, row, column) ? '' : mergedText(grid, row, column).trim();
+}
+
+function rowsBelow(
+  grid: Grid,
+  head: { row: number; nameColumn: number; isBodyName: (text: string) => boolean },
+): Rows {
+  const rows: Rows = { fields: undefined, units: undefined, bodyStart: head.row + 1 };
+  for (let row = head.row + 1; row <= head.row + 3 && row < grid.rows.length; row++) {
+    if (head.isBodyName(textAt(grid, row, head.nameColumn))) break;
+    const texts = headerTexts(grid, row, head.nameColumn);
+    if (texts.length === 0) break;
+    if (rows.fields === undefined && isFieldRow(texts)) rows.fields = row;
+    else if (rows.units === undefined && texts.every((text) => isKnownUnit(bareUnit(text))))
+      rows.units = row;
+    else if (!isNumbering(texts, textAt(grid, row, head.nameColumn))) break;
+    rows.bodyStart = row + 1;
+  }
+  return rows;
+}
+
+function headerTexts(grid: Grid, row: number, nameColumn: number): string[] {
+  const texts: string[] = [];
+  for (let column = 0; column < grid.width; column++) {
+    if (column === nameColumn) continue;
+    const text = ownText(grid, row, column);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+function isFieldRow(texts: readonly string[]): boolean {
+  const fields = texts.filter((text) => valueField(headerParts(text).name) !== undefined);
+  return fields.length > 0 && !texts.some((text) => /^[-+]?[\d.,]+%?$/.test(nameKey(text)));
+}
+
+/** A row of column numbers, as statistical tables have below their header: 甲, 1, 2, 3. */
+function isNumbering(texts: readonly string[], name: string): boolean {
+  if (!/^(|甲|乙|丙|栏次|序号|编号|行次)$/.test(nameKey(name))) return false;
+  const numbers = texts.map((text) => Number(nameKey(text).replace(/^[(（]|[)）]$/g, '')));
+  return (
+    numbers.every((n, i) => Number.isInteger(n) && n === (numbers[0] ?? 0) + i) &&
+    (numbers[0] ?? 9) <= 3
+  );
+}

@@ -1,0 +1,62 @@
+import { nameKey } from './name-key.ts';
+import { nearest } from './nearest.ts';
+
+/** Names by which units, indicators, categories and groups are found. */
+export interface NameIndex<T> {
+  /** By `nameKey`; null where a name belongs to more than one. */
+  byKey: ReadonlyMap<string, T | null>;
+  /** All names as written, for suggestions. */
+  names: readonly string[];
+}
+
+export interface Named<T> {
+  item: T;
+  code: string;
+  name: string;
+  short?: string | undefined;
+  aliases?: readonly string[];
+}
+
+/** A code goes before a name, a name before a short one, a short one before an alias. */
+export function nameIndex<T>(items: readonly Named<T>[]): NameIndex<T> {
+  const byKey = new Map<string, T | null>();
+  const levels = [
+    (named: Named<T>) => [named.code],
+    (named: Named<T>) => [named.name],
+    (named: Named<T>) => (named.short ? [named.short] : []),
+    (named: Named<T>) => named.aliases ?? [],
+  ];
+  for (const namesOf of levels) {
+    const level = new Map<string, T | null>();
+    for (const named of items) {
+      for (const name of namesOf(named)) {
+        const key = nameKey(name);
+        const other = level.get(key);
+        level.set(key, other === undefined || other === named.item ? named.item : null);
+      }
+    }
+    for (const [key, item] of level) if (!byKey.has(key) && key !== '') byKey.set(key, item);
+  }
+  const names = new Set(
+    items.flatMap((n) => [n.name, n.short ?? '', n.code, ...(n.aliases ?? [])]),
+  );
+  names.delete('');
+  return { byKey, names: [...names] };
+}
+
+/** What a text names; undefined where nothing, or more than one, has that name. */
+export function findName<T>(index: NameIndex<T>, text: string): T | undefined {
+  return index.byKey.get(text) ?? index.byKey.get(nameKey(text)) ?? undefined;
+}
+
+const LONGEST = 60;
+
+/** Known names that an unknown one may have meant, best first. */
+export function suggestions(index: NameIndex<unknown>, text: string): string[] {
+  return text.length > LONGEST ? [] : nearest(text, index.names, 3);
+}
+
+/** Whether a name belongs to several, and so to none. */
+export function isAmbiguous(index: NameIndex<unknown>, text: string): boolean {
+  return index.byKey.get(nameKey(text)) === null;
+}

@@ -1,0 +1,45 @@
+import type { Indicator, Unit } from '../model/dataset.ts';
+import type { Rule } from '../model/settings.ts';
+import { type Named, nameIndex } from './find-name.ts';
+import { nameKey } from './name-key.ts';
+import type { IndicatorEntry, Reading } from './reading.ts';
+
+/** Rules whose score comes from other tables than `values`. */
+const WITHOUT_VALUES: ReadonlySet<Rule> = new Set(['votes', 'ratings', 'deduction', 'linked']);
+
+/** Whether a row of an indicator is for a unit: in its groups, where given, and of its units. */
+export function appliesTo({ groups, units }: Indicator, unit: Unit): boolean {
+  if (groups && !(unit.group !== undefined && groups.includes(unit.group))) return false;
+  return !units || units.includes(unit.code);
+}
+
+/** Puts the rows of each code together, and makes the names by which indicators are found. */
+export function makeEntries(reading: Reading, rows: readonly Indicator[]): void {
+  const byCode = new Map<string, Indicator[]>();
+  for (const row of rows) {
+    const key = nameKey(row.code);
+    byCode.set(key, [...(byCode.get(key) ?? []), row]);
+  }
+  reading.entries = [...byCode.values()].map((ofCode) => entryOf(ofCode, reading.units));
+  const named = reading.entries.flatMap((entry) =>
+    entry.rows.map(
+      (row): Named<IndicatorEntry> => ({ item: entry, code: row.code, name: row.name }),
+    ),
+  );
+  reading.entryNames = nameIndex(named);
+}
+
+function entryOf(rows: Indicator[], units: readonly Unit[]): IndicatorEntry {
+  const [first] = rows;
+  if (!first) throw new Error('an entry without rows');
+  return {
+    code: first.code,
+    name: first.name,
+    rows,
+    byUnit: units.map((unit) => rows.find((row) => appliesTo(row, unit))),
+    figures: new Array(units.length).fill(undefined),
+    written: 0,
+    usesValues: rows.some((row) => !WITHOUT_VALUES.has(row.settings.rule)),
+    periods: new Set(rows.flatMap((row) => row.settings.periods?.map(({ name }) => name) ?? [])),
+  };
+}

@@ -1,0 +1,165 @@
+import { besideOf } from './beside.ts';
+import { reportUnknown } from './body-row.ts';
+import { isNumberCell, type RowColumns } from './cross-columns.ts';
+import { isErrorCell } from './error-cell.ts';
+import { type FigureField, readFigureCell } from './figure-slot.ts';
+import { findName } from './find-name.ts';
+import { cellAt, textAt } from './grid-cells.ts';
+import { indicatorNamed, type NamedIndicator } from './indicator-named.ts';
+import { nameKey } from './name-key.ts';
+import { periodFits } from './period-rule.ts';
+import type { Reading } from './reading.ts';
+import { isNoteName, isTotalName, totalName } from './row-kind.ts';
+import { closeSlots, openSlots, type Slots, slotFor } from './slots.ts';
+import { type Corner, checkCorner, cornerUnit, findCorner, unitFits } from './stated-units.ts';
+import { skipRow, type TableLog } from './table-log.ts';
+import { type TableRows, tableRows } from './table-rows.ts';
+
+const FIELDS: readonly FigureField[] = ['value', 'target', 'previous'];
+
+interface Long {
+  slots: Slots;
+  table: TableRows;
+  unit: number;
+  indicator: number;
+  fields: { field: FigureField; column: number; statedUnit: string | undefined }[];
+  rowColumns: RowColumns;
+  corner: Corner | undefined;
+}
+
+/** Reads a table with one unit and one indicator a row. */
+export function readLong(log: TableLog, reading: Reading, name: 'values' | 'targets'): void {
+  const table = tableRows(log, name);
+  if (!table) return;
+  const { columns, units } = table.header;
+  const fields = FIELDS.flatMap((field) => {
+    const column = columns.get(field);
+    return column === undefined ? [] : [{ field, column, statedUnit: units.get(field) }];
+  });
+  const long: Long = {
+    slots: openSlots(reading, log),
+    table,
+    unit: columns.get('unit') ?? 0,
+    indicator: columns.get('indicator') ?? 0,
+    fields,
+    rowColumns: rowColumns(columns),
+    corner: findCorner(log.grid, table.header.row),
+  };
+  const entries = new Set<NamedIndicator['entry']>();
+  for (const row of table.rows) {
+    const entry = readRow(long, row);
+    if (entry) entries.add(entry);
+  }
+  checkCorner(log, long.corner, entries);
+  closeSlots(long.slots);
+}
+
+function rowColumns(columns: ReadonlyMap<string, number>): RowColumns {
+  const found: RowColumns = {};
+  for (const key of ['period', 'status', 'source', 'note', 'date', 'document'] as const) {
+    const column = columns.get(key);
+    if (column !== undefined) found[key] = column;
+  }
+  return found;
+}
+
+/** Reads one row; the indicator whose figure it holds, if any. */
+function readRow(long: Long, row: number): NamedIndicator['entry'] | undefined {
+  const { slots, table, fields } = long;
+  const { log, reading } = slots;
+  const { grid } = log;
+  const unit = findName(reading.unitNames, textAt(grid, row, long.unit));
+  const named = indicatorNamed(reading, textAt(grid, row, long.indicator));
+  if (unit === undefined || named === undefined) {
+    unknownNames(long, row, { unit, named });
+    return undefined;
+  }
+  const { entry } = named;
+  log.read.rows++;
+  const beside = besideOf(log, reading, row, long.rowColumns);
+  if (entry.periods.size > 0 && beside?.period === undefined && hasField(long, 'value')) {
+    if (hasNoOther(long, row)) {
+      log.read.rows--;
+      skipRow(log, row, 'no-period');
+      return entry;
+    }
+  }
+  const stated = rowUnit(long, row, named);
+  if (stated === null) return undefined;
+  for (const { field, column, statedUnit } of fields) {
+    const text = textAt(grid, row, column);
+    if (field !== 'value' && text === '') continue;
+    if (field === 'value' && !entry.usesValues) continue;
+    const unitHere = stated ?? statedUnit ?? cornerUnit(log, long.corner, entry);
+    if (!unitFits(log, { stated: unitHere, entry, row: table.header.row, column })) continue;
+    const slot = slotFor(slots, entry, field, unitHere);
+    if (!periodFits(slot, beside?.period, { row, column, text })) continue;
+    const typed = grid.cells?.[row]?.[column];
+    const with_ = field === 'value' || beside === undefined ? beside : withoutStatus(beside);
+    readFigureCell(slot, unit, text, typed, row, column, with_);
+  }
+  if (!entry.usesValues) skipRow(log, row, 'rule-without-values');
+  return entry;
+}
+
+function withoutStatus<T extends { status?: unknown }>(beside: T): T {
+  const { status: _, ...rest } = beside;
+  return rest as T;
+}
+
+const hasField = (long: Long, field: FigureField): boolean =>
+  long.fields.some((f) => f.field === field);
+
+/** Whether a row has a value and nothing else that could be used without its period. */
+function hasNoOther({ fields, slots }: Long, row: number): boolean {
+  const { grid } = slots.log;
+  return fields.every(({ field, column }) => field === 'value' || textAt(grid, row, column) === '');
+}
+
+/** The unit that a row states: its 计量单位, else the brackets of the indicator's name. */
+function rowUnit(long: Long, row: number, named: NamedIndicator): string | undefined | null {
+  const { log } = long.slots;
+  const column = long.table.header.columns.get('measure-unit');
+  const inColumn = column === undefined ? '' : nameKey(textAt(log.grid, row, column));
+  const stated = inColumn || named.unit;
+  const cell = inColumn === '' || column === undefined ? long.indicator : column;
+  return unitFits(log, { stated, entry: named.entry, row, column: cell }) ? stated : null;
+}
+
+/** A row with a name that is not known: a total, a note, or one error for each such name. */
+function unknownNames(
+  long: Long,
+  row: number,
+  { unit, named }: { unit: number | undefined; named: NamedIndicator | undefined },
+): void {
+  const { log, reading } = long.slots;
+  const { grid } = log;
+  const unitText = textAt(grid, row, long.unit).trim();
+  if (unit === undefined && isTotalName(unitText)) {
+    skipRow(log, row, totalName(unitText));
+    return;
+  }
+  const isError = [long.unit, long.indicator].some((column) =>
+    isErrorCell(cellAt(grid, row, column)),
+  );
+  const hasNumbers = long.fields.some(({ column }) => isNumberCell(log, reading, row, column));
+  const isNote =
+    unit === undefined &&
+    named === undefined &&
+    !isError &&
+    (!hasNumbers || (unitText !== '' && isNoteName(unitText)));
+  if (isNote) {
+    skipRow(log, row, 'note');
+    return;
+  }
+  log.lost();
+  if (unit === undefined) {
+    reportUnknown(log, row, long.unit, { names: reading.unitNames, unknown: 'unknown-unit' });
+  }
+  if (named === undefined) {
+    reportUnknown(log, row, long.indicator, {
+      names: reading.entryNames,
+      unknown: 'unknown-indicator',
+    });
+  }
+}

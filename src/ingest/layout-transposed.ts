@@ -1,0 +1,145 @@
+import { besideOf } from './beside.ts';
+import { unknownRow } from './body-row.ts';
+import {
+  type FoundColumn,
+  isNumberCell,
+  type ResolvedColumns,
+  resolveColumns,
+} from './cross-columns.ts';
+import { crossHeader } from './cross-header.ts';
+import { type FigureField, readFigureCell } from './figure-slot.ts';
+import { findName } from './find-name.ts';
+import { fillMergedBody, textAt } from './grid-cells.ts';
+import { indicatorNamed, type NamedIndicator } from './indicator-named.ts';
+import { noteUnused, reasonToSkip } from './layout-wide.ts';
+import { nameKey } from './name-key.ts';
+import { pairOf } from './pair-of.ts';
+import { periodFits } from './period-rule.ts';
+import type { Reading } from './reading.ts';
+import { closeSlots, openSlots, type Slots, slotFor } from './slots.ts';
+import { type Corner, checkCorner, cornerUnit, findCorner, unitFits } from './stated-units.ts';
+import { skipColumn, skipRow, type TableLog } from './table-log.ts';
+
+/** Reads a table with an indicator a row and units (and fields) across. */
+export function readTransposed(
+  log: TableLog,
+  reading: Reading,
+  given: { row: number; nameColumn: number; usual: FigureField },
+): void {
+  const { nameColumn, usual } = given;
+  const header = crossHeader(log.grid, {
+    ...given,
+    isBodyName: (text) => indicatorNamed(reading, text) !== undefined,
+  });
+  fillMergedBody(log, header.bodyStart);
+  const resolved = resolveColumns<number>(log, reading, header, {
+    find: (name) => findName(reading.unitNames, name),
+    names: reading.unitNames,
+    unknown: 'unknown-unit',
+    usual,
+  });
+  for (const { field, at } of resolved.columns) {
+    if (!isFigure(field)) skipColumn(log, at.column, at.header, field);
+  }
+  const table = {
+    slots: openSlots(reading, log),
+    resolved,
+    corner: findCorner(log.grid, header.bodyStart),
+    usual,
+  };
+  const entries = new Set<NamedIndicator['entry']>();
+  for (let row = header.bodyStart; row < log.grid.rows.length; row++) {
+    const named = indicatorNamed(reading, textAt(log.grid, row, nameColumn));
+    if (named) {
+      entries.add(named.entry);
+      readRow(table, { row, nameColumn, named });
+      continue;
+    }
+    unknownRow(
+      log,
+      {
+        row,
+        nameColumn,
+        hasNumbers: () =>
+          resolved.columns.some(({ at }) => isNumberCell(log, reading, row, at.column)),
+      },
+      { names: reading.entryNames, unknown: 'unknown-indicator' },
+    );
+  }
+  checkCorner(log, table.corner, entries);
+  closeSlots(table.slots);
+}
+
+const isFigure = (field: string): boolean =>
+  field === 'value' || field === 'target' || field === 'previous' || field === 'growth';
+
+interface Transposed {
+  slots: Slots;
+  resolved: ResolvedColumns<number>;
+  corner: Corner | undefined;
+  usual: FigureField;
+}
+
+function readRow(
+  table: Transposed,
+  at: { row: number; nameColumn: number; named: NamedIndicator },
+): void {
+  const { slots, resolved } = table;
+  const { log, reading } = slots;
+  const { row } = at;
+  const beside = besideOf(log, reading, row, resolved.rowColumns);
+  log.read.rows++;
+  if (at.named.entry.periods.size > 0 && beside?.period === undefined && table.usual === 'value') {
+    skipRow(log, row, 'no-period');
+    log.read.rows--;
+    return;
+  }
+  const stated = rowUnit(table, at);
+  if (stated === null) return;
+  for (const column of resolved.columns) {
+    if (isFigure(column.field)) readCell(table, at, { column, beside, stated });
+  }
+}
+
+function readCell(
+  { slots, corner, usual }: Transposed,
+  { row, named }: { row: number; named: NamedIndicator },
+  given: {
+    column: FoundColumn<number>;
+    beside: ReturnType<typeof besideOf>;
+    stated: string | undefined;
+  },
+): void {
+  const { log, reading } = slots;
+  const { field, found, at } = given.column;
+  const entry = field === 'growth' ? pairOf(reading, named.entry) : named.entry;
+  const why = entry === undefined ? 'no-pair' : reasonToSkip(entry, field, usual);
+  if (why !== undefined || entry === undefined) {
+    noteUnused(log, row, at.column, why ?? 'no-pair');
+    return;
+  }
+  const own = field === 'growth' ? undefined : given.stated;
+  const slot = slotFor(
+    slots,
+    entry,
+    field === 'growth' ? 'value' : (field as FigureField),
+    own ?? cornerUnit(log, corner, entry),
+  );
+  const text = textAt(log.grid, row, at.column);
+  if (!periodFits(slot, given.beside?.period, { row, column: at.column, text })) return;
+  const typed = log.grid.cells?.[row]?.[at.column];
+  readFigureCell(slot, found, text, typed, row, at.column, given.beside);
+}
+
+/** The unit that a row states: its 计量单位, else the brackets of its name; null where it cannot be. */
+function rowUnit(
+  { slots, resolved }: Transposed,
+  { row, nameColumn, named }: { row: number; nameColumn: number; named: NamedIndicator },
+): string | undefined | null {
+  const { log } = slots;
+  const column = resolved.rowColumns['measure-unit'];
+  const inColumn = column === undefined ? '' : nameKey(textAt(log.grid, row, column));
+  const stated = inColumn || named.unit;
+  const cell = inColumn === '' || column === undefined ? nameColumn : column;
+  return unitFits(log, { stated, entry: named.entry, row, column: cell }) ? stated : null;
+}

@@ -1,0 +1,181 @@
+import { besideOf, statusIn } from './beside.ts';
+import { unknownRow } from './body-row.ts';
+import {
+  type FoundColumn,
+  isNumberCell,
+  type ResolvedColumns,
+  resolveColumns,
+} from './cross-columns.ts';
+import { crossHeader } from './cross-header.ts';
+import { type FigureField, type FigureSlot, readFigureCell } from './figure-slot.ts';
+import { findName } from './find-name.ts';
+import { fillMergedBody, isBlankRow, textAt } from './grid-cells.ts';
+import { indicatorNamed, type NamedIndicator } from './indicator-named.ts';
+import { pairOf } from './pair-of.ts';
+import { periodFits } from './period-rule.ts';
+import type { IndicatorEntry, Reading } from './reading.ts';
+import { closeSlots, openSlots, type Slots, slotFor } from './slots.ts';
+import { type Corner, checkCorner, cornerUnit, findCorner, unitFits } from './stated-units.ts';
+import { noteChange, skipColumn, type TableLog } from './table-log.ts';
+import type { ValueField } from './value-fields.ts';
+
+/** A column with figures, ready to be read. */
+interface FigureColumn {
+  column: number;
+  slot: FigureSlot;
+  status: number | undefined;
+}
+
+/** Reads a table with a unit a row and indicators (and fields) across. */
+export function readWide(
+  log: TableLog,
+  reading: Reading,
+  given: { row: number; nameColumn: number; usual: FigureField },
+): void {
+  const { nameColumn, usual } = given;
+  const header = crossHeader(log.grid, {
+    ...given,
+    isBodyName: (text) => findName(reading.unitNames, text) !== undefined,
+  });
+  fillMergedBody(log, header.bodyStart);
+  const resolved = resolveColumns<NamedIndicator>(log, reading, header, {
+    find: (name) => indicatorNamed(reading, name),
+    names: reading.entryNames,
+    unknown: 'unknown-indicator',
+    usual,
+  });
+  const slots = openSlots(reading, log);
+  const corner = findCorner(log.grid, header.bodyStart);
+  const columns = figureColumns(slots, resolved, { corner, usual });
+  checkCorner(log, corner, new Set(columns.map(({ slot }) => slot.entry)));
+  const { grid } = log;
+  for (let row = header.bodyStart; row < grid.rows.length; row++) {
+    const unit = findName(reading.unitNames, textAt(grid, row, nameColumn));
+    if (unit === undefined) {
+      unknownRow(
+        log,
+        { row, nameColumn, hasNumbers: () => hasFigures(log, reading, row, columns) },
+        { names: reading.unitNames, unknown: 'unknown-unit' },
+      );
+      continue;
+    }
+    log.read.rows++;
+    readRow({ slots, columns, resolved }, row, unit);
+  }
+  closeSlots(slots);
+}
+
+function hasFigures(
+  log: TableLog,
+  reading: Reading,
+  row: number,
+  columns: readonly FigureColumn[],
+): boolean {
+  if (isBlankRow(log.grid, row)) return false;
+  return columns.some(({ column, slot }) => {
+    const tiers = slot.words ? (slot.entry.rows[0]?.settings.tiers ?? []) : [];
+    const text = textAt(log.grid, row, column).trim();
+    return isNumberCell(log, reading, row, column) || tiers.some(({ name }) => name === text);
+  });
+}
+
+interface Wide {
+  slots: Slots;
+  columns: readonly FigureColumn[];
+  resolved: ResolvedColumns<NamedIndicator>;
+}
+
+function readRow({ slots, columns, resolved }: Wide, row: number, unit: number): void {
+  const { log, reading } = slots;
+  const { grid } = log;
+  const texts = grid.rows[row] ?? [];
+  const typed = grid.cells?.[row];
+  const ofRow = besideOf(log, reading, row, resolved.rowColumns);
+  const period = ofRow?.period;
+  for (const { column, slot, status } of columns) {
+    const text = texts[column] ?? '';
+    if (period !== undefined || slot.entry.periods.size > 0) {
+      if (!periodFits(slot, period, { row, column, text })) continue;
+    }
+    let beside = ofRow;
+    if (status !== undefined) {
+      const word = statusIn(log, reading, row, status);
+      if (word) beside = { ...ofRow, status: word };
+    }
+    readFigureCell(slot, unit, text, typed?.[column], row, column, beside);
+  }
+}
+
+/** The columns that are read; the others are listed with the reason. */
+function figureColumns(
+  slots: Slots,
+  resolved: ResolvedColumns<NamedIndicator>,
+  given: { corner: Corner | undefined; usual: FigureField },
+): FigureColumn[] {
+  const { log } = slots;
+  const statuses = new Map<IndicatorEntry, number>();
+  for (const { found, field, at } of resolved.columns) {
+    if (field === 'status') statuses.set(found.entry, at.column);
+  }
+  const columns: FigureColumn[] = [];
+  for (const column of resolved.columns) {
+    const { field, found } = column;
+    const target = targetOf(slots.reading, found.entry, field);
+    const why = target === undefined ? 'no-pair' : reasonToSkip(target, field, given.usual);
+    if (field === 'status') continue;
+    if (why !== undefined || target === undefined) {
+      skipColumn(log, column.at.column, column.at.header, why ?? 'unknown');
+      continue;
+    }
+    const slot = slotOf(slots, column, target, given.corner);
+    if (!slot) continue;
+    const isPair = field === 'growth';
+    columns.push({
+      column: column.at.column,
+      slot,
+      status: isPair ? undefined : statuses.get(found.entry),
+    });
+  }
+  return columns;
+}
+
+function targetOf(
+  reading: Reading,
+  entry: IndicatorEntry,
+  field: ValueField,
+): IndicatorEntry | undefined {
+  return field === 'growth' ? pairOf(reading, entry) : entry;
+}
+
+/** Why a column that was understood is not read all the same. */
+export function reasonToSkip(
+  entry: IndicatorEntry,
+  field: ValueField,
+  usual: FigureField,
+): string | undefined {
+  if (field === 'value' || field === 'growth') {
+    if (usual === 'target') return 'not-a-target';
+    return entry.usesValues ? undefined : 'rule-without-values';
+  }
+  return field === 'target' || field === 'previous' ? undefined : field;
+}
+
+function slotOf(
+  slots: Slots,
+  { at, found, field }: FoundColumn<NamedIndicator>,
+  entry: IndicatorEntry,
+  corner: Corner | undefined,
+): FigureSlot | undefined {
+  const { log } = slots;
+  const own = at.unit ?? (field === 'growth' ? undefined : found.unit);
+  const row = at.unit === undefined ? at.nameRow : at.unitRow;
+  if (!unitFits(log, { stated: own, entry, row, column: at.column })) return undefined;
+  const stated = own ?? cornerUnit(log, corner, entry);
+  return slotFor(slots, entry, field === 'growth' ? 'value' : (field as FigureField), stated);
+}
+
+/** Lists a figure that was read over, e.g. of an indicator that takes no values. */
+export function noteUnused(log: TableLog, row: number, column: number, why: string): void {
+  const from = textAt(log.grid, row, column).trim();
+  if (from !== '') noteChange(log, row, column, { from, to: '', why });
+}

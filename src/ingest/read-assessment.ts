@@ -1,0 +1,153 @@
+import type { Assessment, Indicator } from '../model/dataset.ts';
+import { Scheme } from '../model/scheme.ts';
+import type { TableName } from '../model/tables.ts';
+import type { TableGrid } from './assign-tables.ts';
+import { checkAssessment } from './check/check-assessment.ts';
+import { checkTables } from './check/tables.ts';
+import { nameIndex } from './find-name.ts';
+import { makeEntries } from './indicator-entries.ts';
+import { missingMarks } from './missing-marks.ts';
+import type { FilesRead } from './read-files.ts';
+import type { Reading } from './reading.ts';
+import { schemeNames } from './scheme-names.ts';
+import { openLog, type TableLog } from './table-log.ts';
+import { readBands } from './tables/bands.ts';
+import {
+  readAdjustments,
+  readAppeals,
+  readDecisions,
+  readDeductions,
+  readReports,
+  readVetoes,
+} from './tables/events.ts';
+import { readIndicators } from './tables/indicators.ts';
+import { readChanges, readLineage } from './tables/lineage.ts';
+import { readOfficial, readProgress } from './tables/progress.ts';
+import { readRatings } from './tables/ratings.ts';
+import { indexUnits, readUnits } from './tables/units.ts';
+import { readValues } from './tables/values.ts';
+
+/** What one assessment's files came to. */
+export interface AssessmentRead {
+  reading: Reading;
+  assessment: Assessment;
+}
+
+/** Reads the tables of one assessment. Without its scheme, only what needs none is held against them. */
+export function readAssessment(
+  id: string,
+  scheme: Scheme | undefined,
+  files: FilesRead,
+): AssessmentRead {
+  const reading = openReading(id, scheme);
+  reading.problems.push(...files.problems);
+  if (files.unread.size > 0) reading.absenceExplained = true;
+  const of = (name: TableName): TableLog[] =>
+    files.tables.filter(({ table }) => table === name).map((table) => logFor(reading, table));
+
+  for (const log of of('units')) readUnits(log, reading);
+  indexUnits(reading);
+  const rows: Indicator[] = [
+    ...of('indicators').flatMap((log) => readIndicators(log, reading, 'figure')),
+    ...of('tasks').flatMap((log) => readIndicators(log, reading, 'task')),
+  ];
+  makeEntries(reading, rows);
+  const assessment = emptyAssessment(reading, rows);
+  checkTables(reading, files);
+  if (reading.units.length > 0 && reading.entries.length > 0) readOthers(reading, assessment, of);
+  checkAssessment(reading, assessment, files);
+  finish(reading, assessment);
+  return { reading, assessment };
+}
+
+/** The tables that speak of units and indicators. */
+function readOthers(
+  reading: Reading,
+  assessment: Assessment,
+  of: (name: TableName) => TableLog[],
+): void {
+  for (const log of of('targets')) readValues(log, reading, 'targets');
+  for (const log of of('values')) readValues(log, reading, 'values');
+  for (const log of of('bands')) readBands(log, reading, assessment.bands);
+  for (const log of of('ratings')) readRatings(log, reading, assessment.ballots);
+  for (const log of of('deductions')) readDeductions(log, reading, assessment.deductions);
+  for (const log of of('adjustments')) readAdjustments(log, reading, assessment.adjustments);
+  for (const log of of('vetoes')) readVetoes(log, reading, assessment.vetoes);
+  for (const log of of('decisions')) readDecisions(log, reading, assessment.decisions);
+  for (const log of of('appeals')) readAppeals(log, reading, assessment.appeals);
+  for (const log of of('progress')) readProgress(log, reading, assessment.progress);
+  for (const log of of('reports')) readReports(log, reading, assessment.reports);
+  for (const log of of('official')) readOfficial(log, reading, assessment.official);
+  for (const log of of('lineage')) readLineage(log, reading, assessment.lineage);
+  for (const log of of('changes')) readChanges(log, reading, assessment.changes);
+}
+
+/** A scheme that says nothing, to read tables by where theirs is broken. */
+function blankScheme(id: string): Scheme {
+  return Scheme.parse({ title: id, year: Number(id.slice(0, 4)) });
+}
+
+function openReading(id: string, given: Scheme | undefined): Reading {
+  const scheme = given ?? blankScheme(id);
+  return {
+    id,
+    scheme,
+    schemeKnown: given !== undefined,
+    marks: missingMarks(scheme.cells),
+    problems: [],
+    read: [],
+    absenceExplained: false,
+    weightsBroken: given === undefined,
+    names: schemeNames(scheme),
+    units: [],
+    unitNames: nameIndex<number>([]),
+    entries: [],
+    entryNames: nameIndex<Reading['entries'][number]>([]),
+    dataDate: undefined,
+  };
+}
+
+function logFor(reading: Reading, { table, grid }: TableGrid): TableLog {
+  const log = openLog(grid, table, {
+    assessment: reading.id,
+    problems: reading.problems,
+    lost: () => {
+      reading.absenceExplained = true;
+    },
+  });
+  reading.read.push(log.read);
+  return log;
+}
+
+function emptyAssessment(reading: Reading, indicators: Indicator[]): Assessment {
+  return {
+    id: reading.id,
+    scheme: reading.scheme,
+    units: reading.units,
+    indicators,
+    figures: new Map(reading.entries.map(({ code, figures }) => [code, figures])),
+    bands: [],
+    ballots: [],
+    deductions: [],
+    adjustments: [],
+    vetoes: [],
+    decisions: [],
+    appeals: [],
+    progress: [],
+    reports: [],
+    official: [],
+    lineage: [],
+    changes: [],
+    absenceExplained: false,
+  };
+}
+
+/** What is known only after all tables: decimals as written, the data date, explained absences. */
+function finish(reading: Reading, assessment: Assessment): void {
+  for (const { rows, written } of reading.entries) {
+    const given = rows.find(({ decimals }) => decimals >= 0)?.decimals;
+    for (const row of rows) if (row.decimals < 0) row.decimals = given ?? written;
+  }
+  assessment.absenceExplained = reading.absenceExplained;
+  if (reading.dataDate !== undefined) assessment.dataDate = reading.dataDate;
+}

@@ -1,0 +1,146 @@
+import { stat } from 'node:fs/promises';
+import type { Assessment, Dataset } from '../model/dataset.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Scheme } from '../model/scheme.ts';
+import type { Language } from '../model/site.ts';
+import { readDelivered } from './delivered-file.ts';
+import { type AssessmentFolder, byText, findFolders } from './find-folders.ts';
+import { locatedProblem } from './located-problem.ts';
+import { readAssessment } from './read-assessment.ts';
+import { readFiles } from './read-files.ts';
+import { TABLE_FILE } from './read-grids.ts';
+import { readScheme } from './read-scheme.ts';
+import { readSite } from './read-site.ts';
+
+export interface ReadOptions {
+  /** One assessment alone, with its upper one: `2024/counties`. */
+  only?: string;
+  /** Language of the site where its own cannot be read. */
+  language?: Language;
+}
+
+/**
+ * Reads a data folder: the one door of this stage. Never throws on bad data; what is wrong with it
+ * is in `problems`, all of it at once.
+ */
+export async function readDataset(dataDir: string, options: ReadOptions = {}): Promise<Dataset> {
+  const dataset = emptyDataset(options.language);
+  if (!(await isFolder(dataDir))) {
+    dataset.problems.push(lacking('no-data-folder', dataDir));
+    return dataset;
+  }
+  const { folders, problems } = await findFolders(dataDir);
+  await readSiteFile(dataDir, dataset);
+  dataset.problems.push(...problems.filter((p) => wanted(p.assessment, options.only)));
+  const schemes = await readSchemes(dataDir, folders);
+  const chosen = chosenFolders(folders, schemes, options.only);
+  for (const folder of chosen) await readFolder(dataDir, folder, schemes, dataset);
+  dataset.assessments.sort(byYearThenName);
+  if (folders.length === 0) dataset.problems.push(lacking('no-assessments', dataDir));
+  return dataset;
+}
+
+function emptyDataset(language: Language = 'zh-CN'): Dataset {
+  const site = { title: '标尺', language, order: 'office' as const };
+  return { site, assessments: [], problems: [], read: [], files: [] };
+}
+
+function lacking(text: string, dataDir: string): Problem {
+  const finding = { level: 'error' as const, code: 'missing-scheme' as const, text };
+  return locatedProblem(
+    { ...finding, params: { folder: dataDir } },
+    { assessment: null, file: null },
+  );
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+const wanted = (assessment: string | null, only: string | undefined): boolean =>
+  only === undefined || assessment === null || assessment === only;
+
+async function readSiteFile(dataDir: string, dataset: Dataset): Promise<void> {
+  const { bytes, input, problem } = await readDelivered(dataDir, {
+    assessment: null,
+    file: 'site.yaml',
+  });
+  if (!bytes || !input) {
+    if (problem) dataset.problems.push(problem);
+    return;
+  }
+  dataset.files.push(input);
+  const { site, problems } = readSite(bytes, { file: 'site.yaml' });
+  dataset.site = site;
+  dataset.problems.push(...problems);
+}
+
+type SchemeRead = { scheme?: Scheme; problems: Problem[]; input?: Dataset['files'][number] };
+
+async function readSchemes(
+  dataDir: string,
+  folders: readonly AssessmentFolder[],
+): Promise<Map<string, SchemeRead>> {
+  const schemes = new Map<string, SchemeRead>();
+  for (const { id, files } of folders) {
+    if (!files.includes('scheme.yaml')) continue;
+    const at = { assessment: id, file: 'scheme.yaml' };
+    const { bytes, input, problem } = await readDelivered(dataDir, at);
+    if (bytes && input) schemes.set(id, { ...readScheme(bytes, at), input });
+    else schemes.set(id, { problems: problem ? [problem] : [] });
+  }
+  return schemes;
+}
+
+/** All folders, or the one asked for with what stands above it. */
+function chosenFolders(
+  folders: readonly AssessmentFolder[],
+  schemes: ReadonlyMap<string, SchemeRead>,
+  only: string | undefined,
+): AssessmentFolder[] {
+  if (only === undefined) return [...folders];
+  const ids = new Set<string>();
+  for (let id: string | null | undefined = only; id && !ids.has(id); ) {
+    ids.add(id);
+    id = schemes.get(id)?.scheme?.upper;
+  }
+  return folders.filter(({ id }) => ids.has(id));
+}
+
+async function readFolder(
+  dataDir: string,
+  folder: AssessmentFolder,
+  schemes: ReadonlyMap<string, SchemeRead>,
+  dataset: Dataset,
+): Promise<void> {
+  const read = schemes.get(folder.id);
+  if (!read) {
+    if (folder.files.some((file) => TABLE_FILE.test(file)))
+      dataset.problems.push(noScheme(folder.id));
+    return;
+  }
+  dataset.problems.push(...read.problems);
+  if (read.input) dataset.files.push(read.input);
+  const files = await readFiles(dataDir, folder);
+  dataset.files.push(...files.inputs);
+  const { reading, assessment } = readAssessment(folder.id, read.scheme, files);
+  dataset.problems.push(...reading.problems);
+  dataset.read.push(...reading.read);
+  if (read.scheme) dataset.assessments.push(assessment);
+}
+
+function noScheme(id: string): Problem {
+  return locatedProblem(
+    { level: 'error', code: 'missing-scheme', text: 'missing-scheme', params: { folder: id } },
+    { assessment: id, file: 'scheme.yaml' },
+  );
+}
+
+function byYearThenName(a: Assessment, b: Assessment): number {
+  const year = (assessment: Assessment): string => assessment.id.slice(0, 4);
+  return byText(year(b), year(a)) || byText(a.id, b.id);
+}

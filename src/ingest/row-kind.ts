@@ -1,0 +1,22 @@
+import { nameKey } from './name-key.ts';
+
+const TOTALS = new Set(['合计', '总计', '小计', '全市', '全市合计', '平均', '平均值']);
+
+/** Whether a row's name is that of a total (合计, 全市, 其中…), spaces removed. */
+export function isTotalName(name: string): boolean {
+  const key = nameKey(name);
+  return TOTALS.has(key) || key.startsWith('其中');
+}
+
+const NOTE =
+  /^(注|备注|附注|说明|填表|填报|制表|审核|复核|审批|签发|负责人|单位负责人|分管领导|联系|经办|报送|电话|日期|时间|数据来源|资料来源|来源|\*|※)/;
+
+/** Whether a row's name begins like a note or a signature below a table (注：, 填表人：). */
+export function isNoteName(name: string): boolean {
+  return NOTE.test(nameKey(name));
+}
+
+/** A total's name as told in the read report. */
+export function totalName(name: string): string {
+  return nameKey(name).slice(0, 20);
+}

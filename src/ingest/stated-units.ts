@@ -1,0 +1,120 @@
+import type { Grid } from './grid.ts';
+import { textAt } from './grid-cells.ts';
+import { conversion, isKnownUnit } from './measure-units.ts';
+import { nameKey } from './name-key.ts';
+import type { IndicatorEntry } from './reading.ts';
+import { report, type TableLog } from './table-log.ts';
+
+/** A statement of units of measure that holds for a whole table: `单位：亿元、%`. */
+export interface Corner {
+  units: readonly string[];
+  row: number;
+  column: number;
+  /** Whether any indicator was found to be of one of its kinds. */
+  used: boolean;
+  reported: boolean;
+}
+
+const CORNER = /(?:计量|数据|金额)?单位[:：]([^()（）\n]+)/;
+
+/** The units that a text states; undefined where any part of it is none. */
+export function statedUnits(text: string): string[] | undefined {
+  const parts = nameKey(text)
+    .split(/[、,，;；]|和|及/)
+    .filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => isKnownUnit(part)) ? parts : undefined;
+}
+
+/** The corner above the body of a table, if it has one. */
+export function findCorner(grid: Grid, bodyStart: number): Corner | undefined {
+  for (let row = 0; row < Math.min(bodyStart, grid.rows.length); row++) {
+    for (let column = 0; column < grid.width; column++) {
+      const text = textAt(grid, row, column);
+      if (text === '' || text.length > 200 || !text.includes('单位')) continue;
+      const stated = CORNER.exec(text)?.[1];
+      const units = stated === undefined ? undefined : statedUnits(stated);
+      if (units) return { units, row, column, used: false, reported: false };
+    }
+  }
+  return undefined;
+}
+
+/** % and 个百分点, which must not be taken for each other. */
+const isRatio = (unit: string): boolean => /^(%|百分比|个?百分点)$/.test(nameKey(unit));
+
+/** The unit of a corner that is of the indicator's kind; undefined where none is. */
+export function cornerUnit(
+  log: TableLog,
+  corner: Corner | undefined,
+  entry: IndicatorEntry,
+): string | undefined {
+  const unit = entry.rows[0]?.unit;
+  if (!corner || unit === undefined) return undefined;
+  const found =
+    corner.units.find((stated) => nameKey(stated) === nameKey(unit)) ??
+    corner.units.find((stated) => conversion(stated, unit) !== undefined);
+  if (found !== undefined) {
+    corner.used = true;
+    return found;
+  }
+  if (isRatio(unit) && corner.units.some(isRatio)) reportCorner(log, corner, entry.name, unit);
+  return undefined;
+}
+
+function reportCorner(log: TableLog, corner: Corner, indicator: string, unit: string): void {
+  corner.used = true;
+  if (corner.reported) return;
+  corner.reported = true;
+  log.lost();
+  report(
+    log,
+    {
+      level: 'error',
+      code: 'unit-of-measure',
+      text: 'stated-unit-differs',
+      params: { stated: corner.units, indicator, unit },
+    },
+    corner.row,
+    corner.column,
+  );
+}
+
+/** A corner of which no unit fits any indicator of the table is an error. */
+export function checkCorner(
+  log: TableLog,
+  corner: Corner | undefined,
+  entries: Iterable<IndicatorEntry>,
+): void {
+  if (!corner || corner.used) return;
+  for (const { name, rows } of entries) {
+    const unit = rows[0]?.unit;
+    if (unit !== undefined) {
+      reportCorner(log, corner, name, unit);
+      return;
+    }
+  }
+}
+
+/** Whether a stated unit can be that of an indicator; if not, it is reported at its cell. */
+export function unitFits(
+  log: TableLog,
+  given: { stated: string | undefined; entry: IndicatorEntry; row: number; column: number },
+): boolean {
+  const { stated, entry, row, column } = given;
+  const unit = entry.rows[0]?.unit;
+  if (stated === undefined || unit === undefined || nameKey(stated) === nameKey(unit)) return true;
+  if (conversion(stated, unit) !== undefined) return true;
+  log.lost();
+  report(
+    log,
+    {
+      level: 'error',
+      code: 'unit-of-measure',
+      text: 'stated-unit-differs',
+      params: { stated: [stated], indicator: entry.name, unit },
+    },
+    row,
+    column,
+  );
+  return false;
+}

@@ -1,0 +1,124 @@
+import { cellAddress, columnLetters } from '../model/address.ts';
+import type { Change } from '../model/dataset.ts';
+import type { Problem, ReadTable } from '../model/problem.ts';
+import type { Source } from '../model/source.ts';
+import type { TableName } from '../model/tables.ts';
+import type { Grid } from './grid.ts';
+import { type Finding, locatedProblem } from './located-problem.ts';
+
+/** What is found, skipped and changed while one table is read. Rows and columns from 0. */
+export interface TableLog {
+  assessment: string;
+  grid: Grid;
+  read: ReadTable;
+  problems: Problem[];
+  /** A table of ballots: addresses may be told, the text of a cell never. */
+  secret: boolean;
+  /** Called where a row or column could not be attributed, so that absent figures are explained. */
+  lost: () => void;
+}
+
+const TEXT_LENGTH = 100;
+
+export function openLog(
+  grid: Grid,
+  table: TableName,
+  rest: { assessment: string; problems: Problem[]; lost: () => void },
+): TableLog {
+  const { file, sheet } = grid.place;
+  const read: ReadTable = {
+    assessment: rest.assessment,
+    file,
+    sheet,
+    table,
+    encoding: grid.encoding,
+    rows: 0,
+    skipped: [],
+    skippedColumns: [],
+    changed: [],
+    hidden: hiddenParts(grid),
+  };
+  return { ...rest, grid, read, secret: table === 'ratings' };
+}
+
+function hiddenParts(grid: Grid): ReadTable['hidden'] {
+  const hidden: ReadTable['hidden'] = [];
+  if (grid.hiddenSheet && grid.place.sheet !== null) hidden.push({ sheet: grid.place.sheet });
+  const rows = [...grid.hiddenRows].sort((a, b) => a - b);
+  for (const row of rows)
+    if (grid.rows[row]?.some((text) => text !== '')) hidden.push({ row: row + 1 });
+  const columns = [...grid.hiddenColumns].sort((a, b) => a - b);
+  for (const column of columns) {
+    if (grid.rows.some((row) => (row[column] ?? '') !== '')) {
+      hidden.push({ column: columnLetters(column + 1) });
+    }
+  }
+  return hidden;
+}
+
+export function sourceAt(log: TableLog, row: number, column: number): Source {
+  return { place: log.grid.place, row: row + 1, column: column + 1 };
+}
+
+/** Reports what is wrong in a cell; `found` is its text unless another is given. */
+export function report(
+  log: TableLog,
+  finding: Finding,
+  row: number,
+  column: number,
+  more: { found?: string; also?: Problem['also'] } = {},
+): void {
+  const found = more.found ?? log.grid.rows[row]?.[column] ?? '';
+  log.problems.push(
+    locatedProblem(finding, {
+      assessment: log.assessment,
+      ...log.grid.place,
+      row: row + 1,
+      column: column + 1,
+      found: log.secret ? null : found,
+      also: more.also ?? [],
+    }),
+  );
+}
+
+/** Reports what is wrong with the table as a whole. */
+export function reportTable(log: TableLog, finding: Finding): void {
+  log.problems.push(locatedProblem(finding, { assessment: log.assessment, ...log.grid.place }));
+}
+
+export function skipRow(log: TableLog, row: number, why: string): void {
+  const texts = (log.grid.rows[row] ?? []).filter((text) => text.trim() !== '');
+  const text = log.secret ? '' : texts.join(' ').slice(0, TEXT_LENGTH);
+  log.read.skipped.push({ row: row + 1, why, text });
+}
+
+export function skipColumn(log: TableLog, column: number, header: string, why: string): void {
+  log.read.skippedColumns.push({
+    column: columnLetters(column + 1),
+    header: header.replaceAll(/\s+/g, ' ').trim().slice(0, TEXT_LENGTH),
+    why,
+  });
+}
+
+export function noteChanges(
+  log: TableLog,
+  row: number,
+  column: number,
+  changes: readonly Pick<Change, 'from' | 'to'>[] & readonly { why: string }[],
+): void {
+  for (const { from, to, why } of changes) noteChange(log, row, column, { from, to, why });
+}
+
+export function noteChange(
+  log: TableLog,
+  row: number,
+  column: number,
+  change: { from: string; to: string; why: string },
+): void {
+  log.read.changed.push({
+    cell: cellAddress(row + 1, column + 1),
+    from: log.secret ? '' : change.from.slice(0, TEXT_LENGTH),
+    to: log.secret ? '' : change.to.slice(0, TEXT_LENGTH),
+    why: change.why,
+  });
+}

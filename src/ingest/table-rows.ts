@@ -1,0 +1,129 @@
+import type { Source } from '../model/source.ts';
+import type { TableName } from '../model/tables.ts';
+import { isErrorCell } from './error-cell.ts';
+import { findHeader, type Header } from './find-header.ts';
+import { cellAt, fillMergedBody, isBlankRow } from './grid-cells.ts';
+import { tableNamed } from './header-match.ts';
+import type { Finding } from './located-problem.ts';
+import { nameKey } from './name-key.ts';
+import { type ParsedDate, parseDate } from './parse-date.ts';
+import { type CellText, type ParsedFigure, parsePlainNumber } from './parse-number.ts';
+import {
+  noteChanges,
+  report,
+  reportTable,
+  skipColumn,
+  sourceAt,
+  type TableLog,
+} from './table-log.ts';
+
+/** The rows of a table with one field a column, ready to be read. */
+export interface TableRows {
+  log: TableLog;
+  header: Header;
+  /** Rows below the header that are not blank. */
+  rows: readonly number[];
+}
+
+/** Finds the header and the rows; undefined where a required column is missing (reported). */
+export function tableRows(log: TableLog, table: TableName): TableRows | undefined {
+  const { grid } = log;
+  const header = findHeader(grid, table);
+  const missing = tableNamed(table).columns.filter(
+    (column) => column.required && !header?.columns.has(column.key),
+  );
+  for (const column of missing) {
+    reportTable(log, {
+      level: 'error',
+      code: 'missing-column',
+      text: 'missing-column',
+      params: { column: column.zh[0], key: column.key, table: tableNamed(table).zh },
+    });
+  }
+  if (!header || missing.length > 0) {
+    log.lost();
+    return undefined;
+  }
+  for (const { column, header: text } of header.others) skipColumn(log, column, text, 'unknown');
+  fillMergedBody(log, header.row + 1);
+  const rows: number[] = [];
+  for (let row = header.row + 1; row < grid.rows.length; row++)
+    if (!isBlankRow(grid, row)) rows.push(row);
+  return { log, header, rows };
+}
+
+/** The cell of a column in a row; a blank one where the table has no such column. */
+export function cellOf(table: TableRows, row: number, key: string): CellText {
+  const column = table.header.columns.get(key);
+  return column === undefined ? { text: '' } : cellAt(table.log.grid, row, column);
+}
+
+/** The trimmed text of a column in a row; undefined where it is blank. An error cell is reported. */
+export function textOf(table: TableRows, row: number, key: string): string | undefined {
+  const cell = cellOf(table, row, key);
+  const text = cell.text.trim();
+  if (text === '') return undefined;
+  if (isErrorCell(cell)) {
+    reportCell(table, row, key, formulaError());
+    return undefined;
+  }
+  return text;
+}
+
+export function formulaError(): Finding {
+  return { level: 'error', code: 'formula-error', text: 'formula-error-in-name', params: {} };
+}
+
+/** Reports at the cell of a column; where the table has no such column, at the table. */
+export function reportCell(table: TableRows, row: number, key: string, finding: Finding): void {
+  const column = table.header.columns.get(key);
+  if (column === undefined) reportTable(table.log, finding);
+  else report(table.log, finding, row, column);
+}
+
+export function sourceOf(table: TableRows, row: number, key: string): Source {
+  return sourceAt(table.log, row, table.header.columns.get(key) ?? 0);
+}
+
+/** A plain number of a column: undefined where blank or wrong (reported), with its changes listed. */
+export function numberOf(
+  table: TableRows,
+  row: number,
+  key: string,
+): { kind: 'value'; value: number } | { kind: 'blank' } | { kind: 'problem' } {
+  const cell = cellOf(table, row, key);
+  if (cell.text.trim() === '' && cell.cell?.formula !== 'no-value') return { kind: 'blank' };
+  return settled(table, row, key, parsePlainNumber(cell));
+}
+
+function settled(
+  table: TableRows,
+  row: number,
+  key: string,
+  parsed: ParsedFigure,
+): { kind: 'value'; value: number } | { kind: 'blank' } | { kind: 'problem' } {
+  const column = table.header.columns.get(key) ?? 0;
+  if (parsed.kind === 'problem') {
+    report(table.log, parsed.problem, row, column);
+    return { kind: 'problem' };
+  }
+  if (parsed.changes.length > 0) noteChanges(table.log, row, column, parsed.changes);
+  return parsed.kind === 'value' ? { kind: 'value', value: parsed.value } : { kind: 'blank' };
+}
+
+/** A date of a column; undefined where blank or wrong (reported). */
+export function dateOf(table: TableRows, row: number, key: string): string | undefined {
+  const column = table.header.columns.get(key);
+  if (column === undefined) return undefined;
+  const parsed: ParsedDate = parseDate(cellAt(table.log.grid, row, column));
+  if (parsed.kind === 'problem') report(table.log, parsed.problem, row, column);
+  if (parsed.kind !== 'date') return undefined;
+  noteChanges(table.log, row, column, parsed.changes);
+  return parsed.date;
+}
+
+/** Whether all cells of a row other than those of the given columns are blank. */
+export function isOtherwiseBlank(table: TableRows, row: number, keys: readonly string[]): boolean {
+  const kept = new Set(keys.map((key) => table.header.columns.get(key)));
+  return (table.log.grid.rows[row] ?? []).every((text, i) => kept.has(i) || nameKey(text) === '');
+}

@@ -1,0 +1,159 @@
+import type { BandRow } from '../../model/dataset.ts';
+import { placeOf, placeText } from '../figure-slot.ts';
+import { findName, suggestions } from '../find-name.ts';
+import type { Finding } from '../located-problem.ts';
+import { parseFigure } from '../parse-number.ts';
+import type { IndicatorEntry, Reading } from '../reading.ts';
+import { isNoteName } from '../row-kind.ts';
+import { cornerUnit, findCorner, unitFits } from '../stated-units.ts';
+import { noteChanges, report, skipRow, type TableLog } from '../table-log.ts';
+import {
+  cellOf,
+  isOtherwiseBlank,
+  reportCell,
+  sourceOf,
+  type TableRows,
+  tableRows,
+  textOf,
+} from '../table-rows.ts';
+import { indicatorOfRow } from './row-names.ts';
+
+const STANDARDS = ['excellent', 'good', 'average', 'low', 'poor'] as const;
+
+/** Reads the standard values of one table. */
+export function readBands(log: TableLog, reading: Reading, bands: BandRow[]): void {
+  const table = tableRows(log, 'bands');
+  if (!table) return;
+  const corner = findCorner(log.grid, table.header.row);
+  for (const row of table.rows) {
+    const name = cellOf(table, row, 'indicator').text.trim();
+    if (isOtherwiseBlank(table, row, ['indicator']) || isNoteName(name)) {
+      skipRow(log, row, 'note');
+      continue;
+    }
+    const entry = indicatorOfRow(table, row, reading);
+    if (!entry) continue;
+    log.read.rows++;
+    const group = groupOf(table, row, reading);
+    const standards = standardsOf(table, row, reading, {
+      entry,
+      stated: cornerUnit(log, corner, entry),
+    });
+    if (group === null || !standards) {
+      log.lost();
+      continue;
+    }
+    const at = sourceOf(table, row, 'excellent');
+    const band = {
+      indicator: entry.code,
+      ...(group === undefined ? {} : { group }),
+      standards,
+      at,
+    };
+    addBand(table, row, bands, band);
+    checkOrder(table, row, entry, standards);
+  }
+}
+
+function addBand(table: TableRows, row: number, bands: BandRow[], band: BandRow): void {
+  const other = bands.find((b) => b.indicator === band.indicator && b.group === band.group);
+  if (!other) {
+    bands.push(band);
+    return;
+  }
+  const equal = other.standards.every((standard, i) => standard === band.standards[i]);
+  const finding: Finding = {
+    level: equal ? 'warning' : 'error',
+    code: equal ? 'duplicate-value' : 'conflicting-value',
+    text: equal ? 'duplicate-bands' : 'conflicting-bands',
+    params: { other: placeText(other.at) },
+  };
+  const column = table.header.columns.get('indicator') ?? 0;
+  report(table.log, finding, row, column, { also: [placeOf(other.at)] });
+}
+
+/** The id of the row's group; undefined for all others, null where it is not known. */
+function groupOf(table: TableRows, row: number, reading: Reading): string | undefined | null {
+  const text = textOf(table, row, 'group');
+  if (text === undefined) return undefined;
+  const group = findName(reading.names.groups, text);
+  if (group) return group.id;
+  if (reading.scheme.groups.length === 0 && reading.units.some((unit) => unit.group === text))
+    return text;
+  if (!reading.schemeKnown) return null;
+  reportCell(table, row, 'group', {
+    level: 'error',
+    code: 'unknown-group',
+    text: 'unknown-group',
+    params: {
+      nearest: suggestions(reading.names.groups, text),
+      groups: reading.scheme.groups.map(({ name }) => name),
+    },
+  });
+  return null;
+}
+
+function standardsOf(
+  table: TableRows,
+  row: number,
+  reading: Reading,
+  { entry, stated }: { entry: IndicatorEntry; stated: string | undefined },
+): BandRow['standards'] | undefined {
+  const [first] = entry.rows;
+  const numbers: number[] = [];
+  for (const key of STANDARDS) {
+    const column = table.header.columns.get(key) ?? 0;
+    const inHeader = table.header.units.get(key);
+    if (!unitFits(table.log, { stated: inHeader, entry, row: table.header.row, column }))
+      return undefined;
+    const parsed = parseFigure(cellOf(table, row, key), {
+      measure: first?.measure,
+      unit: first?.unit,
+      statedUnit: inHeader ?? stated,
+      marks: reading.marks,
+    });
+    if (parsed.kind === 'value') {
+      noteChanges(table.log, row, column, parsed.changes);
+      numbers.push(parsed.value);
+    } else if (parsed.kind === 'problem') {
+      const params = { indicator: entry.name, ...parsed.problem.params };
+      reportCell(table, row, key, { ...parsed.problem, params });
+    } else {
+      const params = { indicator: entry.name };
+      reportCell(table, row, key, {
+        level: 'error',
+        code: 'missing-value',
+        text: 'missing-standard',
+        params,
+      });
+    }
+  }
+  const [excellent, good, average, low, poor] = numbers;
+  if (excellent === undefined || good === undefined || average === undefined) return undefined;
+  if (low === undefined || poor === undefined) return undefined;
+  return [excellent, good, average, low, poor];
+}
+
+/** Standards descend strictly for a positive indicator and ascend for a reverse one. */
+function checkOrder(
+  table: TableRows,
+  row: number,
+  entry: IndicatorEntry,
+  standards: BandRow['standards'],
+): void {
+  const direction = entry.rows[0]?.direction;
+  if (direction === 'interval') return;
+  for (let i = 1; i < standards.length; i++) {
+    const better = standards[i - 1] ?? 0;
+    const worse = standards[i] ?? 0;
+    if (direction === 'reverse' ? better < worse : better > worse) continue;
+    const equal = better === worse;
+    reportCell(table, row, STANDARDS[i] ?? 'poor', {
+      level: 'error',
+      code: equal ? 'bounds-equal' : 'bounds-contradict-direction',
+      text: equal ? 'bands-equal' : 'bands-out-of-order',
+      params: { indicator: entry.name, direction, better, worse },
+    });
+    return;
+  }
+}

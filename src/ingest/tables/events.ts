@@ -1,0 +1,225 @@
+import type {
+  Adjustment,
+  Appeal,
+  Decision,
+  Deduction,
+  UnitReport,
+  Veto,
+} from '../../model/dataset.ts';
+import type { ProblemCode } from '../../model/problem.ts';
+import type { TableName } from '../../model/tables.ts';
+import { findName, type NameIndex, suggestions } from '../find-name.ts';
+import { indicatorNamed } from '../indicator-named.ts';
+import { noteDate, type Reading } from '../reading.ts';
+import { skipRow, type TableLog } from '../table-log.ts';
+import {
+  dateOf,
+  numberOf,
+  reportCell,
+  sourceOf,
+  type TableRows,
+  tableRows,
+  textOf,
+} from '../table-rows.ts';
+import { indicatorOfRow, unitOfRow } from './row-names.ts';
+import { optional } from './units.ts';
+
+/** A row about a unit, with the unit's place and code. */
+interface UnitRow {
+  table: TableRows;
+  row: number;
+  unit: string;
+  place: number;
+}
+
+function eachUnitRow(
+  log: TableLog,
+  reading: Reading,
+  what: { name: TableName; numbers: readonly string[] },
+  read: (at: UnitRow) => void,
+): void {
+  const table = tableRows(log, what.name);
+  if (!table) return;
+  for (const row of table.rows) {
+    const place = unitOfRow(table, row, reading, what.numbers);
+    const unit = place === undefined ? undefined : reading.units[place]?.code;
+    if (place === undefined || unit === undefined) continue;
+    log.read.rows++;
+    read({ table, row, unit, place });
+  }
+}
+
+/** Date and document of a row; the date counts for the data date. */
+function proofOf({ table, row }: UnitRow, reading: Reading): { document?: string; date?: string } {
+  const date = dateOf(table, row, 'date');
+  noteDate(reading, date);
+  return { ...optional('document', textOf(table, row, 'document')), ...optional('date', date) };
+}
+
+/** Points without sign; undefined where they are missing or wrong (reported). */
+function pointsOf({ table, row }: UnitRow): number | undefined {
+  const number = numberOf(table, row, 'points');
+  if (number.kind === 'problem') return undefined;
+  if (number.kind === 'value' && number.value >= 0) return number.value;
+  const blank = number.kind === 'blank';
+  reportCell(table, row, 'points', {
+    level: 'error',
+    code: blank ? 'missing-value' : 'out-of-range',
+    text: blank ? 'missing-points' : 'points-with-sign',
+    params: {},
+  });
+  return undefined;
+}
+
+export function readDeductions(log: TableLog, reading: Reading, deductions: Deduction[]): void {
+  eachUnitRow(log, reading, { name: 'deductions', numbers: ['points'] }, (at) => {
+    const { table, row, unit, place } = at;
+    const entry = indicatorOfRow(table, row, reading);
+    const points = pointsOf(at);
+    const proof = proofOf(at, reading);
+    if (!entry || points === undefined) {
+      log.lost();
+      return;
+    }
+    const rule = entry.byUnit[place]?.settings.rule;
+    if (rule !== 'deduction') {
+      skipRow(log, row, rule === undefined ? 'not-applicable' : 'rule-without-deductions');
+      return;
+    }
+    deductions.push({
+      unit,
+      indicator: entry.code,
+      points,
+      ...optional('reason', textOf(table, row, 'reason')),
+      ...proof,
+      at: sourceOf(table, row, 'points'),
+    });
+  });
+}
+
+/** What a row names of a list of the scheme; an unknown or blank one is reported. */
+function namedOf<T>(
+  { table, row }: UnitRow,
+  key: string,
+  look: { names: NameIndex<T>; code: ProblemCode; known: readonly string[] },
+): T | undefined {
+  const text = textOf(table, row, key) ?? '';
+  const found = findName(look.names, text);
+  if (found === undefined) {
+    reportCell(table, row, key, {
+      level: 'error',
+      code: look.code,
+      text: look.code,
+      params: { known: look.known, nearest: suggestions(look.names, text) },
+    });
+  }
+  return found;
+}
+
+export function readAdjustments(log: TableLog, reading: Reading, adjustments: Adjustment[]): void {
+  const { names } = reading;
+  const known = [
+    ...new Set(['加分', '扣分', ...[...names.adjustmentKinds].map(([id, k]) => k.name ?? id)]),
+  ];
+  eachUnitRow(log, reading, { name: 'adjustments', numbers: ['points'] }, (at) => {
+    const { table, row, unit } = at;
+    const kind = reading.schemeKnown
+      ? namedOf(at, 'kind', { names: names.adjustments, code: 'unknown-adjustment', known })
+      : undefined;
+    const points = pointsOf(at);
+    const proof = proofOf(at, reading);
+    if (kind === undefined || points === undefined) return;
+    adjustments.push({
+      unit,
+      kind,
+      points,
+      ...optional('reason', textOf(table, row, 'reason')),
+      ...optional('event', textOf(table, row, 'event')),
+      ...proof,
+      at: sourceOf(table, row, 'points'),
+    });
+  });
+}
+
+export function readVetoes(log: TableLog, reading: Reading, vetoes: Veto[]): void {
+  const { names, scheme } = reading;
+  const known = scheme.vetoes.map(({ name }) => name);
+  eachUnitRow(log, reading, { name: 'vetoes', numbers: [] }, (at) => {
+    const { table, row, unit } = at;
+    const proof = proofOf(at, reading);
+    const item = reading.schemeKnown
+      ? namedOf(at, 'item', { names: names.vetoes, code: 'unknown-veto', known })
+      : undefined;
+    if (!item) return;
+    vetoes.push({
+      unit,
+      item: item.id,
+      ...optional('reason', textOf(table, row, 'reason')),
+      ...proof,
+      at: sourceOf(table, row, 'item'),
+    });
+  });
+}
+
+export function readDecisions(log: TableLog, reading: Reading, decisions: Decision[]): void {
+  const { names, scheme } = reading;
+  const known = scheme.grades.map(({ name }) => name);
+  eachUnitRow(log, reading, { name: 'decisions', numbers: [] }, (at) => {
+    const { table, row, unit } = at;
+    const text = textOf(table, row, 'grade');
+    const proof = proofOf(at, reading);
+    const grade =
+      text === undefined || !reading.schemeKnown
+        ? undefined
+        : namedOf(at, 'grade', { names: names.grades, code: 'unknown-grade', known });
+    decisions.push({
+      unit,
+      ...optional('grade', grade),
+      ...optional('reason', textOf(table, row, 'reason')),
+      ...proof,
+      at: sourceOf(table, row, table.header.columns.has('grade') ? 'grade' : 'unit'),
+    });
+  });
+}
+
+export function readAppeals(log: TableLog, reading: Reading, appeals: Appeal[]): void {
+  eachUnitRow(log, reading, { name: 'appeals', numbers: [] }, (at) => {
+    const { table, row, unit } = at;
+    const text = textOf(table, row, 'indicator');
+    const entry = text === undefined ? undefined : indicatorOfRow(table, row, reading);
+    appeals.push({
+      unit,
+      ...optional('indicator', entry?.code),
+      ...optional('claim', textOf(table, row, 'claim')),
+      ...optional('answer', textOf(table, row, 'answer')),
+      ...proofOf(at, reading),
+      at: sourceOf(table, row, 'unit'),
+    });
+  });
+}
+
+export function readReports(log: TableLog, reading: Reading, reports: UnitReport[]): void {
+  eachUnitRow(log, reading, { name: 'reports', numbers: [] }, ({ table, row, unit }) => {
+    reports.push({
+      unit,
+      ...optional('problems', textOf(table, row, 'problems')),
+      ...optional('plans', textOf(table, row, 'plans')),
+      at: sourceOf(table, row, 'unit'),
+    });
+  });
+}
+
+/** An indicator or category that a row may name, for tables that allow either. */
+export function indicatorOrCategory(
+  { table, row }: { table: TableRows; row: number },
+  reading: Reading,
+): { indicator?: string; category?: string } | undefined {
+  const text = textOf(table, row, 'indicator') ?? textOf(table, row, 'category');
+  if (text === undefined || /^(总分|总计|总得分|total)$/i.test(text)) return {};
+  const named = indicatorNamed(reading, text);
+  if (named && textOf(table, row, 'indicator') !== undefined)
+    return { indicator: named.entry.code };
+  const category = findName(reading.names.categories, text);
+  if (category) return { category: category.id };
+  return named ? { indicator: named.entry.code } : undefined;
+}

@@ -1,0 +1,160 @@
+import type { OfficialRow, ProgressRow, TaskState } from '../../model/dataset.ts';
+import { suggestions } from '../find-name.ts';
+import { missingReason } from '../missing-marks.ts';
+import { parseFigure } from '../parse-number.ts';
+import { type IndicatorEntry, noteDate, type Reading } from '../reading.ts';
+import { cornerUnit, findCorner, unitFits } from '../stated-units.ts';
+import { noteChanges, report, type TableLog } from '../table-log.ts';
+import {
+  cellOf,
+  dateOf,
+  numberOf,
+  reportCell,
+  sourceOf,
+  type TableRows,
+  tableRows,
+  textOf,
+} from '../table-rows.ts';
+import { type Words, wordNamed } from '../word-column.ts';
+import { indicatorOrCategory } from './events.ts';
+import { indicatorOfRow, unitOfRow } from './row-names.ts';
+import { optional } from './units.ts';
+
+const STATES: Words<TaskState> = {
+  done: ['已完成', '完成', '办结', '已办结'],
+  'on-schedule': [
+    '正常推进',
+    '正常',
+    '推进中',
+    '按序时推进',
+    '序时推进',
+    'onschedule',
+    'on schedule',
+  ],
+  behind: ['滞后', '进度滞后', '落后', '缓慢'],
+  'not-started': ['未启动', '未开工', '未开始', 'notstarted', 'not started'],
+};
+
+/** Reads figures and states of tasks at a date. */
+export function readProgress(log: TableLog, reading: Reading, progress: ProgressRow[]): void {
+  const table = tableRows(log, 'progress');
+  if (!table) return;
+  const corner = findCorner(log.grid, table.header.row);
+  for (const row of table.rows) {
+    const place = unitOfRow(table, row, reading, ['value']);
+    const unit = place === undefined ? undefined : reading.units[place]?.code;
+    if (unit === undefined) continue;
+    const entry = indicatorOfRow(table, row, reading);
+    const asOf = asOfDate(table, row, reading);
+    if (!entry || asOf === undefined) continue;
+    log.read.rows++;
+    const stated = table.header.units.get('value') ?? cornerUnit(log, corner, entry);
+    progress.push({
+      unit,
+      indicator: entry.code,
+      asOf,
+      ...figureOf(table, row, reading, { entry, stated }),
+      ...optional('state', stateOf(table, row)),
+      ...optional('text', textOf(table, row, 'text')),
+      at: sourceOf(table, row, table.header.columns.has('value') ? 'value' : 'as_of'),
+    });
+  }
+}
+
+function asOfDate(table: TableRows, row: number, reading: Reading): string | undefined {
+  const date = dateOf(table, row, 'as_of');
+  noteDate(reading, date);
+  if (date === undefined && cellOf(table, row, 'as_of').text.trim() === '') {
+    reportCell(table, row, 'as_of', {
+      level: 'error',
+      code: 'missing-value',
+      text: 'progress-without-date',
+      params: {},
+    });
+  }
+  return date;
+}
+
+function figureOf(
+  table: TableRows,
+  row: number,
+  reading: Reading,
+  { entry, stated }: { entry: IndicatorEntry; stated: string | undefined },
+): Pick<ProgressRow, 'value' | 'reason'> {
+  const column = table.header.columns.get('value');
+  const [first] = entry.rows;
+  if (column === undefined || first?.settings.rule === 'tiers') return {};
+  if (!unitFits(table.log, { stated, entry, row: table.header.row, column })) return {};
+  const parsed = parseFigure(cellOf(table, row, 'value'), {
+    measure: first?.measure,
+    unit: first?.unit,
+    statedUnit: stated,
+    marks: reading.marks,
+  });
+  if (parsed.kind === 'problem') {
+    const params = { indicator: entry.name, ...parsed.problem.params };
+    report(table.log, { ...parsed.problem, params }, row, column);
+    return {};
+  }
+  noteChanges(table.log, row, column, parsed.changes);
+  return parsed.kind === 'value' ? { value: parsed.value } : { reason: parsed.reason };
+}
+
+function stateOf(table: TableRows, row: number): TaskState | undefined {
+  const text = textOf(table, row, 'status');
+  if (text === undefined) return undefined;
+  const state = wordNamed(text, STATES);
+  if (state === undefined && missingReason(text, MARKS) === undefined) {
+    reportCell(table, row, 'status', {
+      level: 'error',
+      code: 'wrong-type',
+      text: 'not-one-of',
+      params: {
+        names: Object.values(STATES).map(([first]) => first ?? ''),
+        words: Object.keys(STATES),
+      },
+    });
+  }
+  return state;
+}
+
+const MARKS = {
+  byText: new Map([
+    ['—', 'not-released' as const],
+    ['-', 'not-released' as const],
+  ]),
+  numeric: false,
+};
+
+/** Reads what the upper level published. */
+export function readOfficial(log: TableLog, reading: Reading, official: OfficialRow[]): void {
+  const table = tableRows(log, 'official');
+  if (!table) return;
+  for (const row of table.rows) {
+    const place = unitOfRow(table, row, reading, ['score', 'rank']);
+    const unit = place === undefined ? undefined : reading.units[place]?.code;
+    if (unit === undefined) continue;
+    const what = indicatorOrCategory({ table, row }, reading);
+    if (!what) {
+      const key = textOf(table, row, 'indicator') === undefined ? 'category' : 'indicator';
+      const text = textOf(table, row, key) ?? '';
+      reportCell(table, row, key, {
+        level: 'error',
+        code: key === 'category' ? 'unknown-category' : 'unknown-indicator',
+        text: key === 'category' ? 'unknown-category' : 'unknown-indicator',
+        params: { nearest: suggestions(reading.entryNames, text), inside: [] },
+      });
+      continue;
+    }
+    log.read.rows++;
+    const score = numberOf(table, row, 'score');
+    const rank = numberOf(table, row, 'rank');
+    official.push({
+      unit,
+      ...what,
+      ...(score.kind === 'value' ? { score: score.value } : {}),
+      ...(rank.kind === 'value' ? { rank: rank.value } : {}),
+      at: sourceOf(table, row, table.header.columns.has('score') ? 'score' : 'unit'),
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import { reportUnknown } from '../body-row.ts';
+import { isNumberCell } from '../cross-columns.ts';
+import { findName } from '../find-name.ts';
+import { indicatorNamed } from '../indicator-named.ts';
+import type { IndicatorEntry, Reading } from '../reading.ts';
+import { isNoteName, isTotalName, totalName } from '../row-kind.ts';
+import { skipRow } from '../table-log.ts';
+import { cellOf, isOtherwiseBlank, type TableRows } from '../table-rows.ts';
+
+/**
+ * The place of the unit that a row is about. A total or a note is listed; a name that is not known
+ * is reported. `numbers` are the columns that a note would not fill.
+ */
+export function unitOfRow(
+  table: TableRows,
+  row: number,
+  reading: Reading,
+  numbers: readonly string[],
+): number | undefined {
+  const { log, header } = table;
+  const text = cellOf(table, row, 'unit').text.trim();
+  const unit = findName(reading.unitNames, text);
+  if (unit !== undefined) return unit;
+  if (isTotalName(text)) skipRow(log, row, totalName(text));
+  else if (isNote(table, row, reading, numbers)) skipRow(log, row, 'note');
+  else {
+    const look = { names: reading.unitNames, unknown: 'unknown-unit' as const };
+    log.lost();
+    reportUnknown(log, row, header.columns.get('unit') ?? 0, look);
+  }
+  return undefined;
+}
+
+/** Text below a table: alone in its row, or like a note and without numbers. */
+function isNote(
+  table: TableRows,
+  row: number,
+  reading: Reading,
+  numbers: readonly string[],
+): boolean {
+  if (isOtherwiseBlank(table, row, ['unit'])) return true;
+  const text = cellOf(table, row, 'unit').text.trim();
+  if (text !== '' && isNoteName(text)) return true;
+  if (numbers.length === 0) return false;
+  const named = indicatorNamed(reading, cellOf(table, row, 'indicator').text);
+  if (named !== undefined) return false;
+  return !numbers.some((key) => {
+    const column = table.header.columns.get(key);
+    return column !== undefined && isNumberCell(table.log, reading, row, column);
+  });
+}
+
+/** The indicator that a row names in a column; one that is not known is reported. */
+export function indicatorOfRow(
+  table: TableRows,
+  row: number,
+  reading: Reading,
+): IndicatorEntry | undefined {
+  const named = indicatorNamed(reading, cellOf(table, row, 'indicator').text);
+  if (named) return named.entry;
+  table.log.lost();
+  reportUnknown(table.log, row, table.header.columns.get('indicator') ?? 0, {
+    names: reading.entryNames,
+    unknown: 'unknown-indicator',
+  });
+  return undefined;
+}

@@ -1,0 +1,157 @@
+import type { Unit } from '../../model/dataset.ts';
+import { findName, nameIndex, suggestions } from '../find-name.ts';
+import type { Finding } from '../located-problem.ts';
+import { nameKey } from '../name-key.ts';
+import { parseList, parseSwitch } from '../parse-cell-words.ts';
+import type { Reading } from '../reading.ts';
+import { isNoteName } from '../row-kind.ts';
+import { skipRow, type TableLog } from '../table-log.ts';
+import {
+  cellOf,
+  isOtherwiseBlank,
+  numberOf,
+  reportCell,
+  sourceOf,
+  type TableRows,
+  tableRows,
+  textOf,
+} from '../table-rows.ts';
+
+const SUMS = new Set(['合计', '总计', '小计', '共计']);
+
+/** Reads the units of one table into the reading. */
+export function readUnits(log: TableLog, reading: Reading): void {
+  const table = tableRows(log, 'units');
+  if (!table) return;
+  for (const row of table.rows) {
+    const unit = readUnit(table, row, reading);
+    if (!unit) continue;
+    const twin = reading.units.find(({ code }) => nameKey(code) === nameKey(unit.code));
+    if (twin) reportTwin(table, row, unit, twin);
+    else {
+      reading.units.push(unit);
+      log.read.rows++;
+    }
+  }
+}
+
+/** Makes the names by which units are found, once all tables of units are read. */
+export function indexUnits(reading: Reading): void {
+  reading.unitNames = nameIndex(
+    reading.units.map(({ code, name, short, aliases, nameEn }, item) => ({
+      item,
+      code,
+      name,
+      short,
+      aliases: nameEn === undefined ? aliases : [...aliases, nameEn],
+    })),
+  );
+}
+
+function reportTwin(table: TableRows, row: number, unit: Unit, twin: Unit): void {
+  const key = table.header.columns.has('code') ? 'code' : 'name';
+  reportCell(table, row, key, {
+    level: 'error',
+    code: 'duplicate-code',
+    text: 'duplicate-unit',
+    params: { code: unit.code, name: unit.name, other: twin.name, row: twin.at.row },
+  });
+}
+
+function readUnit(table: TableRows, row: number, reading: Reading): Unit | undefined {
+  const code = textOf(table, row, 'code');
+  const name = textOf(table, row, 'name') ?? code;
+  if (name === undefined) {
+    if (isOtherwiseBlank(table, row, ['name', 'code'])) return undefined;
+    reportCell(table, row, 'name', missing('unit-without-name'));
+    table.log.lost();
+    return undefined;
+  }
+  const label = code ?? name;
+  if (isOtherwiseBlank(table, row, ['name', 'code']) && isNoteName(label)) {
+    skipRow(table.log, row, 'note');
+    return undefined;
+  }
+  if (code === undefined && SUMS.has(nameKey(name))) {
+    skipRow(table.log, row, nameKey(name));
+    return undefined;
+  }
+  return {
+    code: code ?? name,
+    name,
+    ...optional('short', textOf(table, row, 'short')),
+    ...optional('nameEn', textOf(table, row, 'name_en')),
+    ...optional('group', groupOf(table, row, reading)),
+    aliases: parseList(cellOf(table, row, 'aliases').text),
+    difficulty: difficultyOf(table, row),
+    ranked: switchOf(table, row, 'ranked', true),
+    ...optional('leader', textOf(table, row, 'leader')),
+    predecessors: parseList(cellOf(table, row, 'predecessors').text),
+    at: sourceOf(table, row, table.header.columns.has('code') ? 'code' : 'name'),
+  };
+}
+
+/** `{ key: value }`, or nothing for an absent value. */
+export function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+}
+
+function missing(text: string): Finding {
+  return { level: 'error', code: 'missing-value', text, params: {} };
+}
+
+function groupOf(table: TableRows, row: number, reading: Reading): string | undefined {
+  const text = textOf(table, row, 'group');
+  const { groups } = reading.scheme;
+  if (groups.length === 0) return text;
+  if (text === undefined) {
+    if (cellOf(table, row, 'group').text.trim() === '') {
+      reportCell(table, row, 'group', {
+        level: 'error',
+        code: 'unknown-group',
+        text: 'unit-without-group',
+        params: { groups: groups.map(({ name }) => name) },
+      });
+    }
+    return undefined;
+  }
+  const group = findName(reading.names.groups, text);
+  if (group) return group.id;
+  reportCell(table, row, 'group', {
+    level: 'error',
+    code: 'unknown-group',
+    text: 'unknown-group',
+    params: { nearest: suggestions(reading.names.groups, text), groups: groups.map((g) => g.name) },
+  });
+  return undefined;
+}
+
+function difficultyOf(table: TableRows, row: number): number {
+  const number = numberOf(table, row, 'difficulty');
+  if (number.kind !== 'value') return 1;
+  if (number.value > 0) return number.value;
+  reportCell(table, row, 'difficulty', {
+    level: 'error',
+    code: 'out-of-range',
+    text: 'difficulty-not-positive',
+    params: {},
+  });
+  return 1;
+}
+
+/** A 是/否 column; `usual` where it is blank. Anything else is reported. */
+export function switchOf(table: TableRows, row: number, key: string, usual: boolean): boolean {
+  const text = textOf(table, row, key);
+  if (text === undefined) return usual;
+  const value = parseSwitch(text);
+  if (value === undefined) {
+    const params = { column: key };
+    reportCell(table, row, key, {
+      level: 'error',
+      code: 'wrong-type',
+      text: 'not-a-switch',
+      params,
+    });
+  }
+  return value ?? usual;
+}

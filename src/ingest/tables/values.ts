@@ -1,0 +1,24 @@
+import { readLong } from '../layout-long.ts';
+import { readTransposed } from '../layout-transposed.ts';
+import { readWide } from '../layout-wide.ts';
+import type { Reading } from '../reading.ts';
+import { reportTable, type TableLog } from '../table-log.ts';
+import { valuesLayout } from '../values-layout.ts';
+
+/** Reads a table of figures or of targets, in whichever layout it is. */
+export function readValues(log: TableLog, reading: Reading, name: 'values' | 'targets'): void {
+  const layout = valuesLayout(log.grid, reading);
+  const usual = name === 'values' ? 'value' : 'target';
+  if (layout?.kind === 'long') readLong(log, reading, name);
+  else if (layout?.kind === 'wide') readWide(log, reading, { ...layout, usual });
+  else if (layout?.kind === 'transposed') readTransposed(log, reading, { ...layout, usual });
+  else {
+    log.lost();
+    reportTable(log, {
+      level: 'error',
+      code: 'missing-column',
+      text: 'values-without-header',
+      params: {},
+    });
+  }
+}

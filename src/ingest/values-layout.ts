@@ -1,0 +1,141 @@
+import { HEADER_SEARCH } from './find-header.ts';
+import { findName } from './find-name.ts';
+import type { Grid } from './grid.ts';
+import { isBlankRow, mergedText, textAt } from './grid-cells.ts';
+import { columnOf } from './header-match.ts';
+import { indicatorNamed } from './indicator-named.ts';
+import type { Reading } from './reading.ts';
+import { valueField } from './value-fields.ts';
+
+/** How the figures of a table are laid out, and the header row with its names. */
+export type ValuesLayout =
+  | { kind: 'long' }
+  /** Names of indicators in `row`, units below `nameColumn`; transposed: the other way round. */
+  | { kind: 'wide' | 'transposed'; row: number; nameColumn: number };
+
+interface RowCounts {
+  row: number;
+  unitColumn: number;
+  indicatorColumn: number;
+  units: number;
+  indicators: number;
+  fields: number;
+}
+
+const NONE = -1;
+
+/** Counts what a row's cells could be as headers. */
+function countRow(grid: Grid, reading: Reading, row: number): RowCounts {
+  const counts = {
+    row,
+    unitColumn: NONE,
+    indicatorColumn: NONE,
+    units: 0,
+    indicators: 0,
+    fields: 0,
+  };
+  const seen = new Set<string>();
+  for (let column = 0; column < grid.width; column++) {
+    const text = textAt(grid, row, column).trim();
+    if (text === '' || text.length > 200) continue;
+    const known = columnOf('values', text)?.column.key;
+    if (known === 'unit' && counts.unitColumn === NONE) counts.unitColumn = column;
+    else if (known === 'indicator' && counts.indicatorColumn === NONE)
+      counts.indicatorColumn = column;
+    else if (seen.has(text)) continue;
+    else if (indicatorNamed(reading, text)) counts.indicators++;
+    else if (findName(reading.unitNames, text) !== undefined) counts.units++;
+    else if (valueField(text) !== undefined) counts.fields++;
+    seen.add(text);
+  }
+  return counts;
+}
+
+/** The layout of a table of figures; undefined where no row looks like its header. */
+export function valuesLayout(grid: Grid, reading: Reading): ValuesLayout | undefined {
+  const rows: RowCounts[] = [];
+  const last = Math.min(grid.rows.length, HEADER_SEARCH);
+  for (let row = 0; row < last; row++) {
+    if (!isBlankRow(grid, row)) rows.push(countRow(grid, reading, row));
+  }
+  const isLong = rows.some(
+    ({ indicatorColumn, fields, units }) => indicatorColumn !== NONE && fields > 0 && units === 0,
+  );
+  if (isLong) return { kind: 'long' };
+  return crossed(grid, reading, rows) ?? byWords(grid, rows);
+}
+
+/**
+ * Wide or transposed by the names that are known: the row with most of them. Every row of the
+ * body has one name of the other kind, so with as many on either side the first row decides.
+ */
+function crossed(grid: Grid, reading: Reading, rows: RowCounts[]): ValuesLayout | undefined {
+  const wide = most(rows, 'indicators');
+  const transposed = most(rows, 'units');
+  if (!wide && !transposed) return undefined;
+  const isWide =
+    wide !== undefined &&
+    (transposed === undefined ||
+      wide.indicators > transposed.units ||
+      (wide.indicators === transposed.units && wide.row <= transposed.row));
+  const head = isWide ? wide : transposed;
+  if (!head) return undefined;
+  if (isOnlyBody(head, isWide, rows)) return undefined;
+  const nameColumn = nameColumnOf(grid, reading, head, isWide);
+  return { kind: isWide ? 'wide' : 'transposed', row: head.row, nameColumn };
+}
+
+/**
+ * A single unit's name below a row that says 单位 is the body of a wide table whose headers are
+ * all unknown, and the same the other way round.
+ */
+function isOnlyBody(head: RowCounts, isWide: boolean, rows: readonly RowCounts[]): boolean {
+  const count = isWide ? head.indicators : head.units;
+  if (count > 1) return false;
+  return rows.some((above) => {
+    if (above.row >= head.row) return false;
+    return isWide ? above.indicatorColumn !== NONE : above.unitColumn !== NONE;
+  });
+}
+
+function most(rows: readonly RowCounts[], key: 'units' | 'indicators'): RowCounts | undefined {
+  let best: RowCounts | undefined;
+  for (const row of rows) if (row[key] > (best?.[key] ?? 0)) best = row;
+  return best;
+}
+
+/** The column of the names: the one with the header for it, else the one that holds most of them. */
+function nameColumnOf(grid: Grid, reading: Reading, head: RowCounts, isWide: boolean): number {
+  const wanted = isWide ? 'unit' : 'indicator';
+  for (let row = head.row; row >= Math.max(0, head.row - 2); row--) {
+    for (let column = 0; column < grid.width; column++) {
+      if (columnOf('values', mergedText(grid, row, column))?.column.key === wanted) return column;
+    }
+  }
+  const counts = new Array<number>(Math.min(grid.width, 12)).fill(0);
+  const last = Math.min(grid.rows.length, head.row + HEADER_SEARCH);
+  for (let row = head.row + 1; row < last; row++) {
+    for (const column of counts.keys()) {
+      const text = textAt(grid, row, column);
+      const known = isWide
+        ? findName(reading.unitNames, text) !== undefined
+        : indicatorNamed(reading, text) !== undefined;
+      if (known) counts[column] = (counts[column] ?? 0) + 1;
+    }
+  }
+  return Math.max(0, counts.indexOf(Math.max(...counts)));
+}
+
+/** A header of which no name is known: by its words 单位 or 指标 alone. */
+function byWords(grid: Grid, rows: readonly RowCounts[]): ValuesLayout | undefined {
+  for (const { row, unitColumn, indicatorColumn } of rows) {
+    if (filled(grid, row) < 2) continue;
+    if (unitColumn !== NONE) return { kind: 'wide', row, nameColumn: unitColumn };
+    if (indicatorColumn !== NONE) return { kind: 'transposed', row, nameColumn: indicatorColumn };
+  }
+  return undefined;
+}
+
+function filled(grid: Grid, row: number): number {
+  return (grid.rows[row] ?? []).filter((text) => text.trim() !== '').length;
+}
