@@ -73,7 +73,10 @@ export const Settings = z.object({
   span: z
     .number()
     .positive()
-    .meta({ title: '功效分', description: 'Score between the unallowable and satisfactory value.' }),
+    .meta({
+      title: '功效分',
+      description: 'Score between the unallowable and satisfactory value.',
+    }),
   curve: z.enum(['linear', 'power', 'exponential', 'logarithmic']).meta({
     title: '曲线',
     description: 'Shape of the score between the two bounds.',
@@ -92,12 +95,8 @@ export const Settings = z.object({
   }),
   low: fraction.meta({ title: '低分位', description: 'Quantile of the unallowable value, 0–1.' }),
   high: fraction.meta({ title: '高分位', description: 'Quantile of the satisfactory value, 0–1.' }),
-  top: z
-    .boolean()
-    .meta({ title: '封顶', description: 'Whether the coefficient is cut at 1.' }),
-  bottom: z
-    .boolean()
-    .meta({ title: '保底', description: 'Whether the coefficient is cut at 0.' }),
+  top: z.boolean().meta({ title: '封顶', description: 'Whether the coefficient is cut at 1.' }),
+  bottom: z.boolean().meta({ title: '保底', description: 'Whether the coefficient is cut at 0.' }),
   'equal-bounds': z.enum(['error', 'full', 'base', 'skip']).meta({
     title: '标准相等时',
     description: 'What happens where both bounds are equal or peers are too few.',
@@ -110,7 +109,10 @@ export const Settings = z.object({
     title: '不允许值',
     description: 'The value that scores the base; for an interval a lower and an upper one.',
   }),
-  best: Range.meta({ title: '最优区间', description: 'The best interval of an interval indicator.' }),
+  best: Range.meta({
+    title: '最优区间',
+    description: 'The best interval of an interval indicator.',
+  }),
   coefficients: z.array(z.number()).length(5).meta({
     title: '档次系数',
     description: 'Coefficients of excellent, good, average, low and poor.',
@@ -119,29 +121,49 @@ export const Settings = z.object({
     title: '低于较差',
     description: 'What a value below the poor standard gets.',
   }),
-  target: z.number().meta({ title: '目标值', description: 'Target where a unit has none of its own.' }),
+  target: z
+    .number()
+    .meta({ title: '目标值', description: 'Target where a unit has none of its own.' }),
   'zero-below': z.number().meta({
     title: '零分线',
     description: 'Completion in % under which the score is 0.',
   }),
-  cap: z.number().positive().meta({ title: '上限', description: 'The highest score of a completion.' }),
+  cap: z
+    .number()
+    .positive()
+    .meta({ title: '上限', description: 'The highest score of a completion.' }),
   'reverse-form': z.enum(['ratio', 'complement']).meta({
     title: '逆向算式',
     description: 'Completion of a reverse indicator: target ÷ x, or 2 − x ÷ target.',
   }),
-  step: z.number().positive().meta({ title: '步长', description: 'Size of a step, in the unit of the figure.' }),
+  step: z
+    .number()
+    .positive()
+    .meta({ title: '步长', description: 'Size of a step, in the unit of the figure.' }),
   'per-step': z.number().min(0).meta({ title: '每步分值', description: 'Marks for each step.' }),
   counting: z.enum(['proportional', 'whole']).meta({
     title: '步数',
     description: 'Whether parts of a step count.',
   }),
   'at-target': z.number().meta({ title: '达标分', description: 'Marks exactly at the target.' }),
-  'bonus-cap': z.number().min(0).meta({ title: '加分上限', description: 'Most marks above the start.' }),
-  'deduction-cap': z.number().min(0).meta({ title: '扣分上限', description: 'Most marks below the start.' }),
-  'per-place': z.number().min(0).meta({ title: '每位扣分', description: 'Marks lost with each place.' }),
+  'bonus-cap': z
+    .number()
+    .min(0)
+    .meta({ title: '加分上限', description: 'Most marks above the start.' }),
+  'deduction-cap': z
+    .number()
+    .min(0)
+    .meta({ title: '扣分上限', description: 'Most marks below the start.' }),
+  'per-place': z
+    .number()
+    .min(0)
+    .meta({ title: '每位扣分', description: 'Marks lost with each place.' }),
   first: z.number().meta({ title: '首位分', description: 'Score of the first place.' }),
   last: z.number().meta({ title: '末位分', description: 'Score of the last place.' }),
-  tiers: Tiers.meta({ title: '等次分值', description: 'Words and their scores: 完成=100;未完成=0.' }),
+  tiers: Tiers.meta({
+    title: '等次分值',
+    description: 'Words and their scores: 完成=100;未完成=0.',
+  }),
   trim: z.number().int().min(0).meta({
     title: '去极值',
     description: 'How many of the highest and of the lowest ratings are left out.',
@@ -157,7 +179,10 @@ export const Settings = z.object({
     description: 'Share of a supporting unit, where a lead unit has 1.',
   }),
   mean: z.number().meta({ title: '均值', description: 'Score at the mean of the peers.' }),
-  sd: z.number().positive().meta({ title: '标准差', description: 'Score for one standard deviation.' }),
+  sd: z
+    .number()
+    .positive()
+    .meta({ title: '标准差', description: 'Score for one standard deviation.' }),
   deviation: z.enum(['population', 'sample']).meta({
     title: '离差',
     description: 'Which standard deviation of the peers is used.',
@@ -170,7 +195,14 @@ export type PartialSettings = z.infer<typeof PartialSettings>;
 export type SettingName = keyof z.infer<typeof Settings>;
 
 /** Settings that are numbers of marks, and so depend on `scale`. */
-export const MARK_SETTINGS = ['per-step', 'at-target', 'bonus-cap', 'deduction-cap', 'min', 'max'] as const;
+export const MARK_SETTINGS = [
+  'per-step',
+  'at-target',
+  'bonus-cap',
+  'deduction-cap',
+  'min',
+  'max',
+] as const;
 
 const ALL: readonly Rule[] = RULES;
 const TARGET_RULES: readonly Rule[] = ['completion', 'threshold', 'steps', 'efficacy'];
@@ -178,7 +210,7 @@ const TARGET_RULES: readonly Rule[] = ['completion', 'threshold', 'steps', 'effi
 /** Which rules know a setting. One that is not listed for its row's rule is `unknown-setting`. */
 export const SETTING_RULES: Record<SettingName, readonly Rule[]> = {
   rule: ALL,
-  scale: ['steps', 'direct'],
+  scale: ['steps', 'direct', 'deduction'],
   compare: ['efficacy', 'rank-steps', 'rank-line', 'relative', 'zscore', 'linked'],
   floor: ALL,
   schedule: ALL,

@@ -1,7 +1,7 @@
 import type { Change } from './dataset.ts';
 import type { Fill, Mean } from './scheme.ts';
-import type { Rule } from './settings.ts';
 import type { NoScoreReason } from './scores.ts';
+import type { Rule } from './settings.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -30,29 +30,74 @@ export type Origin =
 
 export type TraceStep =
   /** The raw cell, and what was changed in it. */
-  | { step: 'value'; value: number | string; unit?: string; sources: Source[]; changes: Change[]; period?: string }
+  | {
+      step: 'value';
+      value: number | string;
+      unit?: string;
+      sources: Source[];
+      changes: Change[];
+      period?: string;
+    }
   | { step: 'missing'; reason: NoScoreReason; sources: Source[]; period?: string }
   | { step: 'filled'; by: Fill; score: number }
-  | { step: 'bound'; which: 'satisfactory' | 'unallowable'; value: number | readonly [number, number]; origin: Origin }
+  | {
+      step: 'bound';
+      which: 'satisfactory' | 'unallowable';
+      value: number | readonly [number, number];
+      origin: Origin;
+    }
   | { step: 'target'; value: number; origin: Origin }
   | { step: 'previous'; value: number; at?: Source }
   /** A figure that was looked up among the peers or elsewhere: `name` says which (i18n). */
   | { step: 'fact'; name: FactName; value: number | string; detail?: string }
+  /** A standard of the bands, from excellent (0) to poor (4). */
+  | { step: 'standard'; which: 'band' | 'band-upper'; band: number; value: number; at: Source }
   /** A formula by its name (i18n prints it in symbols), the same with numbers, and its value. */
   | { step: 'formula'; formula: FormulaName; expression: string; result: number }
-  | { step: 'clamp'; what: 'top' | 'bottom' | 'floor' | 'cap' | 'zero-line' | 'minimum' | 'maximum'; limit: number; result: number }
+  | {
+      step: 'clamp';
+      what: 'top' | 'bottom' | 'floor' | 'cap' | 'zero-line' | 'bonus' | 'deduction';
+      limit: number;
+      result: number;
+    }
   /** A rater group's mean and weight; only where no group of the indicator is hidden. */
   | { step: 'rater'; rater: string; mean: number; weight: number; ballots: number }
   | { step: 'raters-hidden' }
-  | { step: 'deduction'; points: number; reason?: string; document?: string; date?: string; at: Source }
-  | { step: 'upper'; assessment: string; indicator: string; name: string; role: 'lead' | 'support'; share: number; weight: number; score: number; place?: number; peers?: number }
+  | {
+      step: 'deduction';
+      points: number;
+      reason?: string;
+      document?: string;
+      date?: string;
+      at: Source;
+    }
+  | {
+      step: 'upper';
+      assessment: string;
+      indicator: string;
+      name: string;
+      role: 'lead' | 'support';
+      share: number;
+      weight: number;
+      score: number;
+      place?: number;
+      peers?: number;
+    }
   | { step: 'period'; period: string; weight: number; score?: number; reason?: NoScoreReason }
   | { step: 'rule'; rule: Rule }
   | { step: 'rounding'; from: number; decimals: number; result: number }
   | { step: 'weight'; weight: number; effectiveWeight: number }
   | { step: 'points'; expression: string; result: number }
   /** Totals and categories. */
-  | { step: 'mean'; mean: Mean; of: 'total' | 'category'; id?: string; parts: { id: string; name: string; score: number; weight: number }[]; expression: string; result: number }
+  | {
+      step: 'mean';
+      mean: Mean;
+      of: 'total' | 'category';
+      id?: string;
+      parts: { id: string; name: string; score: number; weight: number }[];
+      expression: string;
+      result: number;
+    }
   | { step: 'zeroed'; category: string; item: string }
   | { step: 'difficulty'; on: string; factor: number; result: number }
   | { step: 'adjustment'; kind: string; sum: number; capped: number }
@@ -69,9 +114,6 @@ export type FactName =
   | 'peers'
   | 'word-score'
   | 'steps'
-  | 'completion'
-  | 'band'
-  | 'band-upper'
   | 'group-mean'
   | 'full-marks';
 
@@ -88,7 +130,10 @@ export type FormulaName =
   | 'equal-base'
   | 'bands-base'
   | 'bands-efficacy'
+  | 'bands-item'
   | 'bands-score'
+  | 'bands-excellent'
+  | 'bands-below'
   | 'completion'
   | 'completion-reverse'
   | 'completion-complement'

@@ -63,16 +63,24 @@ export function aggregate(input: Aggregation, count: number): Level[] {
       const weights = input.weights[column];
       if (scores === undefined || weights === undefined) continue;
       const child = input.columns[column];
-      addChild(level, branch, scores, (unit) => weights[unit] ?? 0, (unit) =>
-        input.notPositive(branch, child === undefined ? {} : { column: child }, unit),
+      addChild(
+        level,
+        branch,
+        scores,
+        (unit) => weights[unit] ?? 0,
+        (unit) => input.notPositive(branch, child === undefined ? {} : { column: child }, unit),
       );
     }
     for (const below of branch.branches) {
       const child = branches[below];
       const scores = levels[below]?.used;
       if (child === undefined || scores === undefined) continue;
-      addChild(level, branch, scores, () => child.weight, (unit) =>
-        input.notPositive(branch, { branch: child }, unit),
+      addChild(
+        level,
+        branch,
+        scores,
+        () => child.weight,
+        (unit) => input.notPositive(branch, { branch: child }, unit),
       );
     }
     finish(level, branch, input.factorOf, decimals);

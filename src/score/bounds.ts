@@ -3,16 +3,16 @@ import type { RuleSettings } from '../model/settings.ts';
 import type { Origin, TraceStep } from '../model/trace.ts';
 import type { Failed, Unrated } from './cell.ts';
 import { FAILED } from './cell.ts';
+import type { Bounds } from './curve.ts';
+import { anchored } from './difference.ts';
 import { compareExact } from './round.ts';
 import { type Context, owed } from './rule.ts';
 import { mean, quantile } from './statistics.ts';
 import { missingTarget, names, targetAt, targetOf } from './target.ts';
 
 /** Satisfactory and unallowable value of one unit, in the figure's unit of measure. */
-export interface Limits {
+export interface Limits extends Bounds {
   kind: 'limits';
-  satisfactory: number;
-  unallowable: number;
 }
 
 /** No usable bounds: both are equal, or fewer values than they need. */
@@ -33,39 +33,59 @@ export function boundsFromPeers(settings: RuleSettings): boolean {
   return PEER_KINDS.includes(settings.bounds ?? 'peers');
 }
 
-function fromPeers(context: Context): LimitsOutcome {
-  const { settings, reverse } = context;
-  const values = context.peers();
-  const have = values.length;
-  const kind = settings.bounds ?? 'peers';
-  const k = settings.k ?? 1;
-  const need = kind === 'peer-means' ? 2 * k : 2;
-  if (have < need) return { kind: 'equal', why: 'few', have, need };
-  let low = values[0] ?? Number.NaN;
-  let high = values[have - 1] ?? Number.NaN;
-  if (kind === 'peer-means') {
-    low = mean(values, 0, k);
-    high = mean(values, have - k, have);
-  } else if (kind === 'quantile') {
-    const [lower, upper] = [settings.low ?? 0, settings.high ?? 1];
-    // Q(high) is x_s where more is better; a reverse indicator takes them the other way round.
-    low = quantile(values, lower);
-    high = quantile(values, upper);
+function lowAndHigh({ settings, peers }: Context): Pick<Bounds, 'satisfactory' | 'unallowable'> {
+  const values = peers();
+  const last = values.length;
+  const { k = 1, low = 0, high = 1 } = settings;
+  if (settings.bounds === 'peer-means') {
+    return { satisfactory: mean(values, last - k, last), unallowable: mean(values, 0, k) };
   }
-  if (compareExact(low, high) === 0) return { kind: 'equal', why: 'equal', have, need };
-  const [satisfactory, unallowable] = reverse ? [low, high] : [high, low];
-  return { kind: 'limits', satisfactory, unallowable };
+  if (settings.bounds === 'quantile') {
+    return { satisfactory: quantile(values, high), unallowable: quantile(values, low) };
+  }
+  return {
+    satisfactory: anchored(values[last - 1] ?? Number.NaN),
+    unallowable: anchored(values[0] ?? Number.NaN),
+  };
 }
 
-function fixed(settings: RuleSettings): LimitsOutcome {
-  const { satisfactory, unallowable } = settings;
+/** Best and worst of the peers; a reverse indicator takes low and high the other way round. */
+function fromPeers(context: Context): LimitsOutcome {
+  const { settings, reverse } = context;
+  const have = context.peers().length;
+  const need = settings.bounds === 'peer-means' ? 2 * (settings.k ?? 1) : 2;
+  if (have < need) return { kind: 'equal', why: 'few', have, need };
+  const { satisfactory: high, unallowable: low } = lowAndHigh(context);
+  if (compareExact(low.value, high.value) === 0 && !differ(context)) {
+    return { kind: 'equal', why: 'equal', have, need };
+  }
+  return reverse
+    ? { kind: 'limits', satisfactory: low, unallowable: high }
+    : { kind: 'limits', satisfactory: high, unallowable: low };
+}
+
+/** Best and worst figures are compared as written, however many digits they share. */
+function differ({ settings, peers }: Context): boolean {
+  const values = peers();
+  return (settings.bounds ?? 'peers') === 'peers' && values[0] !== values[values.length - 1];
+}
+
+function fixed({ satisfactory, unallowable }: RuleSettings): LimitsOutcome {
   if (typeof satisfactory !== 'number' || typeof unallowable !== 'number') return FAILED;
   // Equal or contradicting fixed bounds were reported when the table was read.
   if (satisfactory === unallowable) return FAILED;
-  return { kind: 'limits', satisfactory, unallowable };
+  return {
+    kind: 'limits',
+    satisfactory: anchored(satisfactory),
+    unallowable: anchored(unallowable),
+  };
 }
 
-function missingPrevious(context: Context, unit: number, figure: Figure | undefined): Failed | Unrated {
+function missingPrevious(
+  context: Context,
+  unit: number,
+  figure: Figure | undefined,
+): Failed | Unrated {
   if (!context.draft) {
     context.report({
       code: 'missing-value',
@@ -76,6 +96,24 @@ function missingPrevious(context: Context, unit: number, figure: Figure | undefi
     });
   }
   return owed(context);
+}
+
+function contradiction(
+  context: Context,
+  unit: number,
+  figure: Figure | undefined,
+  target: number,
+  start: number,
+): Failed {
+  context.report({
+    code: 'bounds-contradict-direction',
+    text: context.reverse ? 'target-above-start' : 'target-below-start',
+    params: { ...names(context, unit), target, start },
+    at: targetAt(context, figure),
+    place: figure?.at?.place ?? context.row.at.place,
+    found: String(target),
+  });
+  return FAILED;
 }
 
 function ownTarget(context: Context, unit: number, figure: Figure | undefined): LimitsOutcome {
@@ -90,17 +128,13 @@ function ownTarget(context: Context, unit: number, figure: Figure | undefined): 
   if (unallowable === undefined) return missingPrevious(context, unit, figure);
   if (satisfactory === unallowable) return { kind: 'equal', why: 'equal', have: 2, need: 2 };
   if (satisfactory < unallowable !== context.reverse) {
-    context.report({
-      code: 'bounds-contradict-direction',
-      text: context.reverse ? 'target-above-start' : 'target-below-start',
-      params: { ...names(context, unit), target: satisfactory, start: unallowable },
-      at: targetAt(context, figure),
-      place: figure?.at?.place ?? context.row.at.place,
-      found: String(satisfactory),
-    });
-    return FAILED;
+    return contradiction(context, unit, figure, satisfactory, unallowable);
   }
-  return { kind: 'limits', satisfactory, unallowable };
+  return {
+    kind: 'limits',
+    satisfactory: anchored(satisfactory),
+    unallowable: anchored(unallowable),
+  };
 }
 
 /**
@@ -120,38 +154,47 @@ export function limitsFor(
   };
 }
 
-function origin(context: Context, which: 'satisfactory' | 'unallowable', value: number, figure: Figure | undefined): Origin {
-  const { settings, row } = context;
-  const kind = settings.bounds ?? 'peers';
-  const peers = boundsFromPeers(settings) ? context.peers().length : 0;
-  if (kind === 'peers') {
-    const holders = context.peerUnits((x) => x === value);
-    const units = holders.map((unit) => context.assessment.units[unit]?.name ?? '');
-    return { from: 'peer', units, peers };
-  }
-  if (kind === 'peer-means') return { from: 'peer-mean', k: settings.k ?? 1, peers };
-  if (kind === 'quantile') {
+type Which = 'satisfactory' | 'unallowable';
+
+function peerOrigin(context: Context, which: Which, value: number): Origin {
+  const { settings } = context;
+  const peers = context.peers().length;
+  if (settings.bounds === 'peer-means') return { from: 'peer-mean', k: settings.k ?? 1, peers };
+  if (settings.bounds === 'quantile') {
     const high = (which === 'satisfactory') !== context.reverse;
     return { from: 'quantile', q: (high ? settings.high : settings.low) ?? 0, peers };
   }
-  if (kind === 'target' && which === 'satisfactory') {
+  const holders = context.peerUnits((x) => x === value);
+  const units = holders.map((unit) => context.assessment.units[unit]?.name ?? '');
+  return { from: 'peer', units, peers };
+}
+
+function origin(context: Context, which: Which, value: number, figure: Figure | undefined): Origin {
+  const { settings, row } = context;
+  if (boundsFromPeers(settings)) return peerOrigin(context, which, value);
+  if (settings.bounds === 'target' && which === 'satisfactory' && figure?.target !== undefined) {
     const at = targetAt(context, figure);
-    if (figure?.target !== undefined) return at ? { from: 'target', at } : { from: 'target' };
-    return at ? { from: 'row', at } : { from: 'defaults' };
+    return at ? { from: 'target', at } : { from: 'target' };
   }
-  if (kind === 'target' && typeof settings.unallowable !== 'number') {
+  if (settings.bounds === 'target' && which === 'unallowable') {
     const at = figure?.previousAt;
-    return at ? { from: 'previous', at } : { from: 'previous' };
+    if (typeof settings.unallowable !== 'number') {
+      return at ? { from: 'previous', at } : { from: 'previous' };
+    }
   }
-  const at = row.settingsAt[which];
+  const setting = settings.bounds === 'target' && which === 'satisfactory' ? 'target' : which;
+  const at = row.settingsAt[setting];
   return at ? { from: 'row', at } : { from: 'defaults' };
 }
 
-export function limitSteps(context: Context, limits: Limits, figure: Figure | undefined): TraceStep[] {
-  return (['satisfactory', 'unallowable'] as const).map((which) => ({
-    step: 'bound',
-    which,
-    value: limits[which],
-    origin: origin(context, which, limits[which], figure),
-  }));
+/** Both bounds with whose they are. */
+export function limitSteps(
+  context: Context,
+  limits: Limits,
+  figure: Figure | undefined,
+): TraceStep[] {
+  return (['satisfactory', 'unallowable'] as const).map((which) => {
+    const { value } = limits[which];
+    return { step: 'bound', which, value, origin: origin(context, which, value, figure) };
+  });
 }

@@ -1,5 +1,5 @@
-import type { Bounds, NoScoreReason } from '../model/scores.ts';
 import type { Fill } from '../model/scheme.ts';
+import type { Bounds, NoScoreReason } from '../model/scores.ts';
 
 /**
  * What a rule makes of one value: a score before the floor, nothing (with the reason; `never`

@@ -63,9 +63,10 @@ function scorePlain(
   const pending: Pending[] = [];
   for (let unit = 0; unit < rowOf.length; unit += 1) {
     const ready = scorerOf(unit);
-    cells[unit] = ready === undefined
-      ? missingCell('not-applicable')
-      : scoreCell(run, ready.context, ready.scorer, unit, figures[unit], pending);
+    cells[unit] =
+      ready === undefined
+        ? missingCell('not-applicable')
+        : scoreCell(run, ready.context, ready.scorer, unit, figures[unit], pending);
   }
   fillGroupMeans(run, cells, pending);
   return { code: rows[0]?.code ?? '', rows, rowOf, cells, scorerOf, figures };
@@ -95,7 +96,10 @@ function scorersOf(
     }
     return peers;
   };
-  const make = (row: Indicator, group: string | undefined): { scorer: Scorer; context: Context } => {
+  const make = (
+    row: Indicator,
+    group: string | undefined,
+  ): { scorer: Scorer; context: Context } => {
     const { compare } = row.settings;
     const members = compare === 'all' ? run.members.all : run.members.byGroup.get(group);
     const context: Context = {
@@ -183,7 +187,15 @@ function scorePeriods(
     return { name, weight: value, column: scorePlain(run, rows, rowOf, own, name) };
   });
   const cells = Array.from(rowOf, (_, unit) => combinePeriods(periods, unit));
-  return { code: rows[0]?.code ?? '', rows, rowOf, cells, scorerOf: () => undefined, figures, periods };
+  return {
+    code: rows[0]?.code ?? '',
+    rows,
+    rowOf,
+    cells,
+    scorerOf: () => undefined,
+    figures,
+    periods,
+  };
 }
 
 /** A period's own figure; a target without period holds for each that has none of its own. */

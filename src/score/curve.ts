@@ -1,24 +1,35 @@
 import type { RuleSettings } from '../model/settings.ts';
 import type { FormulaName } from '../model/trace.ts';
-import { operand, plain } from './expression.ts';
+import { type Anchored, areClose, distance, gap } from './difference.ts';
+import { minus, operand, plain } from './expression.ts';
 
 /** Curves of the efficacy coefficient: how u becomes a score. */
 
+/** Satisfactory and unallowable value, in the figure's unit of measure. */
+export interface Bounds {
+  satisfactory: Anchored;
+  unallowable: Anchored;
+}
+
+/** ln(a / b), exact also where the two are close; `apart` is a − b. */
+function logarithmOfRatio(a: number, b: number, apart: number): number {
+  return Math.abs(apart) < 0.5 * b ? Math.log1p(apart / b) : Math.log(a / b);
+}
+
 /**
- * Efficacy coefficient u = (x − x_u) / (x_s − x_u); with logarithms of all three on the
- * logarithmic curve, which needs them > 0. The same for a reverse indicator, where x_s < x_u.
+ * Efficacy coefficient u = (x − x_u) / (x_s − x_u); on the logarithmic curve
+ * (ln x − ln x_u) / (ln x_s − ln x_u), which needs all three > 0. The same for a reverse
+ * indicator, where x_s < x_u.
  *
- * @example coefficient(9.6, 12, 6, false) // 0.6
+ * @example coefficient(9.6, { satisfactory: anchored(12), unallowable: anchored(6) }, false) // 0.6
  */
-export function coefficient(
-  x: number,
-  satisfactory: number,
-  unallowable: number,
-  logarithmic: boolean,
-): number {
-  if (!logarithmic) return (x - unallowable) / (satisfactory - unallowable);
-  const start = Math.log(unallowable);
-  return (Math.log(x) - start) / (Math.log(satisfactory) - start);
+export function coefficient(x: number, bounds: Bounds, logarithmic: boolean): number {
+  const { satisfactory, unallowable } = bounds;
+  const part = distance(x, unallowable);
+  const whole = gap(satisfactory, unallowable);
+  if (!logarithmic) return part / whole;
+  const start = unallowable.value;
+  return logarithmOfRatio(x, start, part) / logarithmOfRatio(satisfactory.value, start, whole);
 }
 
 /** The settings that shape a curve, with their defaults. */
@@ -72,14 +83,18 @@ export function curveExpression(curve: Curve, u: string, value: number): string 
   return `${base} + ${span} * ${u}`;
 }
 
-/** The coefficient's line with its numbers. */
-export function coefficientExpression(
-  x: number,
-  satisfactory: number,
-  unallowable: number,
-  logarithmic: boolean,
-): string {
-  const [a, s, u] = [operand(x), operand(satisfactory), operand(unallowable)];
-  if (logarithmic) return `(ln(${a}) - ln(${u})) / (ln(${s}) - ln(${u}))`;
-  return `(${a} - ${u}) / (${s} - ${u})`;
+/**
+ * The coefficient's line with its numbers. Where bounds or value lie so close that evaluating it
+ * would lose digits, exact differences stand in it, and a logarithmic coefficient as its value.
+ */
+export function coefficientExpression(x: number, bounds: Bounds, logarithmic: boolean): string {
+  const s = bounds.satisfactory.value;
+  const u = bounds.unallowable.value;
+  if (!logarithmic) {
+    if (!areClose(s, u)) return `${minus(x, u)} / ${minus(s, u)}`;
+    const { satisfactory, unallowable } = bounds;
+    return `${operand(distance(x, unallowable))} / ${operand(gap(satisfactory, unallowable))}`;
+  }
+  if (areClose(s, u)) return operand(coefficient(x, bounds, true));
+  return `(ln(${plain(x)}) - ln(${plain(u)})) / (ln(${plain(s)}) - ln(${plain(u)}))`;
 }

@@ -1,3 +1,5 @@
+import { areClose, difference } from './difference.ts';
+
 /** Numbers as they stand in a line that a machine can evaluate: plain decimals, full precision. */
 
 /** 1.5e-7 as 0.00000015: the shortest digits that give the number back, without an exponent. */
@@ -25,4 +27,9 @@ export function marksExpression(
   row: { weight: number; settings: { scale: string } },
 ): string {
   return row.settings.scale === 'hundred' ? marks : `100 * ${marks} / ${operand(row.weight)}`;
+}
+
+/** `(a - b)`, or its exact value where a machine that evaluates the line would lose digits. */
+export function minus(a: number, b: number): string {
+  return areClose(a, b) ? operand(difference(a, b)) : `(${operand(a)} - ${operand(b)})`;
 }

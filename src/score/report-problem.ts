@@ -41,7 +41,7 @@ export function problemCollector(assessment: Assessment): { problems: Problem[];
       file: place?.file ?? null,
       sheet: place?.sheet ?? null,
       cell,
-      found: cell === null ? null : (finding.found ?? null)?.slice(0, 100) ?? null,
+      found: cell === null ? null : ((finding.found ?? null)?.slice(0, 100) ?? null),
       also: [],
     });
   };

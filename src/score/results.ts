@@ -1,13 +1,9 @@
-import type {
-  CategoryScore,
-  IndicatorScore,
-  UnitScore,
-} from '../model/scores.ts';
+import type { CategoryScore, IndicatorScore, UnitScore } from '../model/scores.ts';
 import type { Source } from '../model/source.ts';
 import type { Column } from './column.ts';
 import { roundHalfUp } from './round.ts';
 import { totalExact } from './totals.ts';
-import { vetoItem, vetoLine } from './vetoes.ts';
+import { vetoLines } from './vetoes.ts';
 import type { Workings } from './workings.ts';
 
 /** Effective weights and factors of the branches for one unit, from the total down. */
@@ -44,7 +40,10 @@ function sourcesOf(workings: Workings, column: Column, unit: number): Source[] {
   if (rule === 'deduction') return run.deductionsOf(column.code, unit).map(({ at }) => at);
   if (figure === undefined) return [];
   if (figure.periods !== undefined) {
-    return [...figure.periods.values()].flatMap(({ at, alsoAt }) => [...(at ? [at] : []), ...(alsoAt ?? [])]);
+    return [...figure.periods.values()].flatMap(({ at, alsoAt }) => [
+      ...(at ? [at] : []),
+      ...(alsoAt ?? []),
+    ]);
   }
   if (figure.at === undefined) return [];
   return figure.alsoAt === undefined ? [figure.at] : [figure.at, ...figure.alsoAt];
@@ -52,7 +51,9 @@ function sourcesOf(workings: Workings, column: Column, unit: number): Source[] {
 
 /** Ballots name their files only, each once. */
 function fileSources(ballots: readonly { at: Source }[]): Source[] {
-  const files = new Map(ballots.map(({ at: { place } }) => [`${place.file}\n${place.sheet}`, place]));
+  const files = new Map(
+    ballots.map(({ at: { place } }) => [`${place.file}\n${place.sheet}`, place]),
+  );
   return [...files.values()].map((place) => ({ place }));
 }
 
@@ -69,7 +70,15 @@ function indicatorScores(workings: Workings, unit: number, shares: Shares): Indi
     const sources = sourcesOf(workings, column, unit);
     if (cell.kind === 'missing' || cell.kind === 'failed') {
       const reason = cell.kind === 'missing' ? cell.reason : 'not-reported';
-      result.push({ kind: 'missing', indicator, weight, sources, reason, effectiveWeight: 0, points: 0 });
+      result.push({
+        kind: 'missing',
+        indicator,
+        weight,
+        sources,
+        reason,
+        effectiveWeight: 0,
+        points: 0,
+      });
       return;
     }
     const place = workings.holders[at] ?? 0;
@@ -133,12 +142,10 @@ export function unitScore(workings: Workings, unit: number): UnitScore {
     difficulty: who.difficulty,
     adjustment: adjustments[unit]?.net ?? 0,
     adjustments: adjustments[unit]?.lines ?? [],
-    vetoes: vetoes
-      .filter((veto) => veto.unit === who.code)
-      .flatMap((veto) => {
-        const item = vetoItem(scheme, veto.item);
-        return item === undefined ? [] : [vetoLine(veto, item)];
-      }),
+    vetoes: vetoLines(
+      scheme,
+      vetoes.filter((veto) => veto.unit === who.code),
+    ),
     grade: standings.grade[unit] ?? null,
     decisions: decisions
       .filter((decision) => decision.unit === who.code)
@@ -149,4 +156,3 @@ export function unitScore(workings: Workings, unit: number): UnitScore {
     indicators: indicatorScores(workings, unit, shares),
   };
 }
-

@@ -77,26 +77,3 @@ export function compareExact(a: number, b: number): number {
 export function wholePart(x: number): number {
   return Math.trunc(significant12(x)) + 0;
 }
-
-function decimalsOf(x: number): number {
-  const text = String(Math.abs(x));
-  const mark = text.indexOf('e');
-  const mantissa = mark < 0 ? text : text.slice(0, mark);
-  const point = mantissa.indexOf('.');
-  const places = point < 0 ? 0 : mantissa.length - point - 1;
-  return Math.max(0, places - (mark < 0 ? 0 : Number(text.slice(mark + 1))));
-}
-
-/**
- * a − b of two figures as they are written, so that 1000000.3 − 1000000 is 0.3 and not
- * 0.30000000004; the plain difference where they have more digits than a double holds.
- */
-export function difference(a: number, b: number): number {
-  const places = Math.max(decimalsOf(a), decimalsOf(b));
-  const scale = POWERS[places];
-  if (scale === undefined) return a - b;
-  const left = Math.round(a * scale);
-  const right = Math.round(b * scale);
-  if (!Number.isSafeInteger(left) || !Number.isSafeInteger(right)) return a - b;
-  return (left - right) / scale;
-}

@@ -25,8 +25,8 @@ function byIndicatorAndUnit<T extends { unit: string; indicator: string }>(
   for (const row of rows) {
     const unit = placeOf.get(row.unit);
     if (unit === undefined) continue;
-    let ofCode = index.get(row.indicator);
-    if (ofCode === undefined) index.set(row.indicator, (ofCode = new Map()));
+    const ofCode = index.get(row.indicator) ?? new Map<number, T[]>();
+    index.set(row.indicator, ofCode);
     const list = ofCode.get(unit);
     if (list === undefined) ofCode.set(unit, [row]);
     else list.push(row);

@@ -61,17 +61,23 @@ export function combine(run: Run, columns: Column[]): Workings {
   reportEmpty(run, columns, exact);
   const totals = exact.map((total, unit) => {
     const [net, effect] = [adjustments[unit], effects[unit]];
-    return net === undefined || effect === undefined ? null : finalTotal(scheme, total, net, effect);
+    return net === undefined || effect === undefined
+      ? null
+      : finalTotal(scheme, total, net, effect);
   });
   const { branches } = aggregation;
-  const tieBreaks = scheme.ranks['tie-break'].map((id) => branches.findIndex((branch) => branch.id === id));
+  const tieBreaks = scheme.ranks['tie-break'].map((id) =>
+    branches.findIndex((branch) => branch.id === id),
+  );
   const placed = standings(run.assessment, run.members, {
     total: totals,
     any: (unit) => exact[unit] !== null,
     tieBreaks: (unit) =>
       tieBreaks.map((place) => {
         const score = levels[place]?.exact[unit] ?? Number.NaN;
-        return Number.isNaN(score) ? Number.NEGATIVE_INFINITY : roundHalfUp(score, scheme.rounding.category);
+        return Number.isNaN(score)
+          ? Number.NEGATIVE_INFINITY
+          : roundHalfUp(score, scheme.rounding.category);
       }),
     effects: (unit) => effects[unit] ?? vetoEffects([]),
   });
@@ -79,7 +85,17 @@ export function combine(run: Run, columns: Column[]): Workings {
   branches.forEach((branch, place) => {
     for (const column of branch.columns) holders[column] = place;
   });
-  return { run, columns, holders, aggregation, levels, adjustments, effects, totals, standings: placed };
+  return {
+    run,
+    columns,
+    holders,
+    aggregation,
+    levels,
+    adjustments,
+    effects,
+    totals,
+    standings: placed,
+  };
 }
 
 /** Rows of a table by the unit's place. */
@@ -128,7 +144,11 @@ function aggregationOf(run: Run, columns: Column[], effects: Workings['effects']
 }
 
 /** A unit without any score is an error, unless that only follows from one already reported. */
-function reportEmpty(run: Run, columns: readonly Column[], exact: readonly (number | null)[]): void {
+function reportEmpty(
+  run: Run,
+  columns: readonly Column[],
+  exact: readonly (number | null)[],
+): void {
   if (run.draft || run.assessment.absenceExplained) return;
   exact.forEach((total, unit) => {
     const who = run.assessment.units[unit];

@@ -66,11 +66,13 @@ function gradesOf(
   if (grades.length === 0) return names;
   for (const group of members.byGroup.values()) {
     const places = [...group];
-    const candidates = places.map((unit): Candidate => ({
-      total: totals.total[unit] ?? null,
-      groupRank: groupRank[unit] ?? null,
-      ranked: units[unit]?.ranked ?? true,
-    }));
+    const candidates = places.map(
+      (unit): Candidate => ({
+        total: totals.total[unit] ?? null,
+        groupRank: groupRank[unit] ?? null,
+        ranked: units[unit]?.ranked ?? true,
+      }),
+    );
     grade(candidates, grades, scheme['grade-ties']).forEach((place, at) => {
       const unit = places[at];
       if (unit === undefined || place < 0) return;

@@ -1,15 +1,18 @@
+import { type Anchored, anchored, difference, distance } from './difference.ts';
+import { significant12 } from './round.ts';
+
 /** Statistics of sorted values (ascending), so that the order of rows never matters. */
 
-/** Sum of `values[from]` up to but not including `values[to]`. */
-export function sum(values: Float64Array, from = 0, to = values.length): number {
-  let total = 0;
-  for (let i = from; i < to; i += 1) total += values[i] ?? 0;
-  return total;
-}
-
-/** Arithmetic mean; NaN of none. */
-export function mean(values: Float64Array, from = 0, to = values.length): number {
-  return sum(values, from, to) / (to - from);
+/**
+ * Arithmetic mean of `values[from]` up to but not including `values[to]`, at least one.
+ *
+ * @example mean(Float64Array.of(1, 2, 6)).value // 3
+ */
+export function mean(values: Float64Array, from = 0, to = values.length): Anchored {
+  const base = values[from] ?? Number.NaN;
+  let offsets = 0;
+  for (let i = from; i < to; i += 1) offsets += difference(values[i] ?? 0, base);
+  return anchored(base, offsets / (to - from));
 }
 
 /**
@@ -18,14 +21,14 @@ export function mean(values: Float64Array, from = 0, to = values.length): number
  *
  * @param sorted ascending, at least one value
  * @param q 0–1
- * @example quantile(Float64Array.of(1, 2, 3, 4), 0.25) // 1.75
+ * @example quantile(Float64Array.of(1, 2, 3, 4), 0.25).value // 1.75
  */
-export function quantile(sorted: Float64Array, q: number): number {
-  const position = (sorted.length - 1) * q;
+export function quantile(sorted: Float64Array, q: number): Anchored {
+  const position = significant12((sorted.length - 1) * q);
   const below = Math.floor(position);
   const low = sorted[below] ?? Number.NaN;
   const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
-  return low + (position - below) * (high - low);
+  return anchored(low, (position - below) * difference(high, low));
 }
 
 /**
@@ -37,7 +40,7 @@ export function deviation(sorted: Float64Array, kind: 'population' | 'sample'): 
   if (n === 0 || sorted[0] === sorted[n - 1]) return 0;
   const centre = mean(sorted);
   let squares = 0;
-  for (const value of sorted) squares += (value - centre) ** 2;
+  for (const value of sorted) squares += distance(value, centre) ** 2;
   return Math.sqrt(squares / (kind === 'sample' ? n - 1 : n));
 }
 

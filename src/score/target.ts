@@ -47,7 +47,17 @@ export function targetStep(
 ): TraceStep {
   const at = targetAt(context, figure);
   if (figure?.target !== undefined) {
-    return { step: 'target', value: target, origin: at ? { from: 'target', at } : { from: 'target' } };
+    return {
+      step: 'target',
+      value: target,
+      origin: at ? { from: 'target', at } : { from: 'target' },
+    };
   }
   return { step: 'target', value: target, origin: at ? { from: 'row', at } : { from: 'defaults' } };
+}
+
+/** Name of the comparison group; undefined where it is all units. */
+export function groupName({ assessment, group, settings }: Context): string | undefined {
+  if (settings.compare === 'all' || group === undefined) return undefined;
+  return assessment.scheme.groups.find(({ id }) => id === group)?.name ?? group;
 }

@@ -7,9 +7,15 @@ export function vetoItem(scheme: Scheme, item: string): VetoItem | undefined {
   return scheme.vetoes.find(({ id, name }) => id === item || name === item);
 }
 
-export function vetoLine(veto: Veto, item: VetoItem): VetoLine {
-  const { unit: _unit, item: _item, at: _at, ...row } = veto;
-  return { ...row, item: item.id, name: item.name, effect: item.effect };
+/** Vetoes of one unit as they are shown: in the order of the scheme, then of the table. */
+export function vetoLines(scheme: Scheme, rows: readonly Veto[]): VetoLine[] {
+  return scheme.vetoes.flatMap((item) =>
+    rows
+      .filter((row) => vetoItem(scheme, row.item) === item)
+      .map(({ unit: _unit, item: _item, at: _at, ...row }) => {
+        return { ...row, item: item.id, name: item.name, effect: item.effect };
+      }),
+  );
 }
 
 /** What the vetoes of one unit do. */
@@ -41,10 +47,17 @@ export function vetoEffects(items: readonly VetoItem[]): VetoEffects {
  * Place of the grade after vetoes: first down by `drop`, then not above the caps, never below
  * the last grade. A freed place is not given to others.
  */
-export function gradeAfterVetoes(grades: readonly Grade[], place: number, effects: VetoEffects): number {
+export function gradeAfterVetoes(
+  grades: readonly Grade[],
+  place: number,
+  effects: VetoEffects,
+): number {
   let result = Math.min(place + effects.drop, grades.length - 1);
   for (const name of effects.caps) {
-    result = Math.max(result, grades.findIndex((grade) => grade.name === name));
+    result = Math.max(
+      result,
+      grades.findIndex((grade) => grade.name === name),
+    );
   }
   return result;
 }

@@ -1,6 +1,9 @@
+import type { Indicator } from '../../model/dataset.ts';
+import type { Bounds } from '../../model/scores.ts';
 import type { RuleSettings } from '../../model/settings.ts';
-import type { FormulaName } from '../../model/trace.ts';
-import { operand } from '../expression.ts';
+import type { FormulaName, Origin, TraceStep } from '../../model/trace.ts';
+import { difference } from '../difference.ts';
+import { minus } from '../expression.ts';
 
 /**
  * Interval indicators (区间/适度) of the efficacy method: x_uL < q1 ≤ q2 < x_uU, all in the
@@ -14,7 +17,13 @@ export interface Interval {
 export function intervalOf(settings: RuleSettings): Interval | undefined {
   const { best, unallowable } = settings;
   if (best === undefined || !Array.isArray(unallowable)) return undefined;
-  return { best, unallowable: [unallowable[0], unallowable[1]] };
+  const [low, high] = unallowable;
+  if (!(low < best[0] && best[0] <= best[1] && best[1] < high)) return undefined;
+  return { best, unallowable: [low, high] };
+}
+
+export function intervalBounds({ best, unallowable }: Interval): Bounds {
+  return { satisfactory: best, unallowable };
 }
 
 /**
@@ -24,8 +33,10 @@ export function intervalOf(settings: RuleSettings): Interval | undefined {
  * @example intervalCoefficient(55, { best: [210, 710], unallowable: [85, 810] }) // -0.24
  */
 export function intervalCoefficient(x: number, { best, unallowable }: Interval): number {
-  if (x < best[0]) return (x - unallowable[0]) / (best[0] - unallowable[0]);
-  if (x > best[1]) return (unallowable[1] - x) / (unallowable[1] - best[1]);
+  const [q1, q2] = best;
+  const [low, high] = unallowable;
+  if (x < q1) return difference(x, low) / difference(q1, low);
+  if (x > q2) return difference(high, x) / difference(high, q2);
   return 1;
 }
 
@@ -34,20 +45,31 @@ export function intervalExpression(
   x: number,
   { best, unallowable }: Interval,
 ): { formula: FormulaName; expression: string } {
-  const value = operand(x);
-  if (x < best[0]) {
-    const [low, q1] = [operand(unallowable[0]), operand(best[0])];
+  const [q1, q2] = best;
+  const [low, high] = unallowable;
+  if (x < q1) {
     return {
       formula: 'coefficient-interval-below',
-      expression: `(${value} - ${low}) / (${q1} - ${low})`,
+      expression: `${minus(x, low)} / ${minus(q1, low)}`,
     };
   }
-  if (x > best[1]) {
-    const [high, q2] = [operand(unallowable[1]), operand(best[1])];
+  if (x > q2) {
     return {
       formula: 'coefficient-interval-above',
-      expression: `(${high} - ${value}) / (${high} - ${q2})`,
+      expression: `${minus(high, x)} / ${minus(high, q2)}`,
     };
   }
   return { formula: 'coefficient-interval-inside', expression: '1' };
+}
+
+/** Both pairs of bounds with the cells that they stand in. */
+export function intervalSteps({ best, unallowable }: Interval, row: Indicator): TraceStep[] {
+  const from = (name: 'best' | 'unallowable'): Origin => {
+    const at = row.settingsAt[name];
+    return at ? { from: 'row', at } : { from: 'defaults' };
+  };
+  return [
+    { step: 'bound', which: 'satisfactory', value: best, origin: from('best') },
+    { step: 'bound', which: 'unallowable', value: unallowable, origin: from('unallowable') },
+  ];
 }

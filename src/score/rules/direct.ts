@@ -1,0 +1,50 @@
+import type { TraceStep } from '../../model/trace.ts';
+import { FAILED } from '../cell.ts';
+import { marksExpression, operand } from '../expression.ts';
+import { foundIn } from '../report-problem.ts';
+import { type Context, marksToScore, type Rule } from '../rule.ts';
+import { names } from '../target.ts';
+
+/** Least and most marks that may be given: 0 and full marks unless the settings say otherwise. */
+function marksRange({ settings, row }: Context): { min: number; max: number } {
+  const full = settings.scale === 'hundred' ? 100 : row.weight;
+  return { min: settings.min ?? 0, max: settings.max ?? full };
+}
+
+/**
+ * Marks given directly (直接得分): 100 · marks / full marks.
+ *
+ * Marks are out of the indicator's weight, or on 0–100 with `scale: hundred`; outside
+ * `min`…`max` (0 and full marks by default) they are an error. Source: METHOD, section 3.
+ */
+export const direct: Rule = (context) => {
+  const { min, max } = marksRange(context);
+  return {
+    score(unit, marks, figure) {
+      if (marks >= min && marks <= max) {
+        return { kind: 'rated', score: marksToScore(marks, context.row) };
+      }
+      context.report({
+        code: 'out-of-range',
+        text: 'marks-out-of-range',
+        params: { ...names(context, unit), min, max, marks },
+        at: figure?.at,
+        place: context.row.at.place,
+        found: foundIn(figure),
+      });
+      return FAILED;
+    },
+    explain(_unit, marks) {
+      const expression = marksExpression(operand(marks), context.row);
+      const full: TraceStep[] =
+        context.settings.scale === 'hundred'
+          ? []
+          : [{ step: 'fact', name: 'full-marks', value: context.row.weight }];
+      const result = marksToScore(marks, context.row);
+      return {
+        steps: [...full, { step: 'formula', formula: 'direct', expression, result }],
+        expression,
+      };
+    },
+  };
+};

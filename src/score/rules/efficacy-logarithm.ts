@@ -1,0 +1,65 @@
+import type { Figure } from '../../model/dataset.ts';
+import type { Source } from '../../model/source.ts';
+import { boundsFromPeers, type Limits } from '../bounds.ts';
+import { foundIn } from '../report-problem.ts';
+import type { Context } from '../rule.ts';
+import { names, targetAt } from '../target.ts';
+
+/** The logarithmic curve takes numbers above 0 only; each one that is not is named. */
+
+function report(
+  context: Context,
+  text: string,
+  params: Record<string, string>,
+  at: Source | undefined,
+  found: string | null,
+): void {
+  context.report({ code: 'non-positive', text, params, at, place: context.row.at.place, found });
+}
+
+export function valueIsPositive(
+  context: Context,
+  unit: number,
+  x: number,
+  figure: Figure | undefined,
+): boolean {
+  if (x > 0) return true;
+  const previous = figure?.value === undefined;
+  const at = previous ? (figure?.previousAt ?? figure?.at) : figure.at;
+  const found = previous ? String(x) : foundIn(figure);
+  report(context, 'logarithm-value', names(context, unit), at, found);
+  return false;
+}
+
+/** Bounds that are not above 0; where they come from peers, each peer's cell is named. */
+export function boundsArePositive(
+  context: Context,
+  limits: Limits,
+  unit: number,
+  figure: Figure | undefined,
+): boolean {
+  const wrong = (['satisfactory', 'unallowable'] as const).filter(
+    (which) => limits[which].value <= 0,
+  );
+  if (wrong.length === 0) return true;
+  if (boundsFromPeers(context.settings)) {
+    for (const peer of context.peerUnits((value) => value <= 0)) {
+      valueIsPositive(context, peer, 0, context.figureOf(peer));
+    }
+    return false;
+  }
+  for (const which of wrong) {
+    const found = String(limits[which].value);
+    const { row, settings } = context;
+    if (settings.bounds !== 'target') {
+      report(context, 'logarithm-bound', { indicator: row.name }, row.settingsAt[which], found);
+    } else if (which === 'satisfactory') {
+      report(context, 'logarithm-target', names(context, unit), targetAt(context, figure), found);
+    } else {
+      const own = typeof settings.unallowable !== 'number';
+      const at = own ? (figure?.previousAt ?? figure?.at) : row.settingsAt.unallowable;
+      report(context, 'logarithm-start', names(context, unit), at, found);
+    }
+  }
+  return false;
+}

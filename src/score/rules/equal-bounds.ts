@@ -1,0 +1,54 @@
+import type { Figure } from '../../model/dataset.ts';
+import type { NoLimits } from '../bounds.ts';
+import { FAILED, type Failed, type Outcome } from '../cell.ts';
+import type { Curve } from '../curve.ts';
+import type { Context } from '../rule.ts';
+import { groupName, names, targetAt } from '../target.ts';
+
+/**
+ * What `equal-bounds` makes of a unit whose bounds are equal or whose peers are too few: base +
+ * span (`full`), `base`, left out (`skip`, as always in a draft with too few peers) or an error.
+ */
+export function withoutLimits(
+  context: Context,
+  curve: Curve,
+  limits: NoLimits,
+  unit: number,
+  figure: Figure | undefined,
+): Outcome {
+  const skip = context.draft && limits.why === 'few';
+  const how = skip ? 'skip' : (context.settings['equal-bounds'] ?? 'error');
+  if (how === 'full') return { kind: 'rated', score: curve.base + curve.span };
+  if (how === 'base') return { kind: 'rated', score: curve.base };
+  if (how === 'skip') return { kind: 'unrated', reason: 'equal-bounds', always: true };
+  return context.settings.bounds === 'target'
+    ? reportTarget(context, unit, figure)
+    : reportPeers(context, limits, figure);
+}
+
+function reportTarget(context: Context, unit: number, figure: Figure | undefined): Failed {
+  context.report({
+    code: 'bounds-equal',
+    text: 'target-equals-start',
+    params: names(context, unit),
+    at: targetAt(context, figure),
+    place: context.row.at.place,
+    found: figure?.target === undefined ? null : String(figure.target),
+  });
+  return FAILED;
+}
+
+function reportPeers(
+  context: Context,
+  { why, have, need }: NoLimits,
+  figure: Figure | undefined,
+): Failed {
+  const { row, period } = context;
+  context.report({
+    code: why === 'few' ? 'group-too-small' : 'bounds-equal',
+    text: why === 'few' ? 'peers-too-few' : 'peers-equal',
+    params: { indicator: row.name, group: groupName(context), have, need, period },
+    place: figure?.at?.place ?? row.at.place,
+  });
+  return FAILED;
+}

@@ -1,0 +1,68 @@
+import { FAILED } from '../cell.ts';
+import type { Context, Rule } from '../rule.ts';
+import { mean } from '../statistics.ts';
+import { names } from '../target.ts';
+import { ballotsByRater, explainGroups, type RaterGroup, ratedByGroups } from './rater-groups.ts';
+
+/**
+ * Mean of ratings without the `trim` highest and lowest; undefined where fewer than
+ * 2·trim + 1 are left to it.
+ *
+ * @example trimmedMean(Float64Array.of(60, 80, 90, 100), 1) // 85
+ */
+export function trimmedMean(sorted: Float64Array, trim: number): number | undefined {
+  if (sorted.length < 2 * trim + 1) return undefined;
+  return mean(sorted, trim, sorted.length - trim).value;
+}
+
+interface RatedGroup extends Omit<RaterGroup, 'mean'> {
+  mean: number | undefined;
+}
+
+function groupsOf(context: Context, trim: number, unit: number): RatedGroup[] {
+  return ballotsByRater(context, context.ballotsOf(unit)).flatMap(({ name, weight, ballots }) => {
+    const ratings = Float64Array.from(
+      ballots.flatMap(({ rating }) => (rating === undefined ? [] : [rating])),
+    ).sort();
+    if (ratings.length === 0) return [];
+    return [{ name, weight, mean: trimmedMean(ratings, trim), ballots: ratings.length }];
+  });
+}
+
+/**
+ * Ratings on 0–100 (评分): per rater group the mean after dropping the `trim` (0) highest and
+ * lowest, then the groups' means weighted by the scheme's `raters`.
+ *
+ * A group with fewer than 2·trim + 1 ratings is an error; groups without ratings leave their
+ * weight to the others, none at all is not reported. The value is the exact mean. Single ratings
+ * are never shown. Source: METHOD, section 3.
+ */
+export const ratings: Rule = (context) => {
+  const trim = context.settings.trim ?? 0;
+  const whole = (groups: readonly RatedGroup[]) =>
+    groups.flatMap((group): RaterGroup[] => {
+      const { mean: known } = group;
+      return known === undefined ? [] : [{ ...group, mean: known }];
+    });
+  return {
+    score(unit) {
+      const groups = groupsOf(context, trim, unit);
+      const short = groups.find((group) => group.mean === undefined);
+      if (short === undefined) return ratedByGroups(context, unit, whole(groups));
+      context.report({
+        code: 'too-few-ratings',
+        text: 'ratings-too-few-to-trim',
+        params: {
+          ...names(context, unit),
+          rater: short.name,
+          have: short.ballots,
+          trim,
+          need: 2 * trim + 1,
+        },
+        place: context.ballotsOf(unit)[0]?.at.place ?? context.row.at.place,
+      });
+      return FAILED;
+    },
+    explain: (unit) => explainGroups(context, 'ratings', whole(groupsOf(context, trim, unit))),
+  };
+};

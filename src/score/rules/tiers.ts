@@ -1,0 +1,51 @@
+import type { Tiers } from '../../model/settings.ts';
+import { FAILED } from '../cell.ts';
+import { plain } from '../expression.ts';
+import { foundIn } from '../report-problem.ts';
+import type { Rule } from '../rule.ts';
+import { names } from '../target.ts';
+
+/** Tiers of tasks where the scheme names none. */
+export const TASK_TIERS: Tiers = [
+  { name: '完成', score: 100 },
+  { name: '基本完成', score: 80 },
+  { name: '推进中', score: 50 },
+  { name: '未完成', score: 0 },
+];
+
+/**
+ * Fixed score of a word (等次): 完成 100, 基本完成 80, 推进中 50, 未完成 0 by default, or the
+ * setting `tiers`, on 0–100. Any other word is an error. Source: METHOD, section 3.
+ */
+export const tiers: Rule = (context) => {
+  const known = new Map(
+    (context.settings.tiers ?? TASK_TIERS).map(({ name, score }) => [name, score]),
+  );
+  return {
+    score(unit, _x, figure) {
+      const score = known.get(String(figure?.value));
+      if (score !== undefined && score !== null) return { kind: 'rated', score };
+      context.report({
+        code: 'unknown-tier',
+        text: 'word-without-score',
+        params: { ...names(context, unit), words: [...known.keys()] },
+        at: figure?.at,
+        place: context.row.at.place,
+        found: foundIn(figure),
+      });
+      return FAILED;
+    },
+    explain(_unit, _x, figure) {
+      const word = String(figure?.value);
+      const score = known.get(word) ?? 0;
+      const expression = plain(score);
+      return {
+        steps: [
+          { step: 'fact', name: 'word-score', value: score, detail: word },
+          { step: 'formula', formula: 'tiers', expression, result: score },
+        ],
+        expression,
+      };
+    },
+  };
+};
