@@ -1,0 +1,163 @@
+import type { ZodType } from 'zod';
+import type { Measure } from '../model/dataset.ts';
+import type { Param } from '../model/problem.ts';
+import { type SettingName, Settings } from '../model/settings.ts';
+import type { Finding } from './located-problem.ts';
+import { missingMarks } from './missing-marks.ts';
+import { nearest } from './nearest.ts';
+import { parseSwitch } from './parse-cell-words.ts';
+import { parseNamedNumbers, parseNumbers, parseTiers } from './parse-named.ts';
+import { type CellText, parseFigure, parsePlainNumber } from './parse-number.ts';
+import { isRangeText, parseRange } from './parse-range.ts';
+import { choiceOf, choicesOf, settingTitle } from './setting-words.ts';
+import { trimText } from './trim-text.ts';
+
+/** What a cell of a setting is read by: the figures' measure and unit of its row. */
+export interface SettingOptions {
+  measure?: Measure | undefined;
+  unit?: string | undefined;
+  statedUnit?: string | undefined;
+}
+
+export type ParsedSetting = { value: unknown } | { problem: Finding };
+
+const MARKS = missingMarks({});
+
+/** Numbers in the unit of the figure. */
+const FIGURES: readonly SettingName[] = ['target', 'step'];
+const FIGURES_OR_RANGES: readonly SettingName[] = ['satisfactory', 'unallowable'];
+/** Numbers from 0 to 1: 10% is 0.1. */
+const SHARES: readonly SettingName[] = ['low', 'high', 'support-share'];
+/** Numbers in percent: 80% is 80. */
+const PERCENTS: readonly SettingName[] = ['cap', 'zero-below'];
+const SWITCHES: readonly SettingName[] = ['top', 'bottom'];
+
+/** What a setting looks like, for the message. */
+const FORMS: Partial<Record<SettingName, string>> = {
+  schedule: '3=20;6=45;9=70;12=100',
+  periods: 'q1=15;q2=25;q3=25;q4=35',
+  tiers: '完成=100;未完成=0',
+  coefficients: '1;0.8;0.6;0.4;0.2',
+};
+
+/** Whether a cell of a setting says nothing: blank, or one of the usual marks for “none”. */
+export function isBlankSetting(text: string): boolean {
+  return MARKS.byText.has(trimText(text));
+}
+
+export function settingFinding(
+  code: Finding['code'],
+  text: string,
+  name: SettingName,
+  params: Record<string, Param> = {},
+  level: Finding['level'] = 'error',
+): Finding {
+  return { level, code, text, params: { setting: name, title: settingTitle(name), ...params } };
+}
+
+/** Checks a value against the schema of its setting: signs, ranges, whole numbers. */
+export function withinSchema(name: SettingName, value: unknown): ParsedSetting {
+  const schema: ZodType = Settings.shape[name];
+  const result = schema.safeParse(value);
+  if (result.success) return { value };
+  const issue = result.error.issues[0];
+  if (issue?.code === 'too_small' && issue.origin === 'number') {
+    const text = issue.inclusive ? 'setting-at-least' : 'setting-above';
+    return {
+      problem: settingFinding('out-of-range', text, name, { limit: Number(issue.minimum) }),
+    };
+  }
+  if (issue?.code === 'too_big' && issue.origin === 'number') {
+    return {
+      problem: settingFinding('out-of-range', 'setting-at-most', name, {
+        limit: Number(issue.maximum),
+      }),
+    };
+  }
+  if (typeof value === 'number' && !Number.isInteger(value) && issue?.code === 'invalid_type') {
+    return { problem: settingFinding('out-of-range', 'setting-not-whole', name) };
+  }
+  return wrongForm(name);
+}
+
+function wrongForm(name: SettingName): ParsedSetting {
+  const form = FORMS[name];
+  const text = form ? 'setting-not-list' : 'setting-wrong-type';
+  return { problem: settingFinding('wrong-type', text, name, { form }) };
+}
+
+function numberProblem(name: SettingName, problem: Finding): ParsedSetting {
+  const params = { setting: name, title: settingTitle(name), ...problem.params };
+  return { problem: { ...problem, params } };
+}
+
+function parseChoice(name: SettingName, text: string): ParsedSetting {
+  const value = choiceOf(name, text);
+  if (value) return { value };
+  const choices = choicesOf(name);
+  const near = nearest(text, choices);
+  return { problem: settingFinding('wrong-type', 'setting-not-a-choice', name, { choices, near }) };
+}
+
+function parseFigureSetting(
+  name: SettingName,
+  input: CellText,
+  options: SettingOptions,
+): ParsedSetting {
+  const ranges = name === 'best' || (FIGURES_OR_RANGES.includes(name) && isRangeText(input.text));
+  const how = { ...options, marks: MARKS };
+  if (ranges && input.cell?.kind !== 'number') {
+    const parsed = parseRange(input.text, how);
+    if (parsed.kind === 'range') return { value: parsed.range };
+    return numberProblem(name, parsed.problem);
+  }
+  const figure = parseFigure(input, name === 'step' ? { ...how, measure: undefined } : how);
+  if (figure.kind === 'problem') return numberProblem(name, figure.problem);
+  if (figure.kind === 'missing') return wrongForm(name);
+  return withinSchema(name, name === 'best' ? [figure.value, figure.value] : figure.value);
+}
+
+function parseNumberSetting(name: SettingName, input: CellText): ParsedSetting {
+  const share = SHARES.includes(name);
+  if (share && input.cell?.percent && input.cell.number !== undefined) {
+    return withinSchema(name, Number(input.cell.number));
+  }
+  const figure = parsePlainNumber(input, share || PERCENTS.includes(name));
+  if (figure.kind === 'problem') return numberProblem(name, figure.problem);
+  if (figure.kind === 'missing') return wrongForm(name);
+  const percent = share && figure.changes.some(({ why }) => why === 'percent');
+  return withinSchema(name, percent ? figure.value / 100 : figure.value);
+}
+
+function parseListSetting(name: SettingName, text: string): ParsedSetting {
+  const list =
+    name === 'coefficients'
+      ? parseNumbers(text)
+      : name === 'tiers'
+        ? parseTiers(text)
+        : parseNamedNumbers(text);
+  return list ? withinSchema(name, list) : wrongForm(name);
+}
+
+/** Reads the cell of a setting, not a blank one. */
+export function parseSetting(
+  name: SettingName,
+  input: CellText,
+  options: SettingOptions,
+): ParsedSetting {
+  const text = trimText(input.text);
+  if (input.cell?.kind === 'error' || input.cell?.formula === 'no-value' || /^[=＝]/.test(text)) {
+    return parseNumberSetting(name, input);
+  }
+  if (choicesOf(name).length > 0) return parseChoice(name, text);
+  if (SWITCHES.includes(name)) {
+    const value = parseSwitch(text);
+    return value === undefined
+      ? { problem: settingFinding('wrong-type', 'setting-not-a-switch', name) }
+      : { value };
+  }
+  if (FORMS[name]) return parseListSetting(name, text);
+  if (name === 'floor' && /^(none|无)$/i.test(text)) return { value: 'none' };
+  const figure = name === 'best' || FIGURES.includes(name) || FIGURES_OR_RANGES.includes(name);
+  return figure ? parseFigureSetting(name, input, options) : parseNumberSetting(name, input);
+}
