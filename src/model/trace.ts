@@ -63,6 +63,8 @@ export type TraceStep =
   /** A rater group's mean and weight; only where no group of the indicator is hidden. */
   | { step: 'rater'; rater: string; mean: number; weight: number; ballots: number }
   | { step: 'raters-hidden' }
+  /** Files of ballots, whose rows are never named. */
+  | { step: 'ballots'; sources: Source[] }
   | {
       step: 'deduction';
       points: number;
@@ -100,8 +102,19 @@ export type TraceStep =
     }
   | { step: 'zeroed'; category: string; item: string }
   | { step: 'difficulty'; on: string; factor: number; result: number }
-  | { step: 'adjustment'; kind: string; sum: number; capped: number }
-  | { step: 'adjustment-total'; net: number; cap?: number; result: number }
+  /** From 0–100 to the scale of `full-score`. */
+  | { step: 'scale'; full: number; result: number }
+  /** Points of one kind of adjustment, without sign, before and after its cap. */
+  | {
+      step: 'adjustment';
+      kind: string;
+      name?: string;
+      sign: 1 | -1;
+      sum: number;
+      capped: number;
+    }
+  /** Net of the kinds before and within ± the cap; the total with it. */
+  | { step: 'adjustment-total'; before: number; net: number; cap?: number; result: number }
   | { step: 'max-total'; limit: number; result: number }
   | { step: 'void'; item: string };
 

@@ -1,7 +1,7 @@
 import type { Figure, Indicator } from '../model/dataset.ts';
 import type { NamedNumbers } from '../model/settings.ts';
 import { type Cell, FAILED, type Rated } from './cell.ts';
-import { fillGroupMeans, missingCell, type Pending, treat } from './missing.ts';
+import { fillGroupMeans, floored, missingCell, type Pending, treat } from './missing.ts';
 import { sortedPeers, valuesOf } from './peers.ts';
 import type { Context, Scorer } from './rule.ts';
 import { FIGURELESS, ruleOf } from './rules.ts';
@@ -135,11 +135,6 @@ function scorersOf(
     ready[place]?.set(group, fresh);
     return fresh;
   };
-}
-
-/** The score after the floor (最低分), which acts on computed scores of every rule. */
-export function floored(score: number, floor: number | 'none'): number {
-  return floor !== 'none' && score < floor ? floor : score;
 }
 
 function scoreCell(

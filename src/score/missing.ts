@@ -2,7 +2,6 @@ import type { Figure } from '../model/dataset.ts';
 import type { NoScoreReason } from '../model/scores.ts';
 import type { Place } from '../model/source.ts';
 import { type Cell, FAILED } from './cell.ts';
-import { floored } from './column.ts';
 import { foundIn } from './report-problem.ts';
 import type { Context, Scorer } from './rule.ts';
 import { FIGURELESS } from './rules.ts';
@@ -34,6 +33,11 @@ export function missingCell(reason: NoScoreReason): Cell {
 export function fullScore(context: Context): number {
   const { rule, base, span } = context.settings;
   return rule === 'efficacy' ? base + (span ?? 40) : 100;
+}
+
+/** The score after the floor (最低分), which acts on computed scores of every rule. */
+export function floored(score: number, floor: number | 'none'): number {
+  return floor !== 'none' && score < floor ? floor : score;
 }
 
 /**

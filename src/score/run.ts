@@ -9,6 +9,8 @@ export interface Run {
   draft: boolean;
   upper: Scores | undefined;
   members: Members;
+  /** Place of each unit in `Assessment.units` by its code. */
+  placeOf: ReadonlyMap<string, number>;
   report: Report;
   ballotsOf: (code: string, unit: number) => readonly Ballot[];
   deductionsOf: (code: string, unit: number) => readonly Deduction[];
@@ -44,6 +46,7 @@ export function makeRun(
     draft: options.draft,
     upper: options.upper,
     members: membersOf(assessment.units),
+    placeOf,
     report: options.report,
     ballotsOf: byIndicatorAndUnit(assessment.ballots, placeOf),
     deductionsOf: byIndicatorAndUnit(assessment.deductions, placeOf),

@@ -100,9 +100,8 @@ export function combine(run: Run, columns: Column[]): Workings {
 
 /** Rows of a table by the unit's place. */
 function unitRows<T extends { unit: string }>(run: Run, rows: readonly T[]): T[][] {
-  const places = new Map(run.assessment.units.map(({ code }, place) => [code, place]));
   const lists: T[][] = run.assessment.units.map(() => []);
-  for (const row of rows) lists[places.get(row.unit) ?? -1]?.push(row);
+  for (const row of rows) lists[run.placeOf.get(row.unit) ?? -1]?.push(row);
   return lists;
 }
 
