@@ -73,8 +73,8 @@ export const CIRCULAR =
 <h2>三、下一步要求</h2>
 <p>各单位要对照短板清单逐项整改。</p>
 <div data-part="annex-note">
-<p><span data-part="label">附件：</span><span data-part="marker">1.</span>2024年度县区目标管理考核总分排名表</p>
-<p><span data-part="marker">2.</span>2024年度县区目标管理考核各类别得分及加分减分和一票否决事项汇总情况一览表</p>
+<p><span data-part="label">附件：</span><span data-part="marker">1.</span> 2024年度县区目标管理考核总分排名表</p>
+<p><span data-part="marker">2.</span> 2024年度县区目标管理考核各类别得分及加分减分和一票否决事项汇总情况一览表</p>
 </div>
 <div data-part="closing">
 <p data-part="signature">云溪市目标管理考核领导小组办公室</p>
