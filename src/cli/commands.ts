@@ -44,6 +44,12 @@ export const COMMANDS: readonly Command[] = [
     run: async (run) => (await import('./commands/compare.ts')).compare(run),
   },
   {
+    name: 'verify',
+    arguments: [0, 1],
+    options: { code: 'text', 'no-score': 'switch' },
+    run: async (run) => (await import('./commands/verify.ts')).verify(run),
+  },
+  {
     name: 'dev',
     arguments: [0, 0],
     options: { only: 'text', draft: 'switch', port: 'text', host: 'text' },

@@ -67,6 +67,16 @@ export const cli: typeof chinese = {
         ['biaochi compare git:HEAD data', 'the last commit, where the data lie in git'],
       ],
     },
+    verify: {
+      summary:
+        'Proves that sealed years are unchanged, scores them anew, and checks a code from paper',
+      usage: 'biaochi verify [YEAR] [options]',
+      examples: [
+        ['biaochi verify', 'all sealed versions'],
+        ['biaochi verify 2024@v1', 'one version'],
+        ['biaochi verify 2024 --code 7KQ2-0000-1111-2222', 'a code printed on a document'],
+      ],
+    },
     dev: {
       summary: 'Serve the site on this machine and follow changes of the data',
       usage: 'biaochi dev [options]',
@@ -93,6 +103,8 @@ export const cli: typeof chinese = {
     anonymise: ['', 'leave out names and all free text'],
     pdf: ['', 'make PDF files too'],
     'no-documents': ['', 'make no meeting documents'],
+    code: ['CODE', 'check code or code of a seal, as printed'],
+    'no-score': ['', 'compare files only, without scoring anew'],
     port: ['PORT', 'port on this machine, by default 4321'],
     host: ['ADDRESS', 'address to listen on, by default this machine only'],
   },

@@ -1,3 +1,4 @@
+import type { SealFault } from '../../model/seal.ts';
 import type { TableName } from '../../model/tables.ts';
 
 const tables: Record<TableName | 'scheme', string> = {
@@ -47,6 +48,37 @@ export const archive = {
     `找不到“${typed}”这个版本。可以写数据文件夹的路径、封存版本（如 2024@v1）或 git:修订号，后面可加 #考核（如 #2024/counties）。`,
   noCommonAssessment: '两个版本里没有相同的考核可以比较。请用 #考核 指明。',
   versionHasErrors: (typed: string): string => `“${typed}”的数据有错误，无法比较：`,
+  badYear: (typed: string): string => `“${typed}”不是年度。请写年度（2024）或版本（2024@v1）。`,
+  nothingSealed: (archive: string, typed: string | undefined): string =>
+    `${archive} 里没有${typed === undefined ? '' : ` ${typed} 的`}封存版本。封存用：biaochi seal 年度 --date 日期`,
+  sealWhole: (name: string, files: number, date: string): string =>
+    `${name}：完好。${date}封存，公开部分 ${files} 个文件，逐个核对一致，没有增减。`,
+  sealBroken: (name: string, count: number): string => `${name}：与封存时不一致，共 ${count} 处：`,
+  sealFault: ({ path, what, other }: SealFault): string => faultWords[what](path, other ?? ''),
+  sealCodeIs: (code: string): string => `封存码 ${code}（证明封存的文件一字未改）`,
+  fingerprintIs: (code: string): string => `校验码 ${code}（证明数据和结果未改，与版式无关）`,
+  rescoredSame: '用现在的程序对封存的数据重新计分，结果完全一致。',
+  rescoredOther: (count: number): string =>
+    `用现在的程序对封存的数据重新计分，有 ${count} 处不同：`,
+  rescoredLine: (path: string, sealed: string, now: string): string =>
+    `${path}：封存时 ${sealed}，现在 ${now}`,
+  rescoredMore: (count: number): string => `另有 ${count} 处，从略。`,
+  fingerprintNow: (code: string): string =>
+    `按现在的程序，校验码为 ${code}；结果没有变化，只是校验码的算法或数据的写法有变。`,
+  codeIsSeal: (name: string): string =>
+    `这是 ${name} 的封存码：持有此码，可证明这一版的全部公开文件与封存时一字不差。`,
+  codeIsFingerprint: (name: string): string =>
+    `这是 ${name} 的校验码：可证明这一版的数据和考核结果与印出时相同；页面版式不在证明之列。`,
+  codeUnknown: (typed: string): string => `“${typed}”与所查版本的封存码、校验码都不相符。`,
+};
+
+const faultWords: Record<SealFault['what'], (path: string, other: string) => string> = {
+  changed: (path) => `${path} 的内容被改动`,
+  missing: (path) => `${path} 不见了`,
+  added: (path) => `${path} 是多出来的`,
+  renamed: (path, other) => `${path} 被改名为 ${other}`,
+  swapped: (path, other) => `${path} 与 ${other} 的内容被对调`,
+  unreadable: (path) => `${path} 读不出来`,
 };
 
 const fields: Record<string, string> = {

@@ -68,6 +68,15 @@ export const cli = {
         ['biaochi compare git:HEAD data', '数据文件夹在 git 中时，与上次提交比较'],
       ],
     },
+    verify: {
+      summary: '核验封存的年度：文件有无改动、重新计分是否一致，并核对纸上的校验码',
+      usage: 'biaochi verify [年度] [选项]',
+      examples: [
+        ['biaochi verify', '核验全部封存版本'],
+        ['biaochi verify 2024@v1', '只核验一个版本'],
+        ['biaochi verify 2024 --code 7KQ2-0000-1111-2222', '核对文件上印的校验码'],
+      ],
+    },
     dev: {
       summary: '在本机边改边看，数据一存盘页面就更新',
       usage: 'biaochi dev [选项]',
@@ -94,6 +103,8 @@ export const cli = {
     anonymise: ['', '隐去单位名称和全部文字'],
     pdf: ['', '同时生成 PDF'],
     'no-documents': ['', '不生成会议材料'],
+    code: ['码', '从纸上抄来的校验码或封存码'],
+    'no-score': ['', '只核对文件，不重新计分'],
     port: ['端口', '本机端口，默认 4321'],
     host: ['地址', '监听的地址，默认只限本机'],
   } satisfies Record<string, readonly [string, string]>,
