@@ -1,7 +1,7 @@
 import type { ZodType } from 'zod';
 import type { Measure } from '../model/dataset.ts';
 import type { Param } from '../model/problem.ts';
-import { type SettingName, Settings } from '../model/settings.ts';
+import { NamedNumbers, type SettingName, Settings } from '../model/settings.ts';
 import type { Finding } from './located-problem.ts';
 import { missingMarks } from './missing-marks.ts';
 import { nearest } from './nearest.ts';
@@ -59,7 +59,7 @@ export function settingFinding(
 export function withinSchema(name: SettingName, value: unknown): ParsedSetting {
   const schema: ZodType = Settings.shape[name];
   const result = schema.safeParse(value);
-  if (result.success) return { value };
+  if (result.success) return withinList(name, value);
   const issue = result.error.issues[0];
   if (issue?.code === 'too_small' && issue.origin === 'number') {
     const text = issue.inclusive ? 'setting-at-least' : 'setting-above';
@@ -78,6 +78,24 @@ export function withinSchema(name: SettingName, value: unknown): ParsedSetting {
     return { problem: settingFinding('out-of-range', 'setting-not-whole', name) };
   }
   return wrongForm(name);
+}
+
+const isMonth = (name: string): boolean => /^([1-9]|1[0-2])$/.test(name);
+
+/** Periods need weights, of which one is more than 0; a curve goes by months, and not above 100 %. */
+function withinList(name: SettingName, value: unknown): ParsedSetting {
+  if (name === 'periods') {
+    const weights = NamedNumbers.parse(value).map((period) => period.value);
+    const good = weights.every((weight) => weight >= 0) && weights.some((weight) => weight > 0);
+    if (!good) return { problem: settingFinding('out-of-range', 'period-weights', name) };
+  }
+  if (name === 'schedule') {
+    const good = NamedNumbers.parse(value).every(
+      (month) => isMonth(month.name) && month.value >= 0 && month.value <= 100,
+    );
+    if (!good) return { problem: settingFinding('out-of-range', 'schedule-months', name) };
+  }
+  return { value };
 }
 
 function wrongForm(name: SettingName): ParsedSetting {

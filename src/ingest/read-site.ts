@@ -1,10 +1,24 @@
 import type { Problem } from '../model/problem.ts';
-import type { Site } from '../model/site.ts';
+import { Site } from '../model/site.ts';
+import { readBySchema } from './read-by-schema.ts';
+import { readYaml, type Yaml } from './read-yaml.ts';
+import { unreadableYaml, yamlProblem } from './yaml-problem.ts';
 
-/** Reads the text of `site.yaml`; a site with what could be read, in any case. */
+const NAMELESS = { title: '标尺' };
+
+/** Reads the bytes of `site.yaml`; a site with what could be read, in any case. */
 export function readSite(
-  _bytes: Uint8Array,
-  _at: { file: string },
+  bytes: Uint8Array,
+  { file }: { file: string },
 ): { site: Site; problems: Problem[] } {
-  return { site: { title: '标尺', language: 'zh-CN', order: 'office' }, problems: [] };
+  const at = { assessment: null, file };
+  let yaml: Yaml;
+  try {
+    yaml = readYaml(bytes);
+  } catch (error) {
+    return { site: Site.parse(NAMELESS), problems: [unreadableYaml(error, at)] };
+  }
+  const { value, findings } = readBySchema(Site, yaml, NAMELESS);
+  const problems = findings.map((finding) => yamlProblem(finding, at));
+  return { site: value ?? Site.parse(NAMELESS), problems };
 }
