@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { fillPageNumbers, singleFile, wantsPageNumbers } from '../../src/export/single-file.ts';
+import { CIRCULAR, PACK, page } from './fixture-article.ts';
+import { shownText } from './shown-text.ts';
+
+test('it holds the article, its title and style, and nothing of the page around it', () => {
+  const file = singleFile(CIRCULAR);
+  expect(shownText(file)).toBe(shownText(CIRCULAR));
+  expect(file).toContain('<title>关于2024年度县区目标管理考核情况的通报</title>');
+  expect(file).not.toContain('首页');
+});
+
+test('it asks for nothing from anywhere', () => {
+  const file = singleFile(CIRCULAR);
+  expect(file).not.toMatch(/<link|<script|<img|@import|url\((?!#)|https?:\/\/(?!www\.w3\.org)/);
+  expect(file).toContain("default-src 'none'");
+  expect(Buffer.byteLength(file)).toBeLessThan(2_000_000);
+});
+
+test('hostile titles stay text', () => {
+  const file = singleFile(
+    page(
+      '<article data-document><h1>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;</h1></article>',
+    ),
+  );
+  expect(file).toContain('<title>&lt;/title>&lt;script>alert(1)&lt;/script></title>');
+  expect(file).not.toContain('<script');
+});
+
+test('page numbers go into the entries that lead to a heading', () => {
+  const file = singleFile(PACK);
+  expect(wantsPageNumbers(file)).toBe(true);
+  const filled = fillPageNumbers(
+    file,
+    new Map([
+      ['d1', 3],
+      ['短板', 7],
+    ]),
+  );
+  expect(
+    [...filled.matchAll(/<span data-part="page">(\d*)<\/span>/g)].map((match) => match[1]),
+  ).toEqual(['3', '', '7']);
+});
+
+test('a page without a document is our mistake', () => {
+  expect(() => singleFile('<p>无</p>')).toThrow('no article');
+});
