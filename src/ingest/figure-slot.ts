@@ -187,7 +187,7 @@ function cellDecimal({ text, cell }: CellText): string {
 /** Params of a finding with the indicator's and unit's names, and the finding's own. */
 function reportAt(slot: FigureSlot, at: FigureCell, finding: Finding, also?: Source): void {
   const { log, entry } = slot;
-  const params = { indicator: entry.name, field: slot.field, ...finding.params };
+  const params = { indicator: entry.name, ...finding.params };
   const places = also ? [placeOf(also)] : [];
   report(log, { ...finding, params }, at.row, at.column, { also: places });
 }
@@ -285,6 +285,12 @@ function addBeside(figure: Figure, beside: Beside | undefined): void {
   if (beside?.note !== undefined) figure.note = beside.note;
 }
 
+const FIELD_HEADERS: Record<FigureField, string> = {
+  value: '完成值',
+  target: '目标值',
+  previous: '上年值',
+};
+
 /** The same cell twice: equal ones are listed, different ones are an error. */
 function reportTwice(
   slot: FigureSlot,
@@ -298,6 +304,8 @@ function reportTwice(
     text: equal ? 'duplicate-value' : 'conflicting-value',
     params: {
       unit: slot.units[at.unit]?.name,
+      field: slot.field,
+      header: FIELD_HEADERS[slot.field],
       other: other ? placeText(other) : undefined,
     },
   };

@@ -2,8 +2,10 @@ import type { Assessment, Indicator } from '../model/dataset.ts';
 import { Scheme } from '../model/scheme.ts';
 import type { TableName } from '../model/tables.ts';
 import type { TableGrid } from './assign-tables.ts';
-import { checkAssessment } from './check/check-assessment.ts';
+import { checkIndicatorRows } from './check/indicator-rows.ts';
+import { settledScheme } from './check/scheme-references.ts';
 import { checkTables } from './check/tables.ts';
+import { checkWeights } from './check/weights.ts';
 import { nameIndex } from './find-name.ts';
 import { makeEntries } from './indicator-entries.ts';
 import { missingMarks } from './missing-marks.ts';
@@ -52,10 +54,12 @@ export function readAssessment(
     ...of('tasks').flatMap((log) => readIndicators(log, reading, 'task')),
   ];
   makeEntries(reading, rows);
+  reading.scheme = settledScheme(reading);
+  checkIndicatorRows(reading);
+  checkWeights(reading);
   const assessment = emptyAssessment(reading, rows);
   checkTables(reading, files);
   if (reading.units.length > 0 && reading.entries.length > 0) readOthers(reading, assessment, of);
-  checkAssessment(reading, assessment, files);
   finish(reading, assessment);
   return { reading, assessment };
 }

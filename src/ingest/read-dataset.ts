@@ -3,14 +3,18 @@ import type { Assessment, Dataset } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Scheme } from '../model/scheme.ts';
 import type { Language } from '../model/site.ts';
+import { checkFigures } from './check/figures.ts';
+import { checkUppers, type Read } from './check/upper.ts';
 import { readDelivered } from './delivered-file.ts';
 import { type AssessmentFolder, byText, findFolders } from './find-folders.ts';
+import { findName } from './find-name.ts';
 import { locatedProblem } from './located-problem.ts';
 import { readAssessment } from './read-assessment.ts';
 import { readFiles } from './read-files.ts';
 import { TABLE_FILE } from './read-grids.ts';
 import { readScheme } from './read-scheme.ts';
 import { readSite } from './read-site.ts';
+import type { IndicatorEntry, Reading } from './reading.ts';
 
 export interface ReadOptions {
   /** One assessment alone, with its upper one: `2024/counties`. */
@@ -34,7 +38,10 @@ export async function readDataset(dataDir: string, options: ReadOptions = {}): P
   dataset.problems.push(...problems.filter((p) => wanted(p.assessment, options.only)));
   const schemes = await readSchemes(dataDir, folders);
   const chosen = chosenFolders(folders, schemes, options.only);
-  for (const folder of chosen) await readFolder(dataDir, folder, schemes, dataset);
+  const read: Read[] = [];
+  for (const folder of chosen) read.push(...(await readFolder(dataDir, folder, schemes, dataset)));
+  checkTogether(read, schemes);
+  for (const { reading } of read) dataset.problems.push(...reading.problems);
   dataset.assessments.sort(byYearThenName);
   if (folders.length === 0) dataset.problems.push(lacking('no-assessments', dataDir));
   return dataset;
@@ -116,21 +123,53 @@ async function readFolder(
   folder: AssessmentFolder,
   schemes: ReadonlyMap<string, SchemeRead>,
   dataset: Dataset,
-): Promise<void> {
+): Promise<Read[]> {
   const read = schemes.get(folder.id);
   if (!read) {
     if (folder.files.some((file) => TABLE_FILE.test(file)))
       dataset.problems.push(noScheme(folder.id));
-    return;
+    return [];
   }
-  dataset.problems.push(...read.problems);
   if (read.input) dataset.files.push(read.input);
   const files = await readFiles(dataDir, folder);
   dataset.files.push(...files.inputs);
   const { reading, assessment } = readAssessment(folder.id, read.scheme, files);
-  dataset.problems.push(...reading.problems);
+  reading.problems.unshift(...read.problems);
   dataset.read.push(...reading.read);
   if (read.scheme) dataset.assessments.push(assessment);
+  return [{ reading, assessment }];
+}
+
+/** Checks that need several assessments: upper ones, and the year before. */
+function checkTogether(read: readonly Read[], schemes: ReadonlyMap<string, SchemeRead>): void {
+  const byId = new Map(read.map((one) => [one.reading.id, one]));
+  const ids = new Set(schemes.keys());
+  const lowerOf = (id: string): string[] =>
+    [...schemes].filter(([, { scheme }]) => scheme?.upper === id).map(([lower]) => lower);
+  for (const problem of checkUppers(read, { ids, lowerOf })) {
+    byId.get(problem.assessment ?? '')?.reading.problems.push(problem);
+  }
+  for (const { reading } of read) {
+    const [year, name] = reading.id.split('/');
+    const before = byId.get(`${Number(year) - 1}/${name}`);
+    checkFigures(reading, (entry, place) => valueBefore(before, reading, { entry, place }));
+  }
+}
+
+/** The value that the same unit had a year ago under the same code and in the same unit of measure. */
+function valueBefore(
+  before: Read | undefined,
+  reading: Reading,
+  { entry, place }: { entry: IndicatorEntry; place: number },
+): number | undefined {
+  const code = reading.units[place]?.code;
+  if (!before || code === undefined) return undefined;
+  const unit = findName(before.reading.unitNames, code);
+  const same = findName(before.reading.entryNames, entry.code);
+  if (unit === undefined || before.reading.units[unit]?.code !== code) return undefined;
+  if (same?.code !== entry.code || same.rows[0]?.unit !== entry.rows[0]?.unit) return undefined;
+  const value = same.figures[unit]?.value;
+  return typeof value === 'number' ? value : undefined;
 }
 
 function noScheme(id: string): Problem {

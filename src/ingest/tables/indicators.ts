@@ -198,7 +198,8 @@ function settingCells(table: TableRows, row: number): Map<SettingName, SettingCe
   const cells = new Map<SettingName, SettingCell>();
   for (const name of SETTINGS) {
     if (!table.header.columns.has(name)) continue;
-    cells.set(name, { ...cellOf(table, row, name), at: sourceOf(table, row, name) });
+    const statedUnit = table.header.units.get(name);
+    cells.set(name, { ...cellOf(table, row, name), at: sourceOf(table, row, name), statedUnit });
   }
   return cells;
 }

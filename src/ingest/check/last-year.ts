@@ -1,0 +1,25 @@
+import type { IndicatorEntry, Reading } from '../reading.ts';
+import { judged, warnAt } from './cell-warning.ts';
+
+/** A figure this many times larger or smaller than a year ago has probably lost or won a digit. */
+const FAR = 5;
+
+/** Values of the year before by unit's place, where the table does not give them itself. */
+export type LastYear = (entry: IndicatorEntry, place: number) => number | undefined;
+
+/** Warns of totals that are far from those of the year before. */
+export function checkLastYear(reading: Reading, entry: IndicatorEntry, lastYear: LastYear): void {
+  const measure = entry.rows[0]?.measure;
+  if (measure !== undefined && measure !== 'level') return;
+  for (const one of judged(entry)) {
+    const previous = one.figure.previous ?? lastYear(entry, one.place);
+    if (previous === undefined || previous <= 0 || one.value <= 0) continue;
+    const times = one.value / previous;
+    if (times < FAR && times > 1 / FAR) continue;
+    warnAt(
+      reading,
+      { entry, judged: one },
+      { code: 'far-from-last-year', text: 'far-from-last-year', params: { previous } },
+    );
+  }
+}
