@@ -2,18 +2,34 @@ import type { Language } from '../model/site.ts';
 import { archive as enArchive } from './en/archive.ts';
 import { cli as enCli } from './en/cli.ts';
 import { documents as enDocuments } from './en/documents.ts';
+import { method as enMethod } from './en/method.ts';
 import { site as enSite } from './en/site.ts';
 import { stage as enStage } from './en/stage.ts';
 import { archive as zhArchive } from './zh-CN/archive.ts';
 import { cli as zhCli } from './zh-CN/cli.ts';
 import { documents as zhDocuments } from './zh-CN/documents.ts';
+import { method as zhMethod } from './zh-CN/method.ts';
 import { site as zhSite } from './zh-CN/site.ts';
 import { stage as zhStage } from './zh-CN/stage.ts';
 
 /** All texts by area. A key that English lacks is a type error. */
 const all = {
-  'zh-CN': { archive: zhArchive, cli: zhCli, documents: zhDocuments, site: zhSite, stage: zhStage },
-  en: { archive: enArchive, cli: enCli, documents: enDocuments, site: enSite, stage: enStage },
+  'zh-CN': {
+    archive: zhArchive,
+    cli: zhCli,
+    documents: zhDocuments,
+    method: zhMethod,
+    site: zhSite,
+    stage: zhStage,
+  },
+  en: {
+    archive: enArchive,
+    cli: enCli,
+    documents: enDocuments,
+    method: enMethod,
+    site: enSite,
+    stage: enStage,
+  },
 };
 
 export type Messages = (typeof all)['zh-CN'];

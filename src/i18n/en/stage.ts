@@ -31,6 +31,12 @@ export const stage: StageMessages = {
     'cap-grade': 'grade capped',
   },
   adjustmentKinds: { bonus: 'bonus', deduction: 'deduction' },
+  taskStates: {
+    done: '● done',
+    'on-schedule': '◆ on schedule',
+    behind: '▼ behind',
+    'not-started': '○ not started',
+  },
   whys: {
     width: 'full-width characters',
     thousands: 'thousands separators',

@@ -57,6 +57,7 @@ export const site = {
   noTotal: '尚无数据',
   ownUnit: '本单位',
   none: '无',
+  between: '',
   dash: '–',
   event: '事项',
   reason: '事由',
@@ -169,6 +170,86 @@ export const site = {
   weightLocal: (weight: string, effective: string) => `${weight}（实际${effective}）`,
   categoryZeroed: '一票否决，计零分',
   noScore: '无得分',
+
+  indicatorNoScores: '本项指标没有单位得分。',
+  indicatorUnit: (p: { unit: string; value: string | undefined; score: string }) =>
+    p.value === undefined ? `${p.unit}得${p.score}分` : `${p.unit}为${p.value}，得${p.score}分`,
+  indicatorSame: (count: number, score: string) => `计分的${count}个单位得分相同，均为${score}分。`,
+  indicatorRange: (p: {
+    count: number;
+    first: string;
+    firsts: number;
+    last: string;
+    lasts: number;
+  }) =>
+    `计分的${p.count}个单位中，得分最高的${p.firsts > 1 ? `有${p.firsts}个，其中` : '是'}${p.first}；最低的${p.lasts > 1 ? `有${p.lasts}个，其中` : '是'}${p.last}。`,
+  indicatorOwn: (p: { named: string; place: string }) => `${p.named}，列组内${p.place}。`,
+  weightFor: (weight: string, whom: string) => `${weight}（${whom}）`,
+  measureUnit: '计量单位',
+  direction: '方向',
+  measure: '口径',
+  nature: '性质',
+  rule: '计分方法',
+  lead: '牵头单位',
+  support: '配合单位',
+  leader: '分管领导',
+  assessor: '考核单位',
+  dataSource: '数据来源',
+  indicatorNote: '说明',
+  satisfactory: '满意值',
+  unallowable: '不允许值',
+  definitionHead: '指标定义',
+  indicatorValuesHead: '各单位完成情况',
+  indicatorValuesNote: '按百分制得分从高到低排列；点单位名称，可见该项得分的计算过程。',
+  indicatorCaption: (indicator: string) => `${indicator}：各单位完成值与得分`,
+
+  weightIs: (weight: string) => `权重${weight}`,
+  categoryNoScores: '本类没有单位得分。',
+  categoryRange: (p: {
+    count: number;
+    mean: string;
+    first: string;
+    high: string;
+    last: string;
+    low: string;
+  }) =>
+    `计分的${p.count}个单位平均${p.mean}分，${p.first}最高，为${p.high}分；${p.last}最低，为${p.low}分。`,
+  categoryOwn: (p: { unit: string; score: string; place: string }) =>
+    `${p.unit}得${p.score}分（百分制），列组内${p.place}。`,
+  categoryUnitsHead: '各单位得分',
+  categoryUnitsCaption: (category: string) => `${category}：各单位得分（百分制）`,
+  categoryPartsHead: '所含内容',
+  categoryPartsCaption: (category: string) => `${category}所含的类别或指标及权重`,
+  adjustmentsLead: (units: number, lines: number) => `${units}个单位有加减分，共${lines}项。`,
+  adjustmentsNone: '没有加减分。',
+  adjustmentsNetHead: '各单位合计',
+  adjustmentsNetCaption: '各单位加减分合计',
+  adjustmentsSum: '各项合计',
+  adjustmentsCounted: '限额后计入',
+  adjustmentsLinesHead: '逐项',
+  adjustmentsAllCaption: '加减分逐项',
+  vetoesLead: (units: number, lines: number) => `${units}个单位被一票否决，共${lines}项。`,
+  vetoesNone: '没有一票否决事项。',
+  ownersHead: '指标与责任',
+  ownersCaption: '各项指标的权重、责任单位与得分',
+  meanScore: '平均得分',
+  standingLead: (p: { figures: number; tasks: number }) =>
+    p.tasks > 0
+      ? `共${p.figures + p.tasks}项指标，其中数值指标${p.figures}项、重点工作${p.tasks}项。`
+      : `共${p.figures}项指标。`,
+  progressHead: '进展情况',
+  progressCaption: '各单位报送的进展情况',
+  progressNone: '本年度没有报送进度数据。',
+  progressLead: (count: number, date: string) => `共报送进度${count}条，最近一期截至${date}。`,
+  asOf: '截止日期',
+  valueSoFar: '累计完成',
+  state: '状态',
+  progressText: '进展',
+  downloadsCaption: '可下载的文件',
+  downloadsLead: '文件由同一套数据生成，与网页上的数字一致。',
+  rankingFile: '总分、位次和分类得分，可用 Excel 或 WPS 打开',
+  resultsFile: '全部结果和每一项得分的计算过程，供程序读取',
+  allAssessments: '全部考核',
 
   reportTitle: '数据报告',
   reportLead: (p: { files: number; tables: number; rows: string }) =>

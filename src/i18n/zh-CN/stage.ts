@@ -24,6 +24,12 @@ export const stage = {
     'cap-grade': '等次受限',
   },
   adjustmentKinds: { bonus: '加分', deduction: '扣分' },
+  taskStates: {
+    done: '● 已完成',
+    'on-schedule': '◆ 正常推进',
+    behind: '▼ 滞后',
+    'not-started': '○ 未启动',
+  },
   whys: {
     width: '全角改半角',
     thousands: '去掉千分位',

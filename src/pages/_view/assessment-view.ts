@@ -1,9 +1,9 @@
 import { type Scale, scaleFor } from '../../components/scale.ts';
 import { addressesOf } from '../../export/address.ts';
-import type { Figure } from '../../model/dataset.ts';
+import type { Figure, Indicator } from '../../model/dataset.ts';
 import type { AssessmentReport, Report } from '../../model/report.ts';
 import type { CategoryScheme, Scheme } from '../../model/scheme.ts';
-import type { Scores, UnitScore } from '../../model/scores.ts';
+import type { IndicatorScore, Scores, UnitScore } from '../../model/scores.ts';
 import { type Spreads, spreadsOf } from './spreads.ts';
 import { type Ties, tiesOf } from './ties.ts';
 
@@ -27,6 +27,12 @@ export interface AssessmentView {
   /** Address of an indicator within its pages, and its anchor on a unit's page. */
   indicatorAddress: (code: string) => string;
   categoryPath: (id: string) => string;
+  categoryAddress: (id: string) => string;
+  categoryName: (id: string) => string;
+  /** One row for each code; rows of other weights and settings left out. */
+  indicators: Indicator[];
+  /** The scores under an indicator, in the order of the ranking. */
+  scoresUnder: (code: string) => readonly { unit: UnitScore; one: IndicatorScore }[];
   unit: (code: string) => UnitScore | undefined;
   unitAt: (address: string) => UnitScore | undefined;
   /** What the tables say of a unit under an indicator. */
@@ -45,8 +51,23 @@ function flatCategories(categories: readonly CategoryScheme[]): { code: string; 
   ]);
 }
 
-function distinctIndicators(scores: Scores): { code: string; name: string }[] {
-  const byCode = new Map(scores.assessment.indicators.map((one) => [one.code, one]));
+function scoresByCode(scores: Scores): Map<string, { unit: UnitScore; one: IndicatorScore }[]> {
+  const found = new Map<string, { unit: UnitScore; one: IndicatorScore }[]>();
+  for (const unit of scores.units) {
+    for (const one of unit.indicators) {
+      const list = found.get(one.indicator.code);
+      if (list) list.push({ unit, one });
+      else found.set(one.indicator.code, [{ unit, one }]);
+    }
+  }
+  return found;
+}
+
+function distinctIndicators(scores: Scores): Indicator[] {
+  const byCode = new Map<string, Indicator>();
+  for (const one of scores.assessment.indicators) {
+    if (!byCode.has(one.code)) byCode.set(one.code, one);
+  }
   return [...byCode.values()];
 }
 
@@ -70,8 +91,12 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
   const { scheme } = assessment;
   const base = folderOf(one.id, report);
   const units = codesOf(assessment.units);
-  const indicators = codesOf(distinctIndicators(scores));
-  const categories = codesOf(flatCategories(scheme.categories));
+  const distinct = distinctIndicators(scores);
+  const indicators = codesOf(distinct);
+  let under: ReturnType<typeof scoresByCode> | undefined;
+  const all = flatCategories(scheme.categories);
+  const categories = codesOf(all);
+  const names = new Map(all.map((category) => [category.code, category.name]));
   const byCode = new Map(scores.units.map((unit) => [unit.unit.code, unit]));
   const places = new Map(assessment.units.map(({ code }, place) => [code, place]));
   const full = scheme['full-score'];
@@ -97,6 +122,13 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
     indicatorPath: (code) => `${base}/indicators/${at(indicators, code)}.html`,
     indicatorAddress: (code) => at(indicators, code),
     categoryPath: (id) => `${base}/categories/${at(categories, id)}.html`,
+    categoryAddress: (id) => at(categories, id),
+    categoryName: (id) => names.get(id) ?? id,
+    indicators: distinct,
+    scoresUnder: (code) => {
+      under ??= scoresByCode(scores);
+      return under.get(code) ?? [];
+    },
     unit: (code) => byCode.get(code),
     unitAt: (address) => byAddress.get(address),
     figure: (unit, indicator) => assessment.figures.get(indicator)?.[places.get(unit) ?? -1],

@@ -30,7 +30,7 @@ export function valueText(view: SiteView, indicator: Indicator, value: number | 
 }
 
 /** The value, or why there is none. */
-function valueCell(view: SiteView, one: IndicatorScore): string {
+export function valueCell(view: SiteView, one: IndicatorScore): string {
   const { reasons, fills } = view.words.stage;
   if (one.kind === 'missing') return reasons[one.reason];
   if (one.kind === 'filled') return view.words.site.filledAs(reasons[one.reason], fills[one.by]);
@@ -44,13 +44,18 @@ function weightText(view: SiteView, one: IndicatorScore): string {
   return view.words.site.weightLocal(weight, view.format.number(effective, 2));
 }
 
-type Made = Pick<IndicatorRow, 'score' | 'ruler' | 'place' | 'points' | 'lost'>;
-
-function madeOf(view: SiteView, of: AssessmentView, unit: UnitScore, one: IndicatorScore): Made {
+/** What a score came to, in figures. */
+export function scoreCells(
+  view: SiteView,
+  of: AssessmentView,
+  unit: UnitScore,
+  one: IndicatorScore,
+): Pick<IndicatorRow, 'score' | 'ruler' | 'place' | 'weight' | 'points' | 'lost'> {
   const { format, words } = view;
   const { dash } = words.site;
+  const weight = weightText(view, one);
   if (one.kind === 'missing') {
-    return { score: dash, ruler: undefined, place: dash, points: dash, lost: dash };
+    return { score: dash, ruler: undefined, place: dash, weight, points: dash, lost: dash };
   }
   const spread = of.spreads.get(unit.unit.group ?? '')?.indicators.get(one.indicator.code);
   const lost = (one.effectiveWeight * (100 - one.scoreExact)) / 100;
@@ -58,6 +63,7 @@ function madeOf(view: SiteView, of: AssessmentView, unit: UnitScore, one: Indica
     score: format.number(one.score, of.scheme.rounding.indicator),
     ruler: ruler(of.scale, { score: one.score, median: spread?.median, best: spread?.best }),
     place: spread ? String(placeIn(spread, one.score)) : dash,
+    weight,
     points: one.points === undefined ? dash : format.number(one.points, 2),
     lost: format.number(lost, 2),
   };
@@ -84,8 +90,7 @@ function rowOf(
     value: valueCell(view, one),
     target: number(target),
     previous: number(figure?.previous),
-    weight: weightText(view, one),
-    ...madeOf(view, of, unit, one),
+    ...scoreCells(view, of, unit, one),
     trace: indicatorTrace(view, of, unit, one),
   };
 }

@@ -1,0 +1,161 @@
+import { type Column, dataTable } from '../../components/data-table.ts';
+import { relativeHref } from '../../components/href.ts';
+import { html, type Markup } from '../../components/html.ts';
+import { ruler, rulerSheet } from '../../components/ruler.ts';
+import type { PageContent } from '../../layouts/content.ts';
+import type { CategoryScheme } from '../../model/scheme.ts';
+import type { UnitScore } from '../../model/scores.ts';
+import type { AssessmentView } from './assessment-view.ts';
+import { categoryLead, findCategory } from './category-words.ts';
+import { pageOf } from './find.ts';
+import { frameOf } from './frame-of.ts';
+import { inFrame, inWideFrame, sections } from './sections.ts';
+import { type SiteView, siteView } from './site-view.ts';
+import { placeIn } from './spreads.ts';
+
+interface CategoryParams {
+  year: string;
+  name: string;
+  category: string;
+}
+
+const idsOf = (categories: readonly CategoryScheme[]): string[] =>
+  categories.flatMap(({ id, categories: inner }) => [id, ...idsOf(inner ?? [])]);
+
+export function categoryPaths(): { params: CategoryParams }[] {
+  return siteView().assessments.flatMap(({ year, name, scheme, categoryAddress }) =>
+    idsOf(scheme.categories).map((id) => ({
+      params: { year, name, category: categoryAddress(id) },
+    })),
+  );
+}
+
+/** More columns than this would not be read any more, and a page of a whole country too large. */
+const MOST_PARTS = 12;
+
+interface Part {
+  name: string;
+  href: string;
+  weight: number;
+  score: (unit: UnitScore) => number | undefined;
+}
+
+/** The categories or indicators that a category is made of. */
+function partsOf(of: AssessmentView, category: CategoryScheme): Part[] {
+  const from = of.categoryPath(category.id);
+  if (category.categories) {
+    return category.categories.map(({ id, name, weight }) => ({
+      name,
+      weight,
+      href: relativeHref(from, of.categoryPath(id)),
+      score: (unit) => unit.categories.find((one) => one.id === id)?.score,
+    }));
+  }
+  return of.indicators
+    .filter((one) => one.category === category.id)
+    .map(({ code, name, weight }) => ({
+      name,
+      weight,
+      href: relativeHref(from, of.indicatorPath(code)),
+      score: (unit) => {
+        const found = unit.indicators.find(({ indicator }) => indicator.code === code);
+        return found && found.kind !== 'missing' ? found.score : undefined;
+      },
+    }));
+}
+
+function partsTable(view: SiteView, parts: readonly Part[], name: string): Markup {
+  const { site } = view.words;
+  return dataTable({
+    caption: site.categoryPartsCaption(name),
+    columns: [
+      { head: site.name, align: 'words', rowHeader: true },
+      { head: site.weight, align: 'numeric' },
+    ],
+    rows: parts.map((part) => [
+      html`<a href="${part.href}">${part.name}</a>`,
+      view.format.number(part.weight),
+    ]),
+  });
+}
+
+function unitsTable(
+  view: SiteView,
+  of: AssessmentView,
+  category: CategoryScheme,
+  parts: readonly Part[],
+): Markup {
+  const { site } = view.words;
+  const { rounding, groups } = of.scheme;
+  const grouped = groups.length > 1;
+  const figure = (x: number | undefined) =>
+    x === undefined ? site.dash : view.format.number(x, rounding.category);
+  const scoreOf = (unit: UnitScore) => unit.categories.find(({ id }) => id === category.id)?.score;
+  const rows = of.scores.units
+    .map((unit) => ({ unit, score: scoreOf(unit) }))
+    .sort((a, b) => (b.score ?? -Infinity) - (a.score ?? -Infinity))
+    .map(({ unit, score }) => {
+      const spread = of.spreads.get(unit.unit.group ?? '')?.categories.get(category.id);
+      const href = relativeHref(of.categoryPath(category.id), of.unitPath(unit.unit.code));
+      return [
+        score === undefined || !spread ? site.dash : String(placeIn(spread, score)),
+        html`<a href="${href}">${unit.unit.name}</a>`,
+        ...(grouped ? [of.groupNames.get(unit.unit.group ?? '') ?? site.dash] : []),
+        figure(score),
+        score === undefined
+          ? undefined
+          : ruler(of.scale, { score, median: spread?.median, best: spread?.best }),
+        ...parts.map((part) => figure(part.score(unit))),
+      ];
+    });
+  const columns: Column[] = [
+    { head: grouped ? site.groupRank : site.rank, align: 'numeric' },
+    { head: of.scheme['unit-noun'] ?? site.unit, align: 'words', rowHeader: true },
+    ...(grouped ? [{ head: site.group, align: 'words' as const }] : []),
+    { head: site.score, align: 'numeric' },
+    { head: site.rulerHead(of.scale.low, of.scale.high) },
+    ...parts.map(({ name }) => ({ head: name, align: 'numeric' as const })),
+  ];
+  return dataTable({
+    caption: site.categoryUnitsCaption(category.name),
+    columns,
+    rows,
+    kind: 'many',
+  });
+}
+
+/** The page of one category: what it holds, and what all units got in it. */
+export function categoryPage(
+  year: string | undefined,
+  name: string | undefined,
+  address: string | undefined,
+): PageContent {
+  const { view, of } = pageOf(year, name);
+  const { site } = view.words;
+  const id = idsOf(of.scheme.categories).find((one) => of.categoryAddress(one) === address);
+  const category = id === undefined ? undefined : findCategory(of.scheme.categories, id);
+  if (!category) throw new Error(`no category at ${year}/${name}/${address}`);
+  const parts = partsOf(of, category);
+  const shown = parts.length > MOST_PARTS ? [] : parts;
+  const frame = frameOf(view, { path: of.categoryPath(category.id), title: category.name, of });
+  return {
+    frame: { ...frame, title: site.unitTitle(category.name, of.scheme.title) },
+    title: category.name,
+    aside: site.weightIs(view.format.number(category.weight)),
+    lead: categoryLead(view, of, category),
+    opening: rulerSheet(of.scale),
+    sections: sections([
+      {
+        id: 'part.units',
+        title: site.categoryUnitsHead,
+        note: site.rulerKey,
+        body: inWideFrame(unitsTable(view, of, category, shown), site.categoryUnitsHead),
+      },
+      {
+        id: 'part.parts',
+        title: site.categoryPartsHead,
+        body: inFrame(partsTable(view, parts, category.name), site.categoryPartsHead),
+      },
+    ]),
+  };
+}

@@ -1,0 +1,66 @@
+import { relativeHref } from '../../components/href.ts';
+import { html, type Markup } from '../../components/html.ts';
+import type { Indicator } from '../../model/dataset.ts';
+import type { AssessmentView } from './assessment-view.ts';
+import { ownersText } from './indicator-words.ts';
+import type { SiteView } from './site-view.ts';
+
+interface Fact {
+  name: string;
+  text: string | Markup | undefined;
+}
+
+const linesOfText = (text: string | undefined): Markup | undefined =>
+  text === undefined
+    ? undefined
+    : html`${text.split(/\r?\n/).map((line, i) => html`${i > 0 && html`<br>`}${line}`)}`;
+
+function weightsText(view: SiteView, of: AssessmentView, code: string): string {
+  const rows = of.scores.assessment.indicators.filter((one) => one.code === code);
+  const [first] = rows;
+  if (!first || rows.length === 1) return first ? view.format.number(first.weight) : '';
+  const names = (row: Indicator) => [
+    ...(row.groups ?? []).map((group) => of.groupNames.get(group) ?? group),
+    ...(row.units ?? []).map((unit) => of.unit(unit)?.unit.name ?? unit),
+  ];
+  return view.format.list(
+    rows.map((row) =>
+      view.words.site.weightFor(view.format.number(row.weight), view.format.list(names(row))),
+    ),
+  );
+}
+
+/** What an indicator is, who owns it, and how it is scored. */
+export function indicatorFacts(view: SiteView, of: AssessmentView, indicator: Indicator): Markup {
+  const { site, stage, method } = view.words;
+  const href = (to: string) => relativeHref(of.indicatorPath(indicator.code), to);
+  const { category } = indicator;
+  const facts: Fact[] = [
+    {
+      name: site.category,
+      text:
+        category === undefined
+          ? undefined
+          : html`<a href="${href(of.categoryPath(category))}">${of.categoryName(category)}</a>`,
+    },
+    { name: site.weight, text: weightsText(view, of, indicator.code) },
+    { name: site.measureUnit, text: indicator.unit },
+    { name: site.direction, text: stage.directions[indicator.direction] },
+    { name: site.measure, text: indicator.measure && stage.measures[indicator.measure] },
+    { name: site.nature, text: indicator.nature && stage.natures[indicator.nature] },
+    {
+      name: site.rule,
+      text: html`<a href="${href(of.page('method.html'))}">${method.names[indicator.settings.rule]}</a>`,
+    },
+    { name: site.lead, text: ownersText(view, indicator.lead) },
+    { name: site.support, text: ownersText(view, indicator.support) },
+    { name: site.leader, text: indicator.leader },
+    { name: site.assessor, text: indicator.assessor },
+    { name: site.requirement, text: linesOfText(indicator.requirement) },
+    { name: site.due, text: indicator.due && view.format.date(indicator.due) },
+    { name: site.dataSource, text: indicator.dataSource },
+    { name: site.indicatorNote, text: linesOfText(indicator.note) },
+  ];
+  const shown = facts.filter(({ text }) => text !== undefined && text !== '');
+  return html`<dl class="facts">${shown.map(({ name, text }) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>`;
+}

@@ -1,0 +1,56 @@
+import type { Indicator, Owner } from '../../model/dataset.ts';
+import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
+import type { AssessmentView } from './assessment-view.ts';
+import type { SiteView } from './site-view.ts';
+import { placeIn } from './spreads.ts';
+
+type Scored = { unit: UnitScore; one: Exclude<IndicatorScore, { kind: 'missing' }> };
+
+export function scoredUnder(of: AssessmentView, code: string): Scored[] {
+  return of
+    .scoresUnder(code)
+    .flatMap(({ unit, one }) => (one.kind === 'missing' ? [] : [{ unit, one }]))
+    .sort((a, b) => b.one.score - a.one.score);
+}
+
+export const ownersText = (view: SiteView, owners: readonly Owner[]): string | undefined =>
+  owners.length === 0 ? undefined : view.format.list(owners.map(({ text }) => text));
+
+function figureText(view: SiteView, indicator: Indicator, value: number | string): string {
+  return typeof value === 'string'
+    ? value
+    : view.format.quantity(value, indicator.unit, indicator.decimals);
+}
+
+/** Who scores highest and lowest, and where the publisher stands. */
+export function indicatorLead(view: SiteView, of: AssessmentView, indicator: Indicator): string[] {
+  const { site } = view.words;
+  const scored = scoredUnder(of, indicator.code);
+  const first = scored[0];
+  const last = scored.at(-1);
+  if (!first || !last) return [site.indicatorNoScores];
+  const score = (x: number) => view.format.number(x, of.scheme.rounding.indicator);
+  const named = ({ unit, one }: Scored) =>
+    site.indicatorUnit({
+      unit: unit.unit.name,
+      value: one.value === undefined ? undefined : figureText(view, indicator, one.value),
+      score: score(one.score),
+    });
+  const sentence =
+    first.one.score === last.one.score
+      ? site.indicatorSame(scored.length, score(first.one.score))
+      : site.indicatorRange({
+          count: scored.length,
+          first: named(first),
+          firsts: scored.filter(({ one }) => one.score === first.one.score).length,
+          last: named(last),
+          lasts: scored.filter(({ one }) => one.score === last.one.score).length,
+        });
+  const own = scored.find(({ unit }) => unit.unit.code === of.scheme.self);
+  if (!own) return [sentence];
+  const spread = of.spreads.get(own.unit.unit.group ?? '')?.indicators.get(indicator.code);
+  const place = spread ? placeIn(spread, own.one.score) : undefined;
+  return place === undefined
+    ? [sentence]
+    : [site.indicatorOwn({ named: named(own), place: view.format.rank(place) }), sentence];
+}

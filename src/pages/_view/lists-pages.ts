@@ -1,0 +1,143 @@
+import { type Column, dataTable } from '../../components/data-table.ts';
+import { relativeHref } from '../../components/href.ts';
+import { html, type Markup } from '../../components/html.ts';
+import type { PageContent } from '../../layouts/content.ts';
+import type { UnitScore } from '../../model/scores.ts';
+import type { AssessmentView } from './assessment-view.ts';
+import { pageOf } from './find.ts';
+import { frameOf } from './frame-of.ts';
+import { inFrame, sections } from './sections.ts';
+import type { SiteView } from './site-view.ts';
+import { adjustmentKind, vetoEffect } from './unit-lists.ts';
+
+const words = (head: string): Column => ({ head, align: 'words' });
+const numeric = (head: string): Column => ({ head, align: 'numeric' });
+
+const dateText = (view: SiteView, date: string | undefined): string =>
+  date === undefined ? view.words.site.dash : view.format.date(date);
+
+function unitLink(of: AssessmentView, page: string, { unit }: UnitScore): Markup {
+  return html`<a href="${relativeHref(of.page(page), of.unitPath(unit.code))}">${unit.name}</a>`;
+}
+
+function adjustmentLines(view: SiteView, of: AssessmentView): (string | Markup)[][] {
+  const { site } = view.words;
+  return of.scores.units.flatMap((unit) =>
+    unit.adjustments.map((line) => [
+      unitLink(of, 'adjustments.html', unit),
+      adjustmentKind(of, view, line.kind),
+      line.reason ?? site.dash,
+      view.format.signed(line.sign * line.points, 2),
+      line.counted ? site.yes : site.notCounted,
+      line.document ?? site.dash,
+      dateText(view, line.date),
+    ]),
+  );
+}
+
+function netLines(view: SiteView, of: AssessmentView): (string | Markup)[][] {
+  return of.scores.units
+    .filter(({ adjustments }) => adjustments.length > 0)
+    .map((unit) => {
+      const sum = unit.adjustments
+        .filter(({ counted }) => counted)
+        .reduce((total, { sign, points }) => total + sign * points, 0);
+      return [
+        unitLink(of, 'adjustments.html', unit),
+        view.format.signed(sum, 2),
+        view.format.signed(unit.adjustment, 2),
+      ];
+    });
+}
+
+/** All bonuses and deductions, line by line and per unit. */
+export function adjustmentsPage(year: string | undefined, name: string | undefined): PageContent {
+  const { view, of } = pageOf(year, name);
+  const { site } = view.words;
+  const lines = adjustmentLines(view, of);
+  const nets = netLines(view, of);
+  const title = site.adjustmentsHead;
+  const frame = frameOf(view, { path: of.page('adjustments.html'), title, of });
+  const net = dataTable({
+    caption: site.adjustmentsNetCaption,
+    columns: [
+      { ...words(site.unit), rowHeader: true },
+      numeric(site.adjustmentsSum),
+      numeric(site.adjustmentsCounted),
+    ],
+    rows: nets,
+  });
+  const list = dataTable({
+    caption: site.adjustmentsAllCaption,
+    columns: [
+      { ...words(site.unit), rowHeader: true },
+      words(site.kind),
+      words(site.event),
+      numeric(site.pointsOfLine),
+      words(site.counted),
+      words(site.document),
+      words(site.date),
+    ],
+    rows: lines,
+  });
+  return {
+    frame: { ...frame, title: site.unitTitle(title, of.scheme.title) },
+    title,
+    aside: of.scheme.title,
+    lead: [
+      lines.length > 0 ? site.adjustmentsLead(nets.length, lines.length) : site.adjustmentsNone,
+    ],
+    sections: sections([
+      {
+        id: 'part.net',
+        title: site.adjustmentsNetHead,
+        body: nets.length > 0 ? inFrame(net, site.adjustmentsNetHead) : undefined,
+      },
+      {
+        id: 'part.lines',
+        title: site.adjustmentsLinesHead,
+        body: lines.length > 0 ? inFrame(list, site.adjustmentsLinesHead) : undefined,
+      },
+    ]),
+  };
+}
+
+/** All vetoes with their effect. */
+export function vetoesPage(year: string | undefined, name: string | undefined): PageContent {
+  const { view, of } = pageOf(year, name);
+  const { site } = view.words;
+  const rows = of.scores.units.flatMap((unit) =>
+    unit.vetoes.map((veto) => [
+      unitLink(of, 'vetoes.html', unit),
+      veto.name,
+      vetoEffect(view, of, veto),
+      veto.reason ?? site.dash,
+      veto.document ?? site.dash,
+      dateText(view, veto.date),
+    ]),
+  );
+  const title = site.vetoHead;
+  const frame = frameOf(view, { path: of.page('vetoes.html'), title, of });
+  const table = dataTable({
+    caption: site.vetoCaption,
+    columns: [
+      { ...words(site.unit), rowHeader: true },
+      ...[site.vetoItem, site.vetoEffect, site.reason, site.document, site.date].map(words),
+    ],
+    rows,
+  });
+  const units = of.scores.units.filter(({ vetoes }) => vetoes.length > 0);
+  return {
+    frame: { ...frame, title: site.unitTitle(title, of.scheme.title) },
+    title,
+    aside: of.scheme.title,
+    lead: [rows.length > 0 ? site.vetoesLead(units.length, rows.length) : site.vetoesNone],
+    sections: sections([
+      {
+        id: 'part.vetoes',
+        title: site.vetoItem,
+        body: rows.length > 0 ? inFrame(table, title) : undefined,
+      },
+    ]),
+  };
+}

@@ -1,0 +1,73 @@
+import { formula } from '../../components/formula.ts';
+import { html, type Markup } from '../../components/html.ts';
+import { ruleSentences } from '../../i18n/rule-sentences.ts';
+import type { Indicator } from '../../model/dataset.ts';
+import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
+import type { AssessmentView } from './assessment-view.ts';
+import type { SiteView } from './site-view.ts';
+import { indicatorTrace } from './trace-of.ts';
+
+/** Indicators that are scored in exactly the same way. */
+interface RuleUse {
+  name: string;
+  sentences: string[];
+  formulas: string[];
+  indicators: Indicator[];
+}
+
+function ruleUses(view: SiteView, of: AssessmentView): RuleUse[] {
+  const uses = new Map<string, RuleUse>();
+  const words = view.words.method;
+  for (const indicator of of.scores.assessment.indicators) {
+    const { settings } = indicator;
+    const { sentences, formulas } = ruleSentences({
+      settings,
+      words,
+      format: view.format,
+      scheme: of.scheme,
+      interval: indicator.direction === 'interval',
+    });
+    const key = JSON.stringify([settings.rule, sentences, formulas]);
+    const use = uses.get(key);
+    if (use) use.indicators.push(indicator);
+    else
+      uses.set(key, {
+        name: words.names[settings.rule],
+        sentences,
+        formulas,
+        indicators: [indicator],
+      });
+  }
+  return [...uses.values()];
+}
+
+interface Example {
+  unit: UnitScore;
+  one: IndicatorScore;
+}
+
+/** This year's own numbers: of the publisher where it has a score, else of the first unit that has. */
+function exampleOf(of: AssessmentView, use: RuleUse): Example | undefined {
+  const self = of.scheme.self ? of.unit(of.scheme.self) : undefined;
+  const units = self ? [self, ...of.scores.units] : of.scores.units;
+  for (const unit of units) {
+    const one = unit.indicators.find(
+      ({ kind, indicator }) => kind === 'scored' && use.indicators.includes(indicator),
+    );
+    if (one) return { unit, one };
+  }
+  return undefined;
+}
+
+function useMarkup(view: SiteView, of: AssessmentView, use: RuleUse): Markup {
+  const words = view.words.method;
+  const names = [...new Set(use.indicators.map(({ name }) => name))];
+  const example = exampleOf(of, use);
+  return html`<div class="rule"><h3>${use.name}</h3><p class="note">${words.ruleIndicators(names.length, view.format.list(names))}</p>${use.formulas.map(formula)}<p>${use.sentences.join(view.words.site.between)}</p>${example && html`<p class="note">${words.example(example.unit.unit.name, example.one.indicator.name)}</p><div class="lines">${indicatorTrace(view, of, example.unit, example.one)}</div>`}</div>`;
+}
+
+/** Every way of scoring that the scheme uses, with a worked line of this year. */
+export function methodRules(view: SiteView, of: AssessmentView): Markup {
+  const words = view.words.method;
+  return html`<p>${words.scoreScale}</p>${ruleUses(view, of).map((use) => useMarkup(view, of, use))}`;
+}

@@ -1,0 +1,46 @@
+import { type CsvCell, writeCsv } from '../../export/csv.ts';
+import type { AssessmentView } from './assessment-view.ts';
+import { categoryColumns } from './columns.ts';
+import { pageOf } from './find.ts';
+import type { SiteView } from './site-view.ts';
+
+function rankingRows(view: SiteView, of: AssessmentView): CsvCell[][] {
+  const { site } = view.words;
+  const columns = categoryColumns(of.scheme.categories);
+  const head = [
+    site.code,
+    site.unit,
+    site.group,
+    site.overallRank,
+    site.groupRank,
+    site.total,
+    ...columns.map(({ name }) => name),
+    site.adjustments,
+    site.grade,
+    site.decided,
+  ];
+  const rows = of.scores.units.map((one): CsvCell[] => {
+    const scores = new Map(one.categories.map(({ id, score }) => [id, score]));
+    return [
+      one.unit.code,
+      one.unit.name,
+      of.groupNames.get(one.unit.group ?? ''),
+      one.rank,
+      one.groupRank,
+      one.total,
+      ...columns.map(({ id }) => scores.get(id)),
+      one.adjustment,
+      one.grade,
+      one.decisions.at(-1)?.grade,
+    ];
+  });
+  return [head, ...rows];
+}
+
+/** The ranking as a table that Excel and WPS open. */
+export function rankingCsv(year: string | undefined, name: string | undefined): Response {
+  const { view, of } = pageOf(year, name);
+  return new Response(writeCsv(rankingRows(view, of)), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
+}
