@@ -1,0 +1,157 @@
+import type { Figure } from '../model/dataset.ts';
+import type { Cell } from '../score/cell.ts';
+import type { Column, Ready } from '../score/column.ts';
+import { floored } from '../score/missing.ts';
+import type { Context, Scorer } from '../score/rule.ts';
+import { ruleOf } from '../score/rules.ts';
+
+/** Scores of one indicator after one unit's figure was changed; NaN: none. */
+export interface ChangedColumn {
+  /** Score of any unit of the changed unit's group; undefined where scoring reports an error. */
+  scoreOf: (unit: number) => number | undefined;
+}
+
+/** One indicator seen from the units of one group, ready to be scored with another figure. */
+export interface ColumnAnew {
+  column: Column;
+  /** The peers' values as scored, ascending, for a unit of this group. */
+  peersOf: (unit: number) => Float64Array;
+  /** Score of a unit with another figure, compared with the peers as they were. */
+  alone: (unit: number, x: number) => number | undefined;
+  /** All scores with that figure among the peers. */
+  changed: (unit: number, x: number) => ChangedColumn;
+}
+
+const silent = () => undefined;
+
+/**
+ * What scoring does with one column (`score/column.ts`), for a single changed figure: rules made
+ * ready with the changed peers, the floor, and the fills that depend on others.
+ *
+ * @param group places of the units of one group
+ */
+export function columnAnew(column: Column, group: Int32Array): ColumnAnew {
+  const unchanged = new Map<Scorer, Scorer>();
+  /** The rule with its peers as they were, without reporting what a tried figure does wrong. */
+  const asScored = (ready: Ready): Scorer => {
+    let scorer = unchanged.get(ready.scorer);
+    if (!scorer) {
+      scorer = ruleOf(ready.context.settings.rule)({ ...ready.context, report: silent });
+      unchanged.set(ready.scorer, scorer);
+    }
+    return scorer;
+  };
+  const meanUnits = group.filter((unit) => isGroupMean(column.cells[unit]));
+
+  const changed = (own: number, x: number): ChangedColumn => {
+    const made = new Map<Scorer, Scorer>();
+    const withPeers = ({ context, scorer }: Ready): Scorer => {
+      let fresh = made.get(scorer);
+      if (!fresh) {
+        const peers = replaced(context.peers(), column.figures[own]?.value, x);
+        fresh = ruleOf(context.settings.rule)({ ...context, report: silent, peers: () => peers });
+        made.set(scorer, fresh);
+      }
+      return fresh;
+    };
+    const scoreOf = (unit: number): number | undefined => {
+      const ready = column.scorerOf(unit);
+      const cell = column.cells[unit];
+      if (!ready || !cell) return Number.NaN;
+      const figure = column.figures[unit];
+      const value = unit === own ? x : comparedValue(cell, figure);
+      if (value === undefined) return column.exact[unit] ?? Number.NaN;
+      return scored(withPeers(ready), ready.context, unit, value, figure);
+    };
+    let mean: number | undefined;
+    const withMean = (unit: number) => {
+      if (!isGroupMean(column.cells[unit])) return scoreOf(unit);
+      mean ??= meanOf(group, (member) =>
+        ownFigure(column, member) !== undefined ? scoreOf(member) : undefined,
+      );
+      return mean;
+    };
+    return { scoreOf: meanUnits.length === 0 ? scoreOf : withMean };
+  };
+
+  return {
+    column,
+    peersOf: (unit) => column.scorerOf(unit)?.context.peers() ?? new Float64Array(),
+    alone: (unit, x) => {
+      const ready = column.scorerOf(unit);
+      if (!ready) return Number.NaN;
+      return scored(asScored(ready), ready.context, unit, x, column.figures[unit]);
+    },
+    changed,
+  };
+}
+
+function isGroupMean(cell: Cell | undefined): boolean {
+  return cell?.kind === 'filled' && cell.by === 'group-mean';
+}
+
+/** A figure that was compared: the unit's own, or the previous one that fills its gap. */
+function comparedValue(cell: Cell, figure: Figure | undefined): number | undefined {
+  if (figure?.broken) return undefined;
+  if (figure?.reason === undefined && typeof figure?.value === 'number') return figure.value;
+  return cell.kind === 'filled' && cell.by === 'previous' ? figure?.previous : undefined;
+}
+
+/** The number that a unit takes part in comparisons with; undefined for words, gaps and errors. */
+export function ownFigure({ figures, rowOf }: Column, unit: number): number | undefined {
+  const figure = figures[unit];
+  if (!figure || figure.broken || figure.reason !== undefined || (rowOf[unit] ?? -1) < 0)
+    return undefined;
+  return typeof figure.value === 'number' ? figure.value : undefined;
+}
+
+function meanOf(group: Int32Array, scoreOf: (unit: number) => number | undefined): number {
+  let sum = 0;
+  let count = 0;
+  for (const unit of group) {
+    const score = scoreOf(unit);
+    if (score === undefined || Number.isNaN(score)) continue;
+    sum += score;
+    count += 1;
+  }
+  return sum / count;
+}
+
+function scored(
+  scorer: Scorer,
+  context: Context,
+  unit: number,
+  value: number,
+  figure: Figure | undefined,
+): number | undefined {
+  const outcome = scorer.score(unit, value, figure);
+  if (outcome.kind === 'failed') return undefined;
+  return outcome.kind === 'unrated' ? Number.NaN : floored(outcome.score, context.settings.floor);
+}
+
+/** The ascending values with `x` in the place of one of them. */
+export function replaced(
+  sorted: Float64Array,
+  old: number | string | undefined,
+  x: number,
+): Float64Array {
+  const result = new Float64Array(sorted.length);
+  let skipped = false;
+  let placed = false;
+  let to = 0;
+  for (const value of sorted) {
+    if (!skipped && value === old) {
+      skipped = true;
+      continue;
+    }
+    if (!placed && x < value) {
+      result[to] = x;
+      to += 1;
+      placed = true;
+    }
+    result[to] = value;
+    to += 1;
+  }
+  if (!placed && to < result.length) result[to] = x;
+  return result;
+}

@@ -1,0 +1,188 @@
+import type { Indicator } from '../model/dataset.ts';
+import { ownFigure } from './column-anew.ts';
+import { type FigureAxis, figureAxis } from './figure-axis.ts';
+import { figureZones, type Zone } from './figure-zones.ts';
+import { denseRankMoving, gradeAlone, gradeMoving, rankAlone } from './gap-goals.ts';
+import { at, type GradeGoal } from './group-board.ts';
+import { type GroupColumn, without } from './group-column.ts';
+import type { StayAhead } from './least-totals.ts';
+import type { ExactStanding } from './path-total.ts';
+import type { UnitRivals } from './rivals-of-unit.ts';
+import { type AloneGoal, searchAlone } from './search-alone.ts';
+import { type MovingSearch, searchGroup, searchRank } from './search-moving.ts';
+import { type Snapshots, snapshots } from './snapshots.ts';
+
+/** Looks through the better figures of one unit in one indicator. */
+export interface Trial {
+  from: number;
+  /** The nearest figure with which the unit has at most this rank in its group. */
+  forRank: (rank: number) => number | null;
+  /** The nearest figure with which it has this grade or a better one. */
+  forGrade: (goal: GradeGoal) => number | null;
+}
+
+interface Trying extends Snapshots {
+  rivals: UnitRivals;
+  group: GroupColumn;
+  axis: FigureAxis;
+  zones: Zone[];
+  /** Standing with a figure while the peers stay as they are. */
+  aloneAt: (t: number) => ExactStanding | undefined;
+  /** Whether the best imaginable figure leaves few enough units ahead; true where that is not known. */
+  mayReach: (rank: number) => boolean;
+  /** No figure brings the unit above this total; Infinity where that is not known. */
+  ceiling: number;
+}
+
+/** Spans that a search may look at; more than the narrowest ties of any real table need. */
+const BUDGET = 5000;
+
+/** Rules whose figures can be moved: one number with a better direction. */
+const MOVABLE: ReadonlySet<string> = new Set([
+  'efficacy',
+  'completion',
+  'steps',
+  'relative',
+  'rank-steps',
+  'rank-line',
+]);
+
+/** undefined where the unit has no figure that could be moved. */
+export function gapTrial(
+  group: GroupColumn,
+  rivals: UnitRivals,
+  stayAhead: StayAhead | undefined,
+): Trial | undefined {
+  const { column } = group;
+  const { unit } = rivals;
+  const row = column.rows[column.rowOf[unit] ?? -1];
+  const from = ownFigure(column, unit);
+  if (!row || from === undefined || !MOVABLE.has(row.settings.rule) || column.periods)
+    return undefined;
+  const sign = row.direction === 'interval' ? intervalSign(row, from) : group.sign;
+  if (sign === 0) return { from, forRank: () => null, forGrade: () => null };
+  const axis = figureAxis(from, row.decimals, sign, needsPositive(row));
+  const ceiling = ceilingOf(group, unit);
+  const trying: Trying = {
+    rivals,
+    group,
+    axis,
+    zones: zonesOf(group, row, axis, sign * from),
+    aloneAt: memo((t) => {
+      const score = group.anew.alone(unit, axis.at(t));
+      return score === undefined ? undefined : group.totals.standing(unit, score);
+    }),
+    ...snapshots(group, unit, axis),
+    mayReach: (rank) => !stayAhead || stayAhead(ceiling, unit) < rank,
+    ceiling,
+  };
+  return {
+    from,
+    forRank: (rank) => nearest(trying, (zone) => rankInZone(trying, zone, rank)),
+    forGrade: (goal) =>
+      goal.place < 0 ? null : nearest(trying, (zone) => gradeInZone(trying, zone, goal)),
+  };
+}
+
+function memo<T>(work: (t: number) => T): (t: number) => T {
+  const known = new Map<number, T>();
+  return (t) => {
+    const found = known.get(t);
+    if (found !== undefined) return found;
+    const fresh = work(t);
+    known.set(t, fresh);
+    return fresh;
+  };
+}
+
+function zonesOf(group: GroupColumn, row: Indicator, axis: FigureAxis, own: number): Zone[] {
+  const best = row.direction === 'interval' ? (row.settings.best ?? []) : [];
+  return figureZones({
+    axis,
+    own,
+    rows: group.rows.map(({ row: one, peers }) => ({ row: one, others: without(peers, own) })),
+    bends: best.map((end) => axis.sign * end),
+    allMoving: group.hasGroupMeans,
+  });
+}
+
+function nearest(
+  { zones, axis }: Trying,
+  inZone: (zone: Zone) => number | undefined,
+): number | null {
+  for (const zone of zones) {
+    const index = inZone(zone);
+    if (index !== undefined) return axis.at(zone.t(index));
+  }
+  return null;
+}
+
+/** Towards the best interval: up, down, or nowhere from inside it. */
+function intervalSign({ settings }: Indicator, x: number): 1 | -1 | 0 {
+  const [low, high] = settings.best ?? [x, x];
+  return x < low ? 1 : x > high ? -1 : 0;
+}
+
+function needsPositive({ settings }: Indicator): boolean {
+  const { rule, curve } = settings;
+  if (rule === 'efficacy') return curve === 'logarithmic';
+  return (
+    rule === 'relative' || (rule === 'completion' && settings['reverse-form'] !== 'complement')
+  );
+}
+
+/** The total with today's best figure, where better ones bring no more. */
+function ceilingOf(group: GroupColumn, unit: number): number {
+  if (!group.simple) return Number.POSITIVE_INFINITY;
+  const best = Math.max(...group.rows.map(({ peers }) => peers.at(-1) ?? Number.NEGATIVE_INFINITY));
+  const score = group.anew.alone(unit, group.sign * best);
+  return score === undefined || Number.isNaN(score)
+    ? Number.POSITIVE_INFINITY
+    : group.totals.total(unit, score);
+}
+
+function rankInZone(trying: Trying, zone: Zone, rank: number): number | undefined {
+  const { rivals } = trying;
+  if (!zone.moving) return alone(trying, zone, rankAlone(rivals, rank));
+  if (!trying.mayReach(rank)) return undefined;
+  const search = movingSearch(trying, zone);
+  if (rank > 1 && rivals.scheme.ranks.ties === 'dense')
+    return searchGroup(search, rivals.others, denseRankMoving(rivals, rank));
+  return searchRank(search, contestants(trying, search), rank);
+}
+
+function gradeInZone(trying: Trying, zone: Zone, goal: GradeGoal): number | undefined {
+  const { rivals } = trying;
+  if (!zone.moving) return alone(trying, zone, gradeAlone(rivals, goal));
+  if (trying.ceiling < goal.leastTotal) return undefined;
+  const search = movingSearch(trying, zone);
+  if (Number.isFinite(goal.worstRank)) {
+    if (!trying.mayReach(goal.worstRank)) return undefined;
+    const start = searchRank(search, contestants(trying, search), goal.worstRank);
+    if (start === undefined) return undefined;
+    search.from = start;
+  }
+  return searchGroup(search, rivals.others, gradeMoving(rivals, goal));
+}
+
+const alone = ({ aloneAt }: Trying, zone: Zone, goal: AloneGoal) =>
+  searchAlone(0, zone.size - 1, (index) => aloneAt(zone.t(index)), goal);
+
+function movingSearch({ snapshotAt, rangeOf, rivals }: Trying, zone: Zone): MovingSearch {
+  return {
+    from: 0,
+    to: zone.size - 1,
+    snapshotAt: (index) => snapshotAt(zone.t(index)),
+    rangeOf,
+    tieBreaks: rivals.scheme.ranks['tie-break'].length > 0,
+    budget: { left: BUDGET },
+  };
+}
+
+/** Others who may stand before the unit: where nobody rises, only those who do at the zone's start. */
+function contestants({ group, rivals }: Trying, search: MovingSearch): readonly number[] {
+  const own = search.snapshotAt(search.from).own;
+  if (!group.simple || !own) return rivals.others;
+  const { others, board } = rivals;
+  return others.filter((other) => at(board.standings, other).total >= own.total);
+}

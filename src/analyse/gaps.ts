@@ -1,0 +1,120 @@
+import type { Gap } from '../model/findings.ts';
+import type { Scores } from '../model/scores.ts';
+import { roundHalfUp } from '../score/round.ts';
+import { type Workings, workingsOf } from '../score/workings.ts';
+import { gapTrial, type Trial } from './gap-trial.ts';
+import { at, type GradeGoal, type GroupBoard, groupBoard, nextGrade } from './group-board.ts';
+import { type GroupColumn, groupColumn } from './group-column.ts';
+import { leastTotals, type StayAhead } from './least-totals.ts';
+import { rivalsOf, type UnitRivals } from './rivals-of-unit.ts';
+
+/**
+ * What separates each ranked unit from the next place of its group, from the first and from the
+ * next grade: in points of the total, and by each indicator in raw units, the nearest better figure
+ * (on the grid of the indicator's decimals) with which a full re-scoring gives that rank or grade.
+ * A moved figure moves the bounds of its peers, so nothing here is a slope. Units without a rank,
+ * and goals that a unit has reached, have no gaps.
+ *
+ * @returns gaps by the unit's place in `Assessment.units`, worked out when asked for
+ */
+export function gapFinder(scores: Scores): (unit: number) => Gap[] {
+  const workings = workingsOf(scores);
+  const groups = new Map<string | undefined, GroupGaps>();
+  return (unit) => {
+    const group = workings.run.assessment.units[unit]?.group;
+    let found = groups.get(group);
+    if (!found) {
+      found = groupGaps(workings, group);
+      groups.set(group, found);
+    }
+    return gapsOf(workings, found, unit);
+  };
+}
+
+interface GroupGaps {
+  board: GroupBoard;
+  columns: { group: GroupColumn; stayAhead: () => StayAhead | undefined }[];
+}
+
+function groupGaps(workings: Workings, name: string | undefined): GroupGaps {
+  const board = groupBoard(workings, name);
+  const slack = 10 ** -workings.run.assessment.scheme.rounding.total;
+  const columns = workings.columns.map((_, place) => {
+    const group = groupColumn(workings, place, board);
+    let known: StayAhead | undefined;
+    return {
+      group,
+      stayAhead: () => {
+        if (group.pressable) known ??= leastTotals(group, slack);
+        return known;
+      },
+    };
+  });
+  return { board, columns };
+}
+
+function gapsOf(workings: Workings, { board, columns }: GroupGaps, unit: number): Gap[] {
+  const rank = workings.standings.groupRank[unit];
+  if (rank === null || rank === undefined) return [];
+  const grade = nextGrade(workings, board, unit);
+  if (rank === 1 && !grade) return [];
+  const rivals = rivalsOf(board, unit, workings.run.assessment.scheme);
+  const trials = columns.flatMap(({ group, stayAhead }) => {
+    const trial = gapTrial(group, rivals, stayAhead());
+    return trial ? [{ code: group.column.code, trial }] : [];
+  });
+  const by = (find: (trial: Trial) => number | null) =>
+    trials.map(({ code, trial }) => ({ indicator: code, from: trial.from, x: find(trial) }));
+  const gaps: Gap[] = [];
+  if (rank > 1) {
+    const next = by((trial) => trial.forRank(rank - 1));
+    const first = rank === 2 ? next : by((trial) => trial.forRank(1));
+    gaps.push({ to: 'next', rank: rank - 1, ...pointsToRank(rivals, rank - 1), by: next });
+    gaps.push({ to: 'first', rank: 1, ...pointsToRank(rivals, 1), by: first });
+  }
+  if (grade)
+    gaps.push({
+      to: 'grade',
+      grade: grade.name,
+      ...pointsToGrade(rivals, grade),
+      by: by((trial) => trial.forGrade(grade)),
+    });
+  return gaps;
+}
+
+function pointsToRank(rivals: UnitRivals, rank: number): { points?: number } {
+  const wanted = rivals.forRank(rank);
+  return wanted ? { points: pointsTo(rivals, wanted.total) } : {};
+}
+
+function pointsTo({ board, unit, scheme }: UnitRivals, total: number): number {
+  return roundHalfUp(total - at(board.standings, unit).total, scheme.rounding.total);
+}
+
+/** The least total that gives the grade: at a line, level with another unit, or just above one. */
+function pointsToGrade(rivals: UnitRivals, goal: GradeGoal): { points?: number } {
+  const { board, unit, scheme } = rivals;
+  const own = at(board.standings, unit);
+  if (goal.place < 0) return {};
+  const decimals = scheme.rounding.total;
+  const unitOfTotal = 10 ** -decimals;
+  const lines = scheme.grades.flatMap(({ min }) =>
+    min === undefined ? [] : [lineOnGrid(min, decimals, unitOfTotal)],
+  );
+  const totals = rivals.others.flatMap((other) => {
+    const { total } = at(board.standings, other);
+    return [total, roundHalfUp(total + unitOfTotal, decimals)];
+  });
+  const wanted = [...new Set([...lines, ...totals])]
+    .filter((total) => total > own.total && total >= goal.leastTotal)
+    .filter((total) => rivals.above(total) < goal.worstRank)
+    .sort((a, b) => a - b)
+    .find((total) => rivals.grade({ ...own, total }) <= goal.place);
+  return wanted === undefined ? {} : { points: pointsTo(rivals, wanted) };
+}
+
+/** The least rounded total that reaches a line. */
+function lineOnGrid(line: number, decimals: number, unit: number): number {
+  const near = roundHalfUp(line, decimals);
+  return near >= line ? near : roundHalfUp(near + unit, decimals);
+}

@@ -1,0 +1,134 @@
+import type { Grade, Scheme } from '../model/scheme.ts';
+import { compareStandings, type Standing } from '../score/rank.ts';
+import { roundHalfUp, wholePart } from '../score/round.ts';
+import { gradeAfterVetoes } from '../score/vetoes.ts';
+import type { Workings } from '../score/workings.ts';
+
+/** The ranked units of one group as they stand. */
+export interface GroupBoard {
+  members: Int32Array;
+  /** Places of the ranked units, best first. */
+  order: number[];
+  /** By the unit's place; only of ranked units. */
+  standings: Map<number, Standing>;
+  /** Units that count for quotas: void ones too, unranked ones not. */
+  size: number;
+}
+
+export function groupBoard(workings: Workings, group: string | undefined): GroupBoard {
+  const { run, standings: placed } = workings;
+  const members = run.members.byGroup.get(group) ?? new Int32Array();
+  const standings = new Map<number, Standing>();
+  for (const unit of members)
+    if (placed.groupRank[unit] !== null) standings.set(unit, standingOf(workings, unit));
+  const order = [...standings.keys()].sort((a, b) =>
+    compareStandings(at(standings, a), at(standings, b)),
+  );
+  const size = [...members].filter((unit) => run.assessment.units[unit]?.ranked).length;
+  return { members, order, standings, size };
+}
+
+const NOBODY: Standing = { total: Number.NEGATIVE_INFINITY, tieBreaks: [] };
+
+/** The standing of a ranked unit; behind everybody for another. */
+export function at(standings: ReadonlyMap<number, Standing>, unit: number): Standing {
+  return standings.get(unit) ?? NOBODY;
+}
+
+function standingOf({ totals, levels, aggregation }: Workings, unit: number): Standing {
+  const { scheme, branches } = aggregation;
+  const tieBreaks = scheme.ranks['tie-break'].map((id) => {
+    const place = branches.findIndex((branch) => branch.id === id);
+    const exact = levels[place]?.exact[unit] ?? Number.NaN;
+    return Number.isNaN(exact)
+      ? Number.NEGATIVE_INFINITY
+      : roundHalfUp(exact, scheme.rounding.category);
+  });
+  return { total: totals[unit] ?? Number.NEGATIVE_INFINITY, tieBreaks };
+}
+
+/** A grade to be reached: the computed place in the list that becomes it after the unit's vetoes. */
+export interface GradeGoal {
+  name: string;
+  /** Greatest place before vetoes that still ends at the goal or above; −1: none does. */
+  place: number;
+  /**
+   * Whoever gets a place up to this has at most this rank, since each unit ahead takes a place of
+   * a quota; Infinity where a grade without a quota, or ties let in, break that.
+   */
+  worstRank: number;
+  /** No total below this reaches it, whatever the quotas. */
+  leastTotal: number;
+  /** True where quotas decide too. */
+  quotas: boolean;
+}
+
+/** The grade above the unit's own; undefined at the top or without grades. */
+export function nextGrade(
+  workings: Workings,
+  board: GroupBoard,
+  unit: number,
+): GradeGoal | undefined {
+  const { scheme } = workings.run.assessment;
+  const { grades } = scheme;
+  const own = grades.findIndex(({ name }) => name === workings.standings.grade[unit]);
+  const effects = workings.effects[unit];
+  const goal = grades[own - 1];
+  if (!goal || !effects) return undefined;
+  let place = -1;
+  for (let raw = 0; raw < grades.length; raw += 1)
+    if (gradeAfterVetoes(grades, raw, effects) <= own - 1) place = raw;
+  const upTo = grades.slice(0, place + 1);
+  return {
+    name: goal.name,
+    place,
+    worstRank: worstRank(upTo, scheme, board.size),
+    leastTotal: Math.min(...upTo.map(({ min }) => min ?? Number.NEGATIVE_INFINITY)),
+    quotas: upTo.some(({ quota }) => quota !== undefined),
+  };
+}
+
+function worstRank(upTo: readonly Grade[], scheme: Scheme, size: number): number {
+  if (upTo.some(({ quota }) => quota === undefined)) return Number.POSITIVE_INFINITY;
+  if (scheme['grade-ties'] === 'in' && upTo.length > 1) return Number.POSITIVE_INFINITY;
+  return upTo.reduce((sum, { quota = 0 }) => sum + wholePart(quota * size), 0);
+}
+
+/**
+ * Place in `grades` of one unit of a ranked list, by the same rules as `score/grade.ts`, in one
+ * pass for each grade; −1 where none takes it.
+ *
+ * @param list standings of all ranked units of the group, best first
+ * @param own place of the unit in the list
+ */
+export function gradeInList(
+  list: readonly Standing[],
+  own: number,
+  scheme: Scheme,
+  size: number,
+): number {
+  const open = list.map(() => true);
+  for (const [place, { min, quota }] of scheme.grades.entries()) {
+    let room = quota === undefined ? Number.POSITIVE_INFINITY : wholePart(quota * size);
+    for (let from = 0; from < list.length && room > 0; ) {
+      const standing = list[from] ?? NOBODY;
+      const reaches = min === undefined || standing.total >= min;
+      // Totals only fall from here on.
+      if (!reaches) break;
+      let to = from;
+      let tied = 0;
+      while (to < list.length && compareStandings(standing, list[to] ?? NOBODY) === 0) {
+        if (open[to]) tied += 1;
+        to += 1;
+      }
+      if (tied > room && scheme['grade-ties'] === 'out') break;
+      if (tied > 0) {
+        for (let i = from; i < to; i += 1) open[i] = false;
+        if (from <= own && own < to) return place;
+        room -= tied;
+      }
+      from = to;
+    }
+  }
+  return -1;
+}

@@ -1,0 +1,100 @@
+import type { Indicator } from '../model/dataset.ts';
+import type { Column } from '../score/column.ts';
+import type { Workings } from '../score/workings.ts';
+import { type ColumnAnew, columnAnew } from './column-anew.ts';
+import type { GroupBoard } from './group-board.ts';
+import { type PathTotals, pathTotals } from './path-total.ts';
+import type { SortedPeers } from './peer-regions.ts';
+
+/** One indicator among the units of one group: what all of its gaps share. */
+export interface GroupColumn {
+  column: Column;
+  anew: ColumnAnew;
+  totals: PathTotals;
+  board: GroupBoard;
+  /** Rows that apply in the group, with the peers of each on the better axis, ascending. */
+  rows: { row: Indicator; peers: Float64Array }[];
+  sign: 1 | -1;
+  /** Some unit of the group has the mean of the others' scores. */
+  hasGroupMeans: boolean;
+  /**
+   * True where a better figure of one unit never raises another's score, and brings its own no
+   * higher than the best figure of today would.
+   */
+  simple: boolean;
+  /** True where one bound tells how far the others can be pressed, whoever moves (`leastTotals`). */
+  pressable: boolean;
+  /** True where a geometric mean lies on the way to the total. */
+  geometric: boolean;
+}
+
+export function groupColumn(workings: Workings, place: number, board: GroupBoard): GroupColumn {
+  const column = workings.columns[place];
+  if (!column) throw new Error('no such column');
+  const anew = columnAnew(column, board.members);
+  const fills = new Set<string>();
+  const rowPlaces = new Map<number, number>();
+  for (const unit of board.members) {
+    const cell = column.cells[unit];
+    if (cell?.kind === 'filled') fills.add(cell.by);
+    const row = column.rowOf[unit] ?? -1;
+    if (row >= 0 && !rowPlaces.has(row)) rowPlaces.set(row, unit);
+  }
+  const sign = column.rows[0]?.direction === 'reverse' ? -1 : 1;
+  const rows = [...rowPlaces].flatMap(([index, unit]) => {
+    const row = column.rows[index];
+    return row ? [{ row, peers: onBetterAxis(anew.peersOf(unit), sign) }] : [];
+  });
+  const simple =
+    rows.every(({ row }) => isSimple(row)) && !fills.has('group-mean') && !fills.has('previous');
+  return {
+    column,
+    anew,
+    totals: pathTotals(workings, place),
+    board,
+    rows,
+    sign,
+    hasGroupMeans: fills.has('group-mean'),
+    simple,
+    pressable: simple && rows.length === 1 && rows[0]?.row.settings.curve !== 'logarithmic',
+    geometric: isGeometric(workings, place),
+  };
+}
+
+function onBetterAxis(peers: Float64Array, sign: 1 | -1): Float64Array {
+  return sign > 0 ? peers : peers.map((value) => -value).reverse();
+}
+
+function isSimple({ settings, direction }: Indicator): boolean {
+  const { rule, bounds = 'peers', first = 100, last = 60 } = settings;
+  if (rule === 'efficacy') return direction !== 'interval' && bounds === 'peers';
+  if (rule === 'rank-line') return first >= last;
+  return rule === 'relative' || rule === 'rank-steps';
+}
+
+function isGeometric({ aggregation, holders }: Workings, column: number): boolean {
+  for (let place = holders[column] ?? 0; place >= 0; ) {
+    const branch = aggregation.branches[place];
+    if (!branch) return false;
+    if (branch.mean === 'geometric') return true;
+    place = branch.parent;
+  }
+  return false;
+}
+
+/** The peers without one figure that is among them. */
+export function without(peers: Float64Array, y: number): SortedPeers {
+  let low = 0;
+  let high = peers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((peers[middle] ?? 0) < y) low = middle + 1;
+    else high = middle;
+  }
+  const skip = low;
+  const found = peers[skip] === y;
+  return {
+    length: peers.length - (found ? 1 : 0),
+    at: (index) => peers[found && index >= skip ? index + 1 : index],
+  };
+}

@@ -1,0 +1,88 @@
+import { ownFigure } from './column-anew.ts';
+import { FARTHEST } from './figure-axis.ts';
+import { isRankRule } from './figure-zones.ts';
+import { at } from './group-board.ts';
+import type { GroupColumn } from './group-column.ts';
+
+/** How many units of a group keep a total above a given one, whoever moves as far as can be. */
+export type StayAhead = (total: number, own: number) => number;
+
+/**
+ * Totals below which no unit of the group can be pressed by another's better figure, worked out
+ * once for a column: the scores after the worst figure has become the best imaginable, one unit of
+ * rounding less for safety. Only for columns in which nobody's score rises by it.
+ *
+ * @param slack one unit of the total's last decimal
+ */
+export function leastTotals(group: GroupColumn, slack: number): StayAhead {
+  const { board, column } = group;
+  const farthest = farthestFigure(group);
+  const valued = board.order.filter((unit) => ownFigure(column, unit) !== undefined);
+  const [worst, other] = worstTwo(group, valued);
+  const least = new Map<number, number>();
+  for (const unit of board.order) {
+    const now = at(board.standings, unit).total;
+    least.set(unit, now - slack);
+  }
+  if (worst !== undefined) {
+    const pressed = group.anew.changed(worst, farthest);
+    for (const unit of valued) {
+      const score =
+        unit === worst ? pressedBy(group, other, farthest, worst) : pressed.scoreOf(unit);
+      const total =
+        score === undefined ? Number.NEGATIVE_INFINITY : group.totals.total(unit, score);
+      const now = least.get(unit) ?? Number.NEGATIVE_INFINITY;
+      least.set(
+        unit,
+        Math.min(now, (Number.isNaN(total) ? Number.NEGATIVE_INFINITY : total) - slack),
+      );
+    }
+  }
+  const sorted = Float64Array.from(least.values()).sort();
+  return (total, own) => {
+    const above = sorted.length - firstAbove(sorted, total);
+    return above - ((least.get(own) ?? Number.NEGATIVE_INFINITY) > total ? 1 : 0);
+  };
+}
+
+/** The best figure that the grid holds; a ratio stays above 0. */
+function farthestFigure({ rows, sign }: GroupColumn): number {
+  const decimals = rows[0]?.row.decimals ?? 0;
+  const positive = sign < 0 && rows[0]?.row.settings.rule === 'relative';
+  return positive ? 10 ** -decimals : (sign * FARTHEST) / 10 ** decimals;
+}
+
+/** The unit that stands worst in the column, and another one. */
+function worstTwo(
+  { column, sign }: GroupColumn,
+  valued: readonly number[],
+): (number | undefined)[] {
+  const merit = (unit: number) => sign * (ownFigure(column, unit) ?? 0);
+  const worst = valued.reduce<number | undefined>(
+    (least, unit) => (least === undefined || merit(unit) < merit(least) ? unit : least),
+    undefined,
+  );
+  return [worst, valued.find((unit) => unit !== worst)];
+}
+
+/** The worst unit's own score after another moved; places among ties are left open. */
+function pressedBy(
+  group: GroupColumn,
+  other: number | undefined,
+  farthest: number,
+  worst: number,
+): number | undefined {
+  if (other === undefined || group.rows.some(({ row }) => isRankRule(row))) return undefined;
+  return group.anew.changed(other, farthest).scoreOf(worst);
+}
+
+function firstAbove(sorted: Float64Array, total: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= total) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,173 @@
+import { compareStandings, type Standing } from '../score/rank.ts';
+import type { ExactStanding } from './path-total.ts';
+
+/** All standings after a tried figure, each worked out when asked for. */
+export interface Snapshot {
+  /** undefined where scoring would report an error. */
+  own: ExactStanding | undefined;
+  total: (unit: number) => number;
+  standing: (unit: number) => Standing;
+  /** False where scoring would report an error for another unit. */
+  valid: () => boolean;
+}
+
+/** Others' totals between two figures of a zone. */
+export type RangeOf = (
+  unit: number,
+  a: Snapshot,
+  b: Snapshot,
+) => readonly [low: number, high: number];
+
+export interface MovingSearch {
+  from: number;
+  to: number;
+  snapshotAt: (index: number) => Snapshot;
+  rangeOf: RangeOf;
+  /** True where standings also hold tie-breaks, which the totals do not show. */
+  tieBreaks: boolean;
+  /** How many spans may be looked at before the search is given up. */
+  budget: { left: number };
+}
+
+/**
+ * The first index at which at most `rank` − 1 of the others stand before the unit, where each total
+ * moves in one direction over the indices: the unit's and the others' least and greatest totals of
+ * a span tell which spans cannot hold it.
+ *
+ * @param others units that may stand before it at any of the indices
+ */
+export function searchRank(
+  search: MovingSearch,
+  others: readonly number[],
+  rank: number,
+): number | undefined {
+  const { snapshotAt } = search;
+  return rankSpan(
+    search,
+    { from: search.from, to: search.to, others, ahead: 0, rank },
+    {
+      first: snapshotAt(search.from),
+      last: snapshotAt(search.to),
+    },
+  );
+}
+
+interface RankSpan {
+  from: number;
+  to: number;
+  /** Units that stand before the unit at some of the indices only, as far as is known. */
+  others: readonly number[];
+  /** How many others stand before it at every index. */
+  ahead: number;
+  rank: number;
+}
+
+interface Ends {
+  first: Snapshot;
+  last: Snapshot;
+}
+
+function rankSpan(search: MovingSearch, span: RankSpan, { first, last }: Ends): number | undefined {
+  const { from, to, rank } = span;
+  if (reachesRank(first, span)) return from;
+  if (from === to) return undefined;
+  search.budget.left -= 1;
+  if (search.budget.left < 0) return undefined;
+  const inner = narrowed(search, span, { first, last });
+  if (inner.ahead >= rank) return undefined;
+  if (to - from === 1) return reachesRank(last, inner) ? to : undefined;
+  if (isConstant(search, inner.others, { first, last })) return undefined;
+  const middle = split(search, from, to);
+  const halfway = search.snapshotAt(middle);
+  return (
+    rankSpan(search, { ...inner, to: middle }, { first, last: halfway }) ??
+    rankSpan(search, { ...inner, from: middle }, { first: halfway, last })
+  );
+}
+
+function reachesRank(snapshot: Snapshot, { others, ahead, rank }: RankSpan): boolean {
+  const { own } = snapshot;
+  if (!own || ahead >= rank) return false;
+  let before = ahead;
+  for (const unit of others) {
+    const total = snapshot.total(unit);
+    if (
+      total > own.total ||
+      (total === own.total && compareStandings(own, snapshot.standing(unit)) > 0)
+    )
+      before += 1;
+    if (before >= rank) return false;
+  }
+  return snapshot.valid();
+}
+
+/** Leaves out the others whose order towards the unit is the same over the whole span. */
+function narrowed(search: MovingSearch, span: RankSpan, { first, last }: Ends): RankSpan {
+  if (!first.own || !last.own) return span;
+  const low = Math.min(first.own.total, last.own.total);
+  const high = Math.max(first.own.total, last.own.total);
+  const others: number[] = [];
+  let { ahead } = span;
+  for (const unit of span.others) {
+    const [least, greatest] = search.rangeOf(unit, first, last);
+    if (least > high) ahead += 1;
+    else if (!(greatest < low)) others.push(unit);
+  }
+  return { ...span, others, ahead };
+}
+
+function isConstant(
+  search: MovingSearch,
+  others: readonly number[],
+  { first, last }: Ends,
+): boolean {
+  if (!first.own || !last.own || compareStandings(first.own, last.own) !== 0) return false;
+  return others.every((unit) => {
+    const [least, greatest] = search.rangeOf(unit, first, last);
+    if (least !== greatest) return false;
+    return !search.tieBreaks || compareStandings(first.standing(unit), last.standing(unit)) === 0;
+  });
+}
+
+/** Near the start first: fourfold steps from there, then halves. */
+function split(search: MovingSearch, from: number, to: number): number {
+  const step = Math.max(1, 3 * (from - search.from));
+  return from + Math.min(step, Math.floor((to - from) / 2));
+}
+
+/** A goal that depends on the standings of all others. */
+export interface GroupGoal {
+  reached: (snapshot: Snapshot) => boolean;
+  /** @param own greatest total of the unit · @param others the totals that the others may have */
+  possible: (own: number, others: readonly (readonly [low: number, high: number])[]) => boolean;
+}
+
+/** The first index at which a goal is reached that needs every other unit's standing. */
+export function searchGroup(
+  search: MovingSearch,
+  others: readonly number[],
+  goal: GroupGoal,
+): number | undefined {
+  const span = (from: number, to: number, { first, last }: Ends): number | undefined => {
+    if (first.own && goal.reached(first) && first.valid()) return from;
+    if (from === to) return undefined;
+    search.budget.left -= 1;
+    if (search.budget.left < 0) return undefined;
+    if (first.own && last.own) {
+      const high = Math.max(first.own.total, last.own.total);
+      const ranges = others.map((unit) => search.rangeOf(unit, first, last));
+      if (!goal.possible(high, ranges)) return undefined;
+      if (isConstant(search, others, { first, last })) return undefined;
+    }
+    if (to - from === 1) return last.own && goal.reached(last) && last.valid() ? to : undefined;
+    const middle = split(search, from, to);
+    const halfway = search.snapshotAt(middle);
+    return (
+      span(from, middle, { first, last: halfway }) ?? span(middle, to, { first: halfway, last })
+    );
+  };
+  return span(search.from, search.to, {
+    first: search.snapshotAt(search.from),
+    last: search.snapshotAt(search.to),
+  });
+}
