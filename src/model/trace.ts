@@ -49,7 +49,14 @@ export type TraceStep =
   | { step: 'target'; value: number; origin: Origin }
   | { step: 'previous'; value: number; at?: Source }
   /** A figure that was looked up among the peers or elsewhere: `name` says which (i18n). */
-  | { step: 'fact'; name: FactName; value: number | string; detail?: string }
+  | {
+      step: 'fact';
+      name: FactName;
+      value: number | string;
+      detail?: string;
+      /** Whose value it is. */
+      units?: string[];
+    }
   /** A standard of the bands, from excellent (0) to poor (4). */
   | { step: 'standard'; which: 'band' | 'band-upper'; band: number; value: number; at: Source }
   /** A formula by its name (i18n prints it in symbols), the same with numbers, and its value. */

@@ -33,15 +33,9 @@ export interface Aggregation {
 }
 
 /** Scores of a column that are averaged: exact, or at `decimals`; NaN where there is none. */
-export function usedScores(cells: Column['cells'], decimals: number | undefined): Float64Array {
-  const used = new Float64Array(cells.length);
-  for (let unit = 0; unit < cells.length; unit += 1) {
-    const cell = cells[unit];
-    if (cell === undefined || cell.kind === 'missing' || cell.kind === 'failed') {
-      used[unit] = Number.NaN;
-    } else used[unit] = decimals === undefined ? cell.exact : roundHalfUp(cell.exact, decimals);
-  }
-  return used;
+export function usedScores({ exact }: Column, decimals: number | undefined): Float64Array {
+  if (decimals === undefined) return exact;
+  return exact.map((score) => (Number.isNaN(score) ? score : roundHalfUp(score, decimals)));
 }
 
 /** Levels of all branches, by their place: children before parents. */

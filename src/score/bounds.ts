@@ -187,14 +187,19 @@ function origin(context: Context, which: Which, value: number, figure: Figure | 
   return at ? { from: 'row', at } : { from: 'defaults' };
 }
 
-/** Both bounds with whose they are. */
-export function limitSteps(
+/** Both bounds with whose they are; made once where they are the same for all units. */
+export function limitStepsFor(
   context: Context,
-  limits: Limits,
-  figure: Figure | undefined,
-): TraceStep[] {
-  return (['satisfactory', 'unallowable'] as const).map((which) => {
-    const { value } = limits[which];
-    return { step: 'bound', which, value, origin: origin(context, which, value, figure) };
-  });
+): (limits: Limits, figure: Figure | undefined) => TraceStep[] {
+  const stepsOf = (limits: Limits, figure: Figure | undefined) =>
+    (['satisfactory', 'unallowable'] as const).map((which): TraceStep => {
+      const { value } = limits[which];
+      return { step: 'bound', which, value, origin: origin(context, which, value, figure) };
+    });
+  if (context.settings.bounds === 'target') return stepsOf;
+  let steps: TraceStep[] | undefined;
+  return (limits, figure) => {
+    steps ??= stepsOf(limits, figure);
+    return steps;
+  };
 }

@@ -1,45 +1,46 @@
 import type { Fill } from '../model/scheme.ts';
 import type { Bounds, NoScoreReason } from '../model/scores.ts';
 
-/**
- * What a rule makes of one value: a score before the floor, nothing (with the reason; `never`
- * filled where the scheme may not fill it), or a failure that it has reported.
- */
-export type Outcome = Rated | Unrated | Failed;
+/** What a rule makes of one value. */
+export type Outcome = Scored | Unrated | Failed;
 
-export interface Rated {
-  kind: 'rated';
+export interface Scored {
+  kind: 'scored';
   /** 0–100, before the floor. */
   score: number;
-  /** What JSON shows as the value where it is not the figure. */
+  /** What is shown as the value where it is not the figure. */
   value?: number;
   coefficient?: number;
   bounds?: Bounds;
 }
 
+/** No score; its weight goes to the siblings, by the scheme's treatment or (`always`) anyhow. */
 export interface Unrated {
   kind: 'unrated';
   reason: NoScoreReason;
-  /** True: its weight always goes to the siblings, whatever the scheme says of the reason. */
   always: boolean;
 }
 
+/** Something was found wrong, and has been reported. */
 export interface Failed {
   kind: 'failed';
 }
 
 export const FAILED: Failed = { kind: 'failed' };
 
-/** The score of one unit under one indicator, or why there is none. */
-export type Cell =
-  | { kind: 'scored'; exact: number; value?: number | string; rated?: Rated }
-  | {
-      kind: 'filled';
-      exact: number;
-      reason: NoScoreReason;
-      by: Fill;
-      value?: number | string;
-      rated?: Rated;
-    }
-  | { kind: 'missing'; reason: NoScoreReason }
-  | Failed;
+/** A missing value that the scheme gives a score; `scored` where the previous value was scored. */
+export interface Filled {
+  kind: 'filled';
+  reason: NoScoreReason;
+  by: Fill;
+  value?: number;
+  scored?: Scored;
+}
+
+export interface Missing {
+  kind: 'missing';
+  reason: NoScoreReason;
+}
+
+/** How one unit fares under one indicator; the exact score stands in the column. */
+export type Cell = Scored | Filled | Missing | Failed;

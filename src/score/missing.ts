@@ -1,23 +1,33 @@
 import type { Figure } from '../model/dataset.ts';
 import type { NoScoreReason } from '../model/scores.ts';
 import type { Place } from '../model/source.ts';
-import { type Cell, FAILED } from './cell.ts';
+import { type Cell, FAILED, type Missing } from './cell.ts';
+import type { Ready } from './column.ts';
 import { foundIn } from './report-problem.ts';
-import type { Context, Scorer } from './rule.ts';
+import type { Context } from './rule.ts';
 import { FIGURELESS } from './rules.ts';
 import type { Run } from './run.ts';
 import { names } from './target.ts';
 
 /** What each kind of missing value does: its weight goes to others, or it is filled. */
 
-/** A cell that waits for the mean of its group's scored units. */
-export interface Pending {
-  unit: number;
-  reason: NoScoreReason;
-  context: Context;
+/** A column that is being scored. */
+export interface Work {
+  run: Run;
+  /** Exact scores by unit; NaN for none. */
+  exact: Float64Array;
+  /** Slots that wait for the mean of their group's scored units. */
+  pending: Slot[];
 }
 
-const MISSING: Record<NoScoreReason, Cell> = {
+/** One unit's place in it. */
+export interface Slot extends Work, Ready {
+  unit: number;
+  figure: Figure | undefined;
+  reason?: NoScoreReason;
+}
+
+const MISSING: Record<NoScoreReason, Missing> = {
   'not-applicable': { kind: 'missing', reason: 'not-applicable' },
   'not-reported': { kind: 'missing', reason: 'not-reported' },
   'not-released': { kind: 'missing', reason: 'not-released' },
@@ -25,14 +35,8 @@ const MISSING: Record<NoScoreReason, Cell> = {
   'equal-bounds': { kind: 'missing', reason: 'equal-bounds' },
 };
 
-export function missingCell(reason: NoScoreReason): Cell {
+export function missingCell(reason: NoScoreReason): Missing {
   return MISSING[reason];
-}
-
-/** Full score of a filled cell: base + span under efficacy, 100 under any other rule. */
-export function fullScore(context: Context): number {
-  const { rule, base, span } = context.settings;
-  return rule === 'efficacy' ? base + (span ?? 40) : 100;
 }
 
 /** The score after the floor (最低分), which acts on computed scores of every rule. */
@@ -40,19 +44,18 @@ export function floored(score: number, floor: number | 'none'): number {
   return floor !== 'none' && score < floor ? floor : score;
 }
 
+/** Full score of a filled cell: base + span under efficacy, 100 under any other rule. */
+export function fullScore({ settings }: Context): number {
+  const { rule, base, span = 40 } = settings;
+  return rule === 'efficacy' ? base + span : 100;
+}
+
 /**
  * A cell without a value of its own, by the scheme's treatment of the reason. In a draft what is
  * not reported or not released yet is left out. Fills other than `previous` know no floor.
  */
-export function treat(
-  run: Run,
-  context: Context,
-  scorer: Scorer,
-  unit: number,
-  reason: NoScoreReason,
-  figure: Figure | undefined,
-  pending: Pending[],
-): Cell {
+export function treat(slot: Slot, reason: NoScoreReason): Cell {
+  const { run, context } = slot;
   if (reason === 'equal-bounds') return missingCell(reason);
   if (run.draft && (reason === 'not-reported' || reason === 'not-released')) {
     return missingCell(reason);
@@ -62,45 +65,49 @@ export function treat(
     case 'reallocate':
       return missingCell(reason);
     case 'error':
-      return reportMissing(run, context, unit, reason, figure);
+      return reportMissing(slot, reason, 'value-missing');
     case 'full':
-      return { kind: 'filled', exact: fullScore(context), reason, by };
+      return fill(slot, reason, by, fullScore(context));
     case 'base':
-      return { kind: 'filled', exact: context.settings.base, reason, by };
+      return fill(slot, reason, by, context.settings.base);
     case 'zero':
-      return { kind: 'filled', exact: 0, reason, by };
+      return fill(slot, reason, by, 0);
     case 'group-mean':
-      pending.push({ unit, reason, context });
+      slot.pending.push({ ...slot, reason });
       return FAILED;
     case 'previous':
-      return fromPrevious(run, context, scorer, unit, reason, figure);
+      return fromPrevious(slot, reason);
   }
 }
 
-function fromPrevious(
-  run: Run,
-  context: Context,
-  scorer: Scorer,
-  unit: number,
+function fill(
+  { exact, unit }: Slot,
   reason: NoScoreReason,
-  figure: Figure | undefined,
+  by: 'full' | 'base' | 'zero' | 'group-mean',
+  score: number,
 ): Cell {
+  exact[unit] = score;
+  return { kind: 'filled', reason, by };
+}
+
+/** The previous value scored like a value; words and ballots have none that could be. */
+function fromPrevious(slot: Slot, reason: NoScoreReason): Cell {
+  const { run, context, scorer, unit, figure, exact } = slot;
   const { rule, floor } = context.settings;
   const value = figure?.previous;
   if (value === undefined || FIGURELESS.has(rule) || rule === 'tiers') {
-    if (run.draft) return missingCell(reason);
-    return reportMissing(run, context, unit, reason, figure, 'no-previous-to-fill');
+    return run.draft ? missingCell(reason) : reportMissing(slot, reason, 'no-previous-to-fill');
   }
   const outcome = scorer.score(unit, value, figure);
   if (outcome.kind === 'failed') return outcome;
   if (outcome.kind === 'unrated') return missingCell(outcome.reason);
-  const exact = floored(outcome.score, floor);
-  return { kind: 'filled', exact, reason, by: 'previous', value, rated: outcome };
+  exact[unit] = floored(outcome.score, floor);
+  return { kind: 'filled', reason, by: 'previous', value, scored: outcome };
 }
 
 /** The table that should have held the figure: that of the other figures, else of the indicator. */
-function tableOf(context: Context, count: number): Place {
-  for (let unit = 0; unit < count; unit += 1) {
+function tableOf({ run, context }: Slot): Place {
+  for (let unit = 0; unit < run.assessment.units.length; unit += 1) {
     const place = context.figureOf(unit)?.at?.place ?? context.ballotsOf(unit)[0]?.at.place;
     if (place !== undefined) return place;
   }
@@ -108,13 +115,11 @@ function tableOf(context: Context, count: number): Place {
 }
 
 function reportMissing(
-  run: Run,
-  context: Context,
-  unit: number,
+  slot: Slot,
   reason: NoScoreReason,
-  figure: Figure | undefined,
-  text: 'value-missing' | 'no-previous-to-fill' = 'value-missing',
+  text: 'value-missing' | 'no-previous-to-fill',
 ): Cell {
+  const { run, context, unit, figure } = slot;
   if (figure === undefined && run.assessment.absenceExplained) return FAILED;
   const at = figure?.at;
   context.report({
@@ -122,40 +127,51 @@ function reportMissing(
     text: text === 'value-missing' && at === undefined ? 'row-missing' : text,
     params: { ...names(context, unit), reason, period: context.period },
     at,
-    place: tableOf(context, run.assessment.units.length),
+    place: tableOf(slot),
     found: foundIn(figure) ?? '',
   });
   return FAILED;
 }
 
-/** Fills cells with the mean of the exact scores of their group's units of kind scored. */
-export function fillGroupMeans(run: Run, cells: Cell[], pending: readonly Pending[]): void {
-  const means = new Map<string | undefined, number>();
-  for (const { context } of pending) {
-    if (means.has(context.group)) continue;
-    let sum = 0;
-    let count = 0;
-    for (const unit of run.members.byGroup.get(context.group) ?? []) {
-      const cell = cells[unit];
-      if (cell?.kind !== 'scored') continue;
-      sum += cell.exact;
-      count += 1;
-    }
-    means.set(context.group, sum / count);
+function groupMean(
+  run: Run,
+  cells: readonly Cell[],
+  exact: Float64Array,
+  group: string | undefined,
+): number {
+  let sum = 0;
+  let count = 0;
+  for (const unit of run.members.byGroup.get(group) ?? []) {
+    if (cells[unit]?.kind !== 'scored') continue;
+    sum += exact[unit] ?? 0;
+    count += 1;
   }
-  for (const { unit, reason, context } of pending) {
-    const exact = means.get(context.group) ?? Number.NaN;
-    if (!Number.isNaN(exact)) {
-      cells[unit] = { kind: 'filled', exact, reason, by: 'group-mean' };
+  return sum / count;
+}
+
+/** Fills cells with the mean of the exact scores of their group's units of kind scored. */
+export function fillGroupMeans(
+  run: Run,
+  cells: Cell[],
+  exact: Float64Array,
+  pending: readonly Slot[],
+): void {
+  const means = new Map<string | undefined, number>();
+  for (const slot of pending) {
+    const { context, unit, figure, reason = 'not-reported' } = slot;
+    const mean = means.get(context.group) ?? groupMean(run, cells, exact, context.group);
+    means.set(context.group, mean);
+    if (!Number.isNaN(mean)) {
+      cells[unit] = fill(slot, reason, 'group-mean', mean);
       continue;
     }
     context.report({
       code: 'missing-value',
       text: 'group-mean-of-none',
       params: names(context, unit),
-      at: context.figureOf(unit)?.at,
-      place: tableOf(context, run.assessment.units.length),
-      found: foundIn(context.figureOf(unit)),
+      at: figure?.at,
+      place: tableOf(slot),
+      found: foundIn(figure),
     });
   }
 }

@@ -1,6 +1,8 @@
+import type { Indicator } from '../model/dataset.ts';
 import type { CategoryScore, IndicatorScore, UnitScore } from '../model/scores.ts';
 import type { Source } from '../model/source.ts';
-import type { Column } from './column.ts';
+import type { Cell, Filled, Scored } from './cell.ts';
+import { type Column, rowFor } from './column.ts';
 import { roundHalfUp } from './round.ts';
 import { totalExact } from './totals.ts';
 import { vetoLines } from './vetoes.ts';
@@ -57,51 +59,61 @@ function fileSources(ballots: readonly { at: Source }[]): Source[] {
   return [...files.values()].map((place) => ({ place }));
 }
 
+function missingScore(indicator: Indicator, cell: Cell, sources: Source[]): IndicatorScore {
+  const reason = cell.kind === 'missing' ? cell.reason : 'not-reported';
+  const { weight } = indicator;
+  return { kind: 'missing', indicator, weight, sources, reason, effectiveWeight: 0, points: 0 };
+}
+
+type Present = Exclude<IndicatorScore, { kind: 'missing' }>;
+
+/** A score as it is shown. One object is filled field by field: there may be 300,000 of them. */
+function presentScore(
+  column: Column,
+  unit: number,
+  cell: Scored | Filled,
+  result: Present,
+): Present {
+  const scored = cell.kind === 'scored' ? cell : cell.scored;
+  const value = cell.value ?? (cell.kind === 'scored' ? column.figures[unit]?.value : undefined);
+  if (value !== undefined && column.periods === undefined) result.value = value;
+  if (scored?.bounds !== undefined) result.bounds = scored.bounds;
+  if (scored?.coefficient !== undefined) result.coefficient = scored.coefficient;
+  return result;
+}
+
 function indicatorScores(workings: Workings, unit: number, shares: Shares): IndicatorScore[] {
-  const { columns, aggregation, levels, run } = workings;
+  const { columns, aggregation, levels, run, holders } = workings;
   const decimals = run.assessment.scheme.rounding.indicator;
   const result: IndicatorScore[] = [];
-  columns.forEach((column, at) => {
-    const { cells, rows, rowOf } = column;
-    const cell = cells[unit];
-    const indicator = rows[rowOf[unit] ?? -1] ?? rows[0];
-    if (cell === undefined || indicator === undefined) return;
-    const { weight } = indicator;
+  for (let at = 0; at < columns.length; at += 1) {
+    const column = columns[at];
+    const cell = column?.cells[unit];
+    const indicator = column && rowFor(column, unit);
+    if (column === undefined || cell === undefined || indicator === undefined) continue;
     const sources = sourcesOf(workings, column, unit);
     if (cell.kind === 'missing' || cell.kind === 'failed') {
-      const reason = cell.kind === 'missing' ? cell.reason : 'not-reported';
-      result.push({
-        kind: 'missing',
-        indicator,
-        weight,
-        sources,
-        reason,
-        effectiveWeight: 0,
-        points: 0,
-      });
-      return;
+      result.push(missingScore(indicator, cell, sources));
+      continue;
     }
-    const place = workings.holders[at] ?? 0;
+    const { weight } = indicator;
+    const place = holders[at] ?? 0;
     const effectiveWeight =
       (weight * (shares.weights[place] ?? 0)) / (levels[place]?.weights[unit] ?? 1);
-    const used = aggregation.used[at]?.[unit] ?? cell.exact;
-    const points = (used * effectiveWeight * (shares.factors[place] ?? 1)) / 100;
-    const rated = cell.rated;
-    const common = {
-      indicator,
-      weight,
-      sources,
-      ...(cell.value === undefined ? undefined : { value: cell.value }),
-      ...(rated?.bounds === undefined ? undefined : { bounds: rated.bounds }),
-      ...(rated?.coefficient === undefined ? undefined : { coefficient: rated.coefficient }),
-      score: roundHalfUp(cell.exact, decimals),
-      scoreExact: cell.exact,
-      effectiveWeight,
-      ...(aggregation.branches[place]?.additive ? { points } : undefined),
-    };
-    if (cell.kind === 'scored') result.push({ ...common, kind: 'scored' });
-    else result.push({ ...common, kind: 'filled', reason: cell.reason, by: cell.by });
-  });
+    const scoreExact = column.exact[unit] ?? Number.NaN;
+    const score = roundHalfUp(scoreExact, decimals);
+    const common = { indicator, weight, sources, score, scoreExact, effectiveWeight };
+    const shown: Present =
+      cell.kind === 'scored'
+        ? { kind: 'scored', indicator, weight, sources, score, scoreExact, effectiveWeight }
+        : { ...common, kind: 'filled', reason: cell.reason, by: cell.by };
+    presentScore(column, unit, cell, shown);
+    if (aggregation.branches[place]?.additive) {
+      const used = aggregation.used[at]?.[unit] ?? scoreExact;
+      shown.points = (used * effectiveWeight * (shares.factors[place] ?? 1)) / 100;
+    }
+    result.push(shown);
+  }
   return result;
 }
 

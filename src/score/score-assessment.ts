@@ -3,11 +3,12 @@ import type { Problem } from '../model/problem.ts';
 import type { Scores } from '../model/scores.ts';
 import { netAdjustment } from './adjustments.ts';
 import { type Aggregation, aggregate, usedScores } from './aggregate.ts';
-import { type Column, scoreColumn } from './column.ts';
+import type { Column } from './column.ts';
 import { problemCollector } from './report-problem.ts';
 import { unitScore } from './results.ts';
 import { roundHalfUp } from './round.ts';
 import { makeRun, type Run } from './run.ts';
+import { scoreColumn } from './score-column.ts';
 import { standings } from './standings.ts';
 import { finalTotal, totalExact } from './totals.ts';
 import { treeOf } from './tree.ts';
@@ -117,7 +118,7 @@ function aggregationOf(run: Run, columns: Column[], effects: Workings['effects']
     branches,
     columns,
     weights,
-    used: columns.map(({ cells }) => usedScores(cells, decimals)),
+    used: columns.map((column) => usedScores(column, decimals)),
     factorOf: (branch, unit) => {
       const on = scheme.difficulty === 'total' ? '' : scheme.difficulty;
       const factor = branch.id === on ? (units[unit]?.difficulty ?? 1) : 1;

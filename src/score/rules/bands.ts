@@ -76,9 +76,9 @@ export const bands: Rule = (context) => {
         return FAILED;
       }
       const band = place(x, standards);
-      if (band === 'excellent') return { kind: 'rated', score: 100 * of(0) };
-      if (band === 'below') return { kind: 'rated', score: 0 };
-      return { kind: 'rated', score: scoreOf(band), coefficient: band.efficacy };
+      if (band === 'excellent') return { kind: 'scored', score: 100 * of(0) };
+      if (band === 'below') return { kind: 'scored', score: 0 };
+      return { kind: 'scored', score: scoreOf(band), coefficient: band.efficacy };
     },
     explain(_unit, x): Explained {
       if (standards === undefined) return { steps: [], expression: '0' };

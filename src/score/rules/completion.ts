@@ -91,7 +91,7 @@ export const completion: Rule = (context) => {
       if (target === undefined) return missingTarget(context, unit, figure);
       if (!isPositive(context, unit, x, target, form)) return FAILED;
       const ratio = completionRatio(x, target, form);
-      return { kind: 'rated', score: completionScore(ratio, zeroBelow, cap), coefficient: ratio };
+      return { kind: 'scored', score: completionScore(ratio, zeroBelow, cap), coefficient: ratio };
     },
     explain(_unit, x, figure): Explained {
       const target = targetOf(context, figure) ?? Number.NaN;

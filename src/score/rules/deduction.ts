@@ -19,7 +19,7 @@ export const deduction: Rule = (context) => {
   return {
     score(unit) {
       const sum = sumOf(context.deductionsOf(unit));
-      return { kind: 'rated', score: marksToScore(full - sum, row), value: sum };
+      return { kind: 'scored', score: marksToScore(full - sum, row), value: sum };
     },
     explain(unit): Explained {
       const rows = context.deductionsOf(unit);

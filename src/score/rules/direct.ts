@@ -22,7 +22,7 @@ export const direct: Rule = (context) => {
   return {
     score(unit, marks, figure) {
       if (marks >= min && marks <= max) {
-        return { kind: 'rated', score: marksToScore(marks, context.row) };
+        return { kind: 'scored', score: marksToScore(marks, context.row) };
       }
       context.report({
         code: 'out-of-range',

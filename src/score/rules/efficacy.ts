@@ -1,6 +1,6 @@
 import type { Bounds } from '../../model/scores.ts';
 import type { TraceStep } from '../../model/trace.ts';
-import { boundsFromPeers, type Limits, limitSteps, limitsFor } from '../bounds.ts';
+import { boundsFromPeers, type Limits, limitStepsFor, limitsFor } from '../bounds.ts';
 import { FAILED } from '../cell.ts';
 import {
   type Curve,
@@ -75,6 +75,7 @@ export const efficacy: Rule = (context) => {
   const curve = curveOf(context.settings);
   const clamp = clampOf(context);
   const limitsOf = limitsFor(context);
+  const stepsOf = limitStepsFor(context);
   const logarithmic = curve.kind === 'logarithmic';
   let shared: { limits: Limits; bounds: Bounds } | undefined;
   const boundsOf = (limits: Limits): Bounds => {
@@ -96,7 +97,7 @@ export const efficacy: Rule = (context) => {
       }
       const u = coefficient(x, limits, logarithmic);
       const score = scoreOfCoefficient(curve, clamped(u, clamp));
-      return { kind: 'rated', score, coefficient: u, bounds: boundsOf(limits) };
+      return { kind: 'scored', score, coefficient: u, bounds: boundsOf(limits) };
     },
     explain(unit, x, figure) {
       const limits = limitsOf(unit, figure);
@@ -107,7 +108,7 @@ export const efficacy: Rule = (context) => {
         expression: coefficientExpression(x, limits, logarithmic),
         result: coefficient(x, limits, logarithmic),
       });
-      return { ...explained, steps: [...limitSteps(context, limits, figure), ...explained.steps] };
+      return { ...explained, steps: [...stepsOf(limits, figure), ...explained.steps] };
     },
   };
 };
@@ -134,7 +135,7 @@ function interval(context: Context): Scorer {
     score(_unit, x) {
       const u = intervalCoefficient(x, limits);
       const score = scoreOfCoefficient(curve, clamped(u, clamp));
-      return { kind: 'rated', score, coefficient: u, bounds };
+      return { kind: 'scored', score, coefficient: u, bounds };
     },
     explain(_unit, x) {
       const { formula, expression } = intervalExpression(x, limits);

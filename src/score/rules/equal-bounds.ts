@@ -18,8 +18,8 @@ export function withoutLimits(
 ): Outcome {
   const skip = context.draft && limits.why === 'few';
   const how = skip ? 'skip' : (context.settings['equal-bounds'] ?? 'error');
-  if (how === 'full') return { kind: 'rated', score: curve.base + curve.span };
-  if (how === 'base') return { kind: 'rated', score: curve.base };
+  if (how === 'full') return { kind: 'scored', score: curve.base + curve.span };
+  if (how === 'base') return { kind: 'scored', score: curve.base };
   if (how === 'skip') return { kind: 'unrated', reason: 'equal-bounds', always: true };
   return context.settings.bounds === 'target'
     ? reportTarget(context, unit, figure)

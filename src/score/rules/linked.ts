@@ -110,7 +110,7 @@ export const linked: Rule = (context) => {
       }
       const score = mean(unit);
       if (score === undefined) return { kind: 'unrated', reason: 'not-applicable', always: true };
-      return { kind: 'rated', score, value: score };
+      return { kind: 'scored', score, value: score };
     },
     explain(unit): Explained {
       const own = entries.filter((entry) => shareOf(entry, unit) > 0);

@@ -32,7 +32,7 @@ export const rankLine: Rule = (context) => {
   return {
     score(_unit, x) {
       return {
-        kind: 'rated',
+        kind: 'scored',
         score: rankLineScore(placeOf(x), context.peers().length, first, last),
       };
     },

@@ -12,7 +12,7 @@ export const rankSteps: Rule = (context) => {
   const each = context.settings['per-place'] ?? 0;
   const placeOf = (x: number) => placeAmong(x, context.peers(), context.reverse);
   return {
-    score: (_unit, x) => ({ kind: 'rated', score: 100 - each * (placeOf(x) - 1) }),
+    score: (_unit, x) => ({ kind: 'scored', score: 100 - each * (placeOf(x) - 1) }),
     explain(_unit, x): Explained {
       const place = placeOf(x);
       const expression = `100 - ${operand(each)} * (${place} - 1)`;

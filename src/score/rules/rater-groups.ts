@@ -63,7 +63,7 @@ export function ratedByGroups(
     return FAILED;
   }
   const mean = weightedMean(groups);
-  return { kind: 'rated', score: mean, value: mean };
+  return { kind: 'scored', score: mean, value: mean };
 }
 
 /** Means and weights of the groups, or only the score where one of them is hidden. */

@@ -31,6 +31,7 @@ function reportNotPositive(context: Context, unit: number, place: 'own' | 'peer'
  */
 export const relative: Rule = (context) => {
   const bestOf = (peers: Float64Array) => peers[context.reverse ? 0 : peers.length - 1] ?? 0;
+  let holders: string[] | undefined;
   return {
     score(unit, x) {
       const peers = context.peers();
@@ -42,19 +43,18 @@ export const relative: Rule = (context) => {
       }
       if (x <= 0) reportNotPositive(context, unit, 'own');
       if (x <= 0 || (peers[0] ?? 0) <= 0) return FAILED;
-      return { kind: 'rated', score: relativeScore(x, bestOf(peers), context.reverse) };
+      return { kind: 'scored', score: relativeScore(x, bestOf(peers), context.reverse) };
     },
     explain(_unit, x): Explained {
       const best = bestOf(context.peers());
-      const holders = context.peerUnits((value) => value === best);
-      const detail = holders.map((unit) => context.assessment.units[unit]?.name ?? '').join('\n');
+      holders ??= holdersOf(context, best);
       const [a, b] = [operand(x), operand(best)];
       const expression = context.reverse ? `100 * ${b} / ${a}` : `100 * ${a} / ${b}`;
       const formula = context.reverse ? 'relative-reverse' : 'relative';
       const result = relativeScore(x, best, context.reverse);
       return {
         steps: [
-          { step: 'fact', name: 'best', value: best, detail },
+          { step: 'fact', name: 'best', value: best, units: holders },
           { step: 'formula', formula, expression, result },
         ],
         expression,
@@ -62,3 +62,8 @@ export const relative: Rule = (context) => {
     },
   };
 };
+
+function holdersOf(context: Context, best: number): string[] {
+  const units = context.peerUnits((value) => value === best);
+  return units.map((unit) => context.assessment.units[unit]?.name ?? '');
+}

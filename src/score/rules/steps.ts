@@ -45,7 +45,7 @@ export const steps: Rule = (context) => {
       const target = targetOf(context, figure);
       if (target === undefined) return missingTarget(context, unit, figure);
       const count = stepsFrom(x, target, size, context.reverse, whole);
-      return { kind: 'rated', score: marksToScore(start + change(count), row) };
+      return { kind: 'scored', score: marksToScore(start + change(count), row) };
     },
     explain(_unit, x, figure): Explained {
       const target = targetOf(context, figure) ?? Number.NaN;

@@ -15,7 +15,7 @@ export const threshold: Rule = (context) => ({
   score(unit, x, figure) {
     const target = targetOf(context, figure);
     if (target === undefined) return missingTarget(context, unit, figure);
-    return { kind: 'rated', score: reached(x, target, context.reverse) ? 100 : 0 };
+    return { kind: 'scored', score: reached(x, target, context.reverse) ? 100 : 0 };
   },
   explain(_unit, x, figure): Explained {
     const target = targetOf(context, figure) ?? Number.NaN;

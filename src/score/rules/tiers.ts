@@ -24,7 +24,7 @@ export const tiers: Rule = (context) => {
   return {
     score(unit, _x, figure) {
       const score = known.get(String(figure?.value));
-      if (score !== undefined && score !== null) return { kind: 'rated', score };
+      if (score !== undefined && score !== null) return { kind: 'scored', score };
       context.report({
         code: 'unknown-tier',
         text: 'word-without-score',

@@ -32,7 +32,7 @@ export const zscore: Rule = (context) => {
       if (context.peers().length === 0) return noPeers(context);
       const { centre, spread } = peers();
       const z = zscoreOf(x, centre, spread, context.reverse);
-      return { kind: 'rated', score: middle + sd * z, coefficient: z };
+      return { kind: 'scored', score: middle + sd * z, coefficient: z };
     },
     explain(_unit, x): Explained {
       const { centre, spread } = peers();

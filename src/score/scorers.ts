@@ -1,0 +1,84 @@
+import type { Figure, Indicator } from '../model/dataset.ts';
+import type { Column, Ready } from './column.ts';
+import { sortedPeers, valuesOf } from './peers.ts';
+import type { Context } from './rule.ts';
+import { ruleOf } from './rules.ts';
+import type { Run } from './run.ts';
+
+/** What makes the rules of one column (one code, in one period) ready. */
+interface Making {
+  run: Run;
+  figures: readonly (Figure | undefined)[];
+  period: string | undefined;
+  /** Values that take part in comparisons, by unit; NaN for none. */
+  values: Float64Array;
+  /** Sorted values of a comparison group, gathered once; of all units under `all`. */
+  peersOf: (compare: 'group' | 'all', group: string | undefined) => Float64Array;
+}
+
+function gatherOnce(run: Run, values: Float64Array): Making['peersOf'] {
+  const sorted = new Map<string | undefined, Float64Array>();
+  let everyone: Float64Array | undefined;
+  return (compare, group) => {
+    if (compare === 'all') {
+      everyone ??= sortedPeers(values, run.members.all);
+      return everyone;
+    }
+    const known = sorted.get(group);
+    if (known !== undefined) return known;
+    const peers = sortedPeers(values, run.members.byGroup.get(group) ?? new Int32Array());
+    sorted.set(group, peers);
+    return peers;
+  };
+}
+
+function contextOf(making: Making, row: Indicator, group: string | undefined): Context {
+  const { run, figures, period, values, peersOf } = making;
+  const { compare } = row.settings;
+  const members = compare === 'all' ? run.members.all : run.members.byGroup.get(group);
+  return {
+    assessment: run.assessment,
+    row,
+    settings: row.settings,
+    reverse: row.direction === 'reverse',
+    group,
+    period,
+    draft: run.draft,
+    report: run.report,
+    peers: () => peersOf(compare, group),
+    peerUnits: (holds) =>
+      [...(members ?? [])].filter((unit) => {
+        const value = values[unit] ?? Number.NaN;
+        return !Number.isNaN(value) && holds(value);
+      }),
+    figureOf: (unit) => figures[unit],
+    ballotsOf: (unit) => run.ballotsOf(row.code, unit),
+    deductionsOf: (unit) => run.deductionsOf(row.code, unit),
+    upper: run.upper,
+  };
+}
+
+/** Makes the rule of each row ready once for each group, when the first unit of it comes. */
+export function scorersOf(
+  run: Run,
+  rows: readonly Indicator[],
+  rowOf: Int32Array,
+  figures: readonly (Figure | undefined)[],
+  period: string | undefined,
+): Column['scorerOf'] {
+  const values = valuesOf(figures, rowOf);
+  const making: Making = { run, figures, period, values, peersOf: gatherOnce(run, values) };
+  const made = rows.map(() => new Map<string | undefined, Ready>());
+  return (unit) => {
+    const place = rowOf[unit] ?? -1;
+    const row = rows[place];
+    if (row === undefined) return undefined;
+    const group = run.assessment.units[unit]?.group;
+    const known = made[place]?.get(group);
+    if (known !== undefined) return known;
+    const context = contextOf(making, row, group);
+    const ready = { context, scorer: ruleOf(row.settings.rule)(context) };
+    made[place]?.set(group, ready);
+    return ready;
+  };
+}
