@@ -40,6 +40,11 @@ const FORMS: Partial<Record<SettingName, string>> = {
   coefficients: '1;0.8;0.6;0.4;0.2',
 };
 
+/** How a list setting is written, as an example; undefined for other settings. */
+export function settingForm(name: string): string | undefined {
+  return Object.entries(FORMS).find(([setting]) => setting === name)?.[1];
+}
+
 /** Whether a cell of a setting says nothing: blank, or one of the usual marks for “none”. */
 export function isBlankSetting(text: string): boolean {
   return MARKS.byText.has(trimText(text));

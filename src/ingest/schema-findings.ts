@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Param } from '../model/problem.ts';
 import type { Finding } from './located-problem.ts';
 import { nearest } from './nearest.ts';
+import { settingForm } from './parse-setting.ts';
 import type { Yaml, YamlPath } from './read-yaml.ts';
 import { keysAt, titleAt } from './schema-keys.ts';
 
@@ -134,6 +135,11 @@ export function findingsOf(context: Context, issue: Issue): YamlFinding[] {
 
 function typeFinding(context: Context, path: YamlPath, expected: string): YamlFinding {
   const value = valueAt(context.data, path);
+  const form = path[0] === 'defaults' ? settingForm(String(path[1])) : undefined;
+  if (form) {
+    const setting = String(path[1]);
+    return yamlFinding(context, path, 'wrong-type', 'setting-not-list', { setting, form });
+  }
   if (value === undefined)
     return yamlFinding(context, path, 'missing-value', 'key-missing', { key: String(path.at(-1)) });
   if (expected === 'int' && typeof value === 'number')

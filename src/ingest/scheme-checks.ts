@@ -130,7 +130,7 @@ function checkGrades({ scheme: { grades }, at }: Check): YamlFinding[] {
     }
     const better = grades.slice(0, place).findLast(({ min }) => min !== undefined);
     if (grade.min === undefined || better?.min === undefined || grade.min <= better.min) return [];
-    const params = { name: grade.name, min: grade.min, better: better.name, line: better.min };
+    const params = { name: grade.name, min: grade.min, better: better.name, limit: better.min };
     return [at([...path, 'min'], 'out-of-range', 'grade-lines-order', params)];
   });
 }

@@ -1,4 +1,57 @@
 import type { ProblemSentence } from '../problem-sentence.ts';
 import type { problemsFiles as zh } from '../zh-CN/problems-files.ts';
 
-export const problemsFiles: Record<keyof typeof zh, ProblemSentence> = {};
+const SAVE_AS =
+  'Open it in Excel or WPS, choose “Save as”, the type “Excel workbook (*.xlsx)”, and deliver the new file.';
+const SEND_AGAIN =
+  'Export it again or ask the sender for it again; a file that is not needed can be moved out of the folder.';
+const SAVE_AS_TEXT =
+  'Open the original in Excel or WPS, save it as “CSV UTF-8” or .xlsx, and deliver the new file.';
+
+export const problemsFiles: Record<keyof typeof zh, ProblemSentence> = {
+  'empty-file': () => ({ message: 'The file is empty.', fix: SEND_AGAIN }),
+  'empty-workbook': () => ({
+    message: 'No sheet of the workbook holds anything.',
+    fix: SEND_AGAIN,
+  }),
+  'nul-bytes': () => ({
+    message: 'The file holds NUL bytes: it is damaged, or no text file.',
+    fix: SAVE_AS_TEXT,
+  }),
+  'unknown-encoding': () => ({
+    message: 'The encoding of the file is neither UTF-8 nor GB18030 (GBK).',
+    fix: SAVE_AS_TEXT,
+  }),
+  'open-quote': (say) => ({
+    message: `A double quote that opens in row ${say('row')} is not closed properly, so that cells cannot be told apart after it.`,
+    fix: `Look at row ${say('row')}: remove the quote that is too many, or add the one that is missing.`,
+  }),
+  'too-large': () => ({
+    message: 'The file is larger than any table should be (rows, columns, cells or text).',
+    fix: 'Delete formatted but empty rows and columns, or divide the table into several files.',
+  }),
+  'damaged-workbook': () => ({
+    message: 'The workbook is damaged or incomplete.',
+    fix: 'Ask the sender for it again; or open and repair it in Excel or WPS, save it as .xlsx, and deliver the new file.',
+  }),
+  'zip-bomb': () => ({
+    message: 'The workbook unpacks to an abnormal size; it was not read, to protect this computer.',
+    fix: 'Check where it comes from; or open it in Excel or WPS, copy the tables that are needed to a new workbook, and save that as .xlsx.',
+  }),
+  'encrypted-workbook': () => ({
+    message: 'The workbook is protected by a password and cannot be read.',
+    fix: 'Open it with the password in Excel or WPS, remove the password, save it as .xlsx, and deliver the new file.',
+  }),
+  'old-workbook': () => ({
+    message: 'The workbook is of an old kind (.xls, .et or .xlsb) that is not read.',
+    fix: SAVE_AS,
+  }),
+  'not-a-workbook': () => ({
+    message: 'The file is named like a workbook, but is no Excel workbook.',
+    fix: SAVE_AS,
+  }),
+  'workbook-named-text': () => ({
+    message: 'The file is named like a text file, but is a workbook.',
+    fix: 'Let the name of the file end in .xlsx.',
+  }),
+};

@@ -1,3 +1,56 @@
 import type { ProblemSentence } from '../problem-sentence.ts';
 
-export const problemsFiles = {} satisfies Record<string, ProblemSentence>;
+const SAVE_AS =
+  '请用 Excel 或 WPS 打开它，选“另存为”，类型选“Excel 工作簿（*.xlsx）”，再换上新文件。';
+
+/** Why a delivered file could not be read. */
+export const problemsFiles = {
+  'empty-file': () => ({
+    message: '文件是空的，里面什么也没有。',
+    fix: '请重新导出或请报送单位重新发送这个文件；不需要的文件请移出文件夹。',
+  }),
+  'empty-workbook': () => ({
+    message: '工作簿里没有一个有内容的工作表。',
+    fix: '请重新导出或请报送单位重新发送这个文件；不需要的文件请移出文件夹。',
+  }),
+  'nul-bytes': () => ({
+    message: '文件里有不属于文字的内容（空字节），可能已损坏，或者本不是文本文件。',
+    fix: '请用 Excel 或 WPS 打开原件，另存为“CSV UTF-8”或 .xlsx，再换上新文件。',
+  }),
+  'unknown-encoding': () => ({
+    message: '读不出文件的文字编码：既不是 UTF-8，也不是 GB18030（GBK）。',
+    fix: '请用 Excel 或 WPS 打开原件，另存为“CSV UTF-8”或 .xlsx，再换上新文件。',
+  }),
+  'open-quote': (say) => ({
+    message: `从第${say('row')}行起有一个英文双引号没有配对，后面的内容分不清是哪一格的。`,
+    fix: `请查看第${say('row')}行：删去多余的双引号，或补上缺少的另一半。`,
+  }),
+  'too-large': () => ({
+    message: '文件大得超出了一张表应有的范围（行、列、格数或文字太多）。',
+    fix: '请删去表格以外带格式的空行空列，或把表分成几个文件。',
+  }),
+  'damaged-workbook': () => ({
+    message: '工作簿已损坏或不完整，打不开。',
+    fix: '请让报送单位重新发送；或用 Excel、WPS 打开并修复，另存为 .xlsx，再换上新文件。',
+  }),
+  'zip-bomb': () => ({
+    message: '工作簿解压后大得异常，为保护电脑没有读取。',
+    fix: '请核对文件来源；或用 Excel、WPS 打开，只复制有用的表到新工作簿，另存为 .xlsx。',
+  }),
+  'encrypted-workbook': () => ({
+    message: '工作簿设了打开密码，读不了。',
+    fix: '请用 Excel 或 WPS 输入密码打开，去掉密码后另存为 .xlsx，再换上新文件。',
+  }),
+  'old-workbook': () => ({
+    message: '这是旧格式的工作簿（.xls、.et 或 .xlsb），不能直接读取。',
+    fix: SAVE_AS,
+  }),
+  'not-a-workbook': () => ({
+    message: '文件名是工作簿的，内容却不是 Excel 工作簿。',
+    fix: SAVE_AS,
+  }),
+  'workbook-named-text': () => ({
+    message: '文件名是文本文件的，内容却是一个工作簿。',
+    fix: '请把文件名的结尾改为 .xlsx。',
+  }),
+} satisfies Record<string, ProblemSentence>;
