@@ -50,7 +50,10 @@ export function readScheme(bytes: Uint8Array, at: YamlFile & { assessment: strin
   const fallbacks = { title: at.assessment, year: Number.parseInt(at.assessment, 10) || 2000 };
   const { value, findings } = readBySchema(Scheme, whole, fallbacks);
   const further = value ? [...checkScheme(value, whole), ...checkDefaults(value, whole)] : [];
-  const problems = [...findings, ...further].map((finding) => yamlProblem(finding, at));
+  const lineOf = ({ finding }: YamlFinding): number => Number(finding.params.line);
+  const problems = [...findings, ...further]
+    .sort((a, b) => lineOf(a) - lineOf(b))
+    .map((finding) => yamlProblem(finding, at));
   const usable = value && !findings.some((finding) => misleads(finding, data));
   return usable ? { scheme: value, problems } : { problems };
 }

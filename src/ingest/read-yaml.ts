@@ -21,7 +21,6 @@ const TEXT_BY_ERROR: Record<string, string> = {
   TAB_AS_INDENT: 'yaml-tab',
   DUPLICATE_KEY: 'yaml-duplicate-key',
   MULTILINE_IMPLICIT_KEY: 'yaml-colon',
-  MISSING_CHAR: 'yaml-unclosed',
   BAD_ALIAS: 'yaml-alias',
   MULTIPLE_DOCS: 'yaml-several',
 };
@@ -31,7 +30,8 @@ const WIDE_SIGNS = /[：，｛｝［］＃“”‘’]/;
 
 function syntaxProblem(text: string, code: string, line: number): UnreadableFile {
   const written = text.split('\n')[line - 1] ?? '';
-  const known = TEXT_BY_ERROR[code] ?? 'yaml-syntax';
+  const paired = /[[\]{}"']/.test(written) ? 'yaml-unclosed' : 'yaml-syntax';
+  const known = TEXT_BY_ERROR[code] ?? paired;
   const wide =
     known === 'yaml-duplicate-key' || known === 'yaml-tab' ? null : WIDE_SIGNS.exec(written);
   return new UnreadableFile(wide ? 'yaml-wide-sign' : known, {

@@ -135,6 +135,17 @@ export function findingsOf(context: Context, issue: Issue): YamlFinding[] {
 
 function typeFinding(context: Context, path: YamlPath, expected: string): YamlFinding {
   const value = valueAt(context.data, path);
+  const [parent, key] = [path.slice(0, -1), String(path.at(-1))];
+  const slip = nearest(key, keysAt(context.schema, parent));
+  // Where own names are allowed (加减分), a scalar under a name near a known one is a slip.
+  if (
+    expected === 'object' &&
+    typeof value !== 'object' &&
+    slip.length > 0 &&
+    !slip.includes(key)
+  ) {
+    return unknownKey(context, parent, key);
+  }
   const form = path[0] === 'defaults' ? settingForm(String(path[1])) : undefined;
   if (form) {
     const setting = String(path[1]);

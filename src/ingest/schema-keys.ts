@@ -1,19 +1,17 @@
 import { z } from 'zod';
 import type { YamlPath } from './read-yaml.ts';
 
-/** The schema inside optional, default, nullable and the like. */
-function inner(schema: z.core.$ZodType): z.core.$ZodType {
-  let at: z.core.$ZodType = schema;
-  while (
-    at instanceof z.ZodOptional ||
-    at instanceof z.ZodDefault ||
-    at instanceof z.ZodPrefault ||
-    at instanceof z.ZodNullable
-  ) {
-    at = at.unwrap();
-  }
-  return at;
+/** A schema and those inside it, where it is optional, has a default and the like. */
+function layers(schema: z.core.$ZodType): z.core.$ZodType[] {
+  const wraps =
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodNullable;
+  return wraps ? [schema, ...layers(schema.unwrap())] : [schema];
 }
+
+const inner = (schema: z.core.$ZodType): z.core.$ZodType => layers(schema).at(-1) ?? schema;
 
 function objectsIn(schema: z.core.$ZodType): z.ZodObject[] {
   const bare = inner(schema);
@@ -49,7 +47,7 @@ export function keysAt(schema: z.core.$ZodType, path: YamlPath): string[] {
 
 /** The Chinese name of a key. */
 export function titleAt(schema: z.core.$ZodType, path: YamlPath): string | undefined {
-  for (const each of schemasAt(schema, path)) {
+  for (const each of schemasAt(schema, path).flatMap(layers)) {
     const title = each instanceof z.ZodType ? each.meta()?.title : undefined;
     if (title) return title;
   }

@@ -76,6 +76,6 @@ export function checkDefaults(scheme: Scheme, yaml: Yaml): YamlFinding[] {
     const checked = withinSchema(name, scheme.defaults[name]);
     if ('value' in checked) return [];
     const { code, text, params } = checked.problem;
-    return [yamlFinding(context, ['defaults', name], code, `defaults-${text}`, params)];
+    return [yamlFinding(context, ['defaults', name], code, text, params)];
   });
 }

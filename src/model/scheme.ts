@@ -6,7 +6,12 @@ import { PartialSettings } from './settings.ts';
 const id = z.union([z.string(), z.number().transform(String)]);
 const positive = z.number().positive();
 
-export const MISSING_REASONS = ['not-applicable', 'not-reported', 'not-released', 'not-comparable'] as const;
+export const MISSING_REASONS = [
+  'not-applicable',
+  'not-reported',
+  'not-released',
+  'not-comparable',
+] as const;
 /** Why a cell holds no figure. */
 export const MissingReason = z.enum(MISSING_REASONS);
 export type MissingReason = z.infer<typeof MissingReason>;
@@ -31,33 +36,51 @@ export interface CategoryScheme {
 
 export const CategoryScheme: z.ZodType<CategoryScheme> = z
   .strictObject({
-    id: id.meta({ title: '代码', description: 'Short Latin code, used in addresses.' }),
-    name: z.string().meta({ title: '名称', description: 'Name of the category.' }),
-    weight: positive.meta({ title: '权重', description: 'Marks, or a relative weight.' }),
-    short: z.string().optional().meta({ title: '简称', description: 'Short name for table heads.' }),
+    id: id.meta({
+      title: '代码',
+      description: '简短的拉丁字母代码，用于网页地址。 Short Latin code, used in addresses.',
+    }),
+    name: z.string().meta({ title: '名称', description: '类别的名称。 Name of the category.' }),
+    weight: positive.meta({
+      title: '权重',
+      description: '分值，或相对权重。 Marks, or a relative weight.',
+    }),
+    short: z
+      .string()
+      .optional()
+      .meta({ title: '简称', description: '表头用的简称。 Short name for table heads.' }),
     get categories() {
-      return z
-        .array(CategoryScheme)
-        .min(1)
-        .optional()
-        .meta({ title: '下级类别', description: 'Categories inside this one, instead of indicators.' });
+      return z.array(CategoryScheme).min(1).optional().meta({
+        title: '下级类别',
+        description:
+          '下一级类别；有了它，这一类就不再直接含指标。 Categories inside this one, instead of indicators.',
+      });
     },
   })
   .meta({ id: 'Category' });
 
 export const Group = z.strictObject({
-  id: id.meta({ title: '代码', description: 'Short Latin code of the group.' }),
-  name: z.string().meta({ title: '名称', description: 'Name of the group.' }),
+  id: id.meta({ title: '代码', description: '组别的简短代码。 Short Latin code of the group.' }),
+  name: z.string().meta({ title: '名称', description: '组别的名称。 Name of the group.' }),
 });
 export type Group = z.infer<typeof Group>;
 
 export const Clamp = z.strictObject({
-  top: z.boolean().optional().meta({ title: '封顶', description: 'Cut the coefficient at 1.' }),
-  bottom: z.boolean().optional().meta({ title: '保底', description: 'Cut the coefficient at 0.' }),
+  top: z
+    .boolean()
+    .optional()
+    .meta({ title: '封顶', description: '功效系数不超过 1。 Cut the coefficient at 1.' }),
+  bottom: z
+    .boolean()
+    .optional()
+    .meta({ title: '保底', description: '功效系数不低于 0。 Cut the coefficient at 0.' }),
   floor: z
     .union([z.number().min(0), z.literal('none')])
     .optional()
-    .meta({ title: '最低分', description: 'The least score, or none.' }),
+    .meta({
+      title: '最低分',
+      description: '最低得分，或 none（不设）。 The least score, or none.',
+    }),
 });
 
 export const Aggregation = z.union([
@@ -65,23 +88,33 @@ export const Aggregation = z.union([
   z.strictObject({
     indicators: Mean.default('arithmetic').meta({
       title: '指标合成',
-      description: 'Mean in categories that hold indicators.',
+      description: '含指标的类别用哪种平均。 Mean in categories that hold indicators.',
     }),
     categories: Mean.default('arithmetic').meta({
       title: '类别合成',
-      description: 'Mean in categories that hold categories.',
+      description: '含下级类别的类别用哪种平均。 Mean in categories that hold categories.',
     }),
-    total: Mean.default('arithmetic').meta({ title: '总分合成', description: 'Mean of the total.' }),
+    total: Mean.default('arithmetic').meta({
+      title: '总分合成',
+      description: '总分用哪种平均。 Mean of the total.',
+    }),
   }),
 ]);
 
 export const AdjustmentKind = z.strictObject({
-  name: z.string().optional().meta({ title: '名称', description: 'Name shown for the kind.' }),
+  name: z
+    .string()
+    .optional()
+    .meta({ title: '名称', description: '这一类加减分显示的名称。 Name shown for the kind.' }),
   sign: z.enum(['plus', 'minus']).optional().meta({
     title: '符号',
-    description: 'Whether its points are added or taken off.',
+    description: '加分（plus）还是扣分（minus）。 Whether its points are added or taken off.',
   }),
-  cap: z.number().min(0).optional().meta({ title: '上限', description: 'Most points of the kind.' }),
+  cap: z
+    .number()
+    .min(0)
+    .optional()
+    .meta({ title: '上限', description: '这一类最多加或扣多少分。 Most points of the kind.' }),
 });
 export type AdjustmentKind = z.infer<typeof AdjustmentKind>;
 
@@ -90,10 +123,13 @@ export const Adjustments = z
     total: z
       .strictObject({ cap: z.number().min(0) })
       .optional()
-      .meta({ title: '合计上限', description: 'The net lies within ± this cap.' }),
+      .meta({
+        title: '合计上限',
+        description: '加减相抵后的净值不超过正负此数。 The net lies within ± this cap.',
+      }),
     'max-total': positive.optional().meta({
       title: '总分上限',
-      description: 'The total after adjustments is at most this.',
+      description: '加减分之后的总分不超过此数。 The total after adjustments is at most this.',
     }),
   })
   .catchall(AdjustmentKind);
@@ -103,32 +139,58 @@ export const VetoEffect = z.enum(['void-total', 'zero-category', 'drop-grade', '
 export type VetoEffect = z.infer<typeof VetoEffect>;
 
 export const VetoItem = z.strictObject({
-  id: id.meta({ title: '代码', description: 'Short code of the item.' }),
-  name: z.string().meta({ title: '名称', description: 'Name of the item.' }),
-  effect: VetoEffect.meta({ title: '后果', description: 'What the veto does.' }),
-  grade: z.string().optional().meta({ title: '等次', description: 'For cap-grade: not above this grade.' }),
+  id: id.meta({ title: '代码', description: '事项的简短代码。 Short code of the item.' }),
+  name: z.string().meta({ title: '名称', description: '事项的名称。 Name of the item.' }),
+  effect: VetoEffect.meta({
+    title: '后果',
+    description:
+      '否决的后果：void-total 总分不计、zero-category 类别记零、drop-grade 降档、cap-grade 限最高等次。 What the veto does.',
+  }),
+  grade: z
+    .string()
+    .optional()
+    .meta({
+      title: '等次',
+      description: '用于 cap-grade：不高于这个等次。 For cap-grade: not above this grade.',
+    }),
   by: z.number().int().positive().optional().meta({
     title: '降档数',
-    description: 'For drop-grade: by how many grades.',
+    description: '用于 drop-grade：降几档。 For drop-grade: by how many grades.',
   }),
-  category: id.optional().meta({ title: '类别', description: 'For zero-category: which one.' }),
+  category: id
+    .optional()
+    .meta({
+      title: '类别',
+      description: '用于 zero-category：哪一类记零分。 For zero-category: which one.',
+    }),
 });
 export type VetoItem = z.infer<typeof VetoItem>;
 
 export const Grade = z.strictObject({
-  name: z.string().meta({ title: '名称', description: 'Name of the grade.' }),
-  min: z.number().optional().meta({ title: '分数线', description: 'Least total for the grade.' }),
+  name: z.string().meta({ title: '名称', description: '等次的名称。 Name of the grade.' }),
+  min: z
+    .number()
+    .optional()
+    .meta({ title: '分数线', description: '评这个等次的最低总分。 Least total for the grade.' }),
   quota: z.number().min(0).max(1).optional().meta({
     title: '名额比例',
-    description: 'Share of the group that may get it.',
+    description: '本组可评这个等次的比例，0 到 1。 Share of the group that may get it.',
   }),
 });
 export type Grade = z.infer<typeof Grade>;
 
 export const Rater = z.strictObject({
-  id: id.meta({ title: '代码', description: 'Short code of the rater group.' }),
-  name: z.string().meta({ title: '名称', description: 'Name of the rater group.' }),
-  weight: positive.meta({ title: '权重', description: 'Weight among the rater groups.' }),
+  id: id.meta({
+    title: '代码',
+    description: '评议主体的简短代码。 Short code of the rater group.',
+  }),
+  name: z
+    .string()
+    .meta({ title: '名称', description: '评议主体的名称。 Name of the rater group.' }),
+  weight: positive.meta({
+    title: '权重',
+    description: '在各评议主体中的权重。 Weight among the rater groups.',
+  }),
 });
 export type Rater = z.infer<typeof Rater>;
 
@@ -136,128 +198,301 @@ export const Stage = z.enum(['trial', 'hearing', 'approved', 'published']);
 export type Stage = z.infer<typeof Stage>;
 
 export const Scheme = z.strictObject({
-  title: z.string().meta({ title: '标题', description: 'Title of the assessment.' }),
-  year: z.number().int().min(1900).max(2200).meta({ title: '年度', description: 'The year assessed.' }),
+  title: z.string().meta({ title: '标题', description: '考核的标题。 Title of the assessment.' }),
+  year: z
+    .number()
+    .int()
+    .min(1900)
+    .max(2200)
+    .meta({ title: '年度', description: '考核的年度。 The year assessed.' }),
   stage: Stage.default('published').meta({
     title: '阶段',
     description: 'trial 试算, hearing 征求意见, approved 审定, published 公布.',
   }),
-  issuer: z.string().optional().meta({ title: '发布机关', description: 'Who publishes the result.' }),
-  basis: z.string().optional().meta({ title: '依据', description: 'Document that the scheme rests on.' }),
+  issuer: z
+    .string()
+    .optional()
+    .meta({ title: '发布机关', description: '发布结果的机关。 Who publishes the result.' }),
+  basis: z
+    .string()
+    .optional()
+    .meta({
+      title: '依据',
+      description: '考核办法依据的文件。 Document that the scheme rests on.',
+    }),
   'unit-noun': z.string().optional().meta({
     title: '单位统称',
-    description: 'What the units are called: 县区, 部门, 乡镇.',
+    description:
+      '被考核单位的统称：县区、部门、乡镇。 What the units are called: 县区, 部门, 乡镇.',
   }),
   self: id.nullable().optional().meta({
     title: '本单位',
-    description: 'The publisher, if it is one of the units.',
+    description:
+      '发布单位自己是被考核单位之一时，写它的代码。 The publisher, if it is one of the units.',
   }),
   upper: z.string().nullable().optional().meta({
     title: '上级考核',
-    description: 'The assessment whose indicators these units own: 2024/counties.',
+    description:
+      '这些单位所承担的上级考核：2024/counties。 The assessment whose indicators these units own: 2024/counties.',
   }),
   rivals: z.array(id).default([]).meta({
     title: '对标单位',
-    description: 'Units that the standing is compared with.',
+    description: '进位争先时对比的单位。 Units that the standing is compared with.',
   }),
-  'full-score': positive.default(100).meta({ title: '满分', description: 'Scale of totals and points.' }),
-  groups: z.array(Group).default([]).meta({ title: '组别', description: 'Groups that are ranked apart.' }),
+  'full-score': positive
+    .default(100)
+    .meta({
+      title: '满分',
+      description: '总分的满分，也是各项分值的尺度。 Scale of totals and points.',
+    }),
+  groups: z
+    .array(Group)
+    .default([])
+    .meta({ title: '组别', description: '分别排名的组。 Groups that are ranked apart.' }),
   categories: z
     .array(CategoryScheme)
     .default([])
-    .meta({ title: '类别', description: 'Categories; they may hold categories.' }),
+    .meta({
+      title: '类别',
+      description: '指标的类别，可以再分下级。 Categories; they may hold categories.',
+    }),
   weights: z.enum(['points', 'relative']).default('points').meta({
     title: '权重方式',
-    description: 'points: marks that add up; relative: normalised among siblings.',
+    description:
+      'points 分值，各级相加相等；relative 相对数，同级之间按比例。 points: marks that add up; relative: normalised among siblings.',
   }),
   defaults: PartialSettings.extend({
     clamp: Clamp.optional().meta({
       title: '封顶保底',
-      description: 'top, bottom and floor in one, for efficacy only.',
+      description:
+        '把封顶、保底、最低分写在一起，只用于功效系数法。 top, bottom and floor in one, for efficacy only.',
     }),
   })
     .strict()
     .default({})
-    .meta({ title: '默认计分设置', description: 'Settings for indicators that do not state their own.' }),
+    .meta({
+      title: '默认计分设置',
+      description:
+        '指标自己没有写的设置用这里的。 Settings for indicators that do not state their own.',
+    }),
   aggregation: Aggregation.default('arithmetic').meta({
     title: '合成方法',
-    description: 'Arithmetic or geometric mean, for all levels or per level.',
+    description:
+      '算术平均或几何平均，可各级统一或分级指定。 Arithmetic or geometric mean, for all levels or per level.',
   }),
   missing: z
     .strictObject({
-      'not-applicable': Treatment.default('reallocate').meta({ title: '不适用' , description: 'Not applicable.' }),
-      'not-reported': Treatment.default('error').meta({ title: '未报', description: 'Not reported.' }),
-      'not-released': Treatment.default('error').meta({ title: '未出数', description: 'Not released yet.' }),
-      'not-comparable': Treatment.default('error').meta({ title: '不可比', description: 'Not comparable.' }),
+      'not-applicable': Treatment.default('reallocate').meta({
+        title: '不适用',
+        description: '不适用的怎么处理。 Not applicable.',
+      }),
+      'not-reported': Treatment.default('error').meta({
+        title: '未报',
+        description: '未报的怎么处理。 Not reported.',
+      }),
+      'not-released': Treatment.default('error').meta({
+        title: '未出数',
+        description: '未出数的怎么处理。 Not released yet.',
+      }),
+      'not-comparable': Treatment.default('error').meta({
+        title: '不可比',
+        description: '不可比的怎么处理。 Not comparable.',
+      }),
     })
     .prefault({})
-    .meta({ title: '缺数处理', description: 'What each kind of missing value does.' }),
+    .meta({
+      title: '缺数处理',
+      description:
+        '各种缺数怎么处理：reallocate 权重让给同级，full、base、zero、group-mean、previous 补分，error 报错。 What each kind of missing value does.',
+    }),
   cells: z.record(z.string(), MissingReason).default({}).meta({
     title: '缺数记号',
-    description: 'What office marks in cells mean, besides the usual ones.',
+    description:
+      '除通常的记号外，格子里的记号各是什么意思。 What office marks in cells mean, besides the usual ones.',
   }),
   rounding: z
     .strictObject({
-      indicator: z.number().int().min(0).max(10).default(2).meta({ title: '指标分小数位', description: 'Decimals of indicator scores.' }),
-      category: z.number().int().min(0).max(10).default(2).meta({ title: '类别分小数位', description: 'Decimals of category scores.' }),
-      total: z.number().int().min(0).max(10).default(2).meta({ title: '总分小数位', description: 'Decimals of totals.' }),
-      sum: z.enum(['exact', 'rounded']).default('exact').meta({ title: '求和方式', description: 'Add unrounded or rounded scores.' }),
+      indicator: z
+        .number()
+        .int()
+        .min(0)
+        .max(10)
+        .default(2)
+        .meta({
+          title: '指标分小数位',
+          description: '指标得分保留几位小数。 Decimals of indicator scores.',
+        }),
+      category: z
+        .number()
+        .int()
+        .min(0)
+        .max(10)
+        .default(2)
+        .meta({
+          title: '类别分小数位',
+          description: '类别得分保留几位小数。 Decimals of category scores.',
+        }),
+      total: z
+        .number()
+        .int()
+        .min(0)
+        .max(10)
+        .default(2)
+        .meta({ title: '总分小数位', description: '总分保留几位小数。 Decimals of totals.' }),
+      sum: z
+        .enum(['exact', 'rounded'])
+        .default('exact')
+        .meta({
+          title: '求和方式',
+          description:
+            '用未修约的分（exact）还是修约后的分（rounded）相加。 Add unrounded or rounded scores.',
+        }),
     })
     .prefault({})
-    .meta({ title: '修约', description: 'Decimals, half up.' }),
+    .meta({ title: '修约', description: '四舍五入保留的小数位。 Decimals, half up.' }),
   ranks: z
     .strictObject({
-      ties: z.enum(['standard', 'dense']).default('standard').meta({ title: '并列方式', description: 'standard 1,1,3 or dense 1,1,2.' }),
-      'tie-break': z.array(id).default([]).meta({ title: '并列时比较', description: 'Categories compared one after the other.' }),
+      ties: z
+        .enum(['standard', 'dense'])
+        .default('standard')
+        .meta({
+          title: '并列方式',
+          description:
+            '并列之后的名次：standard 为 1、1、3，dense 为 1、1、2。 standard 1,1,3 or dense 1,1,2.',
+        }),
+      'tie-break': z
+        .array(id)
+        .default([])
+        .meta({
+          title: '并列时比较',
+          description: '总分并列时依次比较的类别。 Categories compared one after the other.',
+        }),
     })
     .prefault({})
-    .meta({ title: '排名', description: 'How ranks are given.' }),
+    .meta({ title: '排名', description: '怎样排名。 How ranks are given.' }),
   difficulty: id.default('total').meta({
     title: '难度系数作用于',
-    description: 'total, or the id of a category.',
+    description: '作用于总分（total），或某一类别的代码。 total, or the id of a category.',
   }),
   adjustments: Adjustments.default({}).meta({
     title: '加减分',
-    description: 'Kinds of bonus and deduction, and their caps.',
+    description: '加分、扣分的种类及上限。 Kinds of bonus and deduction, and their caps.',
   }),
-  vetoes: z.array(VetoItem).default([]).meta({ title: '一票否决', description: 'Veto items and their effects.' }),
-  grades: z.array(Grade).default([]).meta({ title: '等次', description: 'Grades from the best down.' }),
+  vetoes: z
+    .array(VetoItem)
+    .default([])
+    .meta({
+      title: '一票否决',
+      description: '一票否决的事项及后果。 Veto items and their effects.',
+    }),
+  grades: z
+    .array(Grade)
+    .default([])
+    .meta({ title: '等次', description: '等次，由高到低。 Grades from the best down.' }),
   'grade-ties': z.enum(['out', 'in']).default('out').meta({
     title: '名额并列',
-    description: 'Whether those tied across a quota’s line are all in or all out.',
+    description:
+      '在名额线上并列的，都不评上（out）还是都评上（in）。 Whether those tied across a quota’s line are all in or all out.',
   }),
-  raters: z.array(Rater).default([]).meta({ title: '评议主体', description: 'Rater groups and weights.' }),
+  raters: z
+    .array(Rater)
+    .default([])
+    .meta({ title: '评议主体', description: '评议主体及其权重。 Rater groups and weights.' }),
   'min-raters': z.number().int().min(1).default(5).meta({
     title: '最少评议人数',
-    description: 'A rater group below it is scored but not shown.',
+    description:
+      '不足此人数的评议主体只计分，不公开。 A rater group below it is scored but not shown.',
   }),
   progress: z
     .strictObject({
-      'as-of': z.string().optional().meta({ title: '截至日期', description: 'The day that progress is judged at.' }),
-      schedule: z.enum(['days', 'months']).default('days').meta({ title: '时序口径', description: 'Elapsed days or whole months.' }),
-      tolerance: z.number().min(0).default(5).meta({ title: '容差', description: 'Points that count as on schedule.' }),
+      'as-of': z
+        .string()
+        .optional()
+        .meta({
+          title: '截至日期',
+          description: '按哪一天判断进度。 The day that progress is judged at.',
+        }),
+      schedule: z
+        .enum(['days', 'months'])
+        .default('days')
+        .meta({
+          title: '时序口径',
+          description: '时间进度按天（days）还是按整月（months）算。 Elapsed days or whole months.',
+        }),
+      tolerance: z
+        .number()
+        .min(0)
+        .default(5)
+        .meta({
+          title: '容差',
+          description: '与时间进度相差几个百分点以内算正常。 Points that count as on schedule.',
+        }),
     })
     .prefault({})
-    .meta({ title: '进度', description: 'How progress is judged.' }),
-  pairs: z.array(z.tuple([id, id])).default([]).meta({
-    title: '成对指标',
-    description: 'A level and its growth, shown together.',
-  }),
+    .meta({ title: '进度', description: '怎样判断进度。 How progress is judged.' }),
+  pairs: z
+    .array(z.tuple([id, id]))
+    .default([])
+    .meta({
+      title: '成对指标',
+      description:
+        '总量与增幅成对的两个指标，放在一起显示。 A level and its growth, shown together.',
+    }),
   publish: z
     .strictObject({
-      ranking: z.union([z.enum(['full', 'graded']), z.number().int().positive()]).default('full').meta({ title: '排名公开', description: 'full, graded, or the first n.' }),
-      hide: z.array(id).default([]).meta({ title: '不公开类别', description: 'Categories left out of the public edition.' }),
-      vetoes: z.enum(['reason', 'item']).default('item').meta({ title: '否决公开', description: 'Reasons too, or only the item.' }),
+      ranking: z
+        .union([z.enum(['full', 'graded']), z.number().int().positive()])
+        .default('full')
+        .meta({
+          title: '排名公开',
+          description:
+            '公开全部名次（full）、只公开等次（graded），或公开前几名（写数）。 full, graded, or the first n.',
+        }),
+      hide: z
+        .array(id)
+        .default([])
+        .meta({
+          title: '不公开类别',
+          description: '公开版不显示的类别。 Categories left out of the public edition.',
+        }),
+      vetoes: z
+        .enum(['reason', 'item'])
+        .default('item')
+        .meta({
+          title: '否决公开',
+          description: '连同理由（reason），或只公开事项（item）。 Reasons too, or only the item.',
+        }),
     })
     .prefault({})
-    .meta({ title: '公开范围', description: 'What the public edition shows.' }),
+    .meta({ title: '公开范围', description: '公开版显示什么。 What the public edition shows.' }),
   analysis: z
     .strictObject({
-      perturb: z.number().positive().max(100).default(20).meta({ title: '权重扰动', description: 'Weights vary by ± this %.' }),
-      draws: z.number().int().positive().max(100000).default(1000).meta({ title: '抽样次数', description: 'Number of draws.' }),
-      seed: z.number().int().default(1).meta({ title: '随机种子', description: 'Seed of the draws.' }),
+      perturb: z
+        .number()
+        .positive()
+        .max(100)
+        .default(20)
+        .meta({
+          title: '权重扰动',
+          description: '权重在正负此百分数内变动。 Weights vary by ± this %.',
+        }),
+      draws: z
+        .number()
+        .int()
+        .positive()
+        .max(100000)
+        .default(1000)
+        .meta({ title: '抽样次数', description: '抽样多少次。 Number of draws.' }),
+      seed: z
+        .number()
+        .int()
+        .default(1)
+        .meta({
+          title: '随机种子',
+          description: '抽样的种子，相同则结果相同。 Seed of the draws.',
+        }),
     })
     .prefault({})
-    .meta({ title: '分析', description: 'Rank intervals.' }),
+    .meta({ title: '分析', description: '位次区间的计算。 Rank intervals.' }),
 });
 export type Scheme = z.infer<typeof Scheme>;

@@ -47,145 +47,211 @@ export const Range = z.tuple([z.number(), z.number()]);
 export type Range = z.infer<typeof Range>;
 
 export const Settings = z.object({
-  rule: Rule.meta({ title: '计分方法', description: 'How the figure becomes a score.' }),
+  rule: Rule.meta({
+    title: '计分方法',
+    description: '指标值怎样变成得分。 How the figure becomes a score.',
+  }),
   scale: z.enum(['marks', 'hundred']).meta({
     title: '计分制',
     description:
-      'Whether mark settings are in marks of the indicator or on 0–100; marks where weights are points.',
+      '分值类的设置按指标自身分值计（marks），还是按百分制计（hundred）；权重为分值时默认 marks。 Whether mark settings are in marks of the indicator or on 0–100; marks where weights are points.',
   }),
   compare: z.enum(['group', 'all']).meta({
     title: '比较范围',
-    description: 'Whom a unit is compared with: its own group, or all units.',
+    description:
+      '与谁比较：本组单位（group）或全部单位（all）。 Whom a unit is compared with: its own group, or all units.',
   }),
-  floor: Floor.meta({ title: '最低分', description: 'The least score, a number ≥ 0, or none.' }),
+  floor: Floor.meta({
+    title: '最低分',
+    description:
+      '最低得分：不小于 0 的数，或 none（不设最低分）。 The least score, a number ≥ 0, or none.',
+  }),
   schedule: NamedNumbers.meta({
     title: '进度曲线',
-    description: 'Share of the year’s task due by the end of each month: 3=20;6=45;9=70;12=100.',
+    description:
+      '到各月底应完成全年任务的百分数：3=20;6=45;9=70;12=100。 Share of the year’s task due by the end of each month: 3=20;6=45;9=70;12=100.',
   }),
   periods: NamedNumbers.meta({
     title: '时段权重',
-    description: 'Periods that are scored one by one, with their weights: q1=15;q2=25.',
+    description:
+      '分时段计分的各时段及其权重：q1=15;q2=25。 Periods that are scored one by one, with their weights: q1=15;q2=25.',
   }),
   base: z.number().min(0).meta({
     title: '基础分',
-    description: 'Score at the unallowable value, and of a missing value filled by “base”.',
+    description:
+      '达到不允许值时的得分，也是缺数按 base 处理时的得分。 Score at the unallowable value, and of a missing value filled by “base”.',
   }),
-  span: z
-    .number()
-    .positive()
-    .meta({
-      title: '功效分',
-      description: 'Score between the unallowable and satisfactory value.',
-    }),
+  span: z.number().positive().meta({
+    title: '功效分',
+    description:
+      '从不允许值到满意值之间的得分。 Score between the unallowable and satisfactory value.',
+  }),
   curve: z.enum(['linear', 'power', 'exponential', 'logarithmic']).meta({
     title: '曲线',
-    description: 'Shape of the score between the two bounds.',
+    description:
+      '两个标准值之间得分的走势：linear 线性、power 幂、exponential 指数、logarithmic 对数。 Shape of the score between the two bounds.',
   }),
   exponent: z
     .number()
     .positive()
-    .meta({ title: '指数', description: 'The exponent k of the power curve.' }),
+    .meta({ title: '指数', description: '幂曲线的指数 k。 The exponent k of the power curve.' }),
   bounds: z.enum(['fixed', 'peers', 'peer-means', 'target', 'quantile']).meta({
     title: '标准来源',
-    description: 'Where the satisfactory and unallowable values come from.',
+    description:
+      '满意值、不允许值从哪里来：fixed 固定、peers 最优最差、peer-means 前后均值、target 目标、quantile 分位数。 Where the satisfactory and unallowable values come from.',
   }),
   k: z.number().int().positive().meta({
     title: '均值个数',
-    description: 'How many best and worst values are averaged with bounds: peer-means.',
+    description:
+      '标准来源为 peer-means 时，取前几名和后几名的均值。 How many best and worst values are averaged with bounds: peer-means.',
   }),
-  low: fraction.meta({ title: '低分位', description: 'Quantile of the unallowable value, 0–1.' }),
-  high: fraction.meta({ title: '高分位', description: 'Quantile of the satisfactory value, 0–1.' }),
-  top: z.boolean().meta({ title: '封顶', description: 'Whether the coefficient is cut at 1.' }),
-  bottom: z.boolean().meta({ title: '保底', description: 'Whether the coefficient is cut at 0.' }),
+  low: fraction.meta({
+    title: '低分位',
+    description: '不允许值所取的分位，0 到 1。 Quantile of the unallowable value, 0–1.',
+  }),
+  high: fraction.meta({
+    title: '高分位',
+    description: '满意值所取的分位，0 到 1。 Quantile of the satisfactory value, 0–1.',
+  }),
+  top: z
+    .boolean()
+    .meta({
+      title: '封顶',
+      description: '功效系数是否不超过 1。 Whether the coefficient is cut at 1.',
+    }),
+  bottom: z
+    .boolean()
+    .meta({
+      title: '保底',
+      description: '功效系数是否不低于 0。 Whether the coefficient is cut at 0.',
+    }),
   'equal-bounds': z.enum(['error', 'full', 'base', 'skip']).meta({
     title: '标准相等时',
-    description: 'What happens where both bounds are equal or peers are too few.',
+    description:
+      '两个标准值相等或可比单位太少时怎么办：error 报错、full 满分、base 基础分、skip 不计。 What happens where both bounds are equal or peers are too few.',
   }),
   satisfactory: z.union([z.number(), Range]).meta({
     title: '满意值',
-    description: 'The value that scores full; not used for an interval.',
+    description:
+      '得满分的指标值；区间指标不用。 The value that scores full; not used for an interval.',
   }),
   unallowable: z.union([z.number(), Range]).meta({
     title: '不允许值',
-    description: 'The value that scores the base; for an interval a lower and an upper one.',
+    description:
+      '得基础分的指标值；区间指标写下限和上限。 The value that scores the base; for an interval a lower and an upper one.',
   }),
   best: Range.meta({
     title: '最优区间',
-    description: 'The best interval of an interval indicator.',
+    description: '区间指标的最优区间。 The best interval of an interval indicator.',
   }),
   coefficients: z.array(z.number()).length(5).meta({
     title: '档次系数',
-    description: 'Coefficients of excellent, good, average, low and poor.',
+    description:
+      '优秀、良好、平均、较低、较差五档的系数。 Coefficients of excellent, good, average, low and poor.',
   }),
   below: z.enum(['zero', 'extrapolate']).meta({
     title: '低于较差',
-    description: 'What a value below the poor standard gets.',
+    description:
+      '低于较差值时：zero 记零分，extrapolate 按最低两档外推。 What a value below the poor standard gets.',
   }),
   target: z
     .number()
-    .meta({ title: '目标值', description: 'Target where a unit has none of its own.' }),
+    .meta({
+      title: '目标值',
+      description: '单位没有自己的目标时用的目标值。 Target where a unit has none of its own.',
+    }),
   'zero-below': z.number().meta({
     title: '零分线',
-    description: 'Completion in % under which the score is 0.',
+    description: '完成率低于此百分数记零分。 Completion in % under which the score is 0.',
   }),
   cap: z
     .number()
     .positive()
-    .meta({ title: '上限', description: 'The highest score of a completion.' }),
+    .meta({ title: '上限', description: '完成率得分的上限。 The highest score of a completion.' }),
   'reverse-form': z.enum(['ratio', 'complement']).meta({
     title: '逆向算式',
-    description: 'Completion of a reverse indicator: target ÷ x, or 2 − x ÷ target.',
+    description:
+      '逆向指标的完成率：ratio 目标÷实际，complement 2−实际÷目标。 Completion of a reverse indicator: target ÷ x, or 2 − x ÷ target.',
   }),
   step: z
     .number()
     .positive()
-    .meta({ title: '步长', description: 'Size of a step, in the unit of the figure.' }),
-  'per-step': z.number().min(0).meta({ title: '每步分值', description: 'Marks for each step.' }),
+    .meta({
+      title: '步长',
+      description: '每一步的大小，以指标的计量单位计。 Size of a step, in the unit of the figure.',
+    }),
+  'per-step': z
+    .number()
+    .min(0)
+    .meta({ title: '每步分值', description: '每一步加减的分值。 Marks for each step.' }),
   counting: z.enum(['proportional', 'whole']).meta({
     title: '步数',
-    description: 'Whether parts of a step count.',
+    description:
+      '不足一步是否计分：proportional 按比例，whole 只计整步。 Whether parts of a step count.',
   }),
-  'at-target': z.number().meta({ title: '达标分', description: 'Marks exactly at the target.' }),
+  'at-target': z
+    .number()
+    .meta({ title: '达标分', description: '恰好达到目标时的分值。 Marks exactly at the target.' }),
   'bonus-cap': z
     .number()
     .min(0)
-    .meta({ title: '加分上限', description: 'Most marks above the start.' }),
+    .meta({ title: '加分上限', description: '最多加多少分。 Most marks above the start.' }),
   'deduction-cap': z
     .number()
     .min(0)
-    .meta({ title: '扣分上限', description: 'Most marks below the start.' }),
+    .meta({ title: '扣分上限', description: '最多扣多少分。 Most marks below the start.' }),
   'per-place': z
     .number()
     .min(0)
-    .meta({ title: '每位扣分', description: 'Marks lost with each place.' }),
-  first: z.number().meta({ title: '首位分', description: 'Score of the first place.' }),
-  last: z.number().meta({ title: '末位分', description: 'Score of the last place.' }),
+    .meta({ title: '每位扣分', description: '每低一位扣的分。 Marks lost with each place.' }),
+  first: z
+    .number()
+    .meta({ title: '首位分', description: '第一名的得分。 Score of the first place.' }),
+  last: z
+    .number()
+    .meta({ title: '末位分', description: '最后一名的得分。 Score of the last place.' }),
   tiers: Tiers.meta({
     title: '等次分值',
-    description: 'Words and their scores: 完成=100;未完成=0.',
+    description: '各等次的得分：完成=100;未完成=0。 Words and their scores: 完成=100;未完成=0.',
   }),
   trim: z.number().int().min(0).meta({
     title: '去极值',
-    description: 'How many of the highest and of the lowest ratings are left out.',
+    description:
+      '去掉几个最高分和几个最低分。 How many of the highest and of the lowest ratings are left out.',
   }),
-  min: z.number().meta({ title: '最小值', description: 'Least marks that may be given.' }),
-  max: z.number().meta({ title: '最大值', description: 'Most marks that may be given.' }),
+  min: z
+    .number()
+    .meta({ title: '最小值', description: '可给的最低分值。 Least marks that may be given.' }),
+  max: z
+    .number()
+    .meta({ title: '最大值', description: '可给的最高分值。 Most marks that may be given.' }),
   from: z.enum(['score', 'rank']).meta({
     title: '挂钩依据',
-    description: 'Whether the score or the place in the upper assessment counts.',
+    description:
+      '按上级考核的得分（score）还是位次（rank）挂钩。 Whether the score or the place in the upper assessment counts.',
   }),
   'support-share': z.number().min(0).meta({
     title: '配合系数',
-    description: 'Share of a supporting unit, where a lead unit has 1.',
+    description:
+      '配合单位的系数；牵头单位为 1。 Share of a supporting unit, where a lead unit has 1.',
   }),
-  mean: z.number().meta({ title: '均值', description: 'Score at the mean of the peers.' }),
+  mean: z
+    .number()
+    .meta({
+      title: '均值',
+      description: '达到可比单位均值时的得分。 Score at the mean of the peers.',
+    }),
   sd: z
     .number()
     .positive()
-    .meta({ title: '标准差', description: 'Score for one standard deviation.' }),
+    .meta({
+      title: '标准差',
+      description: '相差一个标准差对应的分。 Score for one standard deviation.',
+    }),
   deviation: z.enum(['population', 'sample']).meta({
     title: '离差',
-    description: 'Which standard deviation of the peers is used.',
+    description:
+      '用总体（population）还是样本（sample）标准差。 Which standard deviation of the peers is used.',
   }),
 });
 
