@@ -165,6 +165,7 @@ export function fillGroupMeans(
       cells[unit] = fill(slot, reason, 'group-mean', mean);
       continue;
     }
+    if (context.isDoubtful()) continue;
     context.report({
       code: 'missing-value',
       text: 'group-mean-of-none',

@@ -24,6 +24,11 @@ export interface Context {
   peerUnits: (holds: (value: number) => boolean) => number[];
   /** Figure of a unit in this column. */
   figureOf: (unit: number) => Figure | undefined;
+  /**
+   * Whether a figure of the comparison group is missing or broken by an error already reported,
+   * so that too few or equal peers may only follow from it.
+   */
+  isDoubtful: () => boolean;
   ballotsOf: (unit: number) => readonly Ballot[];
   deductionsOf: (unit: number) => readonly Deduction[];
   upper: Scores | undefined;

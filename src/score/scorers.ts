@@ -9,6 +9,7 @@ import type { Run } from './run.ts';
 interface Making {
   run: Run;
   figures: readonly (Figure | undefined)[];
+  rowOf: Int32Array;
   period: string | undefined;
   /** Values that take part in comparisons, by unit; NaN for none. */
   values: Float64Array;
@@ -52,10 +53,22 @@ function contextOf(making: Making, row: Indicator, group: string | undefined): C
         return !Number.isNaN(value) && holds(value);
       }),
     figureOf: (unit) => figures[unit],
+    isDoubtful: () => [...(members ?? [])].some((unit) => isDoubtful(making, unit)),
     ballotsOf: (unit) => run.ballotsOf(row.code, unit),
     deductionsOf: (unit) => run.deductionsOf(row.code, unit),
     upper: run.upper,
   };
+}
+
+/** Whether a figure is missing or broken in a way that has been reported. */
+function isDoubtful({ run, figures, rowOf }: Making, unit: number): boolean {
+  if ((rowOf[unit] ?? -1) < 0) return false;
+  const figure = figures[unit];
+  if (figure?.broken) return true;
+  if (figure === undefined && run.assessment.absenceExplained) return true;
+  if (figure?.value !== undefined && figure.reason === undefined) return false;
+  const reason = figure?.reason ?? 'not-reported';
+  return !run.draft && run.assessment.scheme.missing[reason] === 'error';
 }
 
 /** Makes the rule of each row ready once for each group, when the first unit of it comes. */
@@ -67,7 +80,7 @@ export function scorersOf(
   period: string | undefined,
 ): Column['scorerOf'] {
   const values = valuesOf(figures, rowOf);
-  const making: Making = { run, figures, period, values, peersOf: gatherOnce(run, values) };
+  const making: Making = { run, figures, rowOf, period, values, peersOf: gatherOnce(run, values) };
   const made = rows.map(() => new Map<string | undefined, Ready>());
   return (unit) => {
     const place = rowOf[unit] ?? -1;

@@ -1,3 +1,144 @@
-import type { ProblemSentence } from '../problem-sentence.ts';
+import type { ProblemSentence, Say } from '../problem-sentence.ts';
 
-export const problemsScore = {} satisfies Record<string, ProblemSentence>;
+const REASONS: Record<string, string> = {
+  'not-applicable': '不适用',
+  'not-reported': '未报',
+  'not-released': '未出数',
+  'not-comparable': '不可比',
+};
+
+/** “青岚区”的“地区生产总值”, with the period where there is one. */
+const of = (say: Say): string => {
+  const period = say('period') === '' ? '' : `（${say('period')}）`;
+  return `“${say('unit')}”的“${say('indicator')}”${period}`;
+};
+
+const named = (say: Say): string => {
+  const period = say('period') === '' ? '' : `（${say('period')}）`;
+  return `指标“${say('indicator')}”${period}`;
+};
+
+const among = (say: Say): string => (say('group') === '' ? '全部单位' : `组别“${say('group')}”`);
+
+const TREATMENTS =
+  'reallocate（权重分给同类其他指标）、full（满分）、base（基础分）、zero（零分）、group-mean（组内平均分）或 previous（按上年值计）';
+
+/** Words for what only scoring can find wrong. */
+export const problemsScore = {
+  'value-missing': (say) => ({
+    message: `${of(say)}没有数值（${REASONS[say('reason')] ?? say('reason')}），考核办法规定此种情形不得缺数。`,
+    fix: `请补填完成值；确实没有的，请在 scheme.yaml 的 missing 下为“${say('reason')}”写明处理办法：${TREATMENTS}。`,
+  }),
+  'row-missing': (say) => ({
+    message: `${of(say)}没有上报：表中没有这一项，考核办法规定未报的不得计分。`,
+    fix: `请在表中补上这一项；确实没有的，请在 scheme.yaml 的 missing 下为 not-reported 写明处理办法：${TREATMENTS}。`,
+  }),
+  'no-previous-to-fill': (say) => ({
+    message: `${of(say)}为“${REASONS[say('reason')] ?? say('reason')}”，考核办法规定按上年值计分，但没有可以计分的上年值。`,
+    fix: '请补填上年值，或在 scheme.yaml 的 missing 下改用其他处理办法。',
+  }),
+  'group-mean-of-none': (say) => ({
+    message: `${of(say)}缺数，考核办法规定按组内平均分计，但组内没有一个单位有得分。`,
+    fix: '请补填数值，或在 scheme.yaml 的 missing 下改用其他处理办法。',
+  }),
+  'target-missing': (say) => ({
+    message: `${of(say)}没有目标值，无法计分。`,
+    fix: '请在目标表或完成情况表中补填目标值；各单位目标相同的，可在指标表的“目标值”列填写。',
+  }),
+  'previous-missing': (say) => ({
+    message: `${of(say)}没有上年值：以目标值为满意值时，以上年值为不允许值。`,
+    fix: '请补填上年值，或在指标表的“不允许值”列填写一个数。',
+  }),
+  'target-below-start': (say) => ({
+    message: `${of(say)}的目标值 ${say('target')} 低于起点 ${say('start')}（上年值或不允许值），与“正向”矛盾。`,
+    fix: '请核对目标值、上年值和指标的方向。',
+  }),
+  'target-above-start': (say) => ({
+    message: `${of(say)}的目标值 ${say('target')} 高于起点 ${say('start')}（上年值或不允许值），与“逆向”矛盾。`,
+    fix: '请核对目标值、上年值和指标的方向。',
+  }),
+  'target-equals-start': (say) => ({
+    message: `${of(say)}的目标值与起点（上年值或不允许值）相同，算不出功效系数。`,
+    fix: '请核对目标值；确实相同的，请用“标准相等时”（equal-bounds）写明：full（满分）、base（基础分）或 skip（不计此项）。',
+  }),
+  'peers-too-few': (say) => ({
+    message: `${named(say)}：${among(say)}只有 ${say('have')} 个单位有数值，至少要有 ${say('need')} 个才能比较。`,
+    fix: '请补齐数值；或把“比较范围”（compare）改为 all，或用“标准相等时”（equal-bounds）写明：full（满分）、base（基础分）或 skip（不计此项）。',
+  }),
+  'peers-equal': (say) => ({
+    message: `${named(say)}：${among(say)}的满意值与不允许值相同，算不出功效系数。`,
+    fix: '请核对数值；确实相同的，请用“标准相等时”（equal-bounds）写明：full（满分）、base（基础分）或 skip（不计此项）。',
+  }),
+  'logarithm-value': (say) => ({
+    message: `${of(say)}不大于 0，不能用对数曲线计分。`,
+    fix: '请核对数值，或为该指标改用其他曲线。',
+  }),
+  'logarithm-target': (say) => ({
+    message: `${of(say)}的目标值不大于 0，不能用对数曲线计分。`,
+    fix: '请核对目标值，或为该指标改用其他曲线。',
+  }),
+  'logarithm-start': (say) => ({
+    message: `${of(say)}的上年值不大于 0，不能用对数曲线计分。`,
+    fix: '请核对上年值，或为该指标改用其他曲线。',
+  }),
+  'logarithm-bound': (say) => ({
+    message: `${named(say)}的不允许值不大于 0，不能用对数曲线计分。`,
+    fix: '请核对不允许值，或为该指标改用其他曲线。',
+  }),
+  'completion-target': (say) => ({
+    message: `${of(say)}的目标值不大于 0，算不出完成率。`,
+    fix: '请核对目标值，或为该指标改用其他计分方法（如达标得满分、增减计分）。',
+  }),
+  'completion-value': (say) => ({
+    message: `${of(say)}不大于 0，逆向完成率（目标值÷完成值）算不出来。`,
+    fix: '请核对数值，或把“逆向算式”（reverse-form）改为 complement（2−完成值÷目标值）。',
+  }),
+  'relative-value': (say) => ({
+    message: `${of(say)}不大于 0，不能按“与最优值之比”计分。`,
+    fix: '请核对数值，或为该指标改用其他计分方法。',
+  }),
+  'word-without-score': (say) => ({
+    message: `${of(say)}填的是“${say('found')}”，不是可以计分的等次。`,
+    fix: `请改为下列之一：${say('words')}。`,
+  }),
+  'marks-out-of-range': (say) => ({
+    message: `${of(say)}得分 ${say('marks')} 超出范围：应在 ${say('min')} 与 ${say('max')} 之间。`,
+    fix: '请核对得分；范围可用指标表的“最小值”“最大值”列调整。',
+  }),
+  'standards-missing': (say) => ({
+    message: `${named(say)}没有${say('group') === '' ? '' : `适用于组别“${say('group')}”的`}标准值。`,
+    fix: '请在标准值表中补上该指标的一行（组别留空表示适用于其他各组）。',
+  }),
+  'raters-too-few': (say) => ({
+    message: `${of(say)}只有 ${say('have')} 张有效票（评分），少于最少评议人数 ${say('need')}，公布得分会泄露个人意见。`,
+    fix: '请补充评议，或把该指标的“适用单位”改为不含该单位；确需放宽的，请调低 scheme.yaml 的 min-raters。',
+  }),
+  'ratings-too-few-to-trim': (say) => ({
+    message: `${of(say)}：评议主体“${say('rater')}”只有 ${say('have')} 个评分，去掉 ${say('trim')} 个最高分和 ${say('trim')} 个最低分至少要有 ${say('need')} 个。`,
+    fix: '请补充评分，或减小“去极值”（trim）。',
+  }),
+  'geometric-indicator': (say) => ({
+    message: `“${say('unit')}”的“${say('child')}”得分不大于 0，“${say('category') === '' ? '总分' : say('category')}”不能用几何平均。`,
+    fix: '请核对数值；或提高“最低分”（floor），或在 scheme.yaml 的 aggregation 中改用 arithmetic（算术平均）。',
+  }),
+  'geometric-category': (say) => ({
+    message: `“${say('unit')}”的类别“${say('child')}”得分不大于 0（包括被一票否决计零的），“${say('category') === '' ? '总分' : say('category')}”不能用几何平均。`,
+    fix: '请核对该类别的得分和一票否决；或在 scheme.yaml 的 aggregation 中改用 arithmetic（算术平均）。',
+  }),
+  'unit-without-scores': (say) => ({
+    message: `“${say('unit')}”没有一项指标可以计分，总分算不出来。`,
+    fix: '请补填该单位的数值；不参加考核的，请从单位表中删去。',
+  }),
+  'linked-without-upper': (say) => ({
+    message: `${named(say)}用“市考挂钩”计分，但 scheme.yaml 没有写 upper（上级考核）。`,
+    fix: '请在 scheme.yaml 中写明，如 upper: 2024/counties。',
+  }),
+  'upper-has-errors': (say) => ({
+    message: `${named(say)}要用上级考核“${say('upper')}”的得分，但那项考核有错误，没有得分。`,
+    fix: '请先改正上级考核的错误。',
+  }),
+  'upper-without-self': (say) => ({
+    message: `${named(say)}要用上级考核“${say('upper')}”中本单位的得分，但那项考核没有写明本单位（self），或单位表中没有它。`,
+    fix: '请在上级考核的 scheme.yaml 中写明 self，如 self: qinglan。',
+  }),
+} satisfies Record<string, ProblemSentence>;

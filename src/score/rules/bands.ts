@@ -1,6 +1,6 @@
 import type { BandRow } from '../../model/dataset.ts';
 import type { TraceStep } from '../../model/trace.ts';
-import { FAILED } from '../cell.ts';
+import { FAILED, type Failed } from '../cell.ts';
 import { difference } from '../difference.ts';
 import { minus, operand } from '../expression.ts';
 import type { Context, Explained, Rule } from '../rule.ts';
@@ -54,7 +54,7 @@ function rowFor({ assessment, row, group }: Context): BandRow | undefined {
  * assets commission's rules on performance evaluation.
  */
 export const bands: Rule = (context) => {
-  const { settings, row, reverse } = context;
+  const { settings, reverse } = context;
   const coefficients = settings.coefficients ?? COEFFICIENTS;
   const of = (place: number) => coefficients[place] ?? 0;
   const standards = rowFor(context);
@@ -66,15 +66,7 @@ export const bands: Rule = (context) => {
   };
   return {
     score(_unit, x) {
-      if (standards === undefined) {
-        context.report({
-          code: 'missing-setting',
-          text: 'standards-missing',
-          params: { indicator: row.name, group: ownGroup(context) },
-          place: row.at.place,
-        });
-        return FAILED;
-      }
+      if (standards === undefined) return reportStandards(context);
       const band = place(x, standards);
       if (band === 'excellent') return { kind: 'scored', score: 100 * of(0) };
       if (band === 'below') return { kind: 'scored', score: 0 };
@@ -97,6 +89,19 @@ export const bands: Rule = (context) => {
     },
   };
 };
+
+function reportStandards(context: Context): Failed {
+  const { assessment, row } = context;
+  if (!assessment.absenceExplained) {
+    context.report({
+      code: 'missing-setting',
+      text: 'standards-missing',
+      params: { indicator: row.name, group: ownGroup(context) },
+      place: assessment.bands[0]?.at.place ?? row.at.place,
+    });
+  }
+  return FAILED;
+}
 
 function ownGroup({ assessment, group }: Context): string | undefined {
   return assessment.scheme.groups.find(({ id }) => id === group)?.name ?? group;

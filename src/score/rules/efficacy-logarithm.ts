@@ -48,18 +48,29 @@ export function boundsArePositive(
     }
     return false;
   }
-  for (const which of wrong) {
-    const found = String(limits[which].value);
-    const { row, settings } = context;
-    if (settings.bounds !== 'target') {
-      report(context, 'logarithm-bound', { indicator: row.name }, row.settingsAt[which], found);
-    } else if (which === 'satisfactory') {
-      report(context, 'logarithm-target', names(context, unit), targetAt(context, figure), found);
-    } else {
-      const own = typeof settings.unallowable !== 'number';
-      const at = own ? (figure?.previousAt ?? figure?.at) : row.settingsAt.unallowable;
-      report(context, 'logarithm-start', names(context, unit), at, found);
-    }
+  if (context.settings.bounds === 'target') {
+    for (const which of wrong) reportOwnBound(context, which, limits, unit, figure);
   }
+  // Fixed bounds were checked when the table was read.
   return false;
+}
+
+function reportOwnBound(
+  context: Context,
+  which: 'satisfactory' | 'unallowable',
+  limits: Limits,
+  unit: number,
+  figure: Figure | undefined,
+): void {
+  const { row, settings } = context;
+  const found = String(limits[which].value);
+  if (which === 'satisfactory') {
+    report(context, 'logarithm-target', names(context, unit), targetAt(context, figure), found);
+  } else if (typeof settings.unallowable === 'number') {
+    const at = row.settingsAt.unallowable;
+    report(context, 'logarithm-bound', { indicator: row.name }, at, found);
+  } else {
+    const at = figure?.previousAt ?? figure?.at;
+    report(context, 'logarithm-start', names(context, unit), at, found);
+  }
 }

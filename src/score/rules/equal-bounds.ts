@@ -43,6 +43,7 @@ function reportPeers(
   { why, have, need }: NoLimits,
   figure: Figure | undefined,
 ): Failed {
+  if (context.isDoubtful()) return FAILED;
   const { row, period } = context;
   context.report({
     code: why === 'few' ? 'group-too-small' : 'bounds-equal',

@@ -150,11 +150,13 @@ export const linked: Rule = (context) => {
   };
 };
 
+/** No `upper` in the scheme, one with errors, or one that does not know `self`. */
 function reportUpper({ assessment, upper, report, row }: Context): void {
   const id = assessment.scheme.upper ?? '';
+  const text = upper === undefined ? 'upper-has-errors' : 'upper-without-self';
   report({
     code: 'upper-assessment',
-    text: upper === undefined ? 'upper-has-errors' : 'upper-without-self',
+    text: id === '' ? 'linked-without-upper' : text,
     params: { upper: id, indicator: row.name },
     place: row.at.place,
   });

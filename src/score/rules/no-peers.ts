@@ -5,7 +5,7 @@ import { groupName } from '../target.ts';
 /** A previous value that nothing can be compared with: no unit of the group has a value. */
 export function noPeers(context: Context): Failed | Unrated {
   const { row, period } = context;
-  if (!context.draft) {
+  if (!context.draft && !context.isDoubtful()) {
     context.report({
       code: 'group-too-small',
       text: 'peers-too-few',

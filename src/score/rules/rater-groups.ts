@@ -1,7 +1,7 @@
 import type { Ballot } from '../../model/dataset.ts';
 import type { TraceStep } from '../../model/trace.ts';
 import type { Outcome } from '../cell.ts';
-import { FAILED } from '../cell.ts';
+import { FAILED, type Failed } from '../cell.ts';
 import { operand } from '../expression.ts';
 import type { Context, Explained } from '../rule.ts';
 import { names } from '../target.ts';
@@ -54,16 +54,23 @@ export function ratedByGroups(
   const need = context.assessment.scheme['min-raters'];
   const have = groups.reduce((sum, { ballots }) => sum + ballots, 0);
   if (have < need) {
-    context.report({
-      code: 'too-few-ratings',
-      text: 'raters-too-few',
-      params: { ...names(context, unit), have, need },
-      place: context.ballotsOf(unit)[0]?.at.place ?? context.row.at.place,
-    });
-    return FAILED;
+    return reportRaters(context, unit, 'raters-too-few', { have, need });
   }
   const mean = weightedMean(groups);
   return { kind: 'scored', score: mean, value: mean };
+}
+
+/** Too few ratings of a unit. The place is the file: no row of ballots is named. */
+export function reportRaters(
+  context: Context,
+  unit: number,
+  text: 'raters-too-few' | 'ratings-too-few-to-trim',
+  params: Record<string, string | number>,
+): Failed {
+  const place = context.ballotsOf(unit)[0]?.at.place ?? context.row.at.place;
+  const all = { ...names(context, unit), ...params };
+  context.report({ code: 'too-few-ratings', text, params: all, place });
+  return FAILED;
 }
 
 /** Means and weights of the groups, or only the score where one of them is hidden. */

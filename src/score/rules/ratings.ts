@@ -1,8 +1,12 @@
-import { FAILED } from '../cell.ts';
 import type { Context, Rule } from '../rule.ts';
 import { mean } from '../statistics.ts';
-import { names } from '../target.ts';
-import { ballotsByRater, explainGroups, type RaterGroup, ratedByGroups } from './rater-groups.ts';
+import {
+  ballotsByRater,
+  explainGroups,
+  type RaterGroup,
+  ratedByGroups,
+  reportRaters,
+} from './rater-groups.ts';
 
 /**
  * Mean of ratings without the `trim` highest and lowest; undefined where fewer than
@@ -49,19 +53,9 @@ export const ratings: Rule = (context) => {
       const groups = groupsOf(context, trim, unit);
       const short = groups.find((group) => group.mean === undefined);
       if (short === undefined) return ratedByGroups(context, unit, whole(groups));
-      context.report({
-        code: 'too-few-ratings',
-        text: 'ratings-too-few-to-trim',
-        params: {
-          ...names(context, unit),
-          rater: short.name,
-          have: short.ballots,
-          trim,
-          need: 2 * trim + 1,
-        },
-        place: context.ballotsOf(unit)[0]?.at.place ?? context.row.at.place,
-      });
-      return FAILED;
+      const { name: rater, ballots: have } = short;
+      const need = 2 * trim + 1;
+      return reportRaters(context, unit, 'ratings-too-few-to-trim', { rater, have, trim, need });
     },
     explain: (unit) => explainGroups(context, 'ratings', whole(groupsOf(context, trim, unit))),
   };

@@ -51,18 +51,7 @@ export const votes: Rule = (context) => {
     (context.settings.tiers ?? VOTE_TIERS).map(({ name, score }) => [name, score]),
   );
   return {
-    score(unit) {
-      const unknown = context.ballotsOf(unit).find(({ tier = '' }) => !scores.has(tier));
-      if (unknown !== undefined) {
-        context.report({
-          code: 'unknown-tier',
-          text: 'vote-tier-unknown',
-          params: { indicator: context.row.name, words: [...scores.keys()] },
-          place: unknown.at.place,
-        });
-      }
-      return ratedByGroups(context, unit, groupsOf(context, scores, unit));
-    },
+    score: (unit) => ratedByGroups(context, unit, groupsOf(context, scores, unit)),
     explain: (unit) => explainGroups(context, 'votes', groupsOf(context, scores, unit)),
   };
 };
