@@ -5,12 +5,14 @@ import { documents as enDocuments } from './en/documents.ts';
 import { method as enMethod } from './en/method.ts';
 import { site as enSite } from './en/site.ts';
 import { stage as enStage } from './en/stage.ts';
+import { workbook as enWorkbook } from './en/workbook.ts';
 import { archive as zhArchive } from './zh-CN/archive.ts';
 import { cli as zhCli } from './zh-CN/cli.ts';
 import { documents as zhDocuments } from './zh-CN/documents.ts';
 import { method as zhMethod } from './zh-CN/method.ts';
 import { site as zhSite } from './zh-CN/site.ts';
 import { stage as zhStage } from './zh-CN/stage.ts';
+import { workbook as zhWorkbook } from './zh-CN/workbook.ts';
 
 /** All texts by area. A key that English lacks is a type error. */
 const all = {
@@ -21,6 +23,7 @@ const all = {
     method: zhMethod,
     site: zhSite,
     stage: zhStage,
+    workbook: zhWorkbook,
   },
   en: {
     archive: enArchive,
@@ -29,6 +32,7 @@ const all = {
     method: enMethod,
     site: enSite,
     stage: enStage,
+    workbook: enWorkbook,
   },
 };
 

@@ -1,0 +1,151 @@
+import type { CellValue } from 'hucre';
+import type { WorkbookMessages } from '../../i18n/zh-CN/workbook.ts';
+import type { XlsxCell, XlsxColumn, XlsxSheet } from '../xlsx.ts';
+import { boundFormula, type Which } from './bounds.ts';
+import { EXACT_DECIMALS, liveCell } from './cells.ts';
+import { ownValue, previousOf, targetOf } from './figures.ts';
+import { cellOf, LEADING, type Plan, type Row, type SheetKey } from './plan.ts';
+import { rounded } from './rounding.ts';
+import { scoreFormula } from './rules.ts';
+
+type MatrixCell = CellValue | XlsxCell | undefined;
+type Fill = (row: Row, code: string) => MatrixCell;
+type MatrixKey = Exclude<SheetKey, 'categories' | 'adjustments' | 'totals'>;
+
+/** Columns that begin every sheet of units. */
+export const leadingColumns = (texts: WorkbookMessages): XlsxColumn[] => [
+  { header: texts.code },
+  { header: texts.unit },
+  { header: texts.group },
+];
+
+export function leadingCells(plan: Plan, row: Row): CellValue[] {
+  const { unit } = row.unit;
+  const group = plan.scores.assessment.scheme.groups.find(({ id }) => id === unit.group);
+  return [unit.code, unit.name, group?.name ?? null];
+}
+
+/** Sheets with a unit a row and an indicator a column; those without a single figure are left out. */
+export function matrixSheets(plan: Plan, texts: WorkbookMessages): XlsxSheet[] {
+  const fills: Record<MatrixKey, Fill> = {
+    weights: weight,
+    values: (row, code) => value(row, code, texts),
+    targets: (row, code) => (usesTarget(row, code) ? targetOf(row, code) : undefined),
+    previous: (row, code) => (usesPrevious(row, code) ? previousOf(row, code) : undefined),
+    satisfactory: (row, code) => bound(plan, row, code, 'satisfactory', texts),
+    unallowable: (row, code) => bound(plan, row, code, 'unallowable', texts),
+    scores: (row, code) => score(plan, row, code, texts),
+    rounded: (row, code) => roundedScore(plan, row, code, texts),
+  };
+  return (Object.keys(fills) as MatrixKey[]).flatMap((key) => {
+    const made = matrix(plan, key, fills[key], texts);
+    const isEmpty = made.rows.every((row) =>
+      row.slice(LEADING).every((cell) => cell === undefined),
+    );
+    return isEmpty ? [] : [made];
+  });
+}
+
+function matrix(plan: Plan, key: MatrixKey, fill: Fill, texts: WorkbookMessages): XlsxSheet {
+  return {
+    name: plan.names[key],
+    title: [
+      texts.sheetTitle(plan.scores.assessment.scheme.title, texts.sheets[key]),
+      texts.notes[key],
+    ],
+    columns: [
+      ...leadingColumns(texts),
+      ...plan.codes.map((code) => ({ header: nameOf(plan, code) })),
+    ],
+    rows: plan.rows.map((row) => [
+      ...leadingCells(plan, row),
+      ...plan.codes.map((code) => fill(row, code)),
+    ]),
+    frozenColumns: 2,
+  };
+}
+
+export const nameOf = (plan: Plan, code: string): string =>
+  plan.scores.assessment.indicators.find((one) => one.code === code)?.name ?? code;
+
+const weight: Fill = (row, code) => {
+  const score = row.indicators.get(code);
+  return score === undefined || score.kind === 'missing'
+    ? undefined
+    : { value: score.weight, role: 'input' };
+};
+
+function value(row: Row, code: string, texts: WorkbookMessages): MatrixCell {
+  const own = ownValue(row, code);
+  if (own !== undefined) {
+    const decimals = row.indicators.get(code)?.indicator.decimals;
+    const shown = typeof own === 'number' && Number.isInteger(own * 10 ** (decimals ?? 0));
+    return {
+      value: own,
+      role: 'input',
+      ...(shown && decimals !== undefined ? { format: decimals } : {}),
+    };
+  }
+  const score = row.indicators.get(code);
+  return score === undefined || score.kind === 'scored'
+    ? undefined
+    : { value: texts.missing[score.reason], role: 'note' };
+}
+
+/** Whether the score of a unit looks at its target, or at last year's value. */
+function usesTarget(row: Row, code: string): boolean {
+  const settings = row.indicators.get(code)?.indicator.settings;
+  if (settings === undefined) return false;
+  const { rule, bounds } = settings;
+  return (
+    ['completion', 'threshold', 'steps'].includes(rule) ||
+    (rule === 'efficacy' && bounds === 'target')
+  );
+}
+
+function usesPrevious(row: Row, code: string): boolean {
+  const settings = row.indicators.get(code)?.indicator.settings;
+  return (
+    settings?.rule === 'efficacy' &&
+    settings.bounds === 'target' &&
+    settings.unallowable === undefined
+  );
+}
+
+function bound(
+  plan: Plan,
+  row: Row,
+  code: string,
+  which: Which,
+  texts: WorkbookMessages,
+): MatrixCell {
+  const score = row.indicators.get(code);
+  if (score === undefined || score.kind === 'missing') return undefined;
+  const exact = score.bounds?.[which];
+  if (exact === undefined) return undefined;
+  if (typeof exact !== 'number') return `${exact[0]}~${exact[1]}`;
+  const live = boundFormula(plan, row, score.indicator, which);
+  const isGiven =
+    live === undefined && ['fixed', 'target'].includes(score.indicator.settings.bounds ?? 'peers');
+  if (isGiven) return { value: exact, role: 'input' };
+  const cell = liveCell(live, exact, EXACT_DECIMALS, texts.fromSystem);
+  return cell.formula === undefined ? cell : { value: exact, formula: cell.formula };
+}
+
+function score(plan: Plan, row: Row, code: string, texts: WorkbookMessages): MatrixCell {
+  const one = row.indicators.get(code);
+  if (one === undefined || one.kind === 'missing') return undefined;
+  return liveCell(scoreFormula(plan, row, one), one.scoreExact, EXACT_DECIMALS, texts.fromSystem);
+}
+
+function roundedScore(plan: Plan, row: Row, code: string, texts: WorkbookMessages): MatrixCell {
+  const one = row.indicators.get(code);
+  if (one === undefined || one.kind === 'missing') return undefined;
+  const decimals = plan.scores.assessment.scheme.rounding.indicator;
+  return liveCell(
+    rounded(cellOf(plan, 'scores', code, row), decimals, one.score),
+    one.score,
+    decimals,
+    texts.fromSystem,
+  );
+}

@@ -1,0 +1,119 @@
+import type { CategoryScheme, Mean, Scheme } from '../../model/scheme.ts';
+import {
+  categoryCell,
+  cellOf,
+  columnOf,
+  type Live,
+  type Plan,
+  quotedSheet,
+  type Row,
+} from './plan.ts';
+import { rounded } from './rounding.ts';
+
+/** One child of a category or of the total: its weight and score as cells or numbers. */
+interface Term {
+  weight: Live;
+  score: Live;
+}
+
+interface Means {
+  indicators: Mean;
+  categories: Mean;
+  total: Mean;
+}
+
+export function meansOf({ aggregation }: Scheme): Means {
+  if (typeof aggregation !== 'string') return aggregation;
+  return { indicators: aggregation, categories: aggregation, total: aggregation };
+}
+
+/** Weighted mean of a category of one unit; undefined where nothing in it has a score. */
+export function categoryFormula(plan: Plan, row: Row, category: CategoryScheme): Live | undefined {
+  const { scheme } = plan.scores.assessment;
+  const means = meansOf(scheme);
+  if (category.categories)
+    return mean(categoryTerms(plan, row, category.categories), means.categories);
+  return indicatorMean(plan, row, codesIn(plan, category.id), means.indicators);
+}
+
+/** Weighted mean of all that stands directly under the total, on 0–100. */
+export function totalFormula(plan: Plan, row: Row): Live | undefined {
+  const { scheme } = plan.scores.assessment;
+  const means = meansOf(scheme);
+  if (scheme.categories.length === 0) return indicatorMean(plan, row, plan.codes, means.total);
+  return mean(categoryTerms(plan, row, scheme.categories), means.total);
+}
+
+/** Codes of a category's indicators, whose columns lie side by side. */
+function codesIn(plan: Plan, id: string): string[] {
+  const first = new Map<string, string | undefined>();
+  for (const { code, category } of plan.scores.assessment.indicators)
+    if (!first.has(code)) first.set(code, category);
+  return plan.codes.filter((code) => first.get(code) === id);
+}
+
+function categoryTerms(plan: Plan, row: Row, categories: readonly CategoryScheme[]): Term[] {
+  const { rounding } = plan.scores.assessment.scheme;
+  return categories.flatMap(({ id, weight }) => {
+    const score = row.categories.get(id);
+    if (score?.score === undefined || score.scoreExact === undefined) return [];
+    const cell = categoryCell(plan, id, row);
+    const isRounded = rounding.sum === 'rounded';
+    const used: Live = isRounded
+      ? rounded(cell, rounding.category, score.score)
+      : { text: cell, value: score.scoreExact };
+    return [{ weight: { text: String(weight), value: weight }, score: used }];
+  });
+}
+
+function indicatorMean(
+  plan: Plan,
+  row: Row,
+  codes: readonly string[],
+  kind: Mean,
+): Live | undefined {
+  const sheet = plan.scores.assessment.scheme.rounding.sum === 'rounded' ? 'rounded' : 'scores';
+  const terms = codes.flatMap((code): Term[] => {
+    const score = row.indicators.get(code);
+    if (score === undefined || score.kind === 'missing') return [];
+    return [
+      {
+        weight: { text: cellOf(plan, 'weights', code, row), value: score.weight },
+        score: {
+          text: cellOf(plan, sheet, code, row),
+          value: sheet === 'rounded' ? score.score : score.scoreExact,
+        },
+      },
+    ];
+  });
+  const live = mean(terms, kind);
+  if (live === undefined || kind === 'geometric' || terms.length < 3) return live;
+  const [first, last] = [codes[0], codes.at(-1)];
+  if (first === undefined || last === undefined) return live;
+  const span = (name: string): string =>
+    `${quotedSheet(name)}!${columnOf(plan, first)}${row.number}:${columnOf(plan, last)}${row.number}`;
+  const weights = span(plan.names.weights);
+  return {
+    text: `SUMPRODUCT(${weights},${span(plan.names[sheet])})/SUM(${weights})`,
+    value: live.value,
+  };
+}
+
+function mean(terms: readonly Term[], kind: Mean): Live | undefined {
+  if (terms.length === 0) return undefined;
+  const geometric = kind === 'geometric';
+  const text = terms
+    .map(({ weight, score }) => `${weight.text}*${geometric ? `LN(${score.text})` : score.text}`)
+    .join('+');
+  const weights = terms.map(({ weight }) => weight.text).join('+');
+  const sum = terms.reduce(
+    (total, { weight, score }) =>
+      total + weight.value * (geometric ? Math.log(score.value) : score.value),
+    0,
+  );
+  const whole = terms.reduce((total, { weight }) => total + weight.value, 0);
+  const quotient = `(${text})/(${weights})`;
+  return geometric
+    ? { text: `EXP(${quotient})`, value: Math.exp(sum / whole) }
+    : { text: quotient, value: sum / whole };
+}

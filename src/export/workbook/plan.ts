@@ -1,0 +1,125 @@
+import type { Figure } from '../../model/dataset.ts';
+import type { CategoryScheme } from '../../model/scheme.ts';
+import type { CategoryScore, IndicatorScore, Scores, UnitScore } from '../../model/scores.ts';
+import { columnName } from '../xlsx.ts';
+
+/** The sheets whose cells formulas refer to; all have the same units in the same rows. */
+export type SheetKey =
+  | 'weights'
+  | 'values'
+  | 'targets'
+  | 'previous'
+  | 'satisfactory'
+  | 'unallowable'
+  | 'scores'
+  | 'rounded'
+  | 'categories'
+  | 'adjustments'
+  | 'totals';
+
+/** Lines above the first unit: a title, a note, the header. */
+const FIRST_ROW = 4;
+/** Columns before the first figure: code, name, group. */
+export const LEADING = 3;
+
+/** A formula without `=`, with the number that it comes out as. */
+export interface Live {
+  text: string;
+  value: number;
+}
+
+/** One unit with its results by code, and its row in every sheet. */
+export interface Row {
+  unit: UnitScore;
+  number: number;
+  indicators: ReadonlyMap<string, IndicatorScore>;
+  categories: ReadonlyMap<string, CategoryScore>;
+  figures: (code: string) => Figure | undefined;
+}
+
+export interface Plan {
+  scores: Scores;
+  names: Record<SheetKey, string>;
+  /** By group in the scheme's order, then in that of the unit table: a group's rows lie together. */
+  rows: Row[];
+  /** Codes of the indicators, those of a category lying together. */
+  codes: string[];
+  /** Ids of all categories in the scheme's order. */
+  categories: string[];
+}
+
+export function makePlan(scores: Scores, names: Record<SheetKey, string>): Plan {
+  const { assessment } = scores;
+  const place = new Map(assessment.units.map(({ code }, index) => [code, index]));
+  const group = new Map(assessment.scheme.groups.map(({ id }, index) => [id, index]));
+  const order = (one: UnitScore): number =>
+    (group.get(one.unit.group ?? '') ?? 0) * 1e6 + (place.get(one.unit.code) ?? 0);
+  const units = [...scores.units].sort((a, b) => order(a) - order(b));
+  const rows = units.map(
+    (unit, index): Row => ({
+      unit,
+      number: FIRST_ROW + index,
+      indicators: new Map(unit.indicators.map((one) => [one.indicator.code, one])),
+      categories: new Map(unit.categories.map((one) => [one.id, one])),
+      figures: (code) => assessment.figures.get(code)?.[place.get(unit.unit.code) ?? -1],
+    }),
+  );
+  return {
+    scores,
+    names,
+    rows,
+    codes: codesOf(scores),
+    categories: flat(assessment.scheme.categories),
+  };
+}
+
+const flat = (categories: readonly CategoryScheme[]): string[] =>
+  categories.flatMap(({ id, categories: inner = [] }) => [id, ...flat(inner)]);
+
+/** Codes that any unit has, by category in the scheme's order, then as in the tables. */
+function codesOf({ assessment, units }: Scores): string[] {
+  const shown = new Set(
+    units.flatMap(({ indicators }) => indicators.map(({ indicator }) => indicator.code)),
+  );
+  const order = new Map(flat(assessment.scheme.categories).map((id, index) => [id, index]));
+  const first = new Map<string, string | undefined>();
+  for (const { code, category } of assessment.indicators)
+    if (!first.has(code)) first.set(code, category);
+  const place = (code: string): number => order.get(first.get(code) ?? '') ?? -1;
+  return [...first.keys()].filter((code) => shown.has(code)).sort((a, b) => place(a) - place(b));
+}
+
+export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/** Letters of an indicator's column, the same in every sheet of indicators. */
+export const columnOf = (plan: Plan, code: string): string =>
+  columnName(LEADING + plan.codes.indexOf(code));
+
+/** The cell of one unit under one indicator. */
+export const cellOf = (plan: Plan, sheet: SheetKey, code: string, row: Row): string =>
+  `${quotedSheet(plan.names[sheet])}!${columnOf(plan, code)}${row.number}`;
+
+/** The score of one category of one unit. */
+export const categoryCell = (plan: Plan, id: string, row: Row): string =>
+  `${quotedSheet(plan.names.categories)}!${columnName(LEADING + plan.categories.indexOf(id))}${row.number}`;
+
+/** The units that a unit is compared with: its group, or all. */
+export function peersOf(plan: Plan, row: Row, compare: 'group' | 'all'): Row[] {
+  return compare === 'all'
+    ? plan.rows
+    : plan.rows.filter((one) => one.unit.unit.group === row.unit.unit.group);
+}
+
+/** An indicator's column over the rows of those units, which lie together. */
+export function rangeOf(plan: Plan, sheet: SheetKey, code: string, rows: readonly Row[]): string {
+  const letters = columnOf(plan, code);
+  const numbers = rows.map(({ number }) => number);
+  return `${quotedSheet(plan.names[sheet])}!${letters}$${Math.min(...numbers)}:${letters}$${Math.max(...numbers)}`;
+}
+
+/** A number in a formula: plain, negative ones in brackets. */
+export const literal = (value: number): string => (value < 0 ? `(${value})` : String(value));
+
+/** Whether a formula gives the score that it stands for, up to the noise of binary arithmetic. */
+export const agrees = (live: Live | undefined, exact: number): live is Live =>
+  live !== undefined && Math.abs(live.value - exact) <= 1e-9 * Math.max(1, Math.abs(exact));
