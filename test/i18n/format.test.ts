@@ -12,7 +12,7 @@ describe('numbers', () => {
     [-0.001, 2, '0.00', 'zero has no sign'],
     [1e21, undefined, '1000000000000000000000', 'no exponent'],
     [1.5e-7, undefined, '0.00000015', 'no exponent in small ones'],
-  ])('writes %s with %s decimals as %s: %s', (x, decimals, text) => {
+  ])('writes %s with %s decimals as %s: %s', (x, decimals, text, _reason) => {
     expect(zh.number(x, decimals)).toBe(text);
   });
 

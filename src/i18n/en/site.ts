@@ -119,7 +119,8 @@ export const site: SiteMessages = {
     ` Its computed grade is ${computed}; the decision is ${decided}.`,
   unitVeto: (items) => ` Vetoed for ${items}.`,
   gradeDecided: (decided, computed) => `${decided} (decided; computed ${computed})`,
-  placeBoth: (overall, group, inGroup) => `${overall} overall and ${inGroup} of ${group}`,
+  placeAmong: (p) => `${p.overall} of ${p.count} ${p.noun}`,
+  placeBoth: (overall, group, inGroup) => `${overall} and ${inGroup} of ${group}`,
   rulerHead: (low, high) => `Ruler ${low}–${high}`,
   defaultNoun: 'units',
 
@@ -176,11 +177,14 @@ export const site: SiteMessages = {
 
   indicatorNoScores: 'No unit has a score under this indicator.',
   indicatorUnit: (p) =>
-    p.value === undefined ? `${p.unit} with ${p.score}` : `${p.unit} (${p.value}) with ${p.score}`,
+    p.value === undefined
+      ? `${p.unit} (score ${p.score})`
+      : `${p.unit} (${p.value}, score ${p.score})`,
   indicatorSame: (n, score) => `All ${n} units scored have ${score}.`,
   indicatorRange: (p) =>
     `Of ${p.count} units scored, the highest is ${p.first}${p.firsts > 1 ? `, one of ${p.firsts}` : ''}; the lowest is ${p.last}${p.lasts > 1 ? `, one of ${p.lasts}` : ''}.`,
-  indicatorOwn: (p) => `${p.named}, ${p.place} in its group.`,
+  indicatorOwn: (p) => `${p.named} is ${p.place} of ${p.of} compared.`,
+  placeOf: (place, of) => `${place}/${of}`,
   weightFor: (weight, whom) => `${weight} (${whom})`,
   measureUnit: 'Unit of measure',
   direction: 'Direction',

@@ -98,7 +98,7 @@ export const site = {
     '每一项得分都附有计算过程，从原始数据单元格到总分逐步列出；读入时略过的行、改动过的单元格和提示，全部列在数据报告里。',
 
   leadSelf: (p: { unit: string; total: string; rank: string; change: string; gap: string }) =>
-    `${p.unit}总分${p.total}分，列${p.rank}${p.change}${p.gap}。`,
+    `${p.unit}总分${p.total}分，${p.rank}${p.change}${p.gap}。`,
   leadChange: (places: number, movement: string) =>
     places === 0 ? '，位次与上年持平' : `，比上年${movement}`,
   leadGapFirst: (points: string) => `，距第1位${points}分`,
@@ -117,8 +117,9 @@ export const site = {
     `按办法测算的等次为${computed}，经审定为${decided}。`,
   unitVeto: (items: string) => `被一票否决事项：${items}。`,
   gradeDecided: (decided: string, computed: string) => `${decided}（审定；测算${computed}）`,
-  placeBoth: (overall: string, group: string, inGroup: string) =>
-    `总排名${overall}、${group}${inGroup}`,
+  placeAmong: (p: { count: number; noun: string; overall: string }) =>
+    `居${p.count}个${p.noun}${p.overall}`,
+  placeBoth: (overall: string, group: string, inGroup: string) => `${overall}、${group}${inGroup}`,
   rulerHead: (low: number, high: number) => `标尺 ${low}–${high}`,
   defaultNoun: '单位',
 
@@ -173,7 +174,7 @@ export const site = {
 
   indicatorNoScores: '本项指标没有单位得分。',
   indicatorUnit: (p: { unit: string; value: string | undefined; score: string }) =>
-    p.value === undefined ? `${p.unit}得${p.score}分` : `${p.unit}为${p.value}，得${p.score}分`,
+    p.value === undefined ? `${p.unit}（${p.score}分）` : `${p.unit}（${p.value}，${p.score}分）`,
   indicatorSame: (count: number, score: string) => `计分的${count}个单位得分相同，均为${score}分。`,
   indicatorRange: (p: {
     count: number;
@@ -183,7 +184,9 @@ export const site = {
     lasts: number;
   }) =>
     `计分的${p.count}个单位中，得分最高的${p.firsts > 1 ? `有${p.firsts}个，其中` : '是'}${p.first}；最低的${p.lasts > 1 ? `有${p.lasts}个，其中` : '是'}${p.last}。`,
-  indicatorOwn: (p: { named: string; place: string }) => `${p.named}，列组内${p.place}。`,
+  indicatorOwn: (p: { named: string; place: string; of: number }) =>
+    `${p.named}在${p.of}个可比单位中列${p.place}。`,
+  placeOf: (place: number, of: number) => `${place}/${of}`,
   weightFor: (weight: string, whom: string) => `${weight}（${whom}）`,
   measureUnit: '计量单位',
   direction: '方向',

@@ -1,10 +1,12 @@
+import { columnsOf } from '../../analyse/columns.ts';
+import { type Place, placeTable } from '../../analyse/places.ts';
 import { type Scale, scaleFor } from '../../components/scale.ts';
 import { addressesOf } from '../../export/address.ts';
 import type { Figure, Indicator } from '../../model/dataset.ts';
 import type { AssessmentReport, Report } from '../../model/report.ts';
 import type { CategoryScheme, Scheme } from '../../model/scheme.ts';
 import type { IndicatorScore, Scores, UnitScore } from '../../model/scores.ts';
-import { type Spreads, spreadsOf } from './spreads.ts';
+import { ALL, type Spread, type Spreads, spreadsOf } from './spreads.ts';
 import { type Ties, tiesOf } from './ties.ts';
 
 export interface AssessmentView {
@@ -33,6 +35,10 @@ export interface AssessmentView {
   indicators: Indicator[];
   /** The scores under an indicator, in the order of the ranking. */
   scoresUnder: (code: string) => readonly { unit: UnitScore; one: IndicatorScore }[];
+  /** Middle and best of those that a unit is compared with under an indicator. */
+  indicatorSpread: (unit: UnitScore, indicator: Indicator) => Spread | undefined;
+  /** Place of a unit under an indicator, among those that it is compared with. */
+  placeOf: (unit: string, indicator: string) => Place | undefined;
   unit: (code: string) => UnitScore | undefined;
   unitAt: (address: string) => UnitScore | undefined;
   /** What the tables say of a unit under an indicator. */
@@ -93,6 +99,9 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
   const units = codesOf(assessment.units);
   const distinct = distinctIndicators(scores);
   const indicators = codesOf(distinct);
+  const spreads = spreadsOf(scores);
+  const ranking = new Map(scores.units.map(({ unit }, place) => [unit.code, place]));
+  let table: ReturnType<typeof placeTable> | undefined;
   let under: ReturnType<typeof scoresByCode> | undefined;
   const all = flatCategories(scheme.categories);
   const categories = codesOf(all);
@@ -113,7 +122,7 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
     scheme,
     full,
     scale: scaleFor(totals),
-    spreads: spreadsOf(scores),
+    spreads,
     ties: tiesOf(scores),
     groupNames: new Map(scheme.groups.map(({ id, name }) => [id, name])),
     page: (file) => `${base}/${file}`,
@@ -128,6 +137,12 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
     scoresUnder: (code) => {
       under ??= scoresByCode(scores);
       return under.get(code) ?? [];
+    },
+    indicatorSpread: ({ unit }, { code, settings }) =>
+      spreads.get(settings.compare === 'all' ? ALL : (unit.group ?? ''))?.indicators.get(code),
+    placeOf: (unit, code) => {
+      table ??= placeTable(columnsOf(scores));
+      return table(code, ranking.get(unit) ?? -1);
     },
     unit: (code) => byCode.get(code),
     unitAt: (address) => byAddress.get(address),

@@ -12,7 +12,6 @@ import { indicatorFacts } from './indicator-facts.ts';
 import { indicatorLead } from './indicator-words.ts';
 import { inWideFrame, sections } from './sections.ts';
 import { type SiteView, siteView } from './site-view.ts';
-import { placeIn } from './spreads.ts';
 import { indicatorDetail, scoreCells, valueCell } from './unit-indicators.ts';
 
 interface IndicatorParams {
@@ -53,13 +52,14 @@ function rowOf(
   const figure = of.figure(unit.unit.code, code);
   const number = (x: number | undefined) =>
     x === undefined ? view.words.site.dash : view.format.number(x, one.indicator.decimals);
-  const spread = of.spreads.get(unit.unit.group ?? '')?.indicators.get(code);
+  const spread = of.indicatorSpread(unit, one.indicator);
+  const place = of.placeOf(unit.unit.code, code);
   const href = relativeHref(of.indicatorPath(code), of.unitPath(unit.unit.code));
   const bounds = one.kind === 'missing' ? undefined : one.bounds;
   const cells = scoreCells(view, of, unit, one);
   const when = <T>(is: boolean, cell: T): T[] => (is ? [cell] : []);
   return [
-    one.kind === 'missing' || !spread ? view.words.site.dash : String(placeIn(spread, one.score)),
+    place ? String(place.place) : view.words.site.dash,
     html`<a href="${href}#${of.indicatorAddress(code)}">${unit.unit.name}</a>`,
     ...when(shown.group, of.groupNames.get(unit.unit.group ?? '') ?? view.words.site.dash),
     valueCell(view, one),
@@ -82,7 +82,7 @@ function columnsOf(view: SiteView, of: AssessmentView, shown: Shown): Column[] {
   const when = (is: boolean, head: string, align: Column['align'] = 'numeric'): Column[] =>
     is ? [{ head, ...(align ? { align } : {}) }] : [];
   return [
-    { head: shown.group ? site.groupRank : site.rank, align: 'numeric' },
+    { head: site.rank, align: 'numeric' },
     { head: of.scheme['unit-noun'] ?? site.unit, align: 'words', rowHeader: true },
     ...when(shown.group, site.group, 'words'),
     { head: site.value, align: 'numeric' },

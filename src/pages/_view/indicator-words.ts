@@ -2,7 +2,6 @@ import type { Indicator, Owner } from '../../model/dataset.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
-import { placeIn } from './spreads.ts';
 
 type Scored = { unit: UnitScore; one: Exclude<IndicatorScore, { kind: 'missing' }> };
 
@@ -48,9 +47,15 @@ export function indicatorLead(view: SiteView, of: AssessmentView, indicator: Ind
         });
   const own = scored.find(({ unit }) => unit.unit.code === of.scheme.self);
   if (!own) return [sentence];
-  const spread = of.spreads.get(own.unit.unit.group ?? '')?.indicators.get(indicator.code);
-  const place = spread ? placeIn(spread, own.one.score) : undefined;
+  const place = of.placeOf(own.unit.unit.code, indicator.code);
   return place === undefined
     ? [sentence]
-    : [site.indicatorOwn({ named: named(own), place: view.format.rank(place) }), sentence];
+    : [
+        site.indicatorOwn({
+          named: named(own),
+          place: view.format.rank(place.place, place.tied),
+          of: place.of,
+        }),
+        sentence,
+      ];
 }

@@ -1,4 +1,4 @@
-import { formula } from '../../components/formula.ts';
+import { formula, letters } from '../../components/formula.ts';
 import { html, type Markup } from '../../components/html.ts';
 import { ruleSentences } from '../../i18n/rule-sentences.ts';
 import type { Indicator } from '../../model/dataset.ts';
@@ -63,7 +63,7 @@ function useMarkup(view: SiteView, of: AssessmentView, use: RuleUse): Markup {
   const words = view.words.method;
   const names = [...new Set(use.indicators.map(({ name }) => name))];
   const example = exampleOf(of, use);
-  return html`<div class="rule"><h3>${use.name}</h3><p class="note">${words.ruleIndicators(names.length, view.format.list(names))}</p>${use.formulas.map(formula)}<p>${use.sentences.join(view.words.site.between)}</p>${example && html`<p class="note">${words.example(example.unit.unit.name, example.one.indicator.name)}</p><div class="lines">${indicatorTrace(view, of, example.unit, example.one)}</div>`}</div>`;
+  return html`<div class="rule"><h3>${use.name}</h3><p class="note">${words.ruleIndicators(names.length, view.format.list(names))}</p>${use.formulas.map(formula)}<p>${letters(use.sentences.join(view.words.site.between))}</p>${example && html`<p class="note">${words.example(example.unit.unit.name, example.one.indicator.name)}</p><div class="lines">${indicatorTrace(view, of, example.unit, example.one)}</div>`}</div>`;
 }
 
 /** Every way of scoring that the scheme uses, with a worked line of this year. */

@@ -26,7 +26,10 @@ export interface GroupSpreads {
   indicators: ReadonlyMap<string, Spread>;
 }
 
-/** By group id; units without a group under ''. */
+/** Key of the spread over all units. */
+export const ALL = '*';
+
+/** By group id; units without a group under ''; all units under `ALL`. */
 export type Spreads = ReadonlyMap<string, GroupSpreads>;
 
 function spread(scores: number[]): Spread | undefined {
@@ -85,5 +88,7 @@ export function spreadsOf(scores: Scores): Spreads {
     else groups.set(group, [unit]);
   }
   const full = scores.assessment.scheme['full-score'];
-  return new Map([...groups].map(([group, units]) => [group, groupSpreads(units, full)]));
+  const spreads = new Map([...groups].map(([group, units]) => [group, groupSpreads(units, full)]));
+  const [only] = spreads.values();
+  return spreads.set(ALL, groups.size === 1 && only ? only : groupSpreads(scores.units, full));
 }

@@ -9,9 +9,9 @@ import {
 import { ruler } from '../../components/ruler.ts';
 import type { Indicator } from '../../model/dataset.ts';
 import type { CategoryScore, IndicatorScore, UnitScore } from '../../model/scores.ts';
+import type { Rule } from '../../model/settings.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
-import { placeIn } from './spreads.ts';
 import { indicatorTrace } from './trace-of.ts';
 
 /** 亿元, 逆向: what a figure means, in small letters behind the name. */
@@ -24,9 +24,14 @@ export function indicatorDetail(view: SiteView, indicator: Indicator): string {
   return view.format.list(parts.filter((part) => part !== undefined));
 }
 
+/** Rules whose value is a mean or a sum, not a figure from a cell. */
+const WORKED_OUT: ReadonlySet<Rule> = new Set<Rule>(['votes', 'ratings', 'deduction', 'linked']);
+
 /** A value as the tables show it: a figure with the indicator's decimals, or a word. */
 export function valueText(view: SiteView, indicator: Indicator, value: number | string): string {
-  return typeof value === 'string' ? value : view.format.number(value, indicator.decimals);
+  if (typeof value === 'string') return value;
+  const worked = WORKED_OUT.has(indicator.settings.rule);
+  return view.format.number(value, worked ? Math.max(2, indicator.decimals) : indicator.decimals);
 }
 
 /** The value, or why there is none. */
@@ -57,12 +62,13 @@ export function scoreCells(
   if (one.kind === 'missing') {
     return { score: dash, ruler: undefined, place: dash, weight, points: dash, lost: dash };
   }
-  const spread = of.spreads.get(unit.unit.group ?? '')?.indicators.get(one.indicator.code);
+  const spread = of.indicatorSpread(unit, one.indicator);
+  const place = of.placeOf(unit.unit.code, one.indicator.code);
   const lost = (one.effectiveWeight * (100 - one.scoreExact)) / 100;
   return {
     score: format.number(one.score, of.scheme.rounding.indicator),
     ruler: ruler(of.scale, { score: one.score, median: spread?.median, best: spread?.best }),
-    place: spread ? String(placeIn(spread, one.score)) : dash,
+    place: place ? words.site.placeOf(place.place, place.of) : dash,
     weight,
     points: one.points === undefined ? dash : format.number(one.points, 2),
     lost: format.number(lost, 2),
@@ -134,7 +140,7 @@ function headOf(view: SiteView, of: AssessmentView, unit: UnitScore): IndicatorH
       previous: site.previous,
       score: site.score,
       scale: site.rulerHead(of.scale.low, of.scale.high),
-      place: site.groupRank,
+      place: site.rank,
       weight: site.weight,
       points: site.points,
       lost: site.lost,

@@ -17,7 +17,11 @@ export function placeText(view: SiteView, of: AssessmentView, unit: UnitScore): 
   const { format, words } = view;
   if (unit.rank === null) return '';
   const { ties } = of;
-  const overall = format.rank(unit.rank, ties.overall(unit.rank));
+  const overall = words.site.placeAmong({
+    count: of.scores.units.filter(({ rank }) => rank !== null).length,
+    noun: of.scheme['unit-noun'] ?? words.site.defaultNoun,
+    overall: format.rank(unit.rank, ties.overall(unit.rank)),
+  });
   const group = of.groupNames.get(unit.unit.group ?? '');
   if (of.scheme.groups.length < 2 || group === undefined || unit.groupRank === null) return overall;
   const inGroup = format.rank(unit.groupRank, ties.inGroup(unit.unit.group, unit.groupRank));
