@@ -1,0 +1,58 @@
+import type { Figure } from '../model/dataset.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Scores } from '../model/scores.ts';
+import { problemCollector } from './report-problem.ts';
+import { makeRun } from './run.ts';
+import { combine, scoresOf } from './score-assessment.ts';
+import { scoreColumn } from './score-column.ts';
+import { workingsOf } from './workings.ts';
+
+/** A figure as it might have been. */
+export interface FigureChange {
+  /** Code of the unit. */
+  unit: string;
+  /** Code of the indicator. */
+  indicator: string;
+  /** In the indicator's unit of measure, or a word. */
+  value: number | string;
+  /** Of an indicator that is assessed in periods. */
+  period?: string;
+}
+
+/**
+ * The scores with some figures changed, all else as it was: only the columns of those indicators
+ * are scored anew, with all peers, then totals, ranks and grades. The same as a whole scoring of
+ * the changed assessment.
+ */
+export function rescoreWith(
+  scores: Scores,
+  changes: readonly FigureChange[],
+): { scores: Scores; problems: Problem[] } {
+  const { run, columns } = workingsOf(scores);
+  const figures = new Map(run.assessment.figures);
+  for (const change of changes) {
+    const column = [...(figures.get(change.indicator) ?? [])];
+    const place = run.placeOf.get(change.unit);
+    if (place === undefined) throw new Error(`no unit ${change.unit}`);
+    column[place] = changed(column[place], change);
+    figures.set(change.indicator, column);
+  }
+  const assessment = { ...run.assessment, figures };
+  const { problems, report } = problemCollector(assessment);
+  const anew = makeRun(assessment, { draft: run.draft, upper: run.upper, report });
+  const codes = new Set(changes.map(({ indicator }) => indicator));
+  const rescored = columns.map((column) =>
+    codes.has(column.code) ? scoreColumn(anew, column.rows) : column,
+  );
+  return { scores: scoresOf(combine(anew, rescored)), problems };
+}
+
+function changed(figure: Figure | undefined, { value, period }: FigureChange): Figure {
+  if (period === undefined) {
+    const { reason: _reason, broken: _broken, ...rest } = figure ?? {};
+    return { ...rest, value };
+  }
+  const periods = new Map(figure?.periods);
+  periods.set(period, changed(periods.get(period), { unit: '', indicator: '', value }));
+  return { ...figure, periods };
+}
