@@ -121,7 +121,15 @@ export type AdjustmentKind = z.infer<typeof AdjustmentKind>;
 export const Adjustments = z
   .object({
     total: z
-      .strictObject({ cap: z.number().min(0) })
+      .strictObject({
+        cap: z
+          .number()
+          .min(0)
+          .meta({
+            title: '上限',
+            description: '净值的上限，以总分的尺度计。 Cap on the net, on the scale of the total.',
+          }),
+      })
       .optional()
       .meta({
         title: '合计上限',
@@ -146,23 +154,18 @@ export const VetoItem = z.strictObject({
     description:
       '否决的后果：void-total 总分不计、zero-category 类别记零、drop-grade 降档、cap-grade 限最高等次。 What the veto does.',
   }),
-  grade: z
-    .string()
-    .optional()
-    .meta({
-      title: '等次',
-      description: '用于 cap-grade：不高于这个等次。 For cap-grade: not above this grade.',
-    }),
+  grade: z.string().optional().meta({
+    title: '等次',
+    description: '用于 cap-grade：不高于这个等次。 For cap-grade: not above this grade.',
+  }),
   by: z.number().int().positive().optional().meta({
     title: '降档数',
     description: '用于 drop-grade：降几档。 For drop-grade: by how many grades.',
   }),
-  category: id
-    .optional()
-    .meta({
-      title: '类别',
-      description: '用于 zero-category：哪一类记零分。 For zero-category: which one.',
-    }),
+  category: id.optional().meta({
+    title: '类别',
+    description: '用于 zero-category：哪一类记零分。 For zero-category: which one.',
+  }),
 });
 export type VetoItem = z.infer<typeof VetoItem>;
 
@@ -213,13 +216,10 @@ export const Scheme = z.strictObject({
     .string()
     .optional()
     .meta({ title: '发布机关', description: '发布结果的机关。 Who publishes the result.' }),
-  basis: z
-    .string()
-    .optional()
-    .meta({
-      title: '依据',
-      description: '考核办法依据的文件。 Document that the scheme rests on.',
-    }),
+  basis: z.string().optional().meta({
+    title: '依据',
+    description: '考核办法依据的文件。 Document that the scheme rests on.',
+  }),
   'unit-noun': z.string().optional().meta({
     title: '单位统称',
     description:
@@ -239,23 +239,18 @@ export const Scheme = z.strictObject({
     title: '对标单位',
     description: '进位争先时对比的单位。 Units that the standing is compared with.',
   }),
-  'full-score': positive
-    .default(100)
-    .meta({
-      title: '满分',
-      description: '总分的满分，也是各项分值的尺度。 Scale of totals and points.',
-    }),
+  'full-score': positive.default(100).meta({
+    title: '满分',
+    description: '总分的满分，也是各项分值的尺度。 Scale of totals and points.',
+  }),
   groups: z
     .array(Group)
     .default([])
     .meta({ title: '组别', description: '分别排名的组。 Groups that are ranked apart.' }),
-  categories: z
-    .array(CategoryScheme)
-    .default([])
-    .meta({
-      title: '类别',
-      description: '指标的类别，可以再分下级。 Categories; they may hold categories.',
-    }),
+  categories: z.array(CategoryScheme).default([]).meta({
+    title: '类别',
+    description: '指标的类别，可以再分下级。 Categories; they may hold categories.',
+  }),
   weights: z.enum(['points', 'relative']).default('points').meta({
     title: '权重方式',
     description:
@@ -312,26 +307,14 @@ export const Scheme = z.strictObject({
   }),
   rounding: z
     .strictObject({
-      indicator: z
-        .number()
-        .int()
-        .min(0)
-        .max(10)
-        .default(2)
-        .meta({
-          title: '指标分小数位',
-          description: '指标得分保留几位小数。 Decimals of indicator scores.',
-        }),
-      category: z
-        .number()
-        .int()
-        .min(0)
-        .max(10)
-        .default(2)
-        .meta({
-          title: '类别分小数位',
-          description: '类别得分保留几位小数。 Decimals of category scores.',
-        }),
+      indicator: z.number().int().min(0).max(10).default(2).meta({
+        title: '指标分小数位',
+        description: '指标得分保留几位小数。 Decimals of indicator scores.',
+      }),
+      category: z.number().int().min(0).max(10).default(2).meta({
+        title: '类别分小数位',
+        description: '类别得分保留几位小数。 Decimals of category scores.',
+      }),
       total: z
         .number()
         .int()
@@ -339,34 +322,25 @@ export const Scheme = z.strictObject({
         .max(10)
         .default(2)
         .meta({ title: '总分小数位', description: '总分保留几位小数。 Decimals of totals.' }),
-      sum: z
-        .enum(['exact', 'rounded'])
-        .default('exact')
-        .meta({
-          title: '求和方式',
-          description:
-            '用未修约的分（exact）还是修约后的分（rounded）相加。 Add unrounded or rounded scores.',
-        }),
+      sum: z.enum(['exact', 'rounded']).default('exact').meta({
+        title: '求和方式',
+        description:
+          '用未修约的分（exact）还是修约后的分（rounded）相加。 Add unrounded or rounded scores.',
+      }),
     })
     .prefault({})
     .meta({ title: '修约', description: '四舍五入保留的小数位。 Decimals, half up.' }),
   ranks: z
     .strictObject({
-      ties: z
-        .enum(['standard', 'dense'])
-        .default('standard')
-        .meta({
-          title: '并列方式',
-          description:
-            '并列之后的名次：standard 为 1、1、3，dense 为 1、1、2。 standard 1,1,3 or dense 1,1,2.',
-        }),
-      'tie-break': z
-        .array(id)
-        .default([])
-        .meta({
-          title: '并列时比较',
-          description: '总分并列时依次比较的类别。 Categories compared one after the other.',
-        }),
+      ties: z.enum(['standard', 'dense']).default('standard').meta({
+        title: '并列方式',
+        description:
+          '并列之后的名次：standard 为 1、1、3，dense 为 1、1、2。 standard 1,1,3 or dense 1,1,2.',
+      }),
+      'tie-break': z.array(id).default([]).meta({
+        title: '并列时比较',
+        description: '总分并列时依次比较的类别。 Categories compared one after the other.',
+      }),
     })
     .prefault({})
     .meta({ title: '排名', description: '怎样排名。 How ranks are given.' }),
@@ -378,13 +352,10 @@ export const Scheme = z.strictObject({
     title: '加减分',
     description: '加分、扣分的种类及上限。 Kinds of bonus and deduction, and their caps.',
   }),
-  vetoes: z
-    .array(VetoItem)
-    .default([])
-    .meta({
-      title: '一票否决',
-      description: '一票否决的事项及后果。 Veto items and their effects.',
-    }),
+  vetoes: z.array(VetoItem).default([]).meta({
+    title: '一票否决',
+    description: '一票否决的事项及后果。 Veto items and their effects.',
+  }),
   grades: z
     .array(Grade)
     .default([])
@@ -405,28 +376,18 @@ export const Scheme = z.strictObject({
   }),
   progress: z
     .strictObject({
-      'as-of': z
-        .string()
-        .optional()
-        .meta({
-          title: '截至日期',
-          description: '按哪一天判断进度。 The day that progress is judged at.',
-        }),
-      schedule: z
-        .enum(['days', 'months'])
-        .default('days')
-        .meta({
-          title: '时序口径',
-          description: '时间进度按天（days）还是按整月（months）算。 Elapsed days or whole months.',
-        }),
-      tolerance: z
-        .number()
-        .min(0)
-        .default(5)
-        .meta({
-          title: '容差',
-          description: '与时间进度相差几个百分点以内算正常。 Points that count as on schedule.',
-        }),
+      'as-of': z.string().optional().meta({
+        title: '截至日期',
+        description: '按哪一天判断进度。 The day that progress is judged at.',
+      }),
+      schedule: z.enum(['days', 'months']).default('days').meta({
+        title: '时序口径',
+        description: '时间进度按天（days）还是按整月（months）算。 Elapsed days or whole months.',
+      }),
+      tolerance: z.number().min(0).default(5).meta({
+        title: '容差',
+        description: '与时间进度相差几个百分点以内算正常。 Points that count as on schedule.',
+      }),
     })
     .prefault({})
     .meta({ title: '进度', description: '怎样判断进度。 How progress is judged.' }),
@@ -448,34 +409,23 @@ export const Scheme = z.strictObject({
           description:
             '公开全部名次（full）、只公开等次（graded），或公开前几名（写数）。 full, graded, or the first n.',
         }),
-      hide: z
-        .array(id)
-        .default([])
-        .meta({
-          title: '不公开类别',
-          description: '公开版不显示的类别。 Categories left out of the public edition.',
-        }),
-      vetoes: z
-        .enum(['reason', 'item'])
-        .default('item')
-        .meta({
-          title: '否决公开',
-          description: '连同理由（reason），或只公开事项（item）。 Reasons too, or only the item.',
-        }),
+      hide: z.array(id).default([]).meta({
+        title: '不公开类别',
+        description: '公开版不显示的类别。 Categories left out of the public edition.',
+      }),
+      vetoes: z.enum(['reason', 'item']).default('item').meta({
+        title: '否决公开',
+        description: '连同理由（reason），或只公开事项（item）。 Reasons too, or only the item.',
+      }),
     })
     .prefault({})
     .meta({ title: '公开范围', description: '公开版显示什么。 What the public edition shows.' }),
   analysis: z
     .strictObject({
-      perturb: z
-        .number()
-        .positive()
-        .max(100)
-        .default(20)
-        .meta({
-          title: '权重扰动',
-          description: '权重在正负此百分数内变动。 Weights vary by ± this %.',
-        }),
+      perturb: z.number().positive().max(100).default(20).meta({
+        title: '权重扰动',
+        description: '权重在正负此百分数内变动。 Weights vary by ± this %.',
+      }),
       draws: z
         .number()
         .int()
@@ -483,14 +433,10 @@ export const Scheme = z.strictObject({
         .max(100000)
         .default(1000)
         .meta({ title: '抽样次数', description: '抽样多少次。 Number of draws.' }),
-      seed: z
-        .number()
-        .int()
-        .default(1)
-        .meta({
-          title: '随机种子',
-          description: '抽样的种子，相同则结果相同。 Seed of the draws.',
-        }),
+      seed: z.number().int().default(1).meta({
+        title: '随机种子',
+        description: '抽样的种子，相同则结果相同。 Seed of the draws.',
+      }),
     })
     .prefault({})
     .meta({ title: '分析', description: '位次区间的计算。 Rank intervals.' }),

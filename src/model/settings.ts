@@ -35,11 +35,28 @@ export const Floor = z.union([z.number().min(0), z.literal('none')]);
 export type Floor = z.infer<typeof Floor>;
 
 /** A named list of numbers as in a cell `q1=15;q2=25`, in the order written. */
-export const NamedNumbers = z.array(z.object({ name: z.string(), value: z.number() }));
+export const NamedNumbers = z.array(
+  z.object({
+    name: z
+      .string()
+      .meta({ title: '名称', description: '时段名或月份。 Name of the period, or month.' }),
+    value: z
+      .number()
+      .meta({ title: '数', description: '它的权重或百分数。 Its weight or percentage.' }),
+  }),
+);
 export type NamedNumbers = z.infer<typeof NamedNumbers>;
 
 /** Tiers in the order written; a tier whose score is null (`弃权=`) is no valid vote. */
-export const Tiers = z.array(z.object({ name: z.string(), score: z.number().nullable() }));
+export const Tiers = z.array(
+  z.object({
+    name: z.string().meta({ title: '等次', description: '等次的名称。 Name of the tier.' }),
+    score: z
+      .number()
+      .nullable()
+      .meta({ title: '得分', description: '它的得分；无效票为空。 Its score; null: not valid.' }),
+  }),
+);
 export type Tiers = z.infer<typeof Tiers>;
 
 /** A closed range `a~b`, as written: `[a, b]`. */
@@ -113,18 +130,14 @@ export const Settings = z.object({
     title: '高分位',
     description: '满意值所取的分位，0 到 1。 Quantile of the satisfactory value, 0–1.',
   }),
-  top: z
-    .boolean()
-    .meta({
-      title: '封顶',
-      description: '功效系数是否不超过 1。 Whether the coefficient is cut at 1.',
-    }),
-  bottom: z
-    .boolean()
-    .meta({
-      title: '保底',
-      description: '功效系数是否不低于 0。 Whether the coefficient is cut at 0.',
-    }),
+  top: z.boolean().meta({
+    title: '封顶',
+    description: '功效系数是否不超过 1。 Whether the coefficient is cut at 1.',
+  }),
+  bottom: z.boolean().meta({
+    title: '保底',
+    description: '功效系数是否不低于 0。 Whether the coefficient is cut at 0.',
+  }),
   'equal-bounds': z.enum(['error', 'full', 'base', 'skip']).meta({
     title: '标准相等时',
     description:
@@ -154,12 +167,10 @@ export const Settings = z.object({
     description:
       '低于较差值时：zero 记零分，extrapolate 按最低两档外推。 What a value below the poor standard gets.',
   }),
-  target: z
-    .number()
-    .meta({
-      title: '目标值',
-      description: '单位没有自己的目标时用的目标值。 Target where a unit has none of its own.',
-    }),
+  target: z.number().meta({
+    title: '目标值',
+    description: '单位没有自己的目标时用的目标值。 Target where a unit has none of its own.',
+  }),
   'zero-below': z.number().meta({
     title: '零分线',
     description: '完成率低于此百分数记零分。 Completion in % under which the score is 0.',
@@ -173,13 +184,10 @@ export const Settings = z.object({
     description:
       '逆向指标的完成率：ratio 目标÷实际，complement 2−实际÷目标。 Completion of a reverse indicator: target ÷ x, or 2 − x ÷ target.',
   }),
-  step: z
-    .number()
-    .positive()
-    .meta({
-      title: '步长',
-      description: '每一步的大小，以指标的计量单位计。 Size of a step, in the unit of the figure.',
-    }),
+  step: z.number().positive().meta({
+    title: '步长',
+    description: '每一步的大小，以指标的计量单位计。 Size of a step, in the unit of the figure.',
+  }),
   'per-step': z
     .number()
     .min(0)
@@ -235,19 +243,14 @@ export const Settings = z.object({
     description:
       '配合单位的系数；牵头单位为 1。 Share of a supporting unit, where a lead unit has 1.',
   }),
-  mean: z
-    .number()
-    .meta({
-      title: '均值',
-      description: '达到可比单位均值时的得分。 Score at the mean of the peers.',
-    }),
-  sd: z
-    .number()
-    .positive()
-    .meta({
-      title: '标准差',
-      description: '相差一个标准差对应的分。 Score for one standard deviation.',
-    }),
+  mean: z.number().meta({
+    title: '均值',
+    description: '达到可比单位均值时的得分。 Score at the mean of the peers.',
+  }),
+  sd: z.number().positive().meta({
+    title: '标准差',
+    description: '相差一个标准差对应的分。 Score for one standard deviation.',
+  }),
   deviation: z.enum(['population', 'sample']).meta({
     title: '离差',
     description:
