@@ -26,7 +26,7 @@ import { readIndicators } from './tables/indicators.ts';
 import { readChanges, readLineage } from './tables/lineage.ts';
 import { readOfficial, readProgress } from './tables/progress.ts';
 import { readRatings } from './tables/ratings.ts';
-import { indexUnits, readUnits } from './tables/units.ts';
+import { readUnits } from './tables/units.ts';
 import { readValues } from './tables/values.ts';
 
 /** What one assessment's files came to. */
@@ -47,8 +47,7 @@ export function readAssessment(
   const of = (name: TableName): TableLog[] =>
     files.tables.filter(({ table }) => table === name).map((table) => logFor(reading, table));
 
-  for (const log of of('units')) readUnits(log, reading);
-  indexUnits(reading);
+  readUnits(of('units'), reading);
   const rows: Indicator[] = [
     ...of('indicators').flatMap((log) => readIndicators(log, reading, 'figure')),
     ...of('tasks').flatMap((log) => readIndicators(log, reading, 'task')),

@@ -11,14 +11,17 @@ const POINT = 1;
 /** Warns of fixed bounds so wide apart, or so far from all values, that no unit stands out. */
 export function checkCloseBounds(reading: Reading, entry: IndicatorEntry): void {
   for (const row of entry.rows) {
-    const scores = judged(entry)
-      .filter(({ place }) => entry.byUnit[place] === row)
-      .map(({ value }) => scoreOf(row, value));
-    const known = scores.filter((score) => score !== undefined);
-    if (known.length < LEAST || known.length < scores.length) continue;
-    const [least, most] = [Math.min(...known), Math.max(...known)];
-    if (most - least >= POINT || new Set(judged(entry).map(({ value }) => value)).size === 1)
-      continue;
+    if (!isLinear(row)) continue;
+    let [count, least, most] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let place = 0; place < entry.figures.length; place++) {
+      const value = judged(entry.figures[place]);
+      if (value === undefined || entry.byUnit[place] !== row) continue;
+      const score = scoreOf(row, value);
+      least = Math.min(least, score);
+      most = Math.max(most, score);
+      count++;
+    }
+    if (count < LEAST || most === least || most - least >= POINT) continue;
     const { place, row: line, column } = row.settingsAt.satisfactory ?? row.at;
     reading.problems.push(
       locatedProblem(
@@ -39,14 +42,19 @@ export function checkCloseBounds(reading: Reading, entry: IndicatorEntry): void 
   }
 }
 
-/** The score of a linear efficacy with fixed bounds; undefined for every other rule. */
-function scoreOf({ settings }: Indicator, x: number): number | undefined {
-  const { rule, bounds, curve, satisfactory, unallowable, base, span = 40, top, floor } = settings;
-  if (rule !== 'efficacy' || bounds !== 'fixed' || (curve ?? 'linear') !== 'linear')
-    return undefined;
-  if (typeof satisfactory !== 'number' || typeof unallowable !== 'number') return undefined;
-  if (satisfactory === unallowable) return undefined;
-  const u = (x - unallowable) / (satisfactory - unallowable);
+const isLinear = ({ settings }: Indicator): boolean =>
+  settings.rule === 'efficacy' &&
+  settings.bounds === 'fixed' &&
+  (settings.curve ?? 'linear') === 'linear' &&
+  typeof settings.satisfactory === 'number' &&
+  typeof settings.unallowable === 'number' &&
+  settings.satisfactory !== settings.unallowable;
+
+/** The score of a linear efficacy with fixed bounds. */
+function scoreOf({ settings }: Indicator, x: number): number {
+  const { satisfactory, unallowable, base, span = 40, top, floor } = settings;
+  const [best, worst] = [Number(satisfactory), Number(unallowable)];
+  const u = (x - worst) / (best - worst);
   const score = base + span * (top ? Math.min(u, 1) : u);
   return floor === 'none' ? score : Math.max(score, floor);
 }

@@ -19,18 +19,19 @@ export function checkGrowth(reading: Reading): void {
 function checkPair(reading: Reading, level: IndicatorEntry, growth: IndicatorEntry): void {
   const sign = growth.rows[0]?.measure === 'reduction' ? -1 : 1;
   if (growth.rows[0]?.unit !== undefined && growth.rows[0].unit !== '%') return;
-  for (const stated of judged(growth)) {
-    const total = level.figures[stated.place];
-    if (!total || total.broken || typeof total.value !== 'number') continue;
-    const { value, previous } = total;
+  for (let place = 0; place < growth.figures.length; place++) {
+    const stated = judged(growth.figures[place]);
+    const value = judged(level.figures[place]);
+    const previous = level.figures[place]?.previous;
+    if (stated === undefined || value === undefined) continue;
     if (previous === undefined || previous <= 0) continue;
     const computed = (100 * value) / previous - 100;
-    const said = sign * stated.value;
+    const said = sign * stated;
     const opposite = said * computed < 0 && Math.abs(said) >= SIGN && Math.abs(computed) >= SIGN;
     if (!opposite && Math.abs(said - computed) <= APART) continue;
     warnAt(
       reading,
-      { entry: growth, judged: stated },
+      { entry: growth, place },
       {
         code: 'growth-contradicts-totals',
         text: 'growth-contradicts-totals',

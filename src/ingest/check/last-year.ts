@@ -11,14 +11,17 @@ export type LastYear = (entry: IndicatorEntry, place: number) => number | undefi
 export function checkLastYear(reading: Reading, entry: IndicatorEntry, lastYear: LastYear): void {
   const measure = entry.rows[0]?.measure;
   if (measure !== undefined && measure !== 'level') return;
-  for (const one of judged(entry)) {
-    const previous = one.figure.previous ?? lastYear(entry, one.place);
-    if (previous === undefined || previous <= 0 || one.value <= 0) continue;
-    const times = one.value / previous;
+  for (let place = 0; place < entry.figures.length; place++) {
+    const figure = entry.figures[place];
+    const value = judged(figure);
+    if (value === undefined || value <= 0) continue;
+    const previous = figure?.previous ?? lastYear(entry, place);
+    if (previous === undefined || previous <= 0) continue;
+    const times = value / previous;
     if (times < FAR && times > 1 / FAR) continue;
     warnAt(
       reading,
-      { entry, judged: one },
+      { entry, place },
       { code: 'far-from-last-year', text: 'far-from-last-year', params: { previous } },
     );
   }

@@ -1,10 +1,19 @@
 import type { IndicatorEntry, Reading } from '../reading.ts';
-import { type Judged, judged, warnAt } from './cell-warning.ts';
+import { judged, warnAt } from './cell-warning.ts';
 
 /** Fewer values than this say nothing of each other. */
 const LEAST = 5;
 /** Share of the span between best and worst that the others must fill between them. */
 const PRESSED = 0.15;
+
+/** The two lowest and the two highest values of an indicator, by the units' places. */
+interface Ends {
+  count: number;
+  lowest: number;
+  secondLowest: number;
+  highest: number;
+  secondHighest: number;
+}
 
 /**
  * Warns of a value so far out that, compared with it, all others have nearly the same score:
@@ -12,20 +21,45 @@ const PRESSED = 0.15;
  */
 export function checkOutliers(reading: Reading, entry: IndicatorEntry): void {
   if (!comparesWithPeers(entry)) return;
-  const values = judged(entry).sort((a, b) => a.value - b.value);
-  if (values.length < LEAST) return;
-  const outlier = outlierOf(values);
-  if (!outlier) return;
-  const others = values.filter((other) => other !== outlier);
-  warnAt(
-    reading,
-    { entry, judged: outlier },
-    {
-      code: 'outlier',
-      text: 'outlier',
-      params: { least: others[0]?.value, most: others.at(-1)?.value },
-    },
-  );
+  const ends = endsOf(entry);
+  if (ends.count < LEAST) return;
+  const at = (place: number): number => judged(entry.figures[place]) ?? 0;
+  const [low, high] = [at(ends.lowest), at(ends.highest)];
+  const pressed = PRESSED * (high - low);
+  if (pressed <= 0) return;
+  if (at(ends.secondHighest) - low <= pressed) {
+    warn(reading, entry, ends.highest, { least: low, most: at(ends.secondHighest) });
+  } else if (high - at(ends.secondLowest) <= pressed) {
+    warn(reading, entry, ends.lowest, { least: at(ends.secondLowest), most: high });
+  }
+}
+
+function warn(
+  reading: Reading,
+  entry: IndicatorEntry,
+  place: number,
+  params: { least: number; most: number },
+): void {
+  warnAt(reading, { entry, place }, { code: 'outlier', text: 'outlier', params });
+}
+
+function endsOf({ figures }: IndicatorEntry): Ends {
+  const ends = { count: 0, lowest: -1, secondLowest: -1, highest: -1, secondHighest: -1 };
+  const at = (place: number): number => judged(figures[place]) ?? Number.NaN;
+  for (let place = 0; place < figures.length; place++) {
+    const value = judged(figures[place]);
+    if (value === undefined) continue;
+    ends.count++;
+    if (!(value >= at(ends.lowest))) {
+      ends.secondLowest = ends.lowest;
+      ends.lowest = place;
+    } else if (!(value >= at(ends.secondLowest))) ends.secondLowest = place;
+    if (!(value <= at(ends.highest))) {
+      ends.secondHighest = ends.highest;
+      ends.highest = place;
+    } else if (!(value <= at(ends.secondHighest))) ends.secondHighest = place;
+  }
+  return ends;
 }
 
 function comparesWithPeers({ rows }: IndicatorEntry): boolean {
@@ -33,15 +67,4 @@ function comparesWithPeers({ rows }: IndicatorEntry): boolean {
     if (settings.rule === 'relative') return true;
     return settings.rule === 'efficacy' && (settings.bounds ?? 'peers') === 'peers';
   });
-}
-
-function outlierOf(sorted: readonly Judged[]): Judged | undefined {
-  const [first, second] = sorted;
-  const [nextToLast, last] = sorted.slice(-2);
-  if (!first || !second || !nextToLast || !last) return undefined;
-  const span = last.value - first.value;
-  if (span <= 0) return undefined;
-  if (nextToLast.value - first.value <= PRESSED * span) return last;
-  if (last.value - second.value <= PRESSED * span) return first;
-  return undefined;
 }

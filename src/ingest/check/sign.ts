@@ -7,9 +7,15 @@ const LEAST = 4;
 /** Warns of the one negative total among positive ones: a minus that slipped in. */
 export function checkSigns(reading: Reading, entry: IndicatorEntry): void {
   if (entry.rows[0]?.measure !== 'level') return;
-  const values = judged(entry);
-  const negative = values.filter(({ value }) => value < 0);
-  const [one] = negative;
-  if (values.length < LEAST || negative.length !== 1 || !one) return;
-  warnAt(reading, { entry, judged: one }, { code: 'sign', text: 'negative-total' });
+  let [count, negatives, negative] = [0, 0, -1];
+  for (let place = 0; place < entry.figures.length; place++) {
+    const value = judged(entry.figures[place]);
+    if (value === undefined) continue;
+    count++;
+    if (value >= 0) continue;
+    negatives++;
+    negative = place;
+  }
+  if (count < LEAST || negatives !== 1) return;
+  warnAt(reading, { entry, place: negative }, { code: 'sign', text: 'negative-total' });
 }

@@ -5,12 +5,15 @@ import type { IndicatorEntry, Reading } from '../reading.ts';
 
 /** A part whose children must add up to it: a category, or the whole assessment. */
 interface Part {
-  id: string | undefined;
   name: string | undefined;
   weight: number;
   categories: readonly CategoryScheme[];
   entries: readonly IndicatorEntry[];
+  /** All indicators by the id of their category. */
+  inside: Inside;
 }
+
+type Inside = ReadonlyMap<string | undefined, readonly IndicatorEntry[]>;
 
 /** What the children of a part add up to for some units. */
 interface Sums {
@@ -27,35 +30,39 @@ export function checkWeights(reading: Reading): void {
   const { scheme, weightsBroken, units, entries } = reading;
   if (scheme.weights !== 'points' || weightsBroken || units.length === 0 || entries.length === 0)
     return;
-  const whole = { id: undefined, name: undefined, weight: scheme['full-score'] };
   const top = scheme.categories;
-  checkPart(reading, { ...whole, categories: top, entries: top.length > 0 ? [] : entries });
+  const whole: Part = {
+    name: undefined,
+    weight: scheme['full-score'],
+    categories: top,
+    entries: top.length > 0 ? [] : entries,
+    inside: new Map(Map.groupBy(entries, ({ rows }) => rows[0]?.category)),
+  };
+  checkPart(reading, whole);
 }
 
 function checkPart(reading: Reading, part: Part): void {
   if (part.categories.length > 0 || part.entries.length > 0) {
     for (const sums of wrongSums(reading, part)) reportSums(reading, part, sums);
   }
+  const { inside } = part;
   for (const { id, name, weight, categories } of part.categories) {
-    const inside = categories ? [] : entriesOf(reading, id);
-    checkPart(reading, { id, name, weight, categories: categories ?? [], entries: inside });
+    const entries = categories ? [] : (inside.get(id) ?? []);
+    checkPart(reading, { name, weight, categories: categories ?? [], entries, inside });
   }
 }
 
-const entriesOf = (reading: Reading, id: string): IndicatorEntry[] =>
-  reading.entries.filter(({ rows }) => rows[0]?.category === id);
-
 /** Sums of marks are compared at 12 significant digits: 0.1 + 0.2 is 0.3. */
 const same = (a: number, b: number): boolean =>
-  Number(a.toPrecision(12)) === Number(b.toPrecision(12));
+  a === b || Number(a.toPrecision(12)) === Number(b.toPrecision(12));
 
 function wrongSums(reading: Reading, part: Part): Sums[] {
   const groups = new Map<string, Sums>();
   for (const [place, unit] of reading.units.entries()) {
-    const own = sumFor(reading, part, place, false);
-    if (own === undefined) continue;
-    const overAll = sumFor(reading, part, place, true) ?? 0;
-    if (same(own, part.weight) || same(overAll, part.weight)) continue;
+    const own = sumFor(part, place, false);
+    if (own === undefined || same(own, part.weight)) continue;
+    const overAll = sumFor(part, place, true) ?? 0;
+    if (same(overAll, part.weight)) continue;
     const key = `${own.toPrecision(12)} ${overAll.toPrecision(12)}`;
     const sums = groups.get(key) ?? { own, overAll, units: [] };
     sums.units.push(unit);
@@ -65,11 +72,11 @@ function wrongSums(reading: Reading, part: Part): Sums[] {
 }
 
 /** The sum of a part's children for a unit: of those that apply to it, or of all. */
-function sumFor(reading: Reading, part: Part, place: number, all: boolean): number | undefined {
+function sumFor(part: Part, place: number, all: boolean): number | undefined {
   let sum = 0;
   let any = false;
   for (const category of part.categories) {
-    if (!all && !hasAny(reading, category, place)) continue;
+    if (!all && !hasAny(part.inside, category, place)) continue;
     sum += category.weight;
     any = true;
   }
@@ -82,10 +89,9 @@ function sumFor(reading: Reading, part: Part, place: number, all: boolean): numb
   return any ? sum : undefined;
 }
 
-function hasAny(reading: Reading, category: CategoryScheme, place: number): boolean {
-  if (category.categories)
-    return category.categories.some((inner) => hasAny(reading, inner, place));
-  return entriesOf(reading, category.id).some(({ byUnit }) => byUnit[place] !== undefined);
+function hasAny(inside: Inside, { id, categories }: CategoryScheme, place: number): boolean {
+  if (categories) return categories.some((inner) => hasAny(inside, inner, place));
+  return (inside.get(id) ?? []).some(({ byUnit }) => byUnit[place] !== undefined);
 }
 
 function reportSums(reading: Reading, part: Part, sums: Sums): void {

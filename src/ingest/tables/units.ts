@@ -19,24 +19,41 @@ import {
 
 const SUMS = new Set(['合计', '总计', '小计', '共计']);
 
-/** Reads the units of one table into the reading. */
-export function readUnits(log: TableLog, reading: Reading): void {
-  const table = tableRows(log, 'units');
-  if (!table) return;
-  for (const row of table.rows) {
-    const unit = readUnit(table, row, reading);
-    if (!unit) continue;
-    const twin = reading.units.find(({ code }) => nameKey(code) === nameKey(unit.code));
-    if (twin) reportTwin(table, row, unit, twin);
-    else {
-      reading.units.push(unit);
-      log.read.rows++;
+/** Reads the units of all tables of units into the reading, in their order. */
+export function readUnits(logs: readonly TableLog[], reading: Reading): void {
+  const byCode = new Map<string, Unit>();
+  for (const log of logs) {
+    const table = tableRows(log, 'units');
+    if (!table) continue;
+    for (const row of table.rows) {
+      const unit = readUnit(table, row, reading);
+      if (unit) addUnit({ table, row, reading, byCode }, unit);
     }
   }
+  indexUnits(reading);
 }
 
-/** Makes the names by which units are found, once all tables of units are read. */
-export function indexUnits(reading: Reading): void {
+interface UnitRow {
+  table: TableRows;
+  row: number;
+  reading: Reading;
+  byCode: Map<string, Unit>;
+}
+
+function addUnit({ table, row, reading, byCode }: UnitRow, unit: Unit): void {
+  const key = nameKey(unit.code);
+  const twin = byCode.get(key);
+  if (twin) {
+    reportTwin(table, row, unit, twin);
+    return;
+  }
+  byCode.set(key, unit);
+  reading.units.push(unit);
+  table.log.read.rows++;
+}
+
+/** Makes the names by which units are found. */
+function indexUnits(reading: Reading): void {
   reading.unitNames = nameIndex(
     reading.units.map(({ code, name, short, aliases, nameEn }, item) => ({
       item,
