@@ -1,6 +1,6 @@
 import { formatOfId, type NumberFormat } from './number-format.ts';
-import type { Parts } from './read-xlsx-parts.ts';
 import { UnreadableFile } from './unreadable-file.ts';
+import type { Parts } from './xlsx-parts.ts';
 import { attributesOf } from './xml-scanner.ts';
 
 /** What a workbook says of its sheets, before any sheet is read. */

@@ -3,8 +3,8 @@ import { excelNumber } from './excel-number.ts';
 import type { GridCell } from './grid.ts';
 import { GENERAL, shownNumber } from './number-format.ts';
 import { isoDate } from './parse-date.ts';
-import { type Book, cellText, LONGEST_TEXT } from './read-xlsx-book.ts';
 import { UnreadableFile } from './unreadable-file.ts';
+import { type Book, cellText, LONGEST_TEXT } from './xlsx-book.ts';
 
 /** A cell as its part of the workbook has it. */
 export interface RawCell {
