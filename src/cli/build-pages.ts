@@ -21,6 +21,19 @@ export function workFolder(): string {
 export async function buildPages(work: string, report: Report, content: string): Promise<string> {
   setSiteData(report);
   const settings = astroSettings(work, content);
-  await build({ ...settings, vite: { ...settings.vite, plugins: [noToolbar] } });
+  await inFolder(work, () =>
+    build({ ...settings, vite: { ...settings.vite, plugins: [noToolbar] } }),
+  );
   return join(work, 'site');
+}
+
+/** Astro puts what it prerenders with into the current folder where the output lies outside of it. */
+async function inFolder(folder: string, work: () => Promise<void>): Promise<void> {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    await work();
+  } finally {
+    process.chdir(before);
+  }
 }

@@ -66,7 +66,8 @@ async function make(run: Run, { out, work, started }: Making): Promise<number> {
   const count = filesBelow(site).length;
   swap(PROJECT, site, out);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const shown = relative(process.cwd(), out) || '.';
+  const inside = relative(process.cwd(), out);
+  const shown = inside.startsWith('..') ? out : inside;
   await run.output.print(
     [
       text.buildDone(count, seconds),
