@@ -1,0 +1,114 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { writeWorkbook } from '../../../src/export/workbook/write-workbook.ts';
+import { readDataset } from '../../../src/ingest/read-dataset.ts';
+import type { Scores } from '../../../src/model/scores.ts';
+import { scoreAll } from '../../../src/report.ts';
+import { hasOffice } from '../measure.ts';
+import { differs, type Recalculated, recalculate } from './recalculate.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const cases = resolve(root, '../shared/cases/random');
+
+async function scoresIn(folder: string): Promise<Map<string, Scores>> {
+  return scoreAll(await readDataset(folder, {}), true).scored;
+}
+
+const example = await scoresIn(join(root, 'data'));
+const book = (id: string): Promise<Uint8Array> => {
+  const scores = example.get(id);
+  if (scores === undefined) throw new Error(id);
+  return writeWorkbook(scores, { language: 'zh-CN', fingerprint: '7F3A-91C2' });
+};
+
+/** A formula of each kind that the workbook must keep alive, by what can be seen in it. */
+const KINDS: [string, RegExp][] = [
+  ['efficacy coefficients', /MIN\(1,\('完成值'![A-Z]+\d+-'不允许值'/],
+  ['bounds from peers', /^MAX\('完成值'/],
+  ['completion', /^MAX\(0,IF\(ROUND\(100\*'完成值'/],
+  ['thresholds', />='目标值'![A-Z]+\d+,100,0\)/],
+  ['steps', /\+MIN\([\d.]+,/],
+  ['ratios to the best', /100\*'完成值'![A-Z]+\d+\/MAX\(/],
+  ['places', /RANK\('完成值'/],
+  ['standard scores', /STDEVP?\(/],
+  ['weighted means', /SUMPRODUCT\('权重'/],
+  ['geometric means', /^EXP\(|\*EXP\(/],
+  ['adjustments', /^MAX\(-[\d.]+,MIN\(/],
+  ['rounding', /ROUND\(ROUND\(/],
+  ['ranks', /^RANK\([A-Z]+\d+,[A-Z]+\$/],
+];
+
+describe.skipIf(!hasOffice || !existsSync(cases))('the workbook in LibreOffice', () => {
+  let formulas: Recalculated[] = [];
+  beforeAll(async () => {
+    const books: Record<string, Uint8Array> = {};
+    for (const [id, scores] of example)
+      books[`example-${id.replaceAll('/', '-')}`] = await writeWorkbook(scores, {
+        language: 'zh-CN',
+      });
+    for (const name of readdirSync(cases).slice(0, 12)) {
+      for (const [id, scores] of await scoresIn(join(cases, name, 'data'))) {
+        books[`${name}-${id.replaceAll('/', '-')}`] = await writeWorkbook(scores, {
+          language: 'zh-CN',
+        });
+      }
+    }
+    formulas = await recalculate(books);
+  }, 180_000);
+
+  test('computes every formula anew to the figure of the system', () => {
+    expect(formulas.length).toBeGreaterThan(10_000);
+    expect(formulas.filter(differs)).toEqual([]);
+  });
+
+  test.each(KINDS)('has live %s', (_, pattern) => {
+    expect(formulas.some(({ formula }) => pattern.test(formula))).toBe(true);
+  });
+});
+
+describe('the workbook', () => {
+  test('is the same at a second writing', async () => {
+    expect(Buffer.compare(await book('2024/counties'), await book('2024/counties'))).toBe(0);
+  });
+
+  test('marks numbers that no formula gives, and leaves them numbers', async () => {
+    const { sheets } = await readXlsx(await book('2024/departments'), { readStyles: true });
+    const scores = sheets.find(({ name }) => name === '指标得分');
+    const cells = [...(scores?.cells?.values() ?? [])].filter(({ style }) =>
+      style?.numFmt?.includes('取自系统'),
+    );
+    expect(cells.length).toBeGreaterThan(0);
+    expect(
+      cells.every(({ value, formula }) => typeof value === 'number' && formula === undefined),
+    ).toBe(true);
+  });
+
+  test('says why a figure is missing, and leaves its weight and score blank', async () => {
+    const { sheets } = await readXlsx(await book('2024/departments'));
+    const [values, weights, scores] = ['完成值', '权重', '指标得分'].map(
+      (name) => sheets.find((sheet) => sheet.name === name)?.rows ?? [],
+    );
+    const places = (values ?? []).flatMap((row, r) =>
+      row.flatMap((cell, c) => (cell === '不适用' ? [[r, c] as const] : [])),
+    );
+    expect(places.length).toBeGreaterThan(0);
+    for (const [r, c] of places)
+      expect([weights?.[r]?.[c] ?? null, scores?.[r]?.[c] ?? null]).toEqual([null, null]);
+  });
+
+  test('gives total and rank of each unit', async () => {
+    const { sheets } = await readXlsx(await book('2024/counties'));
+    const totals = sheets.find(({ name }) => name === '总分与位次')?.rows ?? [];
+    const header = totals[2] ?? [];
+    const shown = totals
+      .slice(3)
+      .map((row) => [row[0], row[header.indexOf('总分')], row[header.indexOf('位次')]]);
+    const wanted =
+      example
+        .get('2024/counties')
+        ?.units.map(({ unit, total, rank }) => [unit.code, total, rank]) ?? [];
+    expect(new Set(shown.map(String))).toEqual(new Set(wanted.map(String)));
+  });
+});
