@@ -44,6 +44,8 @@ function linkList(view: SiteView, of: AssessmentView): Markup {
   const links = [
     { text: site.circularLink, to: of.page('documents/circular.html') },
     { text: site.methodLink, to: of.page('method.html') },
+    { text: site.adjustmentsHead, to: of.page('adjustments.html') },
+    { text: site.vetoHead, to: of.page('vetoes.html') },
     { text: site.downloadCsv, to: of.page('downloads/ranking.csv') },
   ];
   const items = links.map(

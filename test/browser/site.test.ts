@@ -1,0 +1,127 @@
+import AxeBuilder from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../../src/export/browser-of-machine.ts';
+import { visit } from './browser.ts';
+import { type BuiltSite, buildSite } from './built-site.ts';
+import { pageFacts, target } from './links.ts';
+
+/** One page of each kind. */
+const KINDS = [
+  'index.html',
+  'search.html',
+  '404.html',
+  'data-report.html',
+  'archive/index.html',
+  'downloads/index.html',
+  '2024/counties/index.html',
+  '2024/departments/index.html',
+  '2024/counties/units/qinglan.html',
+  '2024/departments/units/caizheng.html',
+  '2024/counties/indicators/gdp.html',
+  '2024/counties/categories/economy.html',
+  '2024/counties/method.html',
+  '2024/departments/method.html',
+  '2024/counties/standing.html',
+  '2024/counties/progress.html',
+  '2024/departments/adjustments.html',
+  '2024/departments/vetoes.html',
+  '2024/departments/documents/circular.html',
+];
+
+let site: BuiltSite;
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  site = buildSite();
+  browser = await openBrowser();
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  site.remove();
+});
+
+const pages = (): string[] => site.files.filter((path) => path.endsWith('.html'));
+
+describe('the built example', () => {
+  test('has a title, a language and one main heading on each page', () => {
+    const titles = new Map<string, string>();
+    const faults: string[] = [];
+    for (const path of pages()) {
+      const { title, language, headings } = pageFacts(site.text(path));
+      if (title === '' || titles.has(title)) faults.push(`${path}: ${title}`);
+      titles.set(title, path);
+      if (language !== 'zh-CN' || headings !== 1) faults.push(`${path}: ${language} ${headings}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('is reached from home without a broken link or anchor, and wholly', () => {
+    const known = new Map(pages().map((path) => [path, pageFacts(site.text(path))]));
+    const files = new Set(site.files);
+    const reached = new Set(['index.html', '404.html']);
+    const queue = [...reached];
+    const broken: string[] = [];
+    for (let page = queue.pop(); page !== undefined; page = queue.pop()) {
+      const facts = known.get(page);
+      for (const address of facts?.links ?? []) {
+        const { path, anchor } = target(page, address);
+        const there = known.get(path);
+        if (!files.has(path)) broken.push(`${page} → ${address}`);
+        if (anchor !== '' && there && !there.ids.has(anchor)) broken.push(`${page} → ${address}`);
+        if (!reached.has(path) && there) queue.push(path);
+        reached.add(path);
+      }
+    }
+    expect(broken).toEqual([]);
+    expect(pages().filter((path) => !reached.has(path))).toEqual([]);
+  });
+
+  test('keeps a year in its folder, but for home and the archive', () => {
+    const outside = new Set<string>();
+    for (const page of pages().filter((path) => /^\d{4}\//.test(path))) {
+      const year = page.slice(0, 5);
+      const { links, loads } = pageFacts(site.text(page));
+      for (const address of [...links, ...loads]) {
+        const { path } = target(page, address);
+        if (!path.startsWith(year)) outside.add(path);
+      }
+    }
+    expect([...outside].sort()).toEqual(['archive/index.html', 'index.html']);
+  });
+});
+
+async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(AxeBuilder.source);
+  return page.evaluate(async () => {
+    const axe = (globalThis as unknown as { axe: typeof AxeBuilder }).axe;
+    const { violations } = await axe.run(document, {
+      preload: false,
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+    );
+  });
+}
+
+describe.each(KINDS)('%s', (path) => {
+  test.each([
+    [1280, 'light'],
+    [320, 'dark'],
+  ] as const)(
+    'is accessible, quiet and no wider than the screen at %i px, %s',
+    async (width, scheme) => {
+      if (!browser) throw new Error('no browser on this machine');
+      const { page, faults, close } = await visit(browser, site.folder, { path, width, scheme });
+      expect(await axeFaults(page)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      expect(faults).toEqual([]);
+      await close();
+    },
+  );
+});
