@@ -7,7 +7,7 @@ import { report, skipRow, type TableLog } from './table-log.ts';
 /** A row of the body whose name is not known: a total, a note, or an error. */
 export function unknownRow(
   log: TableLog,
-  at: { row: number; nameColumn: number; hasNumbers: () => boolean },
+  at: { row: number; nameColumn: number; hasNumbers: () => boolean; lose: () => void },
   look: { names: NameIndex<unknown>; unknown: 'unknown-unit' | 'unknown-indicator' },
 ): void {
   const { row, nameColumn } = at;
@@ -17,7 +17,7 @@ export function unknownRow(
   if (isTotalName(label)) skipRow(log, row, totalName(label));
   else if (isNoteName(label) || !at.hasNumbers()) skipRow(log, row, 'note');
   else {
-    log.lost();
+    at.lose();
     reportUnknown(log, row, nameColumn, look);
   }
 }

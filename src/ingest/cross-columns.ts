@@ -97,7 +97,7 @@ function listUnknown<T>(
   if (field === 'rank') skipColumn(log, column, at.header, 'rank');
   else if (isTotalName(name)) skipColumn(log, column, at.header, totalName(name));
   else if (!isKnownName && field === undefined && hasNumbers && isNearAny(look.names, name)) {
-    log.lost();
+    log.lose({ lost: look.unknown === 'unknown-indicator' ? 'an-indicator' : 'all' });
     report(
       log,
       {

@@ -152,7 +152,9 @@ function unknownNames(
     skipRow(log, row, 'note');
     return;
   }
-  log.lost();
+  if (unit !== undefined) log.lose({ lost: 'of-unit', unit });
+  else if (named) log.lose({ lost: 'of-indicator', entry: named.entry });
+  else log.lose({ lost: 'all' });
   if (unit === undefined) {
     reportUnknown(log, row, long.unit, { names: reading.unitNames, unknown: 'unknown-unit' });
   }

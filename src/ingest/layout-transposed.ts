@@ -62,6 +62,7 @@ export function readTransposed(
         nameColumn,
         hasNumbers: () =>
           resolved.columns.some(({ at }) => isNumberCell(log, reading, row, at.column)),
+        lose: () => log.lose({ lost: 'an-indicator' }),
       },
       { names: reading.entryNames, unknown: 'unknown-indicator' },
     );

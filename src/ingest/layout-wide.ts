@@ -9,7 +9,7 @@ import {
 import { crossHeader } from './cross-header.ts';
 import { type FigureField, type FigureSlot, readFigureCell } from './figure-slot.ts';
 import { findName } from './find-name.ts';
-import { fillMergedBody, isBlankRow, textAt } from './grid-cells.ts';
+import { fillMergedBody, textAt } from './grid-cells.ts';
 import { indicatorNamed, type NamedIndicator } from './indicator-named.ts';
 import { pairOf } from './pair-of.ts';
 import { periodFits } from './period-rule.ts';
@@ -54,7 +54,16 @@ export function readWide(
     if (unit === undefined) {
       unknownRow(
         log,
-        { row, nameColumn, hasNumbers: () => hasFigures(log, reading, row, columns) },
+        {
+          row,
+          nameColumn,
+          hasNumbers: () => figuresIn(log, reading, row, columns).length > 0,
+          lose: () => {
+            for (const { slot } of figuresIn(log, reading, row, columns)) {
+              log.lose({ lost: 'of-indicator', entry: slot.entry });
+            }
+          },
+        },
         { names: reading.unitNames, unknown: 'unknown-unit' },
       );
       continue;
@@ -65,14 +74,14 @@ export function readWide(
   closeSlots(slots);
 }
 
-function hasFigures(
+/** The columns in which a row has a figure, or a word of the tiers. */
+function figuresIn(
   log: TableLog,
   reading: Reading,
   row: number,
   columns: readonly FigureColumn[],
-): boolean {
-  if (isBlankRow(log.grid, row)) return false;
-  return columns.some(({ column, slot }) => {
+): FigureColumn[] {
+  return columns.filter(({ column, slot }) => {
     const tiers = slot.words ? (slot.entry.rows[0]?.settings.tiers ?? []) : [];
     const text = textAt(log.grid, row, column).trim();
     return isNumberCell(log, reading, row, column) || tiers.some(({ name }) => name === text);

@@ -8,6 +8,7 @@ import { checkTables } from './check/tables.ts';
 import { checkWeights } from './check/weights.ts';
 import { nameIndex } from './find-name.ts';
 import { makeEntries } from './indicator-entries.ts';
+import { markLosses, noLosses, noteLoss } from './losses.ts';
 import { missingMarks } from './missing-marks.ts';
 import type { FilesRead } from './read-files.ts';
 import type { Reading } from './reading.ts';
@@ -43,9 +44,11 @@ export function readAssessment(
 ): AssessmentRead {
   const reading = openReading(id, scheme);
   reading.problems.push(...files.problems);
-  if (files.unread.size > 0) reading.absenceExplained = true;
-  const of = (name: TableName): TableLog[] =>
-    files.tables.filter(({ table }) => table === name).map((table) => logFor(reading, table));
+  if (files.unread.size > 0) reading.losses.all = true;
+  const of = (...names: TableName[]): TableLog[] =>
+    files.tables
+      .filter(({ table }) => names.includes(table))
+      .map((table) => logFor(reading, table));
 
   readUnits(of('units'), reading);
   const rows: Indicator[] = [
@@ -67,12 +70,11 @@ export function readAssessment(
 function readOthers(
   reading: Reading,
   assessment: Assessment,
-  of: (name: TableName) => TableLog[],
+  of: (...names: TableName[]) => TableLog[],
 ): void {
-  for (const log of of('targets')) readValues(log, reading, 'targets');
-  for (const log of of('values')) readValues(log, reading, 'values');
+  for (const log of of('values', 'targets')) readValues(log, reading);
   for (const log of of('bands')) readBands(log, reading, assessment.bands);
-  for (const log of of('ratings')) readRatings(log, reading, assessment.ballots);
+  readRatings(of('ratings'), reading, assessment.ballots);
   for (const log of of('deductions')) readDeductions(log, reading, assessment.deductions);
   for (const log of of('adjustments')) readAdjustments(log, reading, assessment.adjustments);
   for (const log of of('vetoes')) readVetoes(log, reading, assessment.vetoes);
@@ -99,7 +101,7 @@ function openReading(id: string, given: Scheme | undefined): Reading {
     marks: missingMarks(scheme.cells),
     problems: [],
     read: [],
-    absenceExplained: false,
+    losses: noLosses(),
     weightsBroken: given === undefined,
     names: schemeNames(scheme),
     units: [],
@@ -114,9 +116,7 @@ function logFor(reading: Reading, { table, grid }: TableGrid): TableLog {
   const log = openLog(grid, table, {
     assessment: reading.id,
     problems: reading.problems,
-    lost: () => {
-      reading.absenceExplained = true;
-    },
+    lose: (loss) => noteLoss(reading.losses, loss),
   });
   reading.read.push(log.read);
   return log;
@@ -151,6 +151,7 @@ function finish(reading: Reading, assessment: Assessment): void {
     const given = rows.find(({ decimals }) => decimals >= 0)?.decimals;
     for (const row of rows) if (row.decimals < 0) row.decimals = given ?? written;
   }
-  assessment.absenceExplained = reading.absenceExplained;
+  markLosses(reading, assessment.ballots);
+  assessment.absenceExplained = reading.losses.all;
   if (reading.dataDate !== undefined) assessment.dataDate = reading.dataDate;
 }

@@ -9,6 +9,7 @@ import type {
   VetoItem,
 } from '../model/scheme.ts';
 import type { NameIndex } from './find-name.ts';
+import type { Losses } from './losses.ts';
 import type { MissingMarks } from './missing-marks.ts';
 
 /** An assessment while its tables are read: what is known so far, and what was found wrong. */
@@ -20,8 +21,7 @@ export interface Reading {
   marks: MissingMarks;
   problems: Problem[];
   read: ReadTable[];
-  /** See `Assessment.absenceExplained`. */
-  absenceExplained: boolean;
+  losses: Losses;
   /** True where a row of indicators or tasks could not be read in full, so that sums say nothing. */
   weightsBroken: boolean;
   names: SchemeNames;

@@ -65,7 +65,7 @@ function reportCorner(log: TableLog, corner: Corner, indicator: string, unit: st
   corner.used = true;
   if (corner.reported) return;
   corner.reported = true;
-  log.lost();
+  log.lose({ lost: 'all' });
   report(
     log,
     {
@@ -104,7 +104,7 @@ export function unitFits(
   const unit = entry.rows[0]?.unit;
   if (stated === undefined || unit === undefined || nameKey(stated) === nameKey(unit)) return true;
   if (conversion(stated, unit) !== undefined) return true;
-  log.lost();
+  log.lose({ lost: 'of-indicator', entry });
   report(
     log,
     {

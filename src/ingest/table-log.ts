@@ -5,6 +5,7 @@ import type { Source } from '../model/source.ts';
 import type { TableName } from '../model/tables.ts';
 import type { Grid } from './grid.ts';
 import { type Finding, locatedProblem } from './located-problem.ts';
+import type { Loss } from './losses.ts';
 
 /** What is found, skipped and changed while one table is read. Rows and columns from 0. */
 export interface TableLog {
@@ -15,7 +16,7 @@ export interface TableLog {
   /** A table of ballots: addresses may be told, the text of a cell never. */
   secret: boolean;
   /** Called where a row or column could not be attributed, so that absent figures are explained. */
-  lost: () => void;
+  lose: (loss: Loss) => void;
 }
 
 const TEXT_LENGTH = 100;
@@ -23,7 +24,7 @@ const TEXT_LENGTH = 100;
 export function openLog(
   grid: Grid,
   table: TableName,
-  rest: { assessment: string; problems: Problem[]; lost: () => void },
+  rest: Pick<TableLog, 'assessment' | 'problems' | 'lose'>,
 ): TableLog {
   const { file, sheet } = grid.place;
   const read: ReadTable = {
@@ -70,7 +71,7 @@ export function report(
 ): void {
   const found = more.found ?? log.grid.rows[row]?.[column] ?? '';
   log.problems.push(
-    locatedProblem(finding, {
+    locatedProblem(log.secret ? withoutText(finding) : finding, {
       assessment: log.assessment,
       ...log.grid.place,
       row: row + 1,
@@ -81,9 +82,29 @@ export function report(
   );
 }
 
-/** Reports what is wrong with the table as a whole. */
+/** Problems whose words repeat or hint at a cell's text, as they are told of a ballot. */
+const SECRET_TEXTS: Partial<Record<Finding['code'], string>> = {
+  'unknown-unit': 'ballot-unknown-unit',
+  'unknown-indicator': 'ballot-unknown-indicator',
+  'not-a-number': 'ballot-not-a-number',
+  'unit-of-measure': 'ballot-not-a-number',
+  'formula-error': 'ballot-formula-error',
+};
+
+function withoutText(finding: Finding): Finding {
+  const text = SECRET_TEXTS[finding.code];
+  return text === undefined ? finding : { ...finding, text, params: {} };
+}
+
+/** Reports what is wrong with the table as a whole, the same thing once. */
 export function reportTable(log: TableLog, finding: Finding): void {
-  log.problems.push(locatedProblem(finding, { assessment: log.assessment, ...log.grid.place }));
+  const problem = locatedProblem(finding, { assessment: log.assessment, ...log.grid.place });
+  const isSame = (other: Problem): boolean =>
+    other.text === problem.text &&
+    other.file === problem.file &&
+    other.sheet === problem.sheet &&
+    JSON.stringify(other.params) === JSON.stringify(problem.params);
+  if (!log.problems.some(isSame)) log.problems.push(problem);
 }
 
 export function skipRow(log: TableLog, row: number, why: string): void {

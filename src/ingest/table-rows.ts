@@ -26,22 +26,19 @@ export interface TableRows {
 }
 
 /** Finds the header and the rows; undefined where a required column is missing (reported). */
-export function tableRows(log: TableLog, table: TableName): TableRows | undefined {
+export function tableRows(
+  log: TableLog,
+  table: TableName,
+  alsoNeeded: readonly string[] = [],
+): TableRows | undefined {
   const { grid } = log;
   const header = findHeader(grid, table);
   const missing = tableNamed(table).columns.filter(
-    (column) => column.required && !header?.columns.has(column.key),
+    ({ key, required }) => (required || alsoNeeded.includes(key)) && !header?.columns.has(key),
   );
-  for (const column of missing) {
-    reportTable(log, {
-      level: 'error',
-      code: 'missing-column',
-      text: 'missing-column',
-      params: { column: column.zh[0], key: column.key, table: tableNamed(table).zh },
-    });
-  }
+  for (const { key } of missing) reportTable(log, missingColumn(table, key));
   if (!header || missing.length > 0) {
-    log.lost();
+    log.lose({ lost: 'all' });
     return undefined;
   }
   for (const { column, header: text } of header.others) skipColumn(log, column, text, 'unknown');
@@ -50,6 +47,13 @@ export function tableRows(log: TableLog, table: TableName): TableRows | undefine
   for (let row = header.row + 1; row < grid.rows.length; row++)
     if (!isBlankRow(grid, row)) rows.push(row);
   return { log, header, rows };
+}
+
+export function missingColumn(table: TableName, key: string): Finding {
+  const { zh, columns } = tableNamed(table);
+  const column = columns.find((one) => one.key === key)?.zh[0];
+  const params = { column, key, table: zh };
+  return { level: 'error', code: 'missing-column', text: 'missing-column', params };
 }
 
 /** The cell of a column in a row; a blank one where the table has no such column. */

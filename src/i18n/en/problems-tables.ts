@@ -257,6 +257,22 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
     message: 'The tier of this row is none of its indicator.',
     fix: `Use one of: ${say('tiers')}.`,
   }),
+  'ballot-unknown-unit': () => ({
+    message: 'The unit of this row is not in the table of units.',
+    fix: 'Use a name or code of the table of units.',
+  }),
+  'ballot-unknown-indicator': () => ({
+    message: 'The indicator of this row is not in the table of indicators.',
+    fix: 'Use a name or code of the table of indicators.',
+  }),
+  'ballot-not-a-number': () => ({
+    message: 'This cell is no number.',
+    fix: 'Write a number.',
+  }),
+  'ballot-formula-error': () => ({
+    message: 'This cell holds a formula error.',
+    fix: 'Mend the formula, or write the content itself.',
+  }),
   'votes-out-of-range': () => ({
     message: 'The number of votes is not a whole number of 0 or more.',
     fix: 'Correct the number of votes.',

@@ -253,6 +253,22 @@ export const problemsTables = {
     message: '这一行的等次不是这个评议项的等次。',
     fix: `请改为以下之一：${say('tiers')}。`,
   }),
+  'ballot-unknown-unit': () => ({
+    message: '这一行的单位不在单位表中。',
+    fix: '请改为单位表中的名称或代码。',
+  }),
+  'ballot-unknown-indicator': () => ({
+    message: '这一行的评议项不在指标表中。',
+    fix: '请改为指标表中的名称或代码。',
+  }),
+  'ballot-not-a-number': () => ({
+    message: '这一格不是数值。',
+    fix: '请填写数字。',
+  }),
+  'ballot-formula-error': () => ({
+    message: '这一格是公式错误，读不出内容。',
+    fix: '请改正公式，或直接填写。',
+  }),
   'votes-out-of-range': () => ({
     message: '票数应为不小于 0 的整数。',
     fix: '请改正票数。',

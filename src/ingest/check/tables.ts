@@ -19,7 +19,7 @@ export function checkTables(reading: Reading, files: FilesRead): void {
   ];
   for (const [name, isNeeded] of needed) {
     if (!isNeeded || isThere(name)) continue;
-    reading.absenceExplained = true;
+    reading.losses.all = true;
     const { zh } = tableNamed(name);
     reading.problems.push(
       locatedProblem(

@@ -40,7 +40,7 @@ export function readBands(log: TableLog, reading: Reading, bands: BandRow[]): vo
       stated: cornerUnit(log, corner, entry),
     });
     if (group === null || !standards) {
-      log.lost();
+      log.lose({ lost: 'all' });
       continue;
     }
     const at = sourceOf(table, row, 'excellent');

@@ -77,10 +77,7 @@ export function readDeductions(log: TableLog, reading: Reading, deductions: Dedu
     const entry = indicatorOfRow(table, row, reading);
     const points = pointsOf(at);
     const proof = proofOf(at, reading);
-    if (!entry || points === undefined) {
-      log.lost();
-      return;
-    }
+    if (!entry || points === undefined) return;
     const rule = entry.byUnit[place]?.settings.rule;
     if (rule !== 'deduction') {
       skipRow(log, row, rule === undefined ? 'not-applicable' : 'rule-without-deductions');

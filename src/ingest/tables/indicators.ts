@@ -6,11 +6,12 @@ import { parseList } from '../parse-cell-words.ts';
 import { type SettingCell, settingsOf } from '../read-settings.ts';
 import type { Reading } from '../reading.ts';
 import { isNoteName } from '../row-kind.ts';
-import { skipColumn, skipRow, type TableLog } from '../table-log.ts';
+import { reportTable, skipColumn, skipRow, type TableLog } from '../table-log.ts';
 import {
   cellOf,
   dateOf,
   isOtherwiseBlank,
+  missingColumn,
   numberOf,
   reportCell,
   sourceOf,
@@ -72,18 +73,13 @@ interface IndicatorRow {
 
 function reportMissingColumns(table: TableRows, reading: Reading, kind: Indicator['kind']): void {
   const { columns } = table.header;
-  const needed: [key: string, zh: string][] = [];
-  if (reading.scheme.categories.length > 0) needed.push(['category', '类别']);
-  if (kind === 'figure') needed.push(['direction', '方向']);
-  for (const [key, zh] of needed) {
+  const name = kind === 'task' ? 'tasks' : 'indicators';
+  const needed = reading.scheme.categories.length > 0 ? ['category'] : [];
+  if (kind === 'figure') needed.push('direction');
+  for (const key of needed) {
     if (columns.has(key)) continue;
     reading.weightsBroken = true;
-    reportCell(table, 0, key, {
-      level: 'error',
-      code: 'missing-column',
-      text: 'missing-column',
-      params: { column: zh, key, table: kind === 'task' ? '重点工作' : '指标' },
-    });
+    reportTable(table.log, missingColumn(name, key));
   }
   const category = columns.get('category');
   if (reading.scheme.categories.length === 0 && reading.schemeKnown && category !== undefined) {
@@ -158,7 +154,7 @@ function skipsRow({ table, row, reading }: IndicatorRow, code?: string, name?: s
       return true;
     }
     reading.weightsBroken = true;
-    table.log.lost();
+    table.log.lose({ lost: 'all' });
     reportCell(table, row, 'name', {
       level: 'error',
       code: 'missing-value',

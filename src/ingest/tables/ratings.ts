@@ -1,48 +1,99 @@
 import type { Ballot } from '../../model/dataset.ts';
-import { tiersOf } from '../figure-slot.ts';
+import type { Source } from '../../model/source.ts';
+import { placeOf, placeText, tiersOf } from '../figure-slot.ts';
+import { findHeader } from '../find-header.ts';
 import { findName } from '../find-name.ts';
+import type { Finding } from '../located-problem.ts';
 import { nameKey } from '../name-key.ts';
 import type { IndicatorEntry, Reading } from '../reading.ts';
-import { skipRow, type TableLog } from '../table-log.ts';
-import { cellOf, numberOf, reportCell, type TableRows, tableRows } from '../table-rows.ts';
+import { report, skipRow, type TableLog } from '../table-log.ts';
+import {
+  cellOf,
+  numberOf,
+  reportCell,
+  sourceOf,
+  type TableRows,
+  tableRows,
+} from '../table-rows.ts';
 import { indicatorOfRow, unitOfRow } from './row-names.ts';
 
+/** Counts of ballots that were read, by unit, indicator, rater group and tier. */
+type Counted = Map<string, { votes: number; at: Source }>;
+
 /** Reads ballots and ratings. Nothing of a cell's text is ever told, only its address. */
-export function readRatings(log: TableLog, reading: Reading, ballots: Ballot[]): void {
-  const table = tableRows(log, 'ratings');
-  if (!table) return;
-  for (const row of table.rows) {
-    const place = unitOfRow(table, row, reading, ['votes', 'rating']);
-    const unit = place === undefined ? undefined : reading.units[place];
-    if (place === undefined || unit === undefined) continue;
-    const entry = indicatorOfRow(table, row, reading);
-    if (!entry) continue;
-    log.read.rows++;
-    const indicator = entry.byUnit[place];
-    if (!indicator) {
-      skipRow(log, row, 'not-applicable');
-      continue;
+export function readRatings(logs: readonly TableLog[], reading: Reading, ballots: Ballot[]): void {
+  const counted: Counted = new Map();
+  for (const log of logs) {
+    const table = tableRows(log, 'ratings', neededColumns(log, reading));
+    for (const row of table?.rows ?? []) {
+      const ballot = table && readBallot(table, row, reading);
+      if (ballot && table && isNew(table, row, { ballot, counted })) ballots.push(ballot);
     }
-    const { rule } = indicator.settings;
-    if (rule !== 'votes' && rule !== 'ratings') {
-      skipRow(log, row, 'rule-without-ratings');
-      continue;
-    }
-    const rater = raterOf(table, row, reading);
-    const count = rule === 'votes' ? votesOf(table, row, entry, place) : ratingOf(table, row);
-    if (rater === null || count === null) {
-      log.lost();
-      continue;
-    }
-    if (count === undefined) continue;
-    ballots.push({
-      unit: unit.code,
-      indicator: entry.code,
-      ...(rater === undefined ? {} : { rater }),
-      ...count,
-      at: { place: log.grid.place },
-    });
   }
+}
+
+function readBallot(table: TableRows, row: number, reading: Reading): Ballot | undefined {
+  const { log } = table;
+  const place = unitOfRow(table, row, reading, ['votes', 'rating']);
+  const unit = place === undefined ? undefined : reading.units[place];
+  const entry = unit && indicatorOfRow(table, row, reading);
+  if (place === undefined || unit === undefined) return undefined;
+  if (!entry) {
+    log.lose({ lost: 'of-unit', unit: place });
+    return undefined;
+  }
+  const rule = entry.byUnit[place]?.settings.rule;
+  if (rule !== 'votes' && rule !== 'ratings') {
+    skipRow(log, row, rule === undefined ? 'not-applicable' : 'rule-without-ratings');
+    return undefined;
+  }
+  const rater = raterOf(table, row, reading);
+  const count = rule === 'votes' ? votesOf(table, row, entry, place) : ratingOf(table, row);
+  if (rater === null || count === null) log.lose({ lost: 'figure', entry, unit: place });
+  if (rater === null || count === null || count === undefined) return undefined;
+  log.read.rows++;
+  return {
+    unit: unit.code,
+    indicator: entry.code,
+    ...(rater === undefined ? {} : { rater }),
+    ...count,
+    at: { place: log.grid.place },
+  };
+}
+
+/** False where a count was read before: the same is listed, another is an error. */
+function isNew(
+  table: TableRows,
+  row: number,
+  { ballot, counted }: { ballot: Ballot; counted: Counted },
+): boolean {
+  const { unit, indicator, rater, tier, votes } = ballot;
+  if (votes === undefined) return true;
+  const key = JSON.stringify([unit, indicator, rater, tier]);
+  const other = counted.get(key);
+  if (!other) {
+    counted.set(key, { votes, at: sourceOf(table, row, 'votes') });
+    return true;
+  }
+  const equal = other.votes === votes;
+  const finding: Finding = {
+    level: equal ? 'warning' : 'error',
+    code: equal ? 'duplicate-value' : 'conflicting-value',
+    text: equal ? 'duplicate-votes' : 'conflicting-votes',
+    params: { other: placeText(other.at) },
+  };
+  const column = table.header.columns.get('votes') ?? 0;
+  report(table.log, finding, row, column, { also: [placeOf(other.at)] });
+  return false;
+}
+
+/** Rater groups where the scheme names some; ballots need tiers and votes, ratings a rating. */
+function neededColumns(log: TableLog, reading: Reading): string[] {
+  const header = findHeader(log.grid, 'ratings');
+  const needed = reading.scheme.raters.length > 0 ? ['rater'] : [];
+  if (header?.columns.has('tier')) return [...needed, 'votes'];
+  if (header?.columns.has('votes')) return [...needed, 'tier'];
+  return [...needed, 'rating'];
 }
 
 /** The id of the rater group; undefined where the scheme names none, null where it is unknown. */

@@ -25,7 +25,9 @@ export function unitOfRow(
   else if (isNote(table, row, reading, numbers)) skipRow(log, row, 'note');
   else {
     const look = { names: reading.unitNames, unknown: 'unknown-unit' as const };
-    log.lost();
+    const named = indicatorNamed(reading, cellOf(table, row, 'indicator').text);
+    if (log.secret)
+      log.lose(named ? { lost: 'of-indicator', entry: named.entry } : { lost: 'all' });
     reportUnknown(log, row, header.columns.get('unit') ?? 0, look);
   }
   return undefined;
@@ -58,7 +60,6 @@ export function indicatorOfRow(
 ): IndicatorEntry | undefined {
   const named = indicatorNamed(reading, cellOf(table, row, 'indicator').text);
   if (named) return named.entry;
-  table.log.lost();
   reportUnknown(table.log, row, table.header.columns.get('indicator') ?? 0, {
     names: reading.entryNames,
     unknown: 'unknown-indicator',

@@ -21,9 +21,10 @@ const SUMS = new Set(['合计', '总计', '小计', '共计']);
 
 /** Reads the units of all tables of units into the reading, in their order. */
 export function readUnits(logs: readonly TableLog[], reading: Reading): void {
+  const { groups } = reading.scheme;
   const byCode = new Map<string, Unit>();
   for (const log of logs) {
-    const table = tableRows(log, 'units');
+    const table = tableRows(log, 'units', groups.length > 0 ? ['group'] : []);
     if (!table) continue;
     for (const row of table.rows) {
       const unit = readUnit(table, row, reading);
@@ -81,7 +82,7 @@ function readUnit(table: TableRows, row: number, reading: Reading): Unit | undef
   if (name === undefined) {
     if (isOtherwiseBlank(table, row, ['name', 'code'])) return undefined;
     reportCell(table, row, 'name', missing('unit-without-name'));
-    table.log.lost();
+    table.log.lose({ lost: 'all' });
     return undefined;
   }
   const label = code ?? name;
