@@ -102,25 +102,14 @@ function closeCell(reader: Reader): void {
 }
 
 function open(reader: Reader, handlers: XmlHandlers, name: string, raw: string): void {
-  switch (name) {
-    case 'c':
-      return openCell(reader, raw);
-    case 'row':
-      return openRow(reader, raw);
-    case 'v':
-    case 'f':
-    case 't':
-      handlers.wantsText = reader.reading === 0;
-      reader.text = '';
-      return;
-    case 'rPh':
-      reader.reading += 1;
-      return;
-    case 'col':
-      return openColumn(reader, raw);
-    case 'mergeCell':
-      return openMerge(reader, raw);
-  }
+  if (name === 'c') openCell(reader, raw);
+  else if (name === 'row') openRow(reader, raw);
+  else if (name === 'v' || name === 'f' || name === 't') {
+    handlers.wantsText = reader.reading === 0;
+    reader.text = '';
+  } else if (name === 'rPh') reader.reading += 1;
+  else if (name === 'col') openColumn(reader, raw);
+  else if (name === 'mergeCell') openMerge(reader, raw);
 }
 
 function close(reader: Reader, handlers: XmlHandlers, name: string): void {
