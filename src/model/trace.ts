@@ -103,6 +103,7 @@ export type TraceStep =
       mean: Mean;
       of: 'total' | 'category';
       id?: string;
+      name?: string;
       parts: { id: string; name: string; score: number; weight: number }[];
       expression: string;
       result: number;

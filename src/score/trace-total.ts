@@ -110,12 +110,11 @@ export function totalTrace(workings: Workings, unit: number): Trace {
   const { scheme } = run.assessment;
   const { branches } = aggregation;
   const lines: string[] = [];
-  const byBranch: TraceStep[][] = [];
-  for (let place = branches.length - 1; place >= 0; place -= 1) {
-    byBranch.push(branchSteps(workings, place, unit, lines));
-  }
-  const total = byBranch.pop() ?? [];
-  const steps: TraceStep[] = [...byBranch.reverse().flat(), ...total];
+  const walk = (place: number): TraceStep[] => [
+    ...(branches[place]?.branches ?? []).flatMap(walk),
+    ...branchSteps(workings, place, unit, lines),
+  ];
+  const steps = walk(0);
   const root = levels[0];
   const exact = root === undefined ? null : totalExact(scheme, root, unit);
   if (exact === null) return { steps };

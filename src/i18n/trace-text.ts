@@ -1,0 +1,122 @@
+import type { Language } from '../model/site.ts';
+import type { Trace, TraceStep } from '../model/trace.ts';
+import { sourceText } from './source-text.ts';
+import {
+  adjustmentLines,
+  boundLines,
+  factLines,
+  formulaLines,
+  meanLines,
+  missingLines,
+  netLines,
+  periodLines,
+  type Step,
+  upperLines,
+  valueLines,
+} from './trace-lines.ts';
+import {
+  bracketed,
+  cells,
+  computed,
+  originText,
+  printed,
+  type TraceContext,
+  type TraceLine,
+  WORDS,
+  type Words,
+} from './trace-words.ts';
+
+type Writers = {
+  [S in TraceStep['step']]: (
+    step: Step<S>,
+    words: Words,
+    next: TraceStep | undefined,
+  ) => TraceLine[];
+};
+
+const line = (label: string, text: string): TraceLine[] => [{ label, text }];
+
+/** The lines of each kind of step; the longer ones are written in trace-lines.ts. */
+const WRITERS: Writers = {
+  rule: ({ rule }, { say, rules }) => line(say.rule, rules[rule] ?? rule),
+  value: valueLines,
+  missing: missingLines,
+  bound: boundLines,
+  fact: factLines,
+  formula: formulaLines,
+  upper: upperLines,
+  period: periodLines,
+  mean: meanLines,
+  adjustment: adjustmentLines,
+  'adjustment-total': netLines,
+  ballots: ({ sources }, words) =>
+    line(words.say.files, words.say.filesNote(cells(sources, words))),
+  filled: ({ by }, { say, stage }) => line(say.filled, stage.fills[by]),
+  previous: ({ value, at }, words) => {
+    const cell = at === undefined ? '' : sourceText(at);
+    return line(words.say.previous, bracketed(`= ${words.fmt.number(value)}`, [cell], words));
+  },
+  target: ({ value, origin }, words) => {
+    const from = originText(origin, true, words);
+    return line(words.say.target, bracketed(`= ${words.fmt.number(value)}`, [from], words));
+  },
+  standard: ({ which, band, value, at }, words) => {
+    const { say, fmt } = words;
+    const notes = [say.bands[band] ?? '', sourceText(at)];
+    const label = which === 'band' ? say.ownBand : say.upperBand;
+    return line(label, bracketed(`= ${fmt.number(value)}`, notes, words));
+  },
+  clamp: ({ what, limit }, words) =>
+    line(words.say.clamp, words.say.clamps[what](computed(limit, words))),
+  rater: ({ rater, mean, weight, ballots }, words) => {
+    const { say, fmt } = words;
+    const numbers = { mean: computed(mean, words), weight: fmt.number(weight) };
+    const label = rater === '' ? say.allRaters : rater;
+    return line(label, `= ${say.rater({ ...numbers, ballots: String(ballots) })}`);
+  },
+  'raters-hidden': (_step, { say }) => line(say.raters, say.ratersHidden),
+  deduction: ({ points, reason = '', document = '', at }, words) => {
+    const text = `− ${words.fmt.number(points)}`;
+    return line(words.say.deduction, bracketed(text, [reason, document, sourceText(at)], words));
+  },
+  rounding: ({ decimals, result }, { say, fmt }) =>
+    line(say.rounding(String(decimals)), `= ${fmt.number(result, decimals)}`),
+  weight: (step, words) => {
+    const { say, fmt } = words;
+    const effective = computed(step.effectiveWeight, words);
+    const weight = fmt.number(step.weight);
+    const text = weight === effective ? weight : say.effectiveWeight(weight, effective);
+    return line(say.weight, `= ${text}`);
+  },
+  points: ({ expression, result }, words) => [
+    { label: words.say.points, text: `= ${printed(expression)}` },
+    { label: '', text: `= ${computed(result, words)}` },
+  ],
+  zeroed: ({ item, category }, { say }) => line(say.zeroed, say.zeroedBy(item, category)),
+  difficulty: ({ factor, result }, words) =>
+    line(words.say.difficulty, `× ${words.fmt.number(factor)} = ${computed(result, words)}`),
+  scale: ({ full, result }, words) =>
+    line(words.say.scale(words.fmt.number(full)), `= ${computed(result, words)}`),
+  'max-total': ({ limit }, { say, fmt }) => line(say.clamp, say.maxTotal(fmt.number(limit))),
+  void: ({ item }, { say }) => line(say.total, say.void(item)),
+};
+
+/** The writer of a step by its kind: TypeScript cannot see that both go together. */
+function linesOf(step: TraceStep, words: Words, next: TraceStep | undefined): TraceLine[] {
+  const write = WRITERS[step.step] as (
+    step: TraceStep,
+    words: Words,
+    next: TraceStep | undefined,
+  ) => TraceLine[];
+  return write(step, words, next);
+}
+
+/** A trace in words, line by line: cell, bounds, formula in symbols and in numbers, result. */
+export function traceLines(
+  trace: Trace,
+  language: Language,
+  context: TraceContext = {},
+): TraceLine[] {
+  const words: Words = { ...WORDS[language], namePeers: context.namePeers ?? true };
+  return trace.steps.flatMap((step, at) => linesOf(step, words, trace.steps[at + 1]));
+}
