@@ -83,11 +83,13 @@ export function meanLines(step: Step<'mean'>, words: Words): TraceLine[] {
     text: say.part(computed(score, words), fmt.number(weight)),
   }));
   const label = step.name ?? say.total;
+  const numbers = printed(step.expression);
+  const result = computed(step.result, words);
   return [
     ...parts,
     { label, text: `= ${say.means[step.mean]}` },
-    { label: '', text: `= ${printed(step.expression)}` },
-    { label: '', text: `= ${computed(step.result, words)}` },
+    ...(numbers === result ? [] : [{ label: '', text: `= ${numbers}` }]),
+    { label: '', text: `= ${result}` },
   ];
 }
 

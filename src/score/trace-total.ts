@@ -55,7 +55,7 @@ function meanLine(parts: readonly Part[], geometric: boolean, of: (part: Part) =
 }
 
 function wrapped(line: string): string {
-  return /^[\d.]+$/.test(line) ? line : `(${line})`;
+  return /^(?:[\d.]+|\([^()]*\))$/.test(line) ? line : `(${line})`;
 }
 
 /** Steps of one branch; its line is left in `lines` for the branch above. */
@@ -89,7 +89,7 @@ function branchSteps(
     lines[place] = '0';
     return [step, { step: 'zeroed', category: branch.name, item: zeroedBy.name }];
   }
-  lines[place] = factor === 1 ? wrapped(mean) : `(${operand(factor)} * ${wrapped(mean)})`;
+  lines[place] = factor === 1 ? mean : `${operand(factor)} * ${wrapped(mean)}`;
   const on = run.assessment.scheme.difficulty === 'total' ? '' : run.assessment.scheme.difficulty;
   if (branch.id !== on || factor === 1) return [step];
   return [step, { step: 'difficulty', on: branch.name, factor, result: exact }];
@@ -121,20 +121,8 @@ export function totalTrace(workings: Workings, unit: number): Trace {
   const full = scheme['full-score'];
   if (full !== 100) steps.push({ step: 'scale', full, result: exact });
   steps.push(...adjustmentSteps(workings, unit, exact));
-  const line = unwrapped(lines[0] ?? '');
+  const line = lines[0] ?? '';
   return { steps, expression: full === 100 ? line : `${wrapped(line)} * ${operand(full)} / 100` };
-}
-
-/** Without the parentheses that enclose the whole line. */
-function unwrapped(line: string): string {
-  if (!line.startsWith('(')) return line;
-  let depth = 0;
-  for (let at = 0; at < line.length - 1; at += 1) {
-    if (line[at] === '(') depth += 1;
-    else if (line[at] === ')') depth -= 1;
-    if (depth === 0) return line;
-  }
-  return line.slice(1, -1);
 }
 
 function adjustmentSteps(workings: Workings, unit: number, exact: number): TraceStep[] {
