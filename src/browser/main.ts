@@ -1,3 +1,9 @@
+import { startSearch } from './search.ts';
+import { enhanceTables } from './tables.ts';
 import { themeControl } from './theme.ts';
+import { openTraces } from './traces.ts';
 
 themeControl();
+openTraces();
+enhanceTables();
+startSearch();

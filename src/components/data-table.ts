@@ -15,10 +15,19 @@ export interface Column {
   rowHeader?: true;
 }
 
-export type Cell = string | Markup | undefined;
+/** A name that carries its places in the orders of names: `3 1 2`. */
+export interface NameCell {
+  name: Markup;
+  orders: string;
+}
+
+export type Cell = string | Markup | NameCell | undefined;
 
 function cell(content: Cell, { align, rowHeader }: Column): Markup {
-  const kind = align === undefined ? undefined : html` class="${align}"`;
+  const kind = align !== undefined && html` class="${align}"`;
+  if (typeof content === 'object' && 'orders' in content) {
+    return html`<th scope="row"${kind} data-o="${content.orders}">${content.name}</th>`;
+  }
   return rowHeader
     ? html`<th scope="row"${kind}>${content}</th>`
     : html`<td${kind}>${content}</td>`;

@@ -29,6 +29,8 @@ export interface IndicatorGroup {
 
 export interface IndicatorHead {
   caption: string;
+  /** What the groups of rows are: 类别. */
+  groups: string;
   columns: {
     indicator: string;
     value: string;
@@ -57,11 +59,11 @@ function rows(row: IndicatorRow, head: IndicatorHead): Markup {
 function group({ name, href, note, rows: found }: IndicatorGroup, head: IndicatorHead): Markup {
   const heading =
     name !== undefined &&
-    html`<tr class="group"><th scope="rowgroup" colspan="${COLUMNS}">${href === undefined ? name : html`<a href="${href}">${name}</a>`} <small>${note}</small></th></tr>`;
+    html`<tr class="group" data-group="${name}"><th scope="rowgroup" colspan="${COLUMNS}">${href === undefined ? name : html`<a href="${href}">${name}</a>`} <small>${note}</small></th></tr>`;
   return html`<tbody>${heading}${found.map((row) => rows(row, head))}</tbody>`;
 }
 
 /** The indicators of a unit by category, each followed by how its score came about. */
 export function indicatorTable(head: IndicatorHead, groups: readonly IndicatorGroup[]): Markup {
-  return html`<table class="figures indicators" data-table><caption>${head.caption}</caption><thead>${headRow(head)}</thead>${groups.map((one) => group(one, head))}</table>`;
+  return html`<table class="figures indicators" data-table data-groups="${head.groups}"><caption>${head.caption}</caption><thead>${headRow(head)}</thead>${groups.map((one) => group(one, head))}</table>`;
 }

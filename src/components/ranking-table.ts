@@ -7,12 +7,16 @@ export interface RankingRow {
   groupRank: string | undefined;
   name: string;
   href: string;
+  /** Places in the orders of names. */
+  orders: string;
   own: boolean;
   total: string;
   ruler: Markup | undefined;
   categories: string[];
   adjustment: string;
   movement: string | undefined;
+  /** Places won, for sorting. */
+  moved: number | undefined;
   grade: string | undefined;
   vetoed: boolean;
 }
@@ -49,13 +53,13 @@ function headRow(head: RankingHead): Markup {
 function bodyRow(row: RankingRow, head: RankingHead): Markup {
   const veto = row.vetoed && html` <span class="red">${head.vetoMark}</span>`;
   const own = row.own && html` <span class="own-mark">${head.ownMark}</span>`;
-  return html`<tr${row.own && html` class="own"`}><td class="numeric">${row.rank}</td>${head.groupRank !== undefined && html`<td class="numeric">${row.groupRank}</td>`}<th scope="row" class="name"><a href="${row.href}">${row.name}</a>${own}${veto}</th><td class="numeric total">${row.total}</td><td class="scale">${row.ruler}</td>${head.movement !== undefined && html`<td class="centred">${row.movement}</td>`}${head.grade !== undefined && html`<td class="centred">${row.grade}</td>`}${row.categories.map((text) => html`<td class="numeric">${text}</td>`)}<td class="numeric">${row.adjustment}</td></tr>\n`;
+  return html`<tr${row.own && html` class="own"`}><td class="numeric">${row.rank}</td>${head.groupRank !== undefined && html`<td class="numeric">${row.groupRank}</td>`}<th scope="row" class="name" data-o="${row.orders}"><a href="${row.href}">${row.name}</a>${own}${veto}</th><td class="numeric total">${row.total}</td><td class="scale">${row.ruler}</td>${head.movement !== undefined && html`<td class="centred"${row.moved !== undefined && html` data-v="${row.moved}"`}>${row.movement}</td>`}${head.grade !== undefined && html`<td class="centred">${row.grade}</td>`}${row.categories.map((text) => html`<td class="numeric">${text}</td>`)}<td class="numeric">${row.adjustment}</td></tr>\n`;
 }
 
 function groupBody({ name, rows }: RankingGroup, head: RankingHead, columns: number): Markup {
   const heading =
     name !== undefined &&
-    html`<tr class="group"><th scope="rowgroup" colspan="${columns}">${name}</th></tr>`;
+    html`<tr class="group" data-group="${name}"><th scope="rowgroup" colspan="${columns}">${name}</th></tr>`;
   return html`<tbody>${heading}${rows.map((row) => bodyRow(row, head))}</tbody>`;
 }
 

@@ -2,6 +2,27 @@
 export const browser = {
   theme: '显示',
   themes: { auto: '随系统', light: '浅色', dark: '深色' },
+  find: '筛选',
+  findHint: '单位、指标等文字',
+  groups: '分组',
+  groupsApart: '各组分列',
+  groupsMerged: '不分组',
+  order: '顺序',
+  orders: { none: '原顺序', office: '单位表顺序', pinyin: '拼音', strokes: '笔画' },
+  shown: (shown: number, all: number) =>
+    shown === all ? `共${all}行` : `显示${shown}行，共${all}行`,
+  sortHint: '点击排序',
+  download: '下载所示',
+  downloadAs: (kind: string) => `把所示内容下载为${kind}`,
+  picture: '下载图（SVG）',
+  chartData: '下载数据（CSV）',
+  search: '搜索单位、指标、页面',
+  searchHint: '名称、拼音首字母（如 qlq）或英文名',
+  searchNone: (query: string) => `没有找到与“${query}”有关的页面。`,
+  searchFound: (count: number) => `找到${count}项`,
+  searchFailed: '搜索数据没有载入，可从下面的目录查找。',
+  compare: '比较',
+  compareHint: '选几个单位，比较各类得分',
 };
 
 export type BrowserMessages = typeof browser;

@@ -6,6 +6,7 @@ import type { Figure, Indicator } from '../../model/dataset.ts';
 import type { AssessmentReport, Report } from '../../model/report.ts';
 import type { CategoryScheme, Scheme } from '../../model/scheme.ts';
 import type { IndicatorScore, Scores, UnitScore } from '../../model/scores.ts';
+import { type NameOrders, nameOrders } from './name-order.ts';
 import { ALL, type Spread, type Spreads, spreadsOf } from './spreads.ts';
 import { type Ties, tiesOf } from './ties.ts';
 
@@ -35,6 +36,8 @@ export interface AssessmentView {
   indicators: Indicator[];
   /** The scores under an indicator, in the order of the ranking. */
   scoresUnder: (code: string) => readonly { unit: UnitScore; one: IndicatorScore }[];
+  /** Places of a unit in the orders of names: the office's, by pinyin, by strokes. */
+  nameOrders: (unit: string) => string;
   /** Middle and best of those that a unit is compared with under an indicator. */
   indicatorSpread: (unit: UnitScore, indicator: Indicator) => Spread | undefined;
   /** Place of a unit under an indicator, among those that it is compared with. */
@@ -102,6 +105,7 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
   const spreads = spreadsOf(scores);
   const ranking = new Map(scores.units.map(({ unit }, place) => [unit.code, place]));
   let table: ReturnType<typeof placeTable> | undefined;
+  let orders: NameOrders | undefined;
   let under: ReturnType<typeof scoresByCode> | undefined;
   const all = flatCategories(scheme.categories);
   const categories = codesOf(all);
@@ -137,6 +141,10 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
     scoresUnder: (code) => {
       under ??= scoresByCode(scores);
       return under.get(code) ?? [];
+    },
+    nameOrders: (code) => {
+      orders ??= nameOrders(assessment.units);
+      return orders.get(code) ?? '';
     },
     indicatorSpread: ({ unit }, { code, settings }) =>
       spreads.get(settings.compare === 'all' ? ALL : (unit.group ?? ''))?.indicators.get(code),

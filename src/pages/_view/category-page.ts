@@ -99,7 +99,10 @@ function unitsTable(
       const href = relativeHref(of.categoryPath(category.id), of.unitPath(unit.unit.code));
       return [
         score === undefined || !spread ? site.dash : String(placeIn(spread, score)),
-        html`<a href="${href}">${unit.unit.name}</a>`,
+        {
+          name: html`<a href="${href}">${unit.unit.name}</a>`,
+          orders: of.nameOrders(unit.unit.code),
+        },
         ...(grouped ? [of.groupNames.get(unit.unit.group ?? '') ?? site.dash] : []),
         figure(score),
         score === undefined

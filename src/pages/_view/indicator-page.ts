@@ -1,4 +1,4 @@
-import { type Column, dataTable } from '../../components/data-table.ts';
+import { type Cell, type Column, dataTable } from '../../components/data-table.ts';
 import { relativeHref } from '../../components/href.ts';
 import { html, type Markup } from '../../components/html.ts';
 import { ruler, rulerSheet } from '../../components/ruler.ts';
@@ -47,7 +47,7 @@ function rowOf(
   view: SiteView,
   of: AssessmentView,
   { unit, one, shown }: { unit: UnitScore; one: IndicatorScore; shown: Shown },
-): (string | Markup | undefined)[] {
+): Cell[] {
   const { code } = one.indicator;
   const figure = of.figure(unit.unit.code, code);
   const number = (x: number | undefined) =>
@@ -60,7 +60,10 @@ function rowOf(
   const when = <T>(is: boolean, cell: T): T[] => (is ? [cell] : []);
   return [
     place ? String(place.place) : view.words.site.dash,
-    html`<a href="${href}#${of.indicatorAddress(code)}">${unit.unit.name}</a>`,
+    {
+      name: html`<a href="${href}#${of.indicatorAddress(code)}">${unit.unit.name}</a>`,
+      orders: of.nameOrders(unit.unit.code),
+    },
     ...when(shown.group, of.groupNames.get(unit.unit.group ?? '') ?? view.words.site.dash),
     valueCell(view, one),
     ...when(shown.target, number(figure?.target ?? one.indicator.settings.target)),

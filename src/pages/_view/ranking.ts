@@ -61,6 +61,7 @@ function rowOf(
     groupRank: unit.groupRank === null ? words.site.dash : String(unit.groupRank),
     name: unit.unit.name,
     href: relativeHref(of.page('index.html'), of.unitPath(unit.unit.code)),
+    orders: of.nameOrders(unit.unit.code),
     own: unit.unit.code === of.scheme.self,
     total: unit.total === null ? words.site.dash : format.number(unit.total, rounding.total),
     ruler:
@@ -73,6 +74,7 @@ function rowOf(
     }),
     adjustment: unit.adjustment === 0 ? words.site.dash : format.signed(unit.adjustment, 2),
     movement: movementOf(view, of, unit),
+    moved: movedPlaces(of, unit),
     grade: shownGrade(view, unit) ?? words.site.dash,
     vetoed: unit.vetoes.length > 0,
   };

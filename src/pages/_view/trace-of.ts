@@ -1,17 +1,28 @@
 import { html, type Markup } from '../../components/html.ts';
+import { traceBlock } from '../../components/trace-lines.ts';
+import { traceLines } from '../../i18n/trace-text.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
+import { traceIndicator, traceTotal } from '../../score/trace.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
 
+/** How one score came about, line by line. */
 export function indicatorTrace(
-  _view: SiteView,
-  _of: AssessmentView,
-  _unit: UnitScore,
-  _one: IndicatorScore,
+  view: SiteView,
+  of: AssessmentView,
+  unit: UnitScore,
+  one: IndicatorScore,
 ): Markup {
-  return html``;
+  return traceBlock(traceLines(traceIndicator(of.scores, unit, one), view.report.language));
 }
 
-export function totalTrace(_view: SiteView, _of: AssessmentView, _unit: UnitScore): Markup {
-  return html``;
+/** How a total came about; nothing for a unit without any score. */
+export function totalTrace(
+  view: SiteView,
+  of: AssessmentView,
+  unit: UnitScore,
+): Markup | undefined {
+  if (unit.totalExact === null) return undefined;
+  const lines = traceLines(traceTotal(of.scores, unit), view.report.language);
+  return html`<div class="lines">${traceBlock(lines)}</div>`;
 }

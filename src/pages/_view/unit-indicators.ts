@@ -133,6 +133,7 @@ function headOf(view: SiteView, of: AssessmentView, unit: UnitScore): IndicatorH
   return {
     caption: site.indicatorsCaption(unit.unit.name),
     trace: site.trace,
+    groups: site.category,
     columns: {
       indicator: site.indicator,
       value: site.value,

@@ -1,0 +1,129 @@
+import MiniSearch from 'minisearch';
+import { readState, writeState } from './hash-state.ts';
+import { queryTokens, type SearchEntry, searchTokens } from './search-words.ts';
+import { words } from './words.ts';
+
+const MOST = 50;
+
+interface Found {
+  name: string;
+  address: string;
+  kind: string;
+}
+
+type Finder = (query: string) => Found[];
+
+/** The list of pages comes as a script, since nothing else can be loaded from a folder. */
+function loadEntries(address: string): Promise<readonly SearchEntry[]> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.addEventListener('load', () => {
+      const { biaochiSearch } = globalThis as { biaochiSearch?: readonly SearchEntry[] };
+      if (biaochiSearch) resolve(biaochiSearch);
+      else reject(new Error('no search data'));
+    });
+    script.addEventListener('error', () => reject(new Error('no search data')));
+    document.head.append(script);
+  });
+}
+
+function finder(entries: readonly SearchEntry[]): Finder {
+  const index = new MiniSearch<{ id: number; name: string; also: string }>({
+    fields: ['name', 'also'],
+    tokenize: searchTokens,
+    processTerm: (term) => term,
+    searchOptions: {
+      tokenize: queryTokens,
+      boost: { name: 2 },
+      combineWith: 'AND',
+      prefix: (term) => /^[\p{Script=Latin}\p{N}]/u.test(term),
+    },
+  });
+  index.addAll(entries.map(([name, , , also], id) => ({ id, name, also })));
+  return (query) =>
+    index
+      .search(query)
+      .slice(0, MOST)
+      .flatMap(({ id }) => {
+        const entry = entries[id as number];
+        return entry ? [{ name: entry[0], address: entry[1], kind: entry[2] }] : [];
+      });
+}
+
+function resultItem({ name, address, kind }: Found): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = name;
+  const note = document.createElement('small');
+  note.textContent = ` ${kind}`;
+  item.append(link, note);
+  return item;
+}
+
+/** Arrow keys go through the results, as in any list that opens below a field. */
+function withArrows(input: HTMLInputElement, list: HTMLElement): void {
+  const move = (event: KeyboardEvent, from: Element | null) => {
+    const links = [...list.querySelectorAll('a')];
+    const at = from instanceof HTMLAnchorElement ? links.indexOf(from) : -1;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const next = links[at + step];
+    if (next) next.focus();
+    else if (at + step < 0) input.focus();
+  };
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') list.querySelector('a')?.click();
+    else move(event, null);
+  });
+  list.addEventListener('keydown', (event) => move(event, document.activeElement));
+}
+
+function searchBox(place: HTMLElement): void {
+  const input = document.createElement('input');
+  input.type = 'search';
+  input.placeholder = words.searchHint;
+  input.autocomplete = 'off';
+  const label = document.createElement('label');
+  label.append(`${words.search} `, input);
+  const status = document.createElement('p');
+  status.className = 'note';
+  status.setAttribute('role', 'status');
+  const list = document.createElement('ul');
+  list.className = 'plain-list results';
+  place.replaceChildren(label, status, list);
+
+  let find: Promise<Finder> | undefined;
+  const run = async () => {
+    const query = input.value.trim();
+    writeState('q', query);
+    if (query === '') {
+      status.textContent = '';
+      list.replaceChildren();
+      return;
+    }
+    try {
+      find ??= loadEntries('search-data.js').then(finder);
+      const found = (await find)(query);
+      if (query !== input.value.trim()) return;
+      status.textContent =
+        found.length === 0 ? words.searchNone(query) : words.searchFound(found.length);
+      list.replaceChildren(...found.map(resultItem));
+    } catch {
+      status.textContent = words.searchFailed;
+    }
+  };
+  input.addEventListener('input', run);
+  withArrows(input, list);
+  const asked = readState().get('q');
+  if (asked !== null) {
+    input.value = asked;
+    void run();
+  }
+}
+
+export function startSearch(): void {
+  document.querySelectorAll<HTMLElement>('[data-search]').forEach(searchBox);
+}

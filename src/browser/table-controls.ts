@@ -1,0 +1,146 @@
+import { tableCsv } from './csv.ts';
+import { fileName, saveFile } from './save-file.ts';
+import { shownTable } from './shown-table.ts';
+import { isNumeric, type NameOrder } from './table-rows.ts';
+import type { TableView } from './table-view.ts';
+import { words } from './words.ts';
+import { tableXlsx } from './xlsx.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function labelled(text: string, control: HTMLElement): HTMLLabelElement {
+  const label = document.createElement('label');
+  label.append(`${text} `, control);
+  return label;
+}
+
+function findControl(view: TableView): HTMLElement {
+  const input = document.createElement('input');
+  input.type = 'search';
+  input.placeholder = words.findHint;
+  input.value = view.choice.find;
+  input.addEventListener('input', () => view.apply({ find: input.value }));
+  view.onChange(() => {
+    if (input.value !== view.choice.find) input.value = view.choice.find;
+  });
+  return labelled(words.find, input);
+}
+
+function groupControl(view: TableView): HTMLElement[] {
+  if (view.groups.length === 0) return [];
+  const select = document.createElement('select');
+  select.append(new Option(words.groupsApart, ''), new Option(words.groupsMerged, '*'));
+  for (const name of view.groups) select.append(new Option(name, name));
+  select.value = view.choice.group;
+  select.addEventListener('change', () => view.apply({ group: select.value }));
+  view.onChange(() => {
+    select.value = view.choice.group;
+  });
+  return [labelled(view.table.dataset.groups ?? words.groups, select)];
+}
+
+/** Orders of names: only where the build worked them out. */
+function orderControl(view: TableView): HTMLElement[] {
+  const cells = [...(view.entries[0]?.rows[0]?.cells ?? [])];
+  const column = cells.findIndex((cell) => cell.dataset.o !== undefined);
+  if (column < 0) return [];
+  const select = document.createElement('select');
+  for (const [order, text] of Object.entries(words.orders)) select.append(new Option(text, order));
+  const show = () => {
+    const { sort } = view.choice;
+    select.value = sort?.order ?? 'none';
+  };
+  show();
+  select.addEventListener('change', () => {
+    const order = select.value as NameOrder | 'none';
+    view.apply({ sort: order === 'none' ? undefined : { column, descending: false, order } });
+  });
+  view.onChange(show);
+  return [labelled(words.order, select)];
+}
+
+function downloads(view: TableView): HTMLElement {
+  const box = document.createElement('span');
+  box.append(`${words.download} `);
+  const kinds = ['CSV', 'XLSX', 'JSON'] as const;
+  for (const kind of kinds) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = kind;
+    button.setAttribute('aria-label', words.downloadAs(kind));
+    button.addEventListener('click', () => save(view, kind));
+    box.append(button, ' ');
+  }
+  return box;
+}
+
+function save(view: TableView, kind: 'CSV' | 'XLSX' | 'JSON'): void {
+  const shown = shownTable(view.table);
+  const name = fileName(shown.title, kind.toLowerCase());
+  if (kind === 'CSV') saveFile(name, tableCsv(shown), 'text/csv;charset=utf-8');
+  else if (kind === 'XLSX') saveFile(name, tableXlsx(shown) as Uint8Array<ArrayBuffer>, XLSX);
+  else {
+    const rows = shown.rows.map((row) =>
+      Object.fromEntries(row.map((cell, i) => [shown.head[i] ?? '', cell])),
+    );
+    saveFile(name, JSON.stringify(rows, null, 1), 'application/json');
+  }
+}
+
+function statusLine(view: TableView): HTMLElement {
+  const status = document.createElement('span');
+  status.className = 'mute';
+  status.setAttribute('role', 'status');
+  view.onChange((shown) => {
+    status.textContent = words.shown(shown, view.entries.length);
+  });
+  return status;
+}
+
+/** What stands above a table: filter, groups, orders, and what can be taken away. */
+export function tableControls(view: TableView): HTMLElement {
+  const controls = document.createElement('div');
+  controls.className = 'controls';
+  controls.append(
+    findControl(view),
+    ...groupControl(view),
+    ...orderControl(view),
+    downloads(view),
+    statusLine(view),
+  );
+  return controls;
+}
+
+/** Heads become buttons: the first click sorts by what matters more, the third puts all back. */
+export function sortButtons(view: TableView): void {
+  const heads = [...(view.table.tHead?.rows[0]?.cells ?? [])];
+  const buttons = heads.map((head, column) => {
+    if (head.classList.contains('scale') || head.textContent?.trim() === '') return undefined;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'sort';
+    button.title = words.sortHint;
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener('click', () => {
+      const { sort } = view.choice;
+      const startsDown =
+        isNumeric(view.entries, column) && !/位次|rank|place/i.test(button.textContent ?? '');
+      if (sort?.column !== column || sort.order) {
+        view.apply({ sort: { column, descending: startsDown } });
+      } else if (sort.descending === startsDown) {
+        view.apply({ sort: { column, descending: !startsDown } });
+      } else view.apply({ sort: undefined });
+    });
+    return button;
+  });
+  view.onChange(() => {
+    const { sort } = view.choice;
+    heads.forEach((head, column) => {
+      if (!buttons[column]) return;
+      if (sort?.column === column) {
+        head.setAttribute('aria-sort', sort.descending ? 'descending' : 'ascending');
+      } else head.removeAttribute('aria-sort');
+    });
+  });
+}

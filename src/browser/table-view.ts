@@ -1,0 +1,98 @@
+import { readState, writeState } from './hash-state.ts';
+import { comparison, type Entry, entriesOf, type Sort } from './table-rows.ts';
+
+export interface Choice {
+  sort?: Sort | undefined;
+  find: string;
+  /** '' apart, '*' merged, else the name of one group. */
+  group: string;
+}
+
+/** A table that can be sorted and filtered, and put back as it was. */
+export interface TableView {
+  table: HTMLTableElement;
+  entries: Entry[];
+  /** Names of the groups, where there are several. */
+  groups: string[];
+  choice: Choice;
+  apply: (change: Partial<Choice>) => void;
+  refresh: () => void;
+  onChange: (listener: (shown: number) => void) => void;
+}
+
+const groupName = (body: HTMLTableSectionElement): string =>
+  body.querySelector<HTMLElement>('.group')?.dataset.group ?? '';
+
+function sortText(sort: Sort | undefined): string | undefined {
+  if (!sort) return undefined;
+  return `${sort.column}${sort.descending ? 'd' : 'a'}${sort.order ?? ''}`;
+}
+
+function sortOf(text: string | null): Sort | undefined {
+  const found = /^(\d+)([ad])(office|pinyin|strokes)?$/.exec(text ?? '');
+  if (!found) return undefined;
+  const sort: Sort = { column: Number(found[1]), descending: found[2] === 'd' };
+  return found[3] ? { ...sort, order: found[3] as NonNullable<Sort['order']> } : sort;
+}
+
+function choiceFromHash(key: string): Choice {
+  const state = readState();
+  return {
+    sort: sortOf(state.get(`s${key}`)),
+    find: state.get(`q${key}`) ?? '',
+    group: state.get(`g${key}`) ?? '',
+  };
+}
+
+function arrange(table: HTMLTableElement, entries: readonly Entry[], choice: Choice): number {
+  const { sort, find, group } = choice;
+  const wanted = find.trim().toLowerCase();
+  const sorted = sort ? [...entries].sort(comparison(entries, sort)) : entries;
+  const [first] = table.tBodies;
+  let shown = 0;
+  const alive = new Set<HTMLTableSectionElement>();
+  for (const { rows, body, text } of sorted) {
+    const inGroup = group === '' || group === '*' || groupName(body) === group;
+    const visible = inGroup && text.includes(wanted);
+    if (visible) shown++;
+    if (visible) alive.add(body);
+    for (const row of rows) row.hidden = !visible;
+    (group === '*' ? first : body)?.append(...rows);
+  }
+  for (const body of table.tBodies) {
+    const heading = body.querySelector<HTMLTableRowElement>('.group');
+    if (heading) heading.hidden = group === '*' || !alive.has(body);
+  }
+  return shown;
+}
+
+export function tableView(table: HTMLTableElement, key: string): TableView {
+  const entries = entriesOf(table);
+  const groups = [...table.tBodies].map(groupName).filter((name) => name !== '');
+  const listeners: ((shown: number) => void)[] = [];
+  const refresh = () => {
+    const shown = arrange(table, entries, view.choice);
+    for (const listener of listeners) listener(shown);
+  };
+  const view: TableView = {
+    table,
+    entries,
+    groups: groups.length > 1 ? groups : [],
+    choice: choiceFromHash(key),
+    apply: (change) => {
+      Object.assign(view.choice, change);
+      const { sort, find, group } = view.choice;
+      writeState(`s${key}`, sortText(sort));
+      writeState(`q${key}`, find);
+      writeState(`g${key}`, group);
+      refresh();
+    },
+    refresh: () => refresh(),
+    onChange: (listener) => listeners.push(listener),
+  };
+  window.addEventListener('hashchange', () => {
+    view.choice = choiceFromHash(key);
+    refresh();
+  });
+  return view;
+}

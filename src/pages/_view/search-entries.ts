@@ -1,0 +1,57 @@
+import { pinyin } from 'pinyin-pro';
+import type { AssessmentView } from './assessment-view.ts';
+import { type SiteView, siteView } from './site-view.ts';
+
+type Entry = [name: string, address: string, kind: string, also: string];
+
+/** Initials and whole syllables: `qlq` and `qinglanqu` both find 青岚区. */
+function latin(name: string): string {
+  const initials = pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' });
+  const whole = pinyin(name, { toneType: 'none', type: 'array' });
+  return `${initials.join('')} ${whole.join('')}`.toLowerCase();
+}
+
+function assessmentEntries(view: SiteView, of: AssessmentView): Entry[] {
+  const { site } = view.words;
+  const { title } = of.scheme;
+  const pages: [string, string][] = [
+    [title, 'index.html'],
+    [site.method, 'method.html'],
+    [site.indicatorsEntry, 'standing.html'],
+    [site.progressEntry, 'progress.html'],
+    [site.adjustmentsHead, 'adjustments.html'],
+    [site.vetoHead, 'vetoes.html'],
+    [site.circular, 'documents/circular.html'],
+  ];
+  const { units } = of.scores.assessment;
+  return [
+    ...units.map(({ code, name, short, nameEn, aliases, predecessors }): Entry => {
+      const also = [code, short, nameEn, ...aliases, ...predecessors, latin(name)];
+      return [name, of.unitPath(code), title, also.filter((one) => one !== undefined).join(' ')];
+    }),
+    ...of.indicators.map(
+      ({ code, name }): Entry => [name, of.indicatorPath(code), title, `${code} ${latin(name)}`],
+    ),
+    ...pages.map(
+      ([name, page]): Entry => [
+        name,
+        of.page(page),
+        page === 'index.html' ? '' : title,
+        latin(name),
+      ],
+    ),
+  ];
+}
+
+/** All that can be searched for, as a script that leaves it in a variable. */
+export function searchData(): string {
+  const view = siteView();
+  const { site } = view.words;
+  const pages: Entry[] = [
+    [site.dataReport, 'data-report.html', '', latin(site.dataReport)],
+    [site.downloads, 'downloads/index.html', '', latin(site.downloads)],
+    [site.years, 'archive/index.html', '', latin(site.years)],
+  ];
+  const entries = [...view.assessments.flatMap((of) => assessmentEntries(view, of)), ...pages];
+  return `self.biaochiSearch=${JSON.stringify(entries)}\n`;
+}
