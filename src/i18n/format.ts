@@ -26,6 +26,8 @@ export interface Format {
   number: (x: number, decimals?: number) => string;
   /** A number that always has a sign, but for zero. */
   signed: (x: number, decimals?: number) => string;
+  /** Whether nothing is left of a number at that many decimals. */
+  isZero: (x: number, decimals?: number) => boolean;
   /** A share from 0 to 1 as a percentage. */
   percent: (share: number, decimals?: number) => string;
   /** A number with its unit of measure behind it. */
@@ -78,13 +80,15 @@ function dateParts(iso: string): [year: number, month: number, day: number] {
   return [year, month, day];
 }
 
+const isZero = (x: number, decimals?: number): boolean => Number(digits(x, decimals)) === 0;
+
 function chinese(): Format {
   const number = (x: number, decimals?: number) => withMinus(digits(x, decimals));
   const size = (x: number, decimals?: number) => number(Math.abs(x), decimals);
-  const isZero = (x: number, decimals?: number) => Number(digits(x, decimals)) === 0;
   return {
     language: 'zh-CN',
     number,
+    isZero,
     signed: (x, decimals) => (isZero(x, decimals) || x < 0 ? '' : '+') + number(x, decimals),
     percent: (share, decimals = 1) => `${number(share * 100, decimals)}%`,
     quantity: (x, unit, decimals) => joinUnit(number(x, decimals), unit),
@@ -108,10 +112,10 @@ function english(): Format {
       whole.replace(/\B(?=(\d{3})+$)/g, ','),
     );
   const size = (x: number, decimals?: number) => number(Math.abs(x), decimals);
-  const isZero = (x: number, decimals?: number) => Number(digits(x, decimals)) === 0;
   return {
     language: 'en',
     number,
+    isZero,
     signed: (x, decimals) => (isZero(x, decimals) || x < 0 ? '' : '+') + number(x, decimals),
     percent: (share, decimals = 1) => `${number(share * 100, decimals)}%`,
     quantity: (x, unit, decimals) => joinUnit(number(x, decimals), unit),

@@ -1,5 +1,6 @@
 import type { Language } from '../model/site.ts';
 import { archive as enArchive } from './en/archive.ts';
+import { briefing as enBriefing } from './en/briefing.ts';
 import { cli as enCli } from './en/cli.ts';
 import { documents as enDocuments } from './en/documents.ts';
 import { method as enMethod } from './en/method.ts';
@@ -7,6 +8,7 @@ import { site as enSite } from './en/site.ts';
 import { stage as enStage } from './en/stage.ts';
 import { workbook as enWorkbook } from './en/workbook.ts';
 import { archive as zhArchive } from './zh-CN/archive.ts';
+import { briefing as zhBriefing } from './zh-CN/briefing.ts';
 import { cli as zhCli } from './zh-CN/cli.ts';
 import { documents as zhDocuments } from './zh-CN/documents.ts';
 import { method as zhMethod } from './zh-CN/method.ts';
@@ -18,6 +20,7 @@ import { workbook as zhWorkbook } from './zh-CN/workbook.ts';
 const all = {
   'zh-CN': {
     archive: zhArchive,
+    briefing: zhBriefing,
     cli: zhCli,
     documents: zhDocuments,
     method: zhMethod,
@@ -27,6 +30,7 @@ const all = {
   },
   en: {
     archive: enArchive,
+    briefing: enBriefing,
     cli: enCli,
     documents: enDocuments,
     method: enMethod,
