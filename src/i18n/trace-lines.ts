@@ -62,6 +62,7 @@ function symbolsOf({ formula, expression }: Step<'formula'>, say: TraceMessages)
   const formulas: Record<string, string> = say.formulas;
   if (!expression.startsWith('100 *')) {
     if (formula === 'direct') return say.directHundred;
+    if (formula === 'steps') return say.stepsHundred;
     if (formula === 'deduction' && expression.startsWith('(100 -')) return say.deductionHundred;
   }
   return formulas[formula] ?? formula;

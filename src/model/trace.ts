@@ -173,6 +173,7 @@ export type FormulaName =
   | 'linked'
   | 'linked-rank'
   | 'zscore'
+  | 'zscore-reverse'
   | 'periods'
   | 'fill-full'
   | 'fill-base'

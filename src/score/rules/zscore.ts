@@ -47,7 +47,12 @@ export const zscore: Rule = (context) => {
           { step: 'fact', name: 'peers', value: context.peers().length },
           { step: 'fact', name: 'peer-mean', value: centre.value },
           { step: 'fact', name: 'peer-deviation', value: spread, detail: kind },
-          { step: 'formula', formula: 'zscore', expression, result: middle + sd * z },
+          {
+            step: 'formula',
+            formula: context.reverse ? 'zscore-reverse' : 'zscore',
+            expression,
+            result: middle + sd * z,
+          },
         ],
         expression,
       };
