@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { parse, serialize, serializeOuter } from 'parse5';
+import { parse, parseFragment, serialize, serializeOuter } from 'parse5';
+import { titleLines } from '../i18n/title-lines.ts';
 import { characters } from './article-inline.ts';
 import { attribute, children, type Element, elements, isElement } from './article-nodes.ts';
+import { readTable } from './article-table.ts';
+import { columnCount, columnWidths, NARROW } from './column-widths.ts';
 
 /** The styles that a document needs, and no others: tokens, then the document itself. */
 const STYLES = ['tokens.css', 'document.css'].map((name) =>
@@ -23,6 +26,8 @@ export function singleFile(page: string): string {
   const root = children(document).find(isElement);
   const language = attribute(article, 'lang') ?? (root && attribute(root, 'lang')) ?? 'zh-CN';
   fitRedHeads(article);
+  breakTitles(article);
+  setColumns(article, 156);
   return [
     '<!doctype html>',
     `<html lang="${escaped(language)}">`,
@@ -60,6 +65,46 @@ function fitRedHeads(article: Element): void {
     if (attribute(element, 'data-characters') !== undefined) continue;
     element.attrs.push({ name: 'data-characters', value: String(characters(textOf(element))) });
   }
+}
+
+/** Titles that their author did not break, in lines by sense. */
+function breakTitles(article: Element): void {
+  for (const element of elements(article)) {
+    const part = attribute(element, 'data-part');
+    const isTitle = element.tagName === 'h1' || part === 'title' || part === 'cover-title';
+    const [only] = element.childNodes;
+    if (!isTitle || element.childNodes.length !== 1 || !only || !('value' in only)) continue;
+    const lines = titleLines(only.value.trim().replace(/\s+/g, ' '));
+    if (lines.length > 1) replaceChildren(element, lines.map(escaped).join('<br>'));
+  }
+}
+
+/** Columns as wide as in the `.docx`: widths in percent of the text area of the sheet. */
+function setColumns(parent: Element, width: number): void {
+  for (const element of children(parent).filter(isElement)) {
+    if (element.tagName !== 'table') {
+      setColumns(element, attribute(element, 'data-part') === 'landscape' ? 225 : width);
+      continue;
+    }
+    const table = readTable(element, []);
+    const size = columnCount(table) >= NARROW ? 10.5 : 12;
+    const total = (width * 72) / 25.4;
+    const columns = columnWidths(table, total, size).map(
+      (one) => `<col style="width:${((one / total) * 100).toFixed(2)}%">`,
+    );
+    element.childNodes = element.childNodes.filter((node) => node.nodeName !== 'colgroup');
+    const [group] = parseFragment(
+      `<table><colgroup>${columns.join('')}</colgroup></table>`,
+    ).childNodes;
+    const made = group && isElement(group) ? group.childNodes[0] : undefined;
+    const after = element.childNodes.findIndex((node) => node.nodeName === 'caption') + 1;
+    if (made) element.childNodes.splice(after, 0, made);
+  }
+}
+
+function replaceChildren(element: Element, html: string): void {
+  element.childNodes = parseFragment(html).childNodes;
+  for (const child of element.childNodes) child.parentNode = element;
 }
 
 /** Page numbers put into a table of contents, by the id that an entry leads to. */

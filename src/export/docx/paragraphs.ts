@@ -1,4 +1,5 @@
 import { type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import { titleLines } from '../../i18n/title-lines.ts';
 import { characters } from '../article-inline.ts';
 import {
   type Block,
@@ -72,11 +73,21 @@ function entry({ content, depth = 1 }: Words, place: Place, context: Context): P
   return new Paragraph({ style: `TOC${Math.min(3, depth)}`, children, ...placed(place) });
 }
 
+/** A title that its author did not break, in lines by sense. */
+function brokenBySense(content: readonly Inline[]): Inline[] {
+  const [only] = content;
+  if (content.length !== 1 || only?.kind !== 'text') return [...content];
+  const lines = titleLines(only.text);
+  return lines.flatMap((text, index): Inline[] =>
+    index === 0 ? [{ ...only, text }] : [{ kind: 'break' }, { ...only, text }],
+  );
+}
+
 /** The title of a document or annex; on a cover it stands by itself in the upper third. */
 export function title(block: Title, place: Place, context: Context, cover: boolean): Paragraph {
-  const children = bookmarked(runs(block.content, context), block.id, context);
+  const children = bookmarked(runs(brokenBySense(block.content), context), block.id, context);
   const outline = block.depth === 1 ? {} : { outlineLevel: block.depth - 1 };
-  const lines = place.linesAbove ? { spacing: { before: place.linesAbove * LINE_PITCH } } : {};
+  const lines = place.linesAbove ? { spacing: { before: LINE_PITCH } } : {};
   if (cover)
     return new Paragraph({ style: 'Title', children, outlineLevel: 0, spacing: COVER_SPACING });
   return new Paragraph({ style: 'Heading1', children, ...outline, ...lines, ...placed(place) });

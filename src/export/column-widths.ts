@@ -1,0 +1,104 @@
+import { characters } from './article-inline.ts';
+import { columnsByRow } from './article-table.ts';
+import { type Cell, plainText, type Table } from './article-tree.ts';
+
+/** From this many columns on, a table is set in 5号 rather than 小4. */
+export const NARROW = 9;
+
+/** What a column needs, in characters of its type: `least` without ugly breaks, `wish` on one line. */
+interface Need {
+  least: number;
+  wish: number;
+}
+
+/** Faces that stand in for 仿宋 have digits wider than half a character. */
+const WIDE_DIGITS = 1.25;
+/** Room for padding and lines, in characters. */
+const PADDING = 0.8;
+const LONGEST = 16;
+/** Words up to this length are not broken, longer ones wrap. */
+const SHORT = 6;
+
+export const columnCount = (table: Table): number =>
+  Math.max(1, ...columnsByRow([...table.head, ...table.body]));
+
+/**
+ * Widths of a table's columns that add up to `width`: numbers and short words whole, long words
+ * wrapped, headers in two lines. All in points.
+ *
+ * @param size of the type
+ */
+export function columnWidths(table: Table, width: number, size: number): number[] {
+  const count = columnCount(table);
+  if (table.widths?.length === count) return shared(table.widths, width);
+  const needs = needsOf(table, count);
+  const room = width / size;
+  const wish = sum(needs.map((need) => need.wish));
+  const least = sum(needs.map((need) => need.least));
+  if (wish <= room)
+    return shared(
+      needs.map((need) => need.wish),
+      width,
+    );
+  if (least >= room)
+    return shared(
+      needs.map((need) => need.least),
+      width,
+    );
+  const part = (room - least) / (wish - least);
+  return shared(
+    needs.map((need) => need.least + part * (need.wish - need.least)),
+    width,
+  );
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+const shared = (parts: readonly number[], width: number): number[] => {
+  const whole = sum(parts);
+  return parts.map((part) => (part / whole) * width);
+};
+
+function needsOf(table: Table, count: number): Need[] {
+  const needs: Need[] = Array.from({ length: count }, () => ({ least: 1.5, wish: 2 }));
+  const consider = (cell: Cell, column: number, head: boolean): void => {
+    const need = needs[column];
+    if (need === undefined || cell.columns > 1) return;
+    const longest = Math.max(0, ...cell.content.map((part) => lengthOf(plainText(part))));
+    const least = head
+      ? Math.max(2, longest / 2)
+      : cell.align === 'right'
+        ? longest
+        : Math.min(longest, SHORT);
+    need.least = Math.max(need.least, Math.min(least, LONGEST) + PADDING);
+    need.wish = Math.max(need.wish, Math.min(longest, LONGEST) + PADDING);
+  };
+  placeCells(table.head, (cell, column) => consider(cell, column, true));
+  placeCells(table.body, (cell, column) => consider(cell, column, false));
+  return needs;
+}
+
+const lengthOf = (text: string): number =>
+  Math.max(
+    ...text.split('\n').map((line) => characters(line) + halves(line) * 0.5 * (WIDE_DIGITS - 1)),
+  );
+
+const halves = (text: string): number => text.match(/[ -~]/g)?.length ?? 0;
+
+/** Each cell with the column that it begins in, cells that come down from above minded. */
+function placeCells(
+  rows: readonly (readonly Cell[])[],
+  visit: (cell: Cell, column: number) => void,
+): void {
+  const open: number[] = [];
+  for (const cells of rows) {
+    const free = open.map((left) => left === 0);
+    for (let i = 0; i < open.length; i++) open[i] = Math.max(0, (open[i] ?? 0) - 1);
+    let column = 0;
+    for (const cell of cells) {
+      while (free[column] === false) column++;
+      visit(cell, column);
+      for (let i = 0; i < cell.columns; i++, column++) open[column] = cell.rows - 1;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { titleLines } from '../../src/i18n/title-lines.ts';
+
+test.each([
+  ['短板清单', ['短板清单'], 'what fits stays on one line'],
+  [
+    '关于2024年度青岚区目标管理考核情况的通报',
+    ['关于2024年度青岚区', '目标管理考核情况的通报'],
+    'after the name, before the matter',
+  ],
+  [
+    '关于2024年度云溪市县（市、区）目标管理考核情况的通报',
+    ['关于2024年度云溪市县（市、区）', '目标管理考核情况的通报'],
+    'brackets stay whole',
+  ],
+  [
+    '2024年度青岚区发展和改革委员会目标任务完成情况汇报',
+    ['2024年度青岚区发展和改革委员会', '目标任务完成情况汇报'],
+    'so do names',
+  ],
+])('%s is broken by sense: %s', (title, lines) => {
+  expect(titleLines(title)).toEqual(lines);
+});
+
+test('nothing of the title is lost, and no line is wider than allowed', () => {
+  const title = 'Circular on the target assessment of the districts and counties of Yunxi in 2024';
+  const lines = titleLines(title);
+  expect(lines.join(' ')).toBe(title);
+  expect(Math.max(...lines.map((line) => line.length / 2))).toBeLessThanOrEqual(19);
+});
