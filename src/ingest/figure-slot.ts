@@ -172,12 +172,11 @@ function readValue(slot: FigureSlot, at: FigureCell): void {
   }
 }
 
-function noteShown(
-  { log, shown }: FigureSlot,
-  { row, column }: FigureCell,
-  percent: boolean,
-): void {
-  if (log.grid.cells !== null) (percent ? shown.percent : shown.plain).push(row, column);
+/** Text such as `5%` says itself what it is, and is neither. */
+function noteShown(slot: FigureSlot, { row, column, cell }: FigureCell, percent: boolean): void {
+  const { log, shown } = slot;
+  if (log.grid.cells === null || (!percent && /[%％]/.test(cell.text))) return;
+  (percent ? shown.percent : shown.plain).push(row, column);
 }
 
 function cellDecimal({ text, cell }: CellText): string {

@@ -84,7 +84,7 @@ function readRow(long: Long, row: number): NamedIndicator['entry'] | undefined {
       return entry;
     }
   }
-  const stated = rowUnit(long, row, named);
+  const stated = rowUnit(long, row, named, unit);
   if (stated === null) return undefined;
   for (const { field, column, statedUnit } of fields) {
     const text = textAt(grid, row, column);
@@ -117,13 +117,18 @@ function hasNoOther({ fields, slots }: Long, row: number): boolean {
 }
 
 /** The unit that a row states: its 计量单位, else the brackets of the indicator's name. */
-function rowUnit(long: Long, row: number, named: NamedIndicator): string | undefined | null {
+function rowUnit(
+  long: Long,
+  row: number,
+  named: NamedIndicator,
+  unit: number,
+): string | undefined | null {
   const { log } = long.slots;
   const column = long.table.header.columns.get('measure-unit');
   const inColumn = column === undefined ? '' : nameKey(textAt(log.grid, row, column));
   const stated = inColumn || named.unit;
   const cell = inColumn === '' || column === undefined ? long.indicator : column;
-  return unitFits(log, { stated, entry: named.entry, row, column: cell }) ? stated : null;
+  return unitFits(log, { stated, entry: named.entry, row, column: cell, unit }) ? stated : null;
 }
 
 /** A row with a name that is not known: a total, a note, or one error for each such name. */

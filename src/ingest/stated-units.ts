@@ -98,13 +98,21 @@ export function checkCorner(
 /** Whether a stated unit can be that of an indicator; if not, it is reported at its cell. */
 export function unitFits(
   log: TableLog,
-  given: { stated: string | undefined; entry: IndicatorEntry; row: number; column: number },
+  given: {
+    stated: string | undefined;
+    entry: IndicatorEntry;
+    row: number;
+    column: number;
+    /** Place of the only unit that it is stated for. */
+    unit?: number;
+  },
 ): boolean {
   const { stated, entry, row, column } = given;
   const unit = entry.rows[0]?.unit;
   if (stated === undefined || unit === undefined || nameKey(stated) === nameKey(unit)) return true;
   if (conversion(stated, unit) !== undefined) return true;
-  log.lose({ lost: 'of-indicator', entry });
+  const { unit: place } = given;
+  log.lose(place === undefined ? { lost: 'of-indicator', entry } : { lost: 'figure', entry, unit: place });
   report(
     log,
     {
