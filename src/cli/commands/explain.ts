@@ -3,7 +3,7 @@ import { scoreAll } from '../../report.ts';
 import { traceIndicator, traceTotal } from '../../score/trace.ts';
 import type { Run } from '../command.ts';
 import { load, refuses } from '../load.ts';
-import { visible } from '../text-table.ts';
+import { padEnd, textWidth, visible } from '../text-table.ts';
 import { theAssessment, theIndicator, theUnit } from '../the-assessment.ts';
 
 /** How a total or one score came about, down to the cells; one line `= …` gives it by arithmetic. */
@@ -15,14 +15,28 @@ export async function explain(run: Run): Promise<number> {
   const scores = theAssessment(run, scored, text);
   const unit = theUnit(scores, run.args[1] ?? '', text);
   const wanted = run.args[2];
-  const indicator = wanted === undefined ? undefined : theIndicator(unit, wanted, text);
-  const trace = indicator ? traceIndicator(scores, unit, indicator) : traceTotal(scores, unit);
-  const name = indicator ? `${indicator.indicator.name} (${indicator.indicator.code})` : text.total;
+  const one = wanted === undefined ? undefined : theIndicator(unit, wanted, text);
+  const trace = one ? traceIndicator(scores, unit, one) : traceTotal(scores, unit);
+  const name = one ? `${one.indicator.name} (${one.indicator.code})` : text.total;
+  const title = `${unit.unit.name} (${unit.unit.code})  ${name}`;
   const lines = [
-    `${scores.assessment.scheme.title}  ${unit.unit.name} (${unit.unit.code})  ${name}`,
-    ...traceLines(trace, language),
+    visible(`${scores.assessment.scheme.title}  ${title}`),
+    ...aligned(traceLines(trace, language)),
     ...(trace.expression === undefined ? [] : [`= ${trace.expression}`]),
   ];
-  await run.output.print(`${lines.map(visible).join('\n')}\n`);
+  await run.output.print(`${lines.join('\n')}\n`);
   return 0;
+}
+
+/** Stands where a line goes on with the one above: only the line of arithmetic begins with `=`. */
+const DITTO = '〃';
+
+/** What each line is about on the left, aligned. */
+function aligned(lines: readonly { label: string; text: string }[]): string[] {
+  const shown = lines.map(({ label, text }) => ({
+    label: visible(label) || DITTO,
+    text: visible(text),
+  }));
+  const width = Math.max(0, ...shown.map(({ label }) => textWidth(label)));
+  return shown.map(({ label, text }) => `  ${padEnd(label, width)}  ${text}`.trimEnd());
 }
