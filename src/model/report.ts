@@ -1,4 +1,5 @@
 import type { InputFile } from './dataset.ts';
+import type { Findings } from './findings.ts';
 import type { Problem, ReadTable } from './problem.ts';
 import type { Scores } from './scores.ts';
 import type { Language, Site } from './site.ts';
@@ -25,4 +26,6 @@ export interface AssessmentReport {
   /** `2024/counties` */
   id: string;
   scores: Scores;
+  /** What the analysis found; absent where it was not asked for. */
+  findings?: Findings;
 }

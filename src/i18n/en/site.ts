@@ -125,6 +125,7 @@ export const site: SiteMessages = {
   defaultNoun: 'units',
 
   rankingHead: 'Scores and ranks',
+  rankingChartHead: 'The ranking drawn',
   rulerMedian: (score) => `group median ${score}`,
   rulerBest: (score) => `group best ${score}`,
   unitTitle: (unit, assessment) => `${unit}: ${assessment}`,
@@ -132,8 +133,18 @@ export const site: SiteMessages = {
     'Scores are on 0–100; points are what they add to the total by weight; lost is what is missing to full marks. Open “How this score came about” for the whole working.',
   rankingCaption: (title) => `${title}: totals and ranks`,
   rankingGroupCaption: (group) => `${group}: totals and ranks`,
-  rankingChart: (first, last, spread) =>
-    `${spread} points lie between ${first} (first) and ${last} (last)`,
+  rankingChart: (p) =>
+    `From ${p.last} with ${p.low} to ${p.first} with ${p.high}, a spread of ${p.spread}`,
+  crowdSub: (n, full) => `Totals of ${n} units (full marks ${full}), a tick for each`,
+  medianIs: (score) => `median ${score}`,
+  lower: 'lower',
+  higher: 'higher',
+  worse: 'worse',
+  better: 'better',
+  movementHead: 'Change of places',
+  movementChart: (p) => `${p.up} up on last year, ${p.down} down, ${p.level} unchanged`,
+  movementChartSub: (before, now) =>
+    `Places over all in ${before} and ${now}; a full line goes up, a dashed one down`,
   rankingChartSub: (full) =>
     `Totals (full marks ${full}); ○ is the group median, a tick every 10 points`,
   rankingNote:

@@ -124,6 +124,7 @@ export const site = {
   defaultNoun: '单位',
 
   rankingHead: '得分与排名',
+  rankingChartHead: '排名图',
   rulerMedian: (score: string) => `组内中位数 ${score}`,
   rulerBest: (score: string) => `组内最高 ${score}`,
   unitTitle: (unit: string, assessment: string) => `${unit}：${assessment}`,
@@ -131,8 +132,20 @@ export const site = {
     '“百分制”为指标得分（满分100）；“得分”为按权重计入总分的分值；“失分”为距满分的差额。点开每项下的“这一分怎么来的”，可见全部计算过程。',
   rankingCaption: (title: string) => `${title}：总分与位次`,
   rankingGroupCaption: (group: string) => `${group}：总分与位次`,
-  rankingChart: (first: string, last: string, spread: string) =>
-    `第1位${first}与末位${last}相差${spread}分`,
+  rankingChart: (p: { first: string; high: string; last: string; low: string; spread: string }) =>
+    `${p.first}最高，${p.high}分；${p.last}最低，${p.low}分；相差${p.spread}分`,
+  crowdSub: (count: number, full: string) =>
+    `${count}个单位的总分（满分${full}分），一条短线是一个单位`,
+  medianIs: (score: string) => `中位数 ${score}`,
+  lower: '较低',
+  higher: '较高',
+  worse: '较差',
+  better: '较好',
+  movementHead: '位次变化',
+  movementChart: (p: { up: number; down: number; level: number }) =>
+    `比上年前进的${p.up}个，后退的${p.down}个，持平的${p.level}个`,
+  movementChartSub: (before: string, now: string) =>
+    `${before}年度与${now}年度的总位次；实线为前进，虚线为后退`,
   rankingChartSub: (full: string) => `各单位总分（满分${full}分），○ 为组内中位数，每10分一格`,
   rankingNote: '按总分从高到低排列。总分相同的位次并列；总分不计和不参与排名的单位列在最后。',
   unitsWithoutRank: '不排位次的单位',

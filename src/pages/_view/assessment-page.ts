@@ -8,6 +8,7 @@ import { assessmentLead } from './assessment-words.ts';
 import { pageOf } from './find.ts';
 import { frameOf } from './frame-of.ts';
 import { rankingOf } from './ranking.ts';
+import { movementChart, rankingChart } from './ranking-chart.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
 import { vetoEffect } from './unit-lists.ts';
@@ -71,12 +72,14 @@ export function assessmentPage(year: string | undefined, name: string | undefine
         title: site.vetoHead,
         body: inFrame(vetoTable(view, of), site.vetoCaption),
       },
+      { id: 'part.chart', title: site.rankingChartHead, body: rankingChart(view, of) },
       {
         id: 'part.ranking',
         title: site.rankingHead,
         note: site.rankingNote,
         body: inWideFrame(rankingOf(view, of), site.rankingHead),
       },
+      { id: 'part.movement', title: site.movementHead, body: movementChart(view, of) },
       { id: 'part.more', title: site.moreAbout, body: linkList(view, of) },
     ]),
   };

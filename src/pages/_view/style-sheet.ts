@@ -1,5 +1,6 @@
 import article from '../../styles/article.css?raw';
 import base from '../../styles/base.css?raw';
+import chart from '../../styles/chart.css?raw';
 import documents from '../../styles/document.css?raw';
 import page from '../../styles/page.css?raw';
 import print from '../../styles/print.css?raw';
@@ -12,7 +13,7 @@ import trace from '../../styles/trace.css?raw';
  * The one style sheet, in the order of its layers. It is copied into every year's folder, so
  * that a year can be taken away and kept by itself.
  */
-const sheet = [tokens, base, page, table, ruler, trace, article, print].join('\n');
+const sheet = [tokens, base, page, table, ruler, trace, chart, article, print].join('\n');
 
 const css = (text: string): Response =>
   new Response(text, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });

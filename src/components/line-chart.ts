@@ -1,0 +1,57 @@
+import { BLUE, drawing, INK, MUTE, PAPER, px, RED, RULE } from './chart-frame.ts';
+import { html, type Markup } from './html.ts';
+
+export interface LinePoint {
+  label: string;
+  value: number | undefined;
+  text: string;
+  /** Cannot be compared with the point before: no line leads to it. */
+  break: boolean;
+}
+
+/** One series through the years; gaps and breaks stay gaps. */
+export interface LineChart {
+  label: string;
+  points: LinePoint[];
+  /** Ranks: the first place is on top. */
+  inverted: boolean;
+  own: boolean;
+}
+
+const WIDTH = 420;
+const HEIGHT = 190;
+const TOP = 34;
+const BOTTOM = HEIGHT - 38;
+const SIDE = 50;
+
+export function lineChart({ label, points, inverted, own }: LineChart): Markup {
+  const known = points.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const low = Math.min(...known);
+  const high = Math.max(...known);
+  const colour = own ? RED : BLUE;
+  const x = (i: number) =>
+    px(points.length === 1 ? WIDTH / 2 : SIDE + (i / (points.length - 1)) * (WIDTH - 2 * SIDE));
+  const y = (value: number) => {
+    const share = high === low ? 0.5 : (value - low) / (high - low);
+    return px(inverted ? TOP + share * (BOTTOM - TOP) : BOTTOM - share * (BOTTOM - TOP));
+  };
+  let path = '';
+  points.forEach(({ value, break: broken }, i) => {
+    if (value === undefined) return;
+    const before = points[i - 1]?.value;
+    path += `${before === undefined || broken ? 'M' : 'L'}${x(i)} ${y(value)}`;
+  });
+  const marks = points.map(({ label: year, value, text }, i) => {
+    const tick = html`<path d="M${x(i)} ${BOTTOM + 12}v5" stroke="${INK}"/><text x="${x(i)}" y="${BOTTOM + 32}" text-anchor="middle" font-size="12" fill="${MUTE}">${year}</text>`;
+    if (value === undefined) {
+      return html`${tick}<text x="${x(i)}" y="${BOTTOM}" text-anchor="middle" fill="${MUTE}">${text}</text>`;
+    }
+    return html`${tick}<circle cx="${x(i)}" cy="${y(value)}" r="4" fill="${PAPER}" stroke="${colour}" stroke-width="2"/><text x="${x(i)}" y="${y(value) - 11}" text-anchor="middle">${text}</text>`;
+  });
+  return drawing(
+    WIDTH,
+    HEIGHT,
+    label,
+    html`<path d="M${SIDE - 20} ${BOTTOM + 12}H${WIDTH - SIDE + 20}" stroke="${RULE}"/><path d="${path}" fill="none" stroke="${colour}" stroke-width="2"/>${marks}`,
+  );
+}
