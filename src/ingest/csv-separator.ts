@@ -30,17 +30,21 @@ interface Agreement {
   /** Records that hold it, and those of them that hold it equally often. */
   records: number;
   columns: number;
+  /** The first record that holds it. */
+  first: number;
 }
 
 function agreement(text: string, separator: Separator): Agreement {
-  const holding = counts(text, separator).filter((count) => count > 0);
+  const all = counts(text, separator);
+  const holding = all.filter((count) => count > 0);
   const alike = new Map<number, number>();
   for (const count of holding) alike.set(count, (alike.get(count) ?? 0) + 1);
   let best = { columns: 0, number: 0 };
   for (const [columns, number] of alike) {
     if (number >= best.number) best = { columns, number };
   }
-  return { records: holding.length + best.number, columns: best.columns };
+  const first = all.findIndex((count) => count > 0);
+  return { records: holding.length + best.number, columns: best.columns, first };
 }
 
 /**
@@ -50,6 +54,6 @@ function agreement(text: string, separator: Separator): Agreement {
  */
 export function separatorOf(text: string): Separator {
   const found = SEPARATORS.map((separator) => ({ separator, ...agreement(text, separator) }));
-  found.sort((a, b) => b.records - a.records || b.columns - a.columns);
+  found.sort((a, b) => b.records - a.records || a.first - b.first || b.columns - a.columns);
   return found[0]?.separator ?? ',';
 }

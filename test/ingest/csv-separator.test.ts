@@ -12,6 +12,7 @@ test.each([
   ['附件1\n2024年完成情况\n单位,完成值\n甲,1\n', ',', 'title lines without any'],
   ['单位,"说明;注;释;义"\n甲,"一;二;三;四"\n', ',', 'semicolons in quotes'],
   ['code,tiers,note\na,x=1;y=2;z=3;u=4\nb,x=1;y=2;z=3;u=4,n\n', ',', 'rows cut short'],
+  ['指标,等次\n甲：一;二;三;四\n', ',', 'the header decides'],
   ['完成值\n1\n2\n', ',', 'one column'],
 ])('%j is separated by %j (%s)', (text, separator) => {
   expect(separatorOf(text)).toBe(separator);
