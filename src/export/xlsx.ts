@@ -159,16 +159,6 @@ export function sheetNames(names: readonly string[]): string[] {
   });
 }
 
-/** Excel's name of a column: 0 → A, 26 → AA. */
-export function columnName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
-}
-
-/** Excel's address of a cell, both counted from 0. */
-export const cellAddress = (row: number, column: number): string =>
-  `${columnName(column)}${row + 1}`;
-
 /** A workbook with real numbers, formats and frozen headers; the same sheets give the same bytes. */
 export async function writeXlsx(
   sheets: readonly XlsxSheet[],

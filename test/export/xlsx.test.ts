@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { columnName, sheetNames, writeXlsx, type XlsxSheet } from '../../src/export/xlsx.ts';
+import { sheetNames, writeXlsx, type XlsxSheet } from '../../src/export/xlsx.ts';
 import { unzip } from '../../src/export/zip.ts';
 
 const sheet: XlsxSheet = {
@@ -57,14 +57,4 @@ test('sheet names are cut, cleaned and told apart as Excel wants it', () => {
     '一'.repeat(31),
     `${'一'.repeat(27)} (2)`,
   ]);
-});
-
-test.each([
-  [0, 'A'],
-  [25, 'Z'],
-  [26, 'AA'],
-  [701, 'ZZ'],
-  [702, 'AAA'],
-])('column %i is %s', (index, name) => {
-  expect(columnName(index)).toBe(name);
 });

@@ -63,6 +63,6 @@ async function picture(svg: string, scale: number): Promise<Buffer> {
   return rasteriser
     .default(Buffer.from(svg), { density })
     .flatten({ background: '#ffffff' })
-    .png({ palette: true })
+    .png()
     .toBuffer();
 }

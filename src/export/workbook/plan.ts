@@ -1,7 +1,7 @@
+import { columnLetters } from '../../model/address.ts';
 import type { Figure } from '../../model/dataset.ts';
 import type { CategoryScheme } from '../../model/scheme.ts';
 import type { CategoryScore, IndicatorScore, Scores, UnitScore } from '../../model/scores.ts';
-import { columnName } from '../xlsx.ts';
 
 /** The sheets whose cells formulas refer to; all have the same units in the same rows. */
 export type SheetKey =
@@ -91,9 +91,11 @@ function codesOf({ assessment, units }: Scores): string[] {
 
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
+/** Letters of the column after code, name and group at that place, counted from 0. */
+export const letters = (place: number): string => columnLetters(LEADING + place + 1);
+
 /** Letters of an indicator's column, the same in every sheet of indicators. */
-export const columnOf = (plan: Plan, code: string): string =>
-  columnName(LEADING + plan.codes.indexOf(code));
+export const columnOf = (plan: Plan, code: string): string => letters(plan.codes.indexOf(code));
 
 /** The cell of one unit under one indicator. */
 export const cellOf = (plan: Plan, sheet: SheetKey, code: string, row: Row): string =>
@@ -101,7 +103,7 @@ export const cellOf = (plan: Plan, sheet: SheetKey, code: string, row: Row): str
 
 /** The score of one category of one unit. */
 export const categoryCell = (plan: Plan, id: string, row: Row): string =>
-  `${quotedSheet(plan.names.categories)}!${columnName(LEADING + plan.categories.indexOf(id))}${row.number}`;
+  `${quotedSheet(plan.names.categories)}!${letters(plan.categories.indexOf(id))}${row.number}`;
 
 /** The units that a unit is compared with: its group, or all. */
 export function peersOf(plan: Plan, row: Row, compare: 'group' | 'all'): Row[] {

@@ -1,10 +1,10 @@
 import type { WorkbookMessages } from '../../i18n/zh-CN/workbook.ts';
-import { columnName, type XlsxCell, type XlsxSheet } from '../xlsx.ts';
+import type { XlsxCell, XlsxSheet } from '../xlsx.ts';
 import { type Kind, kindFormula, kindsOf } from './adjustment-sheet.ts';
 import { EXACT_DECIMALS, liveCell } from './cells.ts';
 import { leadingCells, leadingColumns } from './matrix-sheets.ts';
 import { totalFormula } from './means.ts';
-import { LEADING, type Live, literal, type Plan, peersOf, quotedSheet, type Row } from './plan.ts';
+import { type Live, letters, literal, type Plan, peersOf, quotedSheet, type Row } from './plan.ts';
 import { rounded } from './rounding.ts';
 
 /** Places of the columns after code, name and group: difficulty, exact total, kinds, and so on. */
@@ -19,7 +19,7 @@ interface Columns {
 }
 
 function columnsOf(kinds: readonly Kind[]): Columns {
-  const at = (index: number): string => columnName(LEADING + index);
+  const at = letters;
   const after = 2 + kinds.length;
   return {
     difficulty: at(0),
@@ -34,7 +34,7 @@ function columnsOf(kinds: readonly Kind[]): Columns {
 
 /** The unit's difficulty coefficient, as other sheets name it. */
 export const difficultyCell = (plan: Plan, row: Row): string =>
-  `${quotedSheet(plan.names.totals)}!${columnName(LEADING)}${row.number}`;
+  `${quotedSheet(plan.names.totals)}!${letters(0)}${row.number}`;
 
 interface Context {
   plan: Plan;
