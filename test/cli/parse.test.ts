@@ -4,7 +4,9 @@ import { UsageError } from '../../src/cli/command.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { parseCommandLine } from '../../src/cli/parse.ts';
 
-const parse = (...argv: string[]) => parseCommandLine(argv, COMMANDS);
+/** A few that stay, so that new ones change no sentence here. */
+const SOME = COMMANDS.filter(({ name }) => ['check', 'score', 'build'].includes(name));
+const parse = (...argv: string[]) => parseCommandLine(argv, SOME);
 
 function refusal(...argv: string[]): string {
   try {
@@ -50,10 +52,10 @@ describe('the command line', () => {
 
   test('wrong usage is refused with what was meant', () => {
     expect(refusal('scroe')).toMatchInlineSnapshot(
-      `"没有“scroe”这个命令。您要的是不是“score”？可用的命令：check、score、explain、build、compare、dev、preview。"`,
+      `"没有“scroe”这个命令。您要的是不是“score”？可用的命令：check、score、build。"`,
     );
     expect(refusal('--lang', 'en', 'bild')).toMatchInlineSnapshot(
-      `"There is no command “bild”. Did you mean “build”? Commands: check, score, explain, build, compare, dev, preview."`,
+      `"There is no command “bild”. Did you mean “build”? Commands: check, score, build."`,
     );
     expect(refusal('build', '--drft')).toMatchInlineSnapshot(
       `"没有“--drft”这个选项。您要的是不是“--draft”？"`,
@@ -81,7 +83,7 @@ describe('the command line', () => {
       `"选项 --lang 不能是“fr”，只能是：zh-CN、en。"`,
     );
     expect(refusal('help', 'nothing')).toMatchInlineSnapshot(
-      `"没有“nothing”这个命令。可用的命令：check、score、explain、build、compare、dev、preview。"`,
+      `"没有“nothing”这个命令。可用的命令：check、score、build。"`,
     );
   });
 });
