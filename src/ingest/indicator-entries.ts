@@ -40,6 +40,15 @@ function entryOf(rows: Indicator[], units: readonly Unit[]): IndicatorEntry {
     figures: new Array(units.length).fill(undefined),
     written: 0,
     usesValues: rows.some((row) => !WITHOUT_VALUES.has(row.settings.rule)),
-    periods: new Set(rows.flatMap((row) => row.settings.periods?.map(({ name }) => name) ?? [])),
+    periods: periodsOf(rows),
   };
+}
+
+function periodsOf(rows: readonly Indicator[]): Map<Indicator, Set<string>> {
+  const periods = new Map<Indicator, Set<string>>();
+  for (const row of rows) {
+    const names = row.settings.periods?.map(({ name }) => name) ?? [];
+    if (names.length > 0) periods.set(row, new Set(names));
+  }
+  return periods;
 }

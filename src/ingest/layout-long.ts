@@ -2,13 +2,14 @@ import { besideOf } from './beside.ts';
 import { reportUnknown } from './body-row.ts';
 import { isNumberCell, type RowColumns } from './cross-columns.ts';
 import { isErrorCell } from './error-cell.ts';
-import { type FigureField, readFigureCell } from './figure-slot.ts';
+import type { FigureField } from './figure-slot.ts';
 import { findName } from './find-name.ts';
 import { cellAt, textAt } from './grid-cells.ts';
 import { indicatorNamed, type NamedIndicator } from './indicator-named.ts';
 import { nameKey } from './name-key.ts';
 import { periodFits } from './period-rule.ts';
-import type { Reading } from './reading.ts';
+import { readFigureCell } from './read-figure.ts';
+import type { IndicatorEntry, Reading } from './reading.ts';
 import { isNoteName, isTotalName, totalName } from './row-kind.ts';
 import { closeSlots, openSlots, type Slots, slotFor } from './slots.ts';
 import { type Corner, checkCorner, cornerUnit, findCorner, unitFits } from './stated-units.ts';
@@ -22,19 +23,24 @@ interface Long {
   table: TableRows;
   unit: number;
   indicator: number;
-  fields: { field: FigureField; column: number; statedUnit: string | undefined }[];
+  /** With the unit of measure that a field's own header states, else the corner's. */
+  fields: { field: FigureField; column: number; stated: Corner | undefined }[];
   rowColumns: RowColumns;
-  corner: Corner | undefined;
 }
 
 /** Reads a table with one unit and one indicator a row. */
 export function readLong(log: TableLog, reading: Reading, name: 'values' | 'targets'): void {
   const table = tableRows(log, name);
   if (!table) return;
-  const { columns, units } = table.header;
+  const { header } = table;
+  const { columns, units } = header;
+  const corner = findCorner(log.grid, header.row);
   const fields = FIELDS.flatMap((field) => {
     const column = columns.get(field);
-    return column === undefined ? [] : [{ field, column, statedUnit: units.get(field) }];
+    if (column === undefined) return [];
+    const unit = units.get(field);
+    const own = unit === undefined ? undefined : { units: [unit], row: header.row, column };
+    return [{ field, column, stated: own ? { ...own, used: false, reported: false } : corner }];
   });
   const long: Long = {
     slots: openSlots(reading, log),
@@ -43,14 +49,14 @@ export function readLong(log: TableLog, reading: Reading, name: 'values' | 'targ
     indicator: columns.get('indicator') ?? 0,
     fields,
     rowColumns: rowColumns(columns),
-    corner: findCorner(log.grid, table.header.row),
   };
   const entries = new Set<NamedIndicator['entry']>();
   for (const row of table.rows) {
     const entry = readRow(long, row);
     if (entry) entries.add(entry);
   }
-  checkCorner(log, long.corner, entries);
+  for (const stated of new Set(fields.map((field) => field.stated)))
+    checkCorner(log, stated, entries);
   closeSlots(long.slots);
 }
 
@@ -65,7 +71,7 @@ function rowColumns(columns: ReadonlyMap<string, number>): RowColumns {
 
 /** Reads one row; the indicator whose figure it holds, if any. */
 function readRow(long: Long, row: number): NamedIndicator['entry'] | undefined {
-  const { slots, table, fields } = long;
+  const { slots, fields } = long;
   const { log, reading } = slots;
   const { grid } = log;
   const unit = findName(reading.unitNames, textAt(grid, row, long.unit));
@@ -77,28 +83,27 @@ function readRow(long: Long, row: number): NamedIndicator['entry'] | undefined {
   const { entry } = named;
   log.read.rows++;
   const beside = besideOf(log, reading, row, long.rowColumns);
-  if (entry.periods.size > 0 && beside?.period === undefined && hasField(long, 'value')) {
-    if (hasNoOther(long, row)) {
-      log.read.rows--;
-      skipRow(log, row, 'no-period');
-      return entry;
-    }
+  if (lacksPeriod(long, row, { entry, unit, period: beside?.period })) {
+    log.read.rows--;
+    skipRow(log, row, 'no-period');
+    return entry;
   }
   const stated = rowUnit(long, row, named, unit);
   if (stated === null) return undefined;
-  for (const { field, column, statedUnit } of fields) {
+  for (const { field, column, stated: ofTable } of fields) {
     const text = textAt(grid, row, column);
     if (field !== 'value' && text === '') continue;
     if (field === 'value' && !entry.usesValues) continue;
-    const unitHere = stated ?? statedUnit ?? cornerUnit(log, long.corner, entry);
-    if (!unitFits(log, { stated: unitHere, entry, row: table.header.row, column })) continue;
-    const slot = slotFor(slots, entry, field, unitHere);
-    if (!periodFits(slot, beside?.period, { row, column, text })) continue;
+    const slot = slotFor(slots, entry, field, stated ?? cornerUnit(log, ofTable, entry));
+    if (!periodFits(slot, beside?.period, { unit, row, column, text })) continue;
     const typed = grid.cells?.[row]?.[column];
     const with_ = field === 'value' || beside === undefined ? beside : withoutStatus(beside);
     readFigureCell(slot, unit, text, typed, row, column, with_);
   }
-  if (!entry.usesValues) skipRow(log, row, 'rule-without-values');
+  if (!entry.usesValues) {
+    log.read.rows--;
+    skipRow(log, row, 'rule-without-values');
+  }
   return entry;
 }
 
@@ -107,11 +112,14 @@ function withoutStatus<T extends { status?: unknown }>(beside: T): T {
   return rest as T;
 }
 
-const hasField = (long: Long, field: FigureField): boolean =>
-  long.fields.some((f) => f.field === field);
-
-/** Whether a row has a value and nothing else that could be used without its period. */
-function hasNoOther({ fields, slots }: Long, row: number): boolean {
+/** A row that gives nothing but a value, without the period that its indicator asks for. */
+function lacksPeriod(
+  { fields, slots }: Long,
+  row: number,
+  at: { entry: IndicatorEntry; unit: number; period: string | undefined },
+): boolean {
+  const indicator = at.entry.byUnit[at.unit];
+  if (at.period !== undefined || !indicator || !at.entry.periods.has(indicator)) return false;
   const { grid } = slots.log;
   return fields.every(({ field, column }) => field === 'value' || textAt(grid, row, column) === '');
 }

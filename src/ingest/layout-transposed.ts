@@ -7,18 +7,19 @@ import {
   resolveColumns,
 } from './cross-columns.ts';
 import { crossHeader } from './cross-header.ts';
-import { type FigureField, readFigureCell } from './figure-slot.ts';
+import type { FigureField } from './figure-slot.ts';
 import { findName } from './find-name.ts';
 import { fillMergedBody, textAt } from './grid-cells.ts';
 import { indicatorNamed, type NamedIndicator } from './indicator-named.ts';
-import { noteUnused, reasonToSkip } from './layout-wide.ts';
 import { nameKey } from './name-key.ts';
 import { pairOf } from './pair-of.ts';
 import { periodFits } from './period-rule.ts';
+import { readFigureCell } from './read-figure.ts';
 import type { Reading } from './reading.ts';
+import { noteUnused, reasonToSkip } from './skip-reason.ts';
 import { closeSlots, openSlots, type Slots, slotFor } from './slots.ts';
 import { type Corner, checkCorner, cornerUnit, findCorner, unitFits } from './stated-units.ts';
-import { skipColumn, skipRow, type TableLog } from './table-log.ts';
+import { skipColumn, type TableLog } from './table-log.ts';
 
 /** Reads a table with an indicator a row and units (and fields) across. */
 export function readTransposed(
@@ -90,11 +91,6 @@ function readRow(
   const { row } = at;
   const beside = besideOf(log, reading, row, resolved.rowColumns);
   log.read.rows++;
-  if (at.named.entry.periods.size > 0 && beside?.period === undefined && table.usual === 'value') {
-    skipRow(log, row, 'no-period');
-    log.read.rows--;
-    return;
-  }
   const stated = rowUnit(table, at);
   if (stated === null) return;
   for (const column of resolved.columns) {
@@ -127,7 +123,8 @@ function readCell(
     own ?? cornerUnit(log, corner, entry),
   );
   const text = textAt(log.grid, row, at.column);
-  if (!periodFits(slot, given.beside?.period, { row, column: at.column, text })) return;
+  const cell = { unit: found, row, column: at.column, text };
+  if (!periodFits(slot, given.beside?.period, cell)) return;
   const typed = log.grid.cells?.[row]?.[at.column];
   readFigureCell(slot, found, text, typed, row, at.column, given.beside);
 }

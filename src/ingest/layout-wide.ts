@@ -7,16 +7,18 @@ import {
   resolveColumns,
 } from './cross-columns.ts';
 import { crossHeader } from './cross-header.ts';
-import { type FigureField, type FigureSlot, readFigureCell } from './figure-slot.ts';
+import { type FigureField, type FigureSlot, tiersOf } from './figure-slot.ts';
 import { findName } from './find-name.ts';
 import { fillMergedBody, textAt } from './grid-cells.ts';
 import { indicatorNamed, type NamedIndicator } from './indicator-named.ts';
 import { pairOf } from './pair-of.ts';
 import { periodFits } from './period-rule.ts';
+import { readFigureCell } from './read-figure.ts';
 import type { IndicatorEntry, Reading } from './reading.ts';
+import { reasonToSkip } from './skip-reason.ts';
 import { closeSlots, openSlots, type Slots, slotFor } from './slots.ts';
 import { type Corner, checkCorner, cornerUnit, findCorner, unitFits } from './stated-units.ts';
-import { noteChange, skipColumn, type TableLog } from './table-log.ts';
+import { skipColumn, type TableLog } from './table-log.ts';
 import type { ValueField } from './value-fields.ts';
 
 /** A column with figures, ready to be read. */
@@ -82,7 +84,8 @@ function figuresIn(
   columns: readonly FigureColumn[],
 ): FigureColumn[] {
   return columns.filter(({ column, slot }) => {
-    const tiers = slot.words ? (slot.entry.rows[0]?.settings.tiers ?? []) : [];
+    const [first] = slot.entry.rows;
+    const tiers = first?.settings.rule === 'tiers' ? tiersOf(first) : [];
     const text = textAt(log.grid, row, column).trim();
     return isNumberCell(log, reading, row, column) || tiers.some(({ name }) => name === text);
   });
@@ -104,7 +107,7 @@ function readRow({ slots, columns, resolved }: Wide, row: number, unit: number):
   for (const { column, slot, status } of columns) {
     const text = texts[column] ?? '';
     if (period !== undefined || slot.entry.periods.size > 0) {
-      if (!periodFits(slot, period, { row, column, text })) continue;
+      if (!periodFits(slot, period, { unit, row, column, text })) continue;
     }
     let beside = ofRow;
     if (status !== undefined) {
@@ -156,19 +159,6 @@ function targetOf(
   return field === 'growth' ? pairOf(reading, entry) : entry;
 }
 
-/** Why a column that was understood is not read all the same. */
-export function reasonToSkip(
-  entry: IndicatorEntry,
-  field: ValueField,
-  usual: FigureField,
-): string | undefined {
-  if (field === 'value' || field === 'growth') {
-    if (usual === 'target') return 'not-a-target';
-    return entry.usesValues ? undefined : 'rule-without-values';
-  }
-  return field === 'target' || field === 'previous' ? undefined : field;
-}
-
 function slotOf(
   slots: Slots,
   { at, found, field }: FoundColumn<NamedIndicator>,
@@ -181,10 +171,4 @@ function slotOf(
   if (!unitFits(log, { stated: own, entry, row, column: at.column })) return undefined;
   const stated = own ?? cornerUnit(log, corner, entry);
   return slotFor(slots, entry, field === 'growth' ? 'value' : (field as FigureField), stated);
-}
-
-/** Lists a figure that was read over, e.g. of an indicator that takes no values. */
-export function noteUnused(log: TableLog, row: number, column: number, why: string): void {
-  const from = textAt(log.grid, row, column).trim();
-  if (from !== '') noteChange(log, row, column, { from, to: '', why });
 }

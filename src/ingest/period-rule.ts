@@ -8,12 +8,15 @@ import { noteChange, report } from './table-log.ts';
 export function periodFits(
   slot: FigureSlot,
   period: string | undefined,
-  at: { row: number; column: number; text: string },
+  at: { unit: number; row: number; column: number; text: string },
 ): boolean {
   const { entry, field, log } = slot;
   const { row, column, text } = at;
-  if (period === undefined && (entry.periods.size === 0 || field !== 'value')) return true;
-  if (period !== undefined && entry.periods.has(period)) return true;
+  const indicator = entry.byUnit[at.unit];
+  const periods = indicator && entry.periods.get(indicator);
+  if (indicator === undefined || (period === undefined && (!periods || field !== 'value')))
+    return true;
+  if (period !== undefined && periods?.has(period)) return true;
   if (text.trim() === '') return false;
   noteChange(log, row, column, {
     from: text.trim(),
@@ -27,7 +30,7 @@ export function periodFits(
         level: 'warning',
         code: 'not-read',
         text: 'unknown-period',
-        params: { period, indicator: entry.name, periods: [...entry.periods] },
+        params: { period, indicator: entry.name, periods: [...(periods ?? [])] },
       },
       row,
       column,

@@ -57,8 +57,8 @@ export interface IndicatorEntry {
   written: number;
   /** Whether the score comes from `values`, and not from ballots, deductions or another assessment. */
   usesValues: boolean;
-  /** Names of the periods; empty: not assessed in periods. */
-  periods: ReadonlySet<string>;
+  /** Names of the periods by row; a row that is not assessed in periods has none. */
+  periods: ReadonlyMap<Indicator, ReadonlySet<string>>;
 }
 
 export function noteDate(reading: Reading, date: string | undefined): void {

@@ -1,9 +1,5 @@
-import {
-  type FigureField,
-  type FigureSlot,
-  figureSlot,
-  reportMixedPercent,
-} from './figure-slot.ts';
+import { type FigureField, type FigureSlot, figureSlot } from './figure-slot.ts';
+import { reportMixedPercent } from './mixed-percent.ts';
 import type { IndicatorEntry, Reading } from './reading.ts';
 import type { TableLog } from './table-log.ts';
 

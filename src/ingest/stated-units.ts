@@ -112,7 +112,9 @@ export function unitFits(
   if (stated === undefined || unit === undefined || nameKey(stated) === nameKey(unit)) return true;
   if (conversion(stated, unit) !== undefined) return true;
   const { unit: place } = given;
-  log.lose(place === undefined ? { lost: 'of-indicator', entry } : { lost: 'figure', entry, unit: place });
+  log.lose(
+    place === undefined ? { lost: 'of-indicator', entry } : { lost: 'figure', entry, unit: place },
+  );
   report(
     log,
     {

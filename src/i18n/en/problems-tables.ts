@@ -214,11 +214,11 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
     fix: `Use one of: ${say('tiers')}.`,
   }),
   'duplicate-value': (say) => ({
-    message: `The ${say('field')} of “${say('indicator')}” for ${say('unit')} stands twice, alike; the other is at ${say('other')}.`,
+    message: `The ${say('field')} of “${say('indicator')}” for ${say('unitName')} stands twice, alike; the other is at ${say('other')}.`,
     fix: 'They agree, so nothing depends on it; one may be deleted.',
   }),
   'conflicting-value': (say) => ({
-    message: `The ${say('field')} of “${say('indicator')}” for ${say('unit')} is “${say('found')}” here and something else at ${say('other')}.`,
+    message: `The ${say('field')} of “${say('indicator')}” for ${say('unitName')} is “${say('found')}” here and something else at ${say('other')}.`,
     fix: 'Find out which is right, and correct or delete the other.',
   }),
   'mixed-percent': (say) => ({

@@ -210,11 +210,11 @@ export const problemsTables = {
     fix: `请填写以下等次之一：${say('tiers')}。`,
   }),
   'duplicate-value': (say) => ({
-    message: `${say('unit')}的“${say('indicator')}”${say('header')}重复填报，两处相同：另一处在 ${say('other')}。`,
+    message: `${say('unitName')}的“${say('indicator')}”${say('header')}重复填报，两处相同：另一处在 ${say('other')}。`,
     fix: '两处相同，不影响结果；可删去一处。',
   }),
   'conflicting-value': (say) => ({
-    message: `${say('unit')}的“${say('indicator')}”${say('header')}两处不同：此处为“${say('found')}”，另一处在 ${say('other')}。`,
+    message: `${say('unitName')}的“${say('indicator')}”${say('header')}两处不同：此处为“${say('found')}”，另一处在 ${say('other')}。`,
     fix: '请核实后改正其中一处，或删去不用的一处。',
   }),
   'mixed-percent': (say) => ({

@@ -1,8 +1,8 @@
 import type { BandRow } from '../../model/dataset.ts';
-import { placeOf, placeText } from '../figure-slot.ts';
 import { findName, suggestions } from '../find-name.ts';
 import type { Finding } from '../located-problem.ts';
 import { parseFigure } from '../parse-number.ts';
+import { placeOf, placeText } from '../place-text.ts';
 import type { IndicatorEntry, Reading } from '../reading.ts';
 import { isNoteName } from '../row-kind.ts';
 import { cornerUnit, findCorner, unitFits } from '../stated-units.ts';

@@ -1,10 +1,11 @@
 import type { Ballot } from '../../model/dataset.ts';
 import type { Source } from '../../model/source.ts';
-import { placeOf, placeText, tiersOf } from '../figure-slot.ts';
+import { tiersOf } from '../figure-slot.ts';
 import { findHeader } from '../find-header.ts';
 import { findName } from '../find-name.ts';
 import type { Finding } from '../located-problem.ts';
 import { nameKey } from '../name-key.ts';
+import { placeOf, placeText } from '../place-text.ts';
 import type { IndicatorEntry, Reading } from '../reading.ts';
 import { report, skipRow, type TableLog } from '../table-log.ts';
 import {
