@@ -1,4 +1,5 @@
 import type { Figure, Indicator } from '../model/dataset.ts';
+import type { NamedNumbers } from '../model/settings.ts';
 import type { Cell } from './cell.ts';
 import type { Context, Scorer } from './rule.ts';
 import type { Run } from './run.ts';
@@ -16,8 +17,8 @@ export interface Column {
   /** What scores a unit, made once for each row and group; undefined where no row applies. */
   scorerOf: (unit: number) => Ready | undefined;
   figures: readonly (Figure | undefined)[];
-  /** An indicator assessed in periods: each scored as a column of its own. */
-  periods?: { name: string; weight: number; column: Column }[];
+  /** Where rows are assessed in periods: each period scored as a column of its own, by name. */
+  periods?: ReadonlyMap<string, Column>;
 }
 
 export interface Ready {
@@ -44,4 +45,25 @@ export function rowsByUnit(run: Run, rows: readonly Indicator[]): Int32Array {
 /** The row that a unit is shown with: the one that applies, else the code's first. */
 export function rowFor({ rows, rowOf }: Column, unit: number): Indicator | undefined {
   return rows[Math.max(0, rowOf[unit] ?? 0)];
+}
+
+/** A period of a unit's row, with its column. */
+export interface Period {
+  name: string;
+  weight: number;
+  column: Column;
+}
+
+/** The periods in which a unit is assessed; undefined where its row has none. */
+export function periodsOf({ periods, rows, rowOf }: Column, unit: number): Period[] | undefined {
+  const settings = rows[rowOf[unit] ?? -1]?.settings.periods;
+  if (periods === undefined || !hasPeriods(settings)) return undefined;
+  return settings.flatMap(({ name, value: weight }) => {
+    const column = periods.get(name);
+    return column === undefined ? [] : [{ name, weight, column }];
+  });
+}
+
+export function hasPeriods(settings: NamedNumbers | undefined): settings is NamedNumbers {
+  return settings !== undefined && settings.length > 0;
 }

@@ -2,7 +2,7 @@ import type { Indicator } from '../model/dataset.ts';
 import type { CategoryScore, IndicatorScore, UnitScore } from '../model/scores.ts';
 import type { Source } from '../model/source.ts';
 import type { Cell, Filled, Scored } from './cell.ts';
-import { type Column, rowFor } from './column.ts';
+import { type Column, periodsOf, rowFor } from './column.ts';
 import { roundHalfUp } from './round.ts';
 import { totalExact } from './totals.ts';
 import { vetoLines } from './vetoes.ts';
@@ -76,7 +76,7 @@ function presentScore(
 ): Present {
   const scored = cell.kind === 'scored' ? cell : cell.scored;
   const value = cell.value ?? (cell.kind === 'scored' ? column.figures[unit]?.value : undefined);
-  if (value !== undefined && column.periods === undefined) result.value = value;
+  if (value !== undefined && periodsOf(column, unit) === undefined) result.value = value;
   if (scored?.bounds !== undefined) result.bounds = scored.bounds;
   if (scored?.coefficient !== undefined) result.coefficient = scored.coefficient;
   return result;

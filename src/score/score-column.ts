@@ -1,8 +1,14 @@
 import type { Figure, Indicator } from '../model/dataset.ts';
-import type { NamedNumbers } from '../model/settings.ts';
 import { type Cell, FAILED, type Filled } from './cell.ts';
-import { type Column, type Ready, rowsByUnit } from './column.ts';
-import { fillGroupMeans, floored, missingCell, type Slot, treat, type Work } from './missing.ts';
+import {
+  type Column,
+  hasPeriods,
+  type Period,
+  periodsOf,
+  type Ready,
+  rowsByUnit,
+} from './column.ts';
+import { fillGroupMeans, floored, missingCell, treat, type Work } from './missing.ts';
 import { FIGURELESS } from './rules.ts';
 import type { Run } from './run.ts';
 import { scorersOf } from './scorers.ts';
@@ -19,33 +25,44 @@ const NONE: Figures = [];
 export function scoreColumn(run: Run, rows: Indicator[], figures?: Figures): Column {
   const own = figures ?? run.assessment.figures.get(rows[0]?.code ?? '') ?? NONE;
   const rowOf = rowsByUnit(run, rows);
-  const periods = rows[0]?.settings.periods;
-  return periods !== undefined && periods.length > 0
-    ? scorePeriods(run, rows, rowOf, own, periods)
-    : scorePlain(run, rows, rowOf, own, undefined);
+  const inPeriods = rows.some(({ settings }) => hasPeriods(settings.periods));
+  const plain = { run, rows, rowOf, figures: own };
+  return inPeriods ? scorePeriods(plain) : scorePlain({ ...plain, period: undefined });
 }
 
-function scorePlain(
-  run: Run,
-  rows: Indicator[],
-  rowOf: Int32Array,
-  figures: Figures,
-  period: string | undefined,
-): Column {
+interface Given {
+  run: Run;
+  rows: Indicator[];
+  rowOf: Int32Array;
+  figures: Figures;
+}
+
+interface InPeriod extends Given {
+  period: string | undefined;
+}
+
+/** Whether a row is scored in this period (undefined: without periods). */
+function takes(row: Indicator | undefined, period: string | undefined): boolean {
+  const periods = row?.settings.periods;
+  if (period === undefined) return !hasPeriods(periods);
+  return periods?.some(({ name }) => name === period) ?? false;
+}
+
+function scorePlain({ run, rows, rowOf, figures, period }: InPeriod): Column {
   const scorerOf = scorersOf(run, rows, rowOf, figures, period);
   const exact = new Float64Array(rowOf.length).fill(Number.NaN);
   const cells: Cell[] = [];
-  const pending: Slot[] = [];
-  const work: Work = { run, exact, pending };
+  const work: Work = { run, exact, pending: [] };
+  const taken = rows.map((row) => takes(row, period));
   for (let unit = 0; unit < rowOf.length; unit += 1) {
-    const ready = scorerOf(unit);
-    if (ready === undefined) {
-      cells.push(missingCell('not-applicable'));
-      continue;
-    }
-    cells.push(scoreCell(work, ready, unit, figures[unit]));
+    const ready = taken[rowOf[unit] ?? -1] ? scorerOf(unit) : undefined;
+    cells.push(
+      ready === undefined
+        ? missingCell('not-applicable')
+        : scoreCell(work, ready, unit, figures[unit]),
+    );
   }
-  fillGroupMeans(run, cells, exact, pending);
+  fillGroupMeans(run, cells, exact, work.pending);
   return { code: rows[0]?.code ?? '', rows, rowOf, cells, exact, scorerOf, figures };
 }
 
@@ -66,21 +83,22 @@ function scoreCell(work: Work, ready: Ready, unit: number, figure: Figure | unde
   return treat({ ...work, ...ready, unit, figure }, outcome.reason);
 }
 
-function scorePeriods(
-  run: Run,
-  rows: Indicator[],
-  rowOf: Int32Array,
-  figures: Figures,
-  settings: NamedNumbers,
-): Column {
-  const periods = settings.map(({ name, value }) => {
-    const own = Array.from(rowOf, (_, unit) => figureOfPeriod(figures[unit], name));
-    return { name, weight: value, column: scorePlain(run, rows, rowOf, own, name) };
-  });
-  const exact = new Float64Array(rowOf.length).fill(Number.NaN);
-  const cells = Array.from(rowOf, (_, unit) => combinePeriods(periods, unit, exact));
-  const code = rows[0]?.code ?? '';
-  return { code, rows, rowOf, cells, exact, scorerOf: () => undefined, figures, periods };
+/** Each period is a column of its own; units whose row has none are scored beside them. */
+function scorePeriods(given: Given): Column {
+  const { rows, rowOf, figures } = given;
+  const names = rows.flatMap(({ settings }) => settings.periods ?? []).map(({ name }) => name);
+  const periods = new Map(
+    [...new Set(names)].map((period) => {
+      const own = Array.from(rowOf, (_, unit) => figureOfPeriod(figures[unit], period));
+      return [period, scorePlain({ ...given, figures: own, period })];
+    }),
+  );
+  const column: Column = { ...scorePlain({ ...given, period: undefined }), periods };
+  for (let unit = 0; unit < rowOf.length; unit += 1) {
+    const own = periodsOf(column, unit);
+    if (own !== undefined) column.cells[unit] = combinePeriods(own, unit, column.exact);
+  }
+  return column;
 }
 
 /** A period's own figure; a target without period holds for each that has none of its own. */
@@ -92,28 +110,24 @@ function figureOfPeriod(figure: Figure | undefined, name: string): Figure | unde
 }
 
 /** Weighted mean of the periods that have a score; the others leave their weight to them. */
-function combinePeriods(
-  periods: NonNullable<Column['periods']>,
-  unit: number,
-  exact: Float64Array,
-): Cell {
+function combinePeriods(periods: readonly Period[], unit: number, exact: Float64Array): Cell {
   let sum = 0;
   let weights = 0;
   let filled: Filled | undefined;
   let scored = false;
   const cells = periods.map(({ column }) => column.cells[unit] ?? FAILED);
   if (cells.some(({ kind }) => kind === 'failed')) return FAILED;
-  for (const { weight, column } of periods) {
-    const cell = column.cells[unit] ?? FAILED;
-    if (cell.kind === 'missing' || cell.kind === 'failed') continue;
-    const score = column.exact[unit] ?? Number.NaN;
-    sum += weight * score;
+  periods.forEach(({ weight, column }, at) => {
+    const cell = cells[at];
+    if (cell?.kind !== 'scored' && cell?.kind !== 'filled') return;
+    sum += weight * (column.exact[unit] ?? Number.NaN);
     weights += weight;
     if (cell.kind === 'scored') scored = true;
     else filled ??= cell;
-  }
+  });
   if (weights === 0) return cells[0] ?? FAILED;
   exact[unit] = sum / weights;
-  if (scored || filled === undefined) return { kind: 'scored', score: sum / weights };
-  return { kind: 'filled', reason: filled.reason, by: filled.by };
+  const fill = filled as Filled | undefined;
+  if (scored || fill === undefined) return { kind: 'scored', score: sum / weights };
+  return { kind: 'filled', reason: fill.reason, by: fill.by };
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../model/dataset.ts';
 import type { IndicatorScore } from '../model/scores.ts';
 import type { TraceStep } from '../model/trace.ts';
 import type { Filled, Scored } from './cell.ts';
-import type { Column, Ready } from './column.ts';
+import { type Column, type Period, periodsOf, type Ready } from './column.ts';
 import { operand, plain } from './expression.ts';
 import { floored, fullScore } from './missing.ts';
 import type { Context, Explained } from './rule.ts';
@@ -24,7 +24,8 @@ interface Shown extends Ready {
 
 /** Steps of a cell up to its exact score; without a score they say why, and the line is empty. */
 export function explainCell(column: Column, unit: number, sources: Sources): Explained {
-  if (column.periods !== undefined) return explainPeriods(column.periods, unit);
+  const periods = periodsOf(column, unit);
+  if (periods !== undefined) return explainPeriods(periods, unit);
   return explainPlain(column, unit, sources, undefined);
 }
 
@@ -105,7 +106,7 @@ function fillExpression(context: Context, by: Filled['by'], exact: number): stri
   return rule === 'efficacy' ? `${plain(base)} + ${plain(span)}` : plain(fullScore(context));
 }
 
-function explainPeriods(periods: NonNullable<Column['periods']>, unit: number): Explained {
+function explainPeriods(periods: readonly Period[], unit: number): Explained {
   const steps: TraceStep[] = [];
   const parts: { weight: number; score: number; line: string }[] = [];
   for (const { name, weight, column } of periods) {

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  atLeast,
+  compareExact,
+  roundHalfUp,
+  significant12,
+  wholePart,
+} from '../../src/score/round.ts';
+
+describe('roundHalfUp', () => {
+  test.each([
+    [1.005, 2, 1.01, 'binary 1.00499999999999989 is meant as 1.005'],
+    [2.675, 2, 2.68, 'toFixed gives 2.67'],
+    [1.004999, 2, 1.0, 'truly below the half'],
+    [0.65 * 63.3 + 0.35 * 60, 2, 62.15, '65 % of 63.3 and 35 % of 60 are 62.145'],
+    [-1.005, 2, -1.01, 'away from zero at the half'],
+    [-0.125, 2, -0.13, 'away from zero at the half'],
+    [-0.001, 2, 0, 'no negative zero'],
+    [76.535, 2, 76.54, 'half up'],
+    [0.5, 0, 1, 'to a whole number'],
+    [2.5, 0, 3, 'not to the even one'],
+    [99.995, 2, 100, 'carries over'],
+    [12345678.125, 2, 12345678.13, 'a half at eleven digits'],
+    [0.0000000005, 9, 0.000000001, 'a half at the ninth decimal'],
+    [0.4999999999999, 0, 1, '12 digits make it 0.5'],
+    [0.499999999999, 0, 0, 'a true 12th digit counts'],
+    [1e15 / 3, 2, 333333333333000, '12 significant digits come first'],
+    [5e-13, 0, 0, 'far below a half'],
+    [0, 2, 0, 'zero'],
+  ])('%d to %i decimals is %d: %s', (x, decimals, rounded) => {
+    expect(roundHalfUp(x, decimals)).toBe(rounded);
+  });
+
+  test('agrees with decimal arithmetic on every number of three decimals', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 200_000 }), (thousandths) => {
+        const cents = Math.floor(thousandths / 10) + (thousandths % 10 >= 5 ? 1 : 0);
+        expect(roundHalfUp(thousandths / 1000, 2)).toBe(cents / 100);
+        expect(roundHalfUp(-thousandths / 1000, 2)).toBe(cents === 0 ? 0 : -cents / 100);
+      }),
+    );
+  });
+});
+
+test('significant12 removes the noise of binary arithmetic and keeps twelve digits', () => {
+  expect(significant12(0.1 + 0.2)).toBe(0.3);
+  expect(significant12(62.144999999999996)).toBe(62.145);
+  expect(significant12(123456789012.5)).toBe(123456789013);
+  expect(significant12(-1.0000000000005)).toBe(-1);
+  expect(significant12(-1.000000000005)).toBe(-1.00000000001);
+});
+
+test('comparisons see through binary noise', () => {
+  expect(atLeast(0.1 + 0.2, 0.3)).toBe(true);
+  expect(atLeast(0.3, 0.1 + 0.2)).toBe(true);
+  expect(atLeast(0.29999999999, 0.3)).toBe(false);
+  expect(compareExact(0.1 + 0.2, 0.3)).toBe(0);
+  expect(compareExact(1, 2)).toBe(-1);
+  expect(compareExact(2, 1)).toBe(1);
+});
+
+test('wholePart counts what binary arithmetic would push below a whole number', () => {
+  expect(wholePart(0.3 * 10)).toBe(3);
+  expect(wholePart((5.3 - 5.0) / 0.1)).toBe(3);
+  expect(wholePart(2.99)).toBe(2);
+  expect(wholePart(-0.5)).toBe(0);
+  expect(wholePart(-2.9999999999999996)).toBe(-3);
+});
