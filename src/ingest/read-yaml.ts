@@ -70,19 +70,30 @@ function keepCodes(document: Document): void {
   });
 }
 
-/** Without the keys that were written without a value; in `tiers` such a one has a meaning. */
-function withoutBlank(data: unknown, key = ''): unknown {
-  if (Array.isArray(data)) return data.map((item) => withoutBlank(item));
+/** Without the keys that were written without a value; inside `tiers` such a one has a meaning. */
+function withoutBlank(data: unknown, keep = false): unknown {
+  if (Array.isArray(data)) return data.map((item) => withoutBlank(item, keep));
   if (data === null || typeof data !== 'object') return data;
-  const entries = Object.entries(data).filter(([, value]) => value !== null || key === 'tiers');
-  return Object.fromEntries(entries.map(([name, value]) => [name, withoutBlank(value, name)]));
+  const entries = Object.entries(data).filter(([, value]) => value !== null || keep);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, withoutBlank(value, keep || name === 'tiers')]),
+  );
+}
+
+/** What is missing at the end of the text is missing in its last written line. */
+function lastWritten(text: string, line: number): number {
+  const lines = text.split('\n').slice(0, line);
+  return Math.max(1, lines.findLastIndex((written) => written.trim() !== '') + 1);
 }
 
 function parsed(text: string, lines: LineCounter): Document {
   checkDepth(text);
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const error = document.errors[0];
-  if (error) throw syntaxProblem(text, error.code, lines.linePos(error.pos[0]).line);
+  if (error) {
+    const { line } = lines.linePos(error.pos[0]);
+    throw syntaxProblem(text, error.code, lastWritten(text, line));
+  }
   keepCodes(document);
   return document;
 }
