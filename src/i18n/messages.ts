@@ -2,6 +2,7 @@ import type { Language } from '../model/site.ts';
 import { archive as enArchive } from './en/archive.ts';
 import { briefing as enBriefing } from './en/briefing.ts';
 import { cli as enCli } from './en/cli.ts';
+import { documentFiles as enDocumentFiles } from './en/document-files.ts';
 import { documents as enDocuments } from './en/documents.ts';
 import { method as enMethod } from './en/method.ts';
 import { site as enSite } from './en/site.ts';
@@ -10,6 +11,7 @@ import { workbook as enWorkbook } from './en/workbook.ts';
 import { archive as zhArchive } from './zh-CN/archive.ts';
 import { briefing as zhBriefing } from './zh-CN/briefing.ts';
 import { cli as zhCli } from './zh-CN/cli.ts';
+import { documentFiles as zhDocumentFiles } from './zh-CN/document-files.ts';
 import { documents as zhDocuments } from './zh-CN/documents.ts';
 import { method as zhMethod } from './zh-CN/method.ts';
 import { site as zhSite } from './zh-CN/site.ts';
@@ -22,6 +24,7 @@ const all = {
     archive: zhArchive,
     briefing: zhBriefing,
     cli: zhCli,
+    documentFiles: zhDocumentFiles,
     documents: zhDocuments,
     method: zhMethod,
     site: zhSite,
@@ -32,6 +35,7 @@ const all = {
     archive: enArchive,
     briefing: enBriefing,
     cli: enCli,
+    documentFiles: enDocumentFiles,
     documents: enDocuments,
     method: enMethod,
     site: enSite,
