@@ -1,6 +1,7 @@
 import type { CrossColumn, CrossHeader } from './cross-header.ts';
+import { filledColumns } from './filled-columns.ts';
 import { type NameIndex, suggestions } from './find-name.ts';
-import { cellAt, textAt } from './grid-cells.ts';
+import { cellAt } from './grid-cells.ts';
 import { columnOf } from './header-match.ts';
 import { isNear } from './nearest.ts';
 import { parseFigure } from './parse-number.ts';
@@ -50,7 +51,9 @@ export function resolveColumns<T>(
 ): ResolvedColumns<T> {
   const columns: FoundColumn<T>[] = [];
   const rowColumns: RowColumns = {};
+  const filled = filledColumns(log.grid, header.bodyStart);
   for (const at of header.columns) {
+    if (!at.isNamed && !filled.has(at.column)) continue;
     const found = resolve(at, look);
     if (found) {
       if (found.field === 'rank') skipColumn(log, at.column, at.header, 'rank');
@@ -84,19 +87,24 @@ function rowField<T>(at: CrossColumn, look: Look<T>): ValueField | undefined {
   return undefined;
 }
 
+/** A column that was not understood, with what is known of it. */
+interface Unknown<T> {
+  at: CrossColumn;
+  look: Look<T>;
+  field: ValueField | undefined;
+}
+
 function listUnknown<T>(
   log: TableLog,
   reading: Reading,
   header: CrossHeader,
-  { at, look, field }: { at: CrossColumn; look: Look<T>; field: ValueField | undefined },
+  unknown: Unknown<T>,
 ): void {
+  const { at, look, field } = unknown;
   const { column, name } = at;
-  const isKnownName = name !== '' && look.find(name) !== undefined;
-  const hasNumbers = columnHasNumbers(log, reading, header, column);
-  if (name === '' && !hasText(log, header, column)) return;
   if (field === 'rank') skipColumn(log, column, at.header, 'rank');
   else if (isTotalName(name)) skipColumn(log, column, at.header, totalName(name));
-  else if (!isKnownName && field === undefined && hasNumbers && isNearAny(look.names, name)) {
+  else if (mustBeKnown(unknown) && columnHasNumbers(log, reading, header, column)) {
     log.lose({ lost: look.unknown === 'unknown-indicator' ? 'an-indicator' : 'all' });
     report(
       log,
@@ -113,15 +121,12 @@ function listUnknown<T>(
   } else skipColumn(log, column, at.header, 'unknown');
 }
 
-function isNearAny(names: NameIndex<unknown>, text: string): boolean {
-  return text.length <= 60 && names.names.some((name) => isNear(text, name));
-}
-
-function hasText(log: TableLog, header: CrossHeader, column: number): boolean {
-  for (let row = header.bodyStart; row < log.grid.rows.length; row++) {
-    if (textAt(log.grid, row, column).trim() !== '') return true;
-  }
-  return false;
+/** Whether a header is so near a known name that figures below it are meant for that one. */
+function mustBeKnown<T>({ at, look, field }: Unknown<T>): boolean {
+  const { name } = at;
+  if (name === '' || name.length > 60 || field !== undefined) return false;
+  if (look.find(name) !== undefined) return false;
+  return suggestions(look.names, name).some((known) => isNear(name, known));
 }
 
 function columnHasNumbers(

@@ -19,6 +19,8 @@ export interface CrossColumn {
   column: number;
   /** The name above the column, that of an indicator or a unit; '' where there is none. */
   name: string;
+  /** Whether a header row says anything in this column itself. */
+  isNamed: boolean;
   nameRow: number;
   /** The text of the lowest header row that says anything, for lists. */
   header: string;
@@ -29,6 +31,14 @@ export interface CrossColumn {
   unitRow: number;
 }
 
+/** The row of names across, the column of names down, and which texts are such names. */
+export interface Head {
+  row: number;
+  nameColumn: number;
+  isHeadName: (text: string) => boolean;
+  isBodyName: (text: string) => boolean;
+}
+
 interface Rows {
   fields: number | undefined;
   units: number | undefined;
@@ -36,17 +46,14 @@ interface Rows {
 }
 
 /** Reads the header around the row of names: fields and units below it, fields above it. */
-export function crossHeader(
-  grid: Grid,
-  head: { row: number; nameColumn: number; isBodyName: (text: string) => boolean },
-): CrossHeader {
+export function crossHeader(grid: Grid, head: Head): CrossHeader {
   const rows = rowsBelow(grid, head);
   const filled = rows.fields !== undefined && grid.cells === null;
   const columns: CrossColumn[] = [];
   let left = '';
   for (let column = 0; column < grid.width; column++) {
     const own = mergedText(grid, head.row, column).trim();
-    if (own !== '') left = column === head.nameColumn ? '' : own;
+    if (own !== '') left = column === head.nameColumn && !head.isHeadName(own) ? '' : own;
     if (column === head.nameColumn) continue;
     const above = own === '' ? textAbove(grid, head.row, column) : '';
     const name = own || above || (filled ? left : '');
@@ -76,6 +83,7 @@ function crossColumn(
     column,
     name,
     nameRow: row,
+    isNamed: fieldText !== '' || mergedText(grid, row, column).trim() !== '',
     header: fieldText || name,
     field: below ?? fieldAbove(grid, row, column),
     unit: unitText === '' ? parts.unit : bareUnit(unitText),
@@ -107,10 +115,7 @@ function ownText(grid: Grid, row: number, column: number): string {
   return isCoveredFromAbove(grid, row, column) ? '' : mergedText(grid, row, column).trim();
 }
 
-function rowsBelow(
-  grid: Grid,
-  head: { row: number; nameColumn: number; isBodyName: (text: string) => boolean },
-): Rows {
+function rowsBelow(grid: Grid, head: Head): Rows {
   const rows: Rows = { fields: undefined, units: undefined, bodyStart: head.row + 1 };
   for (let row = head.row + 1; row <= head.row + 3 && row < grid.rows.length; row++) {
     if (head.isBodyName(textAt(grid, row, head.nameColumn))) break;

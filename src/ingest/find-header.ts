@@ -1,9 +1,9 @@
 import type { TableName } from '../model/tables.ts';
 import type { Grid } from './grid.ts';
-import { mergedText, textAt } from './grid-cells.ts';
+import { mergedText } from './grid-cells.ts';
 import { columnOf, tableNamed } from './header-match.ts';
 
-/** A header row of a table with one column for each field. */
+/** A header of a table with one column for each field. */
 export interface Header {
   /** The lowest row of the header. */
   row: number;
@@ -18,21 +18,18 @@ export interface Header {
 /** Title rows above a header are searched this far down. */
 export const HEADER_SEARCH = 60;
 
-function headerText(grid: Grid, row: number, column: number): string {
-  const text = mergedText(grid, row, column);
-  return text;
-}
-
-function headerAt(grid: Grid, table: TableName, row: number): Header {
+/** The header that a row is, alone or where it is blank with the row above it. */
+function headerAt(grid: Grid, table: TableName, row: number, withAbove: boolean): Header {
   const columns = new Map<string, number>();
   const units = new Map<string, string>();
   const others: { column: number; header: string }[] = [];
   for (let column = 0; column < grid.width; column++) {
-    const header = headerText(grid, row, column);
+    const own = mergedText(grid, row, column);
+    const header = own.trim() === '' && withAbove ? mergedText(grid, row - 1, column) : own;
     if (header.trim() === '') continue;
     const found = columnOf(table, header);
     if (found === undefined || columns.has(found.column.key)) {
-      if (textAt(grid, row, column) !== '' || found === undefined) others.push({ column, header });
+      others.push({ column, header });
       continue;
     }
     columns.set(found.column.key, column);
@@ -42,21 +39,34 @@ function headerAt(grid: Grid, table: TableName, row: number): Header {
 }
 
 /**
- * The header of a table: the first row with all required columns, else the one that knows most
- * of its headers; undefined where no row knows any.
+ * The header of a table: the first row with all required columns, alone or with the row above it,
+ * else the one that knows most of its headers; undefined where no row knows any.
  */
 export function findHeader(grid: Grid, table: TableName): Header | undefined {
   const required = tableNamed(table).columns.filter((column) => column.required);
+  const isWhole = ({ columns }: Header): boolean => required.every(({ key }) => columns.has(key));
   let best: Header | undefined;
   const last = Math.min(grid.rows.length, HEADER_SEARCH);
   for (let row = 0; row < last; row++) {
-    const header = headerAt(grid, table, row);
-    if (header.columns.size === 0) continue;
-    if (required.every((column) => header.columns.has(column.key)) && isHeaderLike(header))
-      return header;
-    if (header.columns.size > (best?.columns.size ?? 0)) best = header;
+    const alone = headerAt(grid, table, row, false);
+    if (alone.columns.size === 0) continue;
+    if (isWhole(alone) && isHeaderLike(alone)) return withRowBelow(grid, table, alone);
+    const both = row > 0 ? headerAt(grid, table, row, true) : alone;
+    if (isWhole(both) && both.columns.size > alone.columns.size) return both;
+    if (alone.columns.size > (best?.columns.size ?? 0)) best = alone;
   }
   return best;
+}
+
+/** A second header row has nothing but headers of the table that the first one lacks. */
+function withRowBelow(grid: Grid, table: TableName, header: Header): Header {
+  const row = header.row + 1;
+  const texts = (grid.rows[row] ?? []).map((text) => text.trim()).filter((text) => text !== '');
+  const isNew = (text: string): boolean => {
+    const key = columnOf(table, text)?.column.key;
+    return key !== undefined && !header.columns.has(key);
+  };
+  return texts.length > 0 && texts.every(isNew) ? headerAt(grid, table, row, true) : header;
 }
 
 /** A single known word above other text is rather a title than a header. */

@@ -51,9 +51,28 @@ export function findName<T>(index: NameIndex<T>, text: string): T | undefined {
 
 const LONGEST = 60;
 
+/** So many comparisons of names are made for one list; a file of strangers needs no more. */
+const MOST = 400_000;
+
+interface Suggested {
+  byText: Map<string, string[]>;
+  left: number;
+}
+
+const suggested = new WeakMap<NameIndex<unknown>, Suggested>();
+
 /** Known names that an unknown one may have meant, best first. */
 export function suggestions(index: NameIndex<unknown>, text: string): string[] {
-  return text.length > LONGEST ? [] : nearest(text, index.names, 3);
+  if (text.length > LONGEST) return [];
+  const made = suggested.get(index) ?? { byText: new Map<string, string[]>(), left: MOST };
+  suggested.set(index, made);
+  const known = made.byText.get(text);
+  if (known) return known;
+  if (made.left <= 0) return [];
+  made.left -= index.names.length;
+  const names = nearest(text, index.names, 3);
+  made.byText.set(text, names);
+  return names;
 }
 
 /** Whether a name belongs to several, and so to none. */

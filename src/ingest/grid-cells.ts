@@ -1,4 +1,5 @@
 import type { Grid } from './grid.ts';
+import { anchorOf } from './merged-cells.ts';
 import type { CellText } from './parse-number.ts';
 import { noteChange, type TableLog } from './table-log.ts';
 
@@ -15,21 +16,16 @@ export function isBlankRow(grid: Grid, row: number): boolean {
   return texts === undefined || texts.every((text) => text.trim() === '');
 }
 
-/** The text of a cell, or of the merged cell that covers it. */
+/** The text of a header cell, or of the merged cell that covers it. */
 export function mergedText(grid: Grid, row: number, column: number): string {
   const text = textAt(grid, row, column);
-  if (text !== '' || grid.merges.length === 0) return text;
-  const merge = grid.merges.find(
-    (m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right,
-  );
-  return merge ? textAt(grid, merge.top, merge.left) : '';
+  const anchor = text === '' ? anchorOf(grid, row, column) : undefined;
+  return anchor ? textAt(grid, anchor.row, anchor.column) : text;
 }
 
-/** Whether a cell is covered by a merged cell that begins in a row above. */
+/** Whether a header cell is covered by a merged cell that begins in a row above. */
 export function isCoveredFromAbove(grid: Grid, row: number, column: number): boolean {
-  return grid.merges.some(
-    (m) => row > m.top && row <= m.bottom && column >= m.left && column <= m.right,
-  );
+  return (anchorOf(grid, row, column)?.row ?? row) < row;
 }
 
 /** Fills the merged cells of the body down, and lists each filled cell. */

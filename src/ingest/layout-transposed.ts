@@ -12,6 +12,7 @@ import { findName } from './find-name.ts';
 import { fillMergedBody, textAt } from './grid-cells.ts';
 import { indicatorNamed, type NamedIndicator } from './indicator-named.ts';
 import { nameKey } from './name-key.ts';
+import { reportNoFigures } from './no-figures.ts';
 import { pairOf } from './pair-of.ts';
 import { periodFits } from './period-rule.ts';
 import { readFigureCell } from './read-figure.ts';
@@ -30,6 +31,7 @@ export function readTransposed(
   const { nameColumn, usual } = given;
   const header = crossHeader(log.grid, {
     ...given,
+    isHeadName: (text) => findName(reading.unitNames, text) !== undefined,
     isBodyName: (text) => indicatorNamed(reading, text) !== undefined,
   });
   fillMergedBody(log, header.bodyStart);
@@ -69,6 +71,7 @@ export function readTransposed(
     );
   }
   checkCorner(log, table.corner, entries);
+  if (entries.size === 0) reportNoFigures(log, header);
   closeSlots(table.slots);
 }
 

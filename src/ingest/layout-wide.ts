@@ -11,6 +11,7 @@ import { type FigureField, type FigureSlot, tiersOf } from './figure-slot.ts';
 import { findName } from './find-name.ts';
 import { fillMergedBody, textAt } from './grid-cells.ts';
 import { indicatorNamed, type NamedIndicator } from './indicator-named.ts';
+import { reportNoFigures } from './no-figures.ts';
 import { pairOf } from './pair-of.ts';
 import { periodFits } from './period-rule.ts';
 import { readFigureCell } from './read-figure.ts';
@@ -37,6 +38,7 @@ export function readWide(
   const { nameColumn, usual } = given;
   const header = crossHeader(log.grid, {
     ...given,
+    isHeadName: (text) => indicatorNamed(reading, text) !== undefined,
     isBodyName: (text) => findName(reading.unitNames, text) !== undefined,
   });
   fillMergedBody(log, header.bodyStart);
@@ -50,6 +52,7 @@ export function readWide(
   const corner = findCorner(log.grid, header.bodyStart);
   const columns = figureColumns(slots, resolved, { corner, usual });
   checkCorner(log, corner, new Set(columns.map(({ slot }) => slot.entry)));
+  if (resolved.columns.length === 0) reportNoFigures(log, header);
   const { grid } = log;
   for (let row = header.bodyStart; row < grid.rows.length; row++) {
     const unit = findName(reading.unitNames, textAt(grid, row, nameColumn));

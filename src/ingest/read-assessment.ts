@@ -108,6 +108,7 @@ function openReading(id: string, given: Scheme | undefined): Reading {
     unitNames: nameIndex<number>([]),
     entries: [],
     entryNames: nameIndex<Reading['entries'][number]>([]),
+    ownersAt: new Map(),
     dataDate: undefined,
   };
 }

@@ -8,6 +8,7 @@ import type {
   Scheme,
   VetoItem,
 } from '../model/scheme.ts';
+import type { Source } from '../model/source.ts';
 import type { NameIndex } from './find-name.ts';
 import type { Losses } from './losses.ts';
 import type { MissingMarks } from './missing-marks.ts';
@@ -30,6 +31,8 @@ export interface Reading {
   unitNames: NameIndex<number>;
   entries: IndicatorEntry[];
   entryNames: NameIndex<IndicatorEntry>;
+  /** Cells of the lead and supporting units of each row. */
+  ownersAt: Map<Indicator, { lead: Source; support: Source }>;
   /** Latest date in any table, YYYY-MM-DD. */
   dataDate: string | undefined;
 }

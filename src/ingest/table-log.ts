@@ -3,6 +3,7 @@ import type { Change } from '../model/dataset.ts';
 import type { Problem, ReadTable } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { TableName } from '../model/tables.ts';
+import { filledColumns } from './filled-columns.ts';
 import type { Grid } from './grid.ts';
 import { type Finding, locatedProblem } from './located-problem.ts';
 import type { Loss } from './losses.ts';
@@ -17,6 +18,8 @@ export interface TableLog {
   secret: boolean;
   /** Called where a row or column could not be attributed, so that absent figures are explained. */
   lose: (loss: Loss) => void;
+  /** What was reported of the table as a whole. */
+  told: Set<string>;
 }
 
 const TEXT_LENGTH = 100;
@@ -39,7 +42,7 @@ export function openLog(
     changed: [],
     hidden: hiddenParts(grid),
   };
-  return { ...rest, grid, read, secret: table === 'ratings' };
+  return { ...rest, grid, read, secret: table === 'ratings', told: new Set() };
 }
 
 function hiddenParts(grid: Grid): ReadTable['hidden'] {
@@ -48,11 +51,11 @@ function hiddenParts(grid: Grid): ReadTable['hidden'] {
   const rows = [...grid.hiddenRows].sort((a, b) => a - b);
   for (const row of rows)
     if (grid.rows[row]?.some((text) => text !== '')) hidden.push({ row: row + 1 });
+  if (grid.hiddenColumns.size === 0) return hidden;
+  const filled = filledColumns(grid, 0);
   const columns = [...grid.hiddenColumns].sort((a, b) => a - b);
   for (const column of columns) {
-    if (grid.rows.some((row) => (row[column] ?? '') !== '')) {
-      hidden.push({ column: columnLetters(column + 1) });
-    }
+    if (filled.has(column)) hidden.push({ column: columnLetters(column + 1) });
   }
   return hidden;
 }
@@ -98,13 +101,10 @@ function withoutText(finding: Finding): Finding {
 
 /** Reports what is wrong with the table as a whole, the same thing once. */
 export function reportTable(log: TableLog, finding: Finding): void {
-  const problem = locatedProblem(finding, { assessment: log.assessment, ...log.grid.place });
-  const isSame = (other: Problem): boolean =>
-    other.text === problem.text &&
-    other.file === problem.file &&
-    other.sheet === problem.sheet &&
-    JSON.stringify(other.params) === JSON.stringify(problem.params);
-  if (!log.problems.some(isSame)) log.problems.push(problem);
+  const key = JSON.stringify([finding.text, finding.params]);
+  if (log.told.has(key)) return;
+  log.told.add(key);
+  log.problems.push(locatedProblem(finding, { assessment: log.assessment, ...log.grid.place }));
 }
 
 export function skipRow(log: TableLog, row: number, why: string): void {

@@ -104,26 +104,44 @@ function most(rows: readonly RowCounts[], key: 'units' | 'indicators'): RowCount
   return best;
 }
 
+/** Names stand in one of the first columns. */
+const NAME_COLUMNS = 12;
+
 /** The column of the names: the one with the header for it, else the one that holds most of them. */
 function nameColumnOf(grid: Grid, reading: Reading, head: RowCounts, isWide: boolean): number {
-  const wanted = isWide ? 'unit' : 'indicator';
-  for (let row = head.row; row >= Math.max(0, head.row - 2); row--) {
-    for (let column = 0; column < grid.width; column++) {
-      if (columnOf('values', mergedText(grid, row, column))?.column.key === wanted) return column;
+  const counts = nameCounts(grid, reading, head, isWide);
+  const best = (columns: readonly number[]): number =>
+    columns.reduce((a, b) => ((counts[b] ?? 0) > (counts[a] ?? 0) ? b : a), columns[0] ?? 0);
+  const headed = headedColumns(grid, head, isWide ? 'unit' : 'indicator');
+  return headed.length > 0 ? best(headed) : best([...counts.keys()]);
+}
+
+function headedColumns(grid: Grid, head: RowCounts, wanted: 'unit' | 'indicator'): number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < Math.min(grid.width, NAME_COLUMNS); column++) {
+    for (let row = head.row + 1; row >= Math.max(0, head.row - 2); row--) {
+      if (columnOf('values', mergedText(grid, row, column))?.column.key !== wanted) continue;
+      columns.push(column);
+      break;
     }
   }
-  const counts = new Array<number>(Math.min(grid.width, 12)).fill(0);
+  return columns;
+}
+
+/** How many names of the body each of the first columns holds. */
+function nameCounts(grid: Grid, reading: Reading, head: RowCounts, isWide: boolean): number[] {
+  const counts = new Array<number>(Math.min(grid.width, NAME_COLUMNS)).fill(0);
   const last = Math.min(grid.rows.length, head.row + HEADER_SEARCH);
   for (let row = head.row + 1; row < last; row++) {
     for (const column of counts.keys()) {
       const text = textAt(grid, row, column);
-      const known = isWide
+      const isKnown = isWide
         ? findName(reading.unitNames, text) !== undefined
         : indicatorNamed(reading, text) !== undefined;
-      if (known) counts[column] = (counts[column] ?? 0) + 1;
+      if (isKnown) counts[column] = (counts[column] ?? 0) + 1;
     }
   }
-  return Math.max(0, counts.indexOf(Math.max(...counts)));
+  return counts;
 }
 
 /** A header of which no name is known: by its words 单位 or 指标 alone. */

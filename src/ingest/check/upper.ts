@@ -1,5 +1,6 @@
 import type { Assessment, Indicator } from '../../model/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { Source } from '../../model/source.ts';
 import { findName, suggestions } from '../find-name.ts';
 import { type Finding, locatedProblem } from '../located-problem.ts';
 import type { Reading } from '../reading.ts';
@@ -60,8 +61,8 @@ function upperProblems(
   return [];
 }
 
-function atRow(one: Read, row: Indicator, finding: Finding): Problem {
-  const { place, row: line, column } = row.at;
+function atCell(one: Read, row: Indicator, at: Source, finding: Finding): Problem {
+  const { place, row: line, column } = at;
   return locatedProblem(
     { ...finding, params: { indicator: row.name, ...finding.params } },
     {
@@ -73,32 +74,40 @@ function atRow(one: Read, row: Indicator, finding: Finding): Problem {
   );
 }
 
+function notAssessed(
+  one: Read,
+  row: Indicator,
+  { role, text, lower }: { role: 'lead' | 'support'; text: string; lower: readonly Read[] },
+): Problem {
+  const nearest = lower.flatMap(({ reading }) => suggestions(reading.unitNames, text)).slice(0, 3);
+  const params = { owner: text, nearest };
+  const at = one.reading.ownersAt.get(row)?.[role] ?? row.at;
+  const finding = {
+    level: 'warning',
+    code: 'owner-not-assessed',
+    text: 'owner-not-assessed',
+  } as const;
+  return { ...atCell(one, row, at, { ...finding, params }), found: text };
+}
+
 /** Lead and supporting units are looked up in the assessments below. */
 function ownerProblems(one: Read, lower: readonly Read[]): Problem[] {
   if (lower.length === 0 || lower.some(({ reading }) => reading.units.length === 0)) return [];
   const problems: Problem[] = [];
-  for (const { rows, name } of one.reading.entries) {
+  for (const { rows } of one.reading.entries) {
     const [first] = rows;
     if (!first) continue;
-    for (const { text } of [...first.lead, ...first.support]) {
-      if (lower.some(({ reading }) => findName(reading.unitNames, text) !== undefined)) continue;
-      const nearest = lower
-        .flatMap(({ reading }) => suggestions(reading.unitNames, text))
-        .slice(0, 3);
-      const params = { indicator: name, owner: text, nearest };
-      problems.push({
-        ...atRow(one, first, {
-          level: 'warning',
-          code: 'owner-not-assessed',
-          text: 'owner-not-assessed',
-          params,
-        }),
-        found: text,
-      });
+    for (const role of ['lead', 'support'] as const) {
+      for (const { text } of first[role]) {
+        const isKnown = lower.some(
+          ({ reading }) => findName(reading.unitNames, text) !== undefined,
+        );
+        if (!isKnown) problems.push(notAssessed(one, first, { role, text, lower }));
+      }
     }
     if (first.kind === 'figure' && first.lead.length === 0) {
       problems.push(
-        atRow(one, first, {
+        atCell(one, first, first.at, {
           level: 'warning',
           code: 'indicator-without-owner',
           text: 'indicator-without-owner',

@@ -1,8 +1,7 @@
-import type { Direction, Indicator, Measure, Nature } from '../../model/dataset.ts';
+import type { Indicator } from '../../model/dataset.ts';
+import type { Problem } from '../../model/problem.ts';
 import { SETTING_RULES, type SettingName } from '../../model/settings.ts';
-import { findName, suggestions } from '../find-name.ts';
 import { nameKey } from '../name-key.ts';
-import { parseList } from '../parse-cell-words.ts';
 import { type SettingCell, settingsOf } from '../read-settings.ts';
 import type { Reading } from '../reading.ts';
 import { isNoteName } from '../row-kind.ts';
@@ -12,33 +11,25 @@ import {
   dateOf,
   isOtherwiseBlank,
   missingColumn,
-  numberOf,
   reportCell,
   sourceOf,
   type TableRows,
   tableRows,
   textOf,
 } from '../table-rows.ts';
-import { type Words, wordOf } from '../word-column.ts';
+import { wordOf } from '../word-column.ts';
+import {
+  categoryOf,
+  decimalsOf,
+  type IndicatorRow,
+  owners,
+  reportDirection,
+  weightOf,
+} from './indicator-columns.ts';
+import { scopeOf } from './indicator-scope.ts';
+import { DIRECTIONS, MEASURES, NATURES } from './indicator-words.ts';
 import { optional, switchOf } from './units.ts';
 
-const DIRECTIONS: Words<Direction> = {
-  positive: ['正向', '正指标', '正向指标', '正', '越大越好'],
-  reverse: ['逆向', '逆指标', '逆向指标', '反向', '负向', '逆', '越小越好'],
-  interval: ['区间', '适度', '区间型', '适度指标'],
-};
-const MEASURES: Words<Measure> = {
-  level: ['总量', '总量指标', '绝对量', '水平'],
-  increment: ['增量', '增加量', '新增量'],
-  growth: ['增幅', '增速', '增长率', '同比增长'],
-  reduction: ['降幅', '下降率', '降低率', '减幅'],
-};
-const NATURES: Words<Nature> = {
-  anticipated: ['预期性', '预期', '预期性指标'],
-  binding: ['约束性', '约束', '约束性指标'],
-};
-/** Rules whose score does not depend on a direction. */
-const WITHOUT_DIRECTION = new Set(['tiers', 'votes', 'ratings', 'direct', 'deduction', 'linked']);
 const SUMS = new Set(['合计', '总计', '小计', '共计', '总分', '满分']);
 const SETTINGS = Object.keys(SETTING_RULES) as SettingName[];
 
@@ -62,13 +53,6 @@ export function readIndicators(
     log.read.rows++;
   }
   return rows;
-}
-
-interface IndicatorRow {
-  table: TableRows;
-  row: number;
-  reading: Reading;
-  kind: Indicator['kind'];
 }
 
 function reportMissingColumns(table: TableRows, reading: Reading, kind: Indicator['kind']): void {
@@ -109,9 +93,9 @@ function readIndicator(at: IndicatorRow): Indicator | undefined {
     measure,
     unit,
   });
-  if (direction !== undefined) keepProblems(reading, read.problems);
-  else reportDirection(at, read.settings.rule);
-  return {
+  keepProblems(reading, read.problems, direction !== undefined);
+  if (direction === undefined) reportDirection(at, read.settings.rule);
+  const indicator: Indicator = {
     code: code ?? name,
     name,
     kind,
@@ -136,15 +120,24 @@ function readIndicator(at: IndicatorRow): Indicator | undefined {
     ...optional('due', dateOf(table, row, 'due')),
     at: source,
   };
+  const cells = { lead: sourceOf(table, row, 'lead'), support: sourceOf(table, row, 'support') };
+  reading.ownersAt.set(indicator, cells);
+  return indicator;
 }
 
-/** Without the scheme its defaults are unknown, and with them what a row lacks or has too much. */
-function keepProblems(reading: Reading, problems: Reading['problems']): void {
-  const doubtful = new Set(['missing-setting', 'unknown-setting', 'idle-setting']);
+/**
+ * Without the scheme its defaults are unknown, and with them what a row lacks or has too much;
+ * without a direction nothing can contradict it.
+ */
+function keepProblems(reading: Reading, problems: readonly Problem[], hasDirection: boolean): void {
   for (const problem of problems) {
-    if (reading.schemeKnown || !doubtful.has(problem.code)) reading.problems.push(problem);
+    const { code } = problem;
+    if (!reading.schemeKnown && OF_DEFAULTS.has(code)) continue;
+    if (hasDirection || code !== 'bounds-contradict-direction') reading.problems.push(problem);
   }
 }
+
+const OF_DEFAULTS = new Set<string>(['missing-setting', 'unknown-setting', 'idle-setting']);
 
 /** Rows without name, totals of the weights, and notes. */
 function skipsRow({ table, row, reading }: IndicatorRow, code?: string, name?: string): boolean {
@@ -179,17 +172,6 @@ function skipsRow({ table, row, reading }: IndicatorRow, code?: string, name?: s
   return false;
 }
 
-function reportDirection({ table, row }: IndicatorRow, rule: string): void {
-  if (WITHOUT_DIRECTION.has(rule) || !table.header.columns.has('direction')) return;
-  if (cellOf(table, row, 'direction').text.trim() !== '') return;
-  reportCell(table, row, 'direction', {
-    level: 'error',
-    code: 'missing-value',
-    text: 'indicator-without-direction',
-    params: {},
-  });
-}
-
 function settingCells(table: TableRows, row: number): Map<SettingName, SettingCell> {
   const cells = new Map<SettingName, SettingCell>();
   for (const name of SETTINGS) {
@@ -198,109 +180,4 @@ function settingCells(table: TableRows, row: number): Map<SettingName, SettingCe
     cells.set(name, { ...cellOf(table, row, name), at: sourceOf(table, row, name), statedUnit });
   }
   return cells;
-}
-
-function categoryOf({ table, row, reading }: IndicatorRow): string | undefined {
-  const { categories } = reading.scheme;
-  if (categories.length === 0 || !table.header.columns.has('category')) return undefined;
-  const text = textOf(table, row, 'category');
-  const category = text === undefined ? undefined : findName(reading.names.categories, text);
-  if (category && !category.categories) return category.id;
-  reading.weightsBroken = true;
-  reportCell(table, row, 'category', {
-    level: 'error',
-    code: 'unknown-category',
-    text:
-      text === undefined
-        ? 'indicator-without-category'
-        : category
-          ? 'category-holds-categories'
-          : 'unknown-category',
-    params: {
-      nearest: text === undefined ? [] : suggestions(reading.names.categories, text),
-      inside: category?.categories?.map(({ name }) => name) ?? [],
-    },
-  });
-  return undefined;
-}
-
-function weightOf({ table, row, reading }: IndicatorRow): number {
-  const number = numberOf(table, row, 'weight');
-  if (number.kind === 'value' && number.value > 0) return number.value;
-  reading.weightsBroken = true;
-  if (number.kind === 'blank') {
-    reportCell(table, row, 'weight', {
-      level: 'error',
-      code: 'missing-value',
-      text: 'indicator-without-weight',
-      params: {},
-    });
-  } else if (number.kind === 'value') {
-    reportCell(table, row, 'weight', {
-      level: 'error',
-      code: 'out-of-range',
-      text: 'weight-not-positive',
-      params: {},
-    });
-  }
-  return 1;
-}
-
-function decimalsOf({ table, row }: IndicatorRow): number | undefined {
-  const number = numberOf(table, row, 'decimals');
-  if (number.kind !== 'value') return undefined;
-  if (Number.isInteger(number.value) && number.value >= 0 && number.value <= 10)
-    return number.value;
-  reportCell(table, row, 'decimals', {
-    level: 'error',
-    code: 'out-of-range',
-    text: 'decimals-out-of-range',
-    params: {},
-  });
-  return undefined;
-}
-
-function owners(table: TableRows, row: number, key: string): { text: string }[] {
-  return parseList(textOf(table, row, key) ?? '').map((text) => ({ text }));
-}
-
-/** The groups and units that a row is for; a name that is not found is reported. */
-function scopeOf({ table, row, reading }: IndicatorRow): Pick<Indicator, 'groups' | 'units'> {
-  const groups: string[] = [];
-  const units: string[] = [];
-  const groupTexts = parseList(textOf(table, row, 'groups') ?? '');
-  const unitTexts = parseList(textOf(table, row, 'units') ?? '');
-  const groupsKnown = reading.scheme.groups.length > 0;
-  const unitGroups = new Set(reading.units.map(({ group }) => group));
-  for (const text of groupTexts) {
-    const group = findName(reading.names.groups, text);
-    if (group) groups.push(group.id);
-    else if (!groupsKnown && (unitGroups.has(text) || !reading.schemeKnown)) groups.push(text);
-    else {
-      reading.weightsBroken = true;
-      reportCell(table, row, 'groups', {
-        level: 'error',
-        code: 'unknown-group',
-        text: 'unknown-group-in-list',
-        params: { group: text, nearest: suggestions(reading.names.groups, text) },
-      });
-    }
-  }
-  for (const text of unitTexts) {
-    const unit = reading.units[findName(reading.unitNames, text) ?? -1];
-    if (unit) units.push(unit.code);
-    else {
-      reading.weightsBroken = true;
-      reportCell(table, row, 'units', {
-        level: 'error',
-        code: 'unknown-unit',
-        text: 'unknown-unit-in-list',
-        params: { unit: text, nearest: suggestions(reading.unitNames, text) },
-      });
-    }
-  }
-  return {
-    ...(groupTexts.length > 0 ? { groups } : {}),
-    ...(unitTexts.length > 0 ? { units } : {}),
-  };
 }

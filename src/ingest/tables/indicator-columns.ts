@@ -1,0 +1,94 @@
+import type { Indicator } from '../../model/dataset.ts';
+import { findName, suggestions } from '../find-name.ts';
+import { parseList } from '../parse-cell-words.ts';
+import type { Reading } from '../reading.ts';
+import { cellOf, numberOf, reportCell, type TableRows, textOf } from '../table-rows.ts';
+import { WITHOUT_DIRECTION } from './indicator-words.ts';
+
+/** A row of indicators or tasks that is being read. */
+export interface IndicatorRow {
+  table: TableRows;
+  row: number;
+  reading: Reading;
+  kind: Indicator['kind'];
+}
+
+/** The id of the category that holds the indicator; one that cannot is reported. */
+export function categoryOf({ table, row, reading }: IndicatorRow): string | undefined {
+  const { categories } = reading.scheme;
+  if (categories.length === 0 || !table.header.columns.has('category')) return undefined;
+  const text = textOf(table, row, 'category');
+  const category = text === undefined ? undefined : findName(reading.names.categories, text);
+  if (category && !category.categories) return category.id;
+  reading.weightsBroken = true;
+  reportCell(table, row, 'category', {
+    level: 'error',
+    code: 'unknown-category',
+    text:
+      text === undefined
+        ? 'indicator-without-category'
+        : category
+          ? 'category-holds-categories'
+          : 'unknown-category',
+    params: {
+      nearest: text === undefined ? [] : suggestions(reading.names.categories, text),
+      inside: category?.categories?.map(({ name }) => name) ?? [],
+    },
+  });
+  return undefined;
+}
+
+/** The weight; a missing or impossible one is reported. */
+export function weightOf({ table, row, reading }: IndicatorRow): number {
+  const number = numberOf(table, row, 'weight');
+  if (number.kind === 'value' && number.value > 0) return number.value;
+  reading.weightsBroken = true;
+  if (number.kind === 'blank') {
+    reportCell(table, row, 'weight', {
+      level: 'error',
+      code: 'missing-value',
+      text: 'indicator-without-weight',
+      params: {},
+    });
+  } else if (number.kind === 'value') {
+    reportCell(table, row, 'weight', {
+      level: 'error',
+      code: 'out-of-range',
+      text: 'weight-not-positive',
+      params: {},
+    });
+  }
+  return 1;
+}
+
+/** Decimals of the figure, 0 to 10; undefined where not given or impossible (reported). */
+export function decimalsOf({ table, row }: IndicatorRow): number | undefined {
+  const number = numberOf(table, row, 'decimals');
+  if (number.kind !== 'value') return undefined;
+  if (Number.isInteger(number.value) && number.value >= 0 && number.value <= 10)
+    return number.value;
+  reportCell(table, row, 'decimals', {
+    level: 'error',
+    code: 'out-of-range',
+    text: 'decimals-out-of-range',
+    params: {},
+  });
+  return undefined;
+}
+
+/** Units named as owners. */
+export function owners(table: TableRows, row: number, key: string): { text: string }[] {
+  return parseList(textOf(table, row, key) ?? '').map((text) => ({ text }));
+}
+
+/** A blank direction, where the rule needs one. */
+export function reportDirection({ table, row }: IndicatorRow, rule: string): void {
+  if (WITHOUT_DIRECTION.has(rule) || !table.header.columns.has('direction')) return;
+  if (cellOf(table, row, 'direction').text.trim() !== '') return;
+  reportCell(table, row, 'direction', {
+    level: 'error',
+    code: 'missing-value',
+    text: 'indicator-without-direction',
+    params: {},
+  });
+}

@@ -1,0 +1,61 @@
+import type { Indicator } from '../../model/dataset.ts';
+import { findName, suggestions } from '../find-name.ts';
+import type { Finding } from '../located-problem.ts';
+import { parseList } from '../parse-cell-words.ts';
+import { reportCell, textOf } from '../table-rows.ts';
+import type { IndicatorRow } from './indicator-columns.ts';
+
+/** The groups and units that a row is for; a name that is not found is reported. */
+export function scopeOf(at: IndicatorRow): Pick<Indicator, 'groups' | 'units'> {
+  return {
+    ...listOf(at, 'groups', (text) => groupNamed(at, text)),
+    ...listOf(at, 'units', (text) => unitNamed(at, text)),
+  };
+}
+
+/** The codes that a list names; absent where the cell is blank. */
+function listOf(
+  at: IndicatorRow,
+  key: 'groups' | 'units',
+  find: (text: string) => string | Finding,
+): { [key: string]: string[] } {
+  const { table, row, reading } = at;
+  const texts = parseList(textOf(table, row, key) ?? '');
+  if (texts.length === 0) return {};
+  const codes: string[] = [];
+  for (const text of texts) {
+    const found = find(text);
+    if (typeof found === 'string') codes.push(found);
+    else {
+      reading.weightsBroken = true;
+      reportCell(table, row, key, found);
+    }
+  }
+  return { [key]: codes };
+}
+
+/** Without groups in the scheme, those of the units are the groups there are. */
+function groupNamed({ reading }: IndicatorRow, text: string): string | Finding {
+  const { names, scheme, schemeKnown, units } = reading;
+  const group = findName(names.groups, text);
+  if (group) return group.id;
+  if (!schemeKnown) return text;
+  if (scheme.groups.length === 0 && units.some((unit) => unit.group === text)) return text;
+  return {
+    level: 'error',
+    code: 'unknown-group',
+    text: 'unknown-group-in-list',
+    params: { group: text, nearest: suggestions(names.groups, text) },
+  };
+}
+
+function unitNamed({ reading }: IndicatorRow, text: string): string | Finding {
+  const unit = reading.units[findName(reading.unitNames, text) ?? -1];
+  if (unit) return unit.code;
+  return {
+    level: 'error',
+    code: 'unknown-unit',
+    text: 'unknown-unit-in-list',
+    params: { unit: text, nearest: suggestions(reading.unitNames, text) },
+  };
+}
