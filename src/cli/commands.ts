@@ -38,6 +38,12 @@ export const COMMANDS: readonly Command[] = [
     run: async (run) => (await import('./commands/build.ts')).build(run),
   },
   {
+    name: 'document',
+    arguments: [2, 3],
+    options: { format: ['docx', 'pdf', 'html'], out: 'text', all: 'switch', draft: 'switch' },
+    run: async (run) => (await import('./commands/document.ts')).document(run),
+  },
+  {
     name: 'compare',
     arguments: [2, 2],
     options: { format: ['table', 'json'] },

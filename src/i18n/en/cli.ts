@@ -57,6 +57,15 @@ export const cli: typeof chinese = {
         ['biaochi build --draft', 'a draft, before all figures are in'],
       ],
     },
+    document: {
+      summary: 'Make meeting documents: Word, PDF or one self-contained HTML file',
+      usage: 'biaochi document KIND ASSESSMENT [UNIT] [options]',
+      examples: [
+        ['biaochi document circular 2024/counties', 'the results circular for Word'],
+        ['biaochi document all 2024/departments --out papers', 'all documents, into a folder'],
+        ['biaochi document circular 2024/counties --format pdf', 'the circular as PDF'],
+      ],
+    },
     compare: {
       summary:
         'Compares two versions of the data: cells, and the scores, ranks and grades they moved',
@@ -97,7 +106,8 @@ export const cli: typeof chinese = {
     format: ['FORMAT', 'form of the output'],
     report: ['DIR', 'where to leave the list of errors, by default problems'],
     draft: ['', 'leave out what is not reported or not released yet'],
-    out: ['DIR', 'folder of the site, by default dist'],
+    out: ['DIR', 'folder of the site, by default dist; for document the file or folder to write'],
+    all: ['', 'one for every unit'],
     only: ['ASSESSMENT', 'this assessment (and its upper one) only'],
     edition: ['EDITION', 'office (everything) or public'],
     anonymise: ['', 'leave out names and all free text'],

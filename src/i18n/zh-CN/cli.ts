@@ -59,6 +59,15 @@ export const cli = {
         ['biaochi build --draft', '数据未齐时生成试算稿'],
       ],
     },
+    document: {
+      summary: '生成会议材料：Word 文档、PDF 或单个网页文件',
+      usage: 'biaochi document 种类 考核 [单位] [选项]',
+      examples: [
+        ['biaochi document circular 2024/counties', '考核情况通报，Word 文档'],
+        ['biaochi document all 2024/departments --out 会议材料', '全部材料，放到一个文件夹'],
+        ['biaochi document circular 2024/counties --format pdf', '通报的 PDF'],
+      ],
+    },
     compare: {
       summary: '比较两个版本的数据：哪些单元格变了，哪些单位的得分、名次、等次因此变了',
       usage: 'biaochi compare 版本一 版本二 [选项]',
@@ -97,7 +106,8 @@ export const cli = {
     format: ['格式', '输出格式'],
     report: ['目录', '有错误时存放退回修改单的文件夹，默认 problems'],
     draft: ['', '试算：未报、未出数的先不计入'],
-    out: ['目录', '网站文件夹，默认 dist'],
+    out: ['目录', '网站文件夹，默认 dist；document 命令为所出的文件或文件夹'],
+    all: ['', '每个单位各一份'],
     only: ['考核', '只做这一项考核（及其上级考核）'],
     edition: ['版本', 'office 内部版（全部）或 public 公开版'],
     anonymise: ['', '隐去单位名称和全部文字'],

@@ -1,0 +1,44 @@
+import { rmSync } from 'node:fs';
+import { takeBuildLock } from '../archive/build-lock.ts';
+import type { CliMessages } from '../i18n/messages.ts';
+import { workFolder } from './build-pages.ts';
+import type { Run } from './command.ts';
+import { PROJECT } from './project.ts';
+
+/** How long a second build waits for the first. */
+const PATIENCE = 60_000;
+
+/**
+ * Runs `use` with an empty folder to build in, alone in this checkout; the folder is gone
+ * afterwards, also where the process is told to end. 1 where another build does not finish.
+ */
+export async function inBuildFolder(
+  run: Run,
+  text: CliMessages,
+  use: (work: string) => Promise<number>,
+): Promise<number> {
+  const release = await takeBuildLock(PROJECT, {
+    patience: PATIENCE,
+    onWait: () => run.output.note(`${text.waitingForBuild}\n`),
+  });
+  if (release === undefined) {
+    run.output.complain(`${text.buildBusy}\n`);
+    return 1;
+  }
+  const work = workFolder();
+  const leave = (): void => {
+    rmSync(work, { recursive: true, force: true });
+    release();
+  };
+  const stop = (signal: NodeJS.Signals): void => {
+    leave();
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    return await use(work);
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    leave();
+  }
+}
