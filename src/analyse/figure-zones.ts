@@ -19,6 +19,8 @@ export interface ZoneInput {
   own: number;
   /** Rows of the code that apply in the unit's group, each with the unit's peers for it. */
   rows: readonly { row: Indicator; others: SortedPeers }[];
+  /** Previous figures that fill gaps: they have places, but count for nobody's. */
+  filled: readonly number[];
   /** Figures at which the unit's own score bends (the best interval), on the better axis. */
   bends: readonly number[];
   /** True where scores that are filled with the group's mean follow every change. */
@@ -30,13 +32,7 @@ export function figureZones(input: ZoneInput): Zone[] {
   const { axis, rows } = input;
   if (axis.last < 1) return [];
   const byPlace = rows.some(({ row }) => isRankRule(row));
-  if (byPlace)
-    return [
-      placeZone(
-        axis,
-        rows.map(({ others }) => others),
-      ),
-    ];
+  if (byPlace) return [placeZone(axis, input)];
   const structures = rows.map(({ row, others }) => peerRegions(row, others));
   const ends = [
     ...new Set([...structures.flat().flatMap(({ from, to }) => [from, to]), ...input.bends]),
@@ -101,16 +97,18 @@ function lastTo(axis: FigureAxis, y: number, closed: boolean): number {
   return !closed && axis.sign * axis.at(t) === y ? t - 1 : t;
 }
 
-/** Places change only at the peers' own figures and just behind them. */
-function placeZone(axis: FigureAxis, peers: readonly SortedPeers[]): Zone {
+/** Places change only at the figures compared with and just behind them. */
+function placeZone(axis: FigureAxis, { rows, filled }: ZoneInput): Zone {
   const ts = new Set<number>();
-  for (const others of peers) {
-    for (let index = 0; index < others.length; index += 1) {
-      const t = axis.upTo(others.at(index) ?? Number.NEGATIVE_INFINITY);
-      if (t >= 1) ts.add(t);
-      if (t + 1 <= axis.last) ts.add(t + 1);
-    }
-  }
+  const add = (y: number) => {
+    const t = axis.upTo(y);
+    if (t >= 1) ts.add(t);
+    if (t + 1 <= axis.last) ts.add(t + 1);
+  };
+  for (const { others } of rows)
+    for (let index = 0; index < others.length; index += 1)
+      add(others.at(index) ?? Number.NEGATIVE_INFINITY);
+  for (const y of filled) add(y);
   const list = [...ts].sort((a, b) => a - b);
   return { size: list.length, t: (index) => list[index] ?? axis.last, moving: true };
 }

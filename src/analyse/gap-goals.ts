@@ -1,8 +1,8 @@
 import { compareStandings } from '../score/rank.ts';
-import type { GradeGoal } from './group-board.ts';
+import type { GradeGoal } from './grade-goal.ts';
 import { gradeAmong, rankAmong, type UnitRivals } from './rivals-of-unit.ts';
 import type { AloneGoal } from './search-alone.ts';
-import type { GroupGoal } from './search-moving.ts';
+import type { GroupGoal, TotalRange } from './search-moving.ts';
 
 /** Half a unit of the total's last decimal: an exact total from there on rounds up to the next. */
 const halfUnit = ({ scheme }: UnitRivals) => 10 ** -scheme.rounding.total / 2;
@@ -15,18 +15,23 @@ export function rankAlone(rivals: UnitRivals, rank: number): AloneGoal {
     possible: (total) => wanted === undefined || total >= wanted.total,
     monotone: true,
     near: wanted && wanted.total - halfUnit(rivals),
+    constant: () => false,
   };
 }
 
 /** This grade or better, while the others stay; with quotas a tie may lose what was reached before. */
 export function gradeAlone(rivals: UnitRivals, goal: GradeGoal): AloneGoal {
-  const monotone = !goal.quotas;
+  const { ways, monotone, place } = goal;
+  const least = Math.min(...ways.map(({ total }) => total));
   return {
-    reached: (own) => own.total >= goal.leastTotal && (monotone || rivals.grade(own) <= goal.place),
+    reached: (own) => own.total >= least && (monotone || rivals.grade(own) <= place),
     possible: (total) =>
-      total >= goal.leastTotal && (monotone || rivals.above(total) < goal.worstRank),
+      ways.some((way) => total >= way.total && (monotone || rivals.above(total) < way.rank)),
     monotone,
-    near: monotone ? goal.leastTotal - halfUnit(rivals) : undefined,
+    near: monotone ? least - halfUnit(rivals) : undefined,
+    constant: (low, high) =>
+      rivals.reaching(low) === rivals.above(high) &&
+      !rivals.scheme.grades.some(({ min }) => min !== undefined && low < min && min <= high),
   };
 }
 
@@ -44,17 +49,19 @@ export function gradeMoving(rivals: UnitRivals, goal: GradeGoal): GroupGoal {
   const { others, scheme, board } = rivals;
   return {
     reached: ({ own, standing }) => {
-      if (!own || own.total < goal.leastTotal) return false;
+      if (!own || goal.ways.every(({ total }) => own.total < total)) return false;
       const standings = others.map(standing).sort(compareStandings);
       return gradeAmong(own, standings, scheme, board.size) <= goal.place;
     },
-    possible: (own, ranges) =>
-      own >= goal.leastTotal && ranges.filter(([low]) => low > own).length < goal.worstRank,
+    possible: (own, ranges) => {
+      const ahead = ranges.filter(([low]) => low > own).length;
+      return goal.ways.some(({ total, anyRank }) => own >= total && ahead < anyRank);
+    },
   };
 }
 
 /** Fewest different totals that ranges can hold: as many as points that meet them all. */
-function leastDistinct(ranges: readonly (readonly [low: number, high: number])[]): number {
+function leastDistinct(ranges: readonly TotalRange[]): number {
   let points = 0;
   let last = Number.NEGATIVE_INFINITY;
   for (const [low, high] of [...ranges].sort((a, b) => a[1] - b[1])) {

@@ -3,7 +3,8 @@ import { ownFigure } from './column-anew.ts';
 import { type FigureAxis, figureAxis } from './figure-axis.ts';
 import { figureZones, type Zone } from './figure-zones.ts';
 import { denseRankMoving, gradeAlone, gradeMoving, rankAlone } from './gap-goals.ts';
-import { at, type GradeGoal } from './group-board.ts';
+import type { GradeGoal } from './grade-goal.ts';
+import { at } from './group-board.ts';
 import { type GroupColumn, without } from './group-column.ts';
 import type { StayAhead } from './least-totals.ts';
 import type { ExactStanding } from './path-total.ts';
@@ -34,8 +35,8 @@ interface Trying extends Snapshots {
   ceiling: number;
 }
 
-/** Spans that a search may look at; more than the narrowest ties of any real table need. */
-const BUDGET = 5000;
+/** Bounds a search where totals of many units cross and cross again; one seldom takes a hundred. */
+const SPANS = 100_000;
 
 /** Rules whose figures can be moved: one number with a better direction. */
 const MOVABLE: ReadonlySet<string> = new Set([
@@ -101,6 +102,7 @@ function zonesOf(group: GroupColumn, row: Indicator, axis: FigureAxis, own: numb
     axis,
     own,
     rows: group.rows.map(({ row: one, peers }) => ({ row: one, others: without(peers, own) })),
+    filled: group.filled,
     bends: best.map((end) => axis.sign * end),
     allMoving: group.hasGroupMeans,
   });
@@ -144,21 +146,24 @@ function ceilingOf(group: GroupColumn, unit: number): number {
 function rankInZone(trying: Trying, zone: Zone, rank: number): number | undefined {
   const { rivals } = trying;
   if (!zone.moving) return alone(trying, zone, rankAlone(rivals, rank));
-  if (!trying.mayReach(rank)) return undefined;
   const search = movingSearch(trying, zone);
   if (rank > 1 && rivals.scheme.ranks.ties === 'dense')
     return searchGroup(search, rivals.others, denseRankMoving(rivals, rank));
+  if (!trying.mayReach(rank)) return undefined;
   return searchRank(search, contestants(trying, search), rank);
 }
 
 function gradeInZone(trying: Trying, zone: Zone, goal: GradeGoal): number | undefined {
   const { rivals } = trying;
   if (!zone.moving) return alone(trying, zone, gradeAlone(rivals, goal));
-  if (trying.ceiling < goal.leastTotal) return undefined;
+  const open = goal.ways.filter(
+    ({ total, anyRank }) => trying.ceiling >= total && trying.mayReach(anyRank),
+  );
+  if (open.length === 0) return undefined;
   const search = movingSearch(trying, zone);
-  if (Number.isFinite(goal.worstRank)) {
-    if (!trying.mayReach(goal.worstRank)) return undefined;
-    const start = searchRank(search, contestants(trying, search), goal.worstRank);
+  const rank = Math.max(...open.map(({ anyRank }) => anyRank));
+  if (Number.isFinite(rank)) {
+    const start = searchRank(search, contestants(trying, search), rank);
     if (start === undefined) return undefined;
     search.from = start;
   }
@@ -175,7 +180,8 @@ function movingSearch({ snapshotAt, rangeOf, rivals }: Trying, zone: Zone): Movi
     snapshotAt: (index) => snapshotAt(zone.t(index)),
     rangeOf,
     tieBreaks: rivals.scheme.ranks['tie-break'].length > 0,
-    budget: { left: BUDGET },
+    lines: rivals.scheme.grades.flatMap(({ min }) => (min === undefined ? [] : [min])),
+    budget: { left: 1000 + Math.ceil(SPANS / (rivals.others.length + 1)) },
   };
 }
 

@@ -3,7 +3,8 @@ import type { Scores } from '../model/scores.ts';
 import { roundHalfUp } from '../score/round.ts';
 import { type Workings, workingsOf } from '../score/workings.ts';
 import { gapTrial, type Trial } from './gap-trial.ts';
-import { at, type GradeGoal, type GroupBoard, groupBoard, nextGrade } from './group-board.ts';
+import { type GradeGoal, nextGrade } from './grade-goal.ts';
+import { at, type GroupBoard, groupBoard } from './group-board.ts';
 import { type GroupColumn, groupColumn } from './group-column.ts';
 import { leastTotals, type StayAhead } from './least-totals.ts';
 import { rivalsOf, type UnitRivals } from './rivals-of-unit.ts';
@@ -56,9 +57,9 @@ function groupGaps(workings: Workings, name: string | undefined): GroupGaps {
 function gapsOf(workings: Workings, { board, columns }: GroupGaps, unit: number): Gap[] {
   const rank = workings.standings.groupRank[unit];
   if (rank === null || rank === undefined) return [];
-  const grade = nextGrade(workings, board, unit);
-  if (rank === 1 && !grade) return [];
   const rivals = rivalsOf(board, unit, workings.run.assessment.scheme);
+  const grade = nextGrade(workings, rivals);
+  if (rank === 1 && !grade) return [];
   const trials = columns.flatMap(({ group, stayAhead }) => {
     const trial = gapTrial(group, rivals, stayAhead());
     return trial ? [{ code: group.column.code, trial }] : [];
@@ -106,8 +107,10 @@ function pointsToGrade(rivals: UnitRivals, goal: GradeGoal): { points?: number }
     return [total, roundHalfUp(total + unitOfTotal, decimals)];
   });
   const wanted = [...new Set([...lines, ...totals])]
-    .filter((total) => total > own.total && total >= goal.leastTotal)
-    .filter((total) => rivals.above(total) < goal.worstRank)
+    .filter((total) => total > own.total)
+    .filter((total) =>
+      goal.ways.some((way) => total >= way.total && rivals.above(total) < way.rank),
+    )
     .sort((a, b) => a - b)
     .find((total) => rivals.grade({ ...own, total }) <= goal.place);
   return wanted === undefined ? {} : { points: pointsTo(rivals, wanted) };

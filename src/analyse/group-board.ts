@@ -1,7 +1,6 @@
-import type { Grade, Scheme } from '../model/scheme.ts';
+import type { Scheme } from '../model/scheme.ts';
 import { compareStandings, type Standing } from '../score/rank.ts';
 import { roundHalfUp, wholePart } from '../score/round.ts';
-import { gradeAfterVetoes } from '../score/vetoes.ts';
 import type { Workings } from '../score/workings.ts';
 
 /** The ranked units of one group as they stand. */
@@ -45,53 +44,6 @@ function standingOf({ totals, levels, aggregation }: Workings, unit: number): St
       : roundHalfUp(exact, scheme.rounding.category);
   });
   return { total: totals[unit] ?? Number.NEGATIVE_INFINITY, tieBreaks };
-}
-
-/** A grade to be reached: the computed place in the list that becomes it after the unit's vetoes. */
-export interface GradeGoal {
-  name: string;
-  /** Greatest place before vetoes that still ends at the goal or above; −1: none does. */
-  place: number;
-  /**
-   * Whoever gets a place up to this has at most this rank, since each unit ahead takes a place of
-   * a quota; Infinity where a grade without a quota, or ties let in, break that.
-   */
-  worstRank: number;
-  /** No total below this reaches it, whatever the quotas. */
-  leastTotal: number;
-  /** True where quotas decide too. */
-  quotas: boolean;
-}
-
-/** The grade above the unit's own; undefined at the top or without grades. */
-export function nextGrade(
-  workings: Workings,
-  board: GroupBoard,
-  unit: number,
-): GradeGoal | undefined {
-  const { scheme } = workings.run.assessment;
-  const { grades } = scheme;
-  const own = grades.findIndex(({ name }) => name === workings.standings.grade[unit]);
-  const effects = workings.effects[unit];
-  const goal = grades[own - 1];
-  if (!goal || !effects) return undefined;
-  let place = -1;
-  for (let raw = 0; raw < grades.length; raw += 1)
-    if (gradeAfterVetoes(grades, raw, effects) <= own - 1) place = raw;
-  const upTo = grades.slice(0, place + 1);
-  return {
-    name: goal.name,
-    place,
-    worstRank: worstRank(upTo, scheme, board.size),
-    leastTotal: Math.min(...upTo.map(({ min }) => min ?? Number.NEGATIVE_INFINITY)),
-    quotas: upTo.some(({ quota }) => quota !== undefined),
-  };
-}
-
-function worstRank(upTo: readonly Grade[], scheme: Scheme, size: number): number {
-  if (upTo.some(({ quota }) => quota === undefined)) return Number.POSITIVE_INFINITY;
-  if (scheme['grade-ties'] === 'in' && upTo.length > 1) return Number.POSITIVE_INFINITY;
-  return upTo.reduce((sum, { quota = 0 }) => sum + wholePart(quota * size), 0);
 }
 
 /**

@@ -15,6 +15,8 @@ export interface GroupColumn {
   /** Rows that apply in the group, with the peers of each on the better axis, ascending. */
   rows: { row: Indicator; peers: Float64Array }[];
   sign: 1 | -1;
+  /** Previous figures that fill gaps, on the better axis. */
+  filled: number[];
   /** Some unit of the group has the mean of the others' scores. */
   hasGroupMeans: boolean;
   /**
@@ -54,6 +56,13 @@ export function groupColumn(workings: Workings, place: number, board: GroupBoard
     board,
     rows,
     sign,
+    filled: [...board.members].flatMap((unit) => {
+      const cell = column.cells[unit];
+      const previous = column.figures[unit]?.previous;
+      return cell?.kind === 'filled' && cell.by === 'previous' && previous !== undefined
+        ? [sign * previous]
+        : [];
+    }),
     hasGroupMeans: fills.has('group-mean'),
     simple,
     pressable: simple && rows.length === 1 && rows[0]?.row.settings.curve !== 'logarithmic',

@@ -12,7 +12,10 @@ export interface PathTotals {
   total: (unit: number, score: number) => number;
   /** Total and tie-breaks, as ranks compare them, with the exact total after adjustments. */
   standing: (unit: number, score: number) => ExactStanding;
-  /** False where a geometric mean on the way would take this score or a mean below it ≤ 0. */
+  /**
+   * False where scoring would report an error: a geometric mean of a score ≤ 0, or a unit that had
+   * a total and is left with nothing.
+   */
   valid: (unit: number, score: number) => boolean;
 }
 
@@ -99,8 +102,9 @@ export function pathTotals(workings: Workings, column: number): PathTotals {
       };
     },
     valid: (unit, score) => {
-      climb(unit, score);
-      return positive;
+      const exact = climb(unit, score);
+      const had = !Number.isNaN(levels[0]?.exact[unit] ?? Number.NaN);
+      return positive && !(had && Number.isNaN(exact));
     },
   };
 }

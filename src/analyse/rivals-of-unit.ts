@@ -13,6 +13,10 @@ export interface UnitRivals {
   forRank: (rank: number) => Standing | undefined;
   /** How many of the others stand above a total. */
   above: (total: number) => number;
+  /** How many of the others have at least this total. */
+  reaching: (total: number) => number;
+  /** How many others stand level at most. */
+  widestTie: number;
   /** Place of the grade that a standing would get; Infinity for none. */
   grade: (own: Standing) => number;
 }
@@ -27,7 +31,9 @@ export function rivalsOf(board: GroupBoard, unit: number, scheme: Scheme): UnitR
     board,
     others,
     forRank: (rank) => nthStanding(standings, rank, scheme.ranks.ties === 'dense'),
-    above: (total) => firstNotBefore(standings, (other) => other.total > total),
+    above: (total) => headOf(standings, (other) => other.total > total),
+    reaching: (total) => headOf(standings, (other) => other.total >= total),
+    widestTie: widestTie(standings),
     grade: (own) => {
       const key = `${own.total} ${own.tieBreaks.join(' ')}`;
       let place = grades.get(key);
@@ -54,8 +60,19 @@ function nthStanding(
   return distinct[n - 1];
 }
 
+/** The longest run of equal standings. */
+function widestTie(standings: readonly Standing[]): number {
+  let [widest, run] = [0, 0];
+  standings.forEach((one, index) => {
+    const before = standings[index - 1];
+    run = before && compareStandings(before, one) === 0 ? run + 1 : 1;
+    widest = Math.max(widest, run);
+  });
+  return widest;
+}
+
 /** How many standings at the head of the list a test holds for. */
-function firstNotBefore(standings: readonly Standing[], test: (one: Standing) => boolean): number {
+function headOf(standings: readonly Standing[], test: (one: Standing) => boolean): number {
   let low = 0;
   let high = standings.length;
   while (low < high) {
@@ -78,7 +95,7 @@ export function gradeAmong(
   scheme: Scheme,
   size: number,
 ): number {
-  const place = firstNotBefore(others, (other) => compareStandings(other, own) <= 0);
+  const place = headOf(others, (other) => compareStandings(other, own) <= 0);
   const list = [...others.slice(0, place), own, ...others.slice(place)];
   const grade = gradeInList(list, place, scheme, size);
   return grade < 0 ? Number.POSITIVE_INFINITY : grade;

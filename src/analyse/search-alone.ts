@@ -8,6 +8,8 @@ export interface AloneGoal {
   possible: (total: number) => boolean;
   /** True where a better standing never loses what a worse one has reached. */
   monotone: boolean;
+  /** Whether all totals between two fare alike; asked only where the goal is not monotone. */
+  constant: (low: number, high: number) => boolean;
   /** Exact total near which it is reached, if known; only speeds up the search. */
   near?: number | undefined;
 }
@@ -106,9 +108,10 @@ function branch(
 ): number | undefined {
   const { from, first, to, last } = span;
   if (goal.reached(first)) return from;
-  if (!goal.possible(Math.max(first.total, last.total))) return undefined;
+  const [low, high] = [Math.min(first.total, last.total), Math.max(first.total, last.total)];
+  if (!goal.possible(high)) return undefined;
   if (to - from <= 1) return goal.reached(last) ? to : undefined;
-  if (compareStandings(first, last) === 0) return undefined;
+  if (compareStandings(first, last) === 0 || goal.constant(low, high)) return undefined;
   const middle = from + Math.floor((to - from) / 2);
   const own = standingAt(middle);
   if (!own) return undefined;

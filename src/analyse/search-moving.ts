@@ -11,12 +11,9 @@ export interface Snapshot {
   valid: () => boolean;
 }
 
-/** Others' totals between two figures of a zone. */
-export type RangeOf = (
-  unit: number,
-  a: Snapshot,
-  b: Snapshot,
-) => readonly [low: number, high: number];
+/** The totals that a unit may have between two figures of a zone. */
+export type TotalRange = readonly [low: number, high: number];
+export type RangeOf = (unit: number, a: Snapshot, b: Snapshot) => TotalRange;
 
 export interface MovingSearch {
   from: number;
@@ -25,7 +22,9 @@ export interface MovingSearch {
   rangeOf: RangeOf;
   /** True where standings also hold tie-breaks, which the totals do not show. */
   tieBreaks: boolean;
-  /** How many spans may be looked at before the search is given up. */
+  /** Totals at which a grade begins. */
+  lines: readonly number[];
+  /** How many more spans may be looked at; at 0 the search is given up as unreachable. */
   budget: { left: number };
 }
 
@@ -69,10 +68,10 @@ interface Ends {
 
 function rankSpan(search: MovingSearch, span: RankSpan, { first, last }: Ends): number | undefined {
   const { from, to, rank } = span;
-  if (reachesRank(first, span)) return from;
-  if (from === to) return undefined;
   search.budget.left -= 1;
   if (search.budget.left < 0) return undefined;
+  if (reachesRank(first, span)) return from;
+  if (from === to) return undefined;
   const inner = narrowed(search, span, { first, last });
   if (inner.ahead >= rank) return undefined;
   if (to - from === 1) return reachesRank(last, inner) ? to : undefined;
@@ -135,11 +134,22 @@ function split(search: MovingSearch, from: number, to: number): number {
   return from + Math.min(step, Math.floor((to - from) / 2));
 }
 
+/** Whether nobody can pass, meet or leave another, nor cross a line: then ranks and grades stay. */
+function isOrderFixed(ranges: readonly TotalRange[], { lines, tieBreaks }: MovingSearch): boolean {
+  if (ranges.some(([low, high]) => lines.some((line) => low < line && line <= high))) return false;
+  const sorted = [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return sorted.every(([low, high], index) => {
+    const before = sorted[index - 1];
+    if (!before || before[1] < low) return true;
+    return !tieBreaks && before[0] === high && before[1] === low;
+  });
+}
+
 /** A goal that depends on the standings of all others. */
 export interface GroupGoal {
   reached: (snapshot: Snapshot) => boolean;
   /** @param own greatest total of the unit · @param others the totals that the others may have */
-  possible: (own: number, others: readonly (readonly [low: number, high: number])[]) => boolean;
+  possible: (own: number, others: readonly TotalRange[]) => boolean;
 }
 
 /** The first index at which a goal is reached that needs every other unit's standing. */
@@ -149,15 +159,17 @@ export function searchGroup(
   goal: GroupGoal,
 ): number | undefined {
   const span = (from: number, to: number, { first, last }: Ends): number | undefined => {
-    if (first.own && goal.reached(first) && first.valid()) return from;
-    if (from === to) return undefined;
     search.budget.left -= 1;
     if (search.budget.left < 0) return undefined;
+    if (first.own && goal.reached(first) && first.valid()) return from;
+    if (from === to) return undefined;
     if (first.own && last.own) {
       const high = Math.max(first.own.total, last.own.total);
       const ranges = others.map((unit) => search.rangeOf(unit, first, last));
       if (!goal.possible(high, ranges)) return undefined;
       if (isConstant(search, others, { first, last })) return undefined;
+      const own: TotalRange = [Math.min(first.own.total, last.own.total), high];
+      if (first.valid() && last.valid() && isOrderFixed([own, ...ranges], search)) return undefined;
     }
     if (to - from === 1) return last.own && goal.reached(last) && last.valid() ? to : undefined;
     const middle = split(search, from, to);

@@ -43,8 +43,9 @@ function takeSnapshot(group: GroupColumn, unit: number, x: number): Kept {
   };
   const known = new Map<number, number>();
   const own = scoreOf(unit);
+  const standing = own === undefined ? undefined : totals.standing(unit, own);
   return {
-    own: own === undefined ? undefined : totals.standing(unit, own),
+    own: Number.isNaN(standing?.total) ? undefined : standing,
     scoreOf,
     total: (other) => {
       let total = known.get(other);
