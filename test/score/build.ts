@@ -143,7 +143,13 @@ export function exactScores(scores: Scores, code: string): (number | string)[] {
   });
 }
 
-/** Exact scores of one indicator that is scored alone over units a, b, c, … */
+/** An indicator `y` that every unit has, so that none is left with nothing. */
+export function alwaysScored(units: number): Row {
+  const settings = { bounds: 'fixed', satisfactory: 1, unallowable: 0 } as const;
+  return { code: 'y', settings, values: Array.from({ length: units }, () => 1) };
+}
+
+/** Exact scores of one indicator that is scored over units a, b, c, … */
 export function scoreColumn(
   settings: Partial<RuleSettings>,
   values: readonly Given[],
@@ -155,7 +161,7 @@ export function scoreColumn(
     ...(scheme === undefined ? {} : { scheme }),
     ...(rest === undefined ? {} : { rest }),
     units,
-    rows: [{ code: 'x', settings, values, ...row }],
+    rows: [{ code: 'x', settings, values, ...row }, alwaysScored(values.length)],
   };
   return exactScores(scoresOf(given, { draft: draft ?? false }), 'x');
 }

@@ -11,8 +11,8 @@ test('difference is that of the figures as written', () => {
 });
 
 test('numbers with more digits than a double holds are subtracted as they are', () => {
-  expect(difference(12345678901.2345678, 12345678901.2345)).toBe(
-    12345678901.2345678 - 12345678901.2345,
+  expect(difference(12345678901.234568, 12345678901.2345)).toBe(
+    12345678901.234568 - 12345678901.2345,
   );
 });
 
