@@ -11,6 +11,8 @@ export interface IndicatorRow {
   value: string;
   target: string;
   previous: string;
+  /** Year on year: 增长5.1%. */
+  change: string;
   score: string;
   ruler: Markup | undefined;
   place: string;
@@ -36,6 +38,7 @@ export interface IndicatorHead {
     value: string;
     target: string;
     previous: string;
+    change: string;
     score: string;
     scale: string;
     place: string;
@@ -46,14 +49,14 @@ export interface IndicatorHead {
   trace: string;
 }
 
-const COLUMNS = 10;
+const COLUMNS = 11;
 
 function headRow({ columns }: IndicatorHead): Markup {
-  return html`<tr><th scope="col" class="name">${columns.indicator}</th><th scope="col">${columns.value}</th><th scope="col">${columns.target}</th><th scope="col">${columns.previous}</th><th scope="col">${columns.score}</th><th scope="col" class="scale">${columns.scale}</th><th scope="col">${columns.place}</th><th scope="col">${columns.weight}</th><th scope="col">${columns.points}</th><th scope="col">${columns.lost}</th></tr>`;
+  return html`<tr><th scope="col" class="name">${columns.indicator}</th><th scope="col">${columns.value}</th><th scope="col">${columns.target}</th><th scope="col">${columns.previous}</th><th scope="col">${columns.change}</th><th scope="col">${columns.score}</th><th scope="col" class="scale">${columns.scale}</th><th scope="col">${columns.place}</th><th scope="col">${columns.weight}</th><th scope="col">${columns.points}</th><th scope="col">${columns.lost}</th></tr>`;
 }
 
 function rows(row: IndicatorRow, head: IndicatorHead): Markup {
-  return html`<tr><th scope="row"><a href="${row.href}">${row.name}</a> <small>${row.detail}</small></th><td>${row.value}</td><td>${row.target}</td><td>${row.previous}</td><td>${row.score}</td><td>${row.ruler}</td><td>${row.place}</td><td>${row.weight}</td><td>${row.points}</td><td>${row.lost}</td></tr><tr class="trace"><td colspan="${COLUMNS}"><details><summary>${head.trace}<span class="hidden">: ${row.name}</span></summary><div class="lines" id="${row.anchor}">${row.trace}</div></details></td></tr>\n`;
+  return html`<tr><th scope="row"><a href="${row.href}">${row.name}</a> <small>${row.detail}</small></th><td>${row.value}</td><td>${row.target}</td><td>${row.previous}</td><td>${row.change}</td><td>${row.score}</td><td>${row.ruler}</td><td>${row.place}</td><td>${row.weight}</td><td>${row.points}</td><td>${row.lost}</td></tr><tr class="trace"><td colspan="${COLUMNS}"><details><summary>${head.trace}<span class="hidden">: ${row.name}</span></summary><div class="lines" id="${row.anchor}">${row.trace}</div></details></td></tr>\n`;
 }
 
 function group({ name, href, note, rows: found }: IndicatorGroup, head: IndicatorHead): Markup {

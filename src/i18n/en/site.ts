@@ -131,6 +131,8 @@ export const site: SiteMessages = {
   unitTitle: (unit, assessment) => `${unit}: ${assessment}`,
   indicatorsNote:
     'Scores are on 0–100; points are what they add to the total by weight; lost is what is missing to full marks. Open “How this score came about” for the whole working.',
+  notMeant: (n) =>
+    ` ${count(n, 'indicator')} not meant for the unit ${n === 1 ? 'is' : 'are'} left out.`,
   rankingCaption: (title) => `${title}: totals and ranks`,
   rankingGroupCaption: (group) => `${group}: totals and ranks`,
   rankingChart: (p) =>
@@ -256,6 +258,29 @@ export const site: SiteMessages = {
   rankingFile: 'totals, ranks and scores by category, for a spreadsheet',
   resultsFile: 'all results with the working of every score, for programs',
   allAssessments: 'All assessments',
+
+  lostPointsHead: 'Points lost',
+  lostChart: (p) =>
+    p.count > 3
+      ? `${p.all} points lost, ${p.share} of them under ${p.names}`
+      : `${p.all} points lost, under ${p.names}`,
+  lostChartSub: (shown, full) =>
+    `The ${shown} indicators that lost most, in points of a total of ${full}; on the right the cumulative share`,
+  lostHead: 'lost',
+  cumulative: 'cumulative',
+  historyHead: 'Through the years',
+  historySub: (years) => `${years} years; a gap where two years cannot be compared`,
+  historyTotal: (p) => `Total from ${p.old} in ${p.from} to ${p.now} in ${p.to}`,
+  historyPlace: (p) => `Place from ${p.old} in ${p.from} to ${p.now} in ${p.to}`,
+  historyCaption: (unit) => `Totals, places and grades of ${unit}`,
+  notComparable: 'not comparable with the year before',
+  notComparableMark: (text) => `${text} (not comparable)`,
+  indicatorHistoryCaption: (indicator, unit) =>
+    `${indicator}${unit === undefined ? '' : ` (${unit})`} through the years`,
+  stripHead: 'Distribution',
+  stripTitle: (p) => `Values from ${p.low} to ${p.high}, median ${p.median}`,
+  stripSub: (n, unit) =>
+    `Values of ${n} units${unit === undefined ? '' : ` in ${unit}`}; a tick for each, the better end on the right`,
 
   reportTitle: 'Data report',
   reportLead: (p) =>

@@ -130,6 +130,7 @@ export const site = {
   unitTitle: (unit: string, assessment: string) => `${unit}：${assessment}`,
   indicatorsNote:
     '“百分制”为指标得分（满分100）；“得分”为按权重计入总分的分值；“失分”为距满分的差额。点开每项下的“这一分怎么来的”，可见全部计算过程。',
+  notMeant: (count: number) => `另有${count}项指标不适用于本单位，未列。`,
   rankingCaption: (title: string) => `${title}：总分与位次`,
   rankingGroupCaption: (group: string) => `${group}：总分与位次`,
   rankingChart: (p: { first: string; high: string; last: string; low: string; spread: string }) =>
@@ -266,6 +267,32 @@ export const site = {
   rankingFile: '总分、位次和分类得分，可用 Excel 或 WPS 打开',
   resultsFile: '全部结果和每一项得分的计算过程，供程序读取',
   allAssessments: '全部考核',
+
+  lostPointsHead: '失分与短板',
+  lostChart: (p: { all: string; names: string; share: string; count: number }) =>
+    p.count > 3
+      ? `共失${p.all}分，其中${p.names}三项占${p.share}`
+      : `共失${p.all}分，失在${p.names}`,
+  lostChartSub: (shown: number, full: string) =>
+    `失分最多的${shown}项指标，单位：分（总分满分${full}分）；右列为累计占全部失分的比重`,
+  lostHead: '失分',
+  cumulative: '累计占比',
+  historyHead: '历年情况',
+  historySub: (years: number) => `${years}个年度；断开处前后不可比`,
+  historyTotal: (p: { from: string; old: string; to: string; now: string }) =>
+    `总分由${p.from}年度${p.old}分到${p.to}年度${p.now}分`,
+  historyPlace: (p: { from: string; old: string; to: string; now: string }) =>
+    `位次由${p.from}年度${p.old}到${p.to}年度${p.now}`,
+  historyCaption: (unit: string) => `${unit}历年总分、位次与等次`,
+  notComparable: '与上年不可比',
+  notComparableMark: (text: string) => `${text}（不可比）`,
+  indicatorHistoryCaption: (indicator: string, unit: string | undefined) =>
+    `${indicator}历年完成值${unit === undefined ? '' : `（${unit}）`}`,
+  stripHead: '分布',
+  stripTitle: (p: { low: string; high: string; median: string; below: number }) =>
+    `完成值在${p.low}至${p.high}之间，中位数为${p.median}`,
+  stripSub: (count: number, unit: string | undefined) =>
+    `${count}个单位的完成值${unit === undefined ? '' : `，单位：${unit}`}；一条短线是一个单位，右端较好`,
 
   reportTitle: '数据报告',
   reportLead: (p: { files: number; tables: number; rows: string }) =>

@@ -1,5 +1,6 @@
-import { columnsOf } from '../../analyse/columns.ts';
+import { type Columns, columnsOf } from '../../analyse/columns.ts';
 import { type Place, placeTable } from '../../analyse/places.ts';
+import { type History, historyOf } from '../../analyse/series.ts';
 import { type Scale, scaleFor } from '../../components/scale.ts';
 import { addressesOf } from '../../export/address.ts';
 import type { Figure, Indicator } from '../../model/dataset.ts';
@@ -46,6 +47,10 @@ export interface AssessmentView {
   unitAt: (address: string) => UnitScore | undefined;
   /** What the tables say of a unit under an indicator. */
   figure: (unit: string, indicator: string) => Figure | undefined;
+  /** This assessment through the years, up to its own. */
+  history: () => History;
+  /** The columns of its scores, for the analysis. */
+  columns: () => Columns;
   /** The same assessment a year before, where there is one. */
   lastYear: AssessmentView | undefined;
 }
@@ -103,8 +108,12 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
   const distinct = distinctIndicators(scores);
   const indicators = codesOf(distinct);
   const spreads = spreadsOf(scores);
-  const ranking = new Map(scores.units.map(({ unit }, place) => [unit.code, place]));
   let table: ReturnType<typeof placeTable> | undefined;
+  let held: Columns | undefined;
+  const columns = (): Columns => {
+    held ??= columnsOf(scores);
+    return held;
+  };
   let orders: NameOrders | undefined;
   let under: ReturnType<typeof scoresByCode> | undefined;
   const all = flatCategories(scheme.categories);
@@ -149,12 +158,14 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
     indicatorSpread: ({ unit }, { code, settings }) =>
       spreads.get(settings.compare === 'all' ? ALL : (unit.group ?? ''))?.indicators.get(code),
     placeOf: (unit, code) => {
-      table ??= placeTable(columnsOf(scores));
-      return table(code, ranking.get(unit) ?? -1);
+      table ??= placeTable(columns());
+      return table(code, columns().indexOf.get(unit) ?? -1);
     },
     unit: (code) => byCode.get(code),
     unitAt: (address) => byAddress.get(address),
     figure: (unit, indicator) => assessment.figures.get(indicator)?.[places.get(unit) ?? -1],
+    columns,
+    history: () => historyOf([columns()]),
     lastYear: undefined,
   };
 }

@@ -8,11 +8,13 @@ import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { pageOf } from './find.ts';
 import { frameOf } from './frame-of.ts';
+import { indicatorChart } from './indicator-chart.ts';
 import { indicatorFacts } from './indicator-facts.ts';
+import { indicatorHistory } from './indicator-history.ts';
 import { indicatorLead } from './indicator-words.ts';
-import { inWideFrame, sections } from './sections.ts';
+import { inFrame, inWideFrame, sections } from './sections.ts';
 import { type SiteView, siteView } from './site-view.ts';
-import { indicatorDetail, scoreCells, valueCell } from './unit-indicators.ts';
+import { indicatorDetail, isMeantFor, scoreCells, valueCell } from './unit-indicators.ts';
 
 interface IndicatorParams {
   year: string;
@@ -102,7 +104,9 @@ function columnsOf(view: SiteView, of: AssessmentView, shown: Shown): Column[] {
 }
 
 function valuesTable(view: SiteView, of: AssessmentView, indicator: Indicator): Markup {
-  const scores = of.scoresUnder(indicator.code);
+  const scores = of
+    .scoresUnder(indicator.code)
+    .filter(({ unit, one }) => isMeantFor(one.indicator, unit.unit));
   const figures = scores.map(({ unit }) => of.figure(unit.unit.code, indicator.code));
   const shown: Shown = {
     group: of.scheme.groups.length > 1,
@@ -147,11 +151,17 @@ export function indicatorPage(
     opening: rulerSheet(of.scale),
     sections: sections([
       { id: 'part.facts', title: site.definitionHead, body: indicatorFacts(view, of, indicator) },
+      { id: 'part.chart', title: site.stripHead, body: indicatorChart(view, of, indicator) },
       {
         id: 'part.values',
         title: site.indicatorValuesHead,
         note: site.indicatorValuesNote,
         body: inWideFrame(valuesTable(view, of, indicator), site.indicatorValuesHead),
+      },
+      {
+        id: 'part.history',
+        title: site.historyHead,
+        body: inFrame(indicatorHistory(view, of, indicator), site.historyHead),
       },
     ]),
   };

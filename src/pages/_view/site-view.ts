@@ -1,3 +1,4 @@
+import { historyOf } from '../../analyse/series.ts';
 import { type Format, formatOf } from '../../i18n/format.ts';
 import { type Messages, messages } from '../../i18n/messages.ts';
 import type { Report } from '../../model/report.ts';
@@ -31,9 +32,21 @@ function viewOf(report: Report): SiteView {
   };
   view.assessments = report.assessments.map((one) => assessmentView(one, report));
   for (const one of view.assessments) {
+    let history: ReturnType<typeof one.history> | undefined;
+    one.history = () => {
+      history ??= historyOf(yearsUpTo(view, one).map(({ columns }) => columns()));
+      return history;
+    };
     one.lastYear = view.assessments.find(
       (other) => other.name === one.name && Number(other.year) === Number(one.year) - 1,
     );
   }
   return view;
+}
+
+/** The same assessment through the years, latest first. */
+function yearsUpTo(view: SiteView, one: AssessmentView): AssessmentView[] {
+  return view.assessments
+    .filter(({ name, year }) => name === one.name && Number(year) <= Number(one.year))
+    .sort((a, b) => Number(b.year) - Number(a.year));
 }

@@ -24,5 +24,5 @@ export function totalTrace(
 ): Markup | undefined {
   if (unit.totalExact === null) return undefined;
   const lines = traceLines(traceTotal(of.scores, unit), view.report.language);
-  return html`<div class="lines">${traceBlock(lines)}</div>`;
+  return html`<details><summary>${view.words.site.trace}</summary><div class="lines" id="part.total-lines">${traceBlock(lines)}</div></details>`;
 }

@@ -1,3 +1,4 @@
+import { lostPoints } from '../../analyse/lost-points.ts';
 import { relativeHref } from '../../components/href.ts';
 import type { Markup } from '../../components/html.ts';
 import {
@@ -7,12 +8,13 @@ import {
   indicatorTable,
 } from '../../components/indicator-rows.ts';
 import { ruler } from '../../components/ruler.ts';
-import type { Indicator } from '../../model/dataset.ts';
+import type { Indicator, Unit } from '../../model/dataset.ts';
 import type { CategoryScore, IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { Rule } from '../../model/settings.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
 import { indicatorTrace } from './trace-of.ts';
+import { yearOnYear } from './year-on-year.ts';
 
 /** 亿元, 逆向: what a figure means, in small letters behind the name. */
 export function indicatorDetail(view: SiteView, indicator: Indicator): string {
@@ -22,6 +24,11 @@ export function indicatorDetail(view: SiteView, indicator: Indicator): string {
     indicator.direction === 'positive' ? undefined : directions[indicator.direction],
   ];
   return view.format.list(parts.filter((part) => part !== undefined));
+}
+
+/** Whether an indicator is meant for a unit at all; what is not is no gap of the unit's. */
+export function isMeantFor({ groups, units }: Indicator, { code, group }: Unit): boolean {
+  return (!groups || groups.includes(group ?? '')) && (!units || units.includes(code));
 }
 
 /** Rules whose value is a mean or a sum, not a figure from a cell. */
@@ -64,14 +71,13 @@ export function scoreCells(
   }
   const spread = of.indicatorSpread(unit, one.indicator);
   const place = of.placeOf(unit.unit.code, one.indicator.code);
-  const lost = (one.effectiveWeight * (100 - one.scoreExact)) / 100;
   return {
     score: format.number(one.score, of.scheme.rounding.indicator),
     ruler: ruler(of.scale, { score: one.score, median: spread?.median, best: spread?.best }),
-    place: place ? words.site.placeOf(place.place, place.of) : dash,
+    place: place && place.of > 1 ? words.site.placeOf(place.place, place.of) : dash,
     weight,
     points: one.points === undefined ? dash : format.number(one.points, 2),
-    lost: format.number(lost, 2),
+    lost: format.number(lostPoints(one) ?? 0, 2),
   };
 }
 
@@ -96,6 +102,7 @@ function rowOf(
     value: valueCell(view, one),
     target: number(target),
     previous: number(figure?.previous),
+    change: yearOnYear(view, one, figure?.previous),
     ...scoreCells(view, of, unit, one),
     trace: indicatorTrace(view, of, unit, one),
   };
@@ -112,7 +119,8 @@ function categoryNote(view: SiteView, of: AssessmentView, category: CategoryScor
 
 function groupsOf(view: SiteView, of: AssessmentView, unit: UnitScore): IndicatorGroup[] {
   const path = of.unitPath(unit.unit.code);
-  const byCategory = Map.groupBy(unit.indicators, ({ indicator }) => indicator.category ?? '');
+  const meant = unit.indicators.filter(({ indicator }) => isMeantFor(indicator, unit.unit));
+  const byCategory = Map.groupBy(meant, ({ indicator }) => indicator.category ?? '');
   const rows = (list: readonly IndicatorScore[]) => list.map((one) => rowOf(view, of, unit, one));
   const known = unit.categories.flatMap((category) => {
     const list = byCategory.get(category.id);
@@ -139,6 +147,7 @@ function headOf(view: SiteView, of: AssessmentView, unit: UnitScore): IndicatorH
       value: site.value,
       target: site.target,
       previous: site.previous,
+      change: site.yearOnYear,
       score: site.score,
       scale: site.rulerHead(of.scale.low, of.scale.high),
       place: site.rank,
@@ -147,6 +156,11 @@ function headOf(view: SiteView, of: AssessmentView, unit: UnitScore): IndicatorH
       lost: site.lost,
     },
   };
+}
+
+/** How many indicators of the scheme are not meant for the unit. */
+export function notMeant(unit: UnitScore): number {
+  return unit.indicators.filter(({ indicator }) => !isMeantFor(indicator, unit.unit)).length;
 }
 
 /** All indicators of a unit, with values, scores and traces. */

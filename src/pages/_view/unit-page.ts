@@ -10,8 +10,10 @@ import { inFrame, inWideFrame, sections } from './sections.ts';
 import { type SiteView, siteView } from './site-view.ts';
 import { totalTrace } from './trace-of.ts';
 import { unitCategories } from './unit-categories.ts';
-import { unitIndicators } from './unit-indicators.ts';
+import { unitHistory } from './unit-history.ts';
+import { notMeant, unitIndicators } from './unit-indicators.ts';
 import { linesOf, unitAdjustments, unitAppeals, unitDecisions, unitVetoes } from './unit-lists.ts';
+import { unitLost } from './unit-lost.ts';
 import { unitLead } from './unit-words.ts';
 
 interface UnitParams {
@@ -66,13 +68,13 @@ function unitSections(
   unit: UnitScore,
 ): PageContent['sections'] {
   const { site } = view.words;
+  const apart = notMeant(unit);
   return sections([
     {
       id: 'part.vetoes',
       title: site.vetoHead,
       body: inFrame(unitVetoes(view, of, unit), site.vetoHead),
     },
-    { id: 'part.total', title: site.traceTotal, body: totalTrace(view, of, unit) },
     {
       id: 'part.categories',
       title: site.categoriesHead,
@@ -82,9 +84,16 @@ function unitSections(
     {
       id: 'part.indicators',
       title: site.indicatorsHead,
-      note: site.indicatorsNote,
+      note: site.indicatorsNote + (apart > 0 ? site.notMeant(apart) : ''),
       body: inWideFrame(unitIndicators(view, of, unit), site.indicatorsHead),
     },
+    {
+      id: 'part.total',
+      title: site.totalHead,
+      note: site.traceTotal,
+      body: totalTrace(view, of, unit),
+    },
+    { id: 'part.lost', title: site.lostPointsHead, body: unitLost(view, of, unit) },
     {
       id: 'part.adjustments',
       title: site.adjustmentsHead,
@@ -101,6 +110,7 @@ function unitSections(
       title: site.appealsHead,
       body: inFrame(unitAppeals(view, of, unit), site.appealsHead),
     },
+    { id: 'part.history', title: site.historyHead, body: unitHistory(view, of, unit) },
     { id: 'part.report', title: site.reportHead, body: reportText(view, of, unit) },
   ]);
 }

@@ -1,0 +1,76 @@
+import { chartFigure } from '../../components/chart-frame.ts';
+import type { Markup } from '../../components/html.ts';
+import { type StripMark, stripChart } from '../../components/strip-chart.ts';
+import type { Indicator } from '../../model/dataset.ts';
+import type { AssessmentView } from './assessment-view.ts';
+import { scoredUnder } from './indicator-words.ts';
+import type { SiteView } from './site-view.ts';
+
+/** A bound is drawn where all units share it. */
+function shared(values: readonly (number | undefined)[]): number | undefined {
+  const [first] = values;
+  return values.every((value) => value === first) ? first : undefined;
+}
+
+/** The distribution of the values, with the own unit, the middle and both bounds. */
+export function indicatorChart(
+  view: SiteView,
+  of: AssessmentView,
+  indicator: Indicator,
+): Markup | undefined {
+  const { site } = view.words;
+  const scored = scoredUnder(of, indicator.code).flatMap(({ unit, one }) =>
+    one.kind === 'scored' && typeof one.value === 'number' ? [{ unit, one, value: one.value }] : [],
+  );
+  const values = scored.map(({ value }) => value).sort((a, b) => a - b);
+  if (values.length < 3 || values[0] === values.at(-1)) return undefined;
+  const text = (x: number) => view.format.number(x, indicator.decimals);
+  const half = values.length >> 1;
+  const upper = values[half] ?? 0;
+  const median = values.length % 2 === 1 ? upper : ((values[half - 1] ?? 0) + upper) / 2;
+  const own = scored.find(({ unit }) => unit.unit.code === of.scheme.self);
+  const bound = (which: 'satisfactory' | 'unallowable'): number | undefined =>
+    shared(
+      scored.map(({ one }) => {
+        const value = one.bounds?.[which];
+        return typeof value === 'number' ? value : undefined;
+      }),
+    );
+  const [best, worst] = [bound('satisfactory'), bound('unallowable')];
+  const marks: StripMark[] = [
+    {
+      x: median,
+      text: site.medianIs(view.format.number(median, indicator.decimals)),
+      kind: 'median',
+    },
+    ...(best === undefined
+      ? []
+      : [{ x: best, text: `${site.satisfactory} ${text(best)}`, kind: 'bound' as const }]),
+    ...(worst === undefined
+      ? []
+      : [{ x: worst, text: `${site.unallowable} ${text(worst)}`, kind: 'bound' as const }]),
+    ...(own
+      ? [{ x: own.value, text: `${own.unit.unit.name} ${text(own.value)}`, kind: 'own' as const }]
+      : []),
+  ];
+  const below = values.filter((value) => value < median).length;
+  const title = site.stripTitle({
+    low: view.format.quantity(values[0] ?? 0, indicator.unit, indicator.decimals),
+    high: view.format.quantity(values.at(-1) ?? 0, indicator.unit, indicator.decimals),
+    median: view.format.quantity(median, indicator.unit, indicator.decimals),
+    below,
+  });
+  const reverse = indicator.direction === 'reverse';
+  const ordered = indicator.direction !== 'interval';
+  return chartFigure({
+    title,
+    subtitle: site.stripSub(values.length, indicator.unit),
+    drawing: stripChart({
+      label: title,
+      values,
+      marks,
+      reverse,
+      ends: ordered ? [site.worse, site.better] : [site.lower, site.higher],
+    }),
+  });
+}

@@ -1,0 +1,117 @@
+import { chartFigure } from '../../components/chart-frame.ts';
+import { type Cell, dataTable, framed } from '../../components/data-table.ts';
+import { relativeHref } from '../../components/href.ts';
+import { html, type Markup } from '../../components/html.ts';
+import { lineChart } from '../../components/line-chart.ts';
+import type { SeriesPoint } from '../../model/findings.ts';
+import type { UnitScore } from '../../model/scores.ts';
+import type { AssessmentView } from './assessment-view.ts';
+import type { SiteView } from './site-view.ts';
+
+const yearOf = ({ assessment }: SeriesPoint): string => assessment.split('/')[0] ?? '';
+
+function chart(
+  view: SiteView,
+  points: readonly SeriesPoint[],
+  what: {
+    title: string;
+    inverted: boolean;
+    own: boolean;
+    value: (point: SeriesPoint) => number | undefined;
+    text: (x: number) => string;
+  },
+): Markup {
+  return chartFigure({
+    title: what.title,
+    subtitle: view.words.site.historySub(points.length),
+    drawing: lineChart({
+      label: what.title,
+      inverted: what.inverted,
+      own: what.own,
+      points: points.map((point) => {
+        const value = what.value(point);
+        return {
+          label: yearOf(point),
+          value,
+          text: value === undefined ? view.words.site.dash : what.text(value),
+          break: point.break,
+        };
+      }),
+    }),
+  });
+}
+
+function table(
+  view: SiteView,
+  of: AssessmentView,
+  unit: UnitScore,
+  points: readonly SeriesPoint[],
+): Markup {
+  const { site } = view.words;
+  const decimals = of.scheme.rounding.total;
+  const grouped = of.scheme.groups.length > 1;
+  const rows = points.map((point): Cell[] => {
+    const there = view.assessments.find(({ id }) => id === point.assessment);
+    const link = there?.unit(point.code)
+      ? html`<a href="${relativeHref(of.unitPath(unit.unit.code), there.unitPath(point.code))}">${yearOf(point)}</a>`
+      : yearOf(point);
+    return [
+      there?.year === of.year ? link : yearOf(point),
+      point.total === undefined ? site.dash : view.format.number(point.total, decimals),
+      point.place === undefined ? site.dash : String(point.place),
+      ...(grouped ? [point.groupPlace === undefined ? site.dash : String(point.groupPlace)] : []),
+      point.grade ?? site.dash,
+      point.break ? site.notComparable : '',
+    ];
+  });
+  return dataTable({
+    caption: site.historyCaption(unit.unit.name),
+    columns: [
+      { head: site.year, rowHeader: true, align: 'words' },
+      { head: site.total, align: 'numeric' },
+      { head: grouped ? site.overallRank : site.rank, align: 'numeric' },
+      ...(grouped ? [{ head: site.groupRank, align: 'numeric' as const }] : []),
+      { head: site.grade, align: 'centred' },
+      { head: site.indicatorNote, align: 'words' },
+    ],
+    rows,
+  });
+}
+
+/** Total and place of a unit through the years. */
+export function unitHistory(
+  view: SiteView,
+  of: AssessmentView,
+  unit: UnitScore,
+): Markup | undefined {
+  const points = of.history().ofUnit(unit.unit.code);
+  if (points.length < 2) return undefined;
+  const { site } = view.words;
+  const own = unit.unit.code === of.scheme.self;
+  const number = (x: number) => view.format.number(x, of.scheme.rounding.total);
+  const [first, last] = [points[0], points.at(-1)];
+  const span = (text: (point: SeriesPoint | undefined) => string) =>
+    [text(first), text(last)] as const;
+  const [oldTotal, newTotal] = span((point) =>
+    point?.total === undefined ? site.dash : number(point.total),
+  );
+  const [oldPlace, newPlace] = span((point) =>
+    point?.place === undefined ? site.dash : view.format.rank(point.place),
+  );
+  const years = [first ? yearOf(first) : '', last ? yearOf(last) : ''] as const;
+  const totals = chart(view, points, {
+    title: site.historyTotal({ from: years[0], old: oldTotal, to: years[1], now: newTotal }),
+    inverted: false,
+    own,
+    value: ({ total }) => total,
+    text: number,
+  });
+  const places = chart(view, points, {
+    title: site.historyPlace({ from: years[0], old: oldPlace, to: years[1], now: newPlace }),
+    inverted: true,
+    own,
+    value: ({ place }) => place,
+    text: (x) => view.format.rank(x),
+  });
+  return html`<div class="chart-row">${totals}${places}</div>${framed(table(view, of, unit, points), site.historyHead)}`;
+}

@@ -1,0 +1,23 @@
+import type { IndicatorScore } from '../../model/scores.ts';
+import { significant12 } from '../../score/round.ts';
+import type { SiteView } from './site-view.ts';
+
+const SHARE = /^(%|％|‰|个百分点)/;
+
+/**
+ * The value against last year's in words: shares and rates in percentage points, amounts as a
+ * growth rate. Nothing where there is no last year, or an amount had none to grow from.
+ */
+export function yearOnYear(
+  view: SiteView,
+  one: IndicatorScore,
+  previous: number | undefined,
+): string {
+  const { dash } = view.words.site;
+  if (one.kind !== 'scored' || typeof one.value !== 'number' || previous === undefined) return dash;
+  const { unit = '', measure } = one.indicator;
+  const isShare = SHARE.test(unit) || measure === 'growth' || measure === 'reduction';
+  if (isShare) return view.format.pointsOfShare(significant12(one.value - previous), 2);
+  if (previous <= 0) return dash;
+  return view.format.growth(significant12((one.value / previous - 1) * 100), 1);
+}
