@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { unzip } from '../../src/export/zip.ts';
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+const BIN = join(PROJECT, 'src/cli/biaochi.mjs');
+const DATA = join(PROJECT, 'data');
+const A_BUILD = 120_000;
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'biaochi-document-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
+  spawnSync(process.execPath, [BIN, 'document', ...args, '--data', DATA, '--quiet'], {
+    encoding: 'utf8',
+    cwd: folder,
+  });
+
+test('a circular becomes a Word document at the place that was asked for', {
+  timeout: A_BUILD,
+}, () => {
+  const made = run('circular', '2024/counties', '--out', 'a/通报.docx');
+  expect(made.stderr).toBe('');
+  expect(made.status).toBe(0);
+  const bytes = readFileSync(join(folder, 'a/通报.docx'));
+  expect(new TextDecoder().decode(unzip(bytes).get('word/document.xml'))).toContain('青岚区');
+});
+
+test('all documents go into a folder, named as an office would', { timeout: A_BUILD }, () => {
+  const made = run('all', '2024/departments', '--format', 'html', '--out', 'papers');
+  expect(made.status).toBe(0);
+  expect(readdirSync(join(folder, 'papers'))).toContain('2024年度青岚区目标管理考核情况通报.html');
+});
+
+test.each([
+  [['poster', '2024/counties'], /没有“poster”这种材料/],
+  [['circular', '2024/nowhere'], /没有“2024\/nowhere”这项考核/],
+  [['unit-report', '2024/counties'], /请写明单位/],
+])('%j is wrong usage', { timeout: A_BUILD }, (args, message) => {
+  const refused = run(...args);
+  expect(refused.status).toBe(2);
+  expect(refused.stderr).toMatch(message);
+  expect(existsSync(join(folder, 'poster'))).toBe(false);
+});
