@@ -42,6 +42,8 @@ export interface Format {
   pointsOfShare: (difference: number, decimals?: number) => string;
   /** `2024-11-11` as 2024年11月11日. */
   date: (iso: string) => string;
+  /** The same without its year: 11月11日. */
+  monthDay: (iso: string) => string;
   /** Names one after the other. */
   list: (names: readonly string[]) => string;
 }
@@ -102,6 +104,10 @@ function chinese(): Format {
       const [year, month, day] = dateParts(iso);
       return `${year}年${month}月${day}日`;
     },
+    monthDay: (iso) => {
+      const [, month, day] = dateParts(iso);
+      return `${month}月${day}日`;
+    },
     list: (names) => names.join('、'),
   };
 }
@@ -133,6 +139,10 @@ function english(): Format {
     date: (iso) => {
       const [year, month, day] = dateParts(iso);
       return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+    },
+    monthDay: (iso) => {
+      const [, month, day] = dateParts(iso);
+      return `${day} ${MONTHS[month - 1] ?? ''}`;
     },
     list: (names) =>
       names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,

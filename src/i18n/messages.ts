@@ -4,19 +4,25 @@ import { briefing as enBriefing } from './en/briefing.ts';
 import { cli as enCli } from './en/cli.ts';
 import { documentFiles as enDocumentFiles } from './en/document-files.ts';
 import { documents as enDocuments } from './en/documents.ts';
+import { lists as enLists } from './en/lists.ts';
 import { method as enMethod } from './en/method.ts';
+import { papers as enPapers } from './en/papers.ts';
 import { site as enSite } from './en/site.ts';
 import { stage as enStage } from './en/stage.ts';
 import { workbook as enWorkbook } from './en/workbook.ts';
+import { year as enYear } from './en/year.ts';
 import { archive as zhArchive } from './zh-CN/archive.ts';
 import { briefing as zhBriefing } from './zh-CN/briefing.ts';
 import { cli as zhCli } from './zh-CN/cli.ts';
 import { documentFiles as zhDocumentFiles } from './zh-CN/document-files.ts';
 import { documents as zhDocuments } from './zh-CN/documents.ts';
+import { lists as zhLists } from './zh-CN/lists.ts';
 import { method as zhMethod } from './zh-CN/method.ts';
+import { papers as zhPapers } from './zh-CN/papers.ts';
 import { site as zhSite } from './zh-CN/site.ts';
 import { stage as zhStage } from './zh-CN/stage.ts';
 import { workbook as zhWorkbook } from './zh-CN/workbook.ts';
+import { year as zhYear } from './zh-CN/year.ts';
 
 /** All texts by area. A key that English lacks is a type error. */
 const all = {
@@ -26,10 +32,13 @@ const all = {
     cli: zhCli,
     documentFiles: zhDocumentFiles,
     documents: zhDocuments,
+    lists: zhLists,
     method: zhMethod,
+    papers: zhPapers,
     site: zhSite,
     stage: zhStage,
     workbook: zhWorkbook,
+    year: zhYear,
   },
   en: {
     archive: enArchive,
@@ -37,10 +46,13 @@ const all = {
     cli: enCli,
     documentFiles: enDocumentFiles,
     documents: enDocuments,
+    lists: enLists,
     method: enMethod,
+    papers: enPapers,
     site: enSite,
     stage: enStage,
     workbook: enWorkbook,
+    year: enYear,
   },
 };
 

@@ -77,6 +77,7 @@ export const briefing: BriefingMessages = {
   more: ({ indicator, from, to, gain }) => `${indicator} from ${from} to ${to} would ${gain}`,
   gainPlace: (place) => `give ${place} place`,
   gainGrade: (grade) => `give the grade ${grade}`,
+  close: (name, how) => `${name}: ${how}`,
   closeTo: (amount, gain) => `${amount} would ${gain}`,
   closePoints: (points) => `full marks would add ${points} points`,
   closeTarget: (amount) => `reach the target of ${amount}`,

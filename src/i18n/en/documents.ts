@@ -57,4 +57,18 @@ export const documents: DocumentMessages = {
   imprint: (p) => `Data as of ${p.date}. Check code ${p.fingerprint}`,
   imprintNoDate: (fingerprint) => `Check code ${fingerprint}`,
   semicolon: '; ',
+  nameWithUnit: (name, unit) => `${name} (${unit})`,
+  kinds: {
+    circular: 'Circular',
+    'unit-report': 'Unit report',
+    'one-pager': 'One-pager',
+    'score-notice': 'Notice of scores',
+    'weak-links': 'Weak links',
+    'progress-alert': 'Progress alert',
+    standing: 'Standing',
+    'speaking-notes': 'Speaking notes',
+    tutorial: 'Method tutorial',
+    pack: 'Meeting pack',
+    article: 'Special paper',
+  },
 };

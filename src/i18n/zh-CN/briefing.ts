@@ -31,10 +31,11 @@ export const briefing = {
   belowMean: (noun: string, amount: string) => `低于各${noun}平均${amount}`,
   sameMean: (noun: string) => `与各${noun}平均持平`,
   points: (x: string) => `${x}个百分点`,
-  placed: (place: string) => `列${place}`,
+  placed: (place: string) => (place.startsWith('并列') ? place : `列${place}`),
   placedAmong: (p: { count: number; noun: string; place: string }) =>
-    `在${p.count}个${p.noun}中列${p.place}`,
-  placedIn: (group: string, place: string) => `在${group}中列${place}`,
+    `在${p.count}个${p.noun}中${p.place.startsWith('并列') ? '' : '列'}${p.place}`,
+  placedIn: (group: string, place: string) =>
+    `在${group}中${place.startsWith('并列') ? '' : '列'}${place}`,
   completed: (percent: string) => `完成年度目标的${percent}`,
   aheadOfSchedule: (points: string) => `超时序进度${points}个百分点`,
   behindSchedule: (points: string) => `欠时序进度${points}个百分点`,
@@ -76,6 +77,7 @@ export const briefing = {
     `${p.indicator}由${p.from}达到${p.to}，可${p.gain}`,
   gainPlace: (place: string) => `升至${place}`,
   gainGrade: (grade: string) => `评为${grade}`,
+  close: (name: string, how: string) => `${name}：${how}`,
   closeTo: (amount: string, gain: string) => `达到${amount}，可${gain}`,
   closePoints: (points: string) => `做满可增加${points}分`,
   closeTarget: (amount: string) => `完成目标${amount}`,

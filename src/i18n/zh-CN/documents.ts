@@ -61,6 +61,21 @@ export const documents = {
     `数据截至${p.date}　校验码：${p.fingerprint}`,
   imprintNoDate: (fingerprint: string) => `校验码：${fingerprint}`,
   semicolon: '；',
+  nameWithUnit: (name: string, unit: string) => `${name}（${unit}）`,
+  /** 页面上各种材料的名称。 */
+  kinds: {
+    circular: '考核情况通报',
+    'unit-report': '单位汇报',
+    'one-pager': '单位一页纸',
+    'score-notice': '得分告知单',
+    'weak-links': '短板清单',
+    'progress-alert': '进度预警',
+    standing: '位次分析',
+    'speaking-notes': '讲话参阅材料',
+    tutorial: '方法辅导',
+    pack: '会议材料汇编',
+    article: '专题材料',
+  },
 };
 
 export type DocumentMessages = typeof documents;

@@ -1,0 +1,96 @@
+import type { Markup } from '../components/html.ts';
+
+/** A document as data: what the kinds make, texts extend, and `article.ts` alone turns into HTML. */
+export interface Draft {
+  kind: string;
+  /** `sheet`: a one-pager in smaller type. */
+  layout?: 'sheet';
+  title: string;
+  /** 内部资料, 试算稿: top left. */
+  marks: string[];
+  /** Issuer in red, and the number below it. */
+  redHead?: string | undefined;
+  number?: string | undefined;
+  recipients?: string | undefined;
+  sections: Section[];
+  annexes: Annex[];
+  signature?: string | undefined;
+  /** As printed: 2024年11月11日. */
+  date?: string | undefined;
+  imprint?: string | undefined;
+  /** For the properties of the file. */
+  creator?: string | undefined;
+  subject?: string | undefined;
+}
+
+/** A part with a heading of its own; without words in it, it is left out. */
+export interface Section {
+  /** By which texts call it: `overall`. */
+  id?: string;
+  /** Without its number, which is given when the document is put together. */
+  head?: string;
+  blocks: Block[];
+  sections?: Section[];
+}
+
+export interface Annex {
+  id?: string;
+  name: string;
+  /** A wide table stands on a turned sheet. */
+  landscape?: boolean;
+  sections: Section[];
+}
+
+/** Running words; as markup only where something in them is set off. */
+export type Inline = string | Markup;
+
+export type Block =
+  | { kind: 'paragraph'; text: Inline; part?: 'plain' | 'note' | 'formula' }
+  | { kind: 'list'; items: Inline[]; start?: number }
+  | { kind: 'table'; table: Table }
+  | { kind: 'figure'; svg: Markup; caption?: string }
+  | { kind: 'slip'; blocks: Block[] }
+  | { kind: 'page-break' };
+
+export interface Table {
+  caption?: string | undefined;
+  /** 单位：分, in the corner. */
+  unit?: string | undefined;
+  columns: Column[];
+  rows: readonly (readonly Inline[])[];
+}
+
+export interface Column {
+  head: string;
+  align?: 'numeric' | 'centred';
+  /** Share of the width; all columns have one, or none. */
+  width?: number;
+  rowHeader?: true;
+}
+
+export const paragraph = (text: Inline, part?: 'plain' | 'note' | 'formula'): Block =>
+  part === undefined ? { kind: 'paragraph', text } : { kind: 'paragraph', text, part };
+
+/** One paragraph for each text. */
+export const paragraphs = (texts: readonly string[]): Block[] =>
+  texts.filter((text) => text !== '').map((text) => paragraph(text));
+
+/** A table, or nothing where it would be empty. */
+export const tableBlock = (table: Table): Block[] =>
+  table.rows.length === 0 ? [] : [{ kind: 'table', table }];
+
+/** Columns in which no row says anything are left out; a cell that says nothing gets the dash. */
+export function withoutEmpty(
+  table: Omit<Table, 'rows'> & { rows: readonly (readonly (Inline | undefined)[])[] },
+  dash: string,
+): Table {
+  const isUsed = table.columns.map((_, i) =>
+    table.rows.some((row) => row[i] !== undefined && row[i] !== dash),
+  );
+  const used = <T>(items: readonly T[]): T[] => items.filter((_, i) => isUsed[i]);
+  return {
+    ...table,
+    columns: used(table.columns),
+    rows: table.rows.map((row) => used(row).map((cell) => cell ?? dash)),
+  };
+}

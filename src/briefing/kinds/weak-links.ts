@@ -1,0 +1,185 @@
+import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
+import { type Draft, paragraph, paragraphs, tableBlock, withoutEmpty } from '../draft.ts';
+import { furniture } from '../furniture.ts';
+import type { Matter } from '../matter.ts';
+import { nameWithUnit, valueCell } from '../phrases/target-words.ts';
+import { closeWords } from '../phrases/weak-words.ts';
+
+/** Weak links listed for each unit: all of them would bury the heavy ones. */
+const EACH = 5;
+const NAMED = 8;
+
+export interface WeakLink {
+  unit: UnitScore;
+  one: IndicatorScore;
+  points: number;
+}
+
+/** The heaviest weak links of each unit, most points first. */
+export function weakLinksOf(matter: Matter, each = EACH): WeakLink[] {
+  const links = matter.scores.units.flatMap((unit) =>
+    matter.findings
+      .unit(unit.unit.code)
+      .lost.filter(({ points }) => points > 0 && !matter.format.isZero(points, 2))
+      .slice(0, each)
+      .flatMap(({ code, points }) => {
+        const one = unit.indicators.find(({ indicator }) => indicator.code === code);
+        return one ? [{ unit, one, points }] : [];
+      }),
+  );
+  return links.sort((a, b) => b.points - a.points);
+}
+
+/** 短板清单. */
+export function weakLinks(matter: Matter): Draft {
+  const { lists } = matter.words;
+  const links = weakLinksOf(matter);
+  const draft = { ...furniture(matter, 'weak-links'), title: lists.weakTitle(matter.scheme.title) };
+  if (links.length === 0)
+    return {
+      ...draft,
+      sections: [{ blocks: paragraphs([lists.weakNone, missingText(matter)]) }],
+      annexes: [],
+    };
+  return {
+    ...draft,
+    sections: [
+      { blocks: [paragraph(introText(matter, links))] },
+      {
+        id: 'overall',
+        blocks: paragraphs([
+          indicatorsText(matter, links),
+          leadersText(matter, links),
+          missingText(matter),
+        ]),
+      },
+    ],
+    annexes: [
+      {
+        id: 'list',
+        name: lists.weakTable(matter.scheme.title),
+        landscape: true,
+        sections: [{ blocks: [...listTable(matter, links), paragraph(lists.closeNote, 'note')] }],
+      },
+    ],
+  };
+}
+
+function introText(matter: Matter, links: readonly WeakLink[]): string {
+  const { lists } = matter.words;
+  const units = new Set(links.map(({ unit }) => unit));
+  const [only] = units;
+  if (units.size === 1 && only)
+    return lists.weakIntroOne({ unit: only.unit.name, count: links.length });
+  return lists.weakIntro({ units: units.size, noun: matter.noun, count: links.length });
+}
+
+/** Indicators by the points that all units together lost in them. */
+export function lostByIndicator(matter: Matter) {
+  const sums = new Map<string, { points: number; units: number }>();
+  for (const unit of matter.scores.units) {
+    for (const { code, points } of matter.findings.unit(unit.unit.code).lost) {
+      if (points <= 0 || matter.format.isZero(points, 2)) continue;
+      const sum = sums.get(code) ?? { points: 0, units: 0 };
+      sums.set(code, { points: sum.points + points, units: sum.units + 1 });
+    }
+  }
+  return [...sums].sort(([, a], [, b]) => b.points - a.points);
+}
+
+function indicatorsText(matter: Matter, links: readonly WeakLink[]): string {
+  const { lists } = matter.words;
+  const isOne = new Set(links.map(({ unit }) => unit)).size === 1;
+  const list = lostByIndicator(matter)
+    .slice(0, NAMED)
+    .map(([code, { points, units }]) => {
+      const name = matter.indicators.get(code)?.name ?? code;
+      const lost = matter.format.number(points, 2);
+      return isOne
+        ? lists.weakIndicatorOne({ name, lost })
+        : lists.weakIndicator({ name, lost, units });
+    });
+  return lists.weakIndicators(matter.format.list(list));
+}
+
+/** The vice-head in charge: of the indicator, else of the unit. */
+export const leaderOf = ({ unit, one }: Pick<WeakLink, 'unit' | 'one'>): string | undefined =>
+  one.indicator.leader ?? unit.unit.leader;
+
+/** The lead unit of an indicator; of a task, and of a unit's own indicators, the unit itself. */
+export const leadOf = (matter: Matter, { unit, one }: Pick<WeakLink, 'unit' | 'one'>): string => {
+  const leads = one.indicator.lead.map(({ text }) => text);
+  return leads.length > 0 ? matter.format.list(leads) : unit.unit.name;
+};
+
+function leadersText(matter: Matter, links: readonly WeakLink[]): string {
+  const { lists } = matter.words;
+  const sums = new Map<string, { count: number; points: number }>();
+  for (const link of links) {
+    const leader = leaderOf(link);
+    if (leader === undefined) continue;
+    const sum = sums.get(leader) ?? { count: 0, points: 0 };
+    sums.set(leader, { count: sum.count + 1, points: sum.points + link.points });
+  }
+  if (sums.size === 0) return '';
+  const list = [...sums]
+    .sort(([, a], [, b]) => b.points - a.points)
+    .map(([leader, { count, points }]) =>
+      lists.weakLeader({ leader, count, lost: matter.format.number(points, 2) }),
+    );
+  return lists.weakLeaders(list.join(matter.words.briefing.semicolon));
+}
+
+/** Units with indicators that have no figure of their own. */
+function missingText({ words, format, scores }: Matter): string {
+  const { lists } = words;
+  const list = scores.units.flatMap(({ unit, indicators }) => {
+    const count = indicators.filter(
+      (one) =>
+        one.kind !== 'scored' && one.reason !== 'not-applicable' && one.reason !== 'equal-bounds',
+    ).length;
+    return count > 0 ? [lists.weakMissingOne(unit.name, count)] : [];
+  });
+  return list.length === 0 ? '' : lists.weakMissing(format.list(list));
+}
+
+function listTable(matter: Matter, links: readonly WeakLink[]) {
+  const { lists, site, documents } = matter.words;
+  const rows = links.map((link, i) => {
+    const { unit, one, points } = link;
+    const { code } = one.indicator;
+    const place = matter.placeOf(unit.unit.code, code);
+    const lead = leadOf(matter, link);
+    return [
+      String(i + 1),
+      unit.unit.name,
+      nameWithUnit(matter, one.indicator),
+      matter.format.number(points, 2),
+      valueCell(matter, one),
+      place && place.of > 1 ? site.placeOf(place.place, place.of) : undefined,
+      lead === unit.unit.name ? undefined : lead,
+      leaderOf(link),
+      closeWords(matter, unit, one),
+    ];
+  });
+  return tableBlock(
+    withoutEmpty(
+      {
+        unit: documents.unitScore,
+        columns: [
+          { head: lists.serial, align: 'centred', width: 6 },
+          { head: lists.unit, width: 17, rowHeader: true },
+          { head: lists.indicator, width: 24 },
+          { head: lists.lost, align: 'numeric', width: 8 },
+          { head: lists.value, align: 'numeric', width: 11 },
+          { head: lists.place, align: 'centred', width: 8 },
+          { head: lists.leadUnit, width: 15 },
+          { head: lists.leader, width: 14 },
+          { head: lists.close, width: 28 },
+        ],
+        rows,
+      },
+      site.dash,
+    ),
+  );
+}

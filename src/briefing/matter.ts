@@ -1,0 +1,96 @@
+import type { Format } from '../i18n/format.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { Figure, Indicator, Unit } from '../model/dataset.ts';
+import type { Findings } from '../model/findings.ts';
+import type { Report } from '../model/report.ts';
+import type { Scheme } from '../model/scheme.ts';
+import type { IndicatorScore, Scores, UnitScore } from '../model/scores.ts';
+import type { Trace } from '../model/trace.ts';
+
+/** Place of a unit in one indicator among those that it is compared with. */
+export interface Placed {
+  place: number;
+  of: number;
+  tied: boolean;
+}
+
+/** What the stages before a document found out, for one assessment. */
+export interface Facts {
+  scores: Scores;
+  findings: Findings;
+  placeOf: (unit: string, indicator: string) => Placed | undefined;
+  traceIndicator: (unit: UnitScore, one: IndicatorScore) => Trace;
+  traceTotal: (unit: UnitScore) => Trace;
+}
+
+/** The frame of a report that all of its documents share. */
+export type Frame = Pick<Report, 'site' | 'language' | 'edition' | 'draft' | 'fingerprint'>;
+
+/** All that the documents of one assessment are made from. */
+export interface Matter extends Facts {
+  frame: Frame;
+  words: Messages;
+  format: Format;
+  id: string;
+  scheme: Scheme;
+  /** What the units are called: 县区, 单位. */
+  noun: string;
+  unit: (code: string) => UnitScore | undefined;
+  /** One row for each code; rows of other weights and settings left out. */
+  indicators: ReadonlyMap<string, Indicator>;
+  categoryName: (id: string) => string;
+  groupName: (unit: Unit) => string | undefined;
+  figure: (unit: string, indicator: string) => Figure | undefined;
+  /** The same assessment a year before, and a unit's code there. */
+  before: Matter | undefined;
+  /** The assessment that the standing is of: this one, or the upper one. */
+  standing: Matter | undefined;
+}
+
+/** What differs between assessments is handed over by `facts`; the rest is looked up here. */
+export function mattersOf(
+  frame: Frame,
+  words: Messages,
+  format: Format,
+  facts: readonly Facts[],
+): Map<string, Matter> {
+  const matters = new Map<string, Matter>();
+  for (const one of facts) {
+    const matter = matterOf(frame, words, format, one);
+    matters.set(matter.id, matter);
+  }
+  for (const matter of matters.values()) {
+    matter.before = matters.get(matter.findings.lastYear ?? '');
+    matter.standing = matters.get(matter.findings.standingIn ?? '');
+  }
+  return matters;
+}
+
+function matterOf(frame: Frame, words: Messages, format: Format, facts: Facts): Matter {
+  const { assessment, units } = facts.scores;
+  const { scheme } = assessment;
+  const byCode = new Map(units.map((unit) => [unit.unit.code, unit]));
+  const places = new Map(assessment.units.map(({ code }, place) => [code, place]));
+  const indicators = new Map<string, Indicator>();
+  for (const row of assessment.indicators)
+    if (!indicators.has(row.code)) indicators.set(row.code, row);
+  const categories = new Map(units[0]?.categories.map(({ id, name }) => [id, name]));
+  for (const unit of units) for (const { id, name } of unit.categories) categories.set(id, name);
+  const groups = new Map(scheme.groups.map(({ id, name }) => [id, name]));
+  return {
+    ...facts,
+    frame,
+    words,
+    format,
+    id: assessment.id,
+    scheme,
+    noun: scheme['unit-noun'] ?? words.site.defaultNoun,
+    unit: (code) => byCode.get(code),
+    indicators,
+    categoryName: (id) => categories.get(id) ?? id,
+    groupName: ({ group }) => (groups.size > 1 ? groups.get(group ?? '') : undefined),
+    figure: (unit, indicator) => assessment.figures.get(indicator)?.[places.get(unit) ?? -1],
+    before: undefined,
+    standing: undefined,
+  };
+}

@@ -1,0 +1,186 @@
+import type { Indicator } from '../../model/dataset.ts';
+import type { IndicatorScore } from '../../model/scores.ts';
+import type { Matter } from '../matter.ts';
+
+/** Rules whose value is a mean or a sum, not a figure that an office would quote. */
+const WORKED_OUT = new Set<string>(['votes', 'ratings', 'deduction', 'linked']);
+
+export const isWorkedOut = ({ settings }: Indicator): boolean => WORKED_OUT.has(settings.rule);
+
+const PERCENT = /^(%|％|‰|个百分点)/;
+
+/** A share or a rate: differences are percentage points. */
+export const isShare = ({ unit }: Indicator): boolean => unit !== undefined && PERCENT.test(unit);
+
+/** 120.67亿元, 9.6%. */
+export function amount({ format }: Matter, indicator: Indicator, x: number | string): string {
+  if (typeof x === 'string') return x;
+  const digits = format.number(x, isWorkedOut(indicator) ? 2 : indicator.decimals);
+  return withUnit(format.language, digits, indicator.unit);
+}
+
+function withUnit(language: string, digits: string, unit: string | undefined): string {
+  if (unit === undefined) return digits;
+  return language === 'en' && !PERCENT.test(unit) ? `${digits} ${unit}` : digits + unit;
+}
+
+/** A difference of two figures: of shares in percentage points. */
+export function difference(matter: Matter, indicator: Indicator, x: number): string {
+  if (!isShare(indicator)) return amount(matter, indicator, x);
+  return matter.words.briefing.points(matter.format.number(x, indicator.decimals));
+}
+
+/** The name as a subject with its figure: 地区生产总值120.67亿元, 固定资产投资下降2.3%. */
+export function figureWords(matter: Matter, one: IndicatorScore): string {
+  const { indicator } = one;
+  const { briefing } = matter.words;
+  const { name } = indicator;
+  if (one.kind === 'missing') return briefing.figure(name, matter.words.stage.reasons[one.reason]);
+  if (one.kind === 'filled' || one.value === undefined || isWorkedOut(indicator))
+    return briefing.scored(name, matter.format.number(one.score, rounding(matter)));
+  const { value } = one;
+  if (typeof value === 'string') return briefing.task(name, value);
+  const turned = rateWords(matter, indicator, value);
+  if (turned) return turned;
+  const figure = amount(matter, indicator, value);
+  return /[0-9A-Za-z]$/.test(name)
+    ? briefing.figureIs(name, figure)
+    : briefing.figure(name, figure);
+}
+
+/** 投资增幅 −2.3 as 投资下降2.3%; undefined for what is no rate of change by its name. */
+function rateWords({ words, format }: Matter, indicator: Indicator, value: number) {
+  const { briefing } = words;
+  const { name, measure, decimals } = indicator;
+  if (!isShare(indicator) || format.language === 'en') return undefined;
+  const suffix =
+    measure === 'growth'
+      ? briefing.growthSuffix
+      : measure === 'reduction'
+        ? briefing.reductionSuffix
+        : undefined;
+  const subject = suffix && name.replace(suffix, '');
+  if (subject === undefined || subject === name || subject === '') return undefined;
+  if (format.isZero(value, decimals)) return subject + briefing.level;
+  const size = format.number(Math.abs(value), decimals);
+  if (measure === 'growth') return subject + (value > 0 ? briefing.grew : briefing.fell)(size);
+  return subject + (value > 0 ? briefing.fell : briefing.rose)(size);
+}
+
+const rounding = ({ scheme }: Matter): number => scheme.rounding.indicator;
+
+/** Value of the year before: as delivered, else that of last year's own data. */
+export function previousOf(matter: Matter, unit: string, indicator: Indicator): number | undefined {
+  const given = matter.figure(unit, indicator.code)?.previous;
+  if (given !== undefined || !matter.before) return given;
+  const then = matter.findings.changes.get(unit)?.unit ?? unit;
+  const row = matter.before.indicators.get(indicator.code);
+  if (row === undefined || row.unit !== indicator.unit) return undefined;
+  const value = matter.before.figure(then, indicator.code)?.value;
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** A change against last year, as an amount and its kind. */
+export interface YearOnYear {
+  kind: 'rate' | 'points' | 'amount';
+  by: number;
+  decimals: number;
+}
+
+/** In percent for amounts, in percentage points for shares; by amount where last year was not positive. */
+export function yearOnYear(
+  matter: Matter,
+  unit: string,
+  one: IndicatorScore,
+): YearOnYear | undefined {
+  if (one.kind !== 'scored' || typeof one.value !== 'number' || isWorkedOut(one.indicator))
+    return undefined;
+  const previous = previousOf(matter, unit, one.indicator);
+  if (previous === undefined) return undefined;
+  const difference = one.value - previous;
+  const decimals = Math.max(1, one.indicator.decimals);
+  if (isShare(one.indicator)) return { kind: 'points', by: difference, decimals };
+  if (previous <= 0) return { kind: 'amount', by: difference, decimals: one.indicator.decimals };
+  return { kind: 'rate', by: (difference / previous) * 100, decimals: 1 };
+}
+
+/** 比上年增长5.1%, 比上年下降0.8个百分点, 与上年持平. */
+export function yearWords(matter: Matter, unit: string, one: IndicatorScore): string | undefined {
+  const change = yearOnYear(matter, unit, one);
+  if (!change) return undefined;
+  const { briefing } = matter.words;
+  const { by, decimals, kind } = change;
+  const isLevel = matter.format.isZero(by, decimals);
+  const size = matter.format.number(Math.abs(by), decimals);
+  const { measure } = one.indicator;
+  if (kind === 'points' && measure === 'growth') {
+    if (isLevel) return briefing.growthSame;
+    return (by > 0 ? briefing.growthUp : briefing.growthDown)(size);
+  }
+  if (kind === 'points' && measure === 'reduction') {
+    if (isLevel) return briefing.reductionSame;
+    return (by > 0 ? briefing.reductionUp : briefing.reductionDown)(size);
+  }
+  if (isLevel) return briefing.level;
+  if (kind === 'points') return (by > 0 ? briefing.yearUp : briefing.yearDown)(size);
+  if (kind === 'rate') return (by > 0 ? briefing.yearGrew : briefing.yearFell)(size);
+  const unitless = amount(matter, one.indicator, Math.abs(by));
+  return (by > 0 ? briefing.yearMore : briefing.yearLess)(unitless);
+}
+
+/** In a table: +5.1%, −0.8 (percentage points), 持平. */
+export function yearCell(matter: Matter, unit: string, one: IndicatorScore): string | undefined {
+  const change = yearOnYear(matter, unit, one);
+  if (!change) return undefined;
+  const { by, decimals, kind } = change;
+  const { briefing } = matter.words;
+  if (matter.format.isZero(by, decimals)) return briefing.same;
+  const signed = matter.format.signed(by, decimals);
+  return kind === 'rate' ? `${signed}%` : signed;
+}
+
+/** 高于各县区平均1.2个百分点; for shares and rates, where a plain mean says something. */
+export function meanWords(matter: Matter, one: IndicatorScore): string | undefined {
+  const { indicator } = one;
+  if (one.kind !== 'scored' || typeof one.value !== 'number' || isWorkedOut(indicator)) return;
+  if (!isShare(indicator)) return;
+  const values = matter.scores.units.flatMap(({ indicators }) =>
+    indicators.flatMap((other) =>
+      other.indicator.code === indicator.code &&
+      other.kind === 'scored' &&
+      typeof other.value === 'number'
+        ? [other.value]
+        : [],
+    ),
+  );
+  if (values.length < 3) return;
+  const difference = one.value - values.reduce((sum, x) => sum + x, 0) / values.length;
+  const { briefing } = matter.words;
+  const decimals = Math.max(1, indicator.decimals);
+  if (matter.format.isZero(difference, decimals)) return briefing.sameMean(matter.noun);
+  const size = briefing.points(matter.format.number(Math.abs(difference), decimals));
+  return (difference > 0 ? briefing.aboveMean : briefing.belowMean)(matter.noun, size);
+}
+
+/** 列第3位, 列并列第3位; nothing where there is nobody to compare with. */
+export function placeWords(matter: Matter, unit: string, code: string): string | undefined {
+  const place = matter.placeOf(unit, code);
+  if (!place || place.of < 2) return undefined;
+  return matter.words.briefing.placed(matter.format.rank(place.place, place.tied));
+}
+
+/** Clauses with commas between, and a full stop; empty where there are none. */
+export function sentence({ words }: Matter, clauses: readonly (string | undefined)[]): string {
+  const said = clauses.filter((clause) => clause !== undefined && clause !== '');
+  return said.length === 0 ? '' : said.join(words.briefing.comma) + words.briefing.stop;
+}
+
+/** Value, year on year, against the average, place. */
+export function strongSentence(matter: Matter, unit: string, one: IndicatorScore): string {
+  return sentence(matter, [
+    figureWords(matter, one),
+    yearWords(matter, unit, one),
+    meanWords(matter, one),
+    placeWords(matter, unit, one.indicator.code),
+  ]);
+}

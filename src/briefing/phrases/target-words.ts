@@ -1,0 +1,109 @@
+import type { Indicator } from '../../model/dataset.ts';
+import type { ProgressFinding } from '../../model/findings.ts';
+import type { IndicatorScore } from '../../model/scores.ts';
+import type { Matter } from '../matter.ts';
+import { isShare, isWorkedOut } from './figure-words.ts';
+
+/** The unit's own target, else that of the indicator. */
+export function targetOf(matter: Matter, unit: string, one: Indicator): number | undefined {
+  return matter.figure(unit, one.code)?.target ?? one.settings.target;
+}
+
+export function targetCell(matter: Matter, unit: string, one: Indicator): string | undefined {
+  const target = targetOf(matter, unit, one);
+  return target === undefined || isWorkedOut(one)
+    ? undefined
+    : matter.format.number(target, one.decimals);
+}
+
+const isRate = (one: Indicator): boolean =>
+  isShare(one) && (one.measure === 'growth' || one.measure === 'reduction');
+
+/** 92.3% of an amount; of a rate how far it lies from the target, in percentage points. */
+export function completionCell(
+  matter: Matter,
+  unit: string,
+  one: IndicatorScore,
+): string | undefined {
+  const { indicator } = one;
+  const target = targetOf(matter, unit, indicator);
+  if (one.kind !== 'scored' || typeof one.value !== 'number' || target === undefined) return;
+  if (isWorkedOut(indicator) || indicator.direction === 'interval') return;
+  const { format } = matter;
+  if (isRate(indicator)) return format.signed(one.value - target, Math.max(1, indicator.decimals));
+  if (target <= 0 || indicator.direction === 'reverse') return;
+  return format.percent(one.value / target);
+}
+
+/** 完成年度目标的92.3%, 高于目标0.5个百分点. */
+export function completionWords(
+  matter: Matter,
+  unit: string,
+  one: IndicatorScore,
+): string | undefined {
+  const { indicator } = one;
+  const target = targetOf(matter, unit, indicator);
+  if (one.kind !== 'scored' || typeof one.value !== 'number' || target === undefined) return;
+  if (isWorkedOut(indicator) || indicator.direction === 'interval') return;
+  const { briefing } = matter.words;
+  if (isRate(indicator)) {
+    const decimals = Math.max(1, indicator.decimals);
+    const by = one.value - target;
+    if (matter.format.isZero(by, decimals)) return briefing.atTarget;
+    const size = matter.format.number(Math.abs(by), decimals);
+    return (by > 0 ? briefing.aboveTarget : briefing.belowTarget)(size);
+  }
+  if (target <= 0 || indicator.direction === 'reverse') return;
+  return briefing.completed(matter.format.percent(one.value / target));
+}
+
+/** 超时序进度5.2个百分点, 欠时序进度3.4个百分点; rates against their target. */
+export function leadWords(matter: Matter, found: ProgressFinding): string | undefined {
+  const { briefing } = matter.words;
+  if (found.lead === undefined) return undefined;
+  const size = matter.format.number(Math.abs(found.lead), 1);
+  const isLevel = matter.format.isZero(found.lead, 1);
+  if (found.basis === 'growth') {
+    if (isLevel) return briefing.atTarget;
+    return (found.lead > 0 ? briefing.aboveTarget : briefing.belowTarget)(size);
+  }
+  if (isLevel) return briefing.onSchedule;
+  return (found.lead > 0 ? briefing.aheadOfSchedule : briefing.behindSchedule)(size);
+}
+
+/** ▼ 滞后. */
+export function stateText({ words }: Matter, state: ProgressFinding['state']): string | undefined {
+  if (state === undefined) return undefined;
+  return `${words.briefing.stateMarks[state]} ${words.briefing.states[state]}`;
+}
+
+/** In a table: ▼ −3.4, a task by its state alone. */
+export function scheduleCell(
+  matter: Matter,
+  found: ProgressFinding | undefined,
+): string | undefined {
+  if (found?.state === undefined) return undefined;
+  if (found.lead === undefined) return stateText(matter, found.state);
+  const mark = matter.words.briefing.stateMarks[found.state];
+  return `${mark} ${matter.format.signed(found.lead, 1)}`;
+}
+
+/** The value in a table, or why there is none. */
+export function valueCell(matter: Matter, one: IndicatorScore): string {
+  const { stage, site, papers } = matter.words;
+  if (one.kind === 'missing') return stage.reasons[one.reason];
+  if (one.kind === 'filled') return site.filledAs(stage.reasons[one.reason], stage.fills[one.by]);
+  if (one.value === undefined) return site.dash;
+  if (typeof one.value === 'string') return one.value;
+  if (one.indicator.settings.rule === 'deduction')
+    return one.value === 0
+      ? papers.noDeduction
+      : papers.deducted(matter.format.number(one.value, 2));
+  return matter.format.number(one.value, isWorkedOut(one.indicator) ? 2 : one.indicator.decimals);
+}
+
+/** 地区生产总值（亿元）. */
+export function nameWithUnit({ words }: Matter, one: Indicator): string {
+  if (one.unit === undefined || isWorkedOut(one)) return one.name;
+  return words.documents.nameWithUnit(one.name, one.unit);
+}

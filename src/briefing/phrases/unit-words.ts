@@ -1,0 +1,124 @@
+import type { Indicator } from '../../model/dataset.ts';
+import type { Gap } from '../../model/findings.ts';
+import type { UnitScore } from '../../model/scores.ts';
+import type { Matter } from '../matter.ts';
+import { amount, sentence } from './figure-words.ts';
+
+/** Total as printed; null totals have no words here. */
+export function totalText({ format, scheme }: Matter, total: number): string {
+  return format.number(total, scheme.rounding.total);
+}
+
+/** How many units have a rank, over all and in the unit's group. */
+function ranked(matter: Matter, unit: UnitScore) {
+  const all = matter.scores.units.filter(({ rank }) => rank !== null);
+  const sameRank = all.filter(({ rank }) => rank === unit.rank).length;
+  const group = all.filter((one) => one.unit.group === unit.unit.group);
+  const sameGroupRank = group.filter(({ groupRank }) => groupRank === unit.groupRank).length;
+  return { all: all.length, group: group.length, tied: sameRank > 1, groupTied: sameGroupRank > 1 };
+}
+
+/** 在39个单位中列第2位, 在经济管理部门中列第1位; nothing where the unit is alone. */
+export function rankClauses(matter: Matter, unit: UnitScore): string[] {
+  const { briefing } = matter.words;
+  if (unit.rank === null) return [];
+  const { all, group, tied, groupTied } = ranked(matter, unit);
+  const clauses: string[] = [];
+  if (all > 1)
+    clauses.push(
+      briefing.placedAmong({
+        count: all,
+        noun: matter.noun,
+        place: matter.format.rank(unit.rank, tied),
+      }),
+    );
+  const name = matter.groupName(unit.unit);
+  if (name !== undefined && unit.groupRank !== null && group > 1 && group < all)
+    clauses.push(briefing.placedIn(name, matter.format.rank(unit.groupRank, groupTied)));
+  return clauses;
+}
+
+/** 比上年前进1位; nothing without a rank in both years. */
+export function movedWords({ words }: Matter, places: number | null | undefined) {
+  const { briefing } = words;
+  if (places === null || places === undefined) return undefined;
+  if (places === 0) return briefing.movedNot;
+  return places > 0 ? briefing.movedUp(places) : briefing.movedDown(-places);
+}
+
+function totalChange(matter: Matter, unit: UnitScore): string | undefined {
+  const change = matter.findings.changes.get(unit.unit.code);
+  if (!change || unit.total === null) return undefined;
+  const { briefing } = matter.words;
+  const decimals = matter.scheme.rounding.total;
+  if (matter.format.isZero(change.total, decimals)) return briefing.totalSame;
+  const size = matter.format.number(Math.abs(change.total), decimals);
+  return (change.total > 0 ? briefing.totalUp : briefing.totalDown)(size);
+}
+
+/** 评定等次为优秀, or what was decided. */
+export function gradeWords({ words }: Matter, unit: UnitScore): string | undefined {
+  const decided = unit.decisions.findLast(({ grade }) => grade !== undefined)?.grade;
+  if (decided !== undefined) return words.briefing.decided(decided);
+  return unit.grade === null ? undefined : words.briefing.grade(unit.grade);
+}
+
+export const vetoNames = ({ format }: Matter, unit: UnitScore): string =>
+  format.list([...new Set(unit.vetoes.map(({ name }) => name))]);
+
+/** The result of a unit in one sentence. */
+export function resultSentence(matter: Matter, unit: UnitScore): string {
+  const { briefing } = matter.words;
+  const items = vetoNames(matter, unit);
+  if (unit.total === null)
+    return sentence(matter, [
+      items === '' ? briefing.noTotal : briefing.voidTotal(items),
+      gradeWords(matter, unit),
+    ]);
+  const unranked = unit.unit.ranked ? undefined : briefing.notRanked;
+  const change = matter.findings.changes.get(unit.unit.code);
+  return sentence(matter, [
+    briefing.total(totalText(matter, unit.total)),
+    unranked,
+    ...rankClauses(matter, unit),
+    unit.rank === null ? undefined : movedWords(matter, change?.rank),
+    totalChange(matter, unit),
+    items === '' ? undefined : briefing.vetoed(items),
+    gradeWords(matter, unit),
+  ]);
+}
+
+/** What reaching a goal is worth: 升至第2位, 评为优秀. */
+export function gainWords({ words, format }: Matter, gap: Gap): string | undefined {
+  if (gap.grade !== undefined) return words.briefing.gainGrade(gap.grade);
+  return gap.rank === undefined ? undefined : words.briefing.gainPlace(format.rank(gap.rank));
+}
+
+/** Figures with which one indicator alone reaches a goal, nearest goals first. */
+export function reachable(
+  gaps: readonly Gap[],
+  code: string,
+): { gap: Gap; from: number; x: number } | undefined {
+  for (const gap of gaps) {
+    const by = gap.by.find(({ indicator }) => indicator === code);
+    if (by && by.x !== null) return { gap, from: by.from, x: by.x };
+  }
+  return undefined;
+}
+
+/** 地区生产总值增幅由9.6%达到9.8%，可升至第1位. */
+export function moreWords(
+  matter: Matter,
+  gaps: readonly Gap[],
+  indicator: Indicator,
+): string | undefined {
+  const found = reachable(gaps, indicator.code);
+  const gain = found && gainWords(matter, found.gap);
+  if (!found || gain === undefined) return undefined;
+  return matter.words.briefing.more({
+    indicator: indicator.name,
+    from: amount(matter, indicator, found.from),
+    to: amount(matter, indicator, found.x),
+    gain,
+  });
+}

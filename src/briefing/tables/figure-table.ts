@@ -1,0 +1,70 @@
+import type { UnitScore } from '../../model/scores.ts';
+import { type Block, tableBlock, withoutEmpty } from '../draft.ts';
+import type { Matter } from '../matter.ts';
+import { yearCell } from '../phrases/figure-words.ts';
+import {
+  completionCell,
+  nameWithUnit,
+  scheduleCell,
+  targetCell,
+  valueCell,
+} from '../phrases/target-words.ts';
+
+/** 指标完成情况 of one unit; columns without any entry are left out. */
+export function figureTable(
+  matter: Matter,
+  unit: UnitScore,
+): { table: Block[]; hasSchedule: boolean } {
+  const { papers, site } = matter.words;
+  const { code } = unit.unit;
+  const progress = new Map(matter.findings.unit(code).progress.map((one) => [one.code, one]));
+  const rows = unit.indicators
+    .filter((one) => one.indicator.kind === 'figure' && applies(one))
+    .map((one) => {
+      const { indicator } = one;
+      const place = matter.placeOf(code, indicator.code);
+      return [
+        nameWithUnit(matter, indicator),
+        targetCell(matter, code, indicator),
+        valueCell(matter, one),
+        completionCell(matter, code, one),
+        yearCell(matter, code, one),
+        scheduleCell(matter, progress.get(indicator.code)),
+        place && place.of > 1 ? site.placeOf(place.place, place.of) : undefined,
+        pointsCell(matter, one),
+      ];
+    });
+  const hasSchedule = rows.some((row) => row[5] !== undefined);
+  const table = withoutEmpty(
+    {
+      caption: papers.figuresCaption,
+      columns: [
+        { head: papers.indicator, width: 30, rowHeader: true },
+        { head: papers.target, align: 'numeric', width: 11 },
+        { head: papers.value, align: 'numeric', width: 13 },
+        { head: papers.completion, align: 'numeric', width: 13 },
+        { head: papers.yearOnYear, align: 'numeric', width: 13 },
+        { head: papers.schedule, align: 'numeric', width: 12 },
+        { head: papers.place, align: 'centred', width: 10 },
+        { head: papers.points, align: 'numeric', width: 10 },
+      ],
+      rows,
+    },
+    site.dash,
+  );
+  return { table: tableBlock(table), hasSchedule };
+}
+
+/** What does not apply to a unit is not its own concern. */
+export const applies = (one: UnitScore['indicators'][number]): boolean =>
+  one.kind !== 'missing' || one.reason !== 'not-applicable';
+
+/** Points of the total; 0–100 where a level above is geometric. */
+export function pointsCell(
+  { format, scheme }: Matter,
+  one: UnitScore['indicators'][number],
+): string | undefined {
+  if (one.kind === 'missing') return undefined;
+  if (one.points === undefined) return format.number(one.score, scheme.rounding.indicator);
+  return format.number(one.points, 2);
+}

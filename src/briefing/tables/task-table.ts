@@ -1,0 +1,48 @@
+import type { UnitScore } from '../../model/scores.ts';
+import { type Block, tableBlock, withoutEmpty } from '../draft.ts';
+import type { Matter } from '../matter.ts';
+import { stateText, valueCell } from '../phrases/target-words.ts';
+import { applies, pointsCell } from './figure-table.ts';
+
+/** 重点工作完成情况 of one unit: what was asked, by when, what came of it. */
+export function taskTable(matter: Matter, unit: UnitScore): Block[] {
+  const { papers, site } = matter.words;
+  const progress = new Map(
+    matter.findings.unit(unit.unit.code).progress.map((one) => [one.code, one]),
+  );
+  const rows = unit.indicators
+    .filter((one) => one.indicator.kind === 'task' && applies(one))
+    .map((one) => {
+      const { indicator } = one;
+      const found = progress.get(indicator.code);
+      const word = one.kind === 'missing' ? stateText(matter, found?.state) : undefined;
+      return [
+        indicator.name,
+        indicator.requirement,
+        indicator.due === undefined ? undefined : dueText(matter, indicator.due),
+        word ?? valueCell(matter, one),
+        found?.text,
+        pointsCell(matter, one),
+      ];
+    });
+  const table = withoutEmpty(
+    {
+      caption: papers.tasksCaption,
+      columns: [
+        { head: papers.task, width: 18, rowHeader: true },
+        { head: papers.requirement, width: 30 },
+        { head: papers.due, align: 'centred', width: 15 },
+        { head: papers.state, align: 'centred', width: 12 },
+        { head: papers.progress, width: 30 },
+        { head: papers.points, align: 'numeric', width: 10 },
+      ],
+      rows,
+    },
+    site.dash,
+  );
+  return tableBlock(table);
+}
+
+/** Without the year where it is that of the assessment. */
+export const dueText = ({ format, scheme }: Matter, due: string): string =>
+  due.startsWith(`${scheme.year}-`) ? format.monthDay(due) : format.date(due);

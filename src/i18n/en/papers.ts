@@ -1,0 +1,111 @@
+import type { PaperMessages } from '../zh-CN/papers.ts';
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** Documents of one unit each. */
+export const papers: PaperMessages = {
+  reportTitle: (unit, year) => `${unit}: report on the tasks of ${year}`,
+  reportDone: 'Results',
+  reportProblems: 'Problems',
+  reportPlans: 'Next steps',
+  resultIn: (assessment, result) => `In “${assessment}”: ${result}`,
+  categories: (list) => `By category (of 100): ${list}. `,
+  categoryScore: (name, score) => `${name} ${score}`,
+  categoryNone: (name) => `${name} not scored`,
+  strong: (list) => `Strong points: ${list}. `,
+  figuresCaption: 'Indicators',
+  tasksCaption: 'Tasks',
+  ownedCaption: 'Indicators of the upper-level assessment',
+  ownedText: ({ assessment, lead, support }) => {
+    const parts = [
+      ...(lead > 0 ? [`leads ${lead}`] : []),
+      ...(support > 0 ? [`supports ${support}`] : []),
+    ];
+    return `Of the indicators of “${assessment}” the unit ${parts.join(' and ')}.`;
+  },
+  ownedOnly: ({ assessment, count: n, role }) =>
+    `${role}: ${count(n, 'indicator', 'indicators')} of “${assessment}”.`,
+  lead: 'Lead',
+  support: 'Support',
+  indicator: 'Indicator',
+  task: 'Task',
+  requirement: 'Requirement',
+  due: 'Due',
+  target: 'Target',
+  value: 'Value',
+  completion: 'Completion',
+  yearOnYear: 'On last year',
+  schedule: 'Schedule',
+  place: 'Place',
+  points: 'Points',
+  weight: 'Weight',
+  state: 'State',
+  progress: 'Progress',
+  score: 'Score',
+  lost: 'Lost',
+  role: 'Role',
+  placeUpper: 'Place',
+  change: 'Change',
+  toNext: 'To next place',
+  tableNote:
+    'Completion and change without % are in percentage points, against the target and last year.',
+  noDeduction: 'none',
+  deducted: (points) => `${points} off`,
+  scheduleNote:
+    'Schedule is completion less elapsed share, in percentage points: ▲ ahead, ◆ on schedule, ▼ behind.',
+  adjustments: (list, net) => `Adjustments: ${list}; ${net} points in all after the caps.`,
+  adjustment: (reason, points) => `${reason} (${points} points)`,
+  adjustmentSame: (reason) => `${reason} (same event, counted once)`,
+  vetoes: (list) => `Vetoes: ${list}.`,
+  veto: ({ item, reason, document }) => {
+    const notes = [reason, document].filter((text) => text !== undefined);
+    return notes.length === 0 ? item : `${item} (${notes.join(', ')})`;
+  },
+  draftNote: '(Draft made from the figures; to be checked and rewritten by the unit.)',
+  noProblems: 'All indicators have full scores; no points were lost.',
+  noPlans: 'Hold what has been reached and keep all indicators stable.',
+  nothingReported: 'The unit has not delivered any figures yet.',
+
+  pagerTitle: (unit, year) => `${unit}: ${year} on one page`,
+  pagerCategories: 'Scores by category',
+  pagerChart: (unit) => `${unit}: scores by category (of 100)`,
+  pagerChartWith: (unit) => `${unit}: scores by category (of 100), ○ median of the group`,
+  pagerPoints: 'Strong and weak points',
+  pagerStrong: 'Best placed',
+  pagerWeak: 'Most points lost',
+  pagerGap: 'Gaps',
+  median: 'Median of group',
+  category: 'Category',
+  gapNext: ({ goal, points }) => `${points} points from ${goal} place`,
+  gapFirst: (points) => `${points} points from the first place`,
+  gapGrade: (grade, points) => `${points} points from the grade ${grade}`,
+  gapBy: (list) => `One indicator alone would do: ${list}.`,
+  gapNone: 'First place and highest grade are reached.',
+  gapUnknown: 'Without a rank there are no gaps.',
+
+  noticeTitle: (unit, year) => `${unit}: notice of scores ${year}`,
+  noticeTo: (unit) => `To ${unit}:`,
+  noticeIntro: ({ assessment, basis }) =>
+    `“${assessment}” has been scored${basis === undefined ? '' : ` under ${basis}`}. Your scores and how they were worked out follow; please check each of them.`,
+  noticeReply:
+    'Objections go on the reply slip below, with supporting documents, within the stated time; without a reply the scores are taken as agreed.',
+  noticeTotalHead: 'Total',
+  noticeTotal: (total) => `Your total is ${total} points.`,
+  noticeVoid: (items) => `Your total is not counted because of a veto (${items}).`,
+  noticeNoTotal: 'There are no data of yours yet; nothing has been scored.',
+  noticeScores: 'Scores',
+  noticeScoresCaption: 'Scores of the indicators',
+  noticeTraces: 'How the scores came about',
+  noticeBounds: 'Satisfactory / unallowable',
+  noticePeers: 'Bounds that come from comparable units are given as numbers, without saying whose.',
+  noticeDeductions: 'Adjustments',
+  slipTitle: 'Reply slip',
+  slipUnit: 'Unit (stamp)',
+  slipOpinion: 'Reply',
+  slipAgree: '□ agreed    □ objection (please explain below)',
+  slipIndicator: 'Indicators concerned',
+  slipReason: 'Reasons and evidence',
+  slipHead: 'Head of the unit (signature)',
+  slipContact: 'Contact and telephone',
+  slipDate: 'Date',
+};
