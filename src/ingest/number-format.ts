@@ -33,8 +33,9 @@ const FIXED = /"([^"]*)"|\\(.)|[_*]./gs;
 /** [红色], [$-804], [>=100]; not [h], [mm] and [ss], which are elapsed times. */
 const BRACKETS = /\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
 const DATE_LETTERS = /[ymdhs年月日]|e(?![+-])|g|上午|am\/pm/i;
-/** Fixed text, digit places, fixed text. */
-const DIGITS = /^((?:"[^"]*"|\\.|[-+() ])*)([0#?]+)(?:\.(0+))?((?:"[^"]*"|\\.|[-+() ])*)$/s;
+/** Fixed text, digit places, fixed text; thousands separators may stand between the places. */
+const DIGITS =
+  /^((?:"[^"]*"|\\.|[-+() ])*)((?:#,##)?[0#?]+)(?:\.(0+))?((?:"[^"]*"|\\.|[-+() ])*)$/s;
 const LONGEST_CODE = 300;
 
 const plainText = (code: string): string =>

@@ -24,6 +24,18 @@ function usedMerges({ merges, rows, width }: Sheet): Merge[] {
   return used;
 }
 
+/** A merged range shows its first cell alone; what may lie under the others is not seen by anyone. */
+function emptyUnderMerges(rows: Sheet['rows'], merges: readonly Merge[]): void {
+  for (const { top, left, bottom, right } of merges) {
+    for (const [down, { texts, cells }] of rows.slice(top, bottom + 1).entries()) {
+      for (let at = down === 0 ? left + 1 : left; at <= Math.min(right, texts.length - 1); at++) {
+        texts[at] = '';
+        cells[at] = undefined;
+      }
+    }
+  }
+}
+
 function usedColumns({ hiddenColumns, width }: Sheet): Set<number> {
   const hidden = new Set<number>();
   for (const [from, to] of hiddenColumns) {
@@ -41,13 +53,15 @@ function withoutBlankEnd(rows: Sheet['rows']): Sheet['rows'] {
 
 function gridOf(read: Sheet, file: string, { name, hidden }: Book['sheets'][number]): Grid {
   const sheet = { ...read, rows: withoutBlankEnd(read.rows) };
+  const merges = usedMerges(sheet);
+  emptyUnderMerges(sheet.rows, merges);
   return {
     place: { file, sheet: name },
     encoding: null,
     rows: sheet.rows.map(({ texts }) => texts),
     width: sheet.width,
     cells: sheet.rows.map(({ cells }) => cells),
-    merges: usedMerges(sheet),
+    merges,
     hiddenRows: new Set([...sheet.hiddenRows].filter((row) => row < sheet.rows.length)),
     hiddenColumns: usedColumns(sheet),
     hiddenSheet: hidden,

@@ -156,6 +156,13 @@ describe('not a number', () => {
     expect(gist(parse('-98', { marks: own }))).toBe(-98);
   });
 
+  test('an error value may be a mark of the scheme', () => {
+    const own = missingMarks({ '#N/A': 'not-released' });
+    expect(gist(parse('#N/A', { marks: own }))).toBe('not-released');
+    expect(gist(parseCell({ text: '#N/A', kind: 'error' }, { marks: own }))).toBe('not-released');
+    expect(gist(parseCell({ text: '#N/A', kind: 'error' }))).toBe('formula-error');
+  });
+
   test('a mark is listed, a blank is not', () => {
     expect(reasons(parse('—'))).toEqual(['missing-mark']);
     expect(reasons(parse(''))).toEqual([]);
@@ -203,6 +210,14 @@ describe('units of measure', () => {
 describe('cells of a workbook', () => {
   test('a number is taken as stored, not as shown', () => {
     expect(gist(parseCell({ text: '12.35', kind: 'number', number: '12.345' }))).toBe(12.345);
+  });
+
+  test('a unit that the format shows behind the number is a unit in the cell', () => {
+    const cell: GridCell = { text: '12.50亿元', kind: 'number', number: '12.5' };
+    expect(gist(parseCell(cell, { unit: '亿元' }))).toBe(12.5);
+    expect(gist(parseCell(cell, { unit: '万元' }))).toBe(125000);
+    expect(gist(parseCell(cell, { unit: '%' }))).toBe('unit-of-measure');
+    expect(gist(parseCell({ text: '第3组', kind: 'number', number: '3' }))).toBe(3);
   });
 
   test('a percent format counts as shown, without losing a digit, and is told', () => {

@@ -170,6 +170,23 @@ describe('sheets', () => {
     ]);
   });
 
+  test('what lies under a merged range is not read: only its first cell is shown', () => {
+    const [grid] = read({
+      sheets: [
+        {
+          name: 'a',
+          rows: '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>3</v></c></row><row r="2"><c r="A2"><v>4</v></c><c r="C2"><v>5</v></c></row>',
+          after: '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>',
+        },
+      ],
+    });
+    expect(grid?.rows).toEqual([
+      ['1', '', '3'],
+      ['', '', '5'],
+    ]);
+    expect(grid?.cells?.[1]?.[0]).toBeUndefined();
+  });
+
   test('sheets without content are left out, formatted cells are none', () => {
     expect(read({ sheets: [{ name: 'a', rows: '<row r="5"><c r="A5" s="0"/></row>' }] })).toEqual(
       [],
