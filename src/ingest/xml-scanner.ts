@@ -86,75 +86,88 @@ function endOfName(text: string, start: number, end: number): number {
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
+/** A scanner between two pieces: the open elements, and the beginning of what is not all here yet. */
+interface State {
+  handlers: XmlHandlers;
+  stack: string[];
+  roots: number;
+  rest: string;
+}
+
+function closeElement({ handlers, stack }: State, name: string): void {
+  if (stack.pop() !== name) throw damaged();
+  handlers.close(local(name));
+}
+
+/** Takes a tag without its brackets: `c r="A1"`, `/c`, `c/`. */
+function element(state: State, tag: string): void {
+  if (tag.charCodeAt(0) === SLASH) {
+    closeElement(state, tag.slice(1).trimEnd());
+    return;
+  }
+  const { handlers, stack } = state;
+  const nameEnd = endOfName(tag, 0, tag.length);
+  const name = tag.slice(0, nameEnd);
+  if (name === '' || stack.length > DEEPEST) throw damaged();
+  if (stack.length === 0) state.roots += 1;
+  if (state.roots > 1) throw damaged();
+  handlers.open(local(name), tag.slice(nameEnd));
+  if (tag.charCodeAt(tag.length - 1) === SLASH) handlers.close(local(name));
+  else stack.push(name);
+}
+
+/** Takes a piece of markup that begins at `<`; gives where it ends, or -1 if it is not all here. */
+function markup(state: State, text: string, start: number): number {
+  const kind = text.charCodeAt(start + 1);
+  if (kind === QUESTION) return after(text, '?>', start);
+  if (kind !== BANG) {
+    const end = endOfTag(text, start + 1);
+    if (end >= 0) element(state, text.slice(start + 1, end));
+    return end < 0 ? -1 : end + 1;
+  }
+  if (text.startsWith('<!--', start)) return after(text, '-->', start + 4);
+  if (text.startsWith('<![CDATA[', start)) {
+    const end = after(text, ']]>', start);
+    if (end >= 0 && state.handlers.wantsText) state.handlers.text(text.slice(start + 9, end - 3));
+    return end;
+  }
+  if (text.length - start < 9) return -1;
+  throw damaged();
+}
+
+function push(state: State, piece: string): void {
+  const { handlers } = state;
+  const text = state.rest + piece;
+  let at = 0;
+  while (at < text.length) {
+    const start = text.indexOf('<', at);
+    if (start !== at) {
+      const end = start < 0 ? safeEnd(text, at) : start;
+      if (handlers.wantsText && end > at) handlers.text(decodeEntities(text.slice(at, end)));
+      at = end;
+      if (start < 0) break;
+    }
+    const end = markup(state, text, at);
+    if (end < 0) break;
+    at = end;
+  }
+  state.rest = at === 0 ? text : text.slice(at);
+  if (state.rest.length > LONGEST_TAG) throw damaged();
+}
+
 /**
  * Reads XML that comes in pieces, keeping no more of it than the tag it stands in. Throws
  * UnreadableFile for what is not well-formed, for a document type (which no workbook has, and
  * whose entities could be made to explode) and for nesting without end.
  */
 export function xmlScanner(handlers: XmlHandlers): XmlScanner {
-  const stack: string[] = [];
-  let rest = '';
-  let roots = 0;
-
-  function element(tag: string): void {
-    if (tag.charCodeAt(0) === SLASH) {
-      const name = tag.slice(1).trimEnd();
-      if (stack.pop() !== name) throw damaged();
-      handlers.close(local(name));
-      return;
-    }
-    const nameEnd = endOfName(tag, 0, tag.length);
-    const name = tag.slice(0, nameEnd);
-    if (name === '' || stack.length > DEEPEST) throw damaged();
-    if (stack.length === 0 && ++roots > 1) throw damaged();
-    handlers.open(local(name), tag.slice(nameEnd));
-    if (tag.charCodeAt(tag.length - 1) === SLASH) handlers.close(local(name));
-    else stack.push(name);
-  }
-
-  /** Takes a piece of markup that begins at `<`; gives where it ends, or -1 if it is not all here. */
-  function markup(text: string, start: number): number {
-    const kind = text.charCodeAt(start + 1);
-    if (kind === QUESTION) return after(text, '?>', start);
-    if (kind !== BANG) {
-      const end = endOfTag(text, start + 1);
-      if (end >= 0) element(text.slice(start + 1, end));
-      return end < 0 ? -1 : end + 1;
-    }
-    if (text.startsWith('<!--', start)) return after(text, '-->', start + 4);
-    if (text.startsWith('<![CDATA[', start)) {
-      const end = after(text, ']]>', start);
-      if (end >= 0 && handlers.wantsText) handlers.text(text.slice(start + 9, end - 3));
-      return end;
-    }
-    if (text.length - start < 9) return -1;
-    throw new UnreadableFile('damaged-workbook');
-  }
-
-  function push(piece: string): void {
-    const text = rest + piece;
-    let at = 0;
-    while (at < text.length) {
-      const start = text.indexOf('<', at);
-      if (start !== at) {
-        const end = start < 0 ? safeEnd(text, at) : start;
-        if (handlers.wantsText && end > at) handlers.text(decodeEntities(text.slice(at, end)));
-        at = end;
-        if (start < 0) break;
-      }
-      const end = markup(text, at);
-      if (end < 0) break;
-      at = end;
-    }
-    rest = at === 0 ? text : text.slice(at);
-    if (rest.length > LONGEST_TAG) throw damaged();
-  }
-
-  function end(): void {
-    if (stack.length > 0 || roots === 0 || rest.trim() !== '') throw damaged();
-  }
-
-  return { push, end };
+  const state: State = { handlers, stack: [], roots: 0, rest: '' };
+  return {
+    push: (piece) => push(state, piece),
+    end: () => {
+      if (state.stack.length > 0 || state.roots === 0 || state.rest.trim() !== '') throw damaged();
+    },
+  };
 }
 
 function after(text: string, mark: string, start: number): number {
