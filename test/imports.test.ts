@@ -10,6 +10,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   analyse: ['model', 'score'],
   'report.ts': ['model', 'score', 'analyse'],
   archive: ['model', 'report.ts'],
+  year: ['model', 'export', 'archive', 'i18n'],
   i18n: ['model', 'score/round.ts'],
   briefing: ['model', 'i18n', 'components'],
   export: ['model', 'i18n'],
@@ -34,6 +35,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   analyse: [],
   'report.ts': [],
   archive: ['node:'],
+  year: ['node:', 'yaml'],
   i18n: [],
 };
 

@@ -56,6 +56,12 @@ export const COMMANDS: readonly Command[] = [
     run: async (run) => (await import('./commands/verify.ts')).verify(run),
   },
   {
+    name: 'new',
+    arguments: [1, 1],
+    options: {},
+    run: async (run) => (await import('./commands/new.ts')).newCommand(run),
+  },
+  {
     name: 'dev',
     arguments: [0, 0],
     options: { only: 'text', draft: 'switch', port: 'text', host: 'text' },

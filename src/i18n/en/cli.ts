@@ -86,6 +86,12 @@ export const cli: typeof chinese = {
         ['biaochi verify 2024 --code 7KQ2-0000-1111-2222', 'a code printed on a document'],
       ],
     },
+    new: {
+      summary:
+        'Starts a year: rules, units and indicators carried over, values of last year filled in',
+      usage: 'biaochi new YEAR',
+      examples: [['biaochi new 2025', 'makes data/2025']],
+    },
     dev: {
       summary: 'Serve the site on this machine and follow changes of the data',
       usage: 'biaochi dev [options]',

@@ -86,6 +86,11 @@ export const cli = {
         ['biaochi verify 2024 --code 7KQ2-0000-1111-2222', '核对文件上印的校验码'],
       ],
     },
+    new: {
+      summary: '开始新的年度：沿用上一年的办法、单位和指标，带入上年值，留出目标和完成值待填',
+      usage: 'biaochi new 年度',
+      examples: [['biaochi new 2025', '建立 data/2025']],
+    },
     dev: {
       summary: '在本机边改边看，数据一存盘页面就更新',
       usage: 'biaochi dev [选项]',

@@ -1,0 +1,183 @@
+import type { Assessment, Indicator, Owner, Unit } from '../model/dataset.ts';
+import { SETTING_RULES, type SettingName } from '../model/settings.ts';
+import { TABLES, type TableName } from '../model/tables.ts';
+
+/** A table to be written: headers and rows of texts. */
+export interface TableText {
+  name: TableName;
+  /** Name of the file without its ending. */
+  title: string;
+  header: string[];
+  rows: string[][];
+}
+
+type Fields = Record<string, string>;
+
+/**
+ * The tables that say who is assessed by what, written out from what was read: units, indicators,
+ * tasks and band standards, with the columns that hold anything.
+ */
+export function carriedTables(assessment: Assessment): TableText[] {
+  const names = namesOf(assessment);
+  const indicators = assessment.indicators.filter(({ kind }) => kind === 'figure');
+  const tasks = assessment.indicators.filter(({ kind }) => kind === 'task');
+  return [
+    table(
+      'units',
+      assessment.units.map((unit) => unitFields(unit, names)),
+    ),
+    table(
+      'indicators',
+      indicators.map((one) => indicatorFields(one, names)),
+    ),
+    table(
+      'tasks',
+      tasks.map((one) => taskFields(one, names)),
+    ),
+    table(
+      'bands',
+      assessment.bands.map((band) => bandFields(band, names)),
+    ),
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+/** A table with the columns of the dictionary that any row fills. */
+export function table(name: TableName, rows: readonly Fields[]): TableText {
+  const known = TABLES.find((one) => one.name === name);
+  if (!known) throw new Error(`no table ${name}`);
+  const columns = known.columns.filter(({ key }) => rows.some((row) => (row[key] ?? '') !== ''));
+  return {
+    name,
+    title: known.zh,
+    header: columns.map(({ key, zh }) => zh[0] ?? key),
+    rows: rows.map((row) => columns.map(({ key }) => row[key] ?? '')),
+  };
+}
+
+/** What codes are written as: the name where it is the only one of its kind, else the code. */
+export interface Names {
+  unit: (code: string) => string;
+  indicator: (code: string) => string;
+  group: (id: string) => string;
+  category: (id: string) => string;
+}
+
+export function namesOf({ units, indicators, scheme }: Assessment): Names {
+  const codes = new Map(indicators.map(({ code, name }) => [code, name]));
+  return {
+    unit: naming(units.map(({ code, name }) => [code, name])),
+    indicator: naming([...codes]),
+    group: naming(scheme.groups.map(({ id, name }) => [id, name])),
+    category: naming(categoryNames(scheme.categories)),
+  };
+}
+
+function naming(entries: readonly (readonly [string, string])[]): (code: string) => string {
+  const count = new Map<string, number>();
+  for (const [code, name] of entries)
+    for (const word of new Set([code, name])) count.set(word, (count.get(word) ?? 0) + 1);
+  const names = new Map(entries);
+  return (code) => {
+    const name = names.get(code);
+    return name !== undefined && count.get(name) === 1 ? name : code;
+  };
+}
+
+function categoryNames(categories: Assessment['scheme']['categories']): [string, string][] {
+  return categories.flatMap(({ id, name, categories: inner }) => [
+    [id, name] as [string, string],
+    ...categoryNames(inner ?? []),
+  ]);
+}
+
+function unitFields(unit: Unit, names: Names): Fields {
+  return {
+    code: unit.code === unit.name ? '' : unit.code,
+    name: unit.name,
+    short: unit.short ?? '',
+    group: unit.group === undefined ? '' : names.group(unit.group),
+    aliases: unit.aliases.join(';'),
+    difficulty: unit.difficulty === 1 ? '' : String(unit.difficulty),
+    ranked: unit.ranked ? '' : '否',
+    leader: unit.leader ?? '',
+    predecessors: unit.predecessors.join(';'),
+    name_en: unit.nameEn ?? '',
+  };
+}
+
+const DIRECTIONS = { positive: '正向', reverse: '逆向', interval: '区间' };
+const MEASURES = { level: '总量', increment: '增量', growth: '增幅', reduction: '降幅' };
+const NATURES = { anticipated: '预期性', binding: '约束性' };
+
+function indicatorFields(one: Indicator, names: Names): Fields {
+  return {
+    ...commonFields(one, names),
+    unit: one.unit ?? '',
+    direction: DIRECTIONS[one.direction],
+    measure: one.measure ? MEASURES[one.measure] : '',
+    nature: one.nature ? NATURES[one.nature] : '',
+    units: list(one.units, names.unit),
+    lead: owners(one.lead),
+    source: one.dataSource ?? '',
+  };
+}
+
+function taskFields(one: Indicator, names: Names): Fields {
+  return {
+    ...commonFields(one, names),
+    units: list(one.units, names.unit),
+    requirement: one.requirement ?? '',
+  };
+}
+
+function commonFields(one: Indicator, names: Names): Fields {
+  return {
+    code: one.code === one.name ? '' : one.code,
+    name: one.name,
+    category: one.category === undefined ? '' : names.category(one.category),
+    weight: String(one.weight),
+    groups: list(one.groups, names.group),
+    support: owners(one.support),
+    leader: one.leader ?? '',
+    assessor: one.assessor ?? '',
+    public: one.public ? '' : '否',
+    note: one.note ?? '',
+    ...settingFields(one),
+  };
+}
+
+const list = (codes: readonly string[] | undefined, name: (code: string) => string): string =>
+  (codes ?? []).map(name).join(';');
+
+const owners = (all: readonly Owner[]): string => all.map(({ text }) => text).join(';');
+
+/** The settings that the row itself gave, in the notation of a cell. */
+function settingFields(one: Indicator): Fields {
+  const given = (Object.keys(SETTING_RULES) as SettingName[]).filter(
+    (name) => one.settingsAt[name] !== undefined,
+  );
+  return Object.fromEntries(given.map((name) => [name, settingText(name, one.settings[name])]));
+}
+
+const WORDS: Record<string, string> = { true: '是', false: '否' };
+
+function settingText(name: SettingName, value: unknown): string {
+  if (!Array.isArray(value)) return WORDS[String(value)] ?? String(value ?? '');
+  if (name === 'satisfactory' || name === 'unallowable' || name === 'best') return value.join('~');
+  return value.map(itemText).join(';');
+}
+
+function itemText(item: unknown): string {
+  if (typeof item !== 'object' || item === null) return String(item);
+  const [name, value] = Object.values(item);
+  return `${name}=${value ?? ''}`;
+}
+
+function bandFields(band: Assessment['bands'][number], names: Names): Fields {
+  const [excellent, good, average, low, poor] = band.standards.map(String);
+  return {
+    indicator: names.indicator(band.indicator),
+    group: band.group === undefined ? '' : names.group(band.group),
+    ...{ excellent, good, average, low, poor },
+  } as Fields;
+}

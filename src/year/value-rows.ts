@@ -1,0 +1,91 @@
+import type { Assessment, Figure, Indicator, Unit } from '../model/dataset.ts';
+import type { Rule } from '../model/settings.ts';
+import { namesOf, type TableText, table } from './carried-rows.ts';
+
+/** Rules whose score comes from other tables than the figures. */
+const WITHOUT_FIGURE: readonly Rule[] = ['votes', 'ratings', 'deduction', 'linked'];
+
+/** A cell to be filled in: one unit under one indicator, in one period where there are any. */
+export interface ValueCell {
+  unit: Unit;
+  indicator: Indicator;
+  period?: string;
+  /** What is known of it so far. */
+  figure: Figure | undefined;
+}
+
+/** Every figure that an assessment needs, by indicator and then in the order of the units. */
+export function valueCells(assessment: Assessment): ValueCell[] {
+  const codes = [...new Set(assessment.indicators.map(({ code }) => code))];
+  return codes.flatMap((code) =>
+    assessment.units.flatMap((unit, place) => {
+      const indicator = rowFor(assessment, code, unit);
+      if (!indicator || WITHOUT_FIGURE.includes(indicator.settings.rule)) return [];
+      const figure = assessment.figures.get(code)?.[place];
+      const periods = indicator.settings.periods;
+      if (!periods) return [{ unit, indicator, figure }];
+      return periods.map(({ name }) => ({
+        unit,
+        indicator,
+        period: name,
+        figure: figure?.periods?.get(name),
+      }));
+    }),
+  );
+}
+
+/** The row of an indicator that applies to a unit, if one does. */
+function rowFor(assessment: Assessment, code: string, unit: Unit): Indicator | undefined {
+  return assessment.indicators.find(
+    (row) =>
+      row.code === code &&
+      (row.groups === undefined || row.groups.includes(unit.group ?? '')) &&
+      (row.units === undefined || row.units.includes(unit.code)),
+  );
+}
+
+/** The empty table of figures of a new year, with last year’s figures as the values of before. */
+export function emptyValues(assessment: Assessment): TableText {
+  const names = namesOf(assessment);
+  const rows = valueCells(assessment).map(({ unit, indicator, period, figure }) => ({
+    unit: names.unit(unit.code),
+    indicator: names.indicator(indicator.code),
+    period: period ?? '',
+    previous: typeof figure?.value === 'number' ? String(figure.value) : '',
+  }));
+  const filled = table('values', rows);
+  return {
+    ...filled,
+    header: [...filled.header, '完成值'],
+    rows: filled.rows.map((row) => [...row, '']),
+  };
+}
+
+/** The empty table of targets: a row for each figure whose score asks for one. */
+export function emptyTargets(assessment: Assessment): TableText {
+  const names = namesOf(assessment);
+  const rows = valueCells(assessment)
+    .filter(({ indicator, figure, period }) => period === undefined && asks(indicator, figure))
+    .map(({ unit, indicator }) => ({
+      unit: names.unit(unit.code),
+      indicator: names.indicator(indicator.code),
+    }));
+  const filled = table('targets', rows);
+  return {
+    ...filled,
+    header: [...filled.header, '目标值'],
+    rows: filled.rows.map((row) => [...row, '']),
+  };
+}
+
+const TARGET_RULES: readonly Rule[] = ['completion', 'threshold', 'steps'];
+
+/** A target is asked for where the rule needs one of the unit’s own, or there was one last year. */
+function asks(indicator: Indicator, figure: Figure | undefined): boolean {
+  const { rule, bounds, target } = indicator.settings;
+  if (figure?.target !== undefined) return true;
+  return (
+    target === undefined &&
+    (TARGET_RULES.includes(rule) || (rule === 'efficacy' && bounds === 'target'))
+  );
+}
