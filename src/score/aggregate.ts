@@ -13,6 +13,8 @@ export interface Level {
   used: Float64Array;
   /** Sum of the weights of its children that have a score. */
   weights: Float64Array;
+  /** 1 where a geometric mean here or below would take a score that is not above 0. */
+  failed: Uint8Array;
   /** Difficulty and zeroing of this branch alone, by which its children's points are multiplied. */
   factor: Float64Array;
 }
@@ -45,6 +47,7 @@ export function aggregate(input: Aggregation, count: number): Level[] {
     exact: new Float64Array(count),
     used: new Float64Array(count),
     weights: new Float64Array(count),
+    failed: new Uint8Array(count),
     factor: new Float64Array(count),
   }));
   const decimals = scheme.rounding.sum === 'rounded' ? scheme.rounding.category : undefined;
@@ -52,34 +55,45 @@ export function aggregate(input: Aggregation, count: number): Level[] {
     const branch = branches[place];
     const level = levels[place];
     if (branch === undefined || level === undefined) continue;
-    for (const column of branch.columns) {
-      const scores = input.used[column];
-      const weights = input.weights[column];
-      if (scores === undefined || weights === undefined) continue;
-      const child = input.columns[column];
-      addChild(
-        level,
-        branch,
-        scores,
-        (unit) => weights[unit] ?? 0,
-        (unit) => input.notPositive(branch, child === undefined ? {} : { column: child }, unit),
-      );
-    }
-    for (const below of branch.branches) {
-      const child = branches[below];
-      const scores = levels[below]?.used;
-      if (child === undefined || scores === undefined) continue;
-      addChild(
-        level,
-        branch,
-        scores,
-        () => child.weight,
-        (unit) => input.notPositive(branch, { branch: child }, unit),
-      );
-    }
+    addColumns(input, branch, level);
+    addBranches(input, branch, level, levels);
     finish(level, branch, input.factorOf, decimals);
   }
   return levels;
+}
+
+function addColumns(input: Aggregation, branch: Branch, level: Level): void {
+  for (const at of branch.columns) {
+    const [scores, weights, column] = [input.used[at], input.weights[at], input.columns[at]];
+    if (scores === undefined || weights === undefined || column === undefined) continue;
+    addChild(level, branch, scores, {
+      weightOf: (unit) => weights[unit] ?? 0,
+      notPositive: (unit) => input.notPositive(branch, { column }, unit),
+    });
+  }
+}
+
+function addBranches(
+  input: Aggregation,
+  branch: Branch,
+  level: Level,
+  levels: readonly Level[],
+): void {
+  for (const below of branch.branches) {
+    const child = input.branches[below];
+    const inside = levels[below];
+    if (child === undefined || inside === undefined) continue;
+    addChild(level, branch, inside.used, {
+      weightOf: () => child.weight,
+      // What only follows from a score below, already told there, is not told again.
+      notPositive: (unit) => {
+        if (inside.failed[unit] !== 1) input.notPositive(branch, { branch: child }, unit);
+      },
+    });
+    inside.failed.forEach((failed, unit) => {
+      if (failed === 1) level.failed[unit] = 1;
+    });
+  }
 }
 
 /** Adds one child's weighted scores (their logarithms under a geometric mean) to a level. */
@@ -87,9 +101,9 @@ function addChild(
   level: Level,
   branch: Branch,
   scores: Float64Array,
-  weightOf: (unit: number) => number,
-  notPositive: (unit: number) => void,
+  child: { weightOf: (unit: number) => number; notPositive: (unit: number) => void },
 ): void {
+  const { weightOf, notPositive } = child;
   const geometric = branch.mean === 'geometric';
   const { exact, weights } = level;
   for (let unit = 0; unit < scores.length; unit += 1) {
@@ -97,7 +111,10 @@ function addChild(
     if (Number.isNaN(score)) continue;
     const weight = weightOf(unit);
     weights[unit] = (weights[unit] ?? 0) + weight;
-    if (geometric && score <= 0) notPositive(unit);
+    if (geometric && score <= 0) {
+      notPositive(unit);
+      level.failed[unit] = 1;
+    }
     exact[unit] = (exact[unit] ?? 0) + weight * (geometric ? Math.log(score) : score);
   }
 }

@@ -165,3 +165,20 @@ export function scoreColumn(
   };
   return exactScores(scoresOf(given, { draft: draft ?? false }), 'x');
 }
+
+/** Units whose one score, and so their total, is the number given (0–100). */
+export function fixedScores(
+  scheme: object,
+  units: Small['units'],
+  totals: readonly number[],
+  rest: Partial<Assessment> = {},
+): Scores {
+  const settings = {
+    bounds: 'fixed',
+    base: 0,
+    span: 100,
+    satisfactory: 100,
+    unallowable: 0,
+  } as const;
+  return scoresOf({ scheme, units, rows: [{ code: 'x', settings, values: totals }], rest });
+}
