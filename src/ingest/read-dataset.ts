@@ -41,7 +41,7 @@ export async function readDataset(dataDir: string, options: ReadOptions = {}): P
   const read: Read[] = [];
   for (const folder of chosen) read.push(...(await readFolder(dataDir, folder, schemes, dataset)));
   checkTogether(read, schemes);
-  for (const { reading } of read) dataset.problems.push(...reading.problems);
+  dataset.problems = dataset.problems.concat(...read.map(({ reading }) => reading.problems));
   dataset.assessments.sort(byYearThenName);
   if (folders.length === 0) dataset.problems.push(lacking('no-assessments', dataDir));
   return dataset;

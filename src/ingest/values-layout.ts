@@ -2,8 +2,9 @@ import { HEADER_SEARCH } from './find-header.ts';
 import { findName } from './find-name.ts';
 import type { Grid } from './grid.ts';
 import { isBlankRow, mergedText, textAt } from './grid-cells.ts';
-import { columnOf } from './header-match.ts';
+import { columnOf, headerParts } from './header-match.ts';
 import { indicatorNamed } from './indicator-named.ts';
+import { plainNumber } from './plain-number.ts';
 import type { Reading } from './reading.ts';
 import { valueField } from './value-fields.ts';
 
@@ -20,6 +21,8 @@ interface RowCounts {
   units: number;
   indicators: number;
   fields: number;
+  /** Cells with nothing but a number, which no header has. */
+  numbers: number;
 }
 
 const NONE = -1;
@@ -33,6 +36,7 @@ function countRow(grid: Grid, reading: Reading, row: number): RowCounts {
     units: 0,
     indicators: 0,
     fields: 0,
+    numbers: 0,
   };
   const seen = new Set<string>();
   for (let column = 0; column < grid.width; column++) {
@@ -45,7 +49,8 @@ function countRow(grid: Grid, reading: Reading, row: number): RowCounts {
     else if (seen.has(text)) continue;
     else if (indicatorNamed(reading, text)) counts.indicators++;
     else if (findName(reading.unitNames, text) !== undefined) counts.units++;
-    else if (valueField(text) !== undefined) counts.fields++;
+    else if (valueField(headerParts(text).name) !== undefined) counts.fields++;
+    else if (!Number.isNaN(plainNumber(text))) counts.numbers++;
     seen.add(text);
   }
   return counts;
@@ -80,18 +85,24 @@ function crossed(grid: Grid, reading: Reading, rows: RowCounts[]): ValuesLayout 
       (wide.indicators === transposed.units && wide.row <= transposed.row));
   const head = isWide ? wide : transposed;
   if (!head) return undefined;
-  if (isOnlyBody(head, isWide, rows)) return undefined;
+  if (!isBody(head, isWide, rows)) return layout(grid, reading, head, isWide);
+  const above = rows.filter(({ row }) => row < head.row).at(-1);
+  return above && layout(grid, reading, above, !isWide);
+}
+
+function layout(grid: Grid, reading: Reading, head: RowCounts, isWide: boolean): ValuesLayout {
   const nameColumn = nameColumnOf(grid, reading, head, isWide);
   return { kind: isWide ? 'wide' : 'transposed', row: head.row, nameColumn };
 }
 
 /**
- * A single unit's name below a row that says 单位 is the body of a wide table whose headers are
- * all unknown, and the same the other way round.
+ * A single name beside numbers, or below a row that says 单位 for units, is the first row of the
+ * body of a table whose other names are all unknown: the header is the row above.
  */
-function isOnlyBody(head: RowCounts, isWide: boolean, rows: readonly RowCounts[]): boolean {
+function isBody(head: RowCounts, isWide: boolean, rows: readonly RowCounts[]): boolean {
   const count = isWide ? head.indicators : head.units;
   if (count > 1) return false;
+  if (head.numbers > 0) return true;
   return rows.some((above) => {
     if (above.row >= head.row) return false;
     return isWide ? above.indicatorColumn !== NONE : above.unitColumn !== NONE;

@@ -46,15 +46,17 @@ export function readProgress(log: TableLog, reading: Reading, progress: Progress
     if (unit === undefined) continue;
     const entry = indicatorOfRow(table, row, reading);
     const asOf = asOfDate(table, row, reading);
+    const state = stateOf(table, row);
+    const stated = entry && (table.header.units.get('value') ?? cornerUnit(log, corner, entry));
+    const figure = entry && figureOf(table, row, reading, { entry, stated });
     if (!entry || asOf === undefined) continue;
     log.read.rows++;
-    const stated = table.header.units.get('value') ?? cornerUnit(log, corner, entry);
     progress.push({
       unit,
       indicator: entry.code,
       asOf,
-      ...figureOf(table, row, reading, { entry, stated }),
-      ...optional('state', stateOf(table, row)),
+      ...figure,
+      ...optional('state', state),
       ...optional('text', textOf(table, row, 'text')),
       at: sourceOf(table, row, table.header.columns.has('value') ? 'value' : 'as_of'),
     });
