@@ -1,4 +1,4 @@
-import type { Fill } from '../model/scheme.ts';
+import type { Fill, MissingReason } from '../model/scheme.ts';
 import type { Bounds, NoScoreReason } from '../model/scores.ts';
 
 /** What a rule makes of one value. */
@@ -15,11 +15,9 @@ export interface Scored {
 }
 
 /** No score; its weight goes to the siblings, by the scheme's treatment or (`always`) anyhow. */
-export interface Unrated {
-  kind: 'unrated';
-  reason: NoScoreReason;
-  always: boolean;
-}
+export type Unrated =
+  | { kind: 'unrated'; reason: MissingReason; always: false }
+  | { kind: 'unrated'; reason: NoScoreReason; always: true };
 
 /** Something was found wrong, and has been reported. */
 export interface Failed {

@@ -1,4 +1,5 @@
 import type { Figure } from '../model/dataset.ts';
+import type { MissingReason } from '../model/scheme.ts';
 import type { NoScoreReason } from '../model/scores.ts';
 import type { Place } from '../model/source.ts';
 import { type Cell, FAILED, type Missing } from './cell.ts';
@@ -54,9 +55,8 @@ export function fullScore({ settings }: Context): number {
  * A cell without a value of its own, by the scheme's treatment of the reason. In a draft what is
  * not reported or not released yet is left out. Fills other than `previous` know no floor.
  */
-export function treat(slot: Slot, reason: NoScoreReason): Cell {
+export function treat(slot: Slot, reason: MissingReason): Cell {
   const { run, context } = slot;
-  if (reason === 'equal-bounds') return missingCell(reason);
   if (run.draft && (reason === 'not-reported' || reason === 'not-released')) {
     return missingCell(reason);
   }
@@ -91,7 +91,7 @@ function fill(
 }
 
 /** The previous value scored like a value; words and ballots have none that could be. */
-function fromPrevious(slot: Slot, reason: NoScoreReason): Cell {
+function fromPrevious(slot: Slot, reason: MissingReason): Cell {
   const { run, context, scorer, unit, figure, exact } = slot;
   const { rule, floor } = context.settings;
   const value = figure?.previous;

@@ -2,6 +2,7 @@ import type { Figure } from '../model/dataset.ts';
 import type { Source } from '../model/source.ts';
 import type { TraceStep } from '../model/trace.ts';
 import type { Failed, Unrated } from './cell.ts';
+import { foundIn } from './report-problem.ts';
 import { type Context, owed } from './rule.ts';
 
 /** The unit's own target, else that of the indicator's column. */
@@ -20,6 +21,18 @@ export function names(context: Context, unit: number): { unit: string; indicator
     unit: context.assessment.units[unit]?.name ?? '',
     indicator: context.row.name,
   };
+}
+
+/** The cell of the value that was scored: the previous one where there is no value. */
+export function cellOfValue(figure: Figure | undefined): {
+  at: Source | undefined;
+  found: string | null;
+} {
+  if (figure?.value !== undefined && figure.reason === undefined) {
+    return { at: figure.at, found: foundIn(figure) };
+  }
+  const found = figure?.previous === undefined ? null : String(figure.previous);
+  return { at: figure?.previousAt ?? figure?.at, found };
 }
 
 /** A unit without a target: an error, in a draft left out. */

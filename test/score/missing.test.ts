@@ -68,6 +68,10 @@ describe('treatments', () => {
       scoreColumn(settings, [80, undefined], { scheme: missing('zero', 'not-reported') })[1],
     ).toBe(0);
   });
+  test('a status word beside a value wins, also among the peers', () => {
+    const both = { value: 1000, reason: 'not-applicable' } as const;
+    expect(scoreColumn({}, [10, 20, both])).toEqual([60, 100, 'not-applicable']);
+  });
   test('a filled score says how and why', () => {
     const scores = scoresOf({
       scheme: missing('full'),

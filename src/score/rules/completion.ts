@@ -1,10 +1,9 @@
 import type { TraceStep } from '../../model/trace.ts';
 import { FAILED } from '../cell.ts';
 import { operand, plain } from '../expression.ts';
-import { foundIn } from '../report-problem.ts';
 import { compareExact } from '../round.ts';
 import type { Context, Explained, Rule } from '../rule.ts';
-import { missingTarget, names, targetAt, targetOf, targetStep } from '../target.ts';
+import { cellOfValue, missingTarget, names, targetAt, targetOf, targetStep } from '../target.ts';
 
 type Form = 'completion' | 'completion-reverse' | 'completion-complement';
 
@@ -60,15 +59,8 @@ function isPositive(
   }
   const bad = form === 'completion-reverse' && x <= 0;
   if (bad) {
-    const at = figure?.at;
-    context.report({
-      code: 'non-positive',
-      text: 'completion-value',
-      params: name,
-      at,
-      place,
-      found: foundIn(figure),
-    });
+    const params = { code: 'non-positive', text: 'completion-value', params: name } as const;
+    context.report({ ...params, ...cellOfValue(figure), place });
   }
   return target > 0 && !bad;
 }

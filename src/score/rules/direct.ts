@@ -1,9 +1,8 @@
 import type { TraceStep } from '../../model/trace.ts';
 import { FAILED } from '../cell.ts';
 import { marksExpression, operand } from '../expression.ts';
-import { foundIn } from '../report-problem.ts';
 import { type Context, marksToScore, type Rule } from '../rule.ts';
-import { names } from '../target.ts';
+import { cellOfValue, names } from '../target.ts';
 
 /** Least and most marks that may be given: 0 and full marks unless the settings say otherwise. */
 function marksRange({ settings, row }: Context): { min: number; max: number } {
@@ -28,9 +27,8 @@ export const direct: Rule = (context) => {
         code: 'out-of-range',
         text: 'marks-out-of-range',
         params: { ...names(context, unit), min, max, marks },
-        at: figure?.at,
+        ...cellOfValue(figure),
         place: context.row.at.place,
-        found: foundIn(figure),
       });
       return FAILED;
     },

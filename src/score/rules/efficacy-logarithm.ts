@@ -1,9 +1,8 @@
 import type { Figure } from '../../model/dataset.ts';
 import type { Source } from '../../model/source.ts';
 import { boundsFromPeers, type Limits } from '../bounds.ts';
-import { foundIn } from '../report-problem.ts';
 import type { Context } from '../rule.ts';
-import { names, targetAt } from '../target.ts';
+import { cellOfValue, names, targetAt } from '../target.ts';
 
 /** The logarithmic curve takes numbers above 0 only; each one that is not is named. */
 
@@ -24,9 +23,7 @@ export function valueIsPositive(
   figure: Figure | undefined,
 ): boolean {
   if (x > 0) return true;
-  const previous = figure?.value === undefined;
-  const at = previous ? (figure?.previousAt ?? figure?.at) : figure.at;
-  const found = previous ? String(x) : foundIn(figure);
+  const { at, found } = cellOfValue(figure);
   report(context, 'logarithm-value', names(context, unit), at, found);
   return false;
 }

@@ -28,10 +28,9 @@ interface Clamp {
   bottom: boolean;
 }
 
-/** `top` is on by default for bounds from peers only, `bottom` off. */
-function clampOf({ settings, row }: Context): Clamp {
-  const peers = row.direction !== 'interval' && boundsFromPeers(settings);
-  return { top: settings.top ?? peers, bottom: settings.bottom ?? false };
+/** `top` is on by default for bounds from peers only, `bottom` off; an interval never passes 1. */
+function clampOf({ settings }: Context): Clamp {
+  return { top: settings.top ?? boundsFromPeers(settings), bottom: settings.bottom ?? false };
 }
 
 function clamped(u: number, { top, bottom }: Clamp): number {

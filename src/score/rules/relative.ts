@@ -1,8 +1,7 @@
 import { FAILED } from '../cell.ts';
 import { operand } from '../expression.ts';
-import { foundIn } from '../report-problem.ts';
 import type { Context, Explained, Rule } from '../rule.ts';
-import { names } from '../target.ts';
+import { cellOfValue, names } from '../target.ts';
 import { noPeers } from './no-peers.ts';
 
 /** 100·x / best, reverse 100·best / x; both > 0. */
@@ -10,15 +9,13 @@ export function relativeScore(x: number, best: number, reverse: boolean): number
   return reverse ? (100 * best) / x : (100 * x) / best;
 }
 
-function reportNotPositive(context: Context, unit: number, place: 'own' | 'peer'): void {
-  const figure = context.figureOf(unit);
+function reportNotPositive(context: Context, unit: number): void {
   context.report({
     code: 'non-positive',
     text: 'relative-value',
     params: names(context, unit),
-    at: place === 'own' ? (figure?.at ?? figure?.previousAt) : figure?.at,
+    ...cellOfValue(context.figureOf(unit)),
     place: context.row.at.place,
-    found: foundIn(figure),
   });
 }
 
@@ -38,10 +35,10 @@ export const relative: Rule = (context) => {
       if (peers.length === 0) return noPeers(context);
       if ((peers[0] ?? 0) <= 0) {
         for (const peer of context.peerUnits((value) => value <= 0)) {
-          reportNotPositive(context, peer, 'peer');
+          reportNotPositive(context, peer);
         }
       }
-      if (x <= 0) reportNotPositive(context, unit, 'own');
+      if (x <= 0) reportNotPositive(context, unit);
       if (x <= 0 || (peers[0] ?? 0) <= 0) return FAILED;
       return { kind: 'scored', score: relativeScore(x, bestOf(peers), context.reverse) };
     },

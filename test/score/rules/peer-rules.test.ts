@@ -67,6 +67,15 @@ describe('relative', () => {
       'non-positive relative-value values.csv:B3',
     ]);
   });
+  test('a previous value that fills a gap is named by its own cell', () => {
+    const previousAt = { place: { file: 'values.csv', sheet: null }, row: 3, column: 9 };
+    const gap = { reason: 'not-released', previous: 0, previousAt } as const;
+    const scheme = { missing: { 'not-released': 'previous' } };
+    const rows = [{ code: 'x', settings: rule, values: [10, gap] }];
+    expect(placesOf(problemsOf({ scheme, units: ['a', 'b'], rows }))).toEqual([
+      'non-positive relative-value values.csv:I3',
+    ]);
+  });
   test('a filled value may exceed the best of the peers', () => {
     const scores = scoresOf({
       scheme: { missing: { 'not-released': 'previous' } },
