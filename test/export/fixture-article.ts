@@ -155,3 +155,29 @@ export const PACK = page(`<article data-document data-kind="pack">
 <section data-part="slip"><p data-part="plain">反馈意见回执</p><table><tbody><tr><th scope="row">单位</th><td>青岚区</td></tr></tbody></table></section>
 </section>
 </article>`);
+
+const TEN = Array.from(
+  { length: 10 },
+  (_, i) =>
+    `<tr><td class="centred">${i + 1}</td><th scope="row">第${i + 1}项指标（累计完成）</th><td class="numeric">${(101.5 - i * 3.27).toFixed(2)}</td><td class="numeric">${(98 - i * 4.1).toFixed(2)}</td><td class="numeric">${(i * 0.37).toFixed(2)}</td></tr>`,
+).join('\n');
+
+/** One sheet for one unit in smaller type. */
+export const ONE_PAGER = page(`<article data-document data-kind="one-pager" data-layout="sheet">
+<p data-part="mark">内部资料</p>
+<h1>青岚区2024年度考核一页纸</h1>
+<p>总分<strong>87.42</strong>分，列第2位，比上年前进1位；距第1位0.86分，距优秀等次2.58分。</p>
+<h2>一、各类别得分</h2>
+<figure>${CHART}<figcaption>青岚区总分高于中位数1.25分</figcaption></figure>
+<h2>二、最好的五项和最弱的五项</h2>
+<table>
+<caption>得分和失分<span data-part="unit">单位：分</span></caption>
+<thead><tr><th scope="col">序号</th><th scope="col">指标</th><th scope="col">完成值</th><th scope="col">得分</th><th scope="col">失分</th></tr></thead>
+<tbody>
+${TEN}
+</tbody>
+</table>
+<p data-part="note">注：失分为权重与得分之差。</p>
+<p data-part="formula">60 + 40 × (9.6 − 6) ÷ (12 − 6) = 84.00</p>
+<div data-part="imprint"><p>校验码：7F3A-91C2</p></div>
+</article>`);

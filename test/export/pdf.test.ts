@@ -5,7 +5,7 @@ import { makePdf, type Pdf } from '../../src/export/pdf.ts';
 import { readPdf } from '../../src/export/pdf-file.ts';
 import { outlineTitles } from '../../src/export/pdf-outline.ts';
 import { singleFile } from '../../src/export/single-file.ts';
-import { CIRCULAR, GRID, PACK, SHORT_SIGNATURE } from './fixture-article.ts';
+import { CIRCULAR, GRID, ONE_PAGER, PACK, SHORT_SIGNATURE } from './fixture-article.ts';
 import {
   expectGrid,
   expectMargins,
@@ -45,7 +45,13 @@ describe.skipIf(findBrowser() === undefined || !hasPoppler)(
     beforeAll(async () => {
       browser = await openBrowser();
       if (browser === undefined) throw new Error('no browser');
-      for (const [name, html] of Object.entries({ CIRCULAR, GRID, PACK, SHORT_SIGNATURE })) {
+      for (const [name, html] of Object.entries({
+        CIRCULAR,
+        GRID,
+        ONE_PAGER,
+        PACK,
+        SHORT_SIGNATURE,
+      })) {
         made[name] = await makePdf(singleFile(html), browser);
         lines.set(name, pdfLines(pdf(name).bytes));
       }
@@ -144,6 +150,10 @@ describe.skipIf(findBrowser() === undefined || !hasPoppler)(
       const date = lineWith(page('SHORT_SIGNATURE', 1), '2024年1月5日');
       expectNear(mm(184) - date.right, 2 * CHARACTER);
       expectNear(date.left - signature.left, 2 * CHARACTER);
+    });
+
+    test('keeps a one-pager on one page', () => {
+      expect(pdf('ONE_PAGER').pages).toBe(1);
     });
 
     test('says in its contents where a heading stands, in two passes', () => {

@@ -9,11 +9,22 @@ export const LINE_PITCH = 579;
 export const CHARACTER_SPACING = -5;
 /** One character of running text with its spacing. */
 export const CHARACTER = 315;
-export const CHARACTERS_A_LINE = 28;
 
 /** Page numbers are set in 14 pt, and stand one such character from their side. */
 export const NUMBER_INDENT = pt(14);
 export const FOOTER_DISTANCE = mm(25);
+
+/** What differs between running documents on the grid and one-pagers in smaller type. */
+export interface Measures {
+  line: number;
+  character: number;
+  /** Above and below the words of a table's cell. */
+  cellPadding: number;
+}
+export const MEASURES: Record<'grid' | 'sheet', Measures> = {
+  grid: { line: LINE_PITCH, character: CHARACTER, cellPadding: pt(2) },
+  sheet: { line: pt(19), character: pt(12), cellPadding: pt(1) },
+};
 
 export interface Sheet {
   width: number;

@@ -12,7 +12,7 @@ import {
   type Title,
   type Paragraph as Words,
 } from '../article-tree.ts';
-import { CHARACTER, CHARACTERS_A_LINE, LINE_PITCH, mm, pt } from './geometry.ts';
+import { mm, PORTRAIT, pt, textWidth } from './geometry.ts';
 import { bookmarked, type Context, pageField, runs, tab } from './runs.ts';
 import { STYLE_OF_PART } from './styles.ts';
 
@@ -57,7 +57,7 @@ export function paragraph(words: Words, place: Place, context: Context): Paragra
 /** The issuer's name in red: as large as one line allows, 35 mm below the top of the text area. */
 function redHead(content: readonly Inline[], place: Place, context: Context): Paragraph {
   const size = Math.min(44, Math.floor(440 / Math.max(1, characters(plainText(content)))));
-  const above = (place.linesAbove ?? 0) * LINE_PITCH;
+  const above = (place.linesAbove ?? 0) * context.measures.line;
   return new Paragraph({
     style: 'RedHead',
     children: runs(content, context, { size: size * 2 }),
@@ -87,7 +87,7 @@ function brokenBySense(content: readonly Inline[]): Inline[] {
 export function title(block: Title, place: Place, context: Context, cover: boolean): Paragraph {
   const children = bookmarked(runs(brokenBySense(block.content), context), block.id, context);
   const outline = block.depth === 1 ? {} : { outlineLevel: block.depth - 1 };
-  const lines = place.linesAbove ? { spacing: { before: LINE_PITCH } } : {};
+  const lines = place.linesAbove ? { spacing: { before: context.measures.line } } : {};
   if (cover)
     return new Paragraph({ style: 'Title', children, outlineLevel: 0, spacing: COVER_SPACING });
   return new Paragraph({ style: 'Heading1', children, ...outline, ...lines, ...placed(place) });
@@ -111,8 +111,8 @@ export function list(block: List, context: Context): Paragraph[] {
   return block.items.map((item, index) => {
     const marker = block.start === undefined ? '•' : `${block.start + index}.`;
     const indent = {
-      left: Math.round(3.5 * CHARACTER),
-      hanging: Math.round(1.5 * CHARACTER),
+      left: Math.round(3.5 * context.measures.character),
+      hanging: Math.round(1.5 * context.measures.character),
     };
     return new Paragraph({
       style: 'ListText',
@@ -131,10 +131,12 @@ export function annexNote(section: Section, context: Context): Paragraph[] {
         words.content.some((part) => part.kind === 'text' && part.mark === mark);
       const widthOfMarker = has('marker') ? 1.5 : 0;
       const indent = {
-        left: Math.round((5 + widthOfMarker) * CHARACTER),
-        hanging: Math.round((has('label') ? 3 + widthOfMarker : widthOfMarker) * CHARACTER),
+        left: Math.round((5 + widthOfMarker) * context.measures.character),
+        hanging: Math.round(
+          (has('label') ? 3 + widthOfMarker : widthOfMarker) * context.measures.character,
+        ),
       };
-      const spacing = index === 0 ? { spacing: { before: LINE_PITCH } } : {};
+      const spacing = index === 0 ? { spacing: { before: context.measures.line } } : {};
       return new Paragraph({
         style: 'AnnexNote',
         indent,
@@ -155,13 +157,17 @@ export function closing(section: Section, context: Context): Paragraph[] {
   const lines = section.blocks.filter((block): block is Words => block.kind === 'paragraph');
   const reach = (words: Words): number =>
     characters(plainText(words.content)) + (words.part === 'date' ? 2 : 0);
-  const left = Math.max(0, CHARACTERS_A_LINE - 2 - Math.max(0, ...lines.map(reach)));
+  const left = Math.max(
+    0,
+    textWidth(PORTRAIT) / context.measures.character - 2 - Math.max(0, ...lines.map(reach)),
+  );
   return lines.map((words, index) => {
     const indent = {
-      left: Math.round((left + (words.part === 'date' ? 2 : 0)) * CHARACTER),
+      left: Math.round((left + (words.part === 'date' ? 2 : 0)) * context.measures.character),
       firstLine: 0,
     };
-    const spacing = index === 0 ? { spacing: { before: LINE_PITCH } } : { spacing: { before: 0 } };
+    const spacing =
+      index === 0 ? { spacing: { before: context.measures.line } } : { spacing: { before: 0 } };
     const style = words.part === 'date' ? 'Date' : 'Signature';
     return new Paragraph({ style, indent, ...spacing, children: runs(words.content, context) });
   });
@@ -177,7 +183,7 @@ export function imprint(section: Section, context: Context): Paragraph[] {
       ...(isFirst ? { top: line } : {}),
       ...(index === lines.length - 1 ? { bottom: line } : {}),
     };
-    const spacing = isFirst ? { spacing: { before: LINE_PITCH } } : {};
+    const spacing = isFirst ? { spacing: { before: context.measures.line } } : {};
     return new Paragraph({
       style: 'Imprint',
       border,
@@ -188,11 +194,11 @@ export function imprint(section: Section, context: Context): Paragraph[] {
 }
 
 /** The dashed line above a reply slip. */
-export const cutLine = (): Paragraph =>
+export const cutLine = (line: number): Paragraph =>
   new Paragraph({
     style: 'Plain',
     keepNext: true,
-    spacing: { before: Math.round(LINE_PITCH / 2), line: 120, lineRule: 'exact' },
+    spacing: { before: Math.round(line / 2), line: 120, lineRule: 'exact' },
     border: { bottom: { style: 'dashed', size: 8, space: 1, color: '000000' } },
     children: [],
   });

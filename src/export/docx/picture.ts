@@ -27,7 +27,7 @@ export function sizeOf(svg: string): { width: number; height: number } {
 /** A chart as a vector drawing with a picture for programs that cannot draw it. */
 export async function figure(block: Figure, width: number, context: Context): Promise<Paragraph[]> {
   const natural = sizeOf(block.svg);
-  const scale = Math.min((width * PIXELS_A_TWIP) / natural.width, TALLEST / natural.height, 1.5);
+  const scale = Math.min((width * PIXELS_A_TWIP) / natural.width, TALLEST / natural.height, 1);
   const size = {
     width: Math.round(natural.width * scale),
     height: Math.round(natural.height * scale),

@@ -1,5 +1,6 @@
 import { Bookmark, InternalHyperlink, type ParagraphChild, SimpleField, Tab, TextRun } from 'docx';
 import type { Inline, Text } from '../article-tree.ts';
+import type { Measures } from './geometry.ts';
 
 /** What the words of a document need to know of the rest of it. */
 export interface Context {
@@ -7,6 +8,7 @@ export interface Context {
   bookmarks: ReadonlyMap<string, string>;
   /** Page of each heading, by its id, where the PDF was made first. */
   pages: ReadonlyMap<string, number>;
+  measures: Measures;
 }
 
 interface RunLook {

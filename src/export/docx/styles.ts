@@ -135,10 +135,9 @@ function paragraphs(scale: Scale): Style[] {
     {
       id: 'Imprint',
       name: '版记',
-      size: 14,
+      size: scale === GRID ? 14 : 10.5,
       spacing: 0,
-      left: NUMBER_INDENT,
-      right: NUMBER_INDENT,
+      firstLine: NUMBER_INDENT,
     },
     { id: 'CoverLine', name: '封面文字', align: 'center' },
     {

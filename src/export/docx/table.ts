@@ -18,6 +18,7 @@ export function table(grid: Grid, width: number, context: Context): (Paragraph |
   const rows = [...grid.head, ...grid.body];
   const narrow = columnCount(grid) >= NARROW;
   const widths = twips(columnWidths(grid, width / 20, narrow ? 10.5 : 12), width);
+  const padding = context.measures.cellPadding;
   const above: Paragraph[] = [];
   if (grid.caption)
     above.push(new Paragraph({ style: 'TableTitle', children: runs(grid.caption, context) }));
@@ -42,7 +43,13 @@ export function table(grid: Grid, width: number, context: Context): (Paragraph |
       insideHorizontal: LINE,
       insideVertical: LINE,
     },
-    margins: { top: 40, bottom: 40, left: 80, right: 80, marginUnitType: WidthType.DXA },
+    margins: {
+      top: padding,
+      bottom: padding,
+      left: 80,
+      right: 80,
+      marginUnitType: WidthType.DXA,
+    },
   });
   return [...above, made];
 }

@@ -1,7 +1,14 @@
 import { Document, type FileChild, type ISectionOptions, Packer, PageOrientation } from 'docx';
 import type { Article, Block } from '../article-tree.ts';
 import { landscapeFooters, portraitFooters } from './footers.ts';
-import { FOOTER_DISTANCE, LANDSCAPE, LINE_PITCH, PORTRAIT, textWidth } from './geometry.ts';
+import {
+  FOOTER_DISTANCE,
+  LANDSCAPE,
+  LINE_PITCH,
+  MEASURES,
+  PORTRAIT,
+  textWidth,
+} from './geometry.ts';
 import {
   annexNote,
   breakParagraph,
@@ -35,6 +42,7 @@ export async function writeDocx(article: Article, options: DocxOptions = {}): Pr
   const context: Context = {
     bookmarks: bookmarksOf(article.blocks),
     pages: options.pages ?? new Map(),
+    measures: MEASURES[article.layout],
   };
   const sections: ISectionOptions[] = [];
   for (const sheets of intoSheets(placeBlocks(article.blocks)))
@@ -150,7 +158,7 @@ async function sectionChildren(
   if (part === 'closing') return closing(block, context);
   if (part === 'imprint') return imprint(block, context);
   const inner = await children(placeBlocks(block.blocks), width, context);
-  return part === 'slip' ? [cutLine(), ...inner] : inner;
+  return part === 'slip' ? [cutLine(context.measures.line), ...inner] : inner;
 }
 
 /** A bookmark for each heading that has an id, in the order of the document. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/export/article.ts';
 import { writeDocx } from '../../../src/export/docx/write-docx.ts';
 import { unzip } from '../../../src/export/zip.ts';
-import { CIRCULAR, GRID, PACK, SHORT_SIGNATURE } from '../fixture-article.ts';
+import { CIRCULAR, GRID, ONE_PAGER, PACK, SHORT_SIGNATURE } from '../fixture-article.ts';
 import {
   expectGrid,
   expectNear,
@@ -217,6 +217,7 @@ describe.skipIf(!hasOffice || !hasPoppler)('the document in LibreOffice', () => 
     made = renderDocx({
       CIRCULAR: await docx(CIRCULAR),
       GRID: await docx(GRID),
+      ONE_PAGER: await docx(ONE_PAGER),
       SHORT_SIGNATURE: await docx(SHORT_SIGNATURE),
     });
     for (const [name, bytes] of Object.entries(made)) lines.set(name, pdfLines(bytes));
@@ -225,6 +226,11 @@ describe.skipIf(!hasOffice || !hasPoppler)('the document in LibreOffice', () => 
   test('has as many pages as the PDF of the browser, or one more or less', () => {
     const pages = Number(/Pages: +(\d+)/.exec(pdfInfo(pdf('CIRCULAR')))?.[1]);
     expect(Math.abs(pages - 11)).toBeLessThanOrEqual(1);
+  });
+
+  test('keeps a one-pager on one page', () => {
+    expect(page('ONE_PAGER', 1).length).toBeGreaterThan(10);
+    expect(lines.get('ONE_PAGER')?.length).toBe(1);
   });
 
   test('holds 22 lines of 28 characters on a page', () => {
