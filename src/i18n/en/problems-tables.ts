@@ -49,6 +49,10 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
     message: `There is no table “${say('name')}” (${say('table')}).`,
     fix: `Add a CSV file or a sheet with the name ${say('name')} or ${say('table')}.`,
   }),
+  'table-without-rows': (say) => ({
+    message: `The table ${say('name')} has a header, but no rows.`,
+    fix: 'Fill in the rows below the header.',
+  }),
   'missing-column': (say) => ({
     message: `The table ${say('table')} lacks the column “${say('key')}” (${say('column')}).`,
     fix: `Add a column with the header ${say('key')} or ${say('column')}.`,

@@ -45,6 +45,10 @@ export const problemsTables = {
     message: `缺少“${say('table')}”表。`,
     fix: `请放入名为“${say('table')}”（或 ${say('name')}）的 CSV 文件或工作表。`,
   }),
+  'table-without-rows': (say) => ({
+    message: `“${say('table')}”表只有表头，没有内容。`,
+    fix: '请填写表头以下各行。',
+  }),
   'missing-column': (say) => ({
     message: `“${say('table')}”表缺少“${say('column')}”列。`,
     fix: `请在表头中加上“${say('column')}”（或 ${say('key')}）一列。`,

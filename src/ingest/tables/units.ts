@@ -78,7 +78,8 @@ function reportTwin(table: TableRows, row: number, unit: Unit, twin: Unit): void
 
 function readUnit(table: TableRows, row: number, reading: Reading): Unit | undefined {
   const code = textOf(table, row, 'code');
-  const name = textOf(table, row, 'name') ?? code;
+  const given = textOf(table, row, 'name');
+  const name = given ?? code;
   if (name === undefined) {
     if (isOtherwiseBlank(table, row, ['name', 'code'])) return undefined;
     reportCell(table, row, 'name', missing('unit-without-name'));
@@ -90,8 +91,9 @@ function readUnit(table: TableRows, row: number, reading: Reading): Unit | undef
     skipRow(table.log, row, 'note');
     return undefined;
   }
-  if (code === undefined && SUMS.has(nameKey(name))) {
-    skipRow(table.log, row, nameKey(name));
+  const isLone = code === undefined || given === undefined;
+  if (isLone && SUMS.has(nameKey(label))) {
+    skipRow(table.log, row, nameKey(label));
     return undefined;
   }
   return {
