@@ -8,6 +8,7 @@ import {
   place,
 } from './article-nodes.ts';
 import { INLINE_PARTS, type Inline, type Text } from './article-tree.ts';
+import { xmlText } from './xml-text.ts';
 
 type Style = Omit<Text, 'kind' | 'text'>;
 
@@ -21,7 +22,7 @@ export function readInline(element: Element, problems: Found[]): Inline[] {
 
 function inlineOf(node: Node, style: Style, problems: Found[]): Inline[] {
   if (!isElement(node))
-    return 'value' in node ? [{ kind: 'text', text: node.value, ...style }] : [];
+    return 'value' in node ? [{ kind: 'text', text: xmlText(node.value), ...style }] : [];
   if (node.tagName === 'br') return [{ kind: 'break' }];
   const inner = innerStyle(node, style);
   if (inner === undefined) {

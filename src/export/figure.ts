@@ -10,6 +10,7 @@ import {
   place,
 } from './article-nodes.ts';
 import type { Figure } from './article-tree.ts';
+import { xmlText } from './xml-text.ts';
 
 /** A chart of the article as an SVG document that stands by itself. */
 export function readFigure(element: Element, problems: Found[]): Figure | undefined {
@@ -26,7 +27,7 @@ export function readFigure(element: Element, problems: Found[]): Figure | undefi
   const words = caption ? readInline(caption, problems) : [];
   return {
     kind: 'figure',
-    svg: standalone(serializeOuter(svg)),
+    svg: standalone(xmlText(serializeOuter(svg)).replaceAll('&nbsp;', '&#160;')),
     alt: altText(svg) || words.map((part) => (part.kind === 'text' ? part.text : ' ')).join(''),
     ...(words.length > 0 ? { caption: words } : {}),
   };

@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre';
 import { writeXlsx as writeWorkbook } from 'hucre/xlsx';
+import { xmlText } from './xml-text.ts';
 import { repack } from './zip.ts';
 
 /** A cell with more than its value: a live formula with the figure it gave us, a format, a role. */
@@ -54,12 +55,8 @@ const isCell = (cell: CellValue | XlsxCell | undefined): cell is XlsxCell =>
 const numFmt = (format: number | string): string =>
   typeof format === 'string' ? format : format === 0 ? '0' : `0.${'0'.repeat(format)}`;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to remove
-const FORBIDDEN_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-
-/** A text without the characters that XML forbids, within Excel's limit of a cell. */
-const cleanText = (text: string): string =>
-  text.replace(FORBIDDEN_IN_XML, '').toWellFormed().slice(0, 32_767);
+/** A text as a cell holds it: at most 32,767 characters. */
+const cleanText = (text: string): string => xmlText(text).slice(0, 32_767);
 
 const cleanValue = (value: CellValue): CellValue =>
   typeof value === 'string'

@@ -2,7 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/export/article.ts';
 import { writeDocx } from '../../../src/export/docx/write-docx.ts';
 import { unzip } from '../../../src/export/zip.ts';
-import { CIRCULAR, GRID, ONE_PAGER, PACK, SHORT_SIGNATURE } from '../fixture-article.ts';
+import {
+  CIRCULAR,
+  GRID,
+  ONE_PAGER,
+  PACK,
+  page as pageOf,
+  SHORT_SIGNATURE,
+} from '../fixture-article.ts';
 import {
   expectGrid,
   expectNear,
@@ -199,6 +206,17 @@ describe('the package', () => {
       expect(lacking(wanted.characters, given.characters)).toEqual([]);
     },
   );
+
+  test('hostile words stay words', async () => {
+    const hostile = '<b>&amp;"\u0001\u202E\uD800]]>😀';
+    const inner = `<h1>${hostile.replaceAll('<', '&lt;')}</h1><p>${hostile.replaceAll('<', '&lt;')}</p>`;
+    const xml = part(
+      await docx(pageOf(`<article data-document>${inner}</article>`)),
+      'word/document.xml',
+    );
+    expect(xml).toContain('&lt;b&gt;&amp;&quot;\u202E\uFFFD]]&gt;😀');
+    expect(xml).not.toContain('\u0001');
+  });
 
   test('no single last line, and no signature on a page without text', () => {
     const last = paragraphOf(circular, '各单位要对照短板清单');
