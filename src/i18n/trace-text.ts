@@ -51,7 +51,11 @@ const WRITERS: Writers = {
   'adjustment-total': netLines,
   ballots: ({ sources }, words) =>
     line(words.say.files, words.say.filesNote(cells(sources, words))),
-  filled: ({ by }, { say, stage }) => line(say.filled, stage.fills[by]),
+  filled: ({ by, score }, words) => {
+    const how = words.stage.fills[by];
+    if (by === 'previous') return line(words.say.filled, how);
+    return line(words.say.score, bracketed(`= ${computed(score, words)}`, [how], words));
+  },
   previous: ({ value, at }, words) => {
     const cell = at === undefined ? '' : sourceText(at);
     return line(words.say.previous, bracketed(`= ${words.fmt.number(value)}`, [cell], words));

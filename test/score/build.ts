@@ -1,3 +1,4 @@
+import { problemText } from '../../src/i18n/problem-text.ts';
 import type { Assessment, Figure, Indicator, Unit } from '../../src/model/dataset.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { Scheme } from '../../src/model/scheme.ts';
@@ -114,8 +115,16 @@ export function scoresOf(given: Small, options: { draft?: boolean; upper?: Score
   return scores;
 }
 
+/** Problems of an assessment, each of which must have words in both languages. */
 export function problemsOf(given: Small, options: { draft?: boolean } = {}): Problem[] {
-  return scoreAssessment(assessment(given), { draft: false, ...options }).problems;
+  const { problems } = scoreAssessment(assessment(given), { draft: false, ...options });
+  for (const problem of problems) {
+    for (const language of ['zh-CN', 'en'] as const) {
+      const { message, fix } = problemText(problem, language);
+      if (/undefined|NaN|“”/.test(message + fix)) throw new Error(message);
+    }
+  }
+  return problems;
 }
 
 /** `code@file:cell` of each problem, in the order found. */

@@ -11,7 +11,7 @@ import {
   curveOf,
   scoreOfCoefficient,
 } from '../curve.ts';
-import { plain } from '../expression.ts';
+import { operand, plain } from '../expression.ts';
 import type { Context, Explained, Rule, Scorer } from '../rule.ts';
 import { boundsArePositive, valueIsPositive } from './efficacy-logarithm.ts';
 import { withoutLimits } from './equal-bounds.ts';
@@ -53,7 +53,8 @@ function explainScore(
     steps.push({ step: 'clamp', what: u > 1 ? 'top' : 'bottom', limit: cut, result: cut });
     line = `${u > 1 ? 'min' : 'max'}(${line}, ${cut})`;
   } else if (!/^[\d.]+$/.test(line)) line = `(${line})`;
-  const shown = curveExpression(curve, plain(cut), cut);
+  const number = curve.kind === 'exponential' ? plain(cut) : operand(cut);
+  const shown = curveExpression(curve, number, cut);
   const result = scoreOfCoefficient(curve, cut);
   steps.push({ step: 'formula', formula: curveFormula(curve), expression: shown, result });
   return { steps, expression: curveExpression(curve, line, cut) };
