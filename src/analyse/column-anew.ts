@@ -48,7 +48,7 @@ export function columnAnew(column: Column, group: Int32Array): ColumnAnew {
     const withPeers = ({ context, scorer }: Ready): Scorer => {
       let fresh = made.get(scorer);
       if (!fresh) {
-        const peers = replaced(context.peers(), column.figures[own]?.value, x);
+        const peers = replaced(context.peers(), ownFigure(column, own), x);
         fresh = ruleOf(context.settings.rule)({ ...context, report: silent, peers: () => peers });
         made.set(scorer, fresh);
       }
@@ -129,29 +129,32 @@ function scored(
   return outcome.kind === 'unrated' ? Number.NaN : floored(outcome.score, context.settings.floor);
 }
 
-/** The ascending values with `x` in the place of one of them. */
+/** The ascending values without one of them (if given) and with `x` (if given). */
 export function replaced(
   sorted: Float64Array,
-  old: number | string | undefined,
-  x: number,
+  old: number | undefined,
+  x: number | undefined,
 ): Float64Array {
-  const result = new Float64Array(sorted.length);
-  let skipped = false;
-  let placed = false;
-  let to = 0;
+  const result = new Float64Array(sorted.length + 1);
+  let toDrop = old !== undefined;
+  let toAdd = x !== undefined;
+  let size = 0;
   for (const value of sorted) {
-    if (!skipped && value === old) {
-      skipped = true;
+    if (toDrop && value === old) {
+      toDrop = false;
       continue;
     }
-    if (!placed && x < value) {
-      result[to] = x;
-      to += 1;
-      placed = true;
+    if (toAdd && x !== undefined && x < value) {
+      result[size] = x;
+      size += 1;
+      toAdd = false;
     }
-    result[to] = value;
-    to += 1;
+    result[size] = value;
+    size += 1;
   }
-  if (!placed && to < result.length) result[to] = x;
-  return result;
+  if (toAdd && x !== undefined) {
+    result[size] = x;
+    size += 1;
+  }
+  return result.subarray(0, size);
 }

@@ -6,7 +6,8 @@ export interface Place {
   place: number;
   /** How many units have a figure or score of their own to compare. */
   of: number;
-  tied: boolean;
+  /** How many units have this place; 1: it alone. */
+  level: number;
 }
 
 type Scored = Extract<IndicatorScore, { kind: 'scored' }>;
@@ -62,15 +63,13 @@ function placeAmong(
   wanted: (one: Ranked) => boolean,
   places: (Place | undefined)[],
 ): void {
-  let place = 0;
-  sorted.forEach((one, position) => {
-    const before = sorted[position - 1]?.merit;
-    const after = sorted[position + 1]?.merit;
-    if (one.merit !== before) place = position + 1;
-    if (!wanted(one)) return;
-    const tied = one.merit === before || one.merit === after;
-    places[one.index] = { place, of: sorted.length, tied };
-  });
+  for (let from = 0; from < sorted.length; ) {
+    let to = from + 1;
+    while (sorted[to]?.merit === sorted[from]?.merit && to < sorted.length) to += 1;
+    for (const one of sorted.slice(from, to))
+      if (wanted(one)) places[one.index] = { place: from + 1, of: sorted.length, level: to - from };
+    from = to;
+  }
 }
 
 /** Places of all indicators, each worked out when first asked for. */

@@ -6,7 +6,7 @@ const BEST_PLACES = 3;
 
 /**
  * Indicators in which a unit stands among the first three and in the better half of those it is
- * compared with, by place and then by score. Where everybody ties nobody is strong.
+ * compared with, ties included, by place and then by score.
  */
 export function strongPoints(
   unit: UnitScore,
@@ -17,7 +17,9 @@ export function strongPoints(
     const code = cell.indicator.code;
     const place = cell.kind === 'scored' ? placeOf(code) : undefined;
     if (cell.kind !== 'scored' || !place) continue;
-    if (place.place > BEST_PLACES || place.place * 2 > place.of) continue;
+    // Ties count in full: where most units share the first place, it is no distinction.
+    const notWorse = place.place + place.level - 1;
+    if (place.place > BEST_PLACES || notWorse * 2 > place.of) continue;
     strong.push({ code, place: place.place, of: place.of, score: cell.score });
   }
   return strong.sort((a, b) => a.place - b.place || b.score - a.score);

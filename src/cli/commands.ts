@@ -24,6 +24,12 @@ export const COMMANDS: readonly Command[] = [
     run: async (run) => (await import('./commands/explain.ts')).explain(run),
   },
   {
+    name: 'findings',
+    arguments: [1, 2],
+    options: { format: ['table', 'json'], 'as-of': 'text', draft: 'switch' },
+    run: async (run) => (await import('./commands/findings.ts')).findings(run),
+  },
+  {
     name: 'build',
     arguments: [0, 0],
     options: {

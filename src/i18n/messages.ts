@@ -4,6 +4,7 @@ import { briefing as enBriefing } from './en/briefing.ts';
 import { cli as enCli } from './en/cli.ts';
 import { documentFiles as enDocumentFiles } from './en/document-files.ts';
 import { documents as enDocuments } from './en/documents.ts';
+import { findings as enFindings } from './en/findings.ts';
 import { lists as enLists } from './en/lists.ts';
 import { method as enMethod } from './en/method.ts';
 import { papers as enPapers } from './en/papers.ts';
@@ -16,6 +17,7 @@ import { briefing as zhBriefing } from './zh-CN/briefing.ts';
 import { cli as zhCli } from './zh-CN/cli.ts';
 import { documentFiles as zhDocumentFiles } from './zh-CN/document-files.ts';
 import { documents as zhDocuments } from './zh-CN/documents.ts';
+import { findings as zhFindings } from './zh-CN/findings.ts';
 import { lists as zhLists } from './zh-CN/lists.ts';
 import { method as zhMethod } from './zh-CN/method.ts';
 import { papers as zhPapers } from './zh-CN/papers.ts';
@@ -32,6 +34,7 @@ const all = {
     cli: zhCli,
     documentFiles: zhDocumentFiles,
     documents: zhDocuments,
+    findings: zhFindings,
     lists: zhLists,
     method: zhMethod,
     papers: zhPapers,
@@ -46,6 +49,7 @@ const all = {
     cli: enCli,
     documentFiles: enDocumentFiles,
     documents: enDocuments,
+    findings: enFindings,
     lists: enLists,
     method: enMethod,
     papers: enPapers,

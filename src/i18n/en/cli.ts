@@ -48,6 +48,18 @@ export const cli: typeof chinese = {
         ],
       ],
     },
+    findings: {
+      summary: 'Analyse the scores: weak links, gaps, progress, change against last year, standing',
+      usage: 'biaochi findings ASSESSMENT [UNIT] [options]',
+      examples: [
+        ['biaochi findings 2024/counties', 'all units at a glance'],
+        ['biaochi findings 2024/counties qinglan', 'weak links, gaps and progress of one unit'],
+        [
+          'biaochi findings 2024/departments --as-of 2024-11-11 --format json',
+          'for other programs',
+        ],
+      ],
+    },
     build: {
       summary: 'Check, score and make the whole site',
       usage: 'biaochi build [options]',
@@ -120,6 +132,10 @@ export const cli: typeof chinese = {
     pdf: ['', 'make PDF files too'],
     'no-documents': ['', 'make no meeting documents'],
     code: ['CODE', 'check code or code of a seal, as printed'],
+    'as-of': [
+      'DATE',
+      'judge progress at this day, e.g. 2024-11-11; by default that of scheme.yaml',
+    ],
     'no-score': ['', 'compare files only, without scoring anew'],
     port: ['PORT', 'port on this machine, by default 4321'],
     host: ['ADDRESS', 'address to listen on, by default this machine only'],
@@ -138,6 +154,7 @@ export const cli: typeof chinese = {
   optionChoices: (name, value, choices) =>
     `The option ${name} cannot be “${value}”, only ${choices.join(', ')}.`,
   optionNotYet: (name) => `This version does not support the option ${name} yet; nothing was done.`,
+  badDate: (value) => `“${value}” is no date; write 2024-11-11.`,
   badPort: (value) => `“${value}” is not a port: a whole number from 1 to 65535 is needed.`,
   tooFewArguments: (usage) => `Something is missing. Usage: ${usage}`,
   tooManyArguments: (extra, usage) => `“${extra}” is one argument too many. Usage: ${usage}`,

@@ -50,6 +50,15 @@ export const cli = {
         ['biaochi explain 2024/counties 青岚区 地区生产总值', '一项指标的公式、代入的数和出处'],
       ],
     },
+    findings: {
+      summary: '分析得分：短板、差距、进度、与上年相比的变化、在上级考核中的位次',
+      usage: 'biaochi findings 考核 [单位] [选项]',
+      examples: [
+        ['biaochi findings 2024/counties', '全部单位一览'],
+        ['biaochi findings 2024/counties 青岚区', '一个单位的短板、差距和进度'],
+        ['biaochi findings 2024/departments --as-of 2024-11-11 --format json', '供程序读取'],
+      ],
+    },
     build: {
       summary: '核对、计分并生成整个网站',
       usage: 'biaochi build [选项]',
@@ -119,6 +128,7 @@ export const cli = {
     pdf: ['', '同时生成 PDF'],
     'no-documents': ['', '不生成会议材料'],
     code: ['码', '从纸上抄来的校验码或封存码'],
+    'as-of': ['日期', '进度截至这一天，如 2024-11-11；默认依 scheme.yaml'],
     'no-score': ['', '只核对文件，不重新计分'],
     port: ['端口', '本机端口，默认 4321'],
     host: ['地址', '监听的地址，默认只限本机'],
@@ -137,6 +147,7 @@ export const cli = {
   optionChoices: (name: string, value: string, choices: readonly string[]): string =>
     `选项 ${name} 不能是“${value}”，只能是：${choices.join('、')}。`,
   optionNotYet: (name: string): string => `本版本还不支持选项 ${name}，没有执行任何操作。`,
+  badDate: (value: string): string => `日期“${value}”不对，应写作 2024-11-11。`,
   badPort: (value: string): string => `端口“${value}”不对，应为 1 至 65535 的整数。`,
   tooFewArguments: (usage: string): string => `参数不够。用法：${usage}`,
   tooManyArguments: (extra: string, usage: string): string => `多了参数“${extra}”。用法：${usage}`,

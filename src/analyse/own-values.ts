@@ -1,0 +1,73 @@
+import type { Figure } from '../model/dataset.ts';
+import type { Column } from '../score/column.ts';
+import { floored } from '../score/missing.ts';
+import { ruleOf } from '../score/rules.ts';
+import { scoreColumn } from '../score/score-column.ts';
+import type { Workings } from '../score/workings.ts';
+import { ownFigure, replaced } from './column-anew.ts';
+
+/**
+ * Exact scores of one unit's last year's figures among the other units' figures of this year, by
+ * places of unit and column; NaN for none.
+ *
+ * @param now this year's values by this year's rules
+ * @param before last year's values by the same rules, of the same units and indicators
+ */
+export function ownValuesOf(
+  now: Workings,
+  before: Workings,
+): (unit: number, column: number) => number {
+  return (unit, place) => {
+    const column = now.columns[place];
+    const old = before.columns[place];
+    if (!column || !old) return Number.NaN;
+    const kind = old.cells[unit];
+    const byMean = kind?.kind === 'filled' && kind.by === 'group-mean';
+    // Where nobody is compared, last year's figure scores as it did among last year's.
+    if (!byMean && !comparesPeers(column, unit)) return old.exact[unit] ?? Number.NaN;
+    if (byMean || column.periods) return wholeColumn(now, column, old.figures[unit], unit);
+    return amongPeers(column, old, unit);
+  };
+}
+
+const PEER_BOUNDS = ['peers', 'peer-means', 'quantile'];
+
+function comparesPeers({ rows, rowOf }: Column, unit: number): boolean {
+  const row = rows[rowOf[unit] ?? -1];
+  if (!row) return false;
+  const { rule, bounds = 'peers' } = row.settings;
+  if (rule === 'efficacy') return row.direction !== 'interval' && PEER_BOUNDS.includes(bounds);
+  return rule === 'relative' || rule === 'zscore' || rule === 'rank-steps' || rule === 'rank-line';
+}
+
+const silent = () => undefined;
+
+/** Scores last year's figure, or what fills its gap, against this year's other peers. */
+function amongPeers(column: Column, old: Column, unit: number): number {
+  const ready = column.scorerOf(unit);
+  const figure = old.figures[unit];
+  const cell = old.cells[unit];
+  if (!ready || !cell) return Number.NaN;
+  const own = ownFigure(old, unit);
+  const previous = cell.kind === 'filled' && cell.by === 'previous' ? figure?.previous : undefined;
+  const value = own ?? previous;
+  if (value === undefined) return old.exact[unit] ?? Number.NaN;
+  const { context } = ready;
+  const peers = replaced(context.peers(), ownFigure(column, unit), own);
+  const scorer = ruleOf(context.settings.rule)({ ...context, report: silent, peers: () => peers });
+  const outcome = scorer.score(unit, value, figure);
+  return outcome.kind === 'scored' ? floored(outcome.score, context.settings.floor) : Number.NaN;
+}
+
+/** Means of a group and periods: the whole column anew. */
+function wholeColumn(
+  now: Workings,
+  column: Column,
+  figure: Figure | undefined,
+  unit: number,
+): number {
+  const figures = [...column.figures];
+  figures[unit] = figure;
+  const run = { ...now.run, report: silent };
+  return scoreColumn(run, column.rows, figures).exact[unit] ?? Number.NaN;
+}

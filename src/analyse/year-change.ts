@@ -1,0 +1,141 @@
+import type { YearChange } from '../model/findings.ts';
+import type { Scores, UnitScore } from '../model/scores.ts';
+import { roundHalfUp } from '../score/round.ts';
+import { scoreAssessment } from '../score/score-assessment.ts';
+import { type Workings, workingsOf } from '../score/workings.ts';
+import { comparable, restricted, withValuesOf } from './common-years.ts';
+import { indicatorLinks, unitLinks } from './links.ts';
+import { ownValuesOf } from './own-values.ts';
+import { unitTotal } from './unit-total.ts';
+
+/**
+ * Change of each unit's total and rank against last year, and how the change of the total came
+ * about. In this order, each step a full scoring of the units and indicators that can be compared:
+ * last year's values by last year's rules → by this year's (`rules`) → the other units' values of
+ * this year (`others`) → the unit's own (`own`). What entering and leaving units and indicators do
+ * is the rest (`scope`), so that the four add up to the whole change. Steps are rounded totals.
+ * A unit without a total in either year has no change.
+ */
+export function yearChanges(now: Scores, before: Scores): Map<string, YearChange> {
+  const links = comparable(unitLinks(before.assessment, now.assessment));
+  const steps = scoreSteps(now, before, links);
+  const earlier = new Map(before.units.map((one) => [one.unit.code, one]));
+  const decimals = Math.max(
+    now.assessment.scheme.rounding.total,
+    before.assessment.scheme.rounding.total,
+  );
+  const changes = new Map<string, YearChange>();
+  for (const unit of now.units) {
+    const from = earlier.get(links.get(unit.unit.code) ?? '');
+    if (!from || unit.total === null || from.total === null) continue;
+    const total = roundHalfUp(unit.total - from.total, decimals);
+    changes.set(unit.unit.code, {
+      from: before.assessment.id,
+      unit: from.unit.code,
+      ...rankChanges(unit, from),
+      total,
+      ...partsOf(total, steps?.(unit.unit.code, from.unit.code), decimals),
+    });
+  }
+  return changes;
+}
+
+function rankChanges(now: UnitScore, before: UnitScore): Pick<YearChange, 'rank' | 'groupRank'> {
+  const won = (earlier: number | null, later: number | null) =>
+    earlier === null || later === null ? null : earlier - later;
+  const sameGroup = now.unit.group === before.unit.group;
+  return {
+    rank: won(before.rank, now.rank),
+    groupRank: sameGroup ? won(before.groupRank, now.groupRank) : null,
+  };
+}
+
+type Parts = Pick<YearChange, 'own' | 'others' | 'rules' | 'scope'>;
+
+/** Totals of one unit after each step; null where a step gives it none. */
+type Steps = [lastYear: number, newRules: number, newOthers: number, thisYear: number];
+
+function partsOf(total: number, steps: Steps | undefined, decimals: number): Parts {
+  if (!steps) return { own: 0, others: 0, rules: 0, scope: total };
+  const part = (from: number, to: number) => roundHalfUp(to - from, decimals) + 0;
+  const [lastYear, newRules, newOthers, thisYear] = steps;
+  return {
+    own: part(newOthers, thisYear),
+    others: part(newRules, newOthers),
+    rules: part(lastYear, newRules),
+    scope: part(thisYear - lastYear, total),
+  };
+}
+
+type StepsOf = (unit: string, before: string) => Steps | undefined;
+
+/**
+ * Scores the steps. An indicator of which a step cannot score a cell (a target that last year did
+ * not set, peers too few) cannot be compared and belongs to the scope; undefined where nothing is
+ * left to compare.
+ */
+function scoreSteps(
+  now: Scores,
+  before: Scores,
+  units: ReadonlyMap<string, string>,
+): StepsOf | undefined {
+  const indicators = comparable(indicatorLinks(before.assessment, now.assessment));
+  for (;;) {
+    if (units.size === 0 || indicators.size === 0) return undefined;
+    const thisYear = restrictedScores(now, new Set(units.keys()), new Set(indicators.keys()));
+    const lastYear = restrictedScores(
+      before,
+      new Set(units.values()),
+      new Set(indicators.values()),
+    );
+    const upper = workingsOf(before).run.upper;
+    const mixed = withValuesOf(before.assessment, thisYear.assessment, units, indicators);
+    const newRules = scoreAssessment(mixed, { draft: now.draft, upper }).scores;
+    const failed = [...indicators].filter(
+      ([code, from]) =>
+        hasFailed(thisYear, code) || hasFailed(newRules, code) || hasFailed(lastYear, from),
+    );
+    if (failed.length === 0) return stepsFrom(lastYear, newRules, thisYear);
+    for (const [code] of failed) indicators.delete(code);
+  }
+}
+
+function hasFailed(scores: Scores, code: string): boolean {
+  const column = workingsOf(scores).columns.find((one) => one.code === code);
+  return column?.cells.some(({ kind }) => kind === 'failed') ?? true;
+}
+
+/** A whole scoring of a part of an assessment; the scores themselves where nothing is left out. */
+function restrictedScores(
+  scores: Scores,
+  units: ReadonlySet<string>,
+  indicators: ReadonlySet<string>,
+): Scores {
+  const { assessment } = scores;
+  const whole =
+    assessment.units.every(({ code }) => units.has(code)) &&
+    assessment.indicators.every(({ code }) => indicators.has(code));
+  if (whole) return scores;
+  const { upper } = workingsOf(scores).run;
+  return scoreAssessment(restricted(assessment, units, indicators), { draft: scores.draft, upper })
+    .scores;
+}
+
+function stepsFrom(lastYear: Scores, newRules: Scores, thisYear: Scores): StepsOf {
+  const [first, second, last] = [lastYear, newRules, thisYear].map(workingsOf) as [
+    Workings,
+    Workings,
+    Workings,
+  ];
+  const ownValues = ownValuesOf(last, second);
+  return (unit, before) => {
+    const place = last.run.placeOf.get(unit) ?? -1;
+    const old = first.totals[first.run.placeOf.get(before) ?? -1];
+    const rules = second.totals[place];
+    const own = last.totals[place];
+    // The others' values of this year, the unit's own (with its bonus and vetoes) of last year.
+    const others = unitTotal(second, place, { scoreOf: (column) => ownValues(place, column) });
+    if (old == null || rules == null || own == null || others === null) return undefined;
+    return [old, rules, others, own];
+  };
+}
