@@ -1,3 +1,4 @@
+import { analyse } from './analyse/analyse.ts';
 import type { Assessment, Dataset } from './model/dataset.ts';
 import type { Problem } from './model/problem.ts';
 import type { Report } from './model/report.ts';
@@ -12,8 +13,13 @@ export interface ReportOptions {
   language?: Language;
   /** Version of the tool. */
   version: string;
-  /** Makes the 校验码 from all results. */
-  fingerprint: (scores: readonly Scores[]) => string;
+  /** Sealed versions of earlier years. */
+  sealed?: Report['sealed'];
+  /** Makes the 校验码 of a year from its results, and that of all years from those. */
+  fingerprint: {
+    ofYear: (scores: readonly Scores[]) => string;
+    ofAll: (years: Readonly<Record<number, string>>) => string;
+  };
 }
 
 /**
@@ -26,19 +32,39 @@ export function makeReport(
 ): { report: Report; problems: Problem[] } {
   const { scored, problems } = scoreAll(dataset, options.draft);
   const scores = dataset.assessments.flatMap(({ id }) => scored.get(id) ?? []);
+  const sound = problems.every(({ level }) => level !== 'error');
+  const yearFingerprints = fingerprintsByYear(scores, options.fingerprint.ofYear);
   const report: Report = {
     site: dataset.site,
     language: options.language ?? dataset.site.language,
     edition: options.edition,
     draft: options.draft,
-    assessments: scores.map((one) => ({ id: one.assessment.id, scores: one })),
+    assessments: scores.map((one) => ({
+      id: one.assessment.id,
+      scores: one,
+      ...(sound && { findings: analyse(scored, one.assessment.id) }),
+    })),
     problems: problems.filter(({ level }) => level === 'warning'),
     read: dataset.read,
     files: dataset.files,
-    fingerprint: options.fingerprint(scores),
+    fingerprint: options.fingerprint.ofAll(yearFingerprints),
+    yearFingerprints,
+    sealed: options.sealed ?? [],
     version: options.version,
   };
   return { report, problems };
+}
+
+function fingerprintsByYear(
+  scores: readonly Scores[],
+  ofYear: ReportOptions['fingerprint']['ofYear'],
+): Record<number, string> {
+  const years = new Set(scores.map(({ assessment }) => assessment.scheme.year));
+  return Object.fromEntries(
+    [...years].map((year) => {
+      return [year, ofYear(scores.filter(({ assessment }) => assessment.scheme.year === year))];
+    }),
+  );
 }
 
 /**

@@ -6,6 +6,8 @@ export interface Place {
   place: number;
   /** How many units have a figure or score of their own to compare. */
   of: number;
+  /** More than one unit has this place. */
+  tied: boolean;
   /** How many units have this place; 1: it alone. */
   level: number;
 }
@@ -67,7 +69,13 @@ function placeAmong(
     let to = from + 1;
     while (sorted[to]?.merit === sorted[from]?.merit && to < sorted.length) to += 1;
     for (const one of sorted.slice(from, to))
-      if (wanted(one)) places[one.index] = { place: from + 1, of: sorted.length, level: to - from };
+      if (wanted(one))
+        places[one.index] = {
+          place: from + 1,
+          of: sorted.length,
+          tied: to - from > 1,
+          level: to - from,
+        };
     from = to;
   }
 }

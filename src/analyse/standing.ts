@@ -35,7 +35,7 @@ export function standingOf(columns: Columns, self: string, before?: Before): Sta
         code,
         rank: place.place,
         of: place.of,
-        tied: place.level > 1,
+        tied: place.tied,
         ...(last && { rankChange: last.place - place.place }),
         rivals: versusRivals(columns, code, cell),
         best: unitsAtFirst(columns, code, own, placeOf),
