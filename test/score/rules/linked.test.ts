@@ -85,6 +85,26 @@ describe('from: rank', () => {
       10,
     );
   });
+  test('by score where it is an interval or words', () => {
+    const own = owners('da');
+    const best: [number, number] = [40, 60];
+    const interval = { ...hundred, best, unallowable: [0, 100] as [number, number] };
+    // 55 lies inside and is first, although two figures are higher
+    const rows = [
+      { code: 'i', direction: 'interval', settings: interval, lead: own, values: [55, 70, 80, 10] },
+    ] as const;
+    expect(scoresBelow({ from: 'rank' }, { rows })[0]).toBe(100);
+    const words = [
+      {
+        code: 't',
+        settings: { rule: 'tiers' },
+        lead: own,
+        values: ['推进中', '完成', '完成', '未完成'],
+      },
+    ] as const;
+    // two before it: third of four
+    expect(scoresBelow({ from: 'rank' }, { rows: words })[0]).toBeCloseTo(100 - (40 * 2) / 3, 10);
+  });
   test('within the group under compare: group', () => {
     const groups = {
       groups: [
