@@ -34,7 +34,8 @@ export const tab = (): TextRun => new TextRun({ children: [new Tab()] });
 
 function textRun(part: Text, look: RunLook): TextRun {
   const style = part.strong ? { style: 'Strong' } : part.em ? { style: 'Emphasis' } : {};
-  return new TextRun({ text: part.text, ...style, ...look });
+  const text = part.mark === 'marker' ? part.text.trimEnd() : part.text;
+  return new TextRun({ text, ...style, ...look });
 }
 
 function linked(run: TextRun, part: Text, context: Context): ParagraphChild {
