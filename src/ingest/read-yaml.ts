@@ -88,7 +88,11 @@ function lastWritten(text: string, line: number): number {
 
 function parsed(text: string, lines: LineCounter): Document {
   checkDepth(text);
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const error = document.errors[0];
   if (error) {
     const { line } = lines.linePos(error.pos[0]);

@@ -115,6 +115,10 @@ function sizeFinding(context: Context, path: YamlPath, issue: Issue): YamlFindin
 /** What an issue of the schema means to the person who wrote the file. */
 export function findingsOf(context: Context, issue: Issue): YamlFinding[] {
   const path = steps(issue.path);
+  if (issue.code !== 'unrecognized_keys' && valueAt(context.data, path) === undefined) {
+    const key = String(path.at(-1));
+    return [yamlFinding(context, path, 'missing-value', 'key-missing', { key })];
+  }
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(context, path, key));
@@ -151,8 +155,6 @@ function typeFinding(context: Context, path: YamlPath, expected: string): YamlFi
     const setting = String(path[1]);
     return yamlFinding(context, path, 'wrong-type', 'setting-not-list', { setting, form });
   }
-  if (value === undefined)
-    return yamlFinding(context, path, 'missing-value', 'key-missing', { key: String(path.at(-1)) });
   if (expected === 'int' && typeof value === 'number')
     return yamlFinding(context, path, 'out-of-range', 'key-not-whole');
   return yamlFinding(context, path, 'wrong-type', 'key-wrong-type', { expected });

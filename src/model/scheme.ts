@@ -3,7 +3,7 @@ import { PartialSettings } from './settings.ts';
 
 /** `scheme.yaml`: the rules of one assessment. Unknown keys are errors. */
 
-const id = z.union([z.string(), z.number().transform(String)]);
+const id = z.union([z.string().min(1), z.number().transform(String)]);
 const positive = z.number().positive();
 
 export const MISSING_REASONS = [
@@ -122,13 +122,10 @@ export const Adjustments = z
   .object({
     total: z
       .strictObject({
-        cap: z
-          .number()
-          .min(0)
-          .meta({
-            title: '上限',
-            description: '净值的上限，以总分的尺度计。 Cap on the net, on the scale of the total.',
-          }),
+        cap: z.number().min(0).meta({
+          title: '上限',
+          description: '净值的上限，以总分的尺度计。 Cap on the net, on the scale of the total.',
+        }),
       })
       .optional()
       .meta({

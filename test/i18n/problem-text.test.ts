@@ -21,7 +21,7 @@ const AREAS = [
 const KEYS = AREAS.flatMap((area) => Object.keys(area));
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
-const SOURCES = globSync('{ingest,score}/**/*.ts', { cwd: SRC }).map((file) =>
+const SOURCES = globSync('{ingest,score,analyse,archive,cli}/**/*.ts', { cwd: SRC }).map((file) =>
   readFileSync(SRC + file, 'utf8'),
 );
 
