@@ -1,9 +1,10 @@
 import type { Figure } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Scores } from '../model/scores.ts';
+import { combine } from './combine.ts';
 import { problemCollector } from './report-problem.ts';
 import { makeRun } from './run.ts';
-import { combine, scoresOf } from './score-assessment.ts';
+import { scoresOf } from './score-assessment.ts';
 import { scoreColumn } from './score-column.ts';
 import { workingsOf } from './workings.ts';
 

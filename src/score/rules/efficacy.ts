@@ -1,6 +1,7 @@
 import type { Bounds } from '../../model/scores.ts';
 import type { TraceStep } from '../../model/trace.ts';
-import { boundsFromPeers, type Limits, limitStepsFor, limitsFor } from '../bounds.ts';
+import { limitStepsFor } from '../bound-steps.ts';
+import { boundsFromPeers, type Limits, limitsFor } from '../bounds.ts';
 import { FAILED } from '../cell.ts';
 import {
   type Curve,

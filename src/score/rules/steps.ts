@@ -1,8 +1,8 @@
 import type { TraceStep } from '../../model/trace.ts';
 import { difference } from '../difference.ts';
-import { marksExpression, minus, operand, plain } from '../expression.ts';
+import { marksExpression, minus, operand } from '../expression.ts';
 import { wholePart } from '../round.ts';
-import { type Explained, marksToScore, type Rule } from '../rule.ts';
+import { type Context, type Explained, marksToScore, type Rule } from '../rule.ts';
 import { missingTarget, targetOf, targetStep } from '../target.ts';
 
 /**
@@ -31,51 +31,66 @@ export function stepsFrom(
  * `scale: hundred`. Parts of a step count unless `counting: whole`. Source: METHOD, section 3.
  */
 export const steps: Rule = (context) => {
-  const { settings, row } = context;
+  const { settings, row, reverse } = context;
+  const scale = scaleOf(context);
   const whole = settings.counting === 'whole';
-  const size = settings.step ?? 1;
-  const full = settings.scale === 'hundred' ? 100 : row.weight;
-  const start = settings['at-target'] ?? full;
-  const each = settings['per-step'] ?? 0;
-  const bonus = settings['bonus-cap'] ?? 0;
-  const deduction = settings['deduction-cap'] ?? Number.POSITIVE_INFINITY;
-  const change = (count: number) => Math.min(bonus, Math.max(-deduction, each * count));
+  const countOf = (x: number, target: number) => stepsFrom(x, target, scale.size, reverse, whole);
   return {
     score(unit, x, figure) {
       const target = targetOf(context, figure);
       if (target === undefined) return missingTarget(context, unit, figure);
-      const count = stepsFrom(x, target, size, context.reverse, whole);
-      return { kind: 'scored', score: marksToScore(start + change(count), row) };
+      const marks = scale.start + changeOf(scale, countOf(x, target));
+      return { kind: 'scored', score: marksToScore(marks, row) };
     },
     explain(_unit, x, figure): Explained {
       const target = targetOf(context, figure) ?? Number.NaN;
-      const count = stepsFrom(x, target, size, context.reverse, whole);
-      const distance = context.reverse ? minus(target, x) : minus(x, target);
-      const number = whole ? operand(count) : `${distance} / ${operand(size)}`;
-      const free = each * count;
-      const moved = change(count);
-      const add = moved === free ? `${operand(each)} * ${number}` : operand(moved);
-      const expression = marksExpression(`(${operand(start)} + ${add})`, row);
-      const trace: TraceStep[] = [
-        targetStep(context, figure, target),
-        { step: 'fact', name: 'steps', value: count, detail: whole ? 'whole' : 'proportional' },
-      ];
-      if (moved !== free) {
-        trace.push({
-          step: 'clamp',
-          what: free > moved ? 'bonus' : 'deduction',
-          limit: Math.abs(moved),
-          result: moved,
-        });
-      }
-      const result = marksToScore(start + moved, row);
-      trace.push({
-        step: 'formula',
-        formula: 'steps',
-        expression: marksExpression(`(${plain(start)} + ${add})`, row),
-        result,
-      });
-      return { steps: trace, expression };
+      const count = countOf(x, target);
+      const moved = changeOf(scale, count);
+      const distance = reverse ? minus(target, x) : minus(x, target);
+      const number = whole ? operand(count) : `${distance} / ${operand(scale.size)}`;
+      const capped = moved !== scale.each * count;
+      const add = capped ? operand(moved) : `${operand(scale.each)} * ${number}`;
+      const expression = marksExpression(`(${operand(scale.start)} + ${add})`, row);
+      const result = marksToScore(scale.start + moved, row);
+      return {
+        steps: [
+          targetStep(context, figure, target),
+          { step: 'fact', name: 'steps', value: count, detail: whole ? 'whole' : 'proportional' },
+          ...(capped ? [capStep(moved, count)] : []),
+          { step: 'formula', formula: 'steps', expression, result },
+        ],
+        expression,
+      };
     },
   };
 };
+
+/** Numbers of marks on the row's scale, and the step in the unit of the figure. */
+interface Scale {
+  size: number;
+  start: number;
+  each: number;
+  bonus: number;
+  deduction: number;
+}
+
+function scaleOf({ settings, row }: Context): Scale {
+  const full = settings.scale === 'hundred' ? 100 : row.weight;
+  return {
+    size: settings.step ?? 1,
+    start: settings['at-target'] ?? full,
+    each: settings['per-step'] ?? 0,
+    bonus: settings['bonus-cap'] ?? 0,
+    deduction: settings['deduction-cap'] ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+/** Marks added (or taken off) for a number of steps, within both caps. */
+function changeOf({ each, bonus, deduction }: Scale, count: number): number {
+  return Math.min(bonus, Math.max(-deduction, each * count));
+}
+
+function capStep(moved: number, count: number): TraceStep {
+  const what = count > 0 ? 'bonus' : 'deduction';
+  return { step: 'clamp', what, limit: Math.abs(moved), result: moved };
+}
