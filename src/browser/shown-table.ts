@@ -26,7 +26,7 @@ export function cellValue(cell: HTMLTableCellElement): ShownCell {
   return /^[+-]?\d+(\.\d+)?$/.test(plain) && !/^0\d/.test(plain) ? Number(plain) : text;
 }
 
-const isDrawn = (cell: HTMLTableCellElement): boolean => cell.querySelector('.ruler') !== null;
+const isDrawn = (cell: HTMLTableCellElement): boolean => cell.querySelector('.r') !== null;
 
 export function shownTable(table: HTMLTableElement): ShownTable {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];

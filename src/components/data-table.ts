@@ -1,17 +1,16 @@
-import { html, type Markup } from './html.ts';
+import { escapeHtml, html, type Markup } from './html.ts';
 
-/** A plain table: figures right-aligned, words left-aligned, the first named column as row header. */
+/** A plain table: figures right-aligned, words left-aligned, a named column as row header. */
 export interface DataTable {
   caption: string;
   columns: Column[];
   rows: readonly (readonly Cell[])[];
-  /** Class of the table, where it is laid out in a special way. */
-  kind?: string;
 }
 
 export interface Column {
   head: string;
-  align?: 'numeric' | 'centred' | 'words';
+  /** Figures unless it says otherwise. */
+  align?: 'numeric' | 'centred' | 'words' | 'scale';
   rowHeader?: true;
 }
 
@@ -23,25 +22,39 @@ export interface NameCell {
 
 export type Cell = string | Markup | NameCell | undefined;
 
-function cell(content: Cell, { align, rowHeader }: Column): Markup {
-  const kind = align !== undefined && html` class="${align}"`;
+const CLASSES: Record<NonNullable<Column['align']>, string> = {
+  numeric: '',
+  centred: ' class="centred"',
+  words: ' class="words"',
+  scale: '',
+};
+
+/** Without the end tags that HTML does not need, since whole countries have very many cells. */
+function cellText(content: Cell, { align, rowHeader }: Column): string {
+  const kind = CLASSES[align ?? 'numeric'];
   if (typeof content === 'object' && 'orders' in content) {
-    return html`<th scope="row"${kind} data-o="${content.orders}">${content.name}</th>`;
+    const orders = content.orders === '' ? '' : ` data-o="${escapeHtml(content.orders)}"`;
+    return `<th scope=row${orders}>${content.name.markup}`;
   }
-  return rowHeader
-    ? html`<th scope="row"${kind}>${content}</th>`
-    : html`<td${kind}>${content}</td>`;
+  const text = typeof content === 'string' ? escapeHtml(content) : (content?.markup ?? '');
+  return rowHeader ? `<th scope=row>${text}` : `<td${kind}>${text}`;
 }
 
-export function dataTable({ caption, columns, rows, kind }: DataTable): Markup {
-  const heads = columns.map(
-    ({ head, align }) =>
-      html`<th scope="col"${align !== undefined && html` class="${align}"`}>${head}</th>`,
-  );
-  const body = rows.map(
-    (row) => html`<tr>${columns.map((column, i) => cell(row[i], column))}</tr>\n`,
-  );
-  return html`<table${kind !== undefined && html` class="${kind}"`} data-table><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
+export function dataTable({ caption, columns, rows }: DataTable): Markup {
+  const heads = columns.map(({ head, align }) => {
+    const kind = align === undefined || align === 'numeric' ? undefined : align;
+    return html`<th scope="col"${kind !== undefined && html` class="${kind}"`}>${head}</th>`;
+  });
+  let body = '';
+  for (const row of rows) {
+    body += '<tr>';
+    for (let i = 0; i < columns.length; i++) {
+      const column = columns[i];
+      if (column) body += cellText(row[i], column);
+    }
+    body += '\n';
+  }
+  return html`<table data-table><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>${{ markup: body }}</tbody></table>`;
 }
 
 /** A table in a frame of its own that scrolls sideways where the screen is too narrow. */

@@ -1,4 +1,4 @@
-import { html, type Markup } from './html.ts';
+import { escapeHtml, html, type Markup } from './html.ts';
 
 /** One indicator of a unit, in words and figures. */
 export interface IndicatorRow {
@@ -8,17 +8,7 @@ export interface IndicatorRow {
   href: string;
   /** Unit of measure and what else a reader must know: 亿元, 逆向. */
   detail: string;
-  value: string;
-  target: string;
-  previous: string;
-  /** Year on year: 增长5.1%. */
-  change: string;
-  score: string;
-  ruler: Markup | undefined;
-  place: string;
-  weight: string;
-  points: string;
-  lost: string;
+  cells: readonly (string | Markup)[];
   trace: Markup;
 }
 
@@ -33,40 +23,47 @@ export interface IndicatorHead {
   caption: string;
   /** What the groups of rows are: 类别. */
   groups: string;
-  columns: {
-    indicator: string;
-    value: string;
-    target: string;
-    previous: string;
-    change: string;
-    score: string;
-    scale: string;
-    place: string;
-    weight: string;
-    points: string;
-    lost: string;
-  };
+  indicator: string;
+  /** Of the cells; `scale` for rulers. */
+  columns: { head: string; scale?: true }[];
   trace: string;
 }
 
-const COLUMNS = 11;
-
-function headRow({ columns }: IndicatorHead): Markup {
-  return html`<tr><th scope="col" class="name">${columns.indicator}</th><th scope="col">${columns.value}</th><th scope="col">${columns.target}</th><th scope="col">${columns.previous}</th><th scope="col">${columns.change}</th><th scope="col">${columns.score}</th><th scope="col" class="scale">${columns.scale}</th><th scope="col">${columns.place}</th><th scope="col">${columns.weight}</th><th scope="col">${columns.points}</th><th scope="col">${columns.lost}</th></tr>`;
+function headRow({ columns, indicator }: IndicatorHead): Markup {
+  const heads = columns.map(
+    ({ head, scale }) => html`<th scope="col"${scale && html` class="scale"`}>${head}</th>`,
+  );
+  return html`<tr><th scope="col" class="name">${indicator}</th>${heads}</tr>`;
 }
 
-function rows(row: IndicatorRow, head: IndicatorHead): Markup {
-  return html`<tr><th scope="row"><a href="${row.href}">${row.name}</a> <small>${row.detail}</small></th><td>${row.value}</td><td>${row.target}</td><td>${row.previous}</td><td>${row.change}</td><td>${row.score}</td><td>${row.ruler}</td><td>${row.place}</td><td>${row.weight}</td><td>${row.points}</td><td>${row.lost}</td></tr><tr class="trace"><td colspan="${COLUMNS}"><details><summary>${head.trace}<span class="hidden">: ${row.name}</span></summary><div class="lines" id="${row.anchor}">${row.trace}</div></details></td></tr>\n`;
+/**
+ * Row and trace, put together by hand and without the end tags that HTML does not need: a whole
+ * country has hundreds of thousands of them.
+ */
+function rowText({ anchor, name, href, detail, cells, trace }: IndicatorRow, head: IndicatorHead) {
+  const small = detail === '' ? '' : ` <small>${escapeHtml(detail)}</small>`;
+  let row = `<tr><th scope=row><a href="${escapeHtml(href)}">${escapeHtml(name)}</a>${small}`;
+  for (const cell of cells) {
+    row += `<td>${typeof cell === 'string' ? escapeHtml(cell) : cell.markup}`;
+  }
+  const columns = cells.length + 1;
+  const summary = `<details><summary>${escapeHtml(head.trace)}</summary>`;
+  const lines = `<div id="${escapeHtml(anchor)}">${trace.markup}</div>`;
+  return `${row}<tr class=trace><td colspan=${columns}>${summary}${lines}</details>\n`;
 }
 
-function group({ name, href, note, rows: found }: IndicatorGroup, head: IndicatorHead): Markup {
+function group(one: IndicatorGroup, head: IndicatorHead): Markup {
+  const { name, href, note, rows } = one;
+  const title = href === undefined ? name : html`<a href="${href}">${name}</a>`;
   const heading =
     name !== undefined &&
-    html`<tr class="group" data-group="${name}"><th scope="rowgroup" colspan="${COLUMNS}">${href === undefined ? name : html`<a href="${href}">${name}</a>`} <small>${note}</small></th></tr>`;
-  return html`<tbody>${heading}${found.map((row) => rows(row, head))}</tbody>`;
+    html`<tr class="group" data-group="${name}"><th scope="rowgroup" colspan="${head.columns.length + 1}">${title} <small>${note}</small></th></tr>`;
+  let body = '';
+  for (const row of rows) body += rowText(row, head);
+  return html`<tbody>${heading}${{ markup: body }}</tbody>`;
 }
 
 /** The indicators of a unit by category, each followed by how its score came about. */
 export function indicatorTable(head: IndicatorHead, groups: readonly IndicatorGroup[]): Markup {
-  return html`<table class="figures indicators" data-table data-groups="${head.groups}"><caption>${head.caption}</caption><thead>${headRow(head)}</thead>${groups.map((one) => group(one, head))}</table>`;
+  return html`<table class="indicators" data-table data-groups="${head.groups}"><caption>${head.caption}</caption><thead>${headRow(head)}</thead>${groups.map((one) => group(one, head))}</table>`;
 }

@@ -42,18 +42,18 @@ export interface RankingGroup {
   rows: RankingRow[];
 }
 
-function headCell(text: string, kind = 'numeric'): Markup {
-  return html`<th scope="col" class="${kind}">${text}</th>`;
+function headCell(text: string, kind?: string): Markup {
+  return html`<th scope="col"${kind !== undefined && html` class="${kind}"`}>${text}</th>`;
 }
 
 function headRow(head: RankingHead): Markup {
-  return html`<tr>${headCell(head.rank)}${head.groupRank !== undefined && headCell(head.groupRank)}${headCell(head.unit, 'name')}${headCell(head.total)}${headCell(head.scale, 'scale')}${head.movement !== undefined && headCell(head.movement, 'centred')}${head.grade !== undefined && headCell(head.grade, 'centred')}${head.categories.map(({ name, nested }) => headCell(name, nested ? 'numeric nested' : 'numeric'))}${headCell(head.adjustment)}</tr>`;
+  return html`<tr>${headCell(head.rank)}${head.groupRank !== undefined && headCell(head.groupRank)}${headCell(head.unit, 'name')}${headCell(head.total)}${headCell(head.scale, 'scale')}${head.movement !== undefined && headCell(head.movement, 'centred')}${head.grade !== undefined && headCell(head.grade, 'centred')}${head.categories.map(({ name, nested }) => headCell(name, nested ? 'nested' : undefined))}${headCell(head.adjustment)}</tr>`;
 }
 
 function bodyRow(row: RankingRow, head: RankingHead): Markup {
   const veto = row.vetoed && html` <span class="red">${head.vetoMark}</span>`;
   const own = row.own && html` <span class="own-mark">${head.ownMark}</span>`;
-  return html`<tr${row.own && html` class="own"`}><td class="numeric">${row.rank}</td>${head.groupRank !== undefined && html`<td class="numeric">${row.groupRank}</td>`}<th scope="row" class="name" data-o="${row.orders}"><a href="${row.href}">${row.name}</a>${own}${veto}</th><td class="numeric total">${row.total}</td><td class="scale">${row.ruler}</td>${head.movement !== undefined && html`<td class="centred"${row.moved !== undefined && html` data-v="${row.moved}"`}>${row.movement}</td>`}${head.grade !== undefined && html`<td class="centred">${row.grade}</td>`}${row.categories.map((text) => html`<td class="numeric">${text}</td>`)}<td class="numeric">${row.adjustment}</td></tr>\n`;
+  return html`<tr${row.own && html` class="own"`}><td>${row.rank}</td>${head.groupRank !== undefined && html`<td>${row.groupRank}</td>`}<th scope="row" class="name" data-o="${row.orders}"><a href="${row.href}">${row.name}</a>${own}${veto}</th><td class="total">${row.total}</td><td>${row.ruler}</td>${head.movement !== undefined && html`<td class="centred"${row.moved !== undefined && html` data-v="${row.moved}"`}>${row.movement}</td>`}${head.grade !== undefined && html`<td class="centred">${row.grade}</td>`}${row.categories.map((text) => html`<td>${text}</td>`)}<td>${row.adjustment}</td></tr>\n`;
 }
 
 function groupBody({ name, rows }: RankingGroup, head: RankingHead, columns: number): Markup {

@@ -12,30 +12,32 @@ const WIDTH = 132;
 const INSET = 4;
 const LINE = 11;
 
+/** Half a pixel is finer than the eye. */
 const x = (scale: Scale, score: number): number =>
-  Math.round((INSET + position(scale, score) * (WIDTH - 2 * INSET)) * 10) / 10;
+  Math.round((INSET + position(scale, score) * (WIDTH - 2 * INSET)) * 2) / 2;
 
 /** The line with its ticks, once on a page; the rulers in the cells refer to it. */
 export function rulerSheet(scale: Scale): Markup {
   const marks = ticks(scale).map(({ at, long }) => `M${x(scale, at)} ${LINE}v${long ? -7 : -3.5}`);
-  return html`<svg class="sheet" aria-hidden="true" width="0" height="0"><symbol id="ruler."><path d="M${INSET} ${LINE}H${WIDTH - INSET}${marks.join('')}"/></symbol></svg>`;
+  return html`<svg class="sheet" aria-hidden="true" width="0" height="0"><symbol id="r."><path d="M${INSET} ${LINE}H${WIDTH - INSET}${marks.join('')}"/></symbol></svg>`;
 }
 
-/** A ruler in a table cell: the number beside it says the same in figures. */
-export function ruler(scale: Scale, marks: RulerMarks): Markup {
-  let drawn = '';
-  if (marks.best !== undefined) drawn += `<path d="M${x(scale, marks.best)} 7v7"/>`;
-  if (marks.median !== undefined)
-    drawn += `<circle cx="${x(scale, marks.median)}" cy="11" r="2.6"/>`;
-  if (marks.score !== undefined) drawn += unitMark(scale, marks.score);
+/**
+ * A ruler in a table cell: a filled mark for the unit, a circle for the middle, a short line for
+ * the best. The number beside it says the same in figures. Sizes stand in the style sheet.
+ */
+export function ruler(scale: Scale, { score, median, best }: RulerMarks): Markup {
+  const bestLine = best === undefined ? '' : `M${x(scale, best)} 7v7`;
+  const mark = score === undefined ? '' : unitMark(scale, score);
+  const middle = median === undefined ? '' : `<circle cx="${x(scale, median)}"/>`;
   return {
-    markup: `<svg class="ruler" aria-hidden="true"><use href="#ruler."/>${drawn}</svg>`,
+    markup: `<svg class="r"><use href="#r."/>${middle}<path d="${bestLine}${mark}"/></svg>`,
   };
 }
 
-/** A filled mark with its tip on the line; a sideways one at the edge for a score beyond it. */
+/** A mark with its tip on the line; a sideways one at the edge for a score beyond it. */
 function unitMark(scale: Scale, score: number): string {
-  if (score < scale.low) return `<path class="m" d="M1 7l6-4v8z"/>`;
-  if (score > scale.high) return `<path class="m" d="M${WIDTH - 1} 7l-6-4v8z"/>`;
-  return `<path class="m" d="M${x(scale, score)} 10l-3.5-8h7z"/>`;
+  if (score < scale.low) return 'M1 7l6-4v8z';
+  if (score > scale.high) return `M${WIDTH - 1} 7l-6-4v8z`;
+  return `M${x(scale, score)} 10l-3-7h6z`;
 }

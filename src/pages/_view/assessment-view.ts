@@ -3,7 +3,7 @@ import { type Place, placeTable } from '../../analyse/places.ts';
 import { type History, historyOf } from '../../analyse/series.ts';
 import { type Scale, scaleFor } from '../../components/scale.ts';
 import { addressesOf } from '../../export/address.ts';
-import type { Figure, Indicator } from '../../model/dataset.ts';
+import type { Assessment, Figure, Indicator } from '../../model/dataset.ts';
 import type { AssessmentReport, Report } from '../../model/report.ts';
 import type { CategoryScheme, Scheme } from '../../model/scheme.ts';
 import type { IndicatorScore, Scores, UnitScore } from '../../model/scores.ts';
@@ -21,6 +21,8 @@ export interface AssessmentView {
   full: number;
   scale: Scale;
   spreads: Spreads;
+  /** What the figures bring besides their values: columns that would be empty are left out. */
+  shows: { targets: boolean; previous: boolean };
   ties: Ties;
   groupNames: ReadonlyMap<string, string>;
   /** Site path of one of its pages: `method.html`. */
@@ -85,6 +87,16 @@ function distinctIndicators(scores: Scores): Indicator[] {
   return [...byCode.values()];
 }
 
+function showsOf({ indicators, figures }: Assessment): AssessmentView['shows'] {
+  const all = [...figures.values()].flat();
+  return {
+    targets:
+      indicators.some(({ settings }) => settings.target !== undefined) ||
+      all.some((figure) => figure?.target !== undefined),
+    previous: all.some((figure) => figure?.previous !== undefined),
+  };
+}
+
 /** Folder of an assessment on the site: its id, each part made an address. */
 function folderOf(id: string, report: Report): string {
   const parts = id.split('/');
@@ -136,6 +148,7 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
     full,
     scale: scaleFor(totals),
     spreads,
+    shows: showsOf(assessment),
     ties: tiesOf(scores),
     groupNames: new Map(scheme.groups.map(({ id, name }) => [id, name])),
     page: (file) => `${base}/${file}`,

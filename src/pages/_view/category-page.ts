@@ -23,7 +23,7 @@ const idsOf = (categories: readonly CategoryScheme[]): string[] =>
   categories.flatMap(({ id, categories: inner }) => [id, ...idsOf(inner ?? [])]);
 
 export function categoryPaths(): { params: CategoryParams }[] {
-  return siteView().assessments.flatMap(({ year, name, scheme, categoryAddress }) =>
+  return siteView().fresh.flatMap(({ year, name, scheme, categoryAddress }) =>
     idsOf(scheme.categories).map((id) => ({
       params: { year, name, category: categoryAddress(id) },
     })),
@@ -116,14 +116,13 @@ function unitsTable(
     { head: of.scheme['unit-noun'] ?? site.unit, align: 'words', rowHeader: true },
     ...(grouped ? [{ head: site.group, align: 'words' as const }] : []),
     { head: site.score, align: 'numeric' },
-    { head: site.rulerHead(of.scale.low, of.scale.high) },
+    { head: site.rulerHead(of.scale.low, of.scale.high), align: 'scale' },
     ...parts.map(({ name }) => ({ head: name, align: 'numeric' as const })),
   ];
   return dataTable({
     caption: site.categoryUnitsCaption(category.name),
     columns,
     rows,
-    kind: 'many',
   });
 }
 

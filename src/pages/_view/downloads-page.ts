@@ -3,6 +3,7 @@ import { relativeHref } from '../../components/href.ts';
 import { html } from '../../components/html.ts';
 import type { PageContent } from '../../layouts/content.ts';
 import { frameOf } from './frame-of.ts';
+import { resultsFile } from './results-file.ts';
 import { inFrame, sections } from './sections.ts';
 import { siteView } from './site-view.ts';
 
@@ -12,6 +13,7 @@ const PATH = 'downloads/index.html';
 export function downloadsPage(): PageContent {
   const view = siteView();
   const { site } = view.words;
+  const results = resultsFile(view);
   const link = (to: string, text: string) => html`<a href="${relativeHref(PATH, to)}">${text}</a>`;
   const table = dataTable({
     caption: site.downloadsCaption,
@@ -26,7 +28,7 @@ export function downloadsPage(): PageContent {
         link(of.page('downloads/ranking.csv'), 'ranking.csv'),
         site.rankingFile,
       ]),
-      [site.allAssessments, link('downloads/results.json', 'results.json'), site.resultsFile],
+      [site.allAssessments, link(`downloads/${results}`, results), site.resultsFile],
     ],
   });
   return {

@@ -94,7 +94,8 @@ function footOf(view: SiteView, { of }: PageAt): Frame['foot'] {
       text: date === undefined ? site.footNoDate : format.date(date),
     });
   }
-  foot.push({ label: site.footFingerprint, text: report.fingerprint });
+  const code = of ? report.yearFingerprints[Number(of.year)] : undefined;
+  foot.push({ label: site.footFingerprint, text: code ?? report.fingerprint });
   foot.push({ label: site.footVersionLabel, text: site.footVersion(report.version) });
   return foot;
 }

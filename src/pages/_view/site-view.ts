@@ -12,6 +12,8 @@ export interface SiteView {
   format: Format;
   /** Latest year first. */
   assessments: AssessmentView[];
+  /** Those whose pages are made: all but the sealed years, which are served from their seals. */
+  fresh: AssessmentView[];
 }
 
 let made: SiteView | undefined;
@@ -29,8 +31,10 @@ function viewOf(report: Report): SiteView {
     words: messages(report.language),
     format: formatOf(report.language),
     assessments: [],
+    fresh: [],
   };
   view.assessments = report.assessments.map((one) => assessmentView(one, report));
+  view.fresh = view.assessments.filter((one) => !isSealed(report, Number(one.year)));
   for (const one of view.assessments) {
     let history: ReturnType<typeof one.history> | undefined;
     one.history = () => {
@@ -42,6 +46,13 @@ function viewOf(report: Report): SiteView {
     );
   }
   return view;
+}
+
+/** Whether a year's pages come from its seal. */
+function isSealed(report: Report, year: number): boolean {
+  return report.sealed.some(
+    (one) => one.year === year && one.current && one.edition === report.edition,
+  );
 }
 
 /** The same assessment through the years, latest first. */

@@ -6,14 +6,16 @@ import { traceIndicator, traceTotal } from '../../score/trace.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
 
-/** How one score came about, line by line. */
+/** How one score came about, line by line; which rule it is stands on the indicator's page. */
 export function indicatorTrace(
   view: SiteView,
   of: AssessmentView,
   unit: UnitScore,
   one: IndicatorScore,
 ): Markup {
-  return traceBlock(traceLines(traceIndicator(of.scores, unit, one), view.report.language));
+  const trace = traceIndicator(of.scores, unit, one);
+  const steps = trace.steps.filter(({ step }) => step !== 'rule');
+  return traceBlock(traceLines({ ...trace, steps }, view.report.language));
 }
 
 /** How a total came about; nothing for a unit without any score. */

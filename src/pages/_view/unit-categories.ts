@@ -48,7 +48,7 @@ export function unitCategories(
       { head: site.category, rowHeader: true, align: 'words' },
       { head: site.weight, align: 'numeric' },
       { head: site.score, align: 'numeric' },
-      { head: site.rulerHead(of.scale.low, of.scale.high) },
+      { head: site.rulerHead(of.scale.low, of.scale.high), align: 'scale' },
       { head: site.groupRank, align: 'numeric' },
       { head: site.median, align: 'numeric' },
       { head: site.best, align: 'numeric' },

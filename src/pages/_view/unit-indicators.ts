@@ -49,7 +49,7 @@ export function valueCell(view: SiteView, one: IndicatorScore): string {
   return one.value === undefined ? view.words.site.dash : valueText(view, one.indicator, one.value);
 }
 
-function weightText(view: SiteView, one: IndicatorScore): string {
+export function weightText(view: SiteView, one: IndicatorScore): string {
   const weight = view.format.number(one.weight);
   const effective = Math.round(one.effectiveWeight * 1e9) / 1e9;
   if (one.kind === 'missing' || effective === one.weight) return weight;
@@ -57,17 +57,28 @@ function weightText(view: SiteView, one: IndicatorScore): string {
 }
 
 /** What a score came to, in figures. */
-export function scoreCells(
+interface ScoreCells {
+  score: string;
+  ruler: Markup;
+  place: string;
+  weight: string;
+  points: string;
+  lost: string;
+}
+
+const NOTHING: Markup = { markup: '' };
+
+function scoreCells(
   view: SiteView,
   of: AssessmentView,
   unit: UnitScore,
   one: IndicatorScore,
-): Pick<IndicatorRow, 'score' | 'ruler' | 'place' | 'weight' | 'points' | 'lost'> {
+): ScoreCells {
   const { format, words } = view;
   const { dash } = words.site;
   const weight = weightText(view, one);
   if (one.kind === 'missing') {
-    return { score: dash, ruler: undefined, place: dash, weight, points: dash, lost: dash };
+    return { score: dash, ruler: NOTHING, place: dash, weight, points: dash, lost: dash };
   }
   const spread = of.indicatorSpread(unit, one.indicator);
   const place = of.placeOf(unit.unit.code, one.indicator.code);
@@ -89,21 +100,29 @@ function rowOf(
 ): IndicatorRow {
   const { indicator } = one;
   const { dash } = view.words.site;
+  const { shows } = of;
   const figure = of.figure(unit.unit.code, indicator.code);
-  const target = figure?.target ?? indicator.settings.target;
   const number = (x: number | undefined) =>
     x === undefined ? dash : view.format.number(x, indicator.decimals);
-  const path = of.unitPath(unit.unit.code);
+  const made = scoreCells(view, of, unit, one);
   return {
     anchor: of.indicatorAddress(indicator.code),
     name: indicator.name,
-    href: relativeHref(path, of.indicatorPath(indicator.code)),
+    href: relativeHref(of.unitPath(unit.unit.code), of.indicatorPath(indicator.code)),
     detail: indicatorDetail(view, indicator),
-    value: valueCell(view, one),
-    target: number(target),
-    previous: number(figure?.previous),
-    change: yearOnYear(view, one, figure?.previous),
-    ...scoreCells(view, of, unit, one),
+    cells: [
+      valueCell(view, one),
+      ...(shows.targets ? [number(figure?.target ?? indicator.settings.target)] : []),
+      ...(shows.previous
+        ? [number(figure?.previous), yearOnYear(view, one, figure?.previous)]
+        : []),
+      made.score,
+      made.ruler,
+      made.place,
+      made.weight,
+      made.points,
+      made.lost,
+    ],
     trace: indicatorTrace(view, of, unit, one),
   };
 }
@@ -137,24 +156,22 @@ function groupsOf(view: SiteView, of: AssessmentView, unit: UnitScore): Indicato
 }
 
 function headOf(view: SiteView, of: AssessmentView, unit: UnitScore): IndicatorHead {
-  const site = view.words.site;
+  const { site } = view.words;
+  const { targets, previous } = of.shows;
+  const heads = (...texts: string[]) => texts.map((head) => ({ head }));
   return {
     caption: site.indicatorsCaption(unit.unit.name),
     trace: site.trace,
     groups: site.category,
-    columns: {
-      indicator: site.indicator,
-      value: site.value,
-      target: site.target,
-      previous: site.previous,
-      change: site.yearOnYear,
-      score: site.score,
-      scale: site.rulerHead(of.scale.low, of.scale.high),
-      place: site.rank,
-      weight: site.weight,
-      points: site.points,
-      lost: site.lost,
-    },
+    indicator: site.indicator,
+    columns: [
+      ...heads(site.value),
+      ...(targets ? heads(site.target) : []),
+      ...(previous ? heads(site.previous, site.yearOnYear) : []),
+      ...heads(site.score),
+      { head: site.rulerHead(of.scale.low, of.scale.high), scale: true },
+      ...heads(site.rank, site.weight, site.points, site.lost),
+    ],
   };
 }
 

@@ -23,7 +23,7 @@ interface UnitParams {
 }
 
 export function unitPaths(): { params: UnitParams }[] {
-  return siteView().assessments.flatMap(({ year, name, scores, unitAddress }) =>
+  return siteView().fresh.flatMap(({ year, name, scores, unitAddress }) =>
     scores.units.map(({ unit }) => ({ params: { year, name, unit: unitAddress(unit.code) } })),
   );
 }
