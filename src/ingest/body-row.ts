@@ -38,7 +38,7 @@ export function reportUnknown(
   const { names, unknown } = look;
   const typed = log.grid.cells?.[row]?.[column];
   const text = textAt(log.grid, row, column).trim();
-  if (isErrorCell({ text, cell: typed })) {
+  if (isErrorCell({ text, cell: typed }) || /^[=＝]/.test(text)) {
     report(
       log,
       { level: 'error', code: 'formula-error', text: 'formula-error-in-name', params: {} },

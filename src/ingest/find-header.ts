@@ -23,18 +23,25 @@ function headerAt(grid: Grid, table: TableName, row: number, withAbove: boolean)
   const columns = new Map<string, number>();
   const units = new Map<string, string>();
   const others: { column: number; header: string }[] = [];
+  const chosen = new Map<string, { column: number; header: string; rank: number }>();
   for (let column = 0; column < grid.width; column++) {
     const own = mergedText(grid, row, column);
     const header = own.trim() === '' && withAbove ? mergedText(grid, row - 1, column) : own;
     if (header.trim() === '') continue;
     const found = columnOf(table, header);
-    if (found === undefined || columns.has(found.column.key)) {
+    const known = found && chosen.get(found.column.key);
+    if (!found || (known && known.rank <= found.rank)) {
       others.push({ column, header });
       continue;
     }
-    columns.set(found.column.key, column);
-    if (found.unit !== undefined) units.set(found.column.key, found.unit);
+    if (known) others.push(known);
+    const { key } = found.column;
+    chosen.set(key, { column, header, rank: found.rank });
+    columns.set(key, column);
+    if (found.unit === undefined) units.delete(key);
+    else units.set(key, found.unit);
   }
+  others.sort((a, b) => a.column - b.column);
   return { row, columns, units, others };
 }
 

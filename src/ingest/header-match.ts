@@ -31,16 +31,23 @@ export function tableNamed(name: TableName): Table {
   return table;
 }
 
-const KEYS = new Map<TableName, ReadonlyMap<string, Column>>();
+/** A column that a header names; `rank` is 0 for its first names, more for looser ones. */
+export interface NamedColumn {
+  column: Column;
+  rank: number;
+}
+
+const KEYS = new Map<TableName, ReadonlyMap<string, NamedColumn>>();
 
 /** The columns of a table by `headerKey` of their English and Chinese headers. */
-export function columnsByHeader(name: TableName): ReadonlyMap<string, Column> {
+function columnsByHeader(name: TableName): ReadonlyMap<string, NamedColumn> {
   const known = KEYS.get(name);
   if (known) return known;
-  const keys = new Map<string, Column>();
+  const keys = new Map<string, NamedColumn>();
   for (const column of tableNamed(name).columns) {
-    for (const header of [column.key, ...column.zh]) {
-      if (!keys.has(headerKey(header))) keys.set(headerKey(header), column);
+    keys.set(headerKey(column.key), { column, rank: 0 });
+    for (const [rank, header] of column.zh.entries()) {
+      if (!keys.has(headerKey(header))) keys.set(headerKey(header), { column, rank });
     }
   }
   KEYS.set(name, keys);
@@ -51,21 +58,21 @@ export function columnsByHeader(name: TableName): ReadonlyMap<string, Column> {
 export function columnOf(
   table: TableName,
   header: string,
-): { column: Column; unit?: string } | undefined {
+): (NamedColumn & { unit?: string }) | undefined {
   const columns = columnsByHeader(table);
   const whole = columns.get(headerKey(header));
-  if (whole) return { column: whole };
+  if (whole) return whole;
   const parts = headerParts(header);
-  const column = columns.get(headerKey(parts.name)) ?? settingColumn(table, header, columns);
-  if (!column) return undefined;
-  return parts.unit === undefined ? { column } : { column, unit: parts.unit };
+  const named = columns.get(headerKey(parts.name)) ?? settingColumn(table, header, columns);
+  if (!named) return undefined;
+  return parts.unit === undefined ? named : { ...named, unit: parts.unit };
 }
 
 function settingColumn(
   table: TableName,
   header: string,
-  columns: ReadonlyMap<string, Column>,
-): Column | undefined {
+  columns: ReadonlyMap<string, NamedColumn>,
+): NamedColumn | undefined {
   if (table !== 'indicators' && table !== 'tasks') return undefined;
   const setting = settingName(header);
   return setting === undefined ? undefined : columns.get(headerKey(setting));

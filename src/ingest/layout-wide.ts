@@ -18,7 +18,14 @@ import { readFigureCell } from './read-figure.ts';
 import type { IndicatorEntry, Reading } from './reading.ts';
 import { reasonToSkip } from './skip-reason.ts';
 import { closeSlots, openSlots, type Slots, slotFor } from './slots.ts';
-import { type Corner, checkCorner, cornerUnit, findCorner, unitFits } from './stated-units.ts';
+import {
+  type Corner,
+  checkCorner,
+  cornerUnit,
+  findCorner,
+  rowUnits,
+  unitFits,
+} from './stated-units.ts';
 import { skipColumn, type TableLog } from './table-log.ts';
 import type { ValueField } from './value-fields.ts';
 
@@ -107,9 +114,13 @@ function readRow({ slots, columns, resolved }: Wide, row: number, unit: number):
   const typed = grid.cells?.[row];
   const ofRow = besideOf(log, reading, row, resolved.rowColumns);
   const period = ofRow?.period;
-  for (const { column, slot, status } of columns) {
+  const stated = rowUnits(log, row, resolved.rowColumns['measure-unit']);
+  for (const { column, slot: usual, status } of columns) {
     const text = texts[column] ?? '';
-    if (period !== undefined || slot.entry.periods.size > 0) {
+    const { entry, field } = usual;
+    const unitOfRow = stated && cornerUnit(log, stated, entry);
+    const slot = unitOfRow === undefined ? usual : slotFor(slots, entry, field, unitOfRow);
+    if (period !== undefined || entry.periods.size > 0) {
       if (!periodFits(slot, period, { unit, row, column, text })) continue;
     }
     let beside = ofRow;
@@ -119,6 +130,7 @@ function readRow({ slots, columns, resolved }: Wide, row: number, unit: number):
     }
     readFigureCell(slot, unit, text, typed?.[column], row, column, beside);
   }
+  if (stated) checkCorner(log, stated, new Set(columns.map(({ slot }) => slot.entry)));
 }
 
 /** The columns that are read; the others are listed with the reason. */

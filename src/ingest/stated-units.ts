@@ -39,6 +39,17 @@ export function findCorner(grid: Grid, bodyStart: number): Corner | undefined {
   return undefined;
 }
 
+/** What a row states in a column 计量单位, for its figures of each kind. */
+export function rowUnits(
+  { grid }: TableLog,
+  row: number,
+  column: number | undefined,
+): Corner | undefined {
+  if (column === undefined) return undefined;
+  const units = statedUnits(textAt(grid, row, column));
+  return units && { units, row, column, used: false, reported: false };
+}
+
 /** % and 个百分点, which must not be taken for each other. */
 const isRatio = (unit: string): boolean => /^(%|百分比|个?百分点)$/.test(nameKey(unit));
 

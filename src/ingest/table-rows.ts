@@ -16,6 +16,7 @@ import {
   sourceAt,
   type TableLog,
 } from './table-log.ts';
+import { trimText } from './trim-text.ts';
 
 /** The rows of a table with one field a column, ready to be read. */
 export interface TableRows {
@@ -65,7 +66,7 @@ export function cellOf(table: TableRows, row: number, key: string): CellText {
 /** The trimmed text of a column in a row; undefined where it is blank. An error cell is reported. */
 export function textOf(table: TableRows, row: number, key: string): string | undefined {
   const cell = cellOf(table, row, key);
-  const text = cell.text.trim();
+  const text = trimText(cell.text);
   if (text === '') return undefined;
   if (isErrorCell(cell)) {
     reportCell(table, row, key, formulaError());

@@ -1,4 +1,4 @@
-import { SETTING_RULES, Settings, type SettingName } from './settings.ts';
+import { SETTING_RULES, type SettingName, Settings } from './settings.ts';
 
 /**
  * The data dictionary: every table that an office delivers and every column of it, with its
@@ -50,11 +50,25 @@ const column = (key: string, zh: string, description: string, required = false):
   required,
 });
 
-const UNIT = column('unit', '单位|单位名称|县区|部门|县（市）|县市区|地区', 'Code or name of the unit.', true);
-const INDICATOR = column('indicator', '指标|指标名称', 'Code or name of the indicator.', true);
-const DOCUMENT = column('document', '依据', 'Number of the document that it rests on.');
-const DATE = column('date', '日期', 'Date.');
-const REASON = column('reason', '事由|理由', 'Reason.');
+const UNIT = column(
+  'unit',
+  '单位|单位名称|县区|区县|县（市）|县（市、区）|县市区|市县|部门|部门名称|乡镇|镇街|街道|地区|被考核单位|考核对象',
+  'Code or name of the unit.',
+  true,
+);
+const INDICATOR = column(
+  'indicator',
+  '指标|指标名称|考核指标|项目|考核项目|任务|任务名称|重点工作',
+  'Code or name of the indicator.',
+  true,
+);
+const DOCUMENT = column(
+  'document',
+  '依据|文号|依据文件',
+  'Number of the document that it rests on.',
+);
+const DATE = column('date', '日期|时间', 'Date.');
+const REASON = column('reason', '事由|理由|原因|扣分事由|扣分原因', 'Reason.');
 
 const settingColumns: Column[] = (Object.keys(SETTING_RULES) as SettingName[]).map((name) => {
   const meta = Settings.shape[name].meta();
@@ -67,11 +81,16 @@ export const TABLES: readonly Table[] = [
     zh: '单位',
     description: 'One row for each assessed unit.',
     columns: [
-      column('code', '代码|单位代码', 'Short code; the name where missing.'),
-      column('name', '名称|单位|单位名称', 'Name.', true),
+      column('code', '代码|单位代码|编码|单位编码', 'Short code; the name where missing.'),
+      column(
+        'name',
+        '名称|单位|单位名称|县区|区县|县（市）|县（市、区）|县市区|部门|部门名称|乡镇|镇街|街道|地区',
+        'Name.',
+        true,
+      ),
       column('short', '简称', 'Short name.'),
-      column('group', '组别', 'Group that it is ranked in.'),
-      column('aliases', '别名', 'Other names, with ; between.'),
+      column('group', '组别|分组', 'Group that it is ranked in.'),
+      column('aliases', '别名|又名|曾用名', 'Other names, with ; between.'),
       column('difficulty', '难度系数', 'Factor on the total or a category.'),
       column('ranked', '参与排名', '是 or 否.'),
       column('leader', '分管领导', 'Leader in charge.'),
@@ -84,24 +103,24 @@ export const TABLES: readonly Table[] = [
     zh: '指标',
     description: 'One row for each indicator, or several with other weights for other groups.',
     columns: [
-      column('code', '代码|指标代码', 'Short code; the name where missing.'),
-      column('name', '名称|指标|指标名称', 'Name.', true),
-      column('category', '类别', 'Category by id or name.'),
+      column('code', '代码|指标代码|编码|指标编码', 'Short code; the name where missing.'),
+      column('name', '名称|指标|指标名称|考核指标', 'Name.', true),
+      column('category', '类别|指标类别|所属类别', 'Category by id or name.'),
       column('weight', '权重|分值', 'Marks, or a relative weight.', true),
-      column('unit', '计量单位', 'Unit of measure.'),
-      column('direction', '方向', '正向 positive, 逆向 reverse, 区间 interval.'),
+      column('unit', '计量单位|单位', 'Unit of measure.'),
+      column('direction', '方向|指标方向', '正向 positive, 逆向 reverse, 区间 interval.'),
       column('measure', '口径', '总量 level, 增量 increment, 增幅 growth, 降幅 reduction.'),
       column('nature', '性质', '预期性 anticipated, 约束性 binding.'),
       column('groups', '适用组别', 'Groups it applies to, with ; between.'),
       column('units', '适用单位', 'Units it applies to, with ; between.'),
-      column('lead', '牵头单位|责任单位', 'Lead units.'),
-      column('support', '配合单位', 'Supporting units.'),
+      column('lead', '牵头单位|责任单位|牵头部门|责任部门', 'Lead units.'),
+      column('support', '配合单位|配合部门|协办单位', 'Supporting units.'),
       column('leader', '分管领导', 'Leader in charge.'),
-      column('assessor', '考核单位', 'Bureau that assesses and delivers it.'),
+      column('assessor', '考核单位|考核部门', 'Bureau that assesses and delivers it.'),
       column('public', '公开', '是 or 否.'),
       column('decimals', '小数位', 'Decimals of the figure.'),
       column('source', '数据来源', 'Where the figures come from.'),
-      column('note', '说明', 'Note.'),
+      column('note', '说明|备注', 'Note.'),
       ...settingColumns,
     ],
   },
@@ -112,17 +131,17 @@ export const TABLES: readonly Table[] = [
     columns: [
       column('code', '代码|任务代码', 'Short code; the name where missing.'),
       column('name', '名称|任务|任务名称|重点工作', 'Name.', true),
-      column('category', '类别', 'Category by id or name.'),
+      column('category', '类别|指标类别|所属类别', 'Category by id or name.'),
       column('weight', '权重|分值', 'Marks, or a relative weight.', true),
       column('units', '责任单位', 'Units assessed by it.'),
-      column('requirement', '目标要求', 'What is asked.'),
-      column('due', '时间节点', 'Date by which.'),
-      column('support', '配合单位', 'Supporting units.'),
+      column('requirement', '目标要求|工作目标|工作要求', 'What is asked.'),
+      column('due', '时间节点|完成时限|完成时间', 'Date by which.'),
+      column('support', '配合单位|配合部门|协办单位', 'Supporting units.'),
       column('leader', '分管领导', 'Leader in charge.'),
-      column('assessor', '考核单位', 'Bureau that assesses it.'),
+      column('assessor', '考核单位|考核部门', 'Bureau that assesses it.'),
       column('groups', '适用组别', 'Groups it applies to.'),
       column('public', '公开', '是 or 否.'),
-      column('note', '说明', 'Note.'),
+      column('note', '说明|备注', 'Note.'),
       ...settingColumns,
     ],
   },
@@ -133,13 +152,21 @@ export const TABLES: readonly Table[] = [
     columns: [
       UNIT,
       INDICATOR,
-      column('value', '完成值|实际值|数值', 'The figure, a word, or a mark for none.'),
-      column('target', '目标值|目标', 'Target.'),
-      column('previous', '上年值|上年|上年同期', 'Value of the year before.'),
-      column('period', '时段', 'Period.'),
-      column('status', '状态', 'A word for a missing figure.'),
-      column('source', '来源', 'Where the figure comes from.'),
-      column('note', '备注', 'Note.'),
+      column(
+        'value',
+        '完成值|实际值|数值|完成数|实际完成值|实际完成|完成情况|指标值',
+        'The figure, a word, or a mark for none.',
+      ),
+      column('target', '目标值|目标|目标数|年度目标|年度目标值', 'Target.'),
+      column(
+        'previous',
+        '上年值|上年|上年数|上年同期|上年同期值|上年完成值|上年实际',
+        'Value of the year before.',
+      ),
+      column('period', '时段|季度|期间', 'Period.'),
+      column('status', '状态|数据状态', 'A word for a missing figure.'),
+      column('source', '来源|数据来源', 'Where the figure comes from.'),
+      column('note', '备注|说明', 'Note.'),
       column('measure-unit', '计量单位', 'Unit of measure of the row.'),
     ],
   },
@@ -150,9 +177,9 @@ export const TABLES: readonly Table[] = [
     columns: [
       UNIT,
       INDICATOR,
-      column('target', '目标值|目标', 'Target.'),
-      column('date', '下达日期', 'Date it was set.'),
-      column('document', '调整依据|依据', 'Document it rests on.'),
+      column('target', '目标值|目标|目标数|年度目标|年度目标值', 'Target.'),
+      column('date', '下达日期|下达时间|日期', 'Date it was set.'),
+      column('document', '调整依据|依据|文号', 'Document it rests on.'),
       column('measure-unit', '计量单位', 'Unit of measure of the row.'),
     ],
   },
@@ -176,9 +203,9 @@ export const TABLES: readonly Table[] = [
     description: 'Counts of ballots, or single ratings. They never leave the engine.',
     columns: [
       UNIT,
-      column('indicator', '评议项|指标', 'Code or name of the indicator.', true),
-      column('rater', '评议主体', 'Rater group.'),
-      column('tier', '等次', 'Tier.'),
+      column('indicator', '评议项|评议项目|指标|指标名称', 'Code or name of the indicator.', true),
+      column('rater', '评议主体|测评主体', 'Rater group.'),
+      column('tier', '等次|档次', 'Tier.'),
       column('votes', '票数', 'Number of ballots.'),
       column('rating', '评分', 'One rating, 0–100.'),
     ],
@@ -195,9 +222,9 @@ export const TABLES: readonly Table[] = [
     description: 'Awards and deductions from the total.',
     columns: [
       UNIT,
-      column('kind', '类型', 'Kind, as in the scheme.', true),
+      column('kind', '类型|加减分类型', 'Kind, as in the scheme.', true),
       column('points', '分值', 'Points without sign.', true),
-      column('reason', '事项', 'For what.'),
+      column('reason', '事项|事由|加减分事项', 'For what.'),
       column('event', '同一事项', 'Rows of one event count once.'),
       DOCUMENT,
       DATE,
@@ -207,13 +234,19 @@ export const TABLES: readonly Table[] = [
     name: 'vetoes',
     zh: '一票否决',
     description: 'Veto events.',
-    columns: [UNIT, column('item', '事项', 'Veto item.', true), column('reason', '说明', 'Reason.'), DOCUMENT, DATE],
+    columns: [
+      UNIT,
+      column('item', '事项|否决事项', 'Veto item.', true),
+      column('reason', '说明|情况说明', 'Reason.'),
+      DOCUMENT,
+      DATE,
+    ],
   },
   {
     name: 'decisions',
     zh: '审定',
     description: 'Decisions of the leading group.',
-    columns: [UNIT, column('grade', '审定等次', 'Grade decided.'), REASON, DOCUMENT, DATE],
+    columns: [UNIT, column('grade', '审定等次|等次', 'Grade decided.'), REASON, DOCUMENT, DATE],
   },
   {
     name: 'appeals',
@@ -235,9 +268,9 @@ export const TABLES: readonly Table[] = [
     columns: [
       UNIT,
       INDICATOR,
-      column('as_of', '截止日期', 'Date of the figure.', true),
-      column('value', '累计完成值', 'Figure so far.'),
-      column('status', '状态', '已完成, 正常推进, 滞后, 未启动.'),
+      column('as_of', '截止日期|截至日期', 'Date of the figure.', true),
+      column('value', '累计完成值|累计完成|完成值', 'Figure so far.'),
+      column('status', '状态|进度状态', '已完成, 正常推进, 滞后, 未启动.'),
       column('text', '进展情况', 'Progress in words.'),
     ],
   },
@@ -245,7 +278,11 @@ export const TABLES: readonly Table[] = [
     name: 'reports',
     zh: '汇报',
     description: 'A unit’s own words.',
-    columns: [UNIT, column('problems', '存在问题', 'Problems.'), column('plans', '下一步打算', 'Plans.')],
+    columns: [
+      UNIT,
+      column('problems', '存在问题', 'Problems.'),
+      column('plans', '下一步打算', 'Plans.'),
+    ],
   },
   {
     name: 'official',

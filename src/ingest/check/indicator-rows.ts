@@ -1,6 +1,6 @@
 import { cellAddress } from '../../model/address.ts';
 import type { Indicator } from '../../model/dataset.ts';
-import { PEER_RULES } from '../../model/settings.ts';
+import { PEER_RULES, type RuleSettings } from '../../model/settings.ts';
 import { appliesTo } from '../indicator-entries.ts';
 import { type Finding, locatedProblem } from '../located-problem.ts';
 import { nameKey } from '../name-key.ts';
@@ -93,8 +93,14 @@ function inconsistent(row: Indicator, columns: { zh: string; key: string }[]): F
 
 /** Peers compare values of one code: their rows must be scored by one rule. */
 function comparesPeers(first: Indicator, row: Indicator): boolean {
-  const rules = [first.settings.rule, row.settings.rule];
-  return rules[0] !== rules[1] && rules.some((rule) => PEER_RULES.includes(rule));
+  const both = [first.settings, row.settings];
+  return first.settings.rule !== row.settings.rule && both.some(hasPeers);
+}
+
+const PEER_BOUNDS: ReadonlySet<string> = new Set(['peers', 'peer-means', 'quantile']);
+
+function hasPeers({ rule, bounds = 'peers' }: RuleSettings): boolean {
+  return PEER_RULES.includes(rule) || (rule === 'efficacy' && PEER_BOUNDS.has(bounds));
 }
 
 function otherRule(row: Indicator): Finding {
