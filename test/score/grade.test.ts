@@ -28,6 +28,11 @@ describe('grade', () => {
   test('line and quota: 0.3 of ten is three, though four reach the line', () => {
     expect(letters(candidates(99, 98, 97, 96, 85, 80, 79, 60, 59, 10))).toBe('AAABBBCCDD');
   });
+  test('quota · size is freed of binary noise: 0.58 · 50 is 29, not 28.999999999999996', () => {
+    const totals = Array.from({ length: 50 }, (_, at) => 99 - at);
+    const grades = [{ name: 'A', quota: 0.58 }, { name: 'B' }];
+    expect(letters(candidates(...totals), grades)).toBe('A'.repeat(29) + 'B'.repeat(21));
+  });
   test('the quota is no right: who misses the line does not get the grade', () => {
     expect(letters(candidates(99, 89, 88, 70, 65, 64, 63, 62, 61, 60))).toBe('ABBCCCCCCC');
   });

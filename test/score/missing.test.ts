@@ -108,6 +108,11 @@ describe('errors', () => {
     const absent = [{ code: 'x', settings, values: [1] }];
     expect(of({ rows: absent, rest: { absenceExplained: true } })).toEqual([]);
   });
+  test('a unit left with nothing by an absence explained is not told', () => {
+    const rows = [{ code: 'x', settings, values: [1, undefined] }];
+    const scheme = missing('reallocate', 'not-reported');
+    expect(of({ scheme, rows, rest: { absenceExplained: true } })).toEqual([]);
+  });
   test('too few peers are not told where a peer’s figure is in error already', () => {
     const rows = [{ code: 'x', values: [1, { reason: 'not-reported' }] }] as const;
     expect(of({ rows })).toEqual(['missing-value value-missing values.csv:B3']);

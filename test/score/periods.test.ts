@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/model/dataset.ts';
-import { exactScores, scoreColumn, scoreOf, scoresOf } from './build.ts';
+import { scoreAssessment } from '../../src/score/score-assessment.ts';
+import {
+  assessment,
+  exactScores,
+  problemsOf,
+  type Small,
+  scoreColumn,
+  scoreOf,
+  scoresOf,
+} from './build.ts';
 
 const periods = [
   { name: 'Q1', value: 25 },
@@ -61,6 +70,18 @@ describe('an indicator in periods', () => {
     ]);
     expect(scoreOf(scores, 'a', 'x')).not.toHaveProperty('value');
     expect(scoreOf(scores, 'a', 'x')).not.toHaveProperty('bounds');
+  });
+  test('a period in error leaves no score, and is named', () => {
+    const gap = { reason: 'not-comparable' } as const;
+    const given: Small = {
+      units: ['a'],
+      rows: [{ code: 'x', settings: own, values: [figure(40, gap)] }],
+    };
+    expect(problemsOf(given).map(({ text, params }) => [text, params.period])).toEqual([
+      ['row-missing', 'Q2'],
+    ]);
+    const { scores } = scoreAssessment(assessment(given), { draft: false });
+    expect(scoreOf(scores, 'a', 'x').kind).toBe('missing');
   });
   test('a skipped period is a missing one', () => {
     const skip = { ...own, bounds: 'peers', 'equal-bounds': 'skip' } as const;
