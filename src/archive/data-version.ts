@@ -63,7 +63,9 @@ function fromGit(revision: string, data: string): LaidOut | undefined {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, git('show', `${tree}:./${path}`));
     }
-    return paths.length > 1 ? { data: room, remove } : (remove(), undefined);
+    if (paths.length > 1) return { data: room, remove };
+    remove();
+    return undefined;
   } catch {
     remove();
     return undefined;

@@ -21,6 +21,11 @@ export function fingerprint(scores: readonly Scores[]): string {
   return shortCode(hash.digest());
 }
 
+/** 校验码 of a whole site: the same kind of code, taken of its years' codes. */
+export function fingerprintOfYears(years: Readonly<Record<number, string>>): string {
+  return shortCode(createHash('sha256').update(canonicalText(years)).digest());
+}
+
 function hashAssessment(hash: Hash, assessment: Assessment): void {
   const { figures, units, ...rest } = assessment;
   const { stage: _stage, ...rules } = assessment.scheme;

@@ -56,7 +56,6 @@ export function seal(options: SealOptions): SealVersion {
   const before = earlier.at(-1);
   const version = (before?.version ?? 0) + 1;
   const name = versionName(options.year, version);
-  clearUnfinished(options.archive);
   const making = join(options.archive, `${MAKING}${name}`);
   mkdirSync(making, { recursive: true });
   try {
@@ -72,7 +71,7 @@ export function seal(options: SealOptions): SealVersion {
   return { year: options.year, version, folder: join(options.archive, name) };
 }
 
-/** Removes what a killed seal left behind. */
+/** Removes what a killed seal left behind; to be called before a seal begins. */
 export function clearUnfinished(archive: string): void {
   if (!existsSync(archive)) return;
   for (const name of readdirSync(archive))

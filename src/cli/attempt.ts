@@ -1,4 +1,6 @@
-import { fingerprint } from '../archive/fingerprint.ts';
+import { fingerprint, fingerprintOfYears } from '../archive/fingerprint.ts';
+import { archiveOf } from '../archive/seal-versions.ts';
+import { sealedYears } from '../archive/sealed-years.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { makeReport } from '../report.ts';
@@ -16,7 +18,8 @@ export async function attempt(
     draft: run.switches.has('draft'),
     edition: 'office',
     version: toolVersion(),
-    fingerprint,
+    fingerprint: { ofYear: fingerprint, ofAll: fingerprintOfYears },
+    sealed: sealedYears(archiveOf(run.data)).filter(({ year }) => year !== run.reopened),
     ...(run.language ? { language: run.language } : {}),
   });
   return { loaded, report, problems };

@@ -56,6 +56,12 @@ export const COMMANDS: readonly Command[] = [
     run: async (run) => (await import('./commands/compare.ts')).compare(run),
   },
   {
+    name: 'seal',
+    arguments: [1, 1],
+    options: { date: 'text', reason: 'text', edition: ['office', 'public'] },
+    run: async (run) => (await import('./commands/seal.ts')).sealCommand(run),
+  },
+  {
     name: 'verify',
     arguments: [0, 1],
     options: { code: 'text', 'no-score': 'switch' },

@@ -8,6 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/site.ts';
 import { type Run, UsageError } from './command.ts';
 import { problemLines } from './problem-lines.ts';
+import { sealedProblems } from './sealed-problems.ts';
 
 export interface Loaded {
   dataset: Dataset;
@@ -23,6 +24,7 @@ export async function load(run: Run, only: string | undefined): Promise<Loaded> 
   const id = only === undefined ? undefined : assessmentId(run, only, before);
   run.output.note(`${before.reading}\n`);
   const dataset = await readDataset(run.data, id === undefined ? {} : { only: id });
+  dataset.problems.push(...sealedProblems(run, id));
   const language = run.language ?? dataset.site.language;
   const text = messages(language).cli;
   run.output.note(`${text.readDone(dataset.files.length, dataset.assessments.length)}\n`);

@@ -4,9 +4,13 @@ import { type LinkFault, relinkCss, relinkPage } from './relative-links.ts';
 
 /**
  * Rewrites every page and style sheet of a built site so that it opens from any folder, and
- * returns the addresses that lead nowhere.
+ * returns the addresses that lead nowhere. Pages to `keep` stay as they are, to the byte.
  */
-export function relinkSite(site: string, paths: readonly string[]): LinkFault[] {
+export function relinkSite(
+  site: string,
+  paths: readonly string[],
+  keep: (path: string) => boolean = () => false,
+): LinkFault[] {
   const files = new Set(paths);
   const faults: LinkFault[] = [];
   for (const path of paths) {
@@ -15,7 +19,7 @@ export function relinkSite(site: string, paths: readonly string[]): LinkFault[] 
       : /\.css$/.test(path)
         ? relinkCss
         : undefined;
-    if (relinkOne === undefined) continue;
+    if (relinkOne === undefined || keep(path)) continue;
     const before = readFileSync(join(site, path), 'utf8');
     const { text, faults: found } = relinkOne(path, before, files);
     if (text !== before) writeFileSync(join(site, path), text);

@@ -53,6 +53,7 @@ export const PROBLEM_CODES = [
   'unknown-adjustment',
   'not-a-date',
   'content',
+  'sealed-year',
 ] as const;
 export const ProblemCode = z.enum(PROBLEM_CODES);
 export type ProblemCode = z.infer<typeof ProblemCode>;

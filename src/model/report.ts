@@ -16,8 +16,12 @@ export interface Report {
   problems: Problem[];
   read: ReadTable[];
   files: InputFile[];
-  /** 校验码: a short fingerprint of the canonical inputs and results. */
+  /** 校验码: a short fingerprint of the canonical inputs and results of all years. */
   fingerprint: string;
+  /** The same of each year by itself, printed on the pages and documents of the year. */
+  yearFingerprints: Readonly<Record<number, string>>;
+  /** Sealed versions, by year and version. */
+  sealed: SealedYear[];
   /** Version of the tool. */
   version: string;
 }
@@ -28,4 +32,21 @@ export interface AssessmentReport {
   scores: Scores;
   /** What the analysis found; absent where it was not asked for. */
   findings?: Findings;
+}
+
+/** A sealed version of a year. */
+export interface SealedYear {
+  year: number;
+  version: number;
+  /** Day of the seal, YYYY-MM-DD. */
+  date: string;
+  edition: Report['edition'];
+  /** SHA-256 of its manifest. */
+  code: string;
+  fingerprint: string;
+  assessments: string[];
+  /** The newest version of its year: its pages are served at the year's own address. */
+  current: boolean;
+  /** Why the version before was replaced. */
+  reason?: string;
 }

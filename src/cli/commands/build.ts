@@ -2,6 +2,8 @@ import { existsSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { takeBuildLock } from '../../archive/build-lock.ts';
 import { fileSum, filesBelow, MANIFEST, manifestOf, manifestText } from '../../archive/manifest.ts';
+import { archiveOf } from '../../archive/seal-versions.ts';
+import { placeSealedPages } from '../../archive/sealed-years.ts';
 import { mayReplace, oldOf, swap } from '../../archive/swap.ts';
 import { relinkSite } from '../../export/relink-site.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -85,9 +87,10 @@ async function complete(
   { text }: Loaded,
   { site, report }: { site: string; report: Report },
 ): Promise<boolean> {
+  const sealed = placeSealedPages(site, archiveOf(run.data), report.edition, run.reopened);
   const paths = [...filesBelow(site), MANIFEST];
   writeFileSync(join(site, MANIFEST), '');
-  const faults = relinkSite(site, paths);
+  const faults = relinkSite(site, paths, (path) => sealed.some((one) => path.startsWith(one)));
   if (faults.length > 0) {
     run.output.complain(`${text.brokenLinks(faults.length)}\n`);
     for (const { page, address, kind } of faults) {

@@ -8,11 +8,11 @@ import { openBrowser } from '../../export/browser-of-machine.ts';
 import { type DocumentFiles, makeDocument } from '../../export/document-files.ts';
 import { fileName } from '../../export/file-name.ts';
 import { messages } from '../../i18n/messages.ts';
+import { mattersOfReport } from '../../pages/_view/matters.ts';
 import { attempt } from '../attempt.ts';
 import { type Run, UsageError } from '../command.ts';
 import { documentPage } from '../document-page.ts';
 import { assessmentId, refuses } from '../load.ts';
-import { mattersOfReport } from '../matters.ts';
 import { theUnit } from '../the-assessment.ts';
 
 const OF_UNITS: readonly string[] = ['unit-report', 'one-pager', 'score-notice'];

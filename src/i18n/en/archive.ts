@@ -47,6 +47,23 @@ export const archive: typeof zh = {
     `There is no version “${typed}”. Give a data folder, a sealed version (2024@v1) or git:REVISION, each with an optional #ASSESSMENT.`,
   noCommonAssessment: 'The two versions share no assessment to compare. Name one with #ASSESSMENT.',
   versionHasErrors: (typed) => `The data of “${typed}” have errors and cannot be compared:`,
+  needDate: 'Give the day of the seal with --date, e.g. --date 2025-01-20.',
+  badDate: (typed) => `“${typed}” is no date; write it as 2025-01-20.`,
+  noSuchYear: (year) => `The data folder has no assessment of ${year}.`,
+  needReason: (year, version) =>
+    `${year} has version ${version} already. A further one needs --reason "why"; the old one stays.`,
+  sealUnchanged: (name) => `The data are those of ${name}; there is nothing to seal anew.`,
+  sealing: (year) => `Sealing ${year}…`,
+  sealDone: (name, folder) => `Sealed as ${name}: ${folder}`,
+  sealParts: [
+    '  public and public.zip: to be given to anyone; index.html opens by a double click',
+    '  internal and internal.zip: input files and ballots, to be kept inside the office',
+  ].join('\n'),
+  sealPageTitle: (year, version) => `Assessments of ${year}, version ${version}`,
+  sealPageDate: (date) => `Sealed on ${date}`,
+  sealPageReason: (reason) => `Reason of this version: ${reason}`,
+  sealPageHow:
+    'This folder needs no program. Whether a file was changed is told by sha256sum -c SHA256SUMS.',
   badYear: (typed) => `“${typed}” is no year. Give a year (2024) or a version (2024@v1).`,
   nothingSealed: (archive, typed) =>
     `Nothing is sealed${typed === undefined ? '' : ` of ${typed}`} in ${archive}. Seal with: biaochi seal YEAR --date DATE`,

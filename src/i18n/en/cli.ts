@@ -88,6 +88,18 @@ export const cli: typeof chinese = {
         ['biaochi compare git:HEAD data', 'the last commit, where the data lie in git'],
       ],
     },
+    seal: {
+      summary:
+        'Seals a published year: site, documents, results and inputs with their sums, for good',
+      usage: 'biaochi seal YEAR --date DATE [options]',
+      examples: [
+        ['biaochi seal 2024 --date 2025-01-20', 'as 2024-v1'],
+        [
+          'biaochi seal 2024 --date 2025-03-02 --reason "one figure corrected"',
+          'a further version; the first stays',
+        ],
+      ],
+    },
     verify: {
       summary:
         'Proves that sealed years are unchanged, scores them anew, and checks a code from paper',
@@ -131,6 +143,8 @@ export const cli: typeof chinese = {
     anonymise: ['', 'leave out names and all free text'],
     pdf: ['', 'make PDF files too'],
     'no-documents': ['', 'make no meeting documents'],
+    date: ['DATE', 'day of the seal, e.g. 2025-01-20'],
+    reason: ['TEXT', 'why a further version is sealed'],
     code: ['CODE', 'check code or code of a seal, as printed'],
     'as-of': [
       'DATE',

@@ -54,4 +54,8 @@ export const problemsFiles: Record<keyof typeof zh, ProblemSentence> = {
     message: 'The file is named like a text file, but is a workbook.',
     fix: 'Let the name of the file end in .xlsx.',
   }),
+  'sealed-year': (say) => ({
+    message: `${say('year')} is sealed (version ${say('version')}), yet this file is not as it was (${say('what')}).`,
+    fix: `Put the sealed file back (archive/${say('year')}-v${say('version')}/internal has it). To correct it, run: biaochi seal ${say('year')} --date DATE --reason "why"; the old version stays.`,
+  }),
 };

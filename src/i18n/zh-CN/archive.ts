@@ -48,6 +48,23 @@ export const archive = {
     `找不到“${typed}”这个版本。可以写数据文件夹的路径、封存版本（如 2024@v1）或 git:修订号，后面可加 #考核（如 #2024/counties）。`,
   noCommonAssessment: '两个版本里没有相同的考核可以比较。请用 #考核 指明。',
   versionHasErrors: (typed: string): string => `“${typed}”的数据有错误，无法比较：`,
+  needDate: '请用 --date 写明封存日期，如 --date 2025-01-20。',
+  badDate: (typed: string): string => `“${typed}”不是日期，请写成 2025-01-20 的样子。`,
+  noSuchYear: (year: string): string => `数据文件夹里没有 ${year} 年度的考核。`,
+  needReason: (year: string, version: number): string =>
+    `${year} 年度已有第 ${version} 版。再封存一版须用 --reason 写明更正原因；原版本保留。`,
+  sealUnchanged: (name: string): string => `数据与 ${name} 完全相同，没有必要再封存一版。`,
+  sealing: (year: string): string => `正在封存 ${year} 年度…`,
+  sealDone: (name: string, folder: string): string => `已封存为 ${name}：${folder}`,
+  sealParts: [
+    '  public 和 public.zip：公开部分，可以对外提供，双击 index.html 即可打开',
+    '  internal 和 internal.zip：内部部分，含原始数据和票数，请按内部资料保管',
+  ].join('\n'),
+  sealPageTitle: (year: number, version: number): string => `${year}年度考核档案（第${version}版）`,
+  sealPageDate: (date: string): string => `封存日期：${date}`,
+  sealPageReason: (reason: string): string => `更正原因：${reason}`,
+  sealPageHow:
+    '本文件夹自成一体，不需要任何软件。文件是否改动，可用 sha256sum -c SHA256SUMS 核对。',
   badYear: (typed: string): string => `“${typed}”不是年度。请写年度（2024）或版本（2024@v1）。`,
   nothingSealed: (archive: string, typed: string | undefined): string =>
     `${archive} 里没有${typed === undefined ? '' : ` ${typed} 的`}封存版本。封存用：biaochi seal 年度 --date 日期`,

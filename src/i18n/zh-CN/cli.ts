@@ -86,6 +86,17 @@ export const cli = {
         ['biaochi compare git:HEAD data', '数据文件夹在 git 中时，与上次提交比较'],
       ],
     },
+    seal: {
+      summary: '封存一个已公布的年度：网站、文件、结果和原始数据连同校验清单，永久可查',
+      usage: 'biaochi seal 年度 --date 日期 [选项]',
+      examples: [
+        ['biaochi seal 2024 --date 2025-01-20', '封存为 2024-v1'],
+        [
+          'biaochi seal 2024 --date 2025-03-02 --reason "更正一处数据"',
+          '更正后另存一版，原版本保留',
+        ],
+      ],
+    },
     verify: {
       summary: '核验封存的年度：文件有无改动、重新计分是否一致，并核对纸上的校验码',
       usage: 'biaochi verify [年度] [选项]',
@@ -127,6 +138,8 @@ export const cli = {
     anonymise: ['', '隐去单位名称和全部文字'],
     pdf: ['', '同时生成 PDF'],
     'no-documents': ['', '不生成会议材料'],
+    date: ['日期', '封存日期，如 2025-01-20'],
+    reason: ['原因', '再封存一版的更正原因'],
     code: ['码', '从纸上抄来的校验码或封存码'],
     'as-of': ['日期', '进度截至这一天，如 2024-11-11；默认依 scheme.yaml'],
     'no-score': ['', '只核对文件，不重新计分'],

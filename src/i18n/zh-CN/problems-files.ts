@@ -3,6 +3,14 @@ import type { ProblemSentence } from '../problem-sentence.ts';
 const SAVE_AS =
   '请用 Excel 或 WPS 打开它，选“另存为”，类型选“Excel 工作簿（*.xlsx）”，再换上新文件。';
 
+const sealedFaults: Record<string, string> = {
+  changed: '内容被改动',
+  missing: '文件不见了',
+  added: '文件是后来加的',
+  renamed: '文件被改名',
+  swapped: '内容与别的文件对调',
+};
+
 /** Why a delivered file could not be read. */
 export const problemsFiles = {
   'empty-file': () => ({
@@ -52,5 +60,9 @@ export const problemsFiles = {
   'workbook-named-text': () => ({
     message: '文件名是文本文件的，内容却是一个工作簿。',
     fix: '请把文件名的结尾改为 .xlsx。',
+  }),
+  'sealed-year': (say) => ({
+    message: `${say('year')}年度已经封存（第${say('version')}版），这个文件却与封存时不同（${sealedFaults[say('what')] ?? ''}）。`,
+    fix: `请恢复原文件（封存时的原件在 archive/${say('year')}-v${say('version')}/internal 中）。确需更正的，改好后运行：biaochi seal ${say('year')} --date 日期 --reason "更正原因"，原版本保留可查。`,
   }),
 } satisfies Record<string, ProblemSentence>;

@@ -53,7 +53,7 @@ export function indicatorLead(view: SiteView, of: AssessmentView, indicator: Ind
     : [
         site.indicatorOwn({
           named: named(own),
-          place: view.format.rank(place.place),
+          place: view.format.rank(place.place, place.tied),
           of: place.of,
         }),
         sentence,
