@@ -78,7 +78,7 @@ export function adjustmentSheet(plan: Plan, texts: WorkbookMessages): XlsxSheet[
 
 /** Points of one kind for one unit, at most its cap. */
 export function kindFormula(plan: Plan, row: Row, kind: Kind): Live {
-  const last = FIRST_ROW + linesOf(plan).length - 1;
+  const last = FIRST_ROW + plan.adjustmentLines - 1;
   const column = (letter: string): string =>
     `${quotedSheet(plan.names.adjustments)}!${letter}$${FIRST_ROW}:${letter}$${last}`;
   const sum = row.unit.adjustments

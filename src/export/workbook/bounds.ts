@@ -1,6 +1,7 @@
 import type { Indicator } from '../../model/dataset.ts';
-import { numbersOf, previousOf, targetCell, targetOf } from './figures.ts';
-import { cellOf, type Live, type Plan, peersOf, type Row, rangeOf } from './plan.ts';
+import { previousOf, targetCell, targetOf } from './figures.ts';
+import { peersUnder } from './peers.ts';
+import { cellOf, type Live, type Plan, type Row } from './plan.ts';
 
 export type Which = 'satisfactory' | 'unallowable';
 
@@ -15,9 +16,7 @@ export function boundFormula(
   const kind = settings.bounds ?? 'peers';
   if (kind === 'fixed') return undefined;
   if (kind === 'target') return ownBound(plan, row, indicator, which);
-  const peers = peersOf(plan, row, settings.compare);
-  const numbers = numbersOf(peers, code);
-  const range = rangeOf(plan, 'values', code, peers);
+  const { numbers, range } = peersUnder(plan, row, code, settings.compare);
   const high = (which === 'satisfactory') !== (indicator.direction === 'reverse');
   if (numbers.length === 0) return undefined;
   if (kind === 'peer-means') return meanOfEnds(numbers, range, settings.k ?? 1, high);

@@ -22,10 +22,6 @@ export const targetOf = (row: Row, code: string): number | undefined =>
 export const previousOf = (row: Row, code: string): number | undefined =>
   row.figures(code)?.previous;
 
-/** The figures of those units that have one, ascending. */
-export const numbersOf = (rows: readonly Row[], code: string): number[] =>
-  rows.flatMap((row) => ownNumber(row, code) ?? []).sort((a, b) => a - b);
-
 /** Cells of the unit's figure and target, as formulas name them. */
 export const valueCell = (plan: Plan, row: Row, code: string): string =>
   cellOf(plan, 'values', code, row);

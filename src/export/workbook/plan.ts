@@ -42,6 +42,11 @@ export interface Plan {
   names: Record<SheetKey, string>;
   /** By group in the scheme's order, then in that of the unit table: a group's rows lie together. */
   rows: Row[];
+  groups: ReadonlyMap<string | undefined, Row[]>;
+  /** Lines of the sheet of adjustments. */
+  adjustmentLines: number;
+  /** Places of the columns of indicators, from 0, by code. */
+  columns: ReadonlyMap<string, number>;
   /** Codes of the indicators, those of a category lying together. */
   codes: string[];
   /** Ids of all categories in the scheme's order. */
@@ -64,11 +69,15 @@ export function makePlan(scores: Scores, names: Record<SheetKey, string>): Plan 
       figures: (code) => assessment.figures.get(code)?.[place.get(unit.unit.code) ?? -1],
     }),
   );
+  const codes = codesOf(scores);
   return {
     scores,
     names,
     rows,
-    codes: codesOf(scores),
+    adjustmentLines: units.reduce((sum, { adjustments }) => sum + adjustments.length, 0),
+    groups: Map.groupBy(rows, (row) => row.unit.unit.group),
+    codes,
+    columns: new Map(codes.map((code, index) => [code, index])),
     categories: flat(assessment.scheme.categories),
   };
 }
@@ -95,7 +104,7 @@ export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "'
 export const letters = (place: number): string => columnLetters(LEADING + place + 1);
 
 /** Letters of an indicator's column, the same in every sheet of indicators. */
-export const columnOf = (plan: Plan, code: string): string => letters(plan.codes.indexOf(code));
+export const columnOf = (plan: Plan, code: string): string => letters(plan.columns.get(code) ?? 0);
 
 /** The cell of one unit under one indicator. */
 export const cellOf = (plan: Plan, sheet: SheetKey, code: string, row: Row): string =>
@@ -105,18 +114,11 @@ export const cellOf = (plan: Plan, sheet: SheetKey, code: string, row: Row): str
 export const categoryCell = (plan: Plan, id: string, row: Row): string =>
   `${quotedSheet(plan.names.categories)}!${letters(plan.categories.indexOf(id))}${row.number}`;
 
-/** The units that a unit is compared with: its group, or all. */
-export function peersOf(plan: Plan, row: Row, compare: 'group' | 'all'): Row[] {
-  return compare === 'all'
-    ? plan.rows
-    : plan.rows.filter((one) => one.unit.unit.group === row.unit.unit.group);
-}
-
 /** An indicator's column over the rows of those units, which lie together. */
 export function rangeOf(plan: Plan, sheet: SheetKey, code: string, rows: readonly Row[]): string {
   const letters = columnOf(plan, code);
-  const numbers = rows.map(({ number }) => number);
-  return `${quotedSheet(plan.names[sheet])}!${letters}$${Math.min(...numbers)}:${letters}$${Math.max(...numbers)}`;
+  const [first, last] = [rows[0]?.number, rows.at(-1)?.number];
+  return `${quotedSheet(plan.names[sheet])}!${letters}$${first}:${letters}$${last}`;
 }
 
 /** A number in a formula: plain, negative ones in brackets. */

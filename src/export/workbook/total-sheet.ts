@@ -4,7 +4,8 @@ import { type Kind, kindFormula, kindsOf } from './adjustment-sheet.ts';
 import { EXACT_DECIMALS, liveCell } from './cells.ts';
 import { leadingCells, leadingColumns } from './matrix-sheets.ts';
 import { totalFormula } from './means.ts';
-import { type Live, letters, literal, type Plan, peersOf, quotedSheet, type Row } from './plan.ts';
+import { peerRows } from './peers.ts';
+import { type Live, letters, literal, type Plan, quotedSheet, type Row } from './plan.ts';
 import { rounded } from './rounding.ts';
 
 /** Places of the columns after code, name and group: difficulty, exact total, kinds, and so on. */
@@ -161,13 +162,11 @@ function rankCell(context: Context, row: Row, which: 'rank' | 'groupRank'): Xlsx
   const { plan, columns } = context;
   const exact = row.unit[which];
   if (exact === null || row.unit.total === null) return null;
-  const peers = peersOf(plan, row, which === 'rank' ? 'all' : 'group');
-  const numbers = peers.map(({ number }) => number);
-  const range = `${columns.ranked}$${Math.min(...numbers)}:${columns.ranked}$${Math.max(...numbers)}`;
-  const better = peers.filter(
-    ({ unit }) =>
-      unit.unit.ranked && (unit.total ?? Number.NEGATIVE_INFINITY) > (row.unit.total ?? 0),
-  ).length;
+  const peers = peerRows(plan, row, which === 'rank' ? 'all' : 'group');
+  const [first, last] = [peers[0]?.number, peers.at(-1)?.number];
+  const range = `${columns.ranked}$${first}:${columns.ranked}$${last}`;
+  const mine = row.unit.total;
+  const better = peers.filter(({ unit }) => unit.unit.ranked && (unit.total ?? mine) > mine).length;
   return number(
     context,
     { text: `RANK(${columns.ranked}${row.number},${range},0)`, value: 1 + better },
