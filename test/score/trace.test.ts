@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { Scores, UnitScore } from '../../src/model/scores.ts';
 import type { Trace } from '../../src/model/trace.ts';
+import { scoreAll } from '../../src/report.ts';
 import { traceIndicator, traceTotal } from '../../src/score/trace.ts';
 import { fixedScores, ofUnit, scoreOf, scoresOf } from './build.ts';
 import { caseNames, haveCases, readCase, scoreCase } from './cases.ts';
@@ -53,6 +56,22 @@ describe.skipIf(!haveCases)('every line of the random schemes gives its number',
     );
     expect(wrong).toEqual([]);
   });
+});
+
+test('every line of the example gives its number, and the points add up to the totals', async () => {
+  const example = join(import.meta.dirname, '../../data');
+  const { scored, problems } = scoreAll(await readDataset(example, {}), false);
+  expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
+  const all = [...scored.values()];
+  expect(all.length).toBeGreaterThan(3);
+  const wrong = all.flatMap((scores) => scores.units.flatMap((unit) => wrongOf(scores, unit)));
+  expect(wrong).toEqual([]);
+  for (const { units } of all) {
+    for (const { indicators, totalExact } of units) {
+      const sum = indicators.reduce((total, { points = Number.NaN }) => total + points, 0);
+      if (!Number.isNaN(sum)) expect(close(sum, totalExact)).toBe(true);
+    }
+  }
 });
 
 describe('the line of a score', () => {
