@@ -55,18 +55,17 @@ export function crossHeader(grid: Grid, head: Head): CrossHeader {
     const own = mergedText(grid, head.row, column).trim();
     if (own !== '') left = column === head.nameColumn && !head.isHeadName(own) ? '' : own;
     if (column === head.nameColumn) continue;
-    const above = own === '' ? textAbove(grid, head.row, column) : '';
+    const above = own === '' ? nameAbove(grid, head, column) : '';
     const name = own || above || (filled ? left : '');
     columns.push(crossColumn(grid, head.row, rows, { column, name }));
   }
   return { row: head.row, nameColumn: head.nameColumn, bodyStart: rows.bodyStart, columns };
 }
 
-function textAbove(grid: Grid, row: number, column: number): string {
-  if (row === 0) return '';
-  const text = mergedText(grid, row - 1, column).trim();
-  const alone = (grid.rows[row - 1] ?? []).filter((other) => other.trim() !== '').length <= 1;
-  return alone ? '' : text;
+/** A name one row higher, where a column has no category above its indicator. */
+function nameAbove(grid: Grid, { row, isHeadName }: Head, column: number): string {
+  const text = row === 0 ? '' : mergedText(grid, row - 1, column).trim();
+  return text !== '' && isHeadName(text) ? text : '';
 }
 
 function crossColumn(
