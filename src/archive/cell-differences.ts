@@ -13,7 +13,7 @@ export function cellDifferences(before: Assessment, after: Assessment): CellDiff
 
 const sourceText = (at: Source | undefined): string | null => {
   if (!at) return null;
-  const cell = at.row && at.column ? cellAddress(at.row - 1, at.column - 1) : null;
+  const cell = at.row && at.column ? cellAddress(at.row, at.column) : null;
   const sheet = at.place.sheet;
   return [at.place.file, sheet && cell ? `${sheet}!${cell}` : (sheet ?? cell)]
     .filter(Boolean)

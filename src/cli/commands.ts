@@ -68,6 +68,12 @@ export const COMMANDS: readonly Command[] = [
     run: async (run) => (await import('./commands/verify.ts')).verify(run),
   },
   {
+    name: 'template',
+    arguments: [1, 1],
+    options: { by: ['assessor', 'unit'], out: 'text' },
+    run: async (run) => (await import('./commands/template.ts')).template(run),
+  },
+  {
     name: 'new',
     arguments: [1, 1],
     options: {},

@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre';
 import { writeXlsx as writeWorkbook } from 'hucre/xlsx';
+import { cellAddress } from '../model/address.ts';
 import { xmlText } from './xml-text.ts';
 import { repack } from './zip.ts';
 
@@ -29,6 +30,10 @@ export interface XlsxSheet {
   rows: (CellValue | XlsxCell | undefined)[][];
   /** Columns that stay while the sheet is scrolled sideways; the header always stays. */
   frozenColumns?: number;
+  /** Only cells with the role `input` can be written into (no password: it guards from slips). */
+  inputsOnly?: true;
+  /** Words to choose from in a cell, by row of `rows` and column, both from 0. */
+  choices?: { row: number; column: number; words: readonly string[] }[];
 }
 
 export interface XlsxAbout {
@@ -86,8 +91,31 @@ function styleOf(
 ): CellStyle | undefined {
   const format = cell?.format ?? (typeof value === 'number' ? column?.format : undefined);
   const role = cell?.role === undefined ? undefined : ROLES[cell.role];
-  if (format === undefined) return role;
-  return { ...role, numFmt: numFmt(format) };
+  const open = cell?.role === 'input' ? { protection: { locked: false } } : {};
+  if (format === undefined) return role && { ...role, ...open };
+  return { ...role, ...open, numFmt: numFmt(format) };
+}
+
+/** Against slips only: columns may be widened, rows filtered and sorted. */
+const PROTECTION = {
+  sheet: true,
+  formatColumns: false,
+  formatRows: false,
+  sort: false,
+  autoFilter: false,
+};
+
+function listOf(
+  { row, column, words }: NonNullable<XlsxSheet['choices']>[number],
+  above: number,
+): NonNullable<WriteSheet['dataValidations']>[number] {
+  return {
+    type: 'list',
+    values: words.map(cleanText),
+    allowBlank: true,
+    showErrorMessage: true,
+    range: cellAddress(row + above + 1, column + 1),
+  };
 }
 
 function sheetOf(sheet: XlsxSheet, name: string): WriteSheet {
@@ -122,6 +150,10 @@ function sheetOf(sheet: XlsxSheet, name: string): WriteSheet {
     })),
     rows,
     cells,
+    ...(sheet.inputsOnly ? { protection: PROTECTION } : {}),
+    ...(sheet.choices
+      ? { dataValidations: sheet.choices.map((one) => listOf(one, titles.length + 1)) }
+      : {}),
     freezePane: { rows: titles.length + 1, columns: sheet.frozenColumns ?? 0 },
     pageSetup: {
       paperSize: 'a4',

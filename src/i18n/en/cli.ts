@@ -110,6 +110,15 @@ export const cli: typeof chinese = {
         ['biaochi verify 2024 --code 7KQ2-0000-1111-2222', 'a code printed on a document'],
       ],
     },
+    template: {
+      summary: 'Makes workbooks to hand out and fill in, which are read back as they are',
+      usage: 'biaochi template ASSESSMENT [options]',
+      examples: [
+        ['biaochi template 2024/counties', 'one for everybody'],
+        ['biaochi template 2024/departments --by assessor --out forms', 'one for each bureau'],
+        ['biaochi template 2024/departments --by unit', 'one for each assessed unit'],
+      ],
+    },
     new: {
       summary:
         'Starts a year: rules, units and indicators carried over, values of last year filled in',
@@ -143,6 +152,7 @@ export const cli: typeof chinese = {
     anonymise: ['', 'leave out names and all free text'],
     pdf: ['', 'make PDF files too'],
     'no-documents': ['', 'make no meeting documents'],
+    by: ['WHOM', 'one each: assessor (delivering bureau) or unit'],
     date: ['DATE', 'day of the seal, e.g. 2025-01-20'],
     reason: ['TEXT', 'why a further version is sealed'],
     code: ['CODE', 'check code or code of a seal, as printed'],

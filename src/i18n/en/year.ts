@@ -14,4 +14,18 @@ export const year: typeof zh = {
       '  3. fill in the targets now and the figures at the year’s end (last year’s are there);',
       `  4. check with biaochi check ${to}/NAME; until all is delivered, biaochi build --draft.`,
     ].join('\n'),
+  formName: ' form',
+  noReceiver: 'no bureau named',
+  figureNotes: [
+    'Fill in the columns 完成值 (value), 状态 (status) and 备注 (note) only; leave all else as it is.',
+    'Where there is no figure, leave the value blank and choose a status. Values are numbers in the unit given, e.g. 12.5.',
+  ],
+  wordNotes: [
+    'Choose a word in the column 完成值 (value); notes may be added; leave all else as it is.',
+  ],
+  reportNotes: ['In your own words: problems (存在问题) and plans (下一步打算), a line each.'],
+  nothingToFillIn: 'This assessment has nothing to be filled in.',
+  fileExists: (paths) =>
+    `There is a file already, which was not overwritten: ${paths.join(', ')}. Move it, or choose --out.`,
+  templateNext: 'Filled in, put them into the folder of the assessment and run biaochi check.',
 };

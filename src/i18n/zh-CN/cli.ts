@@ -106,6 +106,15 @@ export const cli = {
         ['biaochi verify 2024 --code 7KQ2-0000-1111-2222', '核对文件上印的校验码'],
       ],
     },
+    template: {
+      summary: '生成填报表：发给各部门填写，收回后直接放进数据文件夹',
+      usage: 'biaochi template 考核 [选项]',
+      examples: [
+        ['biaochi template 2024/counties', '一份总表'],
+        ['biaochi template 2024/departments --by assessor --out 填报表', '按考核单位每家一份'],
+        ['biaochi template 2024/departments --by unit', '按被考核单位每家一份'],
+      ],
+    },
     new: {
       summary: '开始新的年度：沿用上一年的办法、单位和指标，带入上年值，留出目标和完成值待填',
       usage: 'biaochi new 年度',
@@ -138,6 +147,7 @@ export const cli = {
     anonymise: ['', '隐去单位名称和全部文字'],
     pdf: ['', '同时生成 PDF'],
     'no-documents': ['', '不生成会议材料'],
+    by: ['对象', '每家一份：assessor 按考核单位，unit 按被考核单位'],
     date: ['日期', '封存日期，如 2025-01-20'],
     reason: ['原因', '再封存一版的更正原因'],
     code: ['码', '从纸上抄来的校验码或封存码'],

@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileName } from '../../export/file-name.ts';
+import { writeXlsx } from '../../export/xlsx.ts';
+import { messages } from '../../i18n/messages.ts';
+import { type HandOut, type HandOutBy, handOuts } from '../../year/template.ts';
+import { type Run, UsageError } from '../command.ts';
+import { load } from '../load.ts';
+
+/** Makes the workbooks that are handed out to be filled in, one for all or one for each receiver. */
+export async function template(run: Run): Promise<number> {
+  const loaded = await load(run, run.args[0]);
+  const text = messages(loaded.language).year;
+  const id = (run.args[0] ?? '').replaceAll('\\', '/').replace(/\/+$/, '');
+  const assessment = loaded.dataset.assessments.find((one) => one.id === id);
+  if (!assessment) return 1;
+  const by: HandOutBy = (run.texts.get('by') as HandOutBy | undefined) ?? 'all';
+  const made = handOuts(assessment, by, loaded.language);
+  if (made.length === 0) throw new UsageError(text.nothingToFillIn);
+  const paths = pathsOf(run, made, `${assessment.scheme.title}${text.formName}`);
+  const taken = paths.filter((path) => existsSync(path));
+  if (taken.length > 0) throw new UsageError(text.fileExists(taken));
+  for (const [index, { receiver, sheets }] of made.entries()) {
+    const path = paths[index] ?? '';
+    mkdirSync(dirname(path), { recursive: true });
+    const title = `${assessment.scheme.title}${text.formName}${receiver && `（${receiver}）`}`;
+    writeFileSync(path, await writeXlsx(sheets, { title }));
+    await run.output.print(`${path}\n`);
+  }
+  await run.output.print(`${text.templateNext}\n`);
+  return 0;
+}
+
+/** One file as it was asked for; several below a folder, by receiver. */
+function pathsOf(run: Run, made: readonly HandOut[], name: string): string[] {
+  const out = run.texts.get('out');
+  const single = made.length === 1 && made[0]?.receiver === '';
+  if (single) return [resolve(out ?? `${fileName(name)}.xlsx`)];
+  const folder = resolve(out ?? fileName(name));
+  const text = messages(run.language ?? 'zh-CN').year;
+  return made.map(({ receiver }) =>
+    join(folder, `${fileName(`${name}-${receiver || text.noReceiver}`)}.xlsx`),
+  );
+}
