@@ -17,9 +17,7 @@ export function aggregationOf(
     scheme,
     branches: treeOf(scheme, columns),
     columns,
-    weights: columns.map(({ rows, rowOf }) =>
-      Float64Array.from(rowOf, (place) => rows[place]?.weight ?? 0),
-    ),
+    weights: columns.map(weightsOf),
     used: columns.map((column) => usedScores(column, decimals)),
     factorOf: ({ id }, unit) => {
       if (effects[unit]?.zeroed.has(id)) return 0;
@@ -39,4 +37,13 @@ export function aggregationOf(
       });
     },
   };
+}
+
+/** Weight of a column for each unit; 0 where no row applies. */
+function weightsOf({ rows, rowOf }: Column): Float64Array {
+  const weights = new Float64Array(rowOf.length);
+  for (let unit = 0; unit < rowOf.length; unit += 1) {
+    weights[unit] = rows[rowOf[unit] ?? -1]?.weight ?? 0;
+  }
+  return weights;
 }

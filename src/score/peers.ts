@@ -4,6 +4,8 @@ import type { Figure, Unit } from '../model/dataset.ts';
 export interface Members {
   all: Int32Array;
   byGroup: ReadonlyMap<string | undefined, Int32Array>;
+  /** Number of each unit's group, from 0 in the order in which the groups first come. */
+  groupOf: Int32Array;
 }
 
 export function membersOf(units: readonly Unit[]): Members {
@@ -14,7 +16,9 @@ export function membersOf(units: readonly Unit[]): Members {
     else list.push(place);
   });
   const byGroup = new Map([...lists].map(([group, list]) => [group, Int32Array.from(list)]));
-  return { all: Int32Array.from(units.keys()), byGroup };
+  const numbers = new Map([...lists.keys()].map((group, number) => [group, number]));
+  const groupOf = Int32Array.from(units, ({ group }) => numbers.get(group) ?? 0);
+  return { all: Int32Array.from(units.keys()), byGroup, groupOf };
 }
 
 /**

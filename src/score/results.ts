@@ -1,19 +1,9 @@
-import type { Indicator } from '../model/dataset.ts';
-import type { CategoryScore, IndicatorScore, UnitScore } from '../model/scores.ts';
-import type { Source } from '../model/source.ts';
-import type { Cell, Filled, Scored } from './cell.ts';
-import { type Column, periodsOf, rowFor } from './column.ts';
+import type { CategoryScore, UnitScore } from '../model/scores.ts';
+import { indicatorScores, type Shares } from './indicator-scores.ts';
 import { roundHalfUp } from './round.ts';
 import { totalExact } from './totals.ts';
 import { vetoLines } from './vetoes.ts';
 import type { Workings } from './workings.ts';
-
-/** Effective weights and factors of the branches for one unit, from the total down. */
-interface Shares {
-  weights: Float64Array;
-  /** Difficulty and zeroing of the branch and all above it. */
-  factors: Float64Array;
-}
 
 function sharesOf({ aggregation, levels }: Workings, unit: number): Shares {
   const { branches } = aggregation;
@@ -32,89 +22,6 @@ function sharesOf({ aggregation, levels }: Workings, unit: number): Shares {
     factors[place] = factor * (factors[branch.parent] ?? 1);
   });
   return { weights, factors };
-}
-
-function sourcesOf(workings: Workings, column: Column, unit: number): Source[] {
-  const rule = column.rows[0]?.settings.rule;
-  const figure = column.figures[unit];
-  const { run } = workings;
-  if (rule === 'votes' || rule === 'ratings') return fileSources(run.ballotsOf(column.code, unit));
-  if (rule === 'deduction') return run.deductionsOf(column.code, unit).map(({ at }) => at);
-  if (figure === undefined) return [];
-  if (figure.periods !== undefined) {
-    return [...figure.periods.values()].flatMap(({ at, alsoAt }) => [
-      ...(at ? [at] : []),
-      ...(alsoAt ?? []),
-    ]);
-  }
-  if (figure.at === undefined) return [];
-  return figure.alsoAt === undefined ? [figure.at] : [figure.at, ...figure.alsoAt];
-}
-
-/** Ballots name their files only, each once. */
-function fileSources(ballots: readonly { at: Source }[]): Source[] {
-  const files = new Map(
-    ballots.map(({ at: { place } }) => [`${place.file}\n${place.sheet}`, place]),
-  );
-  return [...files.values()].map((place) => ({ place }));
-}
-
-function missingScore(indicator: Indicator, cell: Cell, sources: Source[]): IndicatorScore {
-  const reason = cell.kind === 'missing' ? cell.reason : 'not-reported';
-  const { weight } = indicator;
-  return { kind: 'missing', indicator, weight, sources, reason, effectiveWeight: 0, points: 0 };
-}
-
-type Present = Exclude<IndicatorScore, { kind: 'missing' }>;
-
-/** A score as it is shown. One object is filled field by field: there may be 300,000 of them. */
-function presentScore(
-  column: Column,
-  unit: number,
-  cell: Scored | Filled,
-  result: Present,
-): Present {
-  const scored = cell.kind === 'scored' ? cell : cell.scored;
-  const value = cell.value ?? (cell.kind === 'scored' ? column.figures[unit]?.value : undefined);
-  if (value !== undefined && periodsOf(column, unit) === undefined) result.value = value;
-  if (scored?.bounds !== undefined) result.bounds = scored.bounds;
-  if (scored?.coefficient !== undefined) result.coefficient = scored.coefficient;
-  return result;
-}
-
-function indicatorScores(workings: Workings, unit: number, shares: Shares): IndicatorScore[] {
-  const { columns, aggregation, levels, run, holders } = workings;
-  const decimals = run.assessment.scheme.rounding.indicator;
-  const result: IndicatorScore[] = [];
-  for (let at = 0; at < columns.length; at += 1) {
-    const column = columns[at];
-    const cell = column?.cells[unit];
-    const indicator = column && rowFor(column, unit);
-    if (column === undefined || cell === undefined || indicator === undefined) continue;
-    const sources = sourcesOf(workings, column, unit);
-    if (cell.kind === 'missing' || cell.kind === 'failed') {
-      result.push(missingScore(indicator, cell, sources));
-      continue;
-    }
-    const { weight } = indicator;
-    const place = holders[at] ?? 0;
-    const effectiveWeight =
-      (weight * (shares.weights[place] ?? 0)) / (levels[place]?.weights[unit] ?? 1);
-    const scoreExact = column.exact[unit] ?? Number.NaN;
-    const score = roundHalfUp(scoreExact, decimals);
-    const common = { indicator, weight, sources, score, scoreExact, effectiveWeight };
-    const shown: Present =
-      cell.kind === 'scored'
-        ? { kind: 'scored', indicator, weight, sources, score, scoreExact, effectiveWeight }
-        : { ...common, kind: 'filled', reason: cell.reason, by: cell.by };
-    presentScore(column, unit, cell, shown);
-    if (aggregation.branches[place]?.additive) {
-      const used = aggregation.used[at]?.[unit] ?? scoreExact;
-      shown.points = (used * effectiveWeight * (shares.factors[place] ?? 1)) / 100;
-    }
-    result.push(shown);
-  }
-  return result;
 }
 
 function categoryScores(workings: Workings, unit: number, shares: Shares): CategoryScore[] {

@@ -81,17 +81,19 @@ export function scorersOf(
 ): Column['scorerOf'] {
   const values = valuesOf(figures, rowOf);
   const making: Making = { run, figures, rowOf, period, values, peersOf: gatherOnce(run, values) };
-  const made = rows.map(() => new Map<string | undefined, Ready>());
+  const { groupOf } = run.members;
+  const made: (Ready | undefined)[][] = rows.map(() => []);
   return (unit) => {
     const place = rowOf[unit] ?? -1;
     const row = rows[place];
-    if (row === undefined) return undefined;
-    const group = run.assessment.units[unit]?.group;
-    const known = made[place]?.get(group);
+    const ofRow = made[place];
+    if (row === undefined || ofRow === undefined) return undefined;
+    const at = groupOf[unit] ?? 0;
+    const known = ofRow[at];
     if (known !== undefined) return known;
-    const context = contextOf(making, row, group);
+    const context = contextOf(making, row, run.assessment.units[unit]?.group);
     const ready = { context, scorer: ruleOf(row.settings.rule)(context) };
-    made[place]?.set(group, ready);
+    ofRow[at] = ready;
     return ready;
   };
 }
