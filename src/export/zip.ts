@@ -1,4 +1,12 @@
-import { strToU8, type UnzipFileInfo, unzipSync, type Zippable, zipSync } from 'fflate';
+import {
+  strToU8,
+  type UnzipFileInfo,
+  unzipSync,
+  Zip,
+  ZipDeflate,
+  type Zippable,
+  zipSync,
+} from 'fflate';
 
 /** One file of an archive. */
 export interface ZipEntry {
@@ -70,4 +78,31 @@ export function repack(
     if (edited !== null) entries.push({ path, bytes: edited });
   }
   return zip(entries);
+}
+
+/** A file of an archive that is made while it is packed. */
+export interface ZipStreamEntry {
+  path: string;
+  chunks: Iterable<string>;
+}
+
+/**
+ * An archive of texts too large to hold at once: packed in the order given, chunk by chunk, with
+ * the same fixed time.
+ */
+export function zipStream(entries: Iterable<ZipStreamEntry>): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const archive = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part);
+  });
+  for (const { path, chunks } of entries) {
+    const file = new ZipDeflate(path, { level: 6 });
+    file.mtime = FIXED_TIME;
+    archive.add(file);
+    for (const chunk of chunks) file.push(strToU8(chunk), false);
+    file.push(new Uint8Array(), true);
+  }
+  archive.end();
+  return Buffer.concat(parts);
 }

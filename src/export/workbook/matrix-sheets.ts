@@ -1,14 +1,13 @@
-import type { CellValue } from 'hucre';
 import type { WorkbookMessages } from '../../i18n/zh-CN/workbook.ts';
-import type { XlsxCell, XlsxColumn, XlsxSheet } from '../xlsx.ts';
+import type { XlsxCell, XlsxColumn, XlsxSheet, XlsxValue } from '../xlsx.ts';
 import { boundFormula, type Which } from './bounds.ts';
 import { EXACT_DECIMALS, liveCell } from './cells.ts';
 import { ownValue, previousOf, targetOf } from './figures.ts';
-import { cellOf, LEADING, type Plan, type Row, type SheetKey } from './plan.ts';
+import { cellOf, type Plan, type Row, type SheetKey } from './plan.ts';
 import { rounded } from './rounding.ts';
 import { scoreFormula } from './rules.ts';
 
-type MatrixCell = CellValue | XlsxCell | undefined;
+type MatrixCell = XlsxValue | XlsxCell;
 type Fill = (row: Row, code: string) => MatrixCell;
 type MatrixKey = Exclude<SheetKey, 'categories' | 'adjustments' | 'totals'>;
 
@@ -19,7 +18,7 @@ export const leadingColumns = (texts: WorkbookMessages): XlsxColumn[] => [
   { header: texts.group },
 ];
 
-export function leadingCells(plan: Plan, row: Row): CellValue[] {
+export function leadingCells(plan: Plan, row: Row): XlsxValue[] {
   const { unit } = row.unit;
   const group = plan.scores.assessment.scheme.groups.find(({ id }) => id === unit.group);
   return [unit.code, unit.name, group?.name ?? null];
@@ -37,32 +36,32 @@ export function matrixSheets(plan: Plan, texts: WorkbookMessages): XlsxSheet[] {
     scores: (row, code) => score(plan, row, code, texts),
     rounded: (row, code) => roundedScore(plan, row, code, texts),
   };
-  return (Object.keys(fills) as MatrixKey[]).flatMap((key) => {
-    const made = matrix(plan, key, fills[key], texts);
-    const isEmpty = made.rows.every((row) =>
-      row.slice(LEADING).every((cell) => cell === undefined),
-    );
-    return isEmpty ? [] : [made];
-  });
+  return (Object.keys(fills) as MatrixKey[])
+    .filter((key) => hasAny(plan, fills[key]))
+    .map((key) => matrix(plan, key, fills[key], texts));
 }
 
+const hasAny = (plan: Plan, fill: Fill): boolean =>
+  plan.rows.some((row) => plan.codes.some((code) => fill(row, code) !== undefined));
+
 function matrix(plan: Plan, key: MatrixKey, fill: Fill, texts: WorkbookMessages): XlsxSheet {
+  const { title } = plan.scores.assessment.scheme;
   return {
     name: plan.names[key],
-    title: [
-      texts.sheetTitle(plan.scores.assessment.scheme.title, texts.sheets[key]),
-      texts.notes[key],
-    ],
+    title: [texts.sheetTitle(title, texts.sheets[key]), texts.notes[key]],
     columns: [
       ...leadingColumns(texts),
       ...plan.codes.map((code) => ({ header: nameOf(plan, code) })),
     ],
-    rows: plan.rows.map((row) => [
-      ...leadingCells(plan, row),
-      ...plan.codes.map((code) => fill(row, code)),
-    ]),
+    rows: matrixRows(plan, fill),
     frozenColumns: 2,
   };
+}
+
+function* matrixRows(plan: Plan, fill: Fill): Generator<MatrixCell[]> {
+  for (const row of plan.rows) {
+    yield [...leadingCells(plan, row), ...plan.codes.map((code) => fill(row, code))];
+  }
 }
 
 export const nameOf = (plan: Plan, code: string): string =>

@@ -1,0 +1,152 @@
+import { columnLetters } from '../model/address.ts';
+import type { XlsxCell, XlsxColumn, XlsxSheet, XlsxValue } from './xlsx.ts';
+import type { StyleTable } from './xlsx-styles.ts';
+import { xmlText } from './xml-text.ts';
+
+/** What the sheets of one workbook share. */
+export interface Book {
+  styles: StyleTable;
+  /** Places of the texts in the table of shared strings. */
+  strings: Map<string, number>;
+}
+
+/** Rows that decide how wide a column is where nothing else does. */
+const SAMPLE = 200;
+const ROWS_A_CHUNK = 200;
+const LONGEST_TEXT = 32_767;
+
+type Entry = XlsxValue | XlsxCell;
+type Row = readonly Entry[];
+
+const isCell = (entry: Entry): entry is XlsxCell => typeof entry === 'object' && entry !== null;
+
+export const escapeXml = (text: string): string =>
+  /[&<>]/.test(text)
+    ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+    : text;
+
+/** Lines above the rows: titles and notes, then the header. */
+const linesAbove = (sheet: XlsxSheet): number => (sheet.title?.length ?? 0) + 1;
+
+/** A sheet's XML, some rows at a time, so that a large one is never held whole. */
+export function* sheetChunks(sheet: XlsxSheet, book: Book, isFirst: boolean): Generator<string> {
+  const rows = sheet.rows[Symbol.iterator]();
+  const sample: Row[] = [];
+  for (let next = rows.next(); !next.done; next = rows.next()) {
+    sample.push(next.value);
+    if (sample.length === SAMPLE) break;
+  }
+  yield head(sheet, sample, isFirst);
+  const titles = (sheet.title ?? []).map(
+    (value, index): Row => [{ value, role: index === 0 ? 'title' : 'note' }],
+  );
+  const header: Row = sheet.columns.map(({ header: value }) => ({ value, role: 'head' as const }));
+  let number = 1;
+  let chunk = '';
+  for (const row of [...titles, header]) chunk += rowXml(row, number++, [], book);
+  for (const row of chained(sample, rows)) {
+    chunk += rowXml(row, number++, sheet.columns, book);
+    if (number % ROWS_A_CHUNK === 0) {
+      yield chunk;
+      chunk = '';
+    }
+  }
+  yield `${chunk}</sheetData>${FOOT}`;
+}
+
+function* chained(sample: readonly Row[], rest: Iterator<Row>): Generator<Row> {
+  yield* sample;
+  for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
+}
+
+const FOOT =
+  '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+  '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>';
+
+function head(sheet: XlsxSheet, sample: readonly Row[], isFirst: boolean): string {
+  const [rows, columns] = [linesAbove(sheet), sheet.frozenColumns ?? 0];
+  const corner = `${columnLetters(columns + 1)}${rows + 1}`;
+  const sideways = columns > 0 ? ` xSplit="${columns}"` : '';
+  const pane = columns > 0 ? 'bottomRight' : 'bottomLeft';
+  const widths = sheet.columns.map((column, index) => {
+    const width =
+      column.width ??
+      widthOf(
+        column,
+        sample.map((row) => row[index]),
+      );
+    return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">`,
+    `<pane${sideways} ySplit="${rows}" topLeftCell="${corner}" activePane="${pane}" state="frozen"/>`,
+    '</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>',
+    widths.length > 0 ? `<cols>${widths.join('')}</cols>` : '',
+    '<sheetData>',
+  ].join('');
+}
+
+/** In characters, a Chinese one counting two. */
+function widthOf(column: XlsxColumn, entries: readonly Entry[]): number {
+  let widest = 6;
+  for (const entry of [column.header, ...entries]) {
+    let width = 2;
+    for (const char of shown(entry, column)) width += char > '\u2E7F' ? 2 : 1;
+    widest = Math.max(widest, width);
+  }
+  return Math.min(40, widest);
+}
+
+function shown(entry: Entry, column: XlsxColumn): string {
+  const value = isCell(entry) ? entry.value : entry;
+  const format = (isCell(entry) ? entry.format : undefined) ?? column.format;
+  if (typeof value === 'number' && typeof format === 'number') return value.toFixed(format);
+  return String(value ?? '');
+}
+
+function rowXml(row: Row, number: number, columns: readonly XlsxColumn[], book: Book): string {
+  let cells = '';
+  for (let index = 0; index < row.length; index++) {
+    const entry = row[index];
+    if (entry !== undefined && entry !== null)
+      cells += cellXml(entry, `${lettersOf(index)}${number}`, columns[index], book);
+  }
+  return cells === '' ? '' : `<row r="${number}">${cells}</row>`;
+}
+
+const LETTERS: string[] = [];
+function lettersOf(index: number): string {
+  LETTERS[index] ??= columnLetters(index + 1);
+  return LETTERS[index];
+}
+
+function cellXml(
+  entry: Exclude<Entry, null | undefined>,
+  address: string,
+  column: XlsxColumn | undefined,
+  book: Book,
+): string {
+  const cell: XlsxCell = isCell(entry) ? entry : { value: entry };
+  const { value, formula } = cell;
+  const format = cell.format ?? (typeof value === 'number' ? column?.format : undefined);
+  const style = book.styles.indexOf(cell.role, format);
+  const open = `<c r="${address}"${style === 0 ? '' : ` s="${style}"`}`;
+  const f = formula === undefined ? '' : `<f>${escapeXml(formula)}</f>`;
+  if (typeof value === 'number' && Number.isFinite(value)) return `${open}>${f}<v>${value}</v></c>`;
+  if (typeof value === 'boolean') return `${open} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
+  if (typeof value === 'string' && value !== '') {
+    if (formula !== undefined) return `${open} t="str">${f}<v>${escapeXml(xmlText(value))}</v></c>`;
+    return `${open} t="s"><v>${stringIndex(value, book)}</v></c>`;
+  }
+  return f === '' && style === 0 ? '' : `${open}>${f}</c>`;
+}
+
+function stringIndex(text: string, { strings }: Book): number {
+  const clean = xmlText(text).slice(0, LONGEST_TEXT);
+  const index = strings.get(clean) ?? strings.size;
+  if (index === strings.size) strings.set(clean, index);
+  return index;
+}
