@@ -43,8 +43,10 @@ export function rowsByUnit(run: Run, rows: readonly Indicator[]): Int32Array {
 }
 
 /** The row that a unit is shown with: the one that applies, else the code's first. */
-export function rowFor({ rows, rowOf }: Column, unit: number): Indicator | undefined {
-  return rows[Math.max(0, rowOf[unit] ?? 0)];
+export function rowFor({ rows, rowOf, code }: Column, unit: number): Indicator {
+  const row = rows[Math.max(0, rowOf[unit] ?? 0)];
+  if (row === undefined) throw new Error(`no row of ${code}`);
+  return row;
 }
 
 /** A period of a unit's row, with its column. */

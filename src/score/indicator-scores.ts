@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/dataset.ts';
 import type { IndicatorScore } from '../model/scores.ts';
 import type { Source } from '../model/source.ts';
-import type { Cell, Filled, Scored } from './cell.ts';
+import { type Cell, FAILED, type Filled, type Scored } from './cell.ts';
 import { type Column, periodsOf, rowFor } from './column.ts';
 import { roundHalfUp } from './round.ts';
 import type { Run } from './run.ts';
@@ -34,7 +34,9 @@ function sourcesOf(run: Run, column: Column, indicator: Indicator, unit: number)
   return figure.alsoAt === undefined ? [figure.at] : [figure.at, ...figure.alsoAt];
 }
 
-function missingScore(indicator: Indicator, cell: Cell, sources: Source[]): IndicatorScore {
+function missingScore(run: Run, column: Column, unit: number, cell: Cell): IndicatorScore {
+  const indicator = rowFor(column, unit);
+  const sources = sourcesOf(run, column, indicator, unit);
   const reason = cell.kind === 'missing' ? cell.reason : 'not-reported';
   const { weight } = indicator;
   return { kind: 'missing', indicator, weight, sources, reason, effectiveWeight: 0, points: 0 };
@@ -48,16 +50,13 @@ function addShown(result: Present, scored: Scored | undefined, value: Present['v
 }
 
 /** A score as it is shown. One object is filled field by field: there may be 300,000 of them. */
-function presentScore(
-  column: Column,
-  unit: number,
-  cell: Scored | Filled,
-  given: { indicator: Indicator; sources: Source[]; decimals: number; effectiveWeight: number },
-): Present {
-  const { indicator, sources, decimals, effectiveWeight } = given;
+function presentScore(run: Run, column: Column, unit: number, cell: Scored | Filled): Present {
+  const indicator = rowFor(column, unit);
+  const sources = sourcesOf(run, column, indicator, unit);
   const { weight } = indicator;
   const scoreExact = column.exact[unit] ?? Number.NaN;
-  const score = roundHalfUp(scoreExact, decimals);
+  const score = roundHalfUp(scoreExact, run.assessment.scheme.rounding.indicator);
+  const effectiveWeight = 0;
   if (cell.kind === 'filled') {
     const { reason, by, value, scored } = cell;
     const kind = 'filled' as const;
@@ -79,32 +78,19 @@ export function indicatorScores(
   unit: number,
   shares: Shares,
 ): IndicatorScore[] {
-  const decimals = run.assessment.scheme.rounding.indicator;
-  const result: IndicatorScore[] = [];
-  for (let at = 0; at < columns.length; at += 1) {
-    const column = columns[at];
-    const cell = column?.cells[unit];
-    const indicator = column && rowFor(column, unit);
-    if (column === undefined || cell === undefined || indicator === undefined) continue;
-    const sources = sourcesOf(run, column, indicator, unit);
+  return columns.map((column, at) => {
+    const cell = column.cells[unit] ?? FAILED;
     if (cell.kind === 'missing' || cell.kind === 'failed') {
-      result.push(missingScore(indicator, cell, sources));
-      continue;
+      return missingScore(run, column, unit, cell);
     }
     const place = holders[at] ?? 0;
+    const score = presentScore(run, column, unit, cell);
     const share = (shares.weights[place] ?? 0) / (levels[place]?.weights[unit] ?? 1);
-    const effectiveWeight = indicator.weight * share;
-    const score = presentScore(column, unit, cell, {
-      indicator,
-      sources,
-      decimals,
-      effectiveWeight,
-    });
+    score.effectiveWeight = score.weight * share;
     if (aggregation.branches[place]?.additive) {
       const used = aggregation.used[at]?.[unit] ?? score.scoreExact;
-      score.points = (used * effectiveWeight * (shares.factors[place] ?? 1)) / 100;
+      score.points = (used * score.effectiveWeight * (shares.factors[place] ?? 1)) / 100;
     }
-    result.push(score);
-  }
-  return result;
+    return score;
+  });
 }

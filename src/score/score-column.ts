@@ -51,17 +51,13 @@ function takes(row: Indicator | undefined, period: string | undefined): boolean 
 function scorePlain({ run, rows, rowOf, figures, period }: InPeriod): Column {
   const scorerOf = scorersOf(run, rows, rowOf, figures, period);
   const exact = new Float64Array(rowOf.length).fill(Number.NaN);
-  const cells: Cell[] = [];
   const work: Work = { run, exact, pending: [] };
   const taken = rows.map((row) => takes(row, period));
-  for (let unit = 0; unit < rowOf.length; unit += 1) {
-    const ready = taken[rowOf[unit] ?? -1] ? scorerOf(unit) : undefined;
-    cells.push(
-      ready === undefined
-        ? missingCell('not-applicable')
-        : scoreCell(work, ready, unit, figures[unit]),
-    );
-  }
+  const cells = Array.from(rowOf, (place, unit): Cell => {
+    const ready = taken[place] ? scorerOf(unit) : undefined;
+    if (ready === undefined) return missingCell('not-applicable');
+    return scoreCell(work, ready, unit, figures[unit]);
+  });
   fillGroupMeans(run, cells, exact, work.pending);
   return { code: rows[0]?.code ?? '', rows, rowOf, cells, exact, scorerOf, figures };
 }
