@@ -82,11 +82,7 @@ function valueRow(
   names: ReturnType<typeof namesOf>,
   { periods, kind }: { periods: boolean; kind: 'figures' | 'words' },
 ): Row {
-  const input = (format?: number): XlsxCell => ({
-    value: null,
-    role: 'input',
-    ...(format === undefined ? {} : { format }),
-  });
+  const input = (): XlsxCell => ({ value: null, role: 'input' });
   const shared = [
     names.unit(unit.code),
     names.indicator(indicator.code),
@@ -98,12 +94,12 @@ function valueRow(
   const target = figure?.target ?? indicator.settings.target ?? null;
   return [
     ...shared,
-    input(indicator.decimals),
+    input(),
     indicator.unit ?? '',
     input(),
     input(),
-    { value: target, format: indicator.decimals },
-    { value: previous, format: indicator.decimals },
+    target,
+    previous,
     indicator.note ?? '',
   ];
 }
