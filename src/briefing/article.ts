@@ -2,7 +2,7 @@ import { html, type Markup } from '../components/html.ts';
 import { headingNumber, isNumbered } from '../i18n/heading-number.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Language } from '../model/site.ts';
-import type { Annex, Block, Draft, Section, Table } from './draft.ts';
+import type { Annex, Block, Draft, Pack, Section, Table } from './draft.ts';
 
 /** The language and what stands above a document: nothing, or a pack with its own title. */
 export interface Setting {
@@ -13,8 +13,9 @@ export interface Setting {
   depth: number;
 }
 
-/** The article of a document that stands alone. */
-export function articleOf(draft: Draft, setting: Omit<Setting, 'id' | 'depth'>): Markup {
+/** The article of a document, or of a pack of several. */
+export function articleOf(draft: Draft | Pack, setting: Omit<Setting, 'id' | 'depth'>): Markup {
+  if ('documents' in draft) return packOf(draft, setting);
   const attributes = [
     html` data-kind="${draft.kind}"`,
     draft.layout === 'sheet' && html` data-layout="sheet"`,
@@ -23,6 +24,42 @@ export function articleOf(draft: Draft, setting: Omit<Setting, 'id' | 'depth'>):
   ];
   const whole = documentOf(draft, { ...setting, id: 's', depth: 1 });
   return html`<article data-document${attributes}>\n${whole}</article>`;
+}
+
+/** Cover, contents with page numbers, and the documents one after the other. */
+function packOf(pack: Pack, setting: Omit<Setting, 'id' | 'depth'>): Markup {
+  const creator = pack.creator !== undefined && html` data-creator="${pack.creator}"`;
+  const documents = pack.documents.map((draft, i) => ({ draft, id: `d${i + 1}` }));
+  const entries = documents.flatMap(({ draft, id }, i) => entriesOf(draft, id, i + 1, setting));
+  return html`<article data-document data-kind="${pack.kind}"${creator}>
+<section data-part="cover">
+${pack.marks.map((mark) => html`<p data-part="mark">${mark}</p>\n`)}<h1>${pack.title}</h1>
+${pack.lines.map((line) => html`<p data-part="cover-line">${line}</p>\n`)}</section>
+<section data-part="contents">
+<p data-part="contents-title">${pack.contents}</p>
+${entries}</section>
+${documents.map(
+  ({ draft, id }) =>
+    html`<section data-part="document">\n${documentOf(draft, { ...setting, id, depth: 2 })}</section>\n`,
+)}</article>`;
+}
+
+/** Lines of the contents for one document: its title, its headings, its annexes. */
+function entriesOf(
+  draft: Draft,
+  id: string,
+  number: number,
+  { language, words }: Omit<Setting, 'id' | 'depth'>,
+): Markup[] {
+  const entry = (depth: number, target: string, text: string) =>
+    html`<p data-part="entry" data-depth="${depth}"><a href="#${target}">${text}</a><span data-part="page"></span></p>\n`;
+  const heads = numbered(draft.sections, language, 1, id).flatMap((one) =>
+    one.text === undefined ? [] : [entry(2, one.id, one.text)],
+  );
+  const annexes = draft.annexes.map(({ name }, i) =>
+    entry(2, `${id}-a${i + 1}`, words.annexEntry(i + 1, draft.annexes.length, name)),
+  );
+  return [entry(1, id, headingNumber(1, number, language) + draft.title), ...heads, ...annexes];
 }
 
 /** All that a document holds, under a title of the given depth. */
@@ -39,27 +76,41 @@ export function documentOf(draft: Draft, setting: Setting): Markup {
   }${draft.annexes.map((annex, i) => annexOf(annex, i, draft.annexes.length, setting))}`;
 }
 
+/** A section as it is put together: its id, and its heading with its number. */
+interface Numbered {
+  id: string;
+  text: string | undefined;
+  section: Section;
+}
+
 /** Sections with words in them, their headings numbered in order. */
-export function sectionsOf(
+function numbered(
+  sections: readonly Section[],
+  language: Language,
+  level: number,
+  id: string,
+): Numbered[] {
+  let count = 0;
+  return shown(sections).map((section, i) => {
+    const { head } = section;
+    const own = `${id}-${i + 1}`;
+    if (head === undefined || isNumbered(head)) return { id: own, text: head, section };
+    count++;
+    return { id: own, text: headingNumber(level, count, language) + head, section };
+  });
+}
+
+function sectionsOf(
   sections: readonly Section[],
   setting: Setting,
   tag: number,
   id: string,
 ): Markup[] {
-  let count = 0;
-  return shown(sections).map((section) => {
-    const { head } = section;
-    if (head !== undefined && !isNumbered(head)) count++;
-    const own = `${id}-${count === 0 ? 'x' : count}`;
-    const level = tag - setting.depth;
-    const text =
-      head === undefined || isNumbered(head)
-        ? head
-        : headingNumber(level, count, setting.language) + head;
-    const heading =
-      text !== undefined &&
-      html`<${{ markup: `h${tag}` }} id="${own}">${text}</${{ markup: `h${tag}` }}>\n`;
-    return html`${heading}${section.blocks.map(blockOf)}${sectionsOf(section.sections ?? [], setting, tag + 1, own)}`;
+  const name = { markup: `h${tag}` };
+  return numbered(sections, setting.language, tag - setting.depth, id).map((one) => {
+    const heading = one.text !== undefined && html`<${name} id="${one.id}">${one.text}</${name}>\n`;
+    const inner = sectionsOf(one.section.sections ?? [], setting, tag + 1, one.id);
+    return html`${heading}${one.section.blocks.map(blockOf)}${inner}`;
   });
 }
 

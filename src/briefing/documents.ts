@@ -1,5 +1,5 @@
 import type { UnitScore } from '../model/scores.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Pack } from './draft.ts';
 import { KINDS, type KindName } from './kinds.ts';
 import type { Matter } from './matter.ts';
 
@@ -10,7 +10,7 @@ export interface DocumentEntry {
   unit?: UnitScore;
   /** 考核情况通报: what a list of documents calls it. */
   name: string;
-  make: () => Draft;
+  make: () => Draft | Pack;
 }
 
 /** Every document that an assessment's data give. */

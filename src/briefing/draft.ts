@@ -23,6 +23,19 @@ export interface Draft {
   subject?: string | undefined;
 }
 
+/** Several documents in order, with a cover and a table of contents. */
+export interface Pack {
+  kind: 'pack';
+  title: string;
+  marks: string[];
+  /** Lines at the foot of the cover: issuer, date. */
+  lines: string[];
+  /** Heading of the contents. */
+  contents: string;
+  documents: Draft[];
+  creator?: string | undefined;
+}
+
 /** A part with a heading of its own; without words in it, it is left out. */
 export interface Section {
   /** By which texts call it: `overall`. */

@@ -10,6 +10,7 @@ export function furniture(
   const { documents, stage } = words;
   const { dataDate } = matter.scores.assessment;
   const issuer = scheme.issuer ?? frame.site.issuer;
+  const fingerprint = frame.yearFingerprints[scheme.year] ?? '';
   const date = dataDate === undefined ? undefined : format.date(dataDate);
   return {
     kind,
@@ -21,8 +22,8 @@ export function furniture(
     date,
     imprint:
       date === undefined
-        ? documents.imprintNoDate(frame.fingerprint)
-        : documents.imprint({ date, fingerprint: frame.fingerprint }),
+        ? documents.imprintNoDate(fingerprint)
+        : documents.imprint({ date, fingerprint }),
     creator: issuer,
     subject: scheme.title,
   };

@@ -1,5 +1,13 @@
 import type { UnitScore } from '../model/scores.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Pack } from './draft.ts';
+import { circular } from './kinds/circular.ts';
+import { onePager } from './kinds/one-pager.ts';
+import { pack } from './kinds/pack.ts';
+import { hasProgress, progressAlert } from './kinds/progress-alert.ts';
+import { scoreNotice } from './kinds/score-notice.ts';
+import { speakingNotes } from './kinds/speaking-notes.ts';
+import { hasStanding, standing } from './kinds/standing.ts';
+import { tutorial } from './kinds/tutorial.ts';
 import { unitReport } from './kinds/unit-report.ts';
 import { weakLinks } from './kinds/weak-links.ts';
 import type { Matter } from './matter.ts';
@@ -25,7 +33,7 @@ interface OfAssessment {
   per: 'assessment';
   /** Whether the data have anything for it. */
   makesSense: (matter: Matter) => boolean;
-  make: (matter: Matter) => Draft;
+  make: (matter: Matter) => Draft | Pack;
 }
 interface OfUnit {
   kind: KindName;
@@ -37,6 +45,14 @@ interface OfUnit {
 const always = (): boolean => true;
 
 export const KINDS: readonly (OfAssessment | OfUnit)[] = [
+  { kind: 'circular', per: 'assessment', makesSense: always, make: circular },
   { kind: 'weak-links', per: 'assessment', makesSense: always, make: weakLinks },
+  { kind: 'progress-alert', per: 'assessment', makesSense: hasProgress, make: progressAlert },
+  { kind: 'standing', per: 'assessment', makesSense: hasStanding, make: standing },
+  { kind: 'speaking-notes', per: 'assessment', makesSense: always, make: speakingNotes },
+  { kind: 'tutorial', per: 'assessment', makesSense: always, make: tutorial },
+  { kind: 'pack', per: 'assessment', makesSense: always, make: pack },
   { kind: 'unit-report', per: 'unit', makesSense: always, make: unitReport },
+  { kind: 'one-pager', per: 'unit', makesSense: always, make: onePager },
+  { kind: 'score-notice', per: 'unit', makesSense: always, make: scoreNotice },
 ];

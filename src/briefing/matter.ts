@@ -24,7 +24,7 @@ export interface Facts {
 }
 
 /** The frame of a report that all of its documents share. */
-export type Frame = Pick<Report, 'site' | 'language' | 'edition' | 'draft' | 'fingerprint'>;
+export type Frame = Pick<Report, 'site' | 'language' | 'edition' | 'draft' | 'yearFingerprints'>;
 
 /** All that the documents of one assessment are made from. */
 export interface Matter extends Facts {

@@ -68,6 +68,12 @@ export const COMMANDS: readonly Command[] = [
     run: async (run) => (await import('./commands/verify.ts')).verify(run),
   },
   {
+    name: 'init',
+    arguments: [1, 1],
+    options: { name: 'text', units: 'text', year: 'text' },
+    run: async (run) => (await import('./commands/init.ts')).init(run),
+  },
+  {
     name: 'template',
     arguments: [1, 1],
     options: { by: ['assessor', 'unit'], out: 'text' },

@@ -1,10 +1,10 @@
 import { articleOf } from '../briefing/article.ts';
-import type { Draft } from '../briefing/draft.ts';
+import type { Draft, Pack } from '../briefing/draft.ts';
 import type { Matter } from '../briefing/matter.ts';
 import { html } from '../components/html.ts';
 
 /** A page that holds nothing but a document's article, as the writers of files read it. */
-export function documentPage({ words, frame }: Matter, draft: Draft): string {
+export function documentPage({ words, frame }: Matter, draft: Draft | Pack): string {
   const { language } = frame;
   const article = articleOf(draft, { language, words: words.documents });
   return html`<!doctype html>

@@ -7,6 +7,7 @@ import { documents as enDocuments } from './en/documents.ts';
 import { findings as enFindings } from './en/findings.ts';
 import { lists as enLists } from './en/lists.ts';
 import { method as enMethod } from './en/method.ts';
+import { notes as enNotes } from './en/notes.ts';
 import { papers as enPapers } from './en/papers.ts';
 import { site as enSite } from './en/site.ts';
 import { stage as enStage } from './en/stage.ts';
@@ -20,6 +21,7 @@ import { documents as zhDocuments } from './zh-CN/documents.ts';
 import { findings as zhFindings } from './zh-CN/findings.ts';
 import { lists as zhLists } from './zh-CN/lists.ts';
 import { method as zhMethod } from './zh-CN/method.ts';
+import { notes as zhNotes } from './zh-CN/notes.ts';
 import { papers as zhPapers } from './zh-CN/papers.ts';
 import { site as zhSite } from './zh-CN/site.ts';
 import { stage as zhStage } from './zh-CN/stage.ts';
@@ -37,6 +39,7 @@ const all = {
     findings: zhFindings,
     lists: zhLists,
     method: zhMethod,
+    notes: zhNotes,
     papers: zhPapers,
     site: zhSite,
     stage: zhStage,
@@ -52,6 +55,7 @@ const all = {
     findings: enFindings,
     lists: enLists,
     method: enMethod,
+    notes: enNotes,
     papers: enPapers,
     site: enSite,
     stage: enStage,

@@ -3,7 +3,7 @@ import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import { type Block, type Draft, paragraph, paragraphs, type Section } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
-import { sentence, strongSentence } from '../phrases/figure-words.ts';
+import { sentence, strongSentence, withoutStop } from '../phrases/figure-words.ts';
 import { resultSentence } from '../phrases/unit-words.ts';
 import { closeWords, weakSentence } from '../phrases/weak-words.ts';
 import { figureTable } from '../tables/figure-table.ts';
@@ -72,9 +72,6 @@ function strongText(matter: Matter, unit: UnitScore): string {
   });
   return said.length === 0 ? '' : papers.strong(said.join(briefing.semicolon));
 }
-
-const withoutStop = ({ words }: Matter, text: string): string =>
-  text.endsWith(words.briefing.stop) ? text.slice(0, -words.briefing.stop.length) : text;
 
 export function adjustmentsText({ words, format }: Matter, unit: UnitScore): string {
   const { papers } = words;

@@ -184,3 +184,7 @@ export function strongSentence(matter: Matter, unit: string, one: IndicatorScore
     placeWords(matter, unit, one.indicator.code),
   ]);
 }
+
+/** A sentence as a clause in a list of them. */
+export const withoutStop = ({ words }: Matter, text: string): string =>
+  text.endsWith(words.briefing.stop) ? text.slice(0, -words.briefing.stop.length) : text;

@@ -122,3 +122,17 @@ export function moreWords(
     gain,
   });
 }
+
+/** The grade in a table: the decided one, with the computed one beside it where they differ. */
+export function gradeText({ words }: Matter, unit: UnitScore): string | undefined {
+  const decided = unit.decisions.findLast(({ grade }) => grade !== undefined)?.grade;
+  if (decided !== undefined && decided !== unit.grade)
+    return words.site.gradeDecided(decided, unit.grade ?? words.site.none);
+  return unit.grade ?? decided;
+}
+
+/** Whether other units share a unit's place over all, and in its group. */
+export function tiesOf(matter: Matter, unit: UnitScore): { overall: boolean; group: boolean } {
+  const { tied, groupTied } = ranked(matter, unit);
+  return { overall: tied, group: groupTied };
+}

@@ -6,7 +6,7 @@ export const documents = {
   intro: (p: { basis: string | undefined; count: number; noun: string; year: number }) =>
     `${p.basis === undefined ? '按照年度考核办法' : `根据${p.basis}文件规定`}，对${p.count}个${p.noun}${p.year}年度目标任务完成情况进行了考核。现将考核情况通报如下。`,
   draftIntro: '本稿为试算稿，数据尚未收齐，未报、未出数的指标暂不计分，结果不作为考核结论。',
-  overallHead: '一、总体情况',
+  overallHead: '总体情况',
   overall: (p: {
     ranked: number;
     noun: string;
@@ -16,26 +16,52 @@ export const documents = {
     spread: string;
   }) =>
     `参加排名的${p.ranked}个${p.noun}平均总分${p.mean}分，最高${p.high}分，最低${p.low}分，相差${p.spread}分。`,
-  firstPlaces: (list: string) => `总分列前3位的是：${list}。`,
-  groupPlaces: (group: string, list: string) => `${group}列前3位的是：${list}。`,
+  firstPlaces: (list: string, n: number) =>
+    n === 1 ? `总分列第1位的是：${list}。` : `总分列前${n}位的是：${list}。`,
+  groupPlaces: (group: string, list: string, n: number) =>
+    n === 1 ? `${group}列第1位的是：${list}。` : `${group}列前${n}位的是：${list}。`,
   placed: (unit: string, total: string, rank: string) => `${unit}（${total}分，${rank}）`,
   movedUp: (list: string) => `位次比上年前进的有：${list}。`,
   movedDown: (list: string) => `位次比上年后退的有：${list}。`,
   moved: (unit: string, places: number) => `${unit}（${Math.abs(places)}位）`,
+  /** 名单太长时只列前几个：甲、乙等12个。 */
+  andOthers: (list: string, count: number, what: 'units' | 'matters') =>
+    `${list}等${count}${what === 'units' ? '个' : '项'}`,
   gradesHead: (list: string) => `按考核办法评定等次：${list}。`,
-  gradeUnits: (grade: string, count: number, names: string) => `${grade}${count}个，${names}`,
+  gradeUnits: (grade: string, count: number, names: string | undefined) =>
+    `${grade}${count}个${names === undefined ? '' : `（${names}）`}`,
   decided: (unit: string, grade: string, document: string | undefined) =>
     `经审定，${unit}等次为${grade}${document === undefined ? '' : `（${document}）`}。`,
   unranked: (names: string) => `${names}不参加排名。`,
-  strongHead: '二、主要成效',
+  strongHead: '主要成效',
   strongCategory: (p: { category: string; mean: string; first: string; score: string }) =>
     `${p.category}平均得分${p.mean}分（百分制），${p.first}最高，为${p.score}分。`,
+  overallOne: (p: { unit: string; total: string }) => `参加排名的只有${p.unit}，总分${p.total}分。`,
+  overallNone: '尚无单位取得总分和位次。',
+  strongFigures: (list: string) => `各项指标中，${list}。`,
+  strongFigure: (unit: string, words: string) => `${unit}${words}`,
+  weakBehind: (p: { date: string; count: number; percent: string; list: string }) =>
+    `截至${p.date}，进度滞后的有${p.count}项，占有进度数据事项的${p.percent}，主要是：${p.list}。`,
+  weakBehindOne: (unit: string, name: string, lead: string | undefined) =>
+    `${unit}${name}${lead === undefined ? '' : `（${lead}）`}`,
+  weakNone: '各项指标均得满分，没有被一票否决的单位。',
+  requireBehind: (count: number) =>
+    `对进度滞后的${count}项，责任单位要逐项倒排工期，按月报告进展。`,
+  requireVeto: '被一票否决的单位要限期整改，整改情况书面报告。',
   strongIndicators: (list: string) => `各单位平均得分较高的指标有：${list}。`,
   strongIndicator: (name: string, mean: string) => `${name}（平均${mean}分）`,
-  weakHead: '三、存在问题',
-  weakIndicators: (list: string) => `平均失分较多的指标有：${list}。`,
-  weakIndicator: (p: { name: string; lost: string; unit: string; unitLost: string }) =>
-    `${p.name}（权重内平均失${p.lost}分，${p.unit}失分最多，为${p.unitLost}分）`,
+  weakHead: '存在问题',
+  weakIndicators: (list: string) => `失分较多的指标有：${list}。`,
+  weakIndicator: (p: {
+    name: string;
+    units: number;
+    lost: string;
+    unit: string;
+    unitLost: string;
+  }) =>
+    p.units === 1
+      ? `${p.name}（${p.unit}失${p.unitLost}分）`
+      : `${p.name}（${p.units}个单位合计失${p.lost}分，其中${p.unit}失${p.unitLost}分）`,
   weakCategory: (p: { category: string; spread: string; last: string; score: string }) =>
     `${p.category}差距较大，最高与最低相差${p.spread}分，${p.last}得分最低，为${p.score}分。`,
   weakVetoes: (list: string) => `被一票否决的有：${list}。`,
@@ -43,7 +69,7 @@ export const documents = {
     `${p.unit}（${p.item}，${p.effect}${p.document === undefined ? '' : `，${p.document}`}）`,
   weakMissing: (list: string) => `有指标未计分的：${list}。`,
   weakMissingOne: (unit: string, count: number) => `${unit}${count}项`,
-  requireHead: '四、工作要求',
+  requireHead: '工作要求',
   require1:
     '各单位要对照失分较多的指标逐项查明原因，明确责任人和完成时限，把差距落实到具体工作上。',
   require2: '牵头单位和配合单位要按职责分工抓好所承担的指标，按时报送数据，并对数据真实性负责。',
@@ -54,6 +80,7 @@ export const documents = {
   annexAdjustments: (assessment: string) => `${assessment}加减分情况`,
   annexVetoes: (assessment: string) => `${assessment}一票否决情况`,
   annexNumber: (n: number, of: number) => (of === 1 ? '附件' : `附件${n}`),
+  annexEntry: (n: number, of: number, name: string) => `附件${of === 1 ? '' : n} ${name}`,
   annexMarker: (n: number) => `${n}.`,
   unitScore: '单位：分',
   serial: '序号',

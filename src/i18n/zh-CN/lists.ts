@@ -32,6 +32,89 @@ export const lists = {
 
   // 进度预警
   alertTitle: (assessment: string) => `${assessment}进度预警`,
+  alertIntro: (p: { date: string; count: number; daysLeft: number | undefined }) =>
+    `截至${p.date}，有进度数据的事项共${p.count}项${p.daysLeft === undefined ? '' : p.daysLeft === 0 ? '，年度时间已到' : `，距年底还有${p.daysLeft}天`}。`,
+  alertStates: (list: string) => `其中${list}。`,
+  alertAll: (state: string) => `全部${state}。`,
+  alertState: (p: { state: string; count: number; percent: string }) =>
+    `${p.state}${p.count}项（${p.percent}）`,
+  alertOverall: '总体进度',
+  alertBehind: '滞后事项',
+  alertBehindText: (p: { count: number; units: number }) =>
+    `滞后的有${p.count}项，涉及${p.units}个单位，详见附件。`,
+  alertNoneBehind: '没有滞后的事项，各项工作均按时序推进。',
+  alertWorst: (list: string) => `差距较大的有：${list}。`,
+  alertWorstOne: (unit: string, name: string, lead: string) => `${unit}${name}${lead}`,
+  alertOverdue: (list: string) => `已过时间节点仍未完成的有：${list}。`,
+  alertOverdueOne: (p: { unit: string; name: string; due: string }) =>
+    `${p.unit}${p.name}（应于${p.due}完成）`,
+  alertLeaders: '分管领导',
+  alertLeadersText: (list: string) => `滞后事项按分管领导统计：${list}。`,
+  alertLeader: (leader: string, count: number) => `${leader}${count}项`,
+  alertOthers: '未启动和未出数',
+  alertNotStarted: (list: string) => `尚未启动的有：${list}。`,
+  alertNotReleased: (list: string) => `尚未出数的有：${list}。`,
+  alertItem: (unit: string, name: string) => `${unit}${name}`,
+  alertRequire: '工作要求',
+  alertRequire1: '滞后事项的责任单位要分析原因，按附件所列每日、每月所需完成量倒排工期。',
+  alertRequire2: '分管领导对滞后事项逐项调度，下期通报其变化。',
+  alertKeep: '请各单位保持进度，按时报送数据。',
+  alertTable: (assessment: string) => `${assessment}滞后事项明细表`,
+  matter: '事项',
+  asOf: '截止日期',
+  target: '目标值',
+  soFar: '累计完成',
+  completion: '完成率',
+  lead: '与时序差',
+  since: '滞后起始',
+  perDay: '每天需完成',
+  perMonth: '每月需完成',
+  projection: '照此年底可达',
+  due: '时间节点',
+  progress: '进展情况',
+  alertNote:
+    '注：“与时序差”为完成率减时间进度（增幅指标为与目标之差），单位为百分点；“照此年底可达”为按现进度推算。',
+
+  // 位次分析
+  standingTitle: (unit: string, assessment: string) => `${unit}${assessment}位次分析`,
+  standingIntro: (p: { unit: string; count: number; assessment: string }) =>
+    `${p.unit}在${p.assessment}中有位次的指标共${p.count}项。`,
+  standingOverall: '总体位次',
+  standingPlaces: (list: string) => `位次分布：${list}。`,
+  standingPlace: (p: { from: number; to: number; count: number }) =>
+    p.from === p.to ? `第${p.from}位${p.count}项` : `第${p.from}至${p.to}位${p.count}项`,
+  standingFirst: (list: string) => `列第1位的有：${list}。`,
+  standingLast: (list: string) => `列末位的有：${list}。`,
+  standingRivals: '与对标单位比较',
+  standingRival: (p: { rival: string; ahead: number; level: number; behind: number }) => {
+    const parts = [
+      ...(p.ahead > 0 ? [`领先${p.ahead}项`] : []),
+      ...(p.level > 0 ? [`持平${p.level}项`] : []),
+      ...(p.behind > 0 ? [`落后${p.behind}项`] : []),
+    ];
+    return `与${p.rival}相比，${parts.join('、')}。`;
+  },
+  standingMoves: '位次变化',
+  standingUp: (list: string) => `比上年前进的有：${list}。`,
+  standingDown: (list: string) => `比上年后退的有：${list}。`,
+  standingSame: (count: number) => `位次与上年持平的有${count}项。`,
+  standingMove: (name: string, places: number) => `${name}（${places}位）`,
+  standingOfficial: '与公布结果核对',
+  standingOfficialSame: (count: number) => `与上级公布的${count}项得分、位次核对，全部一致。`,
+  standingOfficialDiffer: (count: number, differ: number) =>
+    `与上级公布的${count}项得分、位次核对，${differ}项有差异，见下表。`,
+  standingTable: (unit: string) => `${unit}各项指标位次表`,
+  standingChange: '较上年',
+  standingVersus: { ahead: '领先', level: '持平', behind: '落后' },
+  standingBest: '第1位',
+  standingNext: '距前一位',
+  standingOwner: '牵头单位',
+  ours: '测算',
+  theirs: '公布',
+  difference: '差额',
+  field: '项目',
+  fields: { score: '得分', rank: '位次' },
+  total: '总分',
 };
 
 export type ListMessages = typeof lists;

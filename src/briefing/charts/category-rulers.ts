@@ -1,0 +1,51 @@
+import { html, type Markup } from '../../components/html.ts';
+
+export interface RulerRow {
+  name: string;
+  score: number;
+  /** As printed beside the mark. */
+  text: string;
+  median?: number | undefined;
+}
+
+const WIDTH = 560;
+const NAMES = 150;
+const RIGHT = 70;
+const ROW = 26;
+const TOP = 24;
+const FACE = 'sans-serif';
+
+/** Scores on one ruler each, below one another: ▼ the unit, ○ the median of its group. */
+export function categoryRulers(rows: readonly RulerRow[], title: string): Markup {
+  const lowest = Math.min(...rows.flatMap(({ score, median }) => [score, median ?? score]));
+  const highest = Math.max(100, ...rows.map(({ score }) => score));
+  const low = Math.max(0, Math.min(60, Math.floor(lowest / 10) * 10));
+  const high = Math.ceil(highest / 10) * 10;
+  const x = (score: number): number =>
+    Math.round((NAMES + ((score - low) / (high - low)) * (WIDTH - NAMES - RIGHT)) * 10) / 10;
+  const tens = Array.from({ length: (high - low) / 10 + 1 }, (_, i) => low + i * 10);
+  const height = TOP + rows.length * ROW + 8;
+  const ticks = tens.map(
+    (at) =>
+      html`<text x="${x(at)}" y="12" font-size="11" text-anchor="middle" fill="#000">${at}</text>`,
+  );
+  return html`<svg viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="${title}" font-family="${FACE}"><title>${title}</title>${ticks}${rows.map((row, i) => rulerRow(row, TOP + i * ROW + 12, x, tens))}</svg>`;
+}
+
+function rulerRow(
+  { name, score, text, median }: RulerRow,
+  y: number,
+  x: (score: number) => number,
+  tens: readonly number[],
+): Markup {
+  const [first = 0] = tens;
+  const last = tens.at(-1) ?? 100;
+  const marks = tens.map(
+    (at) =>
+      html`<line x1="${x(at)}" x2="${x(at)}" y1="${y - (at === 60 || at === 100 ? 8 : 5)}" y2="${y}" stroke="#000" stroke-width="0.6"/>`,
+  );
+  return html`<text x="${NAMES - 8}" y="${y + 4}" font-size="12" text-anchor="end" fill="#000">${name}</text><line x1="${x(first)}" x2="${x(last)}" y1="${y}" y2="${y}" stroke="#000" stroke-width="0.8"/>${marks}${
+    median !== undefined &&
+    html`<circle cx="${x(median)}" cy="${y}" r="3.6" fill="#fff" stroke="#000"/>`
+  }<path d="M${x(score)} ${y - 1}l-5-11h10z" fill="#000"/><text x="${WIDTH - RIGHT + 8}" y="${y + 4}" font-size="12" fill="#000">${text}</text>`;
+}

@@ -1,0 +1,121 @@
+import type { UnitScore } from '../../model/scores.ts';
+import type { Matter } from '../matter.ts';
+import { named } from '../phrases/result-list.ts';
+import { tiesOf, totalText } from '../phrases/unit-words.ts';
+
+const FIRST = 3;
+const MOST_NAMED = 5;
+
+const rankedOf = ({ scores }: Matter): UnitScore[] =>
+  scores.units.filter(({ rank }) => rank !== null);
+
+/** Three places are named, where they leave anybody unnamed. */
+const mostPlaces = (units: number): number => (units > FIRST ? FIRST : 1);
+
+/** 第1位至第3位, ties included, in the order of their places. */
+function firstThree(matter: Matter, units: readonly UnitScore[], inGroup: boolean, n: number) {
+  const { documents } = matter.words;
+  const list = units.flatMap((unit) => {
+    const rank = inGroup ? unit.groupRank : unit.rank;
+    if (rank === null || rank > n || unit.total === null) return [];
+    const ties = tiesOf(matter, unit);
+    const place = matter.format.rank(rank, inGroup ? ties.group : ties.overall);
+    return [documents.placed(unit.unit.name, totalText(matter, unit.total), place)];
+  });
+  return matter.format.list(list);
+}
+
+/** Mean, highest, lowest, first places, in one paragraph. */
+export function spreadText(matter: Matter): string {
+  const { documents } = matter.words;
+  const ranked = rankedOf(matter);
+  const totals = ranked.flatMap(({ total }) => (total === null ? [] : [total]));
+  const [only] = ranked;
+  if (totals.length === 0 || !only) return documents.overallNone;
+  if (totals.length === 1)
+    return documents.overallOne({
+      unit: only.unit.name,
+      total: totalText(matter, totals[0] ?? 0),
+    });
+  const number = (x: number) => totalText(matter, x);
+  const high = Math.max(...totals);
+  const low = Math.min(...totals);
+  const text = documents.overall({
+    ranked: totals.length,
+    noun: matter.noun,
+    mean: number(totals.reduce((sum, total) => sum + total, 0) / totals.length),
+    high: number(high),
+    low: number(low),
+    spread: number(high - low),
+  });
+  const n = mostPlaces(ranked.length);
+  return text + documents.firstPlaces(firstThree(matter, ranked, false, n), n);
+}
+
+function groupTexts(matter: Matter): string[] {
+  const { groups } = matter.scheme;
+  if (groups.length < 2) return [];
+  return groups.flatMap(({ id, name }) => {
+    const members = matter.scores.units
+      .filter(({ unit, groupRank }) => unit.group === id && groupRank !== null)
+      .sort((a, b) => (a.groupRank ?? 0) - (b.groupRank ?? 0));
+    if (members.length < 2) return [];
+    const n = mostPlaces(members.length);
+    return [matter.words.documents.groupPlaces(name, firstThree(matter, members, true, n), n)];
+  });
+}
+
+function movementTexts(matter: Matter, ranked: readonly UnitScore[]): string[] {
+  const { documents } = matter.words;
+  const moves = ranked.flatMap((unit) => {
+    const places = matter.findings.changes.get(unit.unit.code)?.rank ?? 0;
+    return places === 0 ? [] : [{ unit, places }];
+  });
+  const list = (some: typeof moves) =>
+    named(
+      matter,
+      some.map(({ unit, places }) => documents.moved(unit.unit.name, places)),
+      MOST_NAMED,
+    );
+  const up = moves.filter(({ places }) => places > 0).sort((a, b) => b.places - a.places);
+  const down = moves.filter(({ places }) => places < 0).sort((a, b) => a.places - b.places);
+  return [
+    ...(up.length > 0 ? [documents.movedUp(list(up))] : []),
+    ...(down.length > 0 ? [documents.movedDown(list(down))] : []),
+  ];
+}
+
+export function gradeTexts(matter: Matter): string[] {
+  const { documents, briefing } = matter.words;
+  const graded = matter.scheme.grades.flatMap(({ name }, i) => {
+    const members = matter.scores.units.filter(({ grade }) => grade === name);
+    if (members.length === 0) return [];
+    const names = matter.format.list(members.map(({ unit }) => unit.name));
+    const isNamed = i === 0 || members.length <= MOST_NAMED;
+    return [documents.gradeUnits(name, members.length, isNamed ? names : undefined)];
+  });
+  const decided = matter.scores.units.flatMap((unit) =>
+    unit.decisions.flatMap(({ grade, document }) =>
+      grade === undefined || grade === unit.grade
+        ? []
+        : [documents.decided(unit.unit.name, grade, document)],
+    ),
+  );
+  const list = graded.length > 0 ? [documents.gradesHead(graded.join(briefing.semicolon))] : [];
+  return [...list, ...decided];
+}
+
+/** 总体情况. */
+export function overallTexts(matter: Matter): string[] {
+  const ranked = rankedOf(matter);
+  const apart = matter.scores.units
+    .filter(({ rank, total }) => rank === null && total !== null)
+    .map(({ unit }) => unit.name);
+  return [
+    spreadText(matter),
+    ...groupTexts(matter),
+    ...movementTexts(matter, ranked),
+    ...gradeTexts(matter),
+    ...(apart.length > 0 ? [matter.words.documents.unranked(matter.format.list(apart))] : []),
+  ];
+}

@@ -1,0 +1,145 @@
+import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
+import { categoryRulers } from '../charts/category-rulers.ts';
+import { type Block, type Draft, paragraphs, tableBlock } from '../draft.ts';
+import { furniture } from '../furniture.ts';
+import type { Matter } from '../matter.ts';
+import { gapBySentence, gapSentence } from '../phrases/gap-words.ts';
+import { cellOf } from '../phrases/result-list.ts';
+import { resultSentence } from '../phrases/unit-words.ts';
+import { lostOf } from '../phrases/weak-words.ts';
+
+const FIVE = 5;
+const MOST_RULERS = 8;
+
+/** 单位一页纸: total, rank, change, five best, five weakest, gaps, one chart; one page. */
+export function onePager(matter: Matter, unit: UnitScore): Draft {
+  const { papers } = matter.words;
+  const { signature: _signature, date: _date, ...frame } = furniture(matter, 'one-pager');
+  const known = unit.indicators.some(({ kind }) => kind !== 'missing');
+  const result = paragraphs([resultSentence(matter, unit)]);
+  if (!known)
+    return {
+      ...frame,
+      layout: 'sheet',
+      title: papers.pagerTitle(unit.unit.name, matter.scheme.year),
+      sections: [{ blocks: [...result, ...paragraphs([papers.nothingReported])] }],
+      annexes: [],
+    };
+  return {
+    ...frame,
+    layout: 'sheet',
+    title: papers.pagerTitle(unit.unit.name, matter.scheme.year),
+    sections: [
+      { id: 'result', blocks: result },
+      { id: 'categories', head: papers.pagerCategories, blocks: categories(matter, unit) },
+      { id: 'points', head: papers.pagerPoints, blocks: points(matter, unit) },
+      {
+        id: 'gaps',
+        head: papers.pagerGap,
+        blocks: paragraphs([gapSentence(matter, unit), gapBySentence(matter, unit)]),
+      },
+    ],
+    annexes: [],
+  };
+}
+
+/** Middle of the scores of a category in the unit's group, itself included. */
+function medianOf(matter: Matter, unit: UnitScore, id: string): number | undefined {
+  const scores = matter.scores.units
+    .filter((one) => one.unit.group === unit.unit.group)
+    .flatMap(({ categories: all }) => all.find((one) => one.id === id)?.score ?? [])
+    .sort((a, b) => a - b);
+  if (scores.length < 2) return undefined;
+  const upper = scores[scores.length >> 1] ?? 0;
+  const lower = scores[(scores.length - 1) >> 1] ?? 0;
+  return (upper + lower) / 2;
+}
+
+/** The chart, and the same in numbers: the categories as columns, since a page is narrow. */
+function categories(matter: Matter, unit: UnitScore): Block[] {
+  const { papers, site } = matter.words;
+  const parents = new Set(unit.categories.map(({ parent }) => parent));
+  const leaves = unit.categories.filter(({ id }) => !parents.has(id));
+  const tops = unit.categories.filter(({ parent }) => parent === undefined);
+  const wanted = (leaves.length <= MOST_RULERS ? leaves : tops).slice(0, MOST_RULERS);
+  const shown = wanted.flatMap(({ id, name, score }) =>
+    score === undefined ? [] : [{ id, name, score, median: medianOf(matter, unit, id) }],
+  );
+  if (shown.length === 0) return [];
+  const number = (x: number) => matter.format.number(x, matter.scheme.rounding.category);
+  const hasMedian = shown.some(({ median }) => median !== undefined);
+  const title = (hasMedian ? papers.pagerChartWith : papers.pagerChart)(unit.unit.name);
+  const rows = shown.map(({ score, ...row }) => ({ ...row, score, text: number(score) }));
+  const medians = hasMedian
+    ? [
+        [
+          papers.median,
+          ...shown.map(({ median }) => (median === undefined ? site.dash : number(median))),
+        ],
+      ]
+    : [];
+  return [
+    { kind: 'figure', svg: categoryRulers(rows, title), caption: title },
+    ...tableBlock({
+      columns: [
+        { head: papers.category, width: 14, rowHeader: true },
+        ...shown.map(({ name }) => ({ head: name, align: 'numeric' as const, width: 12 })),
+      ],
+      rows: [[papers.score, ...rows.map(({ text }) => text)], ...medians],
+    }),
+  ];
+}
+
+/** Five best placed and five with most points lost, side by side. */
+function points(matter: Matter, unit: UnitScore): Block[] {
+  const { papers, site } = matter.words;
+  const { code } = unit.unit;
+  const { lost } = matter.findings.unit(code);
+  const best = bestPlaced(matter, unit).map(({ cell, place }) => [
+    cell.indicator.name,
+    site.placeOf(place.place, place.of),
+  ]);
+  const weak = lost
+    .filter((one) => one.points > 0 && !matter.format.isZero(one.points, 2))
+    .slice(0, FIVE)
+    .flatMap((one) => {
+      const cell = cellOf(unit, one.code);
+      return cell
+        ? [[cell.indicator.name, placeCell(matter, unit, cell), lostCell(matter, unit, cell)]]
+        : [];
+    });
+  const rows = Array.from({ length: Math.max(best.length, weak.length) }, (_, i) => [
+    ...(best[i] ?? ['', '']),
+    ...(weak[i] ?? ['', '', '']),
+  ]);
+  return tableBlock({
+    columns: [
+      { head: papers.pagerStrong, width: 30 },
+      { head: papers.place, align: 'centred', width: 9 },
+      { head: papers.pagerWeak, width: 30 },
+      { head: papers.place, align: 'centred', width: 9 },
+      { head: papers.lost, align: 'numeric', width: 9 },
+    ],
+    rows,
+  });
+}
+
+/** In the better half of those compared with, by place, then by score. */
+function bestPlaced(matter: Matter, unit: UnitScore) {
+  return unit.indicators
+    .flatMap((cell) => {
+      const place = matter.placeOf(unit.unit.code, cell.indicator.code);
+      if (cell.kind !== 'scored' || !place || place.place * 2 > place.of + 1) return [];
+      return place.of > 1 ? [{ cell, place, score: cell.score }] : [];
+    })
+    .sort((a, b) => a.place.place - b.place.place || b.score - a.score)
+    .slice(0, FIVE);
+}
+
+function placeCell({ words, placeOf }: Matter, unit: UnitScore, one: IndicatorScore): string {
+  const place = placeOf(unit.unit.code, one.indicator.code);
+  return place && place.of > 1 ? words.site.placeOf(place.place, place.of) : words.site.dash;
+}
+
+const lostCell = (matter: Matter, unit: UnitScore, one: IndicatorScore): string =>
+  matter.format.number(lostOf(matter, unit, one.indicator.code), 2);

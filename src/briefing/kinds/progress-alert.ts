@@ -1,0 +1,200 @@
+import type { ProgressState } from '../../model/findings.ts';
+import {
+  type Block,
+  type Column,
+  type Draft,
+  paragraph,
+  paragraphs,
+  tableBlock,
+  withoutEmpty,
+} from '../draft.ts';
+import { furniture } from '../furniture.ts';
+import type { Matter } from '../matter.ts';
+import { amount, isShare } from '../phrases/figure-words.ts';
+import { named } from '../phrases/result-list.ts';
+import { leadWords, stateText } from '../phrases/target-words.ts';
+import { dueText } from '../tables/task-table.ts';
+import { behindOf, type ProgressFact, progressFacts } from './progress-facts.ts';
+
+const NAMED = 6;
+
+/** Whether anything has been judged. */
+export const hasProgress = ({ findings }: Matter): boolean =>
+  findings.asOf !== undefined && findings.progress.some(({ state }) => state !== undefined);
+
+/** 进度预警: counts and shares by state, who is behind, since when, what is needed a day. */
+export function progressAlert(matter: Matter): Draft {
+  const { lists } = matter.words;
+  const behind = behindOf(matter);
+  const date = matter.findings.asOf;
+  return {
+    ...furniture(matter, 'progress-alert'),
+    ...(date === undefined ? {} : { date: matter.format.date(date) }),
+    title: lists.alertTitle(matter.scheme.title),
+    sections: [
+      { id: 'overall', head: lists.alertOverall, blocks: paragraphs([overallText(matter)]) },
+      { id: 'behind', head: lists.alertBehind, blocks: paragraphs(behindTexts(matter, behind)) },
+      {
+        id: 'leaders',
+        head: lists.alertLeaders,
+        blocks: paragraphs([leadersText(matter, behind)]),
+      },
+      { id: 'others', head: lists.alertOthers, blocks: paragraphs(otherTexts(matter)) },
+      {
+        id: 'require',
+        head: lists.alertRequire,
+        blocks: paragraphs(
+          behind.length > 0 ? [lists.alertRequire1, lists.alertRequire2] : [lists.alertKeep],
+        ),
+      },
+    ],
+    annexes:
+      behind.length === 0
+        ? []
+        : [
+            {
+              id: 'behind',
+              name: lists.alertTable(matter.scheme.title),
+              landscape: true,
+              sections: [{ blocks: behindTable(matter, behind) }],
+            },
+          ],
+  };
+}
+
+/** Counts and shares by state; states without a row are left out. */
+export function overallText({ words, format, findings }: Matter): string {
+  const { lists, briefing } = words;
+  const { asOf, counts, daysLeft } = findings;
+  const states = counts.states.filter(({ count }) => count > 0);
+  const count = states.reduce((sum, one) => sum + one.count, 0);
+  const intro = lists.alertIntro({ date: format.date(asOf ?? ''), count, daysLeft });
+  const [only] = states;
+  if (states.length === 1 && only) return intro + lists.alertAll(briefing.states[only.state]);
+  const list = states.map(({ state, count: n, percent }) =>
+    lists.alertState({
+      state: briefing.states[state],
+      count: n,
+      percent: format.percent(percent / 100),
+    }),
+  );
+  return intro + lists.alertStates(format.list(list));
+}
+
+/** How many are behind, which are farthest, which are past their date; `most` named of each. */
+export function behindTexts(
+  matter: Matter,
+  behind: readonly ProgressFact[],
+  most = NAMED,
+): string[] {
+  const { lists } = matter.words;
+  if (behind.length === 0) return [lists.alertNoneBehind];
+  const units = new Set(behind.map(({ unit }) => unit)).size;
+  const worst = behind.flatMap(({ unit, indicator, found }) => {
+    const lead = leadWords(matter, found);
+    return lead === undefined ? [] : [lists.alertWorstOne(unit.unit.name, indicator.name, lead)];
+  });
+  const overdue = behind.flatMap(({ unit, indicator, found }) =>
+    found.overdue && found.due !== undefined
+      ? [
+          lists.alertOverdueOne({
+            unit: unit.unit.name,
+            name: indicator.name,
+            due: dueText(matter, found.due),
+          }),
+        ]
+      : [],
+  );
+  return [
+    lists.alertBehindText({ count: behind.length, units }),
+    worst.length > 0 ? lists.alertWorst(named(matter, worst, most, 'matters')) : '',
+    overdue.length > 0 ? lists.alertOverdue(named(matter, overdue, most, 'matters')) : '',
+  ];
+}
+
+/** 常务副区长5项, most first. */
+export function leadersText({ words, format }: Matter, behind: readonly ProgressFact[]): string {
+  const { lists } = words;
+  const counts = new Map<string, number>();
+  for (const { unit, indicator } of behind) {
+    const leader = indicator.leader ?? unit.unit.leader;
+    if (leader !== undefined) counts.set(leader, (counts.get(leader) ?? 0) + 1);
+  }
+  if (counts.size === 0) return '';
+  const list = [...counts].sort(([, a], [, b]) => b - a);
+  return lists.alertLeadersText(
+    format.list(list.map(([leader, count]) => lists.alertLeader(leader, count))),
+  );
+}
+
+function otherTexts(matter: Matter): string[] {
+  const { lists } = matter.words;
+  const list = (state: ProgressState): string =>
+    named(
+      matter,
+      progressFacts(matter, state).map(({ unit, indicator }) =>
+        lists.alertItem(unit.unit.name, indicator.name),
+      ),
+      NAMED * 2,
+      'matters',
+    );
+  const notStarted = list('not-started');
+  const notReleased = list('not-released');
+  return [
+    notStarted === '' ? '' : lists.alertNotStarted(notStarted),
+    notReleased === '' ? '' : lists.alertNotReleased(notReleased),
+  ];
+}
+
+function behindTable(matter: Matter, behind: readonly ProgressFact[]): Block[] {
+  const { lists, site } = matter.words;
+  const { format } = matter;
+  const rows = behind.map((fact, i) => {
+    const { found, unit, indicator } = fact;
+    const number = (x: number | undefined) =>
+      x === undefined ? undefined : amount(matter, indicator, x);
+    return [
+      String(i + 1),
+      unit.unit.name,
+      indicator.name,
+      found.asOf === undefined ? undefined : dueText(matter, found.asOf),
+      number(found.target) ?? (found.due === undefined ? undefined : dueText(matter, found.due)),
+      number(found.value) ?? stateText(matter, found.state),
+      found.completion === undefined || isShare(indicator)
+        ? undefined
+        : format.percent(found.completion),
+      found.lead === undefined ? undefined : format.signed(found.lead, 1),
+      found.behindSince === undefined ? undefined : dueText(matter, found.behindSince),
+      paceCell(matter, fact),
+      number(found.projection),
+      found.text,
+      indicator.leader ?? unit.unit.leader,
+    ];
+  });
+  const columns: Column[] = [
+    { head: lists.serial, align: 'centred', width: 5 },
+    { head: lists.unit, width: 13, rowHeader: true },
+    { head: lists.matter, width: 16 },
+    { head: lists.asOf, align: 'centred', width: 9 },
+    { head: lists.target, align: 'centred', width: 9 },
+    { head: lists.soFar, align: 'centred', width: 9 },
+    { head: lists.completion, align: 'centred', width: 8 },
+    { head: lists.lead, align: 'centred', width: 7 },
+    { head: lists.since, align: 'centred', width: 9 },
+    { head: lists.perMonth, align: 'centred', width: 10 },
+    { head: lists.projection, align: 'centred', width: 9 },
+    { head: lists.progress, width: 22 },
+    { head: lists.leader, align: 'centred', width: 11 },
+  ];
+  return [
+    ...tableBlock(withoutEmpty({ columns, rows }, site.dash)),
+    paragraph(lists.alertNote, 'note'),
+  ];
+}
+
+/** Missing to the target for each month that remains; with one more decimal than the figure. */
+function paceCell(matter: Matter, { found, indicator }: ProgressFact): string | undefined {
+  if (found.pace === undefined || found.basis === 'growth') return undefined;
+  const decimals = Math.max(1, indicator.decimals);
+  return amount(matter, { ...indicator, decimals }, found.pace.perMonth);
+}

@@ -1,0 +1,140 @@
+import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
+import {
+  type Block,
+  type Draft,
+  paragraph,
+  paragraphs,
+  type Section,
+  tableBlock,
+  withoutEmpty,
+} from '../draft.ts';
+import { furniture } from '../furniture.ts';
+import type { Matter } from '../matter.ts';
+import { noticeLines } from '../phrases/notice-trace.ts';
+import { nameWithUnit, valueCell } from '../phrases/target-words.ts';
+import { totalText, vetoNames } from '../phrases/unit-words.ts';
+import { applies, pointsCell } from '../tables/figure-table.ts';
+import { adjustmentsText, vetoesText } from './unit-report.ts';
+
+/**
+ * 得分告知单 for the hearing: a unit's own scores with their traces and a reply slip. Bounds and
+ * means of peers are numbers; no other unit's name, score or rank is in it, nor its own rank.
+ */
+export function scoreNotice(matter: Matter, unit: UnitScore): Draft {
+  const { papers } = matter.words;
+  const { name } = unit.unit;
+  const { scheme } = matter;
+  return {
+    ...furniture(matter, 'score-notice'),
+    title: papers.noticeTitle(name, scheme.year),
+    recipients: papers.noticeTo(name),
+    sections: [
+      {
+        id: 'intro',
+        blocks: paragraphs([
+          papers.noticeIntro({ assessment: scheme.title, basis: scheme.basis }),
+          papers.noticeReply,
+        ]),
+      },
+      { id: 'total', head: papers.noticeTotalHead, blocks: total(matter, unit) },
+      { id: 'scores', head: papers.noticeScores, blocks: scores(matter, unit) },
+      { id: 'traces', head: papers.noticeTraces, blocks: [], sections: traces(matter, unit) },
+    ],
+    annexes: [{ id: 'slip', name: papers.slipTitle, sections: [{ blocks: slip(matter, unit) }] }],
+  };
+}
+
+function total(matter: Matter, unit: UnitScore): Block[] {
+  const { papers } = matter.words;
+  const items = vetoNames(matter, unit);
+  const text =
+    unit.total !== null
+      ? papers.noticeTotal(totalText(matter, unit.total))
+      : items === ''
+        ? papers.noticeNoTotal
+        : papers.noticeVoid(items);
+  return [
+    ...paragraphs([text, adjustmentsText(matter, unit), vetoesText(matter, unit)]),
+    ...(unit.totalExact === null ? [] : lines(matter, matter.traceTotal(unit))),
+  ];
+}
+
+const lines = (matter: Matter, trace: ReturnType<Matter['traceTotal']>): Block[] =>
+  noticeLines(matter, trace).map((line) => paragraph(line, 'formula'));
+
+function scores(matter: Matter, unit: UnitScore): Block[] {
+  const { papers, site } = matter.words;
+  const rows = unit.indicators
+    .filter(applies)
+    .map((one) => [
+      nameWithUnit(matter, one.indicator),
+      valueCell(matter, one),
+      boundsCell(matter, one),
+      one.kind === 'missing'
+        ? undefined
+        : matter.format.number(one.score, matter.scheme.rounding.indicator),
+      one.kind === 'missing' ? undefined : weightCell(matter, one),
+      pointsCell(matter, one),
+    ]);
+  const table = withoutEmpty(
+    {
+      caption: papers.noticeScoresCaption,
+      columns: [
+        { head: papers.indicator, width: 36, rowHeader: true },
+        { head: papers.value, align: 'numeric', width: 16 },
+        { head: papers.noticeBounds, align: 'centred', width: 20 },
+        { head: papers.score, align: 'numeric', width: 12 },
+        { head: papers.weight, align: 'numeric', width: 10 },
+        { head: papers.points, align: 'numeric', width: 10 },
+      ],
+      rows,
+    },
+    site.dash,
+  );
+  const hasBounds = rows.some((row) => row[2] !== undefined);
+  return [
+    ...tableBlock(table),
+    ...(hasBounds ? [paragraph(papers.noticePeers, 'note')] : []),
+    ...(rows.length === 0 ? [paragraph(papers.nothingReported)] : []),
+  ];
+}
+
+const weightCell = ({ format }: Matter, one: { effectiveWeight: number }): string =>
+  format.number(Math.round(one.effectiveWeight * 1e6) / 1e6, 2).replace(/\.?0+$/, '');
+
+function boundsCell({ format, words }: Matter, one: IndicatorScore): string | undefined {
+  if (one.kind === 'missing' || !one.bounds) return undefined;
+  const text = (bound: number | readonly [number, number]): string =>
+    typeof bound === 'number'
+      ? format.number(bound, one.indicator.decimals)
+      : `${format.number(bound[0])}～${format.number(bound[1])}`;
+  const { satisfactory, unallowable } = one.bounds;
+  return words.papers.bounds(text(satisfactory), text(unallowable));
+}
+
+const traces = (matter: Matter, unit: UnitScore): Section[] =>
+  unit.indicators.filter(applies).map((one) => ({
+    head: one.indicator.name,
+    blocks: lines(matter, matter.traceIndicator(unit, one)),
+  }));
+
+/** 反馈意见回执. */
+function slip({ words }: Matter, { unit }: UnitScore): Block[] {
+  const { papers } = words;
+  const rows = [
+    [papers.slipUnit, unit.name],
+    [papers.slipOpinion, papers.slipAgree],
+    [papers.slipIndicator, ''],
+    [papers.slipReason, ''],
+    [papers.slipHead, ''],
+    [papers.slipContact, ''],
+    [papers.slipDate, ''],
+  ];
+  return tableBlock({
+    columns: [
+      { head: papers.slipItem, width: 26, rowHeader: true },
+      { head: papers.slipFill, width: 74 },
+    ],
+    rows,
+  });
+}

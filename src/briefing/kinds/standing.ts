@@ -1,0 +1,210 @@
+import type { Indicator } from '../../model/dataset.ts';
+import type { OfficialComparison, Standing } from '../../model/findings.ts';
+import {
+  type Block,
+  type Column,
+  type Draft,
+  paragraph,
+  paragraphs,
+  tableBlock,
+  withoutEmpty,
+} from '../draft.ts';
+import { furniture } from '../furniture.ts';
+import type { Matter } from '../matter.ts';
+import { difference } from '../phrases/figure-words.ts';
+import { named } from '../phrases/result-list.ts';
+
+const NAMED = 12;
+
+/** Whether there is a publisher among the units here or above. */
+export const hasStanding = ({ findings, standing }: Matter): boolean =>
+  findings.standing.length > 0 && standing !== undefined;
+
+/** The assessment in which we stand, and ourselves there. */
+function upperOf(matter: Matter): { upper: Matter; self: string } {
+  const upper = matter.standing ?? matter;
+  const code = upper.scheme.self ?? '';
+  return { upper, self: upper.unit(code)?.unit.name ?? code };
+}
+
+/** 位次分析: our place in each indicator of the upper-level assessment. */
+export function standing(matter: Matter): Draft {
+  const { lists } = matter.words;
+  const { upper, self } = upperOf(matter);
+  return {
+    ...furniture(matter, 'standing'),
+    title: lists.standingTitle(self, upper.scheme.title),
+    sections: [
+      {
+        id: 'overall',
+        head: lists.standingOverall,
+        blocks: paragraphs(overallTexts(matter, upper, self)),
+      },
+      { id: 'rivals', head: lists.standingRivals, blocks: paragraphs(rivalTexts(matter, upper)) },
+      { id: 'moves', head: lists.standingMoves, blocks: paragraphs(moveTexts(matter, upper)) },
+      { id: 'official', head: lists.standingOfficial, blocks: official(matter, upper) },
+    ],
+    annexes: [
+      {
+        id: 'list',
+        name: lists.standingTable(self),
+        landscape: true,
+        sections: [{ blocks: table(matter, upper) }],
+      },
+    ],
+  };
+}
+
+const nameOf = (upper: Matter, code: string): string => upper.indicators.get(code)?.name ?? code;
+
+function overallTexts(matter: Matter, upper: Matter, self: string): string[] {
+  const { lists } = matter.words;
+  const { standing: all, counts } = matter.findings;
+  const places = counts.places.filter(({ count }) => count > 0).map(lists.standingPlace);
+  const list = (some: readonly Standing[]): string =>
+    named(
+      matter,
+      some.map(({ code }) => nameOf(upper, code)),
+      NAMED,
+      'matters',
+    );
+  const first = all.filter(({ rank }) => rank === 1);
+  const last = all.filter(({ rank, of }) => rank === of && of > 1);
+  return [
+    lists.standingIntro({ unit: self, count: all.length, assessment: upper.scheme.title }) +
+      lists.standingPlaces(matter.format.list(places)),
+    first.length > 0 ? lists.standingFirst(list(first)) : '',
+    last.length > 0 ? lists.standingLast(list(last)) : '',
+  ];
+}
+
+function rivalTexts({ words, findings }: Matter, upper: Matter): string[] {
+  return findings.counts.rivals
+    .filter(({ ahead, level, behind }) => ahead + level + behind > 0)
+    .map(({ rival, ...counts }) =>
+      words.lists.standingRival({ rival: upper.unit(rival)?.unit.name ?? rival, ...counts }),
+    );
+}
+
+function moveTexts(matter: Matter, upper: Matter): string[] {
+  const { lists } = matter.words;
+  const known = matter.findings.standing.filter(({ rankChange }) => rankChange !== undefined);
+  const moved = (sign: 1 | -1): string =>
+    named(
+      matter,
+      known
+        .filter(({ rankChange = 0 }) => rankChange * sign > 0)
+        .sort((a, b) => sign * ((b.rankChange ?? 0) - (a.rankChange ?? 0)))
+        .map(({ code, rankChange = 0 }) =>
+          lists.standingMove(nameOf(upper, code), Math.abs(rankChange)),
+        ),
+      NAMED,
+      'matters',
+    );
+  const up = moved(1);
+  const down = moved(-1);
+  const same = known.filter(({ rankChange }) => rankChange === 0).length;
+  return [
+    up === '' ? '' : lists.standingUp(up),
+    down === '' ? '' : lists.standingDown(down),
+    same === 0 ? '' : lists.standingSame(same),
+  ];
+}
+
+/** What the upper level published, where it was delivered. */
+function official(matter: Matter, upper: Matter): Block[] {
+  const { lists } = matter.words;
+  const all = upper.findings.official;
+  if (all.length === 0) return [];
+  const differ = all.filter(({ ours, theirs }) => ours === null || Math.abs(ours - theirs) > 1e-9);
+  if (differ.length === 0) return [paragraph(lists.standingOfficialSame(all.length))];
+  return [
+    paragraph(lists.standingOfficialDiffer(all.length, differ.length)),
+    ...tableBlock(
+      withoutEmpty(
+        {
+          columns: [
+            { head: lists.unit, width: 24, rowHeader: true },
+            { head: lists.indicator, width: 34 },
+            { head: lists.field, align: 'centred', width: 12 },
+            { head: lists.ours, align: 'numeric', width: 12 },
+            { head: lists.theirs, align: 'numeric', width: 12 },
+            { head: lists.difference, align: 'numeric', width: 12 },
+          ],
+          rows: differ.map((one) => officialRow(matter, upper, one)),
+        },
+        matter.words.site.dash,
+      ),
+    ),
+  ];
+}
+
+function officialRow({ words, format }: Matter, upper: Matter, one: OfficialComparison) {
+  const { lists } = words;
+  const decimals = one.field === 'rank' ? 0 : upper.scheme.rounding.total;
+  const { code, ours } = one;
+  const name =
+    code === undefined
+      ? lists.total
+      : (upper.indicators.get(code)?.name ?? upper.categoryName(code));
+  return [
+    upper.unit(one.unit)?.unit.name ?? one.unit,
+    name,
+    lists.fields[one.field],
+    ours === null ? undefined : format.number(ours, decimals),
+    format.number(one.theirs, decimals),
+    ours === null ? undefined : format.signed(ours - one.theirs, decimals),
+  ];
+}
+
+function table(matter: Matter, upper: Matter): Block[] {
+  const { lists, site } = matter.words;
+  const rivals = upper.scheme.rivals.filter((code) => upper.unit(code) !== undefined);
+  const columns: Column[] = [
+    { head: lists.indicator, width: 26, rowHeader: true },
+    { head: lists.place, align: 'centred', width: 9 },
+    { head: lists.standingChange, align: 'centred', width: 11 },
+    ...rivals.map(
+      (code): Column => ({
+        head: upper.unit(code)?.unit.short ?? upper.unit(code)?.unit.name ?? code,
+        align: 'centred',
+        width: 9,
+      }),
+    ),
+    { head: lists.standingBest, width: 13 },
+    { head: lists.standingNext, align: 'numeric', width: 12 },
+    { head: lists.lost, align: 'numeric', width: 8 },
+    { head: lists.standingOwner, width: 18 },
+  ];
+  const rows = matter.findings.standing.map((one) => {
+    const indicator = upper.indicators.get(one.code);
+    return [
+      indicator?.name ?? one.code,
+      site.placeOf(one.rank, one.of),
+      one.rankChange === undefined ? undefined : matter.format.movement(one.rankChange),
+      ...rivals.map((code) => {
+        const versus = one.rivals[code];
+        return versus === undefined ? undefined : lists.standingVersus[versus];
+      }),
+      bestCell(matter, upper, one),
+      one.toNext === undefined || !indicator ? undefined : difference(upper, indicator, one.toNext),
+      one.lost === undefined ? undefined : matter.format.number(one.lost, 2),
+      ownerCell(matter, indicator),
+    ];
+  });
+  return tableBlock(withoutEmpty({ columns, rows }, site.dash));
+}
+
+const bestCell = (matter: Matter, upper: Matter, { best }: Standing): string | undefined =>
+  best.length === 0
+    ? undefined
+    : named(
+        matter,
+        best.map((code) => upper.unit(code)?.unit.name ?? code),
+        2,
+      );
+
+const ownerCell = ({ format }: Matter, indicator: Indicator | undefined): string | undefined =>
+  indicator === undefined || indicator.lead.length === 0
+    ? undefined
+    : format.list(indicator.lead.map(({ text }) => text));

@@ -1,0 +1,46 @@
+import type { UnitScore } from '../../model/scores.ts';
+import type { Matter } from '../matter.ts';
+import { amount, sentence } from './figure-words.ts';
+
+const NEAREST = 3;
+
+/** 距第1位差0.31分，距“优秀”等次差0.50分。 */
+export function gapSentence(matter: Matter, unit: UnitScore): string {
+  const { papers } = matter.words;
+  if (unit.rank === null) return papers.gapUnknown;
+  const { gaps } = matter.findings.unit(unit.unit.code);
+  const points = (x: number) => matter.format.number(x, matter.scheme.rounding.total);
+  const clauses = gaps.flatMap((gap) => {
+    if (gap.points === undefined) return [];
+    if (gap.to === 'grade' && gap.grade !== undefined)
+      return [papers.gapGrade(gap.grade, points(gap.points))];
+    if (gap.to === 'first') return [papers.gapFirst(points(gap.points))];
+    if (gap.rank === undefined || gap.rank === 1) return [];
+    return [papers.gapNext({ goal: matter.format.rank(gap.rank), points: points(gap.points) })];
+  });
+  return clauses.length === 0 ? papers.gapNone : sentence(matter, clauses);
+}
+
+/** 单项就能做到的：预算执行率由92.8%达到93.5%. Empty where no single figure reaches a goal. */
+export function gapBySentence(matter: Matter, unit: UnitScore): string {
+  const { papers } = matter.words;
+  const { gaps } = matter.findings.unit(unit.unit.code);
+  const [nearest] = gaps;
+  const by = (nearest?.by ?? []).flatMap(({ indicator: code, from, x }) => {
+    const indicator = matter.indicators.get(code);
+    if (x === null || !indicator) return [];
+    const distance = Math.abs(x - from) / Math.max(Math.abs(from), 1e-9);
+    const text = papers.fromTo({
+      name: indicator.name,
+      from: amount(matter, indicator, from),
+      to: amount(matter, indicator, x),
+    });
+    return [{ distance, text }];
+  });
+  if (by.length === 0) return '';
+  const list = by
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, NEAREST)
+    .map(({ text }) => text);
+  return papers.gapBy(matter.format.list(list));
+}

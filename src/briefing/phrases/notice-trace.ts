@@ -1,0 +1,39 @@
+import { traceLines } from '../../i18n/trace-text.ts';
+import type { TraceLine } from '../../i18n/trace-words.ts';
+import type { Source } from '../../model/source.ts';
+import type { Origin, Trace, TraceStep } from '../../model/trace.ts';
+import type { Matter } from '../matter.ts';
+
+/** A cell without its address: file names may hold the names of other units. */
+const NOWHERE: Source = { place: { file: '', sheet: null } };
+
+/** Lines that continue an equation, put behind its first line. */
+export function joinedLines(traced: readonly TraceLine[]): string[] {
+  const lines: string[] = [];
+  for (const { label, text } of traced) {
+    const last = lines.length - 1;
+    if (label === '' && last >= 0) lines[last] += ` ${text}`;
+    else lines.push(label === '' ? text : `${label} ${text}`);
+  }
+  return lines;
+}
+
+/** A trace in lines for one unit alone: no other unit, and no file that may be named after one. */
+export function noticeLines({ frame }: Matter, trace: Trace): string[] {
+  const own = { ...trace, steps: trace.steps.map(withoutPlace) };
+  return joinedLines(traceLines(own, frame.language, { namePeers: false }));
+}
+
+function withoutPlace(step: TraceStep): TraceStep {
+  const bare = { ...step } as TraceStep & { at?: Source; sources?: Source[]; origin?: Origin };
+  if ('sources' in bare) bare.sources = [];
+  if ('at' in bare) bare.at = NOWHERE;
+  if ('origin' in bare && bare.origin) bare.origin = originWithoutPlace(bare.origin);
+  return bare;
+}
+
+function originWithoutPlace(origin: Origin): Origin {
+  if (origin.from === 'row') return { from: 'defaults' };
+  if ('at' in origin) return { from: origin.from } as Origin;
+  return origin;
+}

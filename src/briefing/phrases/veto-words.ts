@@ -1,0 +1,25 @@
+import type { VetoLine } from '../../model/scores.ts';
+import type { Matter } from '../matter.ts';
+
+/** 等次不高于良好: what a veto does. */
+export function vetoEffect({ words, scheme, categoryName }: Matter, veto: VetoLine): string {
+  const item = scheme.vetoes.find(({ id }) => id === veto.item);
+  const { site, stage } = words;
+  switch (item?.effect) {
+    case 'cap-grade':
+      return site.vetoCapGrade(item.grade ?? '');
+    case 'drop-grade':
+      return site.vetoDropGrade(item.by ?? 1);
+    case 'zero-category':
+      return site.vetoZero(categoryName(item.category ?? ''));
+    default:
+      return stage.vetoEffects['void-total'];
+  }
+}
+
+/** 加分, 扣分, or the scheme's own name of a kind of adjustment. */
+export function adjustmentKind({ words, scheme }: Matter, kind: string): string {
+  const known = scheme.adjustments[kind] as { name?: string } | undefined;
+  const { adjustmentKinds } = words.stage;
+  return known?.name ?? adjustmentKinds[kind as keyof typeof adjustmentKinds] ?? kind;
+}

@@ -1,0 +1,141 @@
+import type { CategoryScheme } from '../../model/scheme.ts';
+import type { UnitScore } from '../../model/scores.ts';
+import { type Block, type Column, tableBlock, withoutEmpty } from '../draft.ts';
+import type { Matter } from '../matter.ts';
+import { gradeText, totalText } from '../phrases/unit-words.ts';
+import { adjustmentKind, vetoEffect } from '../phrases/veto-words.ts';
+
+/** Category columns that fit on a turned sheet. */
+const MOST = 9;
+
+/** Without a rank: why. */
+function noRank({ words }: Matter, unit: UnitScore): string {
+  const { site } = words;
+  if (unit.total === null) return unit.vetoes.length > 0 ? site.void : site.noTotal;
+  return site.unranked;
+}
+
+/** 排名表: all units in the order of the ranking, or those of a group. */
+export function rankingTable(matter: Matter, group?: string, most?: number): Block[] {
+  const { site, documents } = matter.words;
+  const { scheme, format } = matter;
+  const units = matter.scores.units
+    .filter(({ unit }) => group === undefined || unit.group === group)
+    .slice(0, most);
+  const columns: Column[] = [
+    { head: site.rank, align: 'centred', width: 12 },
+    { head: matter.noun, width: 26, rowHeader: true },
+    { head: site.group, width: 20 },
+    { head: site.groupRank, align: 'centred', width: 12 },
+    { head: site.total, align: 'numeric', width: 12 },
+    { head: site.change, align: 'centred', width: 15 },
+    { head: site.grade, align: 'centred', width: 14 },
+  ];
+  const rows = units.map((unit) => {
+    const change = matter.findings.changes.get(unit.unit.code);
+    const moved = unit.rank === null ? undefined : (change?.rank ?? undefined);
+    const name = matter.groupName(unit.unit);
+    return [
+      unit.rank === null ? noRank(matter, unit) : String(unit.rank),
+      unit.unit.name,
+      group === undefined ? name : undefined,
+      unit.groupRank === null || name === undefined ? undefined : String(unit.groupRank),
+      unit.total === null ? undefined : totalText(matter, unit.total),
+      moved === undefined ? undefined : format.movement(moved),
+      scheme.grades.length === 0 ? undefined : gradeText(matter, unit),
+    ];
+  });
+  return tableBlock(withoutEmpty({ unit: documents.unitScore, columns, rows }, site.dash));
+}
+
+interface CategoryColumn {
+  id: string;
+  name: string;
+  depth: number;
+}
+
+function flat(categories: readonly CategoryScheme[], depth = 0): CategoryColumn[] {
+  return categories.flatMap(({ id, name, short, categories: inner }) => [
+    { id, name: short ?? name, depth },
+    ...flat(inner ?? [], depth + 1),
+  ]);
+}
+
+/** All levels while they fit, else those that the total is made of. */
+export function categoryColumns({ scheme }: Matter): CategoryColumn[] {
+  const all = flat(scheme.categories);
+  return all.length <= MOST ? all : all.filter(({ depth }) => depth === 0);
+}
+
+/** 分类得分表. */
+export function categoryTable(matter: Matter): Block[] {
+  const { site, documents } = matter.words;
+  const { format, scheme } = matter;
+  const columns = categoryColumns(matter);
+  if (columns.length === 0) return [];
+  const rows = matter.scores.units.map((unit) => {
+    const scores = new Map(unit.categories.map(({ id, score }) => [id, score]));
+    return [
+      unit.unit.name,
+      ...columns.map(({ id }) => {
+        const score = scores.get(id);
+        return score === undefined ? undefined : format.number(score, scheme.rounding.category);
+      }),
+      unit.adjustments.length === 0 ? undefined : format.signed(unit.adjustment, 2),
+      unit.total === null ? noRank(matter, unit) : totalText(matter, unit.total),
+    ];
+  });
+  const heads: Column[] = [
+    { head: matter.noun, rowHeader: true },
+    ...columns.map(({ name }): Column => ({ head: name, align: 'numeric' })),
+    { head: site.adjustments, align: 'numeric' },
+    { head: site.total, align: 'numeric' },
+  ];
+  return tableBlock(withoutEmpty({ unit: documents.unitScore, columns: heads, rows }, site.dash));
+}
+
+/** 加减分情况. */
+export function adjustmentTable(matter: Matter): Block[] {
+  const { site, documents } = matter.words;
+  const rows = matter.scores.units.flatMap(({ unit, adjustments }) =>
+    adjustments.map((line) => [
+      unit.name,
+      adjustmentKind(matter, line.kind),
+      line.reason,
+      matter.format.signed(line.sign * line.points, 2),
+      line.counted ? site.yes : site.notCounted,
+      line.document,
+    ]),
+  );
+  const columns: Column[] = [
+    { head: matter.noun, width: 20, rowHeader: true },
+    { head: site.kind, align: 'centred', width: 12 },
+    { head: site.event, width: 44 },
+    { head: site.pointsOfLine, align: 'numeric', width: 10 },
+    { head: site.counted, align: 'centred', width: 18 },
+    { head: site.document, width: 24 },
+  ];
+  return tableBlock(withoutEmpty({ unit: documents.unitScore, columns, rows }, site.dash));
+}
+
+/** 一票否决情况. */
+export function vetoTable(matter: Matter): Block[] {
+  const { site } = matter.words;
+  const rows = matter.scores.units.flatMap(({ unit, vetoes }) =>
+    vetoes.map((veto) => [
+      unit.name,
+      veto.name,
+      vetoEffect(matter, veto),
+      veto.reason,
+      veto.document,
+    ]),
+  );
+  const columns: Column[] = [
+    { head: matter.noun, width: 20, rowHeader: true },
+    { head: site.vetoItem, width: 16 },
+    { head: site.vetoEffect, width: 20 },
+    { head: site.reason, width: 34 },
+    { head: site.document, width: 22 },
+  ];
+  return tableBlock(withoutEmpty({ columns, rows }, site.dash));
+}

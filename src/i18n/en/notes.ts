@@ -1,0 +1,40 @@
+import type { NoteMessages } from '../zh-CN/notes.ts';
+
+/** Papers for the meeting itself. */
+export const notes: NoteMessages = {
+  speakingTitle: (assessment) => `${assessment}: speaking notes`,
+  speakingOverall: 'Overall',
+  speakingStrong: 'What went well',
+  speakingWeak: 'Weak links to name',
+  speakingVeto: 'Vetoes',
+  speakingBehind: 'Tasks behind schedule',
+  speakingTime: 'Time left',
+  speakingVetoNone: 'No unit was vetoed.',
+  speakingDays: ({ date, days }) =>
+    `On ${date} there are ${days} days left of the year; work by the amounts needed each day and month.`,
+  speakingNext: (year) => `The year is over; plan the work of ${year} by the weak links.`,
+  speakingWeakUnit: ({ unit, indicator, lost }) => `${unit}, ${indicator} (${lost} points lost)`,
+  speakingWeakest: (list) => `Most points in one indicator were lost by ${list}.`,
+  speakingLast: ({ unit, total, gap }) =>
+    `The lowest total is that of ${unit}, ${total}, ${gap} points below the first.`,
+  speakingWeakNone: 'All indicators have full scores; there are no weak links.',
+
+  tutorialTitle: (assessment) => `${assessment}: how it is scored`,
+  tutorialLead: ({ units, noun, indicators, full, basis }) =>
+    `${basis === undefined ? '' : `Under ${basis}, `}${units} ${noun} are scored in ${indicators} indicators, ${full} points in all. Each rule follows, worked through with this year’s figures.`,
+  tutorialWhat: 'What is assessed',
+  tutorialRules: 'How indicators are scored',
+  tutorialExample: (unit, indicator) => `Example: ${unit}, ${indicator}.`,
+  tutorialTotal: 'How the total is made',
+  tutorialTotalExample: (unit) => `Example: the total of ${unit}.`,
+  tutorialRanks: 'How ranks and grades are given',
+  tutorialMissing: 'Missing figures and vetoes',
+  tutorialMissingText: (reason, treatment) => `${reason}: ${treatment}`,
+  tutorialVeto: (name, effect) => `${name}: ${effect}`,
+  tutorialVetoes: (list) => `Veto items and what they do: ${list}.`,
+  tutorialGrade: (name, rule) => `${name}: ${rule}`,
+
+  packTitle: (assessment) => `${assessment}: meeting pack`,
+  contents: 'Contents',
+  packEntry: (number, title) => `${number}${title}`,
+};

@@ -1,0 +1,50 @@
+/** 会上用的材料：讲话参阅、方法辅导、会议材料汇编。 */
+export const notes = {
+  // 讲话参阅材料
+  speakingTitle: (assessment: string) => `${assessment}讲话参阅材料`,
+  speakingOverall: '总的情况',
+  speakingStrong: '可讲的成绩',
+  speakingWeak: '要点的短板',
+  speakingVeto: '一票否决',
+  speakingBehind: '滞后任务',
+  speakingTime: '时间要求',
+  speakingVetoNone: '没有单位被一票否决。',
+  speakingDays: (p: { date: string; days: number }) =>
+    `以${p.date}计，距年底还有${p.days}天，按每天、每月必须完成的量抓落实。`,
+  speakingNext: (year: number) => `年度考核已经结束，请对照短板安排${year}年工作。`,
+  speakingWeakUnit: (p: { unit: string; indicator: string; lost: string }) =>
+    `${p.unit}${p.indicator}（失${p.lost}分）`,
+  speakingWeakest: (list: string) => `单项失分最多的是：${list}。`,
+  speakingLast: (p: { unit: string; total: string; gap: string }) =>
+    `总分最低的是${p.unit}，${p.total}分，与第1位相差${p.gap}分。`,
+  speakingWeakNone: '各项指标均得满分，没有明显短板。',
+
+  // 方法辅导
+  tutorialTitle: (assessment: string) => `${assessment}方法辅导`,
+  tutorialLead: (p: {
+    units: number;
+    noun: string;
+    indicators: number;
+    full: string;
+    basis: string | undefined;
+  }) =>
+    `${p.basis === undefined ? '' : `依据${p.basis}，`}本考核对${p.units}个${p.noun}按${p.indicators}项指标计分，满分${p.full}分。下面逐条说明怎样计分，并用本年度的实际数据演算。`,
+  tutorialWhat: '考核什么',
+  tutorialRules: '指标怎样计分',
+  tutorialExample: (unit: string, indicator: string) => `例：${unit}，${indicator}。`,
+  tutorialTotal: '总分怎样合成',
+  tutorialTotalExample: (unit: string) => `例：${unit}的总分。`,
+  tutorialRanks: '怎样排名和评定等次',
+  tutorialMissing: '缺数和一票否决',
+  tutorialMissingText: (reason: string, treatment: string) => `${reason}的：${treatment}`,
+  tutorialVeto: (name: string, effect: string) => `${name}：${effect}`,
+  tutorialVetoes: (list: string) => `一票否决事项及处理：${list}。`,
+  tutorialGrade: (name: string, rule: string) => `${name}：${rule}`,
+
+  // 会议材料汇编
+  packTitle: (assessment: string) => `${assessment}会议材料汇编`,
+  contents: '目录',
+  packEntry: (number: string, title: string) => `${number}${title}`,
+};
+
+export type NoteMessages = typeof notes;
