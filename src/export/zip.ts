@@ -88,7 +88,7 @@ export interface ZipStreamEntry {
 
 /**
  * An archive of texts too large to hold at once: packed in the order given, chunk by chunk, with
- * the same fixed time.
+ * the same fixed time. Level 4 packs tables as small as 6 does, in less time (measured).
  */
 export function zipStream(entries: Iterable<ZipStreamEntry>): Uint8Array {
   const parts: Uint8Array[] = [];
@@ -97,7 +97,7 @@ export function zipStream(entries: Iterable<ZipStreamEntry>): Uint8Array {
     parts.push(part);
   });
   for (const { path, chunks } of entries) {
-    const file = new ZipDeflate(path, { level: 6 });
+    const file = new ZipDeflate(path, { level: 4 });
     file.mtime = FIXED_TIME;
     archive.add(file);
     for (const chunk of chunks) file.push(strToU8(chunk), false);
