@@ -113,17 +113,16 @@ function combinePeriods(periods: readonly Period[], unit: number, exact: Float64
   let scored = false;
   const cells = periods.map(({ column }) => column.cells[unit] ?? FAILED);
   if (cells.some(({ kind }) => kind === 'failed')) return FAILED;
-  periods.forEach(({ weight, column }, at) => {
+  for (const [at, { weight, column }] of periods.entries()) {
     const cell = cells[at];
-    if (cell?.kind !== 'scored' && cell?.kind !== 'filled') return;
+    if (cell?.kind !== 'scored' && cell?.kind !== 'filled') continue;
     sum += weight * (column.exact[unit] ?? Number.NaN);
     weights += weight;
     if (cell.kind === 'scored') scored = true;
     else filled ??= cell;
-  });
+  }
   if (weights === 0) return cells[0] ?? FAILED;
   exact[unit] = sum / weights;
-  const fill = filled as Filled | undefined;
-  if (scored || fill === undefined) return { kind: 'scored', score: sum / weights };
-  return { kind: 'filled', reason: fill.reason, by: fill.by };
+  if (scored || filled === undefined) return { kind: 'scored', score: sum / weights };
+  return { kind: 'filled', reason: filled.reason, by: filled.by };
 }
