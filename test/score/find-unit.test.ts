@@ -20,6 +20,6 @@ test.each([
   ['Ａ１', 3, 'full width folded'],
   ['局', undefined, 'two units have this short name'],
   ['水利局', undefined, 'nobody has this name'],
-])('%s: %s, %s', (text, place) => {
+] as [string, number | undefined, string][])('%s: %s, %s', (text, place) => {
   expect(find(text)).toBe(place);
 });
