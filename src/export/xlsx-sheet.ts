@@ -1,5 +1,6 @@
 import { columnLetters } from '../model/address.ts';
 import type { XlsxCell, XlsxColumn, XlsxSheet, XlsxValue } from './xlsx.ts';
+import { choicesXml, protectionXml } from './xlsx-input.ts';
 import type { StyleTable } from './xlsx-styles.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -51,7 +52,7 @@ export function* sheetChunks(sheet: XlsxSheet, book: Book, isFirst: boolean): Ge
       chunk = '';
     }
   }
-  yield `${chunk}</sheetData>${FOOT}`;
+  yield `${chunk}</sheetData>${protectionXml(sheet)}${choicesXml(sheet)}${FOOT}`;
 }
 
 function* chained(sample: readonly Row[], rest: Iterator<Row>): Generator<Row> {

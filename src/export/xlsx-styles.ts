@@ -59,6 +59,7 @@ function record(role: CellRole | 'plain', format: number): string {
   const open =
     `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0"` +
     ' applyNumberFormat="1" applyFont="1" applyFill="1"';
+  if (role === 'input') return `${open} applyProtection="1"><protection locked="0"/></xf>`;
   if (role !== 'head') return `${open}/>`;
   return `${open} applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>`;
 }

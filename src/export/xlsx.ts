@@ -1,3 +1,4 @@
+import type { Choice } from './xlsx-input.ts';
 import { bookParts, stringsXml } from './xlsx-parts.ts';
 import { type Book, sheetChunks } from './xlsx-sheet.ts';
 import type { CellRole } from './xlsx-styles.ts';
@@ -34,6 +35,9 @@ export interface XlsxSheet {
   rows: Iterable<readonly (XlsxValue | XlsxCell)[]>;
   /** Columns that stay while the sheet is scrolled sideways; the header always stays. */
   frozenColumns?: number;
+  /** Only cells with the role `input` can be written into. */
+  inputsOnly?: true;
+  choices?: readonly Choice[];
 }
 
 export interface XlsxAbout {

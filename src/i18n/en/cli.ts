@@ -110,6 +110,18 @@ export const cli: typeof chinese = {
         ['biaochi verify 2024 --code 7KQ2-0000-1111-2222', 'a code printed on a document'],
       ],
     },
+    init: {
+      summary:
+        'Starts a new office: a working folder with a small scheme and a workbook, which builds at once',
+      usage: 'biaochi init DIR [options]',
+      examples: [
+        ['biaochi init work', 'asks what it needs'],
+        [
+          'biaochi init work --name "Qinglan assessments" --units departments --year 2025',
+          'asks nothing',
+        ],
+      ],
+    },
     template: {
       summary: 'Makes workbooks to hand out and fill in, which are read back as they are',
       usage: 'biaochi template ASSESSMENT [options]',
@@ -152,6 +164,9 @@ export const cli: typeof chinese = {
     anonymise: ['', 'leave out names and all free text'],
     pdf: ['', 'make PDF files too'],
     'no-documents': ['', 'make no meeting documents'],
+    name: ['NAME', 'name of the office, title of the site'],
+    units: ['NOUN', 'what the units are called'],
+    year: ['YEAR', 'the first year; this one by default'],
     by: ['WHOM', 'one each: assessor (delivering bureau) or unit'],
     date: ['DATE', 'day of the seal, e.g. 2025-01-20'],
     reason: ['TEXT', 'why a further version is sealed'],

@@ -106,6 +106,17 @@ export const cli = {
         ['biaochi verify 2024 --code 7KQ2-0000-1111-2222', '核对文件上印的校验码'],
       ],
     },
+    init: {
+      summary: '新单位起步：建一个工作文件夹，内有小型办法、待填工作簿和说明，当即可以生成网站',
+      usage: 'biaochi init 目录 [选项]',
+      examples: [
+        ['biaochi init 考核', '逐项询问'],
+        [
+          'biaochi init 考核 --name 青岚区目标管理考核 --units 部门 --year 2025',
+          '不询问，直接建立',
+        ],
+      ],
+    },
     template: {
       summary: '生成填报表：发给各部门填写，收回后直接放进数据文件夹',
       usage: 'biaochi template 考核 [选项]',
@@ -147,6 +158,9 @@ export const cli = {
     anonymise: ['', '隐去单位名称和全部文字'],
     pdf: ['', '同时生成 PDF'],
     'no-documents': ['', '不生成会议材料'],
+    name: ['名称', '单位名称，作网站名称和发布单位'],
+    units: ['统称', '被考核单位的统称，如 县区、部门'],
+    year: ['年度', '第一个年度，默认今年'],
     by: ['对象', '每家一份：assessor 按考核单位，unit 按被考核单位'],
     date: ['日期', '封存日期，如 2025-01-20'],
     reason: ['原因', '再封存一版的更正原因'],

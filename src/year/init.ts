@@ -1,0 +1,49 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { writeXlsx } from '../export/xlsx.ts';
+import { messages } from '../i18n/messages.ts';
+import { FIRST, firstSheets, type Office, readmeText, schemeYaml, siteYaml } from './first-year.ts';
+
+const BOM = '\uFEFF';
+
+/** Whether a working folder may be made there: absent, or empty. */
+export const folderIsFree = (folder: string): boolean =>
+  !existsSync(folder) || readdirSync(folder).length === 0;
+
+/**
+ * Makes the working folder of a new office: site, a small scheme, a workbook to fill in and a page
+ * that says what to do. It appears by one rename. Returns the files made, below the folder.
+ */
+export async function init(folder: string, office: Office): Promise<string[]> {
+  const text = messages(office.language).year.start;
+  const first = `data/${office.year}/${FIRST}`;
+  const title = text.schemeTitle(office.year, office.name);
+  const files = new Map<string, string | Uint8Array>([
+    ['data/site.yaml', siteYaml(office)],
+    [`${first}/scheme.yaml`, schemeYaml(office)],
+    [`${first}/${text.workbook}.xlsx`, await writeXlsx(firstSheets(office), { title })],
+    [text.readmeFile, BOM + readmeText(office)],
+  ]);
+  const making = join(dirname(folder), `.making-${basename(folder)}`);
+  rmSync(making, { recursive: true, force: true });
+  try {
+    for (const [path, content] of files) {
+      mkdirSync(dirname(join(making, path)), { recursive: true });
+      writeFileSync(join(making, path), content);
+    }
+    if (existsSync(folder)) rmdirSync(folder);
+    renameSync(making, folder);
+  } catch (error) {
+    rmSync(making, { recursive: true, force: true });
+    throw error;
+  }
+  return [...files.keys()];
+}
