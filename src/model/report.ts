@@ -9,6 +9,8 @@ export interface Report {
   site: Site;
   language: Language;
   edition: 'office' | 'public';
+  /** Units are letters, and no free text is left. */
+  anonymised?: true;
   draft: boolean;
   /** Latest year first. */
   assessments: AssessmentReport[];
@@ -24,6 +26,8 @@ export interface Report {
   sealed: SealedYear[];
   /** Version of the tool. */
   version: string;
+  /** False: without meeting documents. */
+  documents?: boolean;
 }
 
 export interface AssessmentReport {

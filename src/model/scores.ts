@@ -99,6 +99,8 @@ export interface UnitScore {
   categories: CategoryScore[];
   /** In the order of the indicator tables; one per code that exists for the unit. */
   indicators: IndicatorScore[];
+  /** In a public edition: its result is not published, at most its grade. */
+  withheld?: true;
 }
 
 export interface Scores {
@@ -106,6 +108,11 @@ export interface Scores {
   draft: boolean;
   /** Ranked units in the order of the ranking, then those without a rank. */
   units: UnitScore[];
+  /**
+   * In a public edition: results of some units are withheld, so that places, means and spreads of
+   * the others would mislead, and are not shown.
+   */
+  partial?: true;
   /**
    * What scoring computed on the way, from which it explains numbers (`score/trace.ts`) and
    * scores changed figures anew (`score/rescore.ts`). It is of no use elsewhere; whoever cuts a
