@@ -150,7 +150,7 @@ function rankInZone(trying: Trying, zone: Zone, rank: number): number | undefine
   if (rank > 1 && rivals.scheme.ranks.ties === 'dense')
     return searchGroup(search, rivals.others, denseRankMoving(rivals, rank));
   if (!trying.mayReach(rank)) return undefined;
-  return searchRank(search, contestants(trying, search), rank);
+  return searchRank(search, contestants(trying, search), { rank, alone: false });
 }
 
 function gradeInZone(trying: Trying, zone: Zone, goal: GradeGoal): number | undefined {
@@ -163,7 +163,9 @@ function gradeInZone(trying: Trying, zone: Zone, goal: GradeGoal): number | unde
   const search = movingSearch(trying, zone);
   const rank = Math.max(...open.map(({ anyRank }) => anyRank));
   if (Number.isFinite(rank)) {
-    const start = searchRank(search, contestants(trying, search), rank);
+    // Where ties stay out, whoever shares the last place of a quota does not get it.
+    const alone = rivals.scheme['grade-ties'] === 'out';
+    const start = searchRank(search, contestants(trying, search), { rank, alone });
     if (start === undefined) return undefined;
     search.from = start;
   }

@@ -1,13 +1,16 @@
 import type { Standing } from '../score/rank.ts';
 import { roundHalfUp } from '../score/round.ts';
 import { finalTotal } from '../score/totals.ts';
+import type { Branch } from '../score/tree.ts';
 import type { Workings } from '../score/workings.ts';
 
 /**
  * Totals of units of which one indicator's score changes: the means on its way up to the total are
- * formed anew, in the order in which scoring adds, everything else stays.
+ * formed anew, everything else stays.
  */
 export interface PathTotals {
+  /** True where the total alone decides ranks: no tie-breaks. */
+  byTotal: boolean;
   /** Rounded total of a unit with this exact score (NaN: none); NaN where it has no total. */
   total: (unit: number, score: number) => number;
   /** Total and tie-breaks, as ranks compare them, with the exact total after adjustments. */
@@ -23,92 +26,160 @@ export interface ExactStanding extends Standing {
   exact: number;
 }
 
+export const NO_TIE_BREAKS: readonly number[] = [];
+
 export function pathTotals(workings: Workings, column: number): PathTotals {
-  const { aggregation, levels, adjustments, effects, run } = workings;
-  const { branches, weights } = aggregation;
-  const { scheme } = run.assessment;
-  const { rounding } = scheme;
-  const rounds = rounding.sum === 'rounded';
+  const { levels, aggregation } = workings;
+  const { scheme } = aggregation;
   const tieBreaks = scheme.ranks['tie-break'].map((id) =>
-    branches.findIndex((branch) => branch.id === id),
+    aggregation.branches.findIndex((branch) => branch.id === id),
   );
-  /** Exact means of the branches on the way, for tie-breaks; by place of the branch. */
-  const onPath = new Map<number, number>();
-  let positive = true;
-
-  const climb = (unit: number, score: number): number => {
-    let place = workings.holders[column] ?? 0;
-    let used = rounds ? rounded(score, rounding.indicator) : score;
-    let below = -1;
-    let exact = Number.NaN;
-    positive = true;
-    while (place >= 0) {
-      const branch = branches[place];
-      if (!branch) break;
-      const geometric = branch.mean === 'geometric';
-      let sum = 0;
-      let weight = 0;
-      for (const child of branch.columns) {
-        const own = child === column ? used : (aggregation.used[child]?.[unit] ?? Number.NaN);
-        if (Number.isNaN(own)) continue;
-        const share = weights[child]?.[unit] ?? 0;
-        if (geometric && own <= 0) positive = false;
-        weight += share;
-        sum += share * (geometric ? Math.log(own) : own);
-      }
-      for (const child of branch.branches) {
-        const own = child === below ? used : (levels[child]?.used[unit] ?? Number.NaN);
-        if (Number.isNaN(own)) continue;
-        const share = branches[child]?.weight ?? 0;
-        if (geometric && own <= 0) positive = false;
-        weight += share;
-        sum += share * (geometric ? Math.log(own) : own);
-      }
-      if (weight === 0) exact = Number.NaN;
-      else {
-        const mean = geometric ? Math.exp(sum / weight) : sum / weight;
-        exact = (levels[place]?.factor[unit] ?? 1) * mean;
-      }
-      if (tieBreaks.length > 0) onPath.set(place, exact);
-      used = rounds && place > 0 ? rounded(exact, rounding.category) : exact;
-      below = place;
-      place = branch.parent;
-    }
-    return (exact * scheme['full-score']) / 100;
+  const climb = climber(workings, column);
+  const straight = tieBreaks.length === 0 ? straightTotals(workings, column) : undefined;
+  const exactOf = (unit: number, score: number) =>
+    straight?.(unit, score) ?? climb(unit, score).exact;
+  const tieBreak = (unit: number, exact: number | undefined, place: number): number => {
+    const category = exact ?? levels[place]?.exact[unit] ?? Number.NaN;
+    return Number.isNaN(category)
+      ? Number.NEGATIVE_INFINITY
+      : roundHalfUp(category, scheme.rounding.category);
   };
-
-  const final = (unit: number, exact: number): number => {
-    const net = adjustments[unit];
-    const effect = effects[unit];
-    if (Number.isNaN(exact) || !net || !effect) return Number.NaN;
-    if (exact === Number.POSITIVE_INFINITY) return scheme.adjustments['max-total'] ?? exact;
-    return finalTotal(scheme, exact, net, effect) ?? Number.NaN;
-  };
-
-  const tieBreak = (place: number, unit: number): number => {
-    const exact = onPath.get(place) ?? levels[place]?.exact[unit] ?? Number.NaN;
-    return Number.isNaN(exact) ? Number.NEGATIVE_INFINITY : roundHalfUp(exact, rounding.category);
-  };
-
   return {
-    total: (unit, score) => final(unit, climb(unit, score)),
+    byTotal: tieBreaks.length === 0,
+    total: (unit, score) => rounded(workings, unit, exactOf(unit, score)),
     standing: (unit, score) => {
-      onPath.clear();
-      const exact = climb(unit, score);
+      const net = workings.adjustments[unit]?.net ?? 0;
+      if (tieBreaks.length === 0) {
+        const exact = exactOf(unit, score);
+        return {
+          total: rounded(workings, unit, exact),
+          tieBreaks: NO_TIE_BREAKS,
+          exact: exact + net,
+        };
+      }
+      const { exact, onPath } = climb(unit, score);
       return {
-        total: final(unit, exact),
-        tieBreaks: tieBreaks.map((place) => tieBreak(place, unit)),
-        exact: exact + (adjustments[unit]?.net ?? 0),
+        total: rounded(workings, unit, exact),
+        tieBreaks: tieBreaks.map((place) => tieBreak(unit, onPath.get(place), place)),
+        exact: exact + net,
       };
     },
     valid: (unit, score) => {
-      const exact = climb(unit, score);
+      const { exact, positive } = climb(unit, score);
       const had = !Number.isNaN(levels[0]?.exact[unit] ?? Number.NaN);
       return positive && !(had && Number.isNaN(exact));
     },
   };
 }
 
-/** An exponential curve runs out of numbers far outside its bounds. */
-const rounded = (score: number, decimals: number) =>
-  Number.isFinite(score) ? roundHalfUp(score, decimals) : score;
+function rounded(
+  { adjustments, effects, aggregation }: Workings,
+  unit: number,
+  exact: number,
+): number {
+  const { scheme } = aggregation;
+  const net = adjustments[unit];
+  const effect = effects[unit];
+  if (Number.isNaN(exact) || !net || !effect) return Number.NaN;
+  // An exponential curve runs out of numbers far outside its bounds.
+  if (exact === Number.POSITIVE_INFINITY) return scheme.adjustments['max-total'] ?? exact;
+  return finalTotal(scheme, exact, net, effect) ?? Number.NaN;
+}
+
+/** Where all means on the way are arithmetic and nothing is rounded, a total is a straight line. */
+function straightTotals(
+  workings: Workings,
+  column: number,
+): ((unit: number, score: number) => number | undefined) | undefined {
+  const { aggregation, levels, holders } = workings;
+  const { scheme, branches } = aggregation;
+  const home = branches[holders[column] ?? 0];
+  if (!home?.additive || scheme.rounding.sum === 'rounded') return undefined;
+  const share = (unit: number): number => {
+    let place = holders[column] ?? 0;
+    let weight = aggregation.weights[column]?.[unit] ?? 0;
+    let product = scheme['full-score'] / 100;
+    while (place >= 0) {
+      const level = levels[place];
+      product *= ((level?.factor[unit] ?? 1) * weight) / (level?.weights[unit] ?? 1);
+      weight = branches[place]?.weight ?? 0;
+      place = branches[place]?.parent ?? -1;
+    }
+    return product;
+  };
+  const shares = new Float64Array(aggregation.columns[column]?.cells.length ?? 0).fill(Number.NaN);
+  return (unit, score) => {
+    const now = aggregation.used[column]?.[unit] ?? Number.NaN;
+    const total = ((levels[0]?.exact[unit] ?? Number.NaN) * scheme['full-score']) / 100;
+    if (Number.isNaN(now) || Number.isNaN(score)) return undefined;
+    let slope = shares[unit] ?? Number.NaN;
+    if (Number.isNaN(slope)) {
+      slope = share(unit);
+      shares[unit] = slope;
+    }
+    return total + slope * (score - now);
+  };
+}
+
+interface Climbed {
+  /** Total on the scale of `full-score`, before adjustments. */
+  exact: number;
+  /** Exact scores of the branches on the way, by place. */
+  onPath: ReadonlyMap<number, number>;
+  /** False: a geometric mean was taken of something ≤ 0. */
+  positive: boolean;
+}
+
+/** Forms the means from the column's holder up to the total, in the order in which scoring adds. */
+function climber(workings: Workings, column: number): (unit: number, score: number) => Climbed {
+  const { aggregation, levels, holders } = workings;
+  const { branches, scheme } = aggregation;
+  const { rounding } = scheme;
+  const cut = (score: number, decimals: number) =>
+    rounding.sum === 'rounded' && Number.isFinite(score) ? roundHalfUp(score, decimals) : score;
+  return (unit, score) => {
+    const onPath = new Map<number, number>();
+    let used = cut(score, rounding.indicator);
+    let below = -1;
+    let exact = Number.NaN;
+    let positive = true;
+    for (let place = holders[column] ?? 0; place >= 0; ) {
+      const branch = branches[place];
+      if (!branch) break;
+      const scoreOf = (child: number) =>
+        child === column && below < 0 ? used : (aggregation.used[child]?.[unit] ?? Number.NaN);
+      const branchOf = (child: number) =>
+        child === below ? used : (levels[child]?.used[unit] ?? Number.NaN);
+      const mean = meanOf(workings, branch, unit, scoreOf, branchOf);
+      positive &&= mean.positive;
+      exact = (levels[place]?.factor[unit] ?? 1) * mean.value;
+      onPath.set(place, exact);
+      used = place > 0 ? cut(exact, rounding.category) : exact;
+      below = place;
+      place = branch.parent;
+    }
+    return { exact: (exact * scheme['full-score']) / 100, onPath, positive };
+  };
+}
+
+function meanOf(
+  { aggregation }: Workings,
+  branch: Branch,
+  unit: number,
+  scoreOf: (column: number) => number,
+  branchOf: (place: number) => number,
+): { value: number; positive: boolean } {
+  const geometric = branch.mean === 'geometric';
+  let [sum, weights, positive] = [0, 0, true];
+  const add = (score: number, weight: number) => {
+    if (Number.isNaN(score)) return;
+    if (geometric && score <= 0) positive = false;
+    weights += weight;
+    sum += weight * (geometric ? Math.log(score) : score);
+  };
+  for (const child of branch.columns) add(scoreOf(child), aggregation.weights[child]?.[unit] ?? 0);
+  for (const child of branch.branches)
+    add(branchOf(child), aggregation.branches[child]?.weight ?? 0);
+  if (weights === 0) return { value: Number.NaN, positive };
+  return { value: geometric ? Math.exp(sum / weights) : sum / weights, positive };
+}

@@ -28,6 +28,13 @@ export interface MovingSearch {
   budget: { left: number };
 }
 
+/** How many of the others may stand before the unit, or level with it where ties count as well. */
+export interface RankWanted {
+  rank: number;
+  /** True: whoever ties counts as standing before it. */
+  alone: boolean;
+}
+
 /**
  * The first index at which at most `rank` − 1 of the others stand before the unit, where each total
  * moves in one direction over the indices: the unit's and the others' least and greatest totals of
@@ -38,27 +45,20 @@ export interface MovingSearch {
 export function searchRank(
   search: MovingSearch,
   others: readonly number[],
-  rank: number,
+  wanted: RankWanted,
 ): number | undefined {
-  const { snapshotAt } = search;
-  return rankSpan(
-    search,
-    { from: search.from, to: search.to, others, ahead: 0, rank },
-    {
-      first: snapshotAt(search.from),
-      last: snapshotAt(search.to),
-    },
-  );
+  const { from, to, snapshotAt } = search;
+  const ends = { first: snapshotAt(from), last: snapshotAt(to) };
+  return rankSpan(search, { ...wanted, from, to, others, ahead: 0 }, ends);
 }
 
-interface RankSpan {
+interface RankSpan extends RankWanted {
   from: number;
   to: number;
   /** Units that stand before the unit at some of the indices only, as far as is known. */
   others: readonly number[];
   /** How many others stand before it at every index. */
   ahead: number;
-  rank: number;
 }
 
 interface Ends {
@@ -84,17 +84,15 @@ function rankSpan(search: MovingSearch, span: RankSpan, { first, last }: Ends): 
   );
 }
 
-function reachesRank(snapshot: Snapshot, { others, ahead, rank }: RankSpan): boolean {
+function reachesRank(snapshot: Snapshot, { others, ahead, rank, alone }: RankSpan): boolean {
   const { own } = snapshot;
   if (!own || ahead >= rank) return false;
   let before = ahead;
   for (const unit of others) {
     const total = snapshot.total(unit);
-    if (
-      total > own.total ||
-      (total === own.total && compareStandings(own, snapshot.standing(unit)) > 0)
-    )
-      before += 1;
+    if (total < own.total) continue;
+    const order = total > own.total ? 1 : compareStandings(own, snapshot.standing(unit));
+    if (order > 0 || (alone && order === 0)) before += 1;
     if (before >= rank) return false;
   }
   return snapshot.valid();
@@ -109,7 +107,8 @@ function narrowed(search: MovingSearch, span: RankSpan, { first, last }: Ends): 
   let { ahead } = span;
   for (const unit of span.others) {
     const [least, greatest] = search.rangeOf(unit, first, last);
-    if (least > high) ahead += 1;
+    const level = least === high && span.alone && !search.tieBreaks;
+    if (least > high || level) ahead += 1;
     else if (!(greatest < low)) others.push(unit);
   }
   return { ...span, others, ahead };

@@ -1,6 +1,6 @@
-import type { Standing } from '../score/rank.ts';
 import type { FigureAxis } from './figure-axis.ts';
 import type { GroupColumn } from './group-column.ts';
+import { NO_TIE_BREAKS } from './path-total.ts';
 import type { MovingSearch, Snapshot } from './search-moving.ts';
 
 /** Snapshots of a group after one unit's figure was changed, by figure, and totals between two. */
@@ -35,30 +35,30 @@ export function snapshots(group: GroupColumn, unit: number, axis: FigureAxis): S
 
 function takeSnapshot(group: GroupColumn, unit: number, x: number): Kept {
   const { totals, column } = group;
-  const changed = group.anew.changed(unit, x);
-  const scores = new Map<number, number | undefined>();
-  const scoreOf = (other: number) => {
-    if (!scores.has(other)) scores.set(other, changed.scoreOf(other));
-    return scores.get(other);
-  };
+  const { scoreOf } = group.anew.changed(unit, x);
   const known = new Map<number, number>();
   const own = scoreOf(unit);
   const standing = own === undefined ? undefined : totals.standing(unit, own);
+  const totalOf = (other: number): number => {
+    let total = known.get(other);
+    if (total === undefined) {
+      const score = scoreOf(other);
+      total = score === undefined ? Number.NaN : totals.total(other, score);
+      known.set(other, total);
+    }
+    return total;
+  };
   return {
     own: Number.isNaN(standing?.total) ? undefined : standing,
     scoreOf,
-    total: (other) => {
-      let total = known.get(other);
-      if (total === undefined) {
-        const score = scoreOf(other);
-        total = score === undefined ? Number.NaN : totals.total(other, score);
-        known.set(other, total);
-      }
-      return total;
-    },
-    standing: (other): Standing => totals.standing(other, scoreOf(other) ?? Number.NaN),
+    total: totalOf,
+    standing: (other) =>
+      totals.byTotal
+        ? { total: totalOf(other), tieBreaks: NO_TIE_BREAKS }
+        : totals.standing(other, scoreOf(other) ?? Number.NaN),
     valid: () =>
-      !group.geometric || column.cells.every((_, other) => isValid(group, other, scoreOf)),
+      (!group.geometric && !Number.isNaN(own)) ||
+      column.cells.every((_, other) => isValid(group, other, scoreOf)),
   };
 }
 
