@@ -129,6 +129,24 @@ describe('errors', () => {
       }),
     ).toEqual(['missing-value group-mean-of-none values.csv:B2']);
   });
+  test('nor that a group has no mean, or a previous value no peers', () => {
+    const broken = { broken: true } as const;
+    const mean = [{ code: 'x', settings, values: [gap, broken] }] as const;
+    expect(of({ scheme: missing('group-mean'), rows: mean })).toEqual([]);
+    const rule = { rule: 'relative' } as const;
+    const before = { ...gap, previous: 3 };
+    const alone = [{ code: 'x', settings: rule, values: [before, broken] }] as const;
+    expect(of({ scheme: missing('previous'), rows: alone })).toEqual([]);
+  });
+  test('a previous value without any peers cannot be compared', () => {
+    const before = { ...gap, previous: 3 };
+    for (const rule of ['relative', 'zscore'] as const) {
+      const rows = [{ code: 'x', settings: { rule }, values: [before] }] as const;
+      expect(of({ scheme: missing('previous'), units: ['a'], rows })).toEqual([
+        'group-too-small peers-too-few indicators.csv:-',
+      ]);
+    }
+  });
   test('a unit left with nothing', () => {
     const values = [1, { reason: 'not-applicable' }] as const;
     expect(of({ rows: [{ code: 'x', settings, values }] })).toEqual([

@@ -71,6 +71,11 @@ describe('an indicator in periods', () => {
     expect(scoreOf(scores, 'a', 'x')).not.toHaveProperty('value');
     expect(scoreOf(scores, 'a', 'x')).not.toHaveProperty('bounds');
   });
+  test('a target without period holds for each period that has none of its own', () => {
+    const rule = { rule: 'completion', periods } as const;
+    const year = figure(40, { value: 40, target: 80 });
+    expect(scoreColumn(rule, [{ ...year, target: 50 }])[0]).toBe(0.25 * 80 + 0.75 * 50);
+  });
   test('a period in error leaves no score, and is named', () => {
     const gap = { reason: 'not-comparable' } as const;
     const given: Small = {

@@ -96,6 +96,7 @@ describe('zero-category', () => {
     const scores = scoresOf({ ...given, rows });
     expect(ofUnit(scores, 'a').total).toBe(60);
     expect(ofUnit(scores, 'a').categories[0]).not.toHaveProperty('score');
+    expect(ofUnit(scores, 'a').categories[0]).toMatchObject({ zeroed: false });
   });
   test('under a geometric mean is an error', () => {
     const scheme = { ...given.scheme, aggregation: { total: 'geometric' } };

@@ -105,6 +105,24 @@ describe('from: rank', () => {
     // two before it: third of four
     expect(scoresBelow({ from: 'rank' }, { rows: words })[0]).toBeCloseTo(100 - (40 * 2) / 3, 10);
   });
+  test('by score in periods', () => {
+    const year = (q1: number, q2: number) => ({
+      value: q1,
+      periods: new Map([
+        ['q1', { value: q1 }],
+        ['q2', { value: q2 }],
+      ]),
+    });
+    const periods = [
+      { name: 'q1', value: 1 },
+      { name: 'q2', value: 1 },
+    ];
+    const values = [year(10, 90), year(20, 20), year(30, 30), year(40, 40)];
+    const rows = [
+      { code: 'p', settings: { ...hundred, periods }, lead: owners('da'), values },
+    ] as const;
+    expect(scoresBelow({ from: 'rank' }, { rows })[0]).toBe(100);
+  });
   test('within the group under compare: group', () => {
     const groups = {
       groups: [
