@@ -114,8 +114,8 @@ function listUnknown<T>(
         text: `${look.unknown}-column`,
         params: { nearest: suggestions(look.names, name) },
       },
-      at.nameRow,
-      column,
+      at.nameAt.row,
+      at.nameAt.column,
       { found: name },
     );
   } else skipColumn(log, column, at.header, 'unknown');

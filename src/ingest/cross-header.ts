@@ -2,6 +2,7 @@ import type { Grid } from './grid.ts';
 import { isCoveredFromAbove, mergedText, textAt } from './grid-cells.ts';
 import { headerParts } from './header-match.ts';
 import { isKnownUnit } from './measure-units.ts';
+import { type Anchor, anchorOf } from './merged-cells.ts';
 import { nameKey } from './name-key.ts';
 import { type ValueField, valueField } from './value-fields.ts';
 
@@ -19,16 +20,17 @@ export interface CrossColumn {
   column: number;
   /** The name above the column, that of an indicator or a unit; '' where there is none. */
   name: string;
+  /** The cell that the name stands in. */
+  nameAt: Anchor;
   /** Whether a header row says anything in this column itself. */
   isNamed: boolean;
-  nameRow: number;
   /** The text of the lowest header row that says anything, for lists. */
   header: string;
   field: ValueField | 'unknown' | undefined;
   /** A unit of measure in the field's brackets or in a row of units. */
   unit: string | undefined;
-  /** Row of the cell that states it. */
-  unitRow: number;
+  /** Row of the cell that states it; undefined: that of the name. */
+  unitRow: number | undefined;
 }
 
 /** The row of names across, the column of names down, and which texts are such names. */
@@ -50,29 +52,40 @@ export function crossHeader(grid: Grid, head: Head): CrossHeader {
   const rows = rowsBelow(grid, head);
   const filled = rows.fields !== undefined && grid.cells === null;
   const columns: CrossColumn[] = [];
-  let left = '';
+  let left = NO_NAME;
   for (let column = 0; column < grid.width; column++) {
-    const own = mergedText(grid, head.row, column).trim();
-    if (own !== '') left = column === head.nameColumn && !head.isHeadName(own) ? '' : own;
+    const own = nameIn(grid, head.row, column);
+    if (own) left = column === head.nameColumn && !head.isHeadName(own.name) ? NO_NAME : own;
     if (column === head.nameColumn) continue;
-    const above = own === '' ? nameAbove(grid, head, column) : '';
-    const name = own || above || (filled ? left : '');
-    columns.push(crossColumn(grid, head.row, rows, { column, name }));
+    const name = own ?? nameAbove(grid, head, column) ?? (filled ? left : NO_NAME);
+    columns.push(crossColumn(grid, head.row, rows, { column, ...name }));
   }
   return { row: head.row, nameColumn: head.nameColumn, bodyStart: rows.bodyStart, columns };
 }
 
+type Name = Pick<CrossColumn, 'name' | 'nameAt'>;
+
+const NO_NAME: Name = { name: '', nameAt: { row: 0, column: 0 } };
+
+/** The text of a header cell with the cell that it stands in; undefined where it is blank. */
+function nameIn(grid: Grid, row: number, column: number): Name | undefined {
+  const name = mergedText(grid, row, column).trim();
+  if (name === '') return undefined;
+  const own = textAt(grid, row, column) !== '';
+  return { name, nameAt: (own ? undefined : anchorOf(grid, row, column)) ?? { row, column } };
+}
+
 /** A name one row higher, where a column has no category above its indicator. */
-function nameAbove(grid: Grid, { row, isHeadName }: Head, column: number): string {
-  const text = row === 0 ? '' : mergedText(grid, row - 1, column).trim();
-  return text !== '' && isHeadName(text) ? text : '';
+function nameAbove(grid: Grid, { row, isHeadName }: Head, column: number): Name | undefined {
+  const above = row === 0 ? undefined : nameIn(grid, row - 1, column);
+  return above && isHeadName(above.name) ? above : undefined;
 }
 
 function crossColumn(
   grid: Grid,
   row: number,
   rows: Rows,
-  { column, name }: { column: number; name: string },
+  { column, name, nameAt }: Name & { column: number },
 ): CrossColumn {
   const fieldText = rows.fields === undefined ? '' : ownText(grid, rows.fields, column);
   const parts = headerParts(fieldText);
@@ -81,12 +94,12 @@ function crossColumn(
   return {
     column,
     name,
-    nameRow: row,
+    nameAt,
     isNamed: fieldText !== '' || mergedText(grid, row, column).trim() !== '',
     header: fieldText || name,
     field: below ?? fieldAbove(grid, row, column),
     unit: unitText === '' ? parts.unit : bareUnit(unitText),
-    unitRow: unitText === '' ? (rows.fields ?? row) : (rows.units ?? row),
+    unitRow: unitText === '' ? rows.fields : rows.units,
   };
 }
 

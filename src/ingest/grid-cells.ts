@@ -35,8 +35,10 @@ export function fillMergedBody(log: TableLog, bodyStart: number): void {
     const text = textAt(grid, top, left);
     if (top < bodyStart || bottom === top || text === '') continue;
     const last = Math.min(bottom, grid.rows.length - 1);
+    log.filled.set(`${top} ${left}`, top);
     for (let row = top + 1; row <= last; row++) {
       fillCell(grid, row, left, { text, cell: grid.cells?.[top]?.[left] });
+      log.filled.set(`${row} ${left}`, top);
       noteChange(log, row, left, { from: '', to: text, why: 'merged' });
     }
   }

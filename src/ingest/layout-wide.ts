@@ -182,8 +182,9 @@ function slotOf(
 ): FigureSlot | undefined {
   const { log } = slots;
   const own = at.unit ?? (field === 'growth' ? undefined : found.unit);
-  const row = at.unit === undefined ? at.nameRow : at.unitRow;
-  if (!unitFits(log, { stated: own, entry, row, column: at.column })) return undefined;
+  const isBelow = at.unit !== undefined && at.unitRow !== undefined;
+  const cell = isBelow ? { row: at.unitRow ?? 0, column: at.column } : at.nameAt;
+  if (!unitFits(log, { stated: own, entry, ...cell })) return undefined;
   const stated = own ?? cornerUnit(log, corner, entry);
   return slotFor(slots, entry, field === 'growth' ? 'value' : (field as FigureField), stated);
 }

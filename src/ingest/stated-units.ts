@@ -90,13 +90,13 @@ function reportCorner(log: TableLog, corner: Corner, indicator: string, unit: st
   );
 }
 
-/** A corner of which no unit fits any indicator of the table is an error. */
+/** A corner of which no unit fits any indicator of the table is an error, unless one is not known. */
 export function checkCorner(
   log: TableLog,
   corner: Corner | undefined,
   entries: Iterable<IndicatorEntry>,
 ): void {
-  if (!corner || corner.used) return;
+  if (!corner || corner.used || hasUnknownIndicator(log)) return;
   for (const { name, rows } of entries) {
     const unit = rows[0]?.unit;
     if (unit !== undefined) {
@@ -104,6 +104,14 @@ export function checkCorner(
       return;
     }
   }
+}
+
+function hasUnknownIndicator({ grid, problems }: TableLog): boolean {
+  const { file, sheet } = grid.place;
+  return problems.some(
+    (problem) =>
+      problem.code === 'unknown-indicator' && problem.file === file && problem.sheet === sheet,
+  );
 }
 
 /** Whether a stated unit can be that of an indicator; if not, it is reported at its cell. */

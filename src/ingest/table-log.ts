@@ -18,8 +18,10 @@ export interface TableLog {
   secret: boolean;
   /** Called where a row or column could not be attributed, so that absent figures are explained. */
   lose: (loss: Loss) => void;
-  /** What was reported of the table as a whole. */
+  /** What was reported: nothing is told twice of one cell, or of the table as a whole. */
   told: Set<string>;
+  /** Cells of the body that took over a merged cell’s content, with the row where that begins. */
+  filled: Map<string, number>;
 }
 
 const TEXT_LENGTH = 100;
@@ -42,7 +44,7 @@ export function openLog(
     changed: [],
     hidden: hiddenParts(grid),
   };
-  return { ...rest, grid, read, secret: table === 'ratings', told: new Set() };
+  return { ...rest, grid, read, secret: table === 'ratings', told: new Set(), filled: new Map() };
 }
 
 function hiddenParts(grid: Grid): ReadTable['hidden'] {
@@ -64,7 +66,7 @@ export function sourceAt(log: TableLog, row: number, column: number): Source {
   return { place: log.grid.place, row: row + 1, column: column + 1 };
 }
 
-/** Reports what is wrong in a cell; `found` is its text unless another is given. */
+/** Reports what is wrong in a cell, once; `found` is its text unless another is given. */
 export function report(
   log: TableLog,
   finding: Finding,
@@ -73,16 +75,31 @@ export function report(
   more: { found?: string; also?: Problem['also'] } = {},
 ): void {
   const found = more.found ?? log.grid.rows[row]?.[column] ?? '';
+  const first = anchorRow(log, row, column) ?? row;
+  if (isTold(log, [finding.text, finding.params, first, column])) return;
   log.problems.push(
     locatedProblem(log.secret ? withoutText(finding) : finding, {
       assessment: log.assessment,
       ...log.grid.place,
-      row: row + 1,
+      row: first + 1,
       column: column + 1,
       found: log.secret ? null : found,
       also: more.also ?? [],
     }),
   );
+}
+
+/** The row where the merged cell begins that a cell is part of; undefined for any other cell. */
+function anchorRow({ filled }: TableLog, row: number, column: number): number | undefined {
+  return filled.size === 0 ? undefined : filled.get(`${row} ${column}`);
+}
+
+/** Whether the same was told before; from now on it is. */
+function isTold({ told }: TableLog, what: readonly unknown[]): boolean {
+  const key = JSON.stringify(what);
+  if (told.has(key)) return true;
+  told.add(key);
+  return false;
 }
 
 /** Problems whose words repeat or hint at a cell's text, as they are told of a ballot. */
@@ -101,9 +118,7 @@ function withoutText(finding: Finding): Finding {
 
 /** Reports what is wrong with the table as a whole, the same thing once. */
 export function reportTable(log: TableLog, finding: Finding): void {
-  const key = JSON.stringify([finding.text, finding.params]);
-  if (log.told.has(key)) return;
-  log.told.add(key);
+  if (isTold(log, [finding.text, finding.params])) return;
   log.problems.push(locatedProblem(finding, { assessment: log.assessment, ...log.grid.place }));
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cellAddress } from '../../src/model/address.ts';
@@ -71,9 +71,15 @@ energy,单位能耗降幅,经济发展,2,%,正向,降幅,5,-5
 jobs,城镇新增就业,人民生活,2,人,正向,总量,9000,1000
 `;
 
+const made: string[] = [];
+process.on('exit', () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A data folder with one assessment `2024/towns`; a file replaces the usual one of its name. */
 export function dataFolder(files: Files, scheme: string = SCHEME): string {
   const folder = mkdtempSync(join(tmpdir(), 'biaochi-data-'));
+  made.push(folder);
   const all: Files = {
     'site.yaml': 'title: 青岚区\n',
     '2024/towns/scheme.yaml': scheme,
