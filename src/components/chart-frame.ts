@@ -23,6 +23,7 @@ export const INK = 'var(--ink, #1d2129)';
 export const MUTE = 'var(--mute, #565d6b)';
 export const RULE = 'var(--rule, #8a8f99)';
 export const RED = 'var(--red, #a8201a)';
+export const JADE = 'var(--jade, #1f6b4f)';
 export const BLUE = 'var(--blue, #1f4e8c)';
 export const PAPER = 'var(--paper, #fbfaf7)';
 

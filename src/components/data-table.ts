@@ -10,7 +10,7 @@ export interface DataTable {
 export interface Column {
   head: string;
   /** Figures unless it says otherwise. */
-  align?: 'numeric' | 'centred' | 'words' | 'scale';
+  align?: 'numeric' | 'centred' | 'words' | 'word' | 'scale';
   rowHeader?: true;
 }
 
@@ -26,8 +26,12 @@ const CLASSES: Record<NonNullable<Column['align']>, string> = {
   numeric: '',
   centred: ' class="centred"',
   words: ' class="words"',
+  word: ' class="word"',
   scale: '',
 };
+
+/** Words of this length stay on one line. */
+const SHORT = 16;
 
 /** Without the end tags that HTML does not need, since whole countries have very many cells. */
 function cellText(content: Cell, { align, rowHeader }: Column): string {
@@ -37,7 +41,9 @@ function cellText(content: Cell, { align, rowHeader }: Column): string {
     return `<th scope=row${orders}>${content.name.markup}`;
   }
   const text = typeof content === 'string' ? escapeHtml(content) : (content?.markup ?? '');
-  return rowHeader ? `<th scope=row>${text}` : `<td${kind}>${text}`;
+  if (rowHeader) return `<th scope=row>${text}`;
+  const isShort = align === 'words' && typeof content === 'string' && content.length <= SHORT;
+  return `<td${isShort ? ' class="word"' : kind}>${text}`;
 }
 
 export function dataTable({ caption, columns, rows }: DataTable): Markup {

@@ -31,6 +31,15 @@ export const stage: StageMessages = {
     'cap-grade': 'grade capped',
   },
   adjustmentKinds: { bonus: 'bonus', deduction: 'deduction' },
+  progressStates: {
+    done: '● done',
+    ahead: '▲ ahead',
+    'on-schedule': '◆ on schedule',
+    behind: '▼ behind',
+    'not-started': '○ not started',
+    'not-released': '– not released',
+  },
+  versus: { ahead: '▲ ahead', level: '◆ level', behind: '▼ behind' },
   taskStates: {
     done: '● done',
     'on-schedule': '◆ on schedule',

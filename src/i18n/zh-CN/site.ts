@@ -155,7 +155,7 @@ export const site = {
   vetoItem: '否决事项',
   vetoEffect: '处理',
   methodLink: '按什么计分：计分办法',
-  circularLink: '考核情况通报',
+  documentsHead: '会议材料',
   downloadCsv: '下载排名表（CSV）',
   downloadJson: '下载全部结果与计算过程（JSON）',
   moreAbout: '相关页面',
@@ -257,7 +257,6 @@ export const site = {
   progressHead: '进展情况',
   progressCaption: '各单位报送的进展情况',
   progressNone: '本年度没有报送进度数据。',
-  progressLead: (count: number, date: string) => `共报送进度${count}条，最近一期截至${date}。`,
   asOf: '截止日期',
   valueSoFar: '累计完成',
   state: '状态',
@@ -293,6 +292,112 @@ export const site = {
     `完成值在${p.low}至${p.high}之间，中位数为${p.median}`,
   stripSub: (count: number, unit: string | undefined) =>
     `${count}个单位的完成值${unit === undefined ? '' : `，单位：${unit}`}；一条短线是一个单位，右端较好`,
+
+  progressLead: (p: { date: string; count: number; states: string; days: number }) =>
+    `截至${p.date}，纳入进度的${p.count}项中，${p.states}；距年底还有${p.days}天。`,
+  progressOf: (unit: string) => `${unit}：指标与重点工作进展`,
+  progressNote:
+    '每项按自己的截止日期与同期时序进度比较；增幅指标与目标增幅比较；逆向总量按控制进度比较；重点工作按时间节点。“年底预计”按目前进度推算，仅供参考。',
+  noTarget: '无目标',
+  leadPoints: (points: string) => `${points}个百分点`,
+  completion: '完成率',
+  dueShare: '时序进度',
+  leadOfProgress: '超（欠）百分点',
+  stateBefore: (state: string) => `上期${state}`,
+  unchanged: '持平',
+  sinceLast: '较上期',
+  pacePerMonth: '后续月均需完成',
+  projection: '年底预计',
+  daysLeft: '剩余天数',
+  stateCount: (state: string, count: number, percent: string) =>
+    `${state}${count}项（${percent}%）`,
+  leadsHead: '超进度与欠进度',
+  leadsTitle: (p: {
+    count: number;
+    behind: number;
+    worst: string;
+    lead: string;
+    isBehind: boolean;
+  }) =>
+    p.isBehind
+      ? `${p.count}项中滞后的有${p.behind}项，欠进度最多的是${p.worst}，欠${p.lead}个百分点`
+      : `${p.count}项都不欠进度`,
+  leadsSub: '完成率减去时序进度，单位：百分点；增幅指标为完成值减目标值',
+  leadsSubCut: (half: number) =>
+    `完成率减去时序进度，单位：百分点；列出欠进度最多和超进度最多的各${half}项，全部见下表`,
+  lag: '欠进度',
+  leadWord: '超进度',
+  byLeader: '按分管领导',
+  byLeaderCaption: '各分管领导所管指标和重点工作的状态（项）',
+  byUnit: '按单位',
+  byUnitCaption: '各单位指标和重点工作的状态（项）',
+  sum: '合计',
+  gapsHead: '差距与目标',
+  gapsNote:
+    '在其他单位数据不变、按办法全部重新计分的前提下，只改这一项，达到所列数值即可达到目标；所列为离现值最近的数。',
+  gapsCaption: '达到目标需要的总分和单项数值',
+  goal: '目标',
+  goalNext: (rank: string) => `前进到组内${rank}`,
+  goalFirst: '组内第1位',
+  goalGrade: (grade: string) => `等次达到${grade}`,
+  gapPoints: '需提高总分',
+  wouldReach: '需达到',
+  unreachable: '达不到',
+  byNoSingle: '单靠任何一项指标都达不到',
+  gapSentence: (goal: string, points: string) =>
+    `要${goal.replace(/^组内/, '居组内')}，总分需提高${points}分`,
+  gapUnreachable: (goal: string) => `${goal}：总分再高也达不到`,
+  changeHead: '与上年比较',
+  changeCaption: '总分较上年的变化，分为四个部分，四项之和等于总变化（分）',
+  changePart: '原因',
+  changePoints: '影响（分）',
+  changeOwn: '自身完成情况',
+  changeOwnNote: '本单位数据较上年的变化',
+  changeOthers: '其他单位的变化',
+  changeOthersNote: '以同类单位为标准的指标，标准随其他单位变动',
+  changeRules: '计分办法调整',
+  changeRulesNote: '权重、标准和计分方法的变化',
+  changeScope: '单位和指标增减',
+  changeScopeNote: '新增、取消或不可比的单位和指标，加减分等',
+  changeTotal: '合计',
+  changeTotalNote: '今年总分减去年总分',
+  changeSentence: (p: {
+    unit: string;
+    change: number;
+    points: string;
+    main: string;
+    mainPoints: string;
+  }) =>
+    p.change === 0
+      ? `${p.unit}总分与上年持平。`
+      : `${p.unit}总分比上年${p.change > 0 ? '提高' : '下降'}${p.points}分，影响最大的是${p.main}（${p.mainPoints}分）。`,
+  ownedHead: '承担的上级指标',
+  ownedCaption: (unit: string, assessment: string) => `${unit}在${assessment}中牵头和配合的指标`,
+  role: '责任',
+  roles: { lead: '牵头', support: '配合' },
+  toNext: '距前一位',
+  standingHead: '本单位位次',
+  standingCaption: (self: string) => `${self}在各项指标中的位次`,
+  standingPlace: (rank: number, of: number, tied: boolean) => `${tied ? '并列' : ''}${rank}/${of}`,
+  versus: (rival: string) => `对${rival}`,
+  standingPlaces: (self: string, list: string) => `${self}在可比单位中，${list}。`,
+  placesCount: (from: number, to: number, count: number) =>
+    from === to ? `居第${from}位的${count}项` : `居第${from}至第${to}位的${count}项`,
+  rivalCount: (p: { rival: string; ahead: number; level: number; behind: number }) =>
+    `与${p.rival}相比，领先${p.ahead}项、持平${p.level}项、落后${p.behind}项`,
+  withoutOwner: (names: string) => `没有牵头单位的指标：${names}。`,
+  officialHead: '与公布结果核对',
+  officialNote: (all: number, different: number) =>
+    `上级公布的得分和位次与自行计算的结果共对照${all}项，${different === 0 ? '全部一致' : `${different}项不一致，列在前面`}。`,
+  officialCaption: '公布结果与自行计算的对照',
+  officialWhat: '项目',
+  officialField: '内容',
+  officialFields: { score: '得分', rank: '位次' },
+  officialOurs: '自行计算',
+  officialTheirs: '公布结果',
+  officialDifference: '相差',
+  semicolon: '；',
+  fullStop: '。',
 
   reportTitle: '数据报告',
   reportLead: (p: { files: number; tables: number; rows: string }) =>

@@ -24,6 +24,15 @@ export const stage = {
     'cap-grade': '等次受限',
   },
   adjustmentKinds: { bonus: '加分', deduction: '扣分' },
+  progressStates: {
+    done: '● 已完成',
+    ahead: '▲ 超序时',
+    'on-schedule': '◆ 正常',
+    behind: '▼ 滞后',
+    'not-started': '○ 未启动',
+    'not-released': '– 未出数',
+  },
+  versus: { ahead: '▲ 领先', level: '◆ 持平', behind: '▼ 落后' },
   taskStates: {
     done: '● 已完成',
     'on-schedule': '◆ 正常推进',

@@ -5,6 +5,7 @@ import { rulerSheet } from '../../components/ruler.ts';
 import type { PageContent } from '../../layouts/content.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { assessmentLead } from './assessment-words.ts';
+import { documentLinks } from './document-entries.ts';
 import { pageOf } from './find.ts';
 import { frameOf } from './frame-of.ts';
 import { rankingOf } from './ranking.ts';
@@ -43,7 +44,6 @@ function linkList(view: SiteView, of: AssessmentView): Markup {
   const { site } = view.words;
   const from = of.page('index.html');
   const links = [
-    { text: site.circularLink, to: of.page('documents/circular.html') },
     { text: site.methodLink, to: of.page('method.html') },
     { text: site.adjustmentsHead, to: of.page('adjustments.html') },
     { text: site.vetoHead, to: of.page('vetoes.html') },
@@ -80,6 +80,11 @@ export function assessmentPage(year: string | undefined, name: string | undefine
         body: inWideFrame(rankingOf(view, of), site.rankingHead),
       },
       { id: 'part.movement', title: site.movementHead, body: movementChart(view, of) },
+      {
+        id: 'part.documents',
+        title: site.documentsHead,
+        body: documentLinks(view, of, of.page('index.html')),
+      },
       { id: 'part.more', title: site.moreAbout, body: linkList(view, of) },
     ]),
   };

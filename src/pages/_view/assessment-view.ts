@@ -4,6 +4,7 @@ import { type History, historyOf } from '../../analyse/series.ts';
 import { type Scale, scaleFor } from '../../components/scale.ts';
 import { addressesOf } from '../../export/address.ts';
 import type { Assessment, Figure, Indicator } from '../../model/dataset.ts';
+import type { Findings } from '../../model/findings.ts';
 import type { AssessmentReport, Report } from '../../model/report.ts';
 import type { CategoryScheme, Scheme } from '../../model/scheme.ts';
 import type { IndicatorScore, Scores, UnitScore } from '../../model/scores.ts';
@@ -17,6 +18,7 @@ export interface AssessmentView {
   year: string;
   name: string;
   scores: Scores;
+  findings: Findings | undefined;
   scheme: Scheme;
   full: number;
   scale: Scale;
@@ -144,6 +146,7 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
     year,
     name: rest.join('/'),
     scores,
+    findings: one.findings,
     scheme,
     full,
     scale: scaleFor(totals),

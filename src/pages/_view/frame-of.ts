@@ -1,6 +1,7 @@
 import { relativeHref } from '../../components/href.ts';
 import type { Frame, Link } from '../../layouts/frame.ts';
 import type { AssessmentView } from './assessment-view.ts';
+import { documentEntries, documentPath } from './document-entries.ts';
 import type { SiteView } from './site-view.ts';
 
 export interface PageAt {
@@ -67,16 +68,24 @@ function crumbsOf(view: SiteView, page: PageAt, href: Href): Link[] {
   return [...crumbs, { text: page.title }];
 }
 
-function entriesOf(view: SiteView, of: AssessmentView, path: string, href: Href): Link[] {
-  const site = view.words.site;
-  const entries = [
+/** The ways into an assessment: scores, indicators, progress, method, circular. */
+export function entryLinks(view: SiteView, of: AssessmentView): { text: string; to: string }[] {
+  const { site } = view.words;
+  return [
     { text: site.scoresEntry, to: of.page('index.html') },
     { text: site.indicatorsEntry, to: of.page('standing.html') },
     { text: site.progressEntry, to: of.page('progress.html') },
     { text: site.method, to: of.page('method.html') },
-    { text: site.circular, to: of.page('documents/circular.html') },
+    ...(documentEntries(view, of).has('circular')
+      ? [{ text: site.circular, to: documentPath(of, 'circular') }]
+      : []),
   ];
-  return entries.map(({ text, to }) => (to === path ? { text } : { text, href: href(to) }));
+}
+
+function entriesOf(view: SiteView, of: AssessmentView, path: string, href: Href): Link[] {
+  return entryLinks(view, of).map(({ text, to }) =>
+    to === path ? { text } : { text, href: href(to) },
+  );
 }
 
 function footOf(view: SiteView, { of }: PageAt): Frame['foot'] {

@@ -3,21 +3,15 @@ import { html, type Markup } from '../../components/html.ts';
 import type { PageContent } from '../../layouts/content.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { assessmentLead } from './assessment-words.ts';
-import { frameOf } from './frame-of.ts';
+import { entryLinks, frameOf } from './frame-of.ts';
 import { sections } from './sections.ts';
 import { type SiteView, siteView } from './site-view.ts';
 
 const PATH = 'index.html';
 
 function entry(view: SiteView, of: AssessmentView): Markup {
-  const { site, stage } = view.words;
-  const links = [
-    { text: site.scoresEntry, to: of.page('index.html') },
-    { text: site.indicatorsEntry, to: of.page('standing.html') },
-    { text: site.progressEntry, to: of.page('progress.html') },
-    { text: site.method, to: of.page('method.html') },
-    { text: site.circular, to: of.page('documents/circular.html') },
-  ];
+  const { stage } = view.words;
+  const links = entryLinks(view, of);
   const items = links.map(
     ({ text, to }) => html`<li><a href="${relativeHref(PATH, to)}">${text}</a></li>`,
   );

@@ -1,74 +1,177 @@
-import { type Column, dataTable } from '../../components/data-table.ts';
+import { chartFigure } from '../../components/chart-frame.ts';
+import { type Cell, dataTable } from '../../components/data-table.ts';
 import { relativeHref } from '../../components/href.ts';
 import { html, type Markup } from '../../components/html.ts';
+import { leadChart } from '../../components/lead-chart.ts';
 import type { PageContent } from '../../layouts/content.ts';
-import type { ProgressRow } from '../../model/dataset.ts';
+import type { ProgressFinding, StateCount } from '../../model/findings.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { pageOf } from './find.ts';
 import { frameOf } from './frame-of.ts';
-import { inWideFrame, sections } from './sections.ts';
+import { progressTable } from './progress-table.ts';
+import { inFrame, inWideFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
 
 const PAGE = 'progress.html';
-const words = (head: string): Column => ({ head, align: 'words' });
+/** Bars in the chart: the worst and the best, when there are more. */
+const BARS = 30;
 
-function rowOf(view: SiteView, of: AssessmentView, row: ProgressRow): (string | Markup)[] {
+const STATES = ['behind', 'not-started', 'on-schedule', 'ahead', 'done', 'not-released'] as const;
+
+/** 已完成29项（25.0%）、…. */
+export function countsText(view: SiteView, counts: readonly StateCount[]): string {
   const { site, stage } = view.words;
-  const indicator = of.indicators.find(({ code }) => code === row.indicator);
-  const unit = of.unit(row.unit);
-  const href = (to: string) => relativeHref(of.page(PAGE), to);
-  return [
-    html`<a href="${href(of.unitPath(row.unit))}">${unit?.unit.name ?? row.unit}</a>`,
-    html`<a href="${href(of.indicatorPath(row.indicator))}">${indicator?.name ?? row.indicator}</a>`,
-    view.format.date(row.asOf),
-    row.value === undefined
-      ? row.reason === undefined
-        ? site.dash
-        : stage.reasons[row.reason]
-      : view.format.quantity(row.value, indicator?.unit),
-    row.state === undefined ? site.dash : stage.taskStates[row.state],
-    row.text ?? site.dash,
-  ];
+  const named = counts
+    .filter(({ count }) => count > 0)
+    .map(({ state, count, percent }) =>
+      site.stateCount(stage.progressStates[state].slice(2), count, view.format.number(percent, 1)),
+    );
+  return view.format.list(named);
 }
 
-/** 进度支撑: what the units reported during the year. */
+function leads(
+  view: SiteView,
+  of: AssessmentView,
+  rows: readonly ProgressFinding[],
+): Markup | undefined {
+  const { site } = view.words;
+  const names = new Map(of.indicators.map(({ code, name }) => [code, name]));
+  const judged = rows
+    .flatMap((row) => (row.lead === undefined ? [] : [{ ...row, lead: row.lead }]))
+    .sort((a, b) => a.lead - b.lead);
+  if (judged.length < 2) return undefined;
+  const half = BARS / 2;
+  const shown = judged.length > BARS ? [...judged.slice(0, half), ...judged.slice(-half)] : judged;
+  const behind = judged.filter(({ state }) => state === 'behind').length;
+  const first = judged[0];
+  const title = site.leadsTitle({
+    count: judged.length,
+    behind,
+    worst: first
+      ? `${of.unit(first.unit)?.unit.name ?? first.unit}${names.get(first.code) ?? ''}`
+      : '',
+    lead: view.format.number(Math.abs(first?.lead ?? 0), 1),
+    isBehind: (first?.lead ?? 0) < 0,
+  });
+  return chartFigure({
+    title,
+    subtitle: judged.length > BARS ? site.leadsSubCut(half) : site.leadsSub,
+    drawing: leadChart({
+      label: title,
+      heads: [site.lag, site.leadWord],
+      bars: shown.map(({ unit, code, lead, state }) => ({
+        name: `${of.unit(unit)?.unit.name ?? unit} ${names.get(code) ?? code}`,
+        lead,
+        text: view.format.signed(lead, 1),
+        state:
+          state === 'behind' ? 'behind' : state === 'ahead' || state === 'done' ? 'ahead' : 'level',
+      })),
+    }),
+  });
+}
+
+/** How many rows of each state, by whatever the rows are told apart by. */
+function tally(
+  view: SiteView,
+  rows: readonly ProgressFinding[],
+  by: {
+    head: string;
+    caption: string;
+    key: (row: ProgressFinding) => string | undefined;
+    cell: (key: string) => Cell;
+  },
+): Markup | undefined {
+  const { site, stage } = view.words;
+  const groups = Map.groupBy(rows, (row) => by.key(row) ?? '');
+  groups.delete('');
+  if (groups.size < 2) return undefined;
+  const table = [...groups].map(([key, list]): Cell[] => [
+    by.cell(key),
+    ...STATES.map((state) => {
+      const count = list.filter((row) => row.state === state).length;
+      return count === 0 ? site.dash : String(count);
+    }),
+    String(list.length),
+  ]);
+  return dataTable({
+    caption: by.caption,
+    columns: [
+      { head: by.head, align: 'words', rowHeader: true },
+      ...STATES.map((state) => ({ head: stage.progressStates[state] })),
+      { head: site.sum },
+    ],
+    rows: table,
+  });
+}
+
+function parts(
+  view: SiteView,
+  of: AssessmentView,
+  rows: readonly ProgressFinding[],
+): PageContent['sections'] {
+  const { site } = view.words;
+  const page = of.page(PAGE);
+  const leaders = new Map(of.indicators.map(({ code, leader }) => [code, leader]));
+  const order = (row: ProgressFinding) =>
+    row.state === undefined ? -1 : STATES.indexOf(row.state);
+  const sorted = [...rows].sort(
+    (a, b) => order(a) - order(b) || (a.lead ?? Infinity) - (b.lead ?? Infinity),
+  );
+  const byLeader = tally(view, rows, {
+    head: site.leader,
+    caption: site.byLeaderCaption,
+    key: ({ code }) => leaders.get(code),
+    cell: (key) => key,
+  });
+  const byUnit = tally(view, rows, {
+    head: site.unit,
+    caption: site.byUnitCaption,
+    key: ({ unit }) => unit,
+    cell: (key) => ({
+      name: html`<a href="${relativeHref(page, of.unitPath(key))}">${of.unit(key)?.unit.name ?? key}</a>`,
+      orders: of.nameOrders(key),
+    }),
+  });
+  const list = progressTable(view, of, sorted, {
+    page,
+    withUnit: true,
+    caption: site.progressCaption,
+  });
+  return sections([
+    { id: 'part.leads', title: site.leadsHead, body: leads(view, of, rows) },
+    { id: 'part.leaders', title: site.byLeader, body: inFrame(byLeader, site.byLeader) },
+    { id: 'part.units', title: site.byUnit, body: inFrame(byUnit, site.byUnit) },
+    {
+      id: 'part.progress',
+      title: site.progressHead,
+      note: site.progressNote,
+      body: rows.length === 0 ? undefined : inWideFrame(list, site.progressHead),
+    },
+  ]);
+}
+
+/** 进度支撑: how far each figure and task is, against the time that has passed. */
 export function progressPage(year: string | undefined, name: string | undefined): PageContent {
   const { view, of } = pageOf(year, name);
   const { site } = view.words;
   const title = site.progressEntry;
   const frame = frameOf(view, { path: of.page(PAGE), title, of });
-  const { progress } = of.scores.assessment;
-  const latest = progress
-    .map(({ asOf }) => asOf)
-    .sort()
-    .at(-1);
-  const table = dataTable({
-    caption: site.progressCaption,
-    columns: [
-      { ...words(site.unit), rowHeader: true },
-      words(site.indicator),
-      words(site.asOf),
-      { head: site.valueSoFar, align: 'numeric' },
-      words(site.state),
-      words(site.progressText),
-    ],
-    rows: progress.map((row) => rowOf(view, of, row)),
-  });
+  const { findings } = of;
+  const rows = findings?.progress ?? [];
+  const lead =
+    findings?.asOf === undefined || rows.length === 0
+      ? site.progressNone
+      : site.progressLead({
+          date: view.format.date(findings.asOf),
+          count: rows.length,
+          states: countsText(view, findings.counts.states),
+          days: findings.daysLeft ?? 0,
+        });
   return {
     frame: { ...frame, title: site.unitTitle(title, of.scheme.title) },
     title,
     aside: of.scheme.title,
-    lead: [
-      latest === undefined
-        ? site.progressNone
-        : site.progressLead(progress.length, view.format.date(latest)),
-    ],
-    sections: sections([
-      {
-        id: 'part.progress',
-        title: site.progressHead,
-        body: latest === undefined ? undefined : inWideFrame(table, site.progressHead),
-      },
-    ]),
+    lead: [lead],
+    sections: parts(view, of, rows),
   };
 }

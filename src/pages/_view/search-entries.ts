@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { AssessmentView } from './assessment-view.ts';
+import { documentEntries } from './document-entries.ts';
 import { type SiteView, siteView } from './site-view.ts';
 
 type Entry = [name: string, address: string, kind: string, also: string];
@@ -21,7 +22,9 @@ function assessmentEntries(view: SiteView, of: AssessmentView): Entry[] {
     [site.progressEntry, 'progress.html'],
     [site.adjustmentsHead, 'adjustments.html'],
     [site.vetoHead, 'vetoes.html'],
-    [site.circular, 'documents/circular.html'],
+    ...[...documentEntries(view, of)].flatMap(([address, { name, unit }]): [string, string][] =>
+      unit ? [] : [[name, `documents/${address}.html`]],
+    ),
   ];
   const { units } = of.scores.assessment;
   return [

@@ -1,25 +1,24 @@
-import { type Column, dataTable } from '../../components/data-table.ts';
+import { type Cell, type Column, dataTable } from '../../components/data-table.ts';
 import { relativeHref } from '../../components/href.ts';
 import { html, type Markup } from '../../components/html.ts';
 import type { PageContent } from '../../layouts/content.ts';
 import type { Indicator } from '../../model/dataset.ts';
+import type { Standing } from '../../model/findings.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { pageOf } from './find.ts';
 import { frameOf } from './frame-of.ts';
 import { ownersText, scoredUnder } from './indicator-words.ts';
-import { inWideFrame, sections } from './sections.ts';
+import { inFrame, inWideFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
 
 const PAGE = 'standing.html';
 const words = (head: string): Column => ({ head, align: 'words' });
-const numeric = (head: string): Column => ({ head, align: 'numeric' });
 
-function rowOf(view: SiteView, of: AssessmentView, indicator: Indicator): (string | Markup)[] {
+function ownerRow(view: SiteView, of: AssessmentView, indicator: Indicator): Cell[] {
   const { site } = view.words;
   const href = (to: string) => relativeHref(of.page(PAGE), to);
   const scored = scoredUnder(of, indicator.code);
   const mean = scored.reduce((sum, { one }) => sum + one.score, 0) / scored.length;
-  const [first] = scored;
   const { category } = indicator;
   return [
     html`<a href="${href(of.indicatorPath(indicator.code))}">${indicator.name}</a>`,
@@ -27,44 +26,173 @@ function rowOf(view: SiteView, of: AssessmentView, indicator: Indicator): (strin
       ? site.dash
       : html`<a href="${href(of.categoryPath(category))}">${of.categoryName(category)}</a>`,
     view.format.number(indicator.weight),
+    scored.length === 0 ? site.dash : view.format.number(mean, of.scheme.rounding.indicator),
     ownersText(view, indicator.lead) ?? site.dash,
     ownersText(view, indicator.support) ?? site.dash,
     indicator.leader ?? site.dash,
     indicator.assessor ?? site.dash,
-    scored.length === 0 ? site.dash : view.format.number(mean, of.scheme.rounding.indicator),
-    first?.unit.unit.name ?? site.dash,
   ];
 }
 
-/** 指标支撑: every indicator with its weight, its owners, and who leads in it. */
+function owners(view: SiteView, of: AssessmentView): Markup {
+  const { site } = view.words;
+  return dataTable({
+    caption: site.ownersCaption,
+    columns: [
+      { ...words(site.indicator), rowHeader: true },
+      words(site.category),
+      { head: site.weight },
+      { head: site.meanScore },
+      words(site.lead),
+      words(site.support),
+      words(site.leader),
+      words(site.assessor),
+    ],
+    rows: of.indicators.map((indicator) => ownerRow(view, of, indicator)),
+  });
+}
+
+function standingRow(
+  view: SiteView,
+  of: AssessmentView,
+  standing: Standing,
+  rivals: readonly string[],
+): Cell[] {
+  const { site, stage } = view.words;
+  const indicator = of.indicators.find(({ code }) => code === standing.code);
+  const name = (code: string) => of.unit(code)?.unit.name ?? code;
+  const href = relativeHref(of.page(PAGE), of.indicatorPath(standing.code));
+  return [
+    html`<a href="${href}">${indicator?.name ?? standing.code}</a>`,
+    site.standingPlace(standing.rank, standing.of, standing.tied),
+    standing.rankChange === undefined ? site.dash : view.format.movement(standing.rankChange),
+    ...rivals.map((rival) => {
+      const versus = standing.rivals[rival];
+      return versus === undefined ? site.dash : stage.versus[versus];
+    }),
+    standing.lost === undefined ? site.dash : view.format.number(standing.lost, 2),
+    standing.toNext === undefined
+      ? site.dash
+      : view.format.quantity(standing.toNext, indicator?.unit, indicator?.decimals),
+    standing.rank === 1 ? site.dash : view.format.list(standing.best.slice(0, 3).map(name)),
+    (indicator && ownersText(view, indicator.lead)) ?? site.dash,
+    indicator?.leader ?? site.dash,
+    indicator?.assessor ?? site.dash,
+  ];
+}
+
+function standings(view: SiteView, of: AssessmentView): Markup | undefined {
+  const { site } = view.words;
+  const { findings } = of;
+  if (!findings || findings.standingIn !== of.id || findings.standing.length === 0)
+    return undefined;
+  const { rivals } = of.scheme;
+  return dataTable({
+    caption: site.standingCaption(of.unit(of.scheme.self ?? '')?.unit.name ?? ''),
+    columns: [
+      { ...words(site.indicator), rowHeader: true },
+      { head: site.rank },
+      words(site.change),
+      ...rivals.map((rival) => words(site.versus(of.unit(rival)?.unit.name ?? rival))),
+      { head: site.lost },
+      { head: site.toNext },
+      words(site.firstPlace),
+      words(site.lead),
+      words(site.leader),
+      words(site.assessor),
+    ],
+    rows: findings.standing.map((standing) => standingRow(view, of, standing, rivals)),
+  });
+}
+
+function official(view: SiteView, of: AssessmentView): Markup | undefined {
+  const { site } = view.words;
+  const rows = of.findings?.official ?? [];
+  if (rows.length === 0) return undefined;
+  const names = new Map(of.indicators.map(({ code, name }) => [code, name]));
+  const sorted = [...rows].sort(
+    (a, b) => Number(a.ours === a.theirs) - Number(b.ours === b.theirs),
+  );
+  const figure = (field: 'score' | 'rank', x: number | null) =>
+    x === null ? site.dash : field === 'rank' ? String(x) : view.format.number(x);
+  return dataTable({
+    caption: site.officialCaption,
+    columns: [
+      { ...words(site.unit), rowHeader: true },
+      words(site.officialWhat),
+      words(site.officialField),
+      { head: site.officialOurs },
+      { head: site.officialTheirs },
+      { head: site.officialDifference },
+    ],
+    rows: sorted.map(({ unit, code, field, ours, theirs }) => [
+      of.unit(unit)?.unit.name ?? unit,
+      code === undefined ? site.total : (names.get(code) ?? of.categoryName(code)),
+      site.officialFields[field],
+      figure(field, ours),
+      figure(field, theirs),
+      ours === null || ours === theirs
+        ? site.dash
+        : view.format.signed(Math.round((ours - theirs) * 1e9) / 1e9),
+    ]),
+  });
+}
+
+function leadOf(view: SiteView, of: AssessmentView): string[] {
+  const { site } = view.words;
+  const tasks = of.indicators.filter(({ kind }) => kind === 'task').length;
+  const first = site.standingLead({ figures: of.indicators.length - tasks, tasks });
+  const { findings } = of;
+  if (!findings || findings.standingIn !== of.id) return [first];
+  const self = of.unit(of.scheme.self ?? '')?.unit.name ?? '';
+  const places = findings.counts.places
+    .filter(({ count }) => count > 0)
+    .map(({ from, to, count }) => site.placesCount(from, to, count));
+  const rivals = findings.counts.rivals.map(({ rival, ahead, level, behind }) =>
+    site.rivalCount({ rival: of.unit(rival)?.unit.name ?? rival, ahead, level, behind }),
+  );
+  return [
+    first + (places.length > 0 ? site.standingPlaces(self, view.format.list(places)) : ''),
+    ...(rivals.length > 0 ? [rivals.join(site.semicolon) + site.fullStop] : []),
+  ];
+}
+
+/** 指标支撑: every indicator with its owners, and where the publisher stands in it. */
 export function standingPage(year: string | undefined, name: string | undefined): PageContent {
   const { view, of } = pageOf(year, name);
   const { site } = view.words;
   const title = site.indicatorsEntry;
   const frame = frameOf(view, { path: of.page(PAGE), title, of });
-  const table = dataTable({
-    caption: site.ownersCaption,
-    columns: [
-      { ...words(site.indicator), rowHeader: true },
-      words(site.category),
-      numeric(site.weight),
-      words(site.lead),
-      words(site.support),
-      words(site.leader),
-      words(site.assessor),
-      numeric(site.meanScore),
-      words(site.firstPlace),
-    ],
-    rows: of.indicators.map((indicator) => rowOf(view, of, indicator)),
-  });
-  const tasks = of.indicators.filter(({ kind }) => kind === 'task').length;
+  const without = (of.findings?.withoutOwner ?? []).map(
+    (code) => of.indicators.find((one) => one.code === code)?.name ?? code,
+  );
+  const table = standings(view, of);
   return {
     frame: { ...frame, title: site.unitTitle(title, of.scheme.title) },
     title,
     aside: of.scheme.title,
-    lead: [site.standingLead({ figures: of.indicators.length - tasks, tasks })],
+    lead: leadOf(view, of),
     sections: sections([
-      { id: 'part.owners', title: site.ownersHead, body: inWideFrame(table, site.ownersHead) },
+      {
+        id: 'part.standing',
+        title: site.standingHead,
+        body: table && inWideFrame(table, site.standingHead),
+      },
+      {
+        id: 'part.owners',
+        title: site.ownersHead,
+        ...(without.length > 0 ? { note: site.withoutOwner(view.format.list(without)) } : {}),
+        body: inWideFrame(owners(view, of), site.ownersHead),
+      },
+      {
+        id: 'part.official',
+        title: site.officialHead,
+        note: site.officialNote(
+          of.findings?.official.length ?? 0,
+          of.findings?.official.filter(({ ours, theirs }) => ours !== theirs).length ?? 0,
+        ),
+        body: inFrame(official(view, of), site.officialHead),
+      },
     ]),
   };
 }

@@ -4,16 +4,21 @@ import { wideRuler } from '../../components/wide-ruler.ts';
 import type { PageContent } from '../../layouts/content.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
+import { documentLinks } from './document-entries.ts';
 import { pageOf } from './find.ts';
 import { frameOf } from './frame-of.ts';
+import { progressTable } from './progress-table.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
 import { type SiteView, siteView } from './site-view.ts';
 import { totalTrace } from './trace-of.ts';
 import { unitCategories } from './unit-categories.ts';
+import { unitChange } from './unit-change.ts';
+import { unitGaps } from './unit-gaps.ts';
 import { unitHistory } from './unit-history.ts';
 import { notMeant, unitIndicators } from './unit-indicators.ts';
 import { linesOf, unitAdjustments, unitAppeals, unitDecisions, unitVetoes } from './unit-lists.ts';
 import { unitLost } from './unit-lost.ts';
+import { unitOwned } from './unit-owned.ts';
 import { unitLead } from './unit-words.ts';
 
 interface UnitParams {
@@ -62,6 +67,16 @@ function reportText(view: SiteView, of: AssessmentView, unit: UnitScore): Markup
   return html`<div>${part(site.reportProblems, report.problems)}${part(site.reportPlans, report.plans)}</div>`;
 }
 
+function unitProgress(view: SiteView, of: AssessmentView, unit: UnitScore): Markup | undefined {
+  const rows = of.findings?.unit(unit.unit.code).progress ?? [];
+  if (rows.length === 0) return undefined;
+  return progressTable(view, of, rows, {
+    page: of.unitPath(unit.unit.code),
+    withUnit: false,
+    caption: view.words.site.progressOf(unit.unit.name),
+  });
+}
+
 function unitSections(
   view: SiteView,
   of: AssessmentView,
@@ -93,6 +108,12 @@ function unitSections(
       note: site.traceTotal,
       body: totalTrace(view, of, unit),
     },
+    {
+      id: 'part.progress',
+      title: site.progressHead,
+      body: inFrame(unitProgress(view, of, unit), site.progressHead),
+    },
+    { id: 'part.gaps', title: site.gapsHead, note: site.gapsNote, body: unitGaps(view, of, unit) },
     { id: 'part.lost', title: site.lostPointsHead, body: unitLost(view, of, unit) },
     {
       id: 'part.adjustments',
@@ -110,7 +131,14 @@ function unitSections(
       title: site.appealsHead,
       body: inFrame(unitAppeals(view, of, unit), site.appealsHead),
     },
+    { id: 'part.change', title: site.changeHead, body: unitChange(view, of, unit) },
+    { id: 'part.owned', title: site.ownedHead, body: unitOwned(view, of, unit) },
     { id: 'part.history', title: site.historyHead, body: unitHistory(view, of, unit) },
+    {
+      id: 'part.documents',
+      title: site.documentsHead,
+      body: documentLinks(view, of, of.unitPath(unit.unit.code), unit.unit.code),
+    },
     { id: 'part.report', title: site.reportHead, body: reportText(view, of, unit) },
   ]);
 }

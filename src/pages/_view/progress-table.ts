@@ -1,0 +1,181 @@
+import { type Cell, type Column, dataTable } from '../../components/data-table.ts';
+import { relativeHref } from '../../components/href.ts';
+import { html, type Markup } from '../../components/html.ts';
+import type { ProgressFinding } from '../../model/findings.ts';
+import type { AssessmentView } from './assessment-view.ts';
+import type { SiteView } from './site-view.ts';
+
+interface ProgressColumn {
+  column: Column;
+  cell: (row: ProgressFinding) => Cell;
+  /** Shown only where some row has it. */
+  when?: (row: ProgressFinding) => boolean;
+}
+
+/** The light of a state with its word, in its colour. */
+export function stateMark(view: SiteView, state: ProgressFinding['state']): Markup {
+  const { site, stage } = view.words;
+  if (state === undefined) return html`${site.noTarget}`;
+  const colour = { behind: 'red', done: 'jade', ahead: 'jade' } as Record<string, string>;
+  const kind = colour[state];
+  return html`<span${kind !== undefined && html` class="${kind}"`}>${stage.progressStates[state]}</span>`;
+}
+
+/** +5.2个百分点; budgets and growth alike, the sign says who is better. */
+export function leadText(view: SiteView, lead: number): string {
+  return view.words.site.leadPoints(view.format.signed(lead, 1));
+}
+
+function nameColumns(
+  view: SiteView,
+  of: AssessmentView,
+  page: string,
+  withUnit: boolean,
+): ProgressColumn[] {
+  const { site } = view.words;
+  const names = new Map(of.indicators.map((one) => [one.code, one]));
+  const unit: ProgressColumn = {
+    column: { head: site.unit, align: 'words', rowHeader: true },
+    cell: (row) => ({
+      name: html`<a href="${relativeHref(page, of.unitPath(row.unit))}">${of.unit(row.unit)?.unit.name ?? row.unit}</a>`,
+      orders: of.nameOrders(row.unit),
+    }),
+  };
+  const indicator: ProgressColumn = {
+    column: { head: site.indicator, align: 'words', ...(withUnit ? {} : { rowHeader: true }) },
+    cell: (row) => {
+      const found = names.get(row.code);
+      const detail = found?.unit === undefined ? undefined : html` <small>${found.unit}</small>`;
+      return html`<a href="${relativeHref(page, of.indicatorPath(row.code))}">${found?.name ?? row.code}</a>${detail}`;
+    },
+  };
+  return withUnit ? [unit, indicator] : [indicator];
+}
+
+function judgeColumns(view: SiteView, of: AssessmentView): ProgressColumn[] {
+  const { site, stage } = view.words;
+  const decimals = new Map(of.indicators.map((one) => [one.code, one.decimals]));
+  const number = (row: ProgressFinding, x: number | undefined) =>
+    x === undefined ? site.dash : view.format.number(x, decimals.get(row.code));
+  const share = (x: number | undefined) =>
+    x === undefined ? site.dash : view.format.percent(x, 1);
+  return [
+    {
+      column: { head: site.state, align: 'word' },
+      cell: (row) => stateMark(view, row.state),
+    },
+    {
+      column: { head: site.asOf, align: 'words' },
+      cell: (row) => (row.asOf === undefined ? site.dash : view.format.date(row.asOf)),
+    },
+    {
+      column: { head: site.valueSoFar },
+      cell: (row) =>
+        row.reason === undefined ? number(row, row.value) : stage.reasons[row.reason],
+      when: (row) => row.value !== undefined || row.reason !== undefined,
+    },
+    {
+      column: { head: site.target },
+      cell: (row) => number(row, row.target),
+      when: (row) => row.target !== undefined,
+    },
+    {
+      column: { head: site.completion },
+      cell: (row) => share(row.completion),
+      when: (row) => row.completion !== undefined,
+    },
+    {
+      column: { head: site.dueShare },
+      cell: (row) => share(row.share),
+      when: (row) => row.share !== undefined,
+    },
+    {
+      column: { head: site.leadOfProgress },
+      cell: (row) => (row.lead === undefined ? site.dash : view.format.signed(row.lead, 1)),
+      when: (row) => row.lead !== undefined,
+    },
+  ];
+}
+
+function lastText(view: SiteView, row: ProgressFinding): string {
+  const { site, stage } = view.words;
+  const { last } = row;
+  if (!last) return site.dash;
+  if (last.state !== undefined && last.state !== row.state) {
+    return site.stateBefore(stage.progressStates[last.state]);
+  }
+  if (last.lead === undefined || row.lead === undefined) return site.unchanged;
+  const change = row.lead - last.lead;
+  return Math.abs(change) < 0.05 ? site.unchanged : leadText(view, change);
+}
+
+function outlookColumns(view: SiteView, of: AssessmentView): ProgressColumn[] {
+  const { site } = view.words;
+  const byCode = new Map(of.indicators.map((one) => [one.code, one]));
+  const number = (row: ProgressFinding, x: number | undefined) =>
+    x === undefined
+      ? site.dash
+      : view.format.number(x, Math.max(1, byCode.get(row.code)?.decimals ?? 1));
+  return [
+    {
+      column: { head: site.sinceLast, align: 'words' },
+      cell: (row) => lastText(view, row),
+      when: (row) => row.last !== undefined,
+    },
+    {
+      column: { head: site.pacePerMonth },
+      cell: (row) => number(row, row.pace?.perMonth),
+      when: (row) => row.pace !== undefined,
+    },
+    {
+      column: { head: site.projection },
+      cell: (row) => number(row, row.projection),
+      when: (row) => row.projection !== undefined,
+    },
+    {
+      column: { head: site.due, align: 'words' },
+      cell: (row) => (row.due === undefined ? site.dash : view.format.date(row.due)),
+      when: (row) => row.due !== undefined,
+    },
+    {
+      column: { head: site.daysLeft },
+      cell: (row) => (row.daysLeft === undefined ? site.dash : String(row.daysLeft)),
+      when: (row) => row.daysLeft !== undefined,
+    },
+    {
+      column: { head: site.leader, align: 'words' },
+      cell: (row) => byCode.get(row.code)?.leader ?? site.dash,
+      when: (row) => byCode.get(row.code)?.leader !== undefined,
+    },
+    {
+      column: { head: site.assessor, align: 'words' },
+      cell: (row) => byCode.get(row.code)?.assessor ?? site.dash,
+      when: (row) => byCode.get(row.code)?.assessor !== undefined,
+    },
+    {
+      column: { head: site.progressText, align: 'words' },
+      cell: (row) => row.text ?? site.dash,
+      when: (row) => row.text !== undefined,
+    },
+  ];
+}
+
+/** Figures and tasks against the time that has passed. */
+export function progressTable(
+  view: SiteView,
+  of: AssessmentView,
+  rows: readonly ProgressFinding[],
+  where: { page: string; withUnit: boolean; caption: string },
+): Markup {
+  const all = [
+    ...nameColumns(view, of, where.page, where.withUnit),
+    ...judgeColumns(view, of),
+    ...outlookColumns(view, of),
+  ];
+  const columns = all.filter(({ when }) => !when || rows.some(when));
+  return dataTable({
+    caption: where.caption,
+    columns: columns.map(({ column }) => column),
+    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+  });
+}

@@ -1,0 +1,47 @@
+import { type Cell, dataTable, framed } from '../../components/data-table.ts';
+import type { Markup } from '../../components/html.ts';
+import { html } from '../../components/html.ts';
+import type { UnitScore } from '../../model/scores.ts';
+import type { AssessmentView } from './assessment-view.ts';
+import type { SiteView } from './site-view.ts';
+
+/** What moved the total since last year, in four parts that add up. */
+export function unitChange(
+  view: SiteView,
+  of: AssessmentView,
+  unit: UnitScore,
+): Markup | undefined {
+  const change = of.findings?.changes.get(unit.unit.code);
+  if (!change) return undefined;
+  const { site } = view.words;
+  const decimals = of.scheme.rounding.total;
+  const points = (x: number) => view.format.signed(x, decimals);
+  const parts: [string, number, string][] = [
+    [site.changeOwn, change.own, site.changeOwnNote],
+    [site.changeOthers, change.others, site.changeOthersNote],
+    [site.changeRules, change.rules, site.changeRulesNote],
+    [site.changeScope, change.scope, site.changeScopeNote],
+  ];
+  const rows: Cell[][] = [
+    ...parts.map(([name, x, note]): Cell[] => [name, points(x), note]),
+    [site.changeTotal, points(change.total), site.changeTotalNote],
+  ];
+  const main = [...parts].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))[0];
+  const sentence = site.changeSentence({
+    unit: unit.unit.name,
+    change: change.total,
+    points: view.format.number(Math.abs(change.total), decimals),
+    main: main?.[0] ?? '',
+    mainPoints: points(main?.[1] ?? 0),
+  });
+  const table = dataTable({
+    caption: site.changeCaption,
+    columns: [
+      { head: site.changePart, align: 'words', rowHeader: true },
+      { head: site.changePoints },
+      { head: site.indicatorNote, align: 'words' },
+    ],
+    rows,
+  });
+  return html`<p>${sentence}</p>${framed(table, site.changeHead)}`;
+}

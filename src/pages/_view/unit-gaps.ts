@@ -1,0 +1,64 @@
+import { type Cell, dataTable, framed } from '../../components/data-table.ts';
+import { relativeHref } from '../../components/href.ts';
+import { html, type Markup } from '../../components/html.ts';
+import type { Gap } from '../../model/findings.ts';
+import type { UnitScore } from '../../model/scores.ts';
+import type { AssessmentView } from './assessment-view.ts';
+import type { SiteView } from './site-view.ts';
+
+function goalText(view: SiteView, gap: Gap): string {
+  const { site } = view.words;
+  if (gap.to === 'grade') return site.goalGrade(gap.grade ?? '');
+  const rank = view.format.rank(gap.rank ?? 1);
+  return gap.to === 'first' ? site.goalFirst : site.goalNext(rank);
+}
+
+function rowsOf(view: SiteView, of: AssessmentView, unit: UnitScore, gap: Gap): Cell[][] {
+  const { site } = view.words;
+  const goal = goalText(view, gap);
+  const points =
+    gap.points === undefined
+      ? site.unreachable
+      : view.format.number(gap.points, of.scheme.rounding.total);
+  const byCode = new Map(unit.indicators.map(({ indicator }) => [indicator.code, indicator]));
+  const reached = gap.by.flatMap(({ indicator: code, from, x }) => {
+    const indicator = byCode.get(code);
+    if (x === null || !indicator) return [];
+    const number = (value: number) => view.format.number(value, indicator.decimals);
+    const href = relativeHref(of.unitPath(unit.unit.code), of.indicatorPath(code));
+    const name = html`<a href="${href}">${indicator.name}</a>${indicator.unit !== undefined && html` <small>${indicator.unit}</small>`}`;
+    return [[name, number(from), number(x)] as const];
+  });
+  if (reached.length === 0) return [[goal, points, site.byNoSingle, site.dash, site.dash]];
+  return reached.map(([name, from, x]) => [goal, points, name, from, x]);
+}
+
+/** What would have moved the unit up: in points, and by one figure alone in its own unit. */
+export function unitGaps(view: SiteView, of: AssessmentView, unit: UnitScore): Markup | undefined {
+  if (!of.findings || unit.rank === null) return undefined;
+  const all = of.findings.unit(unit.unit.code).gaps;
+  const nextIsFirst = all.some(({ to, rank }) => to === 'next' && rank === 1);
+  const gaps = all.filter(({ to }) => !(to === 'first' && nextIsFirst));
+  if (gaps.length === 0) return undefined;
+  const { site } = view.words;
+  const sentences = gaps.map((gap) =>
+    gap.points === undefined
+      ? site.gapUnreachable(goalText(view, gap))
+      : site.gapSentence(
+          goalText(view, gap),
+          view.format.number(gap.points, of.scheme.rounding.total),
+        ),
+  );
+  const table = dataTable({
+    caption: site.gapsCaption,
+    columns: [
+      { head: site.goal, align: 'words' },
+      { head: site.gapPoints },
+      { head: site.indicator, align: 'words', rowHeader: true },
+      { head: site.value },
+      { head: site.wouldReach },
+    ],
+    rows: gaps.flatMap((gap) => rowsOf(view, of, unit, gap)),
+  });
+  return html`<p>${sentences.join(site.semicolon)}${site.fullStop}</p>${framed(table, site.gapsHead)}`;
+}
