@@ -117,9 +117,16 @@ describe('from: rank', () => {
       { name: 'q1', value: 1 },
       { name: 'q2', value: 1 },
     ];
-    const values = [year(10, 90), year(20, 20), year(30, 30), year(40, 40)];
+    const values = [year(10, 20), year(20, 20), year(30, 30), year(40, 40)];
+    const reverse = { ...hundred, satisfactory: 0, unallowable: 100, periods };
     const rows = [
-      { code: 'p', settings: { ...hundred, periods }, lead: owners('da'), values },
+      {
+        code: 'p',
+        direction: 'reverse',
+        settings: reverse,
+        lead: owners('da'),
+        values,
+      },
     ] as const;
     expect(scoresBelow({ from: 'rank' }, { rows })[0]).toBe(100);
   });
