@@ -78,12 +78,15 @@ function needsOf(table: Table, count: number): Need[] {
   return needs;
 }
 
+/** Width of the longest line, with the spaces that office programs put round Latin letters and digits. */
 const lengthOf = (text: string): number =>
-  Math.max(
-    ...text.split('\n').map((line) => characters(line) + halves(line) * 0.5 * (WIDE_DIGITS - 1)),
-  );
+  Math.max(...text.split('\n').map((line) => characters(line) + extra(line)));
 
-const halves = (text: string): number => text.match(/[ -~]/g)?.length ?? 0;
+const extra = (line: string): number =>
+  count(line, /[ -~]/g) * 0.5 * (WIDE_DIGITS - 1) + count(line, BOUNDARY) * 0.2;
+
+const BOUNDARY = /(?<=\p{Script=Han})(?=[\dA-Za-z])|(?<=[\dA-Za-z])(?=\p{Script=Han})/gu;
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Each cell with the column that it begins in, cells that come down from above minded. */
 function placeCells(

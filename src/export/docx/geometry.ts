@@ -13,6 +13,8 @@ export const CHARACTER = 315;
 /** Page numbers are set in 14 pt, and stand one such character from their side. */
 export const NUMBER_INDENT = pt(14);
 export const FOOTER_DISTANCE = mm(25);
+/** Where nothing is printed there: far enough out to take no room from the text. */
+export const EDGE_DISTANCE = mm(10);
 
 /** What differs between running documents on the grid and one-pagers in smaller type. */
 export interface Measures {

@@ -2,6 +2,7 @@ import { Document, type FileChild, type ISectionOptions, Packer, PageOrientation
 import type { Article, Block } from '../article-tree.ts';
 import { landscapeFooters, portraitFooters } from './footers.ts';
 import {
+  EDGE_DISTANCE,
   FOOTER_DISTANCE,
   LANDSCAPE,
   LINE_PITCH,
@@ -77,8 +78,8 @@ async function section(
           right,
           bottom,
           left,
-          header: FOOTER_DISTANCE,
-          footer: FOOTER_DISTANCE,
+          header: EDGE_DISTANCE,
+          footer: sheets.turned ? EDGE_DISTANCE : FOOTER_DISTANCE,
           gutter: 0,
         },
       },
