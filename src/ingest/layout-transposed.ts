@@ -6,7 +6,7 @@ import {
   type ResolvedColumns,
   resolveColumns,
 } from './cross-columns.ts';
-import { crossHeader } from './cross-header.ts';
+import { type CrossHeader, crossHeader } from './cross-header.ts';
 import type { FigureField } from './figure-slot.ts';
 import { findName } from './find-name.ts';
 import { fillMergedBody, textAt } from './grid-cells.ts';
@@ -16,7 +16,7 @@ import { reportNoFigures } from './no-figures.ts';
 import { pairOf } from './pair-of.ts';
 import { periodFits } from './period-rule.ts';
 import { readFigureCell } from './read-figure.ts';
-import type { Reading } from './reading.ts';
+import type { IndicatorEntry, Reading } from './reading.ts';
 import { noteUnused, reasonToSkip } from './skip-reason.ts';
 import { closeSlots, openSlots, type Slots, slotFor } from './slots.ts';
 import { type Corner, checkCorner, cornerUnit, findCorner, unitFits } from './stated-units.ts';
@@ -28,7 +28,7 @@ export function readTransposed(
   reading: Reading,
   given: { row: number; nameColumn: number; usual: FigureField },
 ): void {
-  const { nameColumn, usual } = given;
+  const { usual } = given;
   const header = crossHeader(log.grid, {
     ...given,
     isHeadName: (text) => findName(reading.unitNames, text) !== undefined,
@@ -50,7 +50,17 @@ export function readTransposed(
     corner: findCorner(log.grid, header.bodyStart),
     usual,
   };
-  const entries = new Set<NamedIndicator['entry']>();
+  const entries = readBody(table, header);
+  checkCorner(log, table.corner, entries);
+  if (entries.size === 0) reportNoFigures(log, header);
+  closeSlots(table.slots);
+}
+
+/** Reads the rows; the indicators that they name. */
+function readBody(table: Transposed, header: CrossHeader): Set<IndicatorEntry> {
+  const { log, reading } = table.slots;
+  const { nameColumn } = header;
+  const entries = new Set<IndicatorEntry>();
   for (let row = header.bodyStart; row < log.grid.rows.length; row++) {
     const named = indicatorNamed(reading, textAt(log.grid, row, nameColumn));
     if (named) {
@@ -58,21 +68,15 @@ export function readTransposed(
       readRow(table, { row, nameColumn, named });
       continue;
     }
+    const hasNumbers = (): boolean =>
+      table.resolved.columns.some(({ at }) => isNumberCell(log, reading, row, at.column));
     unknownRow(
       log,
-      {
-        row,
-        nameColumn,
-        hasNumbers: () =>
-          resolved.columns.some(({ at }) => isNumberCell(log, reading, row, at.column)),
-        lose: () => log.lose({ lost: 'an-indicator' }),
-      },
+      { row, nameColumn, hasNumbers, lose: () => log.lose({ lost: 'an-indicator' }) },
       { names: reading.entryNames, unknown: 'unknown-indicator' },
     );
   }
-  checkCorner(log, table.corner, entries);
-  if (entries.size === 0) reportNoFigures(log, header);
-  closeSlots(table.slots);
+  return entries;
 }
 
 const isFigure = (field: string): boolean =>

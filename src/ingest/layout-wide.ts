@@ -60,30 +60,38 @@ export function readWide(
   const columns = figureColumns(slots, resolved, { corner, usual });
   checkCorner(log, corner, new Set(columns.map(({ slot }) => slot.entry)));
   if (resolved.columns.length === 0) reportNoFigures(log, header);
+  readBody({ slots, columns, resolved, nameColumn }, header.bodyStart);
+  closeSlots(slots);
+}
+
+interface Wide {
+  slots: Slots;
+  columns: readonly FigureColumn[];
+  resolved: ResolvedColumns<NamedIndicator>;
+  nameColumn: number;
+}
+
+function readBody(wide: Wide, bodyStart: number): void {
+  const { nameColumn, columns } = wide;
+  const { log, reading } = wide.slots;
   const { grid } = log;
-  for (let row = header.bodyStart; row < grid.rows.length; row++) {
+  for (let row = bodyStart; row < grid.rows.length; row++) {
     const unit = findName(reading.unitNames, textAt(grid, row, nameColumn));
-    if (unit === undefined) {
-      unknownRow(
-        log,
-        {
-          row,
-          nameColumn,
-          hasNumbers: () => figuresIn(log, reading, row, columns).length > 0,
-          lose: () => {
-            for (const { slot } of figuresIn(log, reading, row, columns)) {
-              log.lose({ lost: 'of-indicator', entry: slot.entry });
-            }
-          },
-        },
-        { names: reading.unitNames, unknown: 'unknown-unit' },
-      );
+    if (unit !== undefined) {
+      log.read.rows++;
+      readRow(wide, row, unit);
       continue;
     }
-    log.read.rows++;
-    readRow({ slots, columns, resolved }, row, unit);
+    const figures = (): FigureColumn[] => figuresIn(log, reading, row, columns);
+    const lose = (): void => {
+      for (const { slot } of figures()) log.lose({ lost: 'of-indicator', entry: slot.entry });
+    };
+    unknownRow(
+      log,
+      { row, nameColumn, hasNumbers: () => figures().length > 0, lose },
+      { names: reading.unitNames, unknown: 'unknown-unit' },
+    );
   }
-  closeSlots(slots);
 }
 
 /** The columns in which a row has a figure, or a word of the tiers. */
@@ -99,12 +107,6 @@ function figuresIn(
     const text = textAt(log.grid, row, column).trim();
     return isNumberCell(log, reading, row, column) || tiers.some(({ name }) => name === text);
   });
-}
-
-interface Wide {
-  slots: Slots;
-  columns: readonly FigureColumn[];
-  resolved: ResolvedColumns<NamedIndicator>;
 }
 
 function readRow({ slots, columns, resolved }: Wide, row: number, unit: number): void {

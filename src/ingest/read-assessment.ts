@@ -25,7 +25,8 @@ import {
 } from './tables/events.ts';
 import { readIndicators } from './tables/indicators.ts';
 import { readChanges, readLineage } from './tables/lineage.ts';
-import { readOfficial, readProgress } from './tables/progress.ts';
+import { readOfficial } from './tables/official.ts';
+import { readProgress } from './tables/progress.ts';
 import { readRatings } from './tables/ratings.ts';
 import { readUnits } from './tables/units.ts';
 import { readValues } from './tables/values.ts';

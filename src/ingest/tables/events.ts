@@ -9,7 +9,6 @@ import type {
 import type { ProblemCode } from '../../model/problem.ts';
 import type { TableName } from '../../model/tables.ts';
 import { findName, type NameIndex, suggestions } from '../find-name.ts';
-import { indicatorNamed } from '../indicator-named.ts';
 import { noteDate, type Reading } from '../reading.ts';
 import { skipRow, type TableLog } from '../table-log.ts';
 import {
@@ -204,19 +203,4 @@ export function readReports(log: TableLog, reading: Reading, reports: UnitReport
       at: sourceOf(table, row, 'unit'),
     });
   });
-}
-
-/** An indicator or category that a row may name, for tables that allow either. */
-export function indicatorOrCategory(
-  { table, row }: { table: TableRows; row: number },
-  reading: Reading,
-): { indicator?: string; category?: string } | undefined {
-  const text = textOf(table, row, 'indicator') ?? textOf(table, row, 'category');
-  if (text === undefined || /^(总分|总计|总得分|total)$/i.test(text)) return {};
-  const named = indicatorNamed(reading, text);
-  if (named && textOf(table, row, 'indicator') !== undefined)
-    return { indicator: named.entry.code };
-  const category = findName(reading.names.categories, text);
-  if (category) return { category: category.id };
-  return named ? { indicator: named.entry.code } : undefined;
 }

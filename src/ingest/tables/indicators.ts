@@ -108,21 +108,41 @@ function readIndicator(at: IndicatorRow): Indicator | undefined {
     settings: read.settings,
     settingsAt: read.settingsAt,
     ...scopeOf(at),
-    lead: owners(table, row, 'lead'),
-    support: owners(table, row, 'support'),
-    ...optional('leader', textOf(table, row, 'leader')),
-    ...optional('assessor', textOf(table, row, 'assessor')),
+    ...peopleOf(table, row),
     public: switchOf(table, row, 'public', true),
     decimals: decimalsOf(at) ?? -1,
-    ...optional('dataSource', textOf(table, row, 'source')),
-    ...optional('note', textOf(table, row, 'note')),
-    ...optional('requirement', textOf(table, row, 'requirement')),
-    ...optional('due', dateOf(table, row, 'due')),
+    ...textsOf(table, row),
     at: source,
   };
   const cells = { lead: sourceOf(table, row, 'lead'), support: sourceOf(table, row, 'support') };
   reading.ownersAt.set(indicator, cells);
   return indicator;
+}
+
+/** Who leads, supports, answers for and assesses an indicator. */
+function peopleOf(
+  table: TableRows,
+  row: number,
+): Pick<Indicator, 'lead' | 'support' | 'leader' | 'assessor'> {
+  return {
+    lead: owners(table, row, 'lead'),
+    support: owners(table, row, 'support'),
+    ...optional('leader', textOf(table, row, 'leader')),
+    ...optional('assessor', textOf(table, row, 'assessor')),
+  };
+}
+
+/** What is only shown, and when a task is due. */
+function textsOf(
+  table: TableRows,
+  row: number,
+): Pick<Indicator, 'dataSource' | 'note' | 'requirement' | 'due'> {
+  return {
+    ...optional('dataSource', textOf(table, row, 'source')),
+    ...optional('note', textOf(table, row, 'note')),
+    ...optional('requirement', textOf(table, row, 'requirement')),
+    ...optional('due', dateOf(table, row, 'due')),
+  };
 }
 
 /**

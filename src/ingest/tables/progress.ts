@@ -1,5 +1,4 @@
-import type { OfficialRow, ProgressRow, TaskState } from '../../model/dataset.ts';
-import { suggestions } from '../find-name.ts';
+import type { ProgressRow, TaskState } from '../../model/dataset.ts';
 import { missingReason } from '../missing-marks.ts';
 import { parseFigure } from '../parse-number.ts';
 import { type IndicatorEntry, noteDate, type Reading } from '../reading.ts';
@@ -8,7 +7,6 @@ import { noteChanges, report, type TableLog } from '../table-log.ts';
 import {
   cellOf,
   dateOf,
-  numberOf,
   reportCell,
   sourceOf,
   type TableRows,
@@ -16,7 +14,6 @@ import {
   textOf,
 } from '../table-rows.ts';
 import { type Words, wordNamed } from '../word-column.ts';
-import { indicatorOrCategory } from './events.ts';
 import { indicatorOfRow, unitOfRow } from './row-names.ts';
 import { optional } from './units.ts';
 
@@ -127,36 +124,3 @@ const MARKS = {
   ]),
   numeric: false,
 };
-
-/** Reads what the upper level published. */
-export function readOfficial(log: TableLog, reading: Reading, official: OfficialRow[]): void {
-  const table = tableRows(log, 'official');
-  if (!table) return;
-  for (const row of table.rows) {
-    const place = unitOfRow(table, row, reading, ['score', 'rank']);
-    const unit = place === undefined ? undefined : reading.units[place]?.code;
-    if (unit === undefined) continue;
-    const what = indicatorOrCategory({ table, row }, reading);
-    if (!what) {
-      const key = textOf(table, row, 'indicator') === undefined ? 'category' : 'indicator';
-      const text = textOf(table, row, key) ?? '';
-      reportCell(table, row, key, {
-        level: 'error',
-        code: key === 'category' ? 'unknown-category' : 'unknown-indicator',
-        text: key === 'category' ? 'unknown-category' : 'unknown-indicator',
-        params: { nearest: suggestions(reading.entryNames, text), inside: [] },
-      });
-      continue;
-    }
-    log.read.rows++;
-    const score = numberOf(table, row, 'score');
-    const rank = numberOf(table, row, 'rank');
-    official.push({
-      unit,
-      ...what,
-      ...(score.kind === 'value' ? { score: score.value } : {}),
-      ...(rank.kind === 'value' ? { rank: rank.value } : {}),
-      at: sourceOf(table, row, table.header.columns.has('score') ? 'score' : 'unit'),
-    });
-  }
-}
