@@ -5,8 +5,12 @@ import { type Cell, plainText, type Table } from './article-tree.ts';
 /** From this many columns on, a table is set in 5号 rather than 小4. */
 export const NARROW = 9;
 
-/** What a column needs, in characters of its type: `least` without ugly breaks, `wish` on one line. */
+/**
+ * What a column needs, in characters of its type: `must` for its longest number or two characters,
+ * `least` without ugly breaks, `wish` on one line.
+ */
 interface Need {
+  must: number;
   least: number;
   wish: number;
 }
@@ -32,24 +36,17 @@ export function columnWidths(table: Table, width: number, size: number): number[
   const count = columnCount(table);
   if (table.widths?.length === count) return shared(table.widths, width);
   const needs = needsOf(table, count);
-  const room = width / size;
-  const wish = sum(needs.map((need) => need.wish));
-  const least = sum(needs.map((need) => need.least));
-  if (wish <= room)
-    return shared(
-      needs.map((need) => need.wish),
-      width,
-    );
-  if (least >= room)
-    return shared(
-      needs.map((need) => need.least),
-      width,
-    );
-  const part = (room - least) / (wish - least);
-  return shared(
-    needs.map((need) => need.least + part * (need.wish - need.least)),
-    width,
-  );
+  const [must, least, wish] = (['must', 'least', 'wish'] as const).map((tier) => needs.map((need) => need[tier]));
+  return shared(between(must ?? [], least ?? [], wish ?? [], width / size), width);
+}
+
+/** The widest of the three tiers that fit, and from it on towards the next as far as there is room. */
+function between(must: number[], least: number[], wish: number[], room: number): number[] {
+  if (sum(wish) <= room) return wish;
+  if (sum(must) >= room) return must;
+  const [from, to] = sum(least) <= room ? [least, wish] : [must, least];
+  const part = (room - sum(from)) / (sum(to) - sum(from));
+  return from.map((one, index) => one + part * ((to[index] ?? one) - one));
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
@@ -60,7 +57,7 @@ const shared = (parts: readonly number[], width: number): number[] => {
 };
 
 function needsOf(table: Table, count: number): Need[] {
-  const needs: Need[] = Array.from({ length: count }, () => ({ least: 1.5, wish: 2 }));
+  const needs: Need[] = Array.from({ length: count }, () => ({ must: 1.5, least: 1.5, wish: 2 }));
   const consider = (cell: Cell, column: number, head: boolean): void => {
     const need = needs[column];
     if (need === undefined || cell.columns > 1) return;
@@ -70,6 +67,8 @@ function needsOf(table: Table, count: number): Need[] {
       : cell.align === 'right'
         ? longest
         : Math.min(longest, SHORT);
+    const token = Math.max(0, ...cell.content.map((part) => tokenOf(plainText(part))));
+    need.must = Math.max(need.must, Math.min(head ? 2 : token, LONGEST) + PADDING);
     need.least = Math.max(need.least, Math.min(least, LONGEST) + PADDING);
     need.wish = Math.max(need.wish, Math.min(longest, LONGEST) + PADDING);
   };
@@ -77,6 +76,10 @@ function needsOf(table: Table, count: number): Need[] {
   placeCells(table.body, (cell, column) => consider(cell, column, false));
   return needs;
 }
+
+/** Width of the longest piece that cannot be broken: a number with its signs, or two characters. */
+const tokenOf = (text: string): number =>
+  Math.max(0, ...(text.match(/[^\p{Script=Han}\s]+|\p{Script=Han}{1,2}/gu) ?? []).map(lengthOf));
 
 /** Width of the longest line, with the spaces that office programs put round Latin letters and digits. */
 const lengthOf = (text: string): number =>
