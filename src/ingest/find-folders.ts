@@ -26,7 +26,7 @@ export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 /** Finds the assessment folders of a data folder, and lists what lies elsewhere. */
 export async function findFolders(dataDir: string): Promise<FoldersFound> {
   const found: FoldersFound = { folders: [], problems: [], hasSite: false };
-  for (const entry of await entriesOf(dataDir)) {
+  for (const entry of await entriesOf(dataDir, '', found)) {
     if (entry.name === 'site.yaml') found.hasSite = true;
     else if (YEAR.test(entry.name) && (await isFolder(dataDir, entry))) {
       await findInYear(dataDir, entry.name, found);
@@ -36,14 +36,14 @@ export async function findFolders(dataDir: string): Promise<FoldersFound> {
 }
 
 async function findInYear(dataDir: string, year: string, found: FoldersFound): Promise<void> {
-  for (const entry of await entriesOf(join(dataDir, year))) {
+  for (const entry of await entriesOf(dataDir, year, found)) {
     const id = `${year}/${entry.name}`;
     if (!(await isFolder(join(dataDir, year), entry))) {
       notRead(found, { assessment: null, path: id });
       continue;
     }
     const files: string[] = [];
-    for (const inside of await entriesOf(join(dataDir, id))) {
+    for (const inside of await entriesOf(dataDir, id, found)) {
       if (await isFolder(join(dataDir, id), inside))
         notRead(found, { assessment: id, path: inside.name });
       else files.push(inside.name);
@@ -64,8 +64,25 @@ function notRead(
   );
 }
 
-async function entriesOf(folder: string): Promise<Dirent[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+/** What lies in a folder, sorted; one that cannot be opened is a problem. */
+async function entriesOf(dataDir: string, path: string, found: FoldersFound): Promise<Dirent[]> {
+  let entries: Dirent[] = [];
+  try {
+    entries = await readdir(join(dataDir, path), { withFileTypes: true });
+  } catch (error) {
+    const { code = 'EIO' } = error as NodeJS.ErrnoException;
+    found.problems.push(
+      locatedProblem(
+        {
+          level: 'error',
+          code: 'unreadable-file',
+          text: 'file-not-opened',
+          params: { reason: code },
+        },
+        { assessment: null, file: path || null },
+      ),
+    );
+  }
   return entries
     .filter(({ name }) => !LEFT_BEHIND.test(name) && !OPEN_MARK.test(name))
     .sort((a, b) => byText(a.name, b.name));

@@ -82,17 +82,9 @@ function readIndicator(at: IndicatorRow): Indicator | undefined {
   const measure = wordOf(table, row, 'measure', MEASURES);
   const unit = textOf(table, row, 'unit');
   const source = sourceOf(table, row, table.header.columns.has('code') ? 'code' : 'name');
-  const read = settingsOf({
-    assessment: reading.id,
-    scheme: reading.scheme,
-    cells: settingCells(table, row),
-    at: source,
-    name,
-    kind,
-    direction: direction ?? 'positive',
-    measure,
-    unit,
-  });
+  const given = { at: source, name, direction: direction ?? 'positive', measure, unit } as const;
+  const { id: assessment, scheme } = reading;
+  const read = settingsOf({ ...given, assessment, scheme, kind, cells: settingCells(table, row) });
   keepProblems(reading, read.problems, direction !== undefined);
   if (direction === undefined) reportDirection(at, read.settings.rule);
   const indicator: Indicator = {
