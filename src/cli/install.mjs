@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,10 +18,26 @@ export function install(root) {
   try {
     if (installed(root)) return true;
     process.stderr.write('正在安装依赖(只在第一次和版本变化后需要)… / Installing dependencies…\n');
-    return runNpm(root) && installed(root);
+    return runNpm(root) && installed(root) && linkBin(root);
   } finally {
     unlock();
   }
+}
+
+/**
+ * The project's own bin among those of its packages, where every npx looks first: that of npm 8
+ * does not find it in package.json. Newer ones do without, so a failure is none.
+ */
+function linkBin(root) {
+  const bin = join(root, 'node_modules', '.bin', 'biaochi');
+  try {
+    if (process.platform === 'win32')
+      writeFileSync(`${bin}.cmd`, '@node "%~dp0\\..\\..\\src\\cli\\biaochi.mjs" %*\r\n');
+    else symlinkSync('../../src/cli/biaochi.mjs', bin);
+  } catch {
+    return true;
+  }
+  return true;
 }
 
 /** By time where that suffices, else by content: copies and clones do not keep times. */
