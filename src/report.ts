@@ -1,5 +1,12 @@
 import { analyse } from './analyse/analyse.ts';
+import { anonymousDataset } from './edition/anonymous-dataset.ts';
+import { bareScores, withoutSelf } from './edition/anonymous-scores.ts';
+import { publicEdition } from './edition/public-edition.ts';
+import { publicFindings } from './edition/public-findings.ts';
+import type { AnonymousWords } from './edition/renaming.ts';
+import { selfCode } from './edition/self-code.ts';
 import type { Assessment, Dataset } from './model/dataset.ts';
+import type { Findings } from './model/findings.ts';
 import type { Problem } from './model/problem.ts';
 import type { Report } from './model/report.ts';
 import type { Scores } from './model/scores.ts';
@@ -15,6 +22,8 @@ export interface ReportOptions {
   version: string;
   /** Sealed versions of earlier years. */
   sealed?: Report['sealed'];
+  /** Makes units letters and leaves free text out; the words that stand in its place. */
+  anonymous?: AnonymousWords;
   /** Makes the 校验码 of a year from its results, and that of all years from those. */
   fingerprint: {
     ofYear: (scores: readonly Scores[]) => string;
@@ -23,36 +32,92 @@ export interface ReportOptions {
 }
 
 /**
- * Scores every assessment, an upper one before those that are linked to it. `problems` holds those
- * of reading and of scoring; with an error among them the report is not to be published.
+ * Scores every assessment, an upper one before those that are linked to it, and cuts the results
+ * to their edition. `problems` holds those of reading, of scoring and of publishing; with an
+ * error among them the report is not to be published.
  */
 export function makeReport(
   dataset: Dataset,
   options: ReportOptions,
 ): { report: Report; problems: Problem[] } {
-  const { scored, problems } = scoreAll(dataset, options.draft);
+  const first = scoreAll(dataset, options.draft);
+  if (!isSound(first.problems)) {
+    const report = reportOf(dataset, options, first.scored, first.scored, () => undefined);
+    return { report, problems: first.problems };
+  }
+  const { anonymous } = options;
+  const data = anonymous ? anonymousDataset(dataset, anonymous) : dataset;
+  const scored = anonymous ? scoreAll(data, options.draft).scored : first.scored;
+  const edition = editionOf(anonymous ? mapped(scored, withoutSelf) : scored, options);
+  const shown = anonymous ? mapped(edition.scored, bareScores) : edition.scored;
+  const problems = [...first.problems, ...edition.problems];
+  const report = reportOf(data, options, scored, shown, edition.findings);
+  const listed = options.edition === 'office' && !anonymous;
+  report.problems = listed ? problems.filter(({ level }) => level === 'warning') : [];
+  return { report, problems };
+}
+
+const isSound = (problems: readonly Problem[]): boolean =>
+  problems.every(({ level }) => level !== 'error');
+
+const mapped = <T>(map: ReadonlyMap<string, T>, change: (one: T) => T): Map<string, T> =>
+  new Map([...map].map(([key, one]) => [key, change(one)]));
+
+interface Edition {
+  scored: ReadonlyMap<string, Scores>;
+  findings: (id: string) => Findings | undefined;
+  problems: Problem[];
+}
+
+/** What the edition shows of the scores, and the findings on it. */
+function editionOf(scored: ReadonlyMap<string, Scores>, { edition }: ReportOptions): Edition {
+  if (edition === 'office') {
+    return { scored, findings: (id) => analyse(scored, id), problems: [] };
+  }
+  const { scored: cut, published, problems } = publicEdition(scored);
+  const findings = (id: string): Findings | undefined => {
+    const own = cut.get(id);
+    if (!own) return undefined;
+    const full = analyse(scored, id);
+    const self = selfCode(scored.get(full.standingIn ?? '')?.assessment);
+    return publicFindings(full, own, published, self);
+  };
+  return { scored: cut, findings, problems };
+}
+
+/**
+ * The files and what was read from them are for the office alone. The 校验码 is that of the whole
+ * data, whatever the edition shows of them: it ties a published paper to what it was made from.
+ */
+function reportOf(
+  dataset: Dataset,
+  options: ReportOptions,
+  whole: ReadonlyMap<string, Scores>,
+  scored: ReadonlyMap<string, Scores>,
+  findingsOf: (id: string) => Findings | undefined,
+): Report {
   const scores = dataset.assessments.flatMap(({ id }) => scored.get(id) ?? []);
-  const sound = problems.every(({ level }) => level !== 'error');
-  const yearFingerprints = fingerprintsByYear(scores, options.fingerprint.ofYear);
-  const report: Report = {
+  const all = dataset.assessments.flatMap(({ id }) => whole.get(id) ?? []);
+  const yearFingerprints = fingerprintsByYear(all, options.fingerprint.ofYear);
+  const isOffice = options.edition === 'office';
+  return {
     site: dataset.site,
     language: options.language ?? dataset.site.language,
     edition: options.edition,
+    ...(options.anonymous && { anonymised: true }),
     draft: options.draft,
-    assessments: scores.map((one) => ({
-      id: one.assessment.id,
-      scores: one,
-      ...(sound && { findings: analyse(scored, one.assessment.id) }),
-    })),
-    problems: problems.filter(({ level }) => level === 'warning'),
-    read: dataset.read,
-    files: dataset.files,
+    assessments: scores.map((one) => {
+      const findings = findingsOf(one.assessment.id);
+      return { id: one.assessment.id, scores: one, ...(findings && { findings }) };
+    }),
+    problems: [],
+    read: isOffice ? dataset.read : [],
+    files: isOffice ? dataset.files : [],
     fingerprint: options.fingerprint.ofAll(yearFingerprints),
     yearFingerprints,
-    sealed: options.sealed ?? [],
+    sealed: options.anonymous ? [] : (options.sealed ?? []),
     version: options.version,
   };
-  return { report, problems };
 }
 
 function fingerprintsByYear(

@@ -1,6 +1,7 @@
 import { fingerprint, fingerprintOfYears } from '../archive/fingerprint.ts';
 import { archiveOf } from '../archive/seal-versions.ts';
 import { sealedYears } from '../archive/sealed-years.ts';
+import { messages } from '../i18n/messages.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { makeReport } from '../report.ts';
@@ -14,9 +15,11 @@ export async function attempt(
 ): Promise<{ loaded: Loaded; report: Report; problems: Problem[] }> {
   const loaded = await load(run, run.texts.get('only'));
   run.output.note(`${loaded.text.scoring}\n`);
+  const words = messages(loaded.language).edition;
   const { report, problems } = makeReport(loaded.dataset, {
     draft: run.switches.has('draft'),
-    edition: 'office',
+    edition: run.texts.get('edition') === 'public' ? 'public' : 'office',
+    ...(run.switches.has('anonymise') ? { anonymous: words } : {}),
     version: toolVersion(),
     fingerprint: { ofYear: fingerprint, ofAll: fingerprintOfYears },
     sealed: sealedYears(archiveOf(run.data)).filter(({ year }) => year !== run.reopened),

@@ -4,6 +4,7 @@ import { briefing as enBriefing } from './en/briefing.ts';
 import { cli as enCli } from './en/cli.ts';
 import { documentFiles as enDocumentFiles } from './en/document-files.ts';
 import { documents as enDocuments } from './en/documents.ts';
+import { edition as enEdition } from './en/edition.ts';
 import { findings as enFindings } from './en/findings.ts';
 import { lists as enLists } from './en/lists.ts';
 import { method as enMethod } from './en/method.ts';
@@ -18,6 +19,7 @@ import { briefing as zhBriefing } from './zh-CN/briefing.ts';
 import { cli as zhCli } from './zh-CN/cli.ts';
 import { documentFiles as zhDocumentFiles } from './zh-CN/document-files.ts';
 import { documents as zhDocuments } from './zh-CN/documents.ts';
+import { edition as zhEdition } from './zh-CN/edition.ts';
 import { findings as zhFindings } from './zh-CN/findings.ts';
 import { lists as zhLists } from './zh-CN/lists.ts';
 import { method as zhMethod } from './zh-CN/method.ts';
@@ -36,6 +38,7 @@ const all = {
     cli: zhCli,
     documentFiles: zhDocumentFiles,
     documents: zhDocuments,
+    edition: zhEdition,
     findings: zhFindings,
     lists: zhLists,
     method: zhMethod,
@@ -52,6 +55,7 @@ const all = {
     cli: enCli,
     documentFiles: enDocumentFiles,
     documents: enDocuments,
+    edition: enEdition,
     findings: enFindings,
     lists: enLists,
     method: enMethod,

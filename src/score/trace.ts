@@ -1,6 +1,7 @@
 import type { IndicatorScore, Scores, UnitScore } from '../model/scores.ts';
 import type { Trace, TraceStep } from '../model/trace.ts';
 import { operand } from './expression.ts';
+import { withoutSecrets } from './publishing.ts';
 import { explainCell } from './trace-cell.ts';
 import { totalTrace } from './trace-total.ts';
 import { type Workings, workingsOf } from './workings.ts';
@@ -17,7 +18,7 @@ export function traceIndicator(scores: Scores, { unit }: UnitScore, score: Indic
   if (column === undefined) throw new Error(`no column for ${code}`);
   const shown = explainCell(column, place, score.sources);
   const steps: TraceStep[] = [{ step: 'rule', rule: settings.rule }, ...shown.steps];
-  if (score.kind === 'missing') return { steps };
+  if (score.kind === 'missing') return withoutSecrets({ steps }, workings.secrets);
   const { scoreExact: from, score: result, weight, effectiveWeight, points } = score;
   const decimals = scores.assessment.scheme.rounding.indicator;
   steps.push({ step: 'rounding', from, decimals, result });
@@ -26,13 +27,13 @@ export function traceIndicator(scores: Scores, { unit }: UnitScore, score: Indic
     const expression = pointsExpression(workings, at, place, effectiveWeight);
     steps.push({ step: 'points', expression, result: points });
   }
-  return { steps, expression: shown.expression };
+  return withoutSecrets({ steps, expression: shown.expression }, workings.secrets);
 }
 
 /** Trace of a unit's total: categories, difficulty, adjustments, rounding. */
 export function traceTotal(scores: Scores, { unit }: UnitScore): Trace {
   const workings = workingsOf(scores);
-  return totalTrace(workings, placeOf(workings, unit.code));
+  return withoutSecrets(totalTrace(workings, placeOf(workings, unit.code)), workings.secrets);
 }
 
 function placeOf({ run }: Workings, code: string): number {

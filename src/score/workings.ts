@@ -2,6 +2,7 @@ import type { Scores } from '../model/scores.ts';
 import type { NetAdjustment } from './adjustments.ts';
 import type { Aggregation, Level } from './aggregate.ts';
 import type { Column } from './column.ts';
+import type { KeptSecrets } from './publishing.ts';
 import type { Run } from './run.ts';
 import type { Standings } from './standings.ts';
 import type { VetoEffects } from './vetoes.ts';
@@ -20,6 +21,8 @@ export interface Workings {
   /** Rounded totals after adjustments; null if void or without anything. */
   totals: (number | null)[];
   standings: Standings;
+  /** In a public edition: what traces may not tell. */
+  secrets?: KeptSecrets;
 }
 
 export function workingsOf(scores: Scores): Workings {

@@ -22,8 +22,26 @@ const category = (say: Say): string => (say('category') === '' ? 'the total' : s
 const TREATMENTS =
   'reallocate (weight to its siblings), full, base, zero, group-mean or previous (last year’s value)';
 
+const units = (say: Say): string =>
+  say('units') === '1' ? `“${say('unit')}”` : `${say('units')} units (“${say('unit')}” is one)`;
+
+const PUBLISH =
+  'Hide another part beside it in publish.hide (two at least), publish grades only with ranking: graded, or publish this one.';
+
 /** Words for what only scoring can find wrong. */
 export const problemsScore = {
+  'recoverable-in-total': (say) => ({
+    message: `The public edition hides “${say('hidden')}”, but the total, the weights and the other scores give away what ${units(say)} got in it.`,
+    fix: PUBLISH,
+  }),
+  'recoverable-in-category': (say) => ({
+    message: `The public edition hides “${say('hidden')}”, but the score of “${say('within')}”, the weights and the other scores in it give away what ${units(say)} got.`,
+    fix: PUBLISH,
+  }),
+  'recoverable-linked': (say) => ({
+    message: `The public edition hides “${say('hidden')}” of the upper assessment, but the linked indicator “${say('within')}” of ${units(say)} gives its score away.`,
+    fix: 'Set 公开 (public) of this linked indicator to 否 (no), publish the upper indicator, or publish grades only with ranking: graded.',
+  }),
   'value-missing': (say) => ({
     message: `${of(say)} has no value (${REASONS[say('reason')] ?? say('reason')}), which the scheme does not allow.`,
     fix: `Fill it in; if there is none, say under missing in scheme.yaml what “${say('reason')}” does: ${TREATMENTS}.`,

@@ -23,8 +23,26 @@ const among = (say: Say): string => (say('group') === '' ? '全部单位' : `组
 const TREATMENTS =
   'reallocate（权重分给同类其他指标）、full（满分）、base（基础分）、zero（零分）、group-mean（组内平均分）或 previous（按上年值计）';
 
+const units = (say: Say): string =>
+  say('units') === '1' ? `“${say('unit')}”` : `“${say('unit')}”等 ${say('units')} 个单位`;
+
+const PUBLISH =
+  '请在 publish.hide 中再隐藏同级的一项（至少隐藏两项），或用 ranking: graded 只公布等次，或公开这一项。';
+
 /** Words for what only scoring can find wrong. */
 export const problemsScore = {
+  'recoverable-in-total': (say) => ({
+    message: `公开版隐藏了“${say('hidden')}”，但由总分、权重和其他得分可以推算出${units(say)}的这项得分。`,
+    fix: PUBLISH,
+  }),
+  'recoverable-in-category': (say) => ({
+    message: `公开版隐藏了“${say('hidden')}”，但由“${say('within')}”的得分、权重和其中其他得分可以推算出${units(say)}的这项得分。`,
+    fix: PUBLISH,
+  }),
+  'recoverable-linked': (say) => ({
+    message: `公开版隐藏了上级考核的“${say('hidden')}”，但由${units(say)}的挂钩指标“${say('within')}”可以推算出它的得分。`,
+    fix: '请把这个挂钩指标的“公开”改为“否”，或公开上级考核的这一项，或用 ranking: graded 只公布等次。',
+  }),
   'value-missing': (say) => ({
     message: `${of(say)}没有数值（${REASONS[say('reason')] ?? say('reason')}），考核办法规定此种情形不得缺数。`,
     fix: `请补填完成值；确实没有的，请在 scheme.yaml 的 missing 下为“${say('reason')}”写明处理办法：${TREATMENTS}。`,

@@ -1,0 +1,154 @@
+import type { Assessment, Indicator, Owner, Unit } from '../model/dataset.ts';
+import { bareColumn, NOWHERE } from './anonymous-figures.ts';
+import { anonymousScheme, type SchemeNames } from './anonymous-scheme.ts';
+
+export interface AssessmentNames extends SchemeNames {
+  id: string;
+  /** What stands for a unit where the upper assessment names it as an owner. */
+  token: (code: string) => string;
+  /** The tokens of the unit of a lower assessment that an owner's text names. */
+  owners: (owner: Owner) => Owner[];
+}
+
+/** The assessment with letters for its units, in their order, and without free text. */
+export function anonymousAssessment(old: Assessment, names: AssessmentNames): Assessment {
+  const { renaming } = names;
+  const letter = (code: string): string => names.unit(code) ?? code;
+  const order = orderOf(old.units, letter);
+  const indicators = old.indicators.map((one) => anonymousIndicator(one, names));
+  const { codeOf, id } = renaming;
+  return {
+    ...old,
+    id: names.id,
+    scheme: anonymousScheme(old.scheme, names),
+    units: order.flatMap((place) => {
+      const unit = old.units[place];
+      return unit ? [anonymousUnit(unit, names)] : [];
+    }),
+    indicators,
+    figures: new Map(
+      [...old.figures].map(([code, column]) => [codeOf(code), bareColumn(column, order)]),
+    ),
+    bands: old.bands.map((row) => ({
+      ...row,
+      indicator: codeOf(row.indicator),
+      ...(row.group !== undefined && { group: id('group', row.group) }),
+      at: NOWHERE,
+    })),
+    ...rowsOf(old, names, letter),
+    appeals: [],
+    reports: [],
+    changes: [],
+    lineage: old.lineage.flatMap((row) => {
+      const [from, to] = [row.from, row.to].map(renaming.codeOfText);
+      if (row.table === 'units' || from === undefined || to === undefined) return [];
+      return [{ ...row, from, to, at: NOWHERE }];
+    }),
+  };
+}
+
+/** Places in the table in the order of the letters: shorter ones first. */
+function orderOf(units: readonly Unit[], letter: (code: string) => string): number[] {
+  const key = ({ code }: Unit): string => letter(code).padStart(4);
+  return units
+    .map((unit, place) => ({ key: key(unit), place }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ place }) => place);
+}
+
+function anonymousUnit(unit: Unit, { unit: letterOf, token, renaming }: AssessmentNames): Unit {
+  const letter = letterOf(unit.code) ?? unit.code;
+  const { group, difficulty, ranked } = unit;
+  return {
+    code: letter,
+    name: letter,
+    ...(group !== undefined && { group: renaming.id('group', group) }),
+    aliases: [token(unit.code)],
+    difficulty,
+    ranked,
+    predecessors: [],
+    at: NOWHERE,
+  };
+}
+
+function anonymousIndicator(one: Indicator, names: AssessmentNames): Indicator {
+  const { renaming, unit, owners } = names;
+  const { dataSource: _source, note: _note, requirement: _asked, ...rest } = one;
+  const { leader: _leader, assessor: _assessor, unit: measure, ...kept } = rest;
+  return {
+    ...kept,
+    ...renaming.indicator(one.code),
+    ...(one.category !== undefined && { category: renaming.id('category', one.category) }),
+    ...(measure !== undefined && !renaming.tells(measure) && { unit: measure }),
+    settingsAt: Object.fromEntries(Object.keys(one.settingsAt).map((name) => [name, NOWHERE])),
+    ...(one.groups && { groups: one.groups.map((group) => renaming.id('group', group)) }),
+    ...(one.units && { units: one.units.flatMap((code) => unit(code) ?? []) }),
+    lead: one.lead.flatMap(owners),
+    support: one.support.flatMap(owners),
+    at: NOWHERE,
+  };
+}
+
+type Rows = Pick<
+  Assessment,
+  'ballots' | 'deductions' | 'adjustments' | 'vetoes' | 'decisions' | 'progress' | 'official'
+>;
+
+/** The rows of the other tables: numbers, dates and states alone. */
+function rowsOf(
+  old: Assessment,
+  { renaming }: AssessmentNames,
+  letter: (code: string) => string,
+): Rows {
+  const { codeOf, id, number } = renaming;
+  const dated = (date: string | undefined) => (date === undefined ? {} : { date });
+  return {
+    ballots: old.ballots.map((row) => ({
+      ...row,
+      unit: letter(row.unit),
+      indicator: codeOf(row.indicator),
+      ...(row.rater !== undefined && { rater: id('rater', row.rater) }),
+      at: NOWHERE,
+    })),
+    deductions: old.deductions.map(({ unit, indicator, points, date }) => ({
+      unit: letter(unit),
+      indicator: codeOf(indicator),
+      points,
+      ...dated(date),
+      at: NOWHERE,
+    })),
+    adjustments: old.adjustments.map(({ unit, kind, points, event, date }) => ({
+      unit: letter(unit),
+      kind: id('kind', kind),
+      points,
+      ...(event !== undefined && { event: number('event', event) }),
+      ...dated(date),
+      at: NOWHERE,
+    })),
+    vetoes: old.vetoes.map(({ unit, item, date }) => ({
+      unit: letter(unit),
+      item: id('item', item),
+      ...dated(date),
+      at: NOWHERE,
+    })),
+    decisions: old.decisions.map(({ unit, grade, date }) => ({
+      unit: letter(unit),
+      ...(grade !== undefined && { grade }),
+      ...dated(date),
+      at: NOWHERE,
+    })),
+    progress: old.progress.map(({ text: _text, ...row }) => ({
+      ...row,
+      unit: letter(row.unit),
+      indicator: codeOf(row.indicator),
+      at: NOWHERE,
+    })),
+    official: old.official.map((row) => ({
+      ...row,
+      unit: letter(row.unit),
+      ...(row.indicator !== undefined && { indicator: codeOf(row.indicator) }),
+      ...(row.category !== undefined && { category: id('category', row.category) }),
+      at: NOWHERE,
+    })),
+  };
+}

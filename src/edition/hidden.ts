@@ -1,0 +1,47 @@
+import type { Assessment } from '../model/dataset.ts';
+import type { CategoryScheme } from '../model/scheme.ts';
+
+/** What the public edition of one assessment leaves out whole. */
+export interface Hidden {
+  /** Ids of hidden categories, those inside them too. */
+  categories: ReadonlySet<string>;
+  /** Codes of hidden indicators. A code with several rows is hidden where one of them is. */
+  codes: ReadonlySet<string>;
+  /** Names of both that nothing published bears, for texts that mention them. */
+  names: readonly string[];
+}
+
+/** Categories by `publish.hide`, indicators in them, and those with 公开 = 否. */
+export function hiddenOf({ scheme, indicators }: Assessment): Hidden {
+  const all = flat(scheme.categories);
+  const wanted = new Set(scheme.publish.hide);
+  const categories = new Set(
+    scheme.categories.flatMap((one) => hiddenWithin(one, wanted)).map(({ id }) => id),
+  );
+  const codes = new Set(
+    indicators
+      .filter((one) => !one.public || categories.has(one.category ?? ''))
+      .map(({ code }) => code),
+  );
+  const shown = new Set([
+    ...all.filter(({ id }) => !categories.has(id)).map(({ name }) => name),
+    ...indicators.filter(({ code }) => !codes.has(code)).map(({ name }) => name),
+  ]);
+  const names = [
+    ...all.filter(({ id }) => categories.has(id)).flatMap(({ name, short }) => [name, short ?? '']),
+    ...indicators.filter(({ code }) => codes.has(code)).map(({ name }) => name),
+  ];
+  return { categories, codes, names: names.filter((name) => name !== '' && !shown.has(name)) };
+}
+
+function hiddenWithin(category: CategoryScheme, wanted: ReadonlySet<string>): CategoryScheme[] {
+  if (wanted.has(category.id)) return flat([category]);
+  return (category.categories ?? []).flatMap((one) => hiddenWithin(one, wanted));
+}
+
+const flat = (categories: readonly CategoryScheme[]): CategoryScheme[] =>
+  categories.flatMap((one) => [one, ...flat(one.categories ?? [])]);
+
+/** Whether a text names something hidden. */
+export const mentions = ({ names }: Hidden, text: string | undefined): boolean =>
+  text !== undefined && names.some((name) => text.includes(name));

@@ -1,0 +1,94 @@
+import type { Assessment, Figure, Indicator, Unit, Veto } from '../model/dataset.ts';
+import { type Hidden, mentions } from './hidden.ts';
+import { publicScheme } from './public-scheme.ts';
+import type { Published } from './published.ts';
+
+/** The assessment with what the public edition shows of it, and nothing else. */
+export function publicAssessment(assessment: Assessment, published: Published): Assessment {
+  const { hidden, shown, grades } = published;
+  const isOpen = (row: { unit: string; indicator?: string; category?: string }): boolean =>
+    shown.has(row.unit) &&
+    !hidden.codes.has(row.indicator ?? '') &&
+    !hidden.categories.has(row.category ?? '');
+  const silent = (...texts: (string | undefined)[]) =>
+    !texts.some((text) => mentions(hidden, text));
+  const scheme = publicScheme(assessment, hidden);
+  return {
+    ...assessment,
+    scheme,
+    units: publicUnits(assessment, hidden),
+    indicators: publicIndicators(assessment, hidden),
+    figures: publicFigures(assessment, published),
+    bands: assessment.bands.filter(({ indicator }) => !hidden.codes.has(indicator)),
+    ballots: [],
+    deductions: assessment.deductions.filter(isOpen),
+    adjustments: assessment.adjustments.filter(isOpen),
+    vetoes: assessment.vetoes.flatMap((veto) => publicVeto(assessment, hidden, veto)),
+    decisions: assessment.decisions.filter(({ unit }) => grades || shown.has(unit)),
+    appeals: assessment.appeals.filter((row) => isOpen(row) && silent(row.claim, row.answer)),
+    progress: assessment.progress.filter((row) => isOpen(row) && silent(row.text)),
+    reports: assessment.reports.filter((row) => isOpen(row) && silent(row.problems, row.plans)),
+    official: assessment.official.filter(isOpen),
+    lineage: assessment.lineage.filter(
+      ({ from, to }) => ![from, to].some((text) => hidden.codes.has(text)) && silent(from, to),
+    ),
+    changes: assessment.changes.filter(({ what, why }) => silent(what, why)),
+  };
+}
+
+/** A difficulty coefficient on something hidden is hidden too. */
+function publicUnits({ units, scheme }: Assessment, { categories }: Hidden): Unit[] {
+  if (!categories.has(scheme.difficulty)) return units;
+  return units.map((unit) => ({ ...unit, difficulty: 1 }));
+}
+
+const known = new WeakMap<Indicator, Indicator>();
+
+/** The row without notes that mention something hidden; the same row for the same row. */
+export function publicIndicator(indicator: Indicator, hidden: Hidden): Indicator {
+  const { note, requirement, dataSource, ...rest } = indicator;
+  if (![note, requirement, dataSource].some((text) => mentions(hidden, text))) return indicator;
+  const made = known.get(indicator) ?? rest;
+  known.set(indicator, made);
+  return made;
+}
+
+function publicIndicators({ indicators }: Assessment, hidden: Hidden): Indicator[] {
+  return indicators
+    .filter(({ code }) => !hidden.codes.has(code))
+    .map((one) => publicIndicator(one, hidden));
+}
+
+/** Figures of shown units under shown indicators, without the notes beside them. */
+function publicFigures(
+  { figures, units }: Assessment,
+  { hidden, shown }: Published,
+): Assessment['figures'] {
+  const open = units.map(({ code }) => shown.has(code));
+  const kept = [...figures].filter(([code]) => !hidden.codes.has(code));
+  return new Map(
+    kept.map(([code, column]) => [
+      code,
+      column.map((figure, place) => (figure && open[place] ? withoutNote(figure) : undefined)),
+    ]),
+  );
+}
+
+function withoutNote(figure: Figure): Figure {
+  if (figure.note === undefined) return figure;
+  const { note: _note, ...rest } = figure;
+  return rest;
+}
+
+/** A veto that sets a hidden category to zero would say what its score is. */
+function publicVeto({ scheme }: Assessment, hidden: Hidden, veto: Veto): Veto[] {
+  if (!isShownVeto(scheme, hidden, veto.item)) return [];
+  if (scheme.publish.vetoes === 'reason') return [veto];
+  const { unit, item, at } = veto;
+  return [{ unit, item, at }];
+}
+
+export function isShownVeto(scheme: Assessment['scheme'], hidden: Hidden, item: string): boolean {
+  const category = scheme.vetoes.find(({ id }) => id === item)?.category;
+  return category === undefined || !hidden.categories.has(category);
+}

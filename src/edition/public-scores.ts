@@ -1,0 +1,89 @@
+import type { Scores, UnitScore } from '../model/scores.ts';
+import { publishing } from '../score/publishing.ts';
+import { isShownVeto, publicAssessment, publicIndicator } from './public-assessment.ts';
+import type { Published } from './published.ts';
+
+/**
+ * The scores as the public edition shows them: first the units whose results are published, in
+ * the order of the ranking, then the others in the order of the table, which says nothing.
+ *
+ * @param isHiddenAbove tells of an indicator of the upper assessment whether it is hidden there
+ */
+export function publicScores(
+  scores: Scores,
+  published: Published,
+  isHiddenAbove: (code: string) => boolean,
+): Scores {
+  const { hidden, shown } = published;
+  const assessment = publicAssessment(scores.assessment, published);
+  const unitOf = new Map(assessment.units.map((unit) => [unit.code, unit]));
+  const cut = new Map(
+    scores.units.map((one) => [
+      one.unit.code,
+      { ...publicUnit(scores, published, one), unit: unitOf.get(one.unit.code) ?? one.unit },
+    ]),
+  );
+  const codes = [
+    ...scores.units.map(({ unit }) => unit.code).filter((code) => shown.has(code)),
+    ...assessment.units.map(({ code }) => code).filter((code) => !shown.has(code)),
+  ];
+  const names = scores.units
+    .filter(({ unit }) => !shown.has(unit.code))
+    .map(({ unit }) => unit.name);
+  return {
+    ...scores,
+    assessment,
+    units: codes.flatMap((code) => cut.get(code) ?? []),
+    ...(names.length > 0 && { partial: true }),
+    workings: publishing(scores, {
+      categories: hidden.categories,
+      codes: hidden.codes,
+      units: new Set(names),
+      isHiddenAbove,
+    }),
+  };
+}
+
+function publicUnit(scores: Scores, published: Published, one: UnitScore): UnitScore {
+  const { hidden, shown, grades } = published;
+  const { scheme } = scores.assessment;
+  const vetoes = one.vetoes
+    .filter(({ item }) => isShownVeto(scheme, hidden, item))
+    .map((veto) => {
+      const { item, name, effect } = veto;
+      return scheme.publish.vetoes === 'reason' ? veto : { item, name, effect };
+    });
+  if (!shown.has(one.unit.code)) return withheld({ ...one, vetoes }, grades);
+  return {
+    ...one,
+    vetoes,
+    difficulty: hidden.categories.has(scheme.difficulty) ? 1 : one.difficulty,
+    categories: one.categories.filter(({ id }) => !hidden.categories.has(id)),
+    indicators: one.indicators
+      .filter(({ indicator }) => !hidden.codes.has(indicator.code))
+      .map((cell) => {
+        const indicator = publicIndicator(cell.indicator, hidden);
+        return indicator === cell.indicator ? cell : { ...cell, indicator };
+      }),
+  };
+}
+
+/** A unit of which at most the grade is published. */
+function withheld({ unit, vetoes, grade, decisions }: UnitScore, grades: boolean): UnitScore {
+  return {
+    unit,
+    total: null,
+    totalExact: null,
+    difficulty: 1,
+    adjustment: 0,
+    adjustments: [],
+    vetoes,
+    grade: grades ? grade : null,
+    decisions: grades ? decisions : [],
+    rank: null,
+    groupRank: null,
+    categories: [],
+    indicators: [],
+    withheld: true,
+  };
+}

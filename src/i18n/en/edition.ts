@@ -1,0 +1,22 @@
+import type { EditionMessages } from '../zh-CN/edition.ts';
+
+export const edition: EditionMessages = {
+  siteTitle: 'Results of the assessment (anonymised)',
+  title: (year, noun) => `Assessment of ${noun === undefined ? '' : `${noun}, `}${year}`,
+  task: (n) => `Task ${n}`,
+  indicator: (n) => `Indicator ${n}`,
+  category: (n) => `Category ${n}`,
+  group: (n) => `Group ${n}`,
+  item: (n) => `Item ${n}`,
+  withheld: 'Not published',
+  rankingNote: (n) =>
+    n === 'graded'
+      ? 'The public edition gives grades only, in the order of the unit table.'
+      : `The public edition gives the first ${n} only; the others are listed in the order of the unit table.`,
+  reportPublic:
+    'The data report lists every change and every skipped row of the delivered tables. It serves checking inside the office and is not part of the public edition.',
+  reportAnonymous:
+    'This edition leaves out the names of units and files and all free text, and so the data report.',
+  nameFound: (word, path) =>
+    `The anonymised edition still holds “${word}”: ${path}. Nothing was published; see where it comes from (the name of an indicator, category or group), rename it and try again.`,
+};

@@ -1,0 +1,77 @@
+import type { Scores } from '../model/scores.ts';
+import type { Origin, Trace, TraceStep } from '../model/trace.ts';
+import { type Workings, workingsOf } from './workings.ts';
+
+/** What explanations may not tell in a public edition. */
+export interface Secrets {
+  /** Ids of hidden categories. */
+  categories: ReadonlySet<string>;
+  /** Codes of hidden indicators. */
+  codes: ReadonlySet<string>;
+  /** Names of units whose results are withheld. */
+  units: ReadonlySet<string>;
+  /** Whether an indicator of the upper assessment is hidden there. */
+  isHiddenAbove: (code: string) => boolean;
+}
+
+/** Secrets with the names by which steps call hidden categories. */
+export interface KeptSecrets extends Secrets {
+  names: ReadonlySet<string>;
+}
+
+/** The workings of scores that are cut for a public edition: as they are, with silent traces. */
+export function publishing(scores: Scores, secrets: Secrets): Workings {
+  const workings = workingsOf(scores);
+  const hidden = workings.aggregation.branches.filter(({ id }) => secrets.categories.has(id));
+  return { ...workings, secrets: { ...secrets, names: new Set(hidden.map(({ name }) => name)) } };
+}
+
+/**
+ * A trace without steps that hold something hidden. Where one went, the machine's line goes too,
+ * since it has the same numbers in it.
+ */
+export function withoutSecrets(trace: Trace, secrets: KeptSecrets | undefined): Trace {
+  if (secrets === undefined) return trace;
+  const isAbove = trace.steps.some(
+    (step) => step.step === 'upper' && secrets.isHiddenAbove(step.indicator),
+  );
+  const kept = trace.steps.filter((step) => !tells(step, secrets, isAbove));
+  const steps = kept.map((step) => withoutUnits(step, secrets.units));
+  const { expression } = trace;
+  const whole = kept.length === trace.steps.length && expression !== undefined;
+  return whole ? { steps, expression } : { steps };
+}
+
+function tells(
+  step: TraceStep,
+  { categories, codes, names }: KeptSecrets,
+  isAbove: boolean,
+): boolean {
+  switch (step.step) {
+    case 'mean':
+      return (
+        categories.has(step.id ?? '') ||
+        step.parts.some(({ id }) => categories.has(id) || codes.has(id))
+      );
+    case 'zeroed':
+      return names.has(step.category);
+    case 'difficulty':
+      return names.has(step.on);
+    case 'upper':
+      return isAbove;
+    case 'formula':
+      return isAbove && (step.formula === 'linked' || step.formula === 'linked-rank');
+    default:
+      return false;
+  }
+}
+
+/** Whose value a bound or best is, among those who are shown. */
+function withoutUnits(step: TraceStep, hidden: ReadonlySet<string>): TraceStep {
+  if (hidden.size === 0) return step;
+  const shown = (units: readonly string[]) => units.filter((unit) => !hidden.has(unit));
+  if (step.step === 'fact' && step.units) return { ...step, units: shown(step.units) };
+  if (step.step !== 'bound' || step.origin.from !== 'peer') return step;
+  const origin: Origin = { ...step.origin, units: shown(step.origin.units) };
+  return { ...step, origin };
+}
