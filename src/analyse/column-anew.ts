@@ -44,16 +44,7 @@ export function columnAnew(column: Column, group: Int32Array): ColumnAnew {
   const meanUnits = group.filter((unit) => isGroupMean(column.cells[unit]));
 
   const changed = (own: number, x: number): ChangedColumn => {
-    const made = new Map<Scorer, Scorer>();
-    const withPeers = ({ context, scorer }: Ready): Scorer => {
-      let fresh = made.get(scorer);
-      if (!fresh) {
-        const peers = replaced(context.peers(), ownFigure(column, own), x);
-        fresh = ruleOf(context.settings.rule)({ ...context, report: silent, peers: () => peers });
-        made.set(scorer, fresh);
-      }
-      return fresh;
-    };
+    const withPeers = withChangedPeers(ownFigure(column, own), x);
     const scoreOf = (unit: number): number | undefined => {
       const ready = column.scorerOf(unit);
       const cell = column.cells[unit];
@@ -84,6 +75,43 @@ export function columnAnew(column: Column, group: Int32Array): ColumnAnew {
     },
     changed,
   };
+}
+
+/** Makes rules ready with one peer's figure changed, each once. */
+function withChangedPeers(old: number | undefined, x: number): (ready: Ready) => Scorer {
+  const made = new Map<Scorer, Scorer>();
+  let last: { of: Scorer; fresh: Scorer } | undefined;
+  return ({ context, scorer }) => {
+    if (last?.of === scorer) return last.fresh;
+    let fresh = made.get(scorer);
+    if (!fresh) {
+      const { settings } = context;
+      const all = context.peers();
+      const peers = onlyEndsCount(context) ? changedEnds(all, old, x) : replaced(all, old, x);
+      fresh = ruleOf(settings.rule)({ ...context, report: silent, peers: () => peers });
+      made.set(scorer, fresh);
+    }
+    last = { of: scorer, fresh };
+    return fresh;
+  };
+}
+
+/** Rules that look at nothing but the best and the worst peer, and whether there are two. */
+function onlyEndsCount({ settings, row }: Context): boolean {
+  const { rule, bounds = 'peers' } = settings;
+  return (
+    rule === 'relative' ||
+    (rule === 'efficacy' && bounds === 'peers' && row.direction !== 'interval')
+  );
+}
+
+/** The least and the greatest of the changed peers; all where there are fewer than three. */
+function changedEnds(sorted: Float64Array, old: number | undefined, x: number): Float64Array {
+  const n = sorted.length;
+  if (n < 3 || old === undefined) return replaced(sorted, old, x);
+  const low = (sorted[0] === old ? sorted[1] : sorted[0]) ?? x;
+  const high = (sorted[n - 1] === old ? sorted[n - 2] : sorted[n - 1]) ?? x;
+  return Float64Array.of(Math.min(low, x), Math.max(high, x));
 }
 
 function isGroupMean(cell: Cell | undefined): boolean {

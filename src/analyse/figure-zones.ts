@@ -34,11 +34,7 @@ export function figureZones(input: ZoneInput): Zone[] {
   const byPlace = rows.some(({ row }) => isRankRule(row));
   if (byPlace) return [placeZone(axis, input)];
   const structures = rows.map(({ row, others }) => peerRegions(row, others));
-  const ends = [
-    ...new Set([...structures.flat().flatMap(({ from, to }) => [from, to]), ...input.bends]),
-  ]
-    .filter((end) => Number.isFinite(end))
-    .sort((a, b) => a - b);
+  const ends = endsOf(structures, input.bends);
   const zones: Zone[] = [];
   let from = Number.NEGATIVE_INFINITY;
   for (const to of [...ends, Number.POSITIVE_INFINITY]) {
@@ -50,6 +46,15 @@ export function figureZones(input: ZoneInput): Zone[] {
     from = to;
   }
   return zones;
+}
+
+/** Where regions end or the own score bends, ascending, each once. */
+function endsOf(structures: readonly (readonly Region[])[], bends: readonly number[]): number[] {
+  const ends = [...bends];
+  for (const structure of structures)
+    for (const { from } of structure) if (Number.isFinite(from)) ends.push(from);
+  ends.sort((a, b) => a - b);
+  return ends.filter((end, index) => end !== ends[index - 1]);
 }
 
 export function isRankRule({ settings }: Indicator): boolean {

@@ -62,37 +62,41 @@ export function gapTrial(
     return undefined;
   const sign = row.direction === 'interval' ? intervalSign(row, from) : group.sign;
   if (sign === 0) return { from, forRank: () => null, forGrade: () => null };
-  const axis = figureAxis(from, row.decimals, sign, needsPositive(row));
   const ceiling = ceilingOf(group, unit);
-  const trying: Trying = {
-    rivals,
-    group,
-    axis,
-    zones: zonesOf(group, row, axis, sign * from),
-    aloneAt: memo((t) => {
-      const score = group.anew.alone(unit, axis.at(t));
-      return score === undefined ? undefined : group.totals.standing(unit, score);
-    }),
-    ...snapshots(group, unit, axis),
-    mayReach: (rank) => !stayAhead || stayAhead(ceiling, unit) < rank,
-    ceiling,
+  const mayReach = (rank: number) => !stayAhead || stayAhead(ceiling, unit) < rank;
+  let made: Trying | undefined;
+  const trying = () => {
+    made ??= prepare({ group, rivals, row, mayReach, ceiling }, from, sign);
+    return made;
   };
+  const isOut = (rank: number) =>
+    ceiling < (rivals.forRank(rank)?.total ?? Number.NEGATIVE_INFINITY) && !mayReach(rank);
   return {
     from,
-    forRank: (rank) => nearest(trying, (zone) => rankInZone(trying, zone, rank)),
+    forRank: (rank) =>
+      isOut(rank) ? null : nearest(trying(), (zone) => rankInZone(trying(), zone, rank)),
     forGrade: (goal) =>
-      goal.place < 0 ? null : nearest(trying, (zone) => gradeInZone(trying, zone, goal)),
+      goal.place < 0 ? null : nearest(trying(), (zone) => gradeInZone(trying(), zone, goal)),
   };
 }
 
-function memo<T>(work: (t: number) => T): (t: number) => T {
-  const known = new Map<number, T>();
-  return (t) => {
-    const found = known.get(t);
-    if (found !== undefined) return found;
-    const fresh = work(t);
-    known.set(t, fresh);
-    return fresh;
+/** What most goals that are out of reach need not have. */
+function prepare(
+  known: Pick<Trying, 'group' | 'rivals' | 'mayReach' | 'ceiling'> & { row: Indicator },
+  from: number,
+  sign: 1 | -1,
+): Trying {
+  const { group, rivals, row } = known;
+  const axis = figureAxis(from, row.decimals, sign, needsPositive(row));
+  return {
+    ...known,
+    ...snapshots(group, rivals.unit, axis),
+    axis,
+    zones: zonesOf(group, row, axis, sign * from),
+    aloneAt: (t) => {
+      const score = group.anew.alone(rivals.unit, axis.at(t));
+      return score === undefined ? undefined : group.totals.standing(rivals.unit, score);
+    },
   };
 }
 
