@@ -31,7 +31,17 @@ const INGEST_DOOR = 'ingest/read-dataset.ts';
 /** Packages by part; `node:` stands for all of Node's own. Parts not named here may use any. */
 const PACKAGES: Record<string, readonly string[]> = {
   model: ['zod'],
-  ingest: ['node:', 'papaparse', 'hucre', 'fflate', 'yaml'],
+  ingest: [
+    'node:',
+    'papaparse',
+    'hucre',
+    'fflate',
+    'yaml',
+    'mdast',
+    'mdast-util-from-markdown',
+    'mdast-util-mdx-jsx',
+    'remark-mdx',
+  ],
   score: [],
   analyse: [],
   edition: [],

@@ -1,6 +1,7 @@
+import type { KindName } from '../model/content.ts';
 import type { UnitScore } from '../model/scores.ts';
 import type { Draft, Pack } from './draft.ts';
-import { KINDS, type KindName } from './kinds.ts';
+import { KINDS } from './kinds.ts';
 import type { Matter } from './matter.ts';
 
 /** One document that an assessment has: what it is, what its file is called, how it is made. */

@@ -1,3 +1,4 @@
+import type { KindName } from '../model/content.ts';
 import type { UnitScore } from '../model/scores.ts';
 import type { Draft, Pack } from './draft.ts';
 import { circular } from './kinds/circular.ts';
@@ -11,21 +12,6 @@ import { tutorial } from './kinds/tutorial.ts';
 import { unitReport } from './kinds/unit-report.ts';
 import { weakLinks } from './kinds/weak-links.ts';
 import type { Matter } from './matter.ts';
-
-/** In the order in which lists and the command line name them. */
-export const KIND_NAMES = [
-  'circular',
-  'weak-links',
-  'progress-alert',
-  'standing',
-  'speaking-notes',
-  'tutorial',
-  'unit-report',
-  'one-pager',
-  'score-notice',
-  'pack',
-] as const;
-export type KindName = (typeof KIND_NAMES)[number];
 
 /** A kind of document made from the data alone. */
 interface OfAssessment {

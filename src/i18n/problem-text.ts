@@ -1,6 +1,7 @@
 import type { Param, Problem } from '../model/problem.ts';
 import type { Language } from '../model/site.ts';
 import { problemsCells as cellsEn } from './en/problems-cells.ts';
+import { problemsContent as contentEn } from './en/problems-content.ts';
 import { problemsFiles as filesEn } from './en/problems-files.ts';
 import { problemsScore as scoreEn } from './en/problems-score.ts';
 import { problemsSettings as settingsEn } from './en/problems-settings.ts';
@@ -8,6 +9,7 @@ import { problemsTables as tablesEn } from './en/problems-tables.ts';
 import { problemsYaml as yamlEn } from './en/problems-yaml.ts';
 import type { ProblemSentence, ProblemWords } from './problem-sentence.ts';
 import { problemsCells } from './zh-CN/problems-cells.ts';
+import { problemsContent } from './zh-CN/problems-content.ts';
 import { problemsFiles } from './zh-CN/problems-files.ts';
 import { problemsScore } from './zh-CN/problems-score.ts';
 import { problemsSettings } from './zh-CN/problems-settings.ts';
@@ -22,6 +24,7 @@ const SENTENCES: Record<Language, Record<string, ProblemSentence>> = {
     ...problemsYaml,
     ...problemsTables,
     ...problemsScore,
+    ...problemsContent,
   },
   en: {
     ...filesEn,
@@ -30,6 +33,7 @@ const SENTENCES: Record<Language, Record<string, ProblemSentence>> = {
     ...yamlEn,
     ...tablesEn,
     ...scoreEn,
+    ...contentEn,
   },
 };
 

@@ -1,0 +1,98 @@
+import type { ProblemSentence, Say } from '../problem-sentence.ts';
+
+const at = (say: Say): string => `第${say('line')}行第${say('column')}列：`;
+const near = (say: Say, otherwise: string): string =>
+  say('near') ? `是不是想写：${say('near')}？` : otherwise;
+const known = (say: Say): string => (say('known') ? `可以写的有：${say('known')}。` : '');
+
+/** 文稿（MDX）的问题。 */
+export const problemsContent = {
+  'content-no-head': () => ({
+    message: '文稿开头没有两行“---”之间的说明（材料种类、考核等）。',
+    fix: '请在文件开头写：---、kind: circular、assessment: 2024/departments、---，各占一行。',
+  }),
+  'content-syntax': (say) => ({
+    message: `${at(say)}不合 MDX 的写法：${say('found')}。`,
+    fix: '请核对这一处的尖括号和花括号是否成对；正文里的“<”“{”请改用中文符号。',
+  }),
+  'content-component': (say) => ({
+    message: `${at(say)}没有“${say('found')}”这种组件。`,
+    fix: near(say, known(say)),
+  }),
+  'content-attribute': (say) => ({
+    message: `${at(say)}组件 ${say('name')} 没有“${say('found')}”这一项。`,
+    fix: near(say, known(say)),
+  }),
+  'content-attribute-missing': (say) => ({
+    message: `${at(say)}组件 ${say('found')} 缺少“${say('key')}”。`,
+    fix: `请写成 <${say('found')} ${say('key')}="…" />。`,
+  }),
+  'content-unit': (say) => ({
+    message: `${at(say)}${say('assessment')}里没有单位“${say('found')}”。`,
+    fix: near(say, '请照单位表写代码、名称、简称或别名。'),
+  }),
+  'content-unit-missing': (say) => ({
+    message: `${at(say)}“${say('found')}”每个单位一份，没有写明单位。`,
+    fix: '请在文稿开头加一行，如 unit: 区财政局。',
+  }),
+  'content-unit-idle': (say) => ({
+    message: `${at(say)}“${say('found')}”是全部单位共一份的，不能写单位。`,
+    fix: '请删去 unit 一行。',
+  }),
+  'content-indicator': (say) => ({
+    message: `${at(say)}${say('assessment')}里没有指标“${say('found')}”。`,
+    fix: near(say, '请照指标表写代码或名称。'),
+  }),
+  'content-group': (say) => ({
+    message: `${at(say)}${say('assessment')}里没有组别“${say('found')}”。`,
+    fix: near(say, '请照 scheme.yaml 的 groups 写代码或名称。'),
+  }),
+  'content-assessment': (say) => ({
+    message: `${at(say)}没有“${say('found')}”这项考核。`,
+    fix: known(say),
+  }),
+  'content-number': (say) => ({
+    message: `${at(say)}“${say('key')}”应是正整数，写的是“${say('found')}”。`,
+    fix: `请写成 ${say('key')}="3" 这样。`,
+  }),
+  'content-choice': (say) => ({
+    message: `${at(say)}“${say('key')}”不能是“${say('found')}”。`,
+    fix: near(say, known(say)),
+  }),
+  'content-expression': (say) => ({
+    message: `${at(say)}文稿里不能写花括号里的算式：${say('found')}。`,
+    fix: '组件的各项请写成带引号的文字，如 unit="青岚区"；要引用数字请用 <Value … />。',
+  }),
+  'content-import': (say) => ({
+    message: `${at(say)}文稿里不能有 import 或 export。`,
+    fix: '请删去这一行；组件不用引入，可以直接写。',
+  }),
+  'content-not-allowed': (say) => ({
+    message: `${at(say)}文稿里不能用“${say('found')}”。`,
+    fix: '可以用的有：##、###、#### 标题，段落，列项，加粗，表格（table）和约定的组件；标题写在文稿开头的 title。',
+  }),
+  'content-not-empty': (say) => ({
+    message: `${at(say)}组件 ${say('found')} 里面不能有内容。`,
+    fix: `请写成 <${say('found')} … />。`,
+  }),
+  'content-not-inline': (say) => ({
+    message: `${at(say)}组件 ${say('found')} 不能写在一段话里。`,
+    fix: '请让它单独成行，前后各空一行。',
+  }),
+  'content-table': (say) => ({
+    message: `${at(say)}表格的第一行应全是表头（th），各行的格数应相同。`,
+    fix: '请核对每一行的 th、td 个数。',
+  }),
+  'content-twice': (say) => ({
+    message: `${at(say)}同一份材料“${say('found')}”已有文稿：${say('file')}。`,
+    fix: '请只保留一份，或把其中一份改为 kind: article。',
+  }),
+  'content-agenda': (say) => ({
+    message: `${at(say)}议程里的“${say('found')}”在这项考核里没有。`,
+    fix: near(say, known(say)),
+  }),
+  'content-section': (say) => ({
+    message: `${at(say)}这种材料没有“${say('found')}”这一部分。`,
+    fix: near(say, known(say)),
+  }),
+} satisfies Record<string, ProblemSentence>;

@@ -1,0 +1,68 @@
+/** What an attribute of a component names. */
+export type AttributeKind =
+  | 'unit'
+  | 'indicator'
+  | 'assessment'
+  | 'group'
+  | 'text'
+  | 'number'
+  | 'flag'
+  | readonly string[];
+
+export interface ComponentRule {
+  /** Where it may stand: in running text, or as a paragraph of its own. */
+  inline: boolean;
+  attributes: Readonly<Record<string, AttributeKind>>;
+  needed: readonly string[];
+  /** Whether it holds paragraphs. */
+  holds: boolean;
+}
+
+export const FIELDS = [
+  'value',
+  'target',
+  'previous',
+  'change',
+  'completion',
+  'score',
+  'points',
+  'lost',
+  'total',
+  'adjustment',
+  'grade',
+  'name',
+] as const;
+
+const block = (
+  attributes: ComponentRule['attributes'],
+  needed: readonly string[] = [],
+): ComponentRule => ({
+  inline: false,
+  attributes: { assessment: 'assessment', ...attributes },
+  needed,
+  holds: false,
+});
+
+/** The components for authors: there are no others, and nothing is imported. */
+export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
+  BuiltIn: block({ section: 'text' }),
+  RankingTable: block({ group: 'group', first: 'number' }),
+  ScoreCard: block({ unit: 'unit' }, ['unit']),
+  Chart: block({ unit: 'unit', indicator: 'indicator' }),
+  WeakLinks: block({ unit: 'unit', first: 'number' }),
+  ProgressCounts: block({}),
+  Trace: block({ unit: 'unit', indicator: 'indicator' }, ['unit']),
+  PageBreak: block({}),
+  Annex: { ...block({ name: 'text', landscape: 'flag' }, ['name']), holds: true },
+  Value: {
+    ...block({ unit: 'unit', indicator: 'indicator', field: FIELDS }, ['unit']),
+    inline: true,
+  },
+  Rank: {
+    ...block({ unit: 'unit', indicator: 'indicator', group: 'flag' }, ['unit']),
+    inline: true,
+  },
+};
+
+/** Elements that may be written as such, for tables. */
+export const TABLE_ELEMENTS = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];

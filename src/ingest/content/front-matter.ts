@@ -1,0 +1,39 @@
+import { FrontMatter } from '../../model/content.ts';
+import type { Problem } from '../../model/problem.ts';
+import { readBySchema } from '../read-by-schema.ts';
+import { readYaml, type Yaml } from '../read-yaml.ts';
+import { unreadableYaml, yamlProblem } from '../yaml-problem.ts';
+
+/** A file in its two halves; the body keeps its line numbers by blank lines in front. */
+export interface Halves {
+  head: string;
+  body: string;
+}
+
+/** Undefined where the file does not begin with a front matter. */
+export function halvesOf(text: string): Halves | undefined {
+  const lines = text.split('\n');
+  if (lines[0]?.trimEnd() !== '---') return undefined;
+  const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === '---');
+  if (end < 0) return undefined;
+  return {
+    head: ['', ...lines.slice(1, end)].join('\n'),
+    body: [...lines.slice(0, end + 1).map(() => ''), ...lines.slice(end + 1)].join('\n'),
+  };
+}
+
+export function readFrontMatter(
+  head: string,
+  file: string,
+): { meta: FrontMatter | undefined; problems: Problem[] } {
+  const at = { assessment: null, file };
+  let yaml: Yaml;
+  try {
+    yaml = readYaml(new TextEncoder().encode(head));
+  } catch (error) {
+    return { meta: undefined, problems: [unreadableYaml(error, at)] };
+  }
+  const { value, findings } = readBySchema(FrontMatter, yaml, {});
+  const problems = findings.map((finding) => yamlProblem(finding, at));
+  return { meta: findings.length === 0 ? value : undefined, problems };
+}

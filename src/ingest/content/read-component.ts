@@ -1,0 +1,130 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { ContentComponent } from '../../model/content.ts';
+import { findName, suggestions } from '../find-name.ts';
+import { nearest } from '../nearest.ts';
+import { type AttributeKind, COMPONENTS, type ComponentRule } from './components.ts';
+import type { Tell } from './content-problem.ts';
+import type { AssessmentNames, Names } from './names.ts';
+import type { Spot } from './parse-mdx.ts';
+
+/** What a file's components are checked against. */
+export interface Context {
+  tell: Tell;
+  names: Names;
+  /** The assessment of the front matter. */
+  own: AssessmentNames;
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+export const spotOf = (node: { position?: { start: Spot } | undefined }): Spot =>
+  node.position?.start ?? { line: 1, column: 1 };
+
+/** A component with its names resolved into codes; what is wrong in it is told. */
+export function readComponent(element: Element, context: Context): ContentComponent | undefined {
+  const name = element.name ?? '';
+  const rule = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
+  if (!rule) {
+    const known = Object.keys(COMPONENTS);
+    context.tell('content-component', spotOf(element), name, { near: nearest(name, known), known });
+    return undefined;
+  }
+  const written = writtenAttributes(element, context);
+  const attributes: Record<string, string> = {};
+  const of = assessmentOf(written, context) ?? context.own;
+  for (const [key, { text, spot }] of written) {
+    const kind = rule.attributes[key];
+    if (kind === undefined) {
+      const known = Object.keys(rule.attributes);
+      context.tell('content-attribute', spot, key, { name, near: nearest(key, known), known });
+      continue;
+    }
+    const value = resolved(kind, { key, text, spot }, of, context);
+    if (value !== undefined) attributes[key] = value;
+  }
+  for (const key of rule.needed)
+    if (!written.has(key))
+      context.tell('content-attribute-missing', spotOf(element), name, { key });
+  return { kind: 'component', name, attributes, blocks: [] };
+}
+
+export const ruleOf = (name: string): ComponentRule | undefined => COMPONENTS[name];
+
+interface Written {
+  text: string;
+  spot: Spot;
+}
+
+/** Attributes as written; an expression is refused unless it is a plain number or text. */
+function writtenAttributes(element: Element, { tell }: Context): Map<string, Written> {
+  const written = new Map<string, Written>();
+  for (const attribute of element.attributes) {
+    const spot = attribute.position?.start ?? spotOf(element);
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      tell('content-expression', spot, attribute.value);
+      continue;
+    }
+    const { name, value } = attribute;
+    if (value === null || value === undefined) written.set(name, { text: '', spot });
+    else if (typeof value === 'string') written.set(name, { text: value, spot });
+    else {
+      const plain = /^\s*(?:(-?\d+(?:\.\d+)?)|"([^"]*)"|'([^']*)')\s*$/.exec(value.value);
+      if (plain) written.set(name, { text: plain[1] ?? plain[2] ?? plain[3] ?? '', spot });
+      else tell('content-expression', spot, value.value);
+    }
+  }
+  return written;
+}
+
+function assessmentOf(
+  written: ReadonlyMap<string, Written>,
+  { names }: Context,
+): AssessmentNames | undefined {
+  const given = written.get('assessment');
+  return given && names.get(given.text);
+}
+
+/** The code that an attribute's text stands for; told and undefined where there is none. */
+function resolved(
+  kind: AttributeKind,
+  { key, text, spot }: Written & { key: string },
+  of: AssessmentNames,
+  { tell, names }: Context,
+): string | undefined {
+  const assessment = of.assessment.id;
+  switch (kind) {
+    case 'unit': {
+      const unit = findName(of.units, text);
+      if (unit) return unit.code;
+      tell('content-unit', spot, text, { assessment, near: suggestions(of.units, text) });
+      return undefined;
+    }
+    case 'indicator': {
+      const one = findName(of.indicators, text);
+      if (one) return one.code;
+      tell('content-indicator', spot, text, { assessment, near: suggestions(of.indicators, text) });
+      return undefined;
+    }
+    case 'group': {
+      const group = findName(of.groups, text);
+      if (group !== undefined) return group;
+      tell('content-group', spot, text, { assessment, near: suggestions(of.groups, text) });
+      return undefined;
+    }
+    case 'assessment':
+      if (names.has(text)) return text;
+      tell('content-assessment', spot, text, { known: [...names.keys()] });
+      return undefined;
+    case 'number':
+      if (/^[1-9]\d*$/.test(text)) return text;
+      tell('content-number', spot, text, { key });
+      return undefined;
+    case 'flag':
+    case 'text':
+      return text === '' && kind === 'flag' ? 'true' : text;
+    default:
+      if (kind.includes(text)) return text;
+      tell('content-choice', spot, text, { key, near: nearest(text, kind), known: kind });
+      return undefined;
+  }
+}

@@ -1,0 +1,127 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContentDocument } from '../../model/content.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Problem } from '../../model/problem.ts';
+import { decode } from '../decode.ts';
+import { findName, suggestions } from '../find-name.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
+import { unreadableYaml } from '../yaml-problem.ts';
+import { type Tell, teller } from './content-problem.ts';
+import { halvesOf, readFrontMatter } from './front-matter.ts';
+import { type AssessmentNames, type Names, namesOf } from './names.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { readBlocks } from './read-blocks.ts';
+
+const TOP = { line: 1, column: 1 };
+const OF_UNITS = ['unit-report', 'one-pager', 'score-notice'];
+
+/**
+ * Reads and checks every MDX file of a folder against the data: front matter, components, the
+ * units, indicators and assessments that they name. Nothing in a text is run.
+ *
+ * @param folder of texts; one that does not exist has none
+ */
+export function readContent(
+  folder: string,
+  dataset: Dataset,
+): { documents: ContentDocument[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const names = namesOf(dataset);
+  const seen = new Map<string, string>();
+  const documents = filesOf(folder).flatMap((file) => {
+    const tell = teller(`content/${file}`, problems);
+    const one = readDocument(folder, file, names, tell, problems);
+    return one && isFirst(one, seen, tell) ? [one] : [];
+  });
+  return { documents, problems };
+}
+
+function filesOf(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.mdx?$/i.test(path) && !/(^|\/)[._]/.test(path))
+    .sort();
+}
+
+function textOf(path: string, file: string, problems: Problem[]): string | undefined {
+  try {
+    return decode(readFileSync(path)).text.replaceAll(/\r\n?/g, '\n');
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    problems.push(unreadableYaml(error, { assessment: null, file: `content/${file}` }));
+    return undefined;
+  }
+}
+
+function readDocument(
+  folder: string,
+  file: string,
+  names: Names,
+  tell: Tell,
+  problems: Problem[],
+): ContentDocument | undefined {
+  const text = textOf(join(folder, file), file, problems);
+  if (text === undefined) return undefined;
+  const halves = halvesOf(text);
+  if (!halves) {
+    tell('content-no-head', TOP, file);
+    return undefined;
+  }
+  const { meta, problems: found } = readFrontMatter(halves.head, `content/${file}`);
+  problems.push(...found);
+  if (!meta) return undefined;
+  const own = names.get(meta.assessment);
+  if (!own) {
+    // Where one assessment alone is asked for, texts of the others are not wrong.
+    if (names.size > 1 || names.size === 0 || !/^\d{4}\/.+/.test(meta.assessment))
+      tell('content-assessment', TOP, meta.assessment, { known: [...names.keys()] });
+    return undefined;
+  }
+  const parsed = parseMdx(halves.body);
+  if ('wrong' in parsed) {
+    tell('content-syntax', parsed.wrong, parsed.wrong.reason);
+    return undefined;
+  }
+  const unit = unitOf(meta, own, tell);
+  const blocks = readBlocks(parsed.root.children, { tell, names, own });
+  return { file, meta, blocks, ...(unit === undefined ? {} : { unit }) };
+}
+
+/** The unit of a document of one unit, which all others must not name. */
+function unitOf(
+  { kind, unit }: ContentDocument['meta'],
+  { units, assessment }: AssessmentNames,
+  tell: Tell,
+): string | undefined {
+  const needsUnit = OF_UNITS.includes(kind);
+  if (unit === undefined) {
+    if (needsUnit) tell('content-unit-missing', TOP, kind);
+    return undefined;
+  }
+  if (!needsUnit) {
+    tell('content-unit-idle', TOP, kind);
+    return undefined;
+  }
+  const found = findName(units, unit);
+  if (!found)
+    tell('content-unit', TOP, unit, {
+      assessment: assessment.id,
+      near: suggestions(units, unit),
+    });
+  return found?.code;
+}
+
+/** Two texts for one document: the second is told. */
+function isFirst(one: ContentDocument, seen: Map<string, string>, tell: Tell): boolean {
+  if (one.meta.kind === 'article') return true;
+  const key = [one.meta.kind, one.meta.assessment, one.unit ?? ''].join(' ');
+  const before = seen.get(key);
+  if (before !== undefined) {
+    tell('content-twice', TOP, one.meta.kind, { file: before });
+    return false;
+  }
+  seen.set(key, one.file);
+  return true;
+}

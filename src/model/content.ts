@@ -1,0 +1,106 @@
+import { z } from 'zod';
+
+/** Texts that people write (MDX): read, checked and resolved, still without words from the data. */
+
+export const KIND_NAMES = [
+  'circular',
+  'weak-links',
+  'progress-alert',
+  'standing',
+  'speaking-notes',
+  'tutorial',
+  'unit-report',
+  'one-pager',
+  'score-notice',
+  'pack',
+] as const;
+export type KindName = (typeof KIND_NAMES)[number];
+
+/** The built-in kinds, and `article` for a text of any other kind. */
+export const ContentKind = z.enum([...KIND_NAMES, 'article']);
+export type ContentKind = z.infer<typeof ContentKind>;
+
+const text = z.union([z.string(), z.number().transform(String)]);
+
+export const AgendaItem = z.union([
+  ContentKind,
+  z.strictObject({
+    kind: ContentKind,
+    unit: text.optional().meta({ title: '单位', description: 'Unit of a document of one unit.' }),
+    file: z
+      .string()
+      .optional()
+      .meta({ title: '文稿', description: 'File name of an article, without ending.' }),
+  }),
+]);
+export type AgendaItem = z.infer<typeof AgendaItem>;
+
+/** What stands at the head of an MDX file, between two lines of `---`. */
+export const FrontMatter = z.strictObject({
+  kind: ContentKind.meta({ title: '材料种类', description: 'Kind of document.' }),
+  assessment: text.meta({ title: '考核', description: 'Assessment: 2024/departments.' }),
+  unit: text
+    .optional()
+    .meta({ title: '单位', description: 'Unit, for documents of one unit each.' }),
+  title: text
+    .optional()
+    .meta({ title: '标题', description: 'Title, instead of the built-in one.' }),
+  'red-head': text
+    .optional()
+    .meta({ title: '发文机关标志', description: 'Name of the issuer in red, over a red line.' }),
+  number: text.optional().meta({ title: '文号', description: 'Number: 青考领〔2025〕2号.' }),
+  recipients: text
+    .optional()
+    .meta({ title: '主送', description: 'Main recipients, without the colon.' }),
+  signature: z
+    .union([text, z.literal(false)])
+    .optional()
+    .meta({ title: '署名', description: 'Signature; false leaves it out.' }),
+  date: text.optional().meta({ title: '日期', description: 'Date, YYYY-MM-DD.' }),
+  confidentiality: text
+    .optional()
+    .meta({ title: '密级', description: 'Mark at the top: 内部资料.' }),
+  order: z
+    .number()
+    .optional()
+    .meta({ title: '次序', description: 'Place in the meeting pack, from 1.' }),
+  agenda: z
+    .array(AgendaItem)
+    .min(1)
+    .optional()
+    .meta({ title: '议程', description: 'Documents of a pack, in order.' }),
+  public: z
+    .boolean()
+    .default(false)
+    .meta({ title: '公开', description: 'Whether it is in the public edition.' }),
+});
+export type FrontMatter = z.infer<typeof FrontMatter>;
+
+export type ContentInline =
+  | { kind: 'text'; text: string; strong?: true; em?: true }
+  | { kind: 'break' }
+  | ContentComponent;
+
+/** Units, indicators and the like in its attributes are codes already. */
+export interface ContentComponent {
+  kind: 'component';
+  name: string;
+  attributes: Record<string, string>;
+  blocks: ContentBlock[];
+}
+
+export type ContentBlock =
+  | { kind: 'heading'; level: 1 | 2 | 3; text: ContentInline[] }
+  | { kind: 'paragraph'; content: ContentInline[] }
+  | { kind: 'list'; start?: number; items: ContentInline[][] }
+  | { kind: 'table'; head: string[]; rows: ContentInline[][][] }
+  | ContentComponent;
+
+export interface ContentDocument {
+  /** Path below the content folder. */
+  file: string;
+  meta: FrontMatter;
+  /** Code of the unit, for documents of one unit. */
+  unit?: string;
+  blocks: ContentBlock[];
+}
