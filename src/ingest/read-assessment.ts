@@ -74,16 +74,16 @@ function readOthers(
   of: (...names: TableName[]) => TableLog[],
 ): void {
   for (const log of of('values', 'targets')) readValues(log, reading);
-  for (const log of of('bands')) readBands(log, reading, assessment.bands);
+  readBands(of('bands'), reading, assessment.bands);
   readRatings(of('ratings'), reading, assessment.ballots);
   for (const log of of('deductions')) readDeductions(log, reading, assessment.deductions);
   for (const log of of('adjustments')) readAdjustments(log, reading, assessment.adjustments);
   for (const log of of('vetoes')) readVetoes(log, reading, assessment.vetoes);
   for (const log of of('decisions')) readDecisions(log, reading, assessment.decisions);
   for (const log of of('appeals')) readAppeals(log, reading, assessment.appeals);
-  for (const log of of('progress')) readProgress(log, reading, assessment.progress);
+  readProgress(of('progress'), reading, assessment.progress);
   for (const log of of('reports')) readReports(log, reading, assessment.reports);
-  for (const log of of('official')) readOfficial(log, reading, assessment.official);
+  readOfficial(of('official'), reading, assessment.official);
   for (const log of of('lineage')) readLineage(log, reading, assessment.lineage);
   for (const log of of('changes')) readChanges(log, reading, assessment.changes);
 }

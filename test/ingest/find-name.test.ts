@@ -8,7 +8,7 @@ const index = nameIndex([
 ]);
 
 describe('names', () => {
-  it.each([
+  it.each<[string, string | undefined, string]>([
     ['xicun', 'a', 'by code'],
     ['西村镇', 'a', 'by name'],
     ['西 村　镇', 'a', 'inner spaces removed'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileStem, tableOfName } from '../../src/ingest/table-name.ts';
 
 describe('the table that a name stands for', () => {
-  it.each([
+  it.each<[string, string | undefined, string]>([
     ['values', 'values', 'its English name'],
     ['完成情况', 'values', 'its Chinese name'],
     ['完成情况-统计局', 'values', 'with anything behind a dash'],

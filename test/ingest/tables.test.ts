@@ -79,7 +79,8 @@ describe('what is shown beside the scores', () => {
       'progress.csv':
         '单位,指标,截止日期,累计完成值（万元）,状态\n' +
         '西村镇,gdp,2024-11-11,2200000,正常推进\n西村镇,gdp,2024-12-11,—,滞后\n' +
-        '西村镇,gdp,,1,\n西村镇,gdp,2024-13-01,1,怪\n',
+        '西村镇,gdp,,1,\n西村镇,gdp,2024-13-01,1,怪\n' +
+        '西村镇,gdp,2024-11-11,2300000,正常推进\n西村镇,gdp,2024-11-11,220亿元,正常\n',
       '汇报.csv': '单位,存在问题,下一步打算\n西村镇,"一\n二",三\n',
       '公布结果.csv':
         '单位,指标,得分,位次\n西村镇,gdp,90,1\n西村镇,经济发展,88,2\n西村镇,总分,87,1\n西村镇,乱,1,1\n',
@@ -91,6 +92,8 @@ describe('what is shown beside the scores', () => {
       'missing-value progress.csv C4',
       'not-a-date progress.csv C5',
       'wrong-type progress.csv E5',
+      'conflicting-value progress.csv D6',
+      '(duplicate-value progress.csv D7)',
       'unknown-indicator 公布结果.csv B5',
     ]);
     const [assessment] = dataset.assessments;

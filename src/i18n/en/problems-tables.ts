@@ -285,6 +285,14 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
     message: 'The rating does not lie between 0 and 100.',
     fix: 'Correct the rating.',
   }),
+  'duplicate-rows': (say) => ({
+    message: `This row stands twice, alike; the other is at ${say('other')}.`,
+    fix: 'They agree, so nothing depends on it; one may be deleted.',
+  }),
+  'conflicting-rows': (say) => ({
+    message: `Two rows say different things of the same; the other is at ${say('other')}.`,
+    fix: 'Find out which is right, and correct or delete the other.',
+  }),
   'duplicate-votes': (say) => ({
     message: `The votes of one unit, indicator, rater group and tier stand twice, alike; the others are at ${say('other')}.`,
     fix: 'They count once; one row may be deleted.',

@@ -281,6 +281,14 @@ export const problemsTables = {
     message: '评分应在 0 到 100 之间。',
     fix: '请改正评分。',
   }),
+  'duplicate-rows': (say) => ({
+    message: `这一行重复，两处相同：另一处在 ${say('other')}。`,
+    fix: '两处相同，不影响结果；可删去一处。',
+  }),
+  'conflicting-rows': (say) => ({
+    message: `同一内容两处不同：另一处在 ${say('other')}。`,
+    fix: '请核实后改正其中一处，或删去不用的一处。',
+  }),
   'duplicate-votes': (say) => ({
     message: `同一单位、同一评议项、同一评议主体、同一等次的票数重复，两处相同：另一处在 ${say('other')}。`,
     fix: '只计一次；可删去一处。',

@@ -1,12 +1,11 @@
 import type { BandRow } from '../../model/dataset.ts';
 import { findName, suggestions } from '../find-name.ts';
-import type { Finding } from '../located-problem.ts';
+import { type Given, wasGiven } from '../given-before.ts';
 import { parseFigure } from '../parse-number.ts';
-import { placeOf, placeText } from '../place-text.ts';
 import type { IndicatorEntry, Reading } from '../reading.ts';
 import { isNoteName } from '../row-kind.ts';
 import { cornerUnit, findCorner, unitFits } from '../stated-units.ts';
-import { noteChanges, report, skipRow, type TableLog } from '../table-log.ts';
+import { noteChanges, skipRow, type TableLog } from '../table-log.ts';
 import {
   cellOf,
   isOtherwiseBlank,
@@ -20,8 +19,17 @@ import { indicatorOfRow } from './row-names.ts';
 
 const STANDARDS = ['excellent', 'good', 'average', 'low', 'poor'] as const;
 
-/** Reads the standard values of one table. */
-export function readBands(log: TableLog, reading: Reading, bands: BandRow[]): void {
+/** Reads the standard values of all tables. */
+export function readBands(logs: readonly TableLog[], reading: Reading, bands: BandRow[]): void {
+  const given: Given = new Map();
+  for (const log of logs) readTable(log, reading, { bands, given });
+}
+
+function readTable(
+  log: TableLog,
+  reading: Reading,
+  { bands, given }: { bands: BandRow[]; given: Given },
+): void {
   const table = tableRows(log, 'bands');
   if (!table) return;
   const corner = findCorner(log.grid, table.header.row);
@@ -50,26 +58,11 @@ export function readBands(log: TableLog, reading: Reading, bands: BandRow[]): vo
       standards,
       at,
     };
-    addBand(table, row, bands, band);
+    const id = [entry.code, group];
+    const what = { given, id, content: standards, column: 'indicator', words: 'bands' };
+    if (!wasGiven(table, row, what)) bands.push(band);
     checkOrder(table, row, entry, standards);
   }
-}
-
-function addBand(table: TableRows, row: number, bands: BandRow[], band: BandRow): void {
-  const other = bands.find((b) => b.indicator === band.indicator && b.group === band.group);
-  if (!other) {
-    bands.push(band);
-    return;
-  }
-  const equal = other.standards.every((standard, i) => standard === band.standards[i]);
-  const finding: Finding = {
-    level: equal ? 'warning' : 'error',
-    code: equal ? 'duplicate-value' : 'conflicting-value',
-    text: equal ? 'duplicate-bands' : 'conflicting-bands',
-    params: { other: placeText(other.at) },
-  };
-  const column = table.header.columns.get('indicator') ?? 0;
-  report(table.log, finding, row, column, { also: [placeOf(other.at)] });
 }
 
 /** The id of the row's group; undefined for all others, null where it is not known. */

@@ -1,5 +1,6 @@
 import type { OfficialRow } from '../../model/dataset.ts';
 import { findName, suggestions } from '../find-name.ts';
+import { type Given, wasGiven } from '../given-before.ts';
 import { indicatorNamed } from '../indicator-named.ts';
 import type { Reading } from '../reading.ts';
 import type { TableLog } from '../table-log.ts';
@@ -13,37 +14,53 @@ import {
 } from '../table-rows.ts';
 import { unitOfRow } from './row-names.ts';
 
-/** Reads what the upper level published. */
-export function readOfficial(log: TableLog, reading: Reading, official: OfficialRow[]): void {
-  const table = tableRows(log, 'official');
-  if (!table) return;
-  for (const row of table.rows) {
-    const place = unitOfRow(table, row, reading, ['score', 'rank']);
-    const unit = place === undefined ? undefined : reading.units[place]?.code;
-    if (unit === undefined) continue;
-    const what = indicatorOrCategory({ table, row }, reading);
-    if (!what) {
-      const key = textOf(table, row, 'indicator') === undefined ? 'category' : 'indicator';
-      const text = textOf(table, row, key) ?? '';
-      reportCell(table, row, key, {
-        level: 'error',
-        code: key === 'category' ? 'unknown-category' : 'unknown-indicator',
-        text: key === 'category' ? 'unknown-category' : 'unknown-indicator',
-        params: { nearest: suggestions(reading.entryNames, text), inside: [] },
-      });
-      continue;
+/** Reads what the upper level published, one row for each unit and indicator, category or total. */
+export function readOfficial(
+  logs: readonly TableLog[],
+  reading: Reading,
+  official: OfficialRow[],
+): void {
+  const given: Given = new Map();
+  for (const log of logs) {
+    const table = tableRows(log, 'official');
+    for (const row of table?.rows ?? []) {
+      const read = table && readOfficialRow(table, row, reading);
+      if (!read) continue;
+      log.read.rows++;
+      const { unit, indicator, category, score, rank } = read;
+      const id = [unit, indicator, category];
+      const what = { given, id, content: [score, rank], column: 'unit', words: 'rows' };
+      if (!wasGiven(table, row, what)) official.push(read);
     }
-    log.read.rows++;
-    const score = numberOf(table, row, 'score');
-    const rank = numberOf(table, row, 'rank');
-    official.push({
-      unit,
-      ...what,
-      ...(score.kind === 'value' ? { score: score.value } : {}),
-      ...(rank.kind === 'value' ? { rank: rank.value } : {}),
-      at: sourceOf(table, row, table.header.columns.has('score') ? 'score' : 'unit'),
-    });
   }
+}
+
+function readOfficialRow(table: TableRows, row: number, reading: Reading): OfficialRow | undefined {
+  const place = unitOfRow(table, row, reading, ['score', 'rank']);
+  const unit = place === undefined ? undefined : reading.units[place]?.code;
+  if (unit === undefined) return undefined;
+  const what = indicatorOrCategory({ table, row }, reading);
+  if (!what) {
+    reportUnknownName(table, row, reading);
+    return undefined;
+  }
+  const score = numberOf(table, row, 'score');
+  const rank = numberOf(table, row, 'rank');
+  return {
+    unit,
+    ...what,
+    ...(score.kind === 'value' ? { score: score.value } : {}),
+    ...(rank.kind === 'value' ? { rank: rank.value } : {}),
+    at: sourceOf(table, row, table.header.columns.has('score') ? 'score' : 'unit'),
+  };
+}
+
+function reportUnknownName(table: TableRows, row: number, reading: Reading): void {
+  const key = textOf(table, row, 'indicator') === undefined ? 'category' : 'indicator';
+  const code = `unknown-${key}` as const;
+  const names = key === 'category' ? reading.names.categories : reading.entryNames;
+  const nearest = suggestions(names, textOf(table, row, key) ?? '');
+  reportCell(table, row, key, { level: 'error', code, text: code, params: { nearest } });
 }
 
 /** An indicator or category that a row may name, for tables that allow either. */

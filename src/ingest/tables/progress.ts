@@ -1,8 +1,9 @@
 import type { ProgressRow, TaskState } from '../../model/dataset.ts';
+import { type Given, wasGiven } from '../given-before.ts';
 import { missingReason } from '../missing-marks.ts';
 import { parseFigure } from '../parse-number.ts';
 import { type IndicatorEntry, noteDate, type Reading } from '../reading.ts';
-import { cornerUnit, findCorner, unitFits } from '../stated-units.ts';
+import { type Corner, cornerUnit, findCorner, unitFits } from '../stated-units.ts';
 import { noteChanges, report, type TableLog } from '../table-log.ts';
 import {
   cellOf,
@@ -32,32 +33,57 @@ const STATES: Words<TaskState> = {
   'not-started': ['未启动', '未开工', '未开始', 'notstarted', 'not started'],
 };
 
-/** Reads figures and states of tasks at a date. */
-export function readProgress(log: TableLog, reading: Reading, progress: ProgressRow[]): void {
-  const table = tableRows(log, 'progress');
-  if (!table) return;
-  const corner = findCorner(log.grid, table.header.row);
-  for (const row of table.rows) {
-    const place = unitOfRow(table, row, reading, ['value']);
-    const unit = place === undefined ? undefined : reading.units[place]?.code;
-    if (unit === undefined) continue;
-    const entry = indicatorOfRow(table, row, reading);
-    const asOf = asOfDate(table, row, reading);
-    const state = stateOf(table, row);
-    const stated = entry && (table.header.units.get('value') ?? cornerUnit(log, corner, entry));
-    const figure = entry && figureOf(table, row, reading, { entry, stated });
-    if (!entry || asOf === undefined) continue;
-    log.read.rows++;
-    progress.push({
-      unit,
-      indicator: entry.code,
-      asOf,
-      ...figure,
-      ...optional('state', state),
-      ...optional('text', textOf(table, row, 'text')),
-      at: sourceOf(table, row, table.header.columns.has('value') ? 'value' : 'as_of'),
-    });
+/** Reads figures and states of tasks at a date, one row for each. */
+export function readProgress(
+  logs: readonly TableLog[],
+  reading: Reading,
+  progress: ProgressRow[],
+): void {
+  const given: Given = new Map();
+  for (const log of logs) {
+    const table = tableRows(log, 'progress');
+    const corner = table && findCorner(log.grid, table.header.row);
+    for (const row of table?.rows ?? []) {
+      const read = table && readProgressRow(table, row, reading, corner);
+      if (!read) continue;
+      log.read.rows++;
+      const { unit, indicator, asOf, value, reason, state } = read;
+      const id = [unit, indicator, asOf];
+      const content = [value, reason, state];
+      const what = { given, id, content, column: columnOfRow(table), words: 'rows' };
+      if (!wasGiven(table, row, what)) progress.push(read);
+    }
   }
+}
+
+const columnOfRow = ({ header }: TableRows): string =>
+  header.columns.has('value') ? 'value' : 'as_of';
+
+function readProgressRow(
+  table: TableRows,
+  row: number,
+  reading: Reading,
+  corner: Corner | undefined,
+): ProgressRow | undefined {
+  const place = unitOfRow(table, row, reading, ['value']);
+  const unit = place === undefined ? undefined : reading.units[place]?.code;
+  if (unit === undefined) return undefined;
+  const entry = indicatorOfRow(table, row, reading);
+  const asOf = asOfDate(table, row, reading);
+  const state = stateOf(table, row);
+  const inHeader = table.header.units.get('value');
+  const stated = entry && (inHeader ?? cornerUnit(table.log, corner, entry));
+  const figure = entry && figureOf(table, row, reading, { entry, stated });
+  if (!entry || asOf === undefined) return undefined;
+  return {
+    unit,
+    indicator: entry.code,
+    asOf,
+    ...figure,
+    ...optional('state', state),
+    ...optional('text', textOf(table, row, 'text')),
+    at: sourceOf(table, row, columnOfRow(table)),
+  };
 }
 
 function asOfDate(table: TableRows, row: number, reading: Reading): string | undefined {

@@ -1,34 +1,26 @@
 import type { Ballot } from '../../model/dataset.ts';
-import type { Source } from '../../model/source.ts';
 import { tiersOf } from '../figure-slot.ts';
 import { findHeader } from '../find-header.ts';
 import { findName } from '../find-name.ts';
-import type { Finding } from '../located-problem.ts';
+import { type Given, wasGiven } from '../given-before.ts';
 import { nameKey } from '../name-key.ts';
-import { placeOf, placeText } from '../place-text.ts';
 import type { IndicatorEntry, Reading } from '../reading.ts';
-import { report, skipRow, type TableLog } from '../table-log.ts';
-import {
-  cellOf,
-  numberOf,
-  reportCell,
-  sourceOf,
-  type TableRows,
-  tableRows,
-} from '../table-rows.ts';
+import { skipRow, type TableLog } from '../table-log.ts';
+import { cellOf, numberOf, reportCell, type TableRows, tableRows } from '../table-rows.ts';
 import { indicatorOfRow, unitOfRow } from './row-names.ts';
-
-/** Counts of ballots that were read, by unit, indicator, rater group and tier. */
-type Counted = Map<string, { votes: number; at: Source }>;
 
 /** Reads ballots and ratings. Nothing of a cell's text is ever told, only its address. */
 export function readRatings(logs: readonly TableLog[], reading: Reading, ballots: Ballot[]): void {
-  const counted: Counted = new Map();
+  const given: Given = new Map();
   for (const log of logs) {
     const table = tableRows(log, 'ratings', neededColumns(log, reading));
     for (const row of table?.rows ?? []) {
       const ballot = table && readBallot(table, row, reading);
-      if (ballot && table && isNew(table, row, { ballot, counted })) ballots.push(ballot);
+      if (!ballot) continue;
+      const { unit, indicator, rater, tier, votes } = ballot;
+      const id = [unit, indicator, rater, tier];
+      const count = { given, id, content: [votes], column: 'votes', words: 'votes' };
+      if (votes === undefined || !wasGiven(table, row, count)) ballots.push(ballot);
     }
   }
 }
@@ -60,32 +52,6 @@ function readBallot(table: TableRows, row: number, reading: Reading): Ballot | u
     ...count,
     at: { place: log.grid.place },
   };
-}
-
-/** False where a count was read before: the same is listed, another is an error. */
-function isNew(
-  table: TableRows,
-  row: number,
-  { ballot, counted }: { ballot: Ballot; counted: Counted },
-): boolean {
-  const { unit, indicator, rater, tier, votes } = ballot;
-  if (votes === undefined) return true;
-  const key = JSON.stringify([unit, indicator, rater, tier]);
-  const other = counted.get(key);
-  if (!other) {
-    counted.set(key, { votes, at: sourceOf(table, row, 'votes') });
-    return true;
-  }
-  const equal = other.votes === votes;
-  const finding: Finding = {
-    level: equal ? 'warning' : 'error',
-    code: equal ? 'duplicate-value' : 'conflicting-value',
-    text: equal ? 'duplicate-votes' : 'conflicting-votes',
-    params: { other: placeText(other.at) },
-  };
-  const column = table.header.columns.get('votes') ?? 0;
-  report(table.log, finding, row, column, { also: [placeOf(other.at)] });
-  return false;
 }
 
 /** Rater groups where the scheme names some; ballots need tiers and votes, ratings a rating. */
