@@ -1,30 +1,128 @@
-import type { KindName } from '../model/content.ts';
+import type { AgendaItem, ContentDocument, ContentKind } from '../model/content.ts';
 import type { UnitScore } from '../model/scores.ts';
+import { draftOf } from './content/draft-of.ts';
 import type { Draft, Pack } from './draft.ts';
+import { packOf } from './kinds/pack.ts';
 import { KINDS } from './kinds.ts';
 import type { Matter } from './matter.ts';
 
 /** One document that an assessment has: what it is, what its file is called, how it is made. */
 export interface DocumentEntry {
-  kind: KindName;
+  kind: ContentKind;
   /** Of one unit, or of all. */
   unit?: UnitScore;
+  /** An article's own name, from its file: in its address. */
+  slug?: string;
   /** 考核情况通报: what a list of documents calls it. */
   name: string;
   make: () => Draft | Pack;
 }
 
-/** Every document that an assessment's data give. */
+/** Every document that an assessment's data and texts give. */
 export function documentsOf(matter: Matter): DocumentEntry[] {
   const { kinds } = matter.words.documents;
-  return KINDS.flatMap((kind): DocumentEntry[] => {
+  const builtIn = KINDS.flatMap((kind): DocumentEntry[] => {
     if (!kind.makesSense(matter)) return [];
-    const common = { kind: kind.kind, name: kinds[kind.kind] };
-    if (kind.per === 'assessment') return [{ ...common, make: () => kind.make(matter) }];
+    if (kind.per === 'pack')
+      return [{ kind: 'pack', name: kinds.pack, make: () => packFor(matter) }];
+    if (kind.per === 'assessment')
+      return [
+        { kind: kind.kind, name: kinds[kind.kind], make: () => written(matter, kind.make(matter)) },
+      ];
     return matter.scores.units.map((unit) => ({
-      ...common,
+      kind: kind.kind,
+      name: kinds[kind.kind],
       unit,
-      make: () => kind.make(matter, unit),
+      make: () => written(matter, kind.make(matter, unit), unit),
     }));
   });
+  return [...builtIn, ...articlesOf(matter)];
+}
+
+/** The built-in document, or the text that extends or replaces it. */
+function written(matter: Matter, draft: Draft, unit?: UnitScore): Draft {
+  const content = matter.contents.find(
+    (one) => one.meta.kind === draft.kind && one.unit === unit?.unit.code,
+  );
+  return content ? draftOf(matter, content, draft, otherOf(matter)) : draft;
+}
+
+const otherOf =
+  (matter: Matter) =>
+  (id: string | undefined): Matter =>
+    (id === undefined ? undefined : matter.other(id)) ?? matter;
+
+const slugOf = ({ file }: ContentDocument): string =>
+  file
+    .replace(/^.*\//, '')
+    .replace(/\.mdx?$/i, '')
+    .replace(/[^A-Za-z0-9_-]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 50);
+
+/** Texts of no built-in kind, each with an address that no other has. */
+function articlesOf(matter: Matter): DocumentEntry[] {
+  const taken = new Set<string>();
+  return matter.contents
+    .filter(({ meta }) => meta.kind === 'article')
+    .map((content, i) => {
+      let slug = slugOf(content) || String(i + 1);
+      if (taken.has(slug.toLowerCase())) slug = `${slug}-${i + 1}`;
+      taken.add(slug.toLowerCase());
+      return {
+        kind: 'article',
+        slug,
+        name: content.meta.title ?? matter.words.documents.kinds.article,
+        make: () => draftOf(matter, content, undefined, otherOf(matter)),
+      };
+    });
+}
+
+/** In this order, where no agenda says otherwise. */
+const USUAL: readonly AgendaItem[] = ['circular', 'progress-alert', 'weak-links', 'standing'];
+
+/** The pack by its agenda; texts with an `order` take their places in the usual one. */
+function packFor(matter: Matter): Pack {
+  const content = matter.contents.find(({ meta }) => meta.kind === 'pack');
+  const entries = documentsOf(matter).filter(({ kind }) => kind !== 'pack');
+  const agenda = content?.meta.agenda;
+  const wanted = agenda
+    ? agenda.flatMap((item) => entriesFor(entries, item))
+    : usual(matter, entries);
+  const drafts = wanted.flatMap((entry) => {
+    const draft = entry.make();
+    return 'documents' in draft ? [] : [draft];
+  });
+  const pack = packOf(matter, drafts, content?.meta.title);
+  const mark = content?.meta.confidentiality;
+  return mark === undefined ? pack : { ...pack, marks: [mark] };
+}
+
+function entriesFor(entries: readonly DocumentEntry[], item: AgendaItem): DocumentEntry[] {
+  const { kind, unit, file } = typeof item === 'string' ? { kind: item } : item;
+  const ofKind = entries.filter((entry) => entry.kind === kind);
+  if (file !== undefined) return ofKind.filter(({ slug }) => slug === file);
+  if (unit === undefined) return ofKind;
+  return ofKind.filter((entry) => entry.unit && isNamed(entry.unit, unit));
+}
+
+const isNamed = ({ unit }: UnitScore, name: string): boolean =>
+  [unit.code, unit.name, unit.short, ...unit.aliases].includes(name);
+
+function usual(matter: Matter, entries: readonly DocumentEntry[]): DocumentEntry[] {
+  const places = new Map<DocumentEntry, number>();
+  for (const [i, item] of USUAL.entries())
+    for (const entry of entriesFor(entries, item)) places.set(entry, i + 1);
+  for (const content of matter.contents) {
+    const { kind, order } = content.meta;
+    if (order === undefined) continue;
+    const entry = entries.find(
+      (one) =>
+        one.kind === kind &&
+        one.unit?.unit.code === content.unit &&
+        (kind !== 'article' || one.slug === slugOf(content)),
+    );
+    if (entry) places.set(entry, order);
+  }
+  return [...places].sort(([, a], [, b]) => a - b).map(([entry]) => entry);
 }

@@ -1,9 +1,8 @@
 import type { KindName } from '../model/content.ts';
 import type { UnitScore } from '../model/scores.ts';
-import type { Draft, Pack } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { circular } from './kinds/circular.ts';
 import { onePager } from './kinds/one-pager.ts';
-import { pack } from './kinds/pack.ts';
 import { hasProgress, progressAlert } from './kinds/progress-alert.ts';
 import { scoreNotice } from './kinds/score-notice.ts';
 import { speakingNotes } from './kinds/speaking-notes.ts';
@@ -15,29 +14,36 @@ import type { Matter } from './matter.ts';
 
 /** A kind of document made from the data alone. */
 interface OfAssessment {
-  kind: KindName;
+  kind: Exclude<KindName, 'pack'>;
   per: 'assessment';
   /** Whether the data have anything for it. */
   makesSense: (matter: Matter) => boolean;
-  make: (matter: Matter) => Draft | Pack;
+  make: (matter: Matter) => Draft;
 }
 interface OfUnit {
-  kind: KindName;
+  kind: Exclude<KindName, 'pack'>;
   per: 'unit';
   makesSense: (matter: Matter) => boolean;
   make: (matter: Matter, unit: UnitScore) => Draft;
 }
 
+/** Put together from the others. */
+interface OfOthers {
+  kind: 'pack';
+  per: 'pack';
+  makesSense: (matter: Matter) => boolean;
+}
+
 const always = (): boolean => true;
 
-export const KINDS: readonly (OfAssessment | OfUnit)[] = [
+export const KINDS: readonly (OfAssessment | OfUnit | OfOthers)[] = [
   { kind: 'circular', per: 'assessment', makesSense: always, make: circular },
   { kind: 'weak-links', per: 'assessment', makesSense: always, make: weakLinks },
   { kind: 'progress-alert', per: 'assessment', makesSense: hasProgress, make: progressAlert },
   { kind: 'standing', per: 'assessment', makesSense: hasStanding, make: standing },
   { kind: 'speaking-notes', per: 'assessment', makesSense: always, make: speakingNotes },
   { kind: 'tutorial', per: 'assessment', makesSense: always, make: tutorial },
-  { kind: 'pack', per: 'assessment', makesSense: always, make: pack },
+  { kind: 'pack', per: 'pack', makesSense: always },
   { kind: 'unit-report', per: 'unit', makesSense: always, make: unitReport },
   { kind: 'one-pager', per: 'unit', makesSense: always, make: onePager },
   { kind: 'score-notice', per: 'unit', makesSense: always, make: scoreNotice },

@@ -1,5 +1,6 @@
 import type { Format } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { ContentDocument } from '../model/content.ts';
 import type { Figure, Indicator, Unit } from '../model/dataset.ts';
 import type { Findings } from '../model/findings.ts';
 import type { Report } from '../model/report.ts';
@@ -24,7 +25,10 @@ export interface Facts {
 }
 
 /** The frame of a report that all of its documents share. */
-export type Frame = Pick<Report, 'site' | 'language' | 'edition' | 'draft' | 'yearFingerprints'>;
+export type Frame = Pick<
+  Report,
+  'site' | 'language' | 'edition' | 'draft' | 'yearFingerprints' | 'contents'
+>;
 
 /** All that the documents of one assessment are made from. */
 export interface Matter extends Facts {
@@ -45,6 +49,10 @@ export interface Matter extends Facts {
   before: Matter | undefined;
   /** The assessment that the standing is of: this one, or the upper one. */
   standing: Matter | undefined;
+  /** Any assessment of the report, for texts that name another one. */
+  other: (id: string) => Matter | undefined;
+  /** Texts that people wrote for this assessment, as far as the edition shows them. */
+  contents: readonly ContentDocument[];
 }
 
 /** What differs between assessments is handed over by `facts`; the rest is looked up here. */
@@ -62,6 +70,7 @@ export function mattersOf(
   for (const matter of matters.values()) {
     matter.before = matters.get(matter.findings.lastYear ?? '');
     matter.standing = matters.get(matter.findings.standingIn ?? '');
+    matter.other = (id) => matters.get(id);
   }
   return matters;
 }
@@ -92,5 +101,10 @@ function matterOf(frame: Frame, words: Messages, format: Format, facts: Facts): 
     figure: (unit, indicator) => assessment.figures.get(indicator)?.[places.get(unit) ?? -1],
     before: undefined,
     standing: undefined,
+    other: () => undefined,
+    contents: (frame.contents ?? []).filter(
+      ({ meta }) =>
+        meta.assessment === assessment.id && (frame.edition === 'office' || meta.public),
+    ),
   };
 }

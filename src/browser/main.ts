@@ -1,3 +1,4 @@
+import { documentActions } from './projection.ts';
 import { startSearch } from './search.ts';
 import { enhanceTables } from './tables.ts';
 import { themeControl } from './theme.ts';
@@ -7,3 +8,4 @@ themeControl();
 openTraces();
 enhanceTables();
 startSearch();
+documentActions();

@@ -2,6 +2,7 @@ import { fingerprint, fingerprintOfYears } from '../archive/fingerprint.ts';
 import { archiveOf } from '../archive/seal-versions.ts';
 import { sealedYears } from '../archive/sealed-years.ts';
 import { messages } from '../i18n/messages.ts';
+import { readContent } from '../ingest/content/read-content.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { makeReport } from '../report.ts';
@@ -25,5 +26,10 @@ export async function attempt(
     sealed: sealedYears(archiveOf(run.data)).filter(({ year }) => year !== run.reopened),
     ...(run.language ? { language: run.language } : {}),
   });
-  return { loaded, report, problems };
+  const texts = readContent(run.content, loaded.dataset);
+  return {
+    loaded,
+    report: { ...report, contents: texts.documents },
+    problems: [...problems, ...texts.problems],
+  };
 }

@@ -1,3 +1,4 @@
+import type { ContentDocument } from './content.ts';
 import type { InputFile } from './dataset.ts';
 import type { Findings } from './findings.ts';
 import type { Problem, ReadTable } from './problem.ts';
@@ -26,8 +27,12 @@ export interface Report {
   sealed: SealedYear[];
   /** Version of the tool. */
   version: string;
+  /** Texts that people wrote, of all assessments. */
+  contents?: readonly ContentDocument[];
   /** False: without meeting documents. */
   documents?: boolean;
+  /** True: each document has its PDF beside it. */
+  pdf?: true;
 }
 
 export interface AssessmentReport {

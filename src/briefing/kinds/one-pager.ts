@@ -31,7 +31,7 @@ export function onePager(matter: Matter, unit: UnitScore): Draft {
     title: papers.pagerTitle(unit.unit.name, matter.scheme.year),
     sections: [
       { id: 'result', blocks: result },
-      { id: 'categories', head: papers.pagerCategories, blocks: categories(matter, unit) },
+      { id: 'categories', head: papers.pagerCategories, blocks: categoryBlocks(matter, unit) },
       { id: 'points', head: papers.pagerPoints, blocks: points(matter, unit) },
       {
         id: 'gaps',
@@ -56,7 +56,7 @@ function medianOf(matter: Matter, unit: UnitScore, id: string): number | undefin
 }
 
 /** The chart, and the same in numbers: the categories as columns, since a page is narrow. */
-function categories(matter: Matter, unit: UnitScore): Block[] {
+export function categoryBlocks(matter: Matter, unit: UnitScore): Block[] {
   const { papers, site } = matter.words;
   const parents = new Set(unit.categories.map(({ parent }) => parent));
   const leaves = unit.categories.filter(({ id }) => !parents.has(id));

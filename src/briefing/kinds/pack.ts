@@ -1,20 +1,6 @@
 import type { Draft, Pack } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
-import { circular } from './circular.ts';
-import { hasProgress, progressAlert } from './progress-alert.ts';
-import { hasStanding, standing } from './standing.ts';
-import { weakLinks } from './weak-links.ts';
-
-/** 会议材料汇编 where no agenda says otherwise. */
-export function pack(matter: Matter): Pack {
-  return packOf(matter, [
-    circular(matter),
-    ...(hasProgress(matter) ? [progressAlert(matter)] : []),
-    weakLinks(matter),
-    ...(hasStanding(matter) ? [standing(matter)] : []),
-  ]);
-}
 
 /** Documents in the order of the agenda. Marks stand on the cover alone, the imprint at the end. */
 export function packOf(matter: Matter, documents: readonly Draft[], title?: string): Pack {

@@ -9,7 +9,9 @@ import { relinkSite } from '../../export/relink-site.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { InputFile } from '../../model/dataset.ts';
 import type { Report } from '../../model/report.ts';
+import { isAnonymous } from '../anonymous-check.ts';
 import { attempt } from '../attempt.ts';
+import { buildDocuments, withDocuments } from '../build-documents.ts';
 import { buildPages, workFolder } from '../build-pages.ts';
 import { type Run, UsageError } from '../command.ts';
 import { type Loaded, refuses } from '../load.ts';
@@ -17,15 +19,11 @@ import { PROJECT } from '../project.ts';
 
 /** How long a second build waits for the first. */
 const PATIENCE = 60_000;
-/** Parts of the contract that later versions bring. */
-const NOT_YET = ['anonymise', 'pdf', 'no-documents'];
-
 /** Checks, scores and makes the whole site; the old one stays until the new one is complete. */
 export async function build(run: Run): Promise<number> {
   const started = performance.now();
   const out = siteFolder(run);
   const text = messages(run.language ?? 'zh-CN').cli;
-  refuseOptions(run);
   const release = await takeBuildLock(PROJECT, {
     patience: PATIENCE,
     onWait: () => run.output.note(`${text.waitingForBuild}\n`),
@@ -58,11 +56,14 @@ interface Making {
 }
 
 async function make(run: Run, { out, work, started }: Making): Promise<number> {
-  const { loaded, report, problems } = await attempt(run);
+  const { loaded, report: scored, problems } = await attempt(run);
   const { text } = loaded;
+  const report = withDocuments(run, scored);
   if (refuses(run, problems, loaded)) return kept(run, loaded, out);
   run.output.note(`${text.buildingPages}\n`);
-  const site = await buildPages(work, report, run.content);
+  const content = report.anonymised ? join(work, 'no-content') : run.content;
+  const site = await buildPages(work, report, content);
+  if (!(await buildDocuments(run, site, report))) return kept(run, loaded, out);
   run.output.note(`${text.checkingLinks}\n`);
   if (!(await complete(run, loaded, { site, report }))) return kept(run, loaded, out);
   const count = filesBelow(site).length;
@@ -84,10 +85,12 @@ async function make(run: Run, { out, work, started }: Making): Promise<number> {
 /** Links made relative and followed, and the manifest written: only then is a site complete. */
 async function complete(
   run: Run,
-  { text }: Loaded,
+  { text, dataset, language }: Loaded,
   { site, report }: { site: string; report: Report },
 ): Promise<boolean> {
-  const sealed = placeSealedPages(site, archiveOf(run.data), report.edition, run.reopened);
+  const sealed = report.anonymised
+    ? []
+    : placeSealedPages(site, archiveOf(run.data), report.edition, run.reopened);
   const paths = [...filesBelow(site), MANIFEST];
   writeFileSync(join(site, MANIFEST), '');
   const faults = relinkSite(site, paths, (path) => sealed.some((one) => path.startsWith(one)));
@@ -99,10 +102,19 @@ async function complete(
     }
     return false;
   }
-  const inputs = [...report.files.map(inData), ...contentFiles(run.content)];
-  const manifest = manifestOf(site, inputs, report.version);
+  const manifest = manifestOf(site, inputsOf(run, report), report.version);
   writeFileSync(join(site, MANIFEST), manifestText(manifest));
-  return true;
+  if (!report.anonymised) return true;
+  return isAnonymous(run, { folder: site, paths }, dataset.assessments, language);
+}
+
+/**
+ * The delivered files with their sums, for the office edition alone: names of files tell what is
+ * hidden, and the sum of a short file can be tried out.
+ */
+function inputsOf(run: Run, report: Report): InputFile[] {
+  if (report.edition === 'public' || report.anonymised) return [];
+  return [...report.files.map(inData), ...contentFiles(run.content)];
 }
 
 const inData = (file: InputFile): InputFile => ({ ...file, path: `data/${file.path}` });
@@ -117,14 +129,6 @@ function contentFiles(content: string): InputFile[] {
 function kept(run: Run, { text }: Loaded, out: string): number {
   if (existsSync(out)) run.output.complain(`${text.siteKept(out)}\n`);
   return 1;
-}
-
-function refuseOptions(run: Run): void {
-  const text = messages(run.language ?? 'zh-CN').cli;
-  const found = NOT_YET.find((name) => run.switches.has(name) || run.texts.has(name));
-  if (found) throw new UsageError(text.optionNotYet(`--${found}`));
-  if (run.texts.get('edition') === 'public')
-    throw new UsageError(text.optionNotYet('--edition public'));
 }
 
 /** The folder to publish in: where it really lies, outside of all that the build reads. */

@@ -1,6 +1,7 @@
 import { checkJson } from '../../export/check-json.ts';
 import { problemPage } from '../../export/problem-page.ts';
 import { problemWorkbook } from '../../export/problem-workbook.ts';
+import { readContent } from '../../ingest/content/read-content.ts';
 import type { Problem } from '../../model/problem.ts';
 import { scoreAll } from '../../report.ts';
 import type { Run } from '../command.ts';
@@ -12,7 +13,10 @@ import { readLines } from '../read-lines.ts';
 /** Reads and checks everything, scoring included, and says what was read and what is wrong. */
 export async function check(run: Run): Promise<number> {
   const loaded = await load(run, run.args[0]);
-  const { problems } = scoreAll(loaded.dataset, false);
+  const problems = [
+    ...scoreAll(loaded.dataset, false).problems,
+    ...readContent(run.content, loaded.dataset).problems,
+  ];
   const errors = errorsIn(problems).length;
   for (const line of problemLines(problems, loaded.language)) run.output.complain(`${line}\n`);
   if (run.texts.get('format') === 'json')

@@ -5,6 +5,7 @@ const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one
 export const documents: DocumentMessages = {
   circularTitle: (assessment) => `Results of ${assessment}`,
   circularTitleDraft: (assessment) => `Results of ${assessment} (draft)`,
+  recipientsOf: (names) => (/[：:]$/.test(names) ? names : `${names}:`),
   recipients: (noun) => `To all ${noun}:`,
   intro: (p) =>
     `${p.basis === undefined ? 'Under the rules of the assessment' : `Under document ${p.basis}`}, ${p.count} ${p.noun} were assessed for ${p.year}. The results are as follows.`,
@@ -72,6 +73,12 @@ export const documents: DocumentMessages = {
   imprintNoDate: (fingerprint) => `Check code ${fingerprint}`,
   semicolon: '; ',
   nameWithUnit: (name, unit) => `${name} (${unit})`,
+  print: 'Print',
+  project: 'Project',
+  docxFile: 'Word (.docx)',
+  singleFile: 'Single page (.html)',
+  pdfFile: 'PDF',
+  actions: 'Print, project and download',
   kinds: {
     circular: 'Circular',
     'unit-report': 'Unit report',

@@ -36,5 +36,6 @@ export const notes: NoteMessages = {
 
   packTitle: (assessment) => `${assessment}: meeting pack`,
   contents: 'Contents',
+  chartTitle: (name) => `${name} of all units (of 100)`,
   packEntry: (number, title) => `${number}${title}`,
 };

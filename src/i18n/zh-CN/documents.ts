@@ -2,6 +2,7 @@
 export const documents = {
   circularTitle: (assessment: string) => `关于${assessment}情况的通报`,
   circularTitleDraft: (assessment: string) => `关于${assessment}情况的通报（试算稿）`,
+  recipientsOf: (names: string) => (/[：:]$/.test(names) ? names : `${names}：`),
   recipients: (noun: string) => `各${noun}：`,
   intro: (p: { basis: string | undefined; count: number; noun: string; year: number }) =>
     `${p.basis === undefined ? '按照年度考核办法' : `根据${p.basis}文件规定`}，对${p.count}个${p.noun}${p.year}年度目标任务完成情况进行了考核。现将考核情况通报如下。`,
@@ -89,6 +90,12 @@ export const documents = {
   imprintNoDate: (fingerprint: string) => `校验码：${fingerprint}`,
   semicolon: '；',
   nameWithUnit: (name: string, unit: string) => `${name}（${unit}）`,
+  print: '打印',
+  project: '投影',
+  docxFile: '下载 Word（.docx）',
+  singleFile: '下载单个网页（.html）',
+  pdfFile: '下载 PDF',
+  actions: '材料的打印、投影和下载',
   /** 页面上各种材料的名称。 */
   kinds: {
     circular: '考核情况通报',

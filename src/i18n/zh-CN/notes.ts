@@ -44,6 +44,7 @@ export const notes = {
   // 会议材料汇编
   packTitle: (assessment: string) => `${assessment}会议材料汇编`,
   contents: '目录',
+  chartTitle: (name: string) => `各单位${name}（百分制）`,
   packEntry: (number: string, title: string) => `${number}${title}`,
 };
 

@@ -11,7 +11,7 @@ function entriesOf(view: SiteView, of: AssessmentView): Map<string, DocumentEntr
   if (!matter || view.report.documents === false) return new Map();
   return new Map(
     documentsOf(matter).map((entry) => {
-      const address = entry.unit && of.unitAddress(entry.unit.unit.code);
+      const address = entry.unit ? of.unitAddress(entry.unit.unit.code) : entry.slug;
       return [address === undefined ? entry.kind : `${entry.kind}-${address}`, entry];
     }),
   );

@@ -1,6 +1,7 @@
 import { articleOf } from '../../briefing/article.ts';
 import type { Markup } from '../../components/html.ts';
 import type { Frame } from '../../layouts/frame.ts';
+import { documentActions } from './document-actions.ts';
 import { documentEntries } from './document-entries.ts';
 import { pageOf } from './find.ts';
 import { frameOf } from './frame-of.ts';
@@ -26,6 +27,7 @@ export interface DocumentContent {
   /** What the scrolling frame is called. */
   label: string;
   article: Markup;
+  actions: Markup;
 }
 
 /** One meeting document in the frame of the site. */
@@ -55,5 +57,6 @@ export function documentContent(
     },
     label: draft.title,
     article: articleOf(draft, { language, words: view.words.documents }),
+    actions: documentActions(view, address ?? ''),
   };
 }

@@ -4,6 +4,7 @@ import chart from '../../styles/chart.css?raw';
 import documents from '../../styles/document.css?raw';
 import page from '../../styles/page.css?raw';
 import print from '../../styles/print.css?raw';
+import projection from '../../styles/projection.css?raw';
 import ruler from '../../styles/ruler.css?raw';
 import table from '../../styles/table.css?raw';
 import tokens from '../../styles/tokens.css?raw';
@@ -21,4 +22,4 @@ const css = (text: string): Response =>
 export const styleSheet = (): Response => css(sheet);
 
 /** Of meeting documents: the official format has a paper of its own. */
-export const documentSheet = (): Response => css(documents);
+export const documentSheet = (): Response => css([documents, projection].join('\n'));

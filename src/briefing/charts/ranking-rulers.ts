@@ -1,0 +1,77 @@
+import { type Block, tableBlock } from '../draft.ts';
+import type { Matter } from '../matter.ts';
+import { cellOf } from '../phrases/result-list.ts';
+import { valueCell } from '../phrases/target-words.ts';
+import { totalText } from '../phrases/unit-words.ts';
+import { categoryRulers } from './category-rulers.ts';
+
+/** So many rulers fit on a page. */
+const MOST = 24;
+
+/** All units on rulers, by their totals or their scores under an indicator, with the table beside. */
+export function rankingRulers(matter: Matter, indicator?: string): Block[] {
+  const { notes, papers, site } = matter.words;
+  const rows = (indicator === undefined ? totals(matter) : scores(matter, indicator)).slice(
+    0,
+    MOST,
+  );
+  if (rows.length === 0) return [];
+  const name =
+    indicator === undefined ? site.total : (matter.indicators.get(indicator)?.name ?? '');
+  const title = notes.chartTitle(name);
+  const hasValue = rows.some(({ value }) => value !== undefined);
+  return [
+    { kind: 'figure', svg: categoryRulers(rows, title), caption: title },
+    ...tableBlock({
+      columns: [
+        { head: matter.noun, width: 50, rowHeader: true },
+        ...(hasValue ? [{ head: papers.value, align: 'numeric' as const, width: 25 }] : []),
+        { head: papers.score, align: 'numeric', width: 25 },
+      ],
+      rows: rows.map(({ name: unit, value, text }) => [
+        unit,
+        ...(hasValue ? [value ?? site.dash] : []),
+        text,
+      ]),
+    }),
+  ];
+}
+
+interface Row {
+  name: string;
+  score: number;
+  text: string;
+  value?: string;
+}
+
+function totals(matter: Matter): Row[] {
+  const full = matter.scheme['full-score'];
+  return matter.scores.units.flatMap(({ unit, total }) =>
+    total === null
+      ? []
+      : [
+          {
+            name: unit.short ?? unit.name,
+            score: (total * 100) / full,
+            text: totalText(matter, total),
+          },
+        ],
+  );
+}
+
+function scores(matter: Matter, code: string): Row[] {
+  return matter.scores.units
+    .flatMap((unit) => {
+      const one = cellOf(unit, code);
+      if (!one || one.kind === 'missing') return [];
+      return [
+        {
+          name: unit.unit.short ?? unit.unit.name,
+          score: one.score,
+          text: matter.format.number(one.score, matter.scheme.rounding.indicator),
+          value: valueCell(matter, one),
+        },
+      ];
+    })
+    .sort((a, b) => b.score - a.score);
+}
