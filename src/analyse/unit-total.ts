@@ -8,6 +8,8 @@ export interface UnitInput {
   scoreOf: (column: number) => number;
   /** Weight of each column; that of the scheme where left out. */
   weightOf?: (column: number) => number;
+  /** Weight of each category, by its place in the tree; that of the scheme where left out. */
+  branchWeightOf?: (place: number) => number;
 }
 
 /**
@@ -36,7 +38,10 @@ export function unitTotal(workings: Workings, unit: number, input: UnitInput): n
       add(rounds && !Number.isNaN(score) ? roundHalfUp(score, rounding.indicator) : score, weight);
     }
     for (const below of branch.branches)
-      add(used[below] ?? Number.NaN, aggregation.branches[below]?.weight ?? 0);
+      add(
+        used[below] ?? Number.NaN,
+        input.branchWeightOf?.(below) ?? aggregation.branches[below]?.weight ?? 0,
+      );
     const mean = branch.mean === 'geometric' ? Math.exp(sum / weights) : sum / weights;
     const exact = weights === 0 ? Number.NaN : mean * (levels[place]?.factor[unit] ?? 1);
     const cut = rounds && place > 0 && !Number.isNaN(exact);

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { methodRanks } from '../../src/analyse/method-ranks.ts';
+import { random } from '../../src/analyse/random.ts';
+import { rankIntervals } from '../../src/analyse/rank-intervals.ts';
+import { scoreAssessment } from '../../src/score/score-assessment.ts';
+import { makeAssessment, makeIndicator, makeUnit } from './build.ts';
+
+const fixed = { bounds: 'fixed', satisfactory: 100, unallowable: 60 } as const;
+
+function scoresOf(x: number[], y: number[], scheme: Record<string, unknown> = {}) {
+  const assessment = makeAssessment({
+    scheme,
+    units: x.map((_, index) => makeUnit(`u${index}`)),
+    indicators: [
+      makeIndicator('x', fixed, { weight: 1 }),
+      makeIndicator('y', fixed, { weight: 1 }),
+    ],
+    values: { x, y },
+  });
+  return scoreAssessment(assessment, { draft: false }).scores;
+}
+
+describe('random', () => {
+  it('is the same for the same seed, spread over 0–1', () => {
+    const draw = (seed: number) => Array.from({ length: 2000 }, random(seed));
+    expect(draw(7)).toEqual(draw(7));
+    expect(draw(7)).not.toEqual(draw(8));
+    const values = draw(1);
+    expect(Math.min(...values)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...values)).toBeLessThan(1);
+    expect(values.reduce((sum, value) => sum + value, 0) / 2000).toBeCloseTo(0.5, 1);
+  });
+});
+
+describe('rankIntervals', () => {
+  it('is certain where a unit is ahead in everything', () => {
+    const intervals = rankIntervals(scoresOf([100, 90, 70], [95, 80, 65]));
+    expect(intervals.map(({ unit, median, low, high }) => [unit, median, low, high])).toEqual([
+      ['u0', 1, 1, 1],
+      ['u1', 2, 2, 2],
+      ['u2', 3, 3, 3],
+    ]);
+  });
+
+  it('is open where the weights decide', () => {
+    // 100 and 80 against 80 and 100: whichever weight is drawn greater wins, about half the time.
+    const [first, second] = rankIntervals(scoresOf([100, 80], [80, 100]));
+    expect([first?.low, first?.high, second?.low, second?.high]).toEqual([1, 2, 1, 2]);
+  });
+
+  it('is as narrow as the percentage, and the same for the same seed', () => {
+    // 90.2 against 90: with weights within 0.1 % the order never turns.
+    const tight = scoresOf([100, 80.4], [80, 100], { analysis: { perturb: 0.1, draws: 200 } });
+    expect(rankIntervals(tight).map(({ low, high }) => [low, high])).toEqual([
+      [1, 1],
+      [2, 2],
+    ]);
+    expect(rankIntervals(tight)).toEqual(rankIntervals(tight));
+  });
+});
+
+describe('methodRanks', () => {
+  it('ranks by other curves, means and bounds', () => {
+    // Means 80.5 and 80.25; geometric √(100 · 61) = 78.1 and √(80 · 80.5) = 80.25. Between the
+    // peers' own bounds each is best in one and worst in the other: a tie.
+    const ranks = methodRanks(scoresOf([100, 80], [61, 80.5]));
+    const of = (variant: string) => ranks.find((one) => one.variant === variant)?.ranks;
+    expect(of('arithmetic')).toEqual({ u0: 1, u1: 2 });
+    expect(of('geometric')).toEqual({ u0: 2, u1: 1 });
+    expect(of('peers')).toEqual({ u0: 1, u1: 1 });
+    expect(of('fixed')).toEqual(of('linear'));
+  });
+
+  it('leaves out what cannot be scored', () => {
+    // Equal values have no peer bounds.
+    const variants = methodRanks(scoresOf([90, 90], [80, 70])).map(({ variant }) => variant);
+    expect(variants).toEqual(['linear', 'exponential', 'arithmetic', 'geometric', 'fixed']);
+  });
+});

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/analyse/analyse.ts';
+import { ownerFinder, withoutOwner } from '../../src/analyse/cascade.ts';
+import { countPlaces } from '../../src/analyse/counts.ts';
+import type { Standing } from '../../src/model/findings.ts';
+import type { Scores } from '../../src/model/scores.ts';
+import { scoreAssessment } from '../../src/score/score-assessment.ts';
+import { AT, type Build, makeAssessment, makeIndicator, makeUnit } from './build.ts';
+
+const units = ['us', 'rival', 'other', 'last'].map((code) => makeUnit(code));
+const fixed = { bounds: 'fixed', satisfactory: 10, unallowable: 0 } as const;
+const led = makeIndicator('x', fixed, { weight: 60, lead: [{ text: '发改局' }] });
+const supported = makeIndicator(
+  'y',
+  { bounds: 'fixed', satisfactory: 0, unallowable: 10 },
+  {
+    weight: 40,
+    direction: 'reverse',
+    lead: [{ text: '外单位' }],
+    support: [{ text: ' 发 改 局' }, { text: '财政局' }],
+  },
+);
+
+function scored(...builds: Build[]): Map<string, Scores> {
+  return new Map(
+    builds.map((build) => {
+      const { scores } = scoreAssessment(makeAssessment(build), { draft: false });
+      return [scores.assessment.id, scores];
+    }),
+  );
+}
+
+const counties = (year: number, values: Build['values']): Build => ({
+  id: `${year}/counties`,
+  scheme: { year, self: 'us', rivals: ['rival', 'other'] },
+  units,
+  indicators: [led, supported],
+  values: values ?? {},
+});
+const departments: Build = {
+  id: '2024/departments',
+  scheme: { upper: '2024/counties' },
+  units: [
+    makeUnit('dev', { name: '发展和改革局', aliases: ['发改局'] }),
+    makeUnit('fin', { name: '财政局' }),
+  ],
+  indicators: [makeIndicator('own', fixed)],
+  values: { own: [5, 6] },
+};
+const all = scored(
+  counties(2024, { x: [7, 8, 7, 1], y: [3, 5, 3, 9] }),
+  counties(2023, { x: [2, 8, 7, 3], y: [1, 2, 3, 4] }),
+  departments,
+);
+
+describe('the standing of the publisher', () => {
+  const { standing, standingIn, counts } = analyse(all, '2024/counties');
+
+  it('tells place, change, rivals and what is missing to the next', () => {
+    expect(standingIn).toBe('2024/counties');
+    expect(standing[0]).toEqual({
+      code: 'x',
+      rank: 2,
+      of: 4,
+      tied: true,
+      rankChange: 2,
+      rivals: { rival: 'behind', other: 'level' },
+      best: ['rival'],
+      // 7 of 10 scores 88: 12 · 60 %.
+      lost: 7.2,
+      toNext: 1,
+    });
+    // Reverse: 3 is best and shared; last year we were first with 1, as now.
+    expect(standing[1]).toMatchObject({
+      rank: 1,
+      rankChange: 0,
+      rivals: { rival: 'ahead', other: 'level' },
+      best: ['us', 'other'],
+    });
+    expect(standing[1]).not.toHaveProperty('toNext');
+  });
+
+  it('counts places and rivals', () => {
+    expect(counts.places).toEqual([
+      { from: 1, to: 3, count: 2 },
+      { from: 4, to: 4, count: 0 },
+    ]);
+    expect(counts.rivals).toEqual([
+      { rival: 'rival', ahead: 1, level: 0, behind: 1 },
+      { rival: 'other', ahead: 0, level: 2, behind: 0 },
+    ]);
+  });
+});
+
+describe('countPlaces', () => {
+  it('has the classes 1–3, 4–5 and the rest', () => {
+    const at = (rank: number): Standing => ({
+      code: 'x',
+      rank,
+      of: 8,
+      tied: false,
+      rivals: {},
+      best: [],
+    });
+    expect(countPlaces([1, 3, 4, 5, 6, 8, 8].map(at))).toEqual([
+      { from: 1, to: 3, count: 2 },
+      { from: 4, to: 5, count: 2 },
+      { from: 6, to: 8, count: 3 },
+    ]);
+  });
+});
+
+describe('the cascade', () => {
+  const found = analyse(all, '2024/departments');
+
+  it('shows a department the upper indicators that it leads or supports', () => {
+    expect(found.standingIn).toBe('2024/counties');
+    expect(found.unit('dev').owned).toEqual([
+      {
+        assessment: '2024/counties',
+        code: 'x',
+        role: 'lead',
+        rank: 2,
+        of: 4,
+        rankChange: 2,
+        lost: 7.2,
+        toNext: 1,
+      },
+      // 3 on the way from 10 to 0 scores 88: 12 · 40 %.
+      {
+        assessment: '2024/counties',
+        code: 'y',
+        role: 'support',
+        rank: 1,
+        of: 4,
+        rankChange: 0,
+        lost: 4.8,
+      },
+    ]);
+    expect(found.unit('fin').owned.map(({ code, role }) => [code, role])).toEqual([
+      ['y', 'support'],
+    ]);
+  });
+
+  it('reports an indicator that nobody below leads', () => {
+    expect(analyse(all, '2024/counties').withoutOwner).toEqual(['y']);
+    expect(withoutOwner([led, supported], [])).toEqual([]);
+    expect(withoutOwner([makeIndicator('z')], [])).toEqual(['z']);
+  });
+
+  it('finds an owner by alias, spaces and width aside', () => {
+    const find = ownerFinder([makeUnit('b', { name: '高新区（筹）', short: '高新' })]);
+    expect(find({ text: '高新区(筹)' })?.code).toBe('b');
+    expect(find({ text: '高 新' })?.code).toBe('b');
+    expect(find({ text: '高新区' })).toBeUndefined();
+  });
+});
+
+describe('the reconciliation', () => {
+  it('puts published scores and ranks beside ours', () => {
+    const [id, scores] =
+      [
+        ...scored({
+          ...counties(2024, { x: [7, 8, 7, 1], y: [3, 5, 3, 9] }),
+          more: {
+            official: [
+              { unit: 'us', indicator: 'x', score: 88.1, rank: 2, at: AT },
+              { unit: 'rival', score: 87.2, rank: 3, at: AT },
+            ],
+          },
+        }),
+      ][0] ?? [];
+    if (!id || !scores) throw new Error('one assessment');
+    expect(analyse(new Map([[id, scores]]), id).official).toEqual([
+      { unit: 'us', code: 'x', field: 'score', ours: 88, theirs: 88.1 },
+      { unit: 'us', code: 'x', field: 'rank', ours: 2, theirs: 2 },
+      // 92 · 60 % + 80 · 40 % = 87.2; us and other have 88.
+      { unit: 'rival', field: 'score', ours: 87.2, theirs: 87.2 },
+      { unit: 'rival', field: 'rank', ours: 3, theirs: 3 },
+    ]);
+  });
+});
