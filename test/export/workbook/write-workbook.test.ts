@@ -2,7 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { publicEdition } from '../../../src/edition/public-edition.ts';
 import { writeWorkbook } from '../../../src/export/workbook/write-workbook.ts';
+import { unzip } from '../../../src/export/zip.ts';
 import { readDataset } from '../../../src/ingest/read-dataset.ts';
 import type { Scores } from '../../../src/model/scores.ts';
 import { scoreAll } from '../../../src/report.ts';
@@ -110,5 +112,35 @@ describe('the workbook', () => {
         .get('2024/counties')
         ?.units.map(({ unit, total, rank }) => [unit.code, total, rank]) ?? [];
     expect(new Set(shown.map(String))).toEqual(new Set(wanted.map(String)));
+  });
+});
+
+describe('the workbook of the public edition', () => {
+  const { scored, published } = publicEdition(example);
+
+  test('names nothing that is hidden', async () => {
+    let hidden = 0;
+    for (const [id, scores] of scored) {
+      const codes = published.get(id)?.hidden.codes ?? new Set<string>();
+      const all = example.get(id)?.assessment.indicators ?? [];
+      const names = all.filter(({ code }) => codes.has(code)).map(({ name }) => name);
+      const files = unzip(await writeWorkbook(scores, { language: 'zh-CN' }));
+      const text = [...files.values()].map((bytes) => new TextDecoder().decode(bytes)).join('\n');
+      for (const name of names) expect(text).not.toContain(`>${name}<`);
+      hidden += names.length;
+    }
+    expect(hidden).toBeGreaterThan(0);
+  });
+
+  test('gives a mean over something hidden as a number', async () => {
+    for (const [id, scores] of scored) {
+      const hides = (published.get(id)?.hidden.categories.size ?? 0) > 0;
+      const { sheets } = await readXlsx(await writeWorkbook(scores, { language: 'zh-CN' }));
+      const totals = sheets.find(({ name }) => name === '总分与位次');
+      const exact = [...(totals?.cells ?? [])].filter(
+        ([place]) => place.endsWith(',4') && Number(place.split(',')[0]) > 2,
+      );
+      if (hides) expect(exact.every(([, { formula }]) => formula === undefined)).toBe(true);
+    }
   });
 });
