@@ -7,7 +7,7 @@ import { openBrowser } from '../../export/browser-of-machine.ts';
 import { type DocumentFiles, makeDocument } from '../../export/document-files.ts';
 import { fileName } from '../../export/file-name.ts';
 import { messages } from '../../i18n/messages.ts';
-import { KIND_NAMES } from '../../model/content.ts';
+import { ContentKind } from '../../model/content.ts';
 import { mattersOfReport } from '../../pages/_view/matters.ts';
 import { attempt } from '../attempt.ts';
 import { type Run, UsageError } from '../command.ts';
@@ -23,8 +23,9 @@ type Form = 'docx' | 'pdf' | 'html';
 export async function document(run: Run): Promise<number> {
   const [kind = '', typed = '', unit] = run.args;
   const before = messages(run.language ?? 'zh-CN');
-  if (kind !== 'all' && !KIND_NAMES.some((name) => name === kind))
-    throw new UsageError(before.documentFiles.unknownKind(kind, KIND_NAMES));
+  const kinds: readonly string[] = ContentKind.options;
+  if (kind !== 'all' && !kinds.includes(kind))
+    throw new UsageError(before.documentFiles.unknownKind(kind, kinds));
   const many = kind === 'all' || run.switches.has('all');
   if (OF_UNITS.includes(kind) && unit === undefined && !many)
     throw new UsageError(before.documentFiles.needsUnit(kind));
