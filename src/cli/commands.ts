@@ -86,6 +86,12 @@ export const COMMANDS: readonly Command[] = [
     run: async (run) => (await import('./commands/new.ts')).newCommand(run),
   },
   {
+    name: 'pack',
+    arguments: [0, 0],
+    options: { platform: ['win-x64', 'linux-x64', 'linux-arm64'], out: 'text' },
+    run: async (run) => (await import('./commands/pack.ts')).packCommand(run),
+  },
+  {
     name: 'dev',
     arguments: [0, 0],
     options: { only: 'text', draft: 'switch', port: 'text', host: 'text' },

@@ -137,6 +137,14 @@ export const cli: typeof chinese = {
       usage: 'biaochi new YEAR',
       examples: [['biaochi new 2025', 'makes data/2025']],
     },
+    pack: {
+      summary: 'Packs the whole tool with its own Node for a machine without network',
+      usage: 'biaochi pack [options]',
+      examples: [
+        ['biaochi pack --platform win-x64', 'for Windows'],
+        ['biaochi pack --platform linux-arm64 --out biaochi.zip', 'for an ARM machine'],
+      ],
+    },
     dev: {
       summary: 'Serve the site on this machine and follow changes of the data',
       usage: 'biaochi dev [options]',
@@ -164,6 +172,7 @@ export const cli: typeof chinese = {
     anonymise: ['', 'leave out names and all free text'],
     pdf: ['', 'make PDF files too'],
     'no-documents': ['', 'make no meeting documents'],
+    platform: ['MACHINE', 'what it is for; this kind of machine by default'],
     name: ['NAME', 'name of the office, title of the site'],
     units: ['NOUN', 'what the units are called'],
     year: ['YEAR', 'the first year; this one by default'],

@@ -131,6 +131,14 @@ export const cli = {
       usage: 'biaochi new 年度',
       examples: [['biaochi new 2025', '建立 data/2025']],
     },
+    pack: {
+      summary: '打成离线包：自带 Node 和全部模块，拷到不联网的电脑上双击即用',
+      usage: 'biaochi pack [选项]',
+      examples: [
+        ['biaochi pack --platform win-x64', '给 Windows 电脑'],
+        ['biaochi pack --platform linux-arm64 --out 标尺.zip', '给国产 ARM 电脑'],
+      ],
+    },
     dev: {
       summary: '在本机边改边看，数据一存盘页面就更新',
       usage: 'biaochi dev [选项]',
@@ -158,6 +166,7 @@ export const cli = {
     anonymise: ['', '隐去单位名称和全部文字'],
     pdf: ['', '同时生成 PDF'],
     'no-documents': ['', '不生成会议材料'],
+    platform: ['电脑', '给哪种电脑用，默认与本机相同'],
     name: ['名称', '单位名称，作网站名称和发布单位'],
     units: ['统称', '被考核单位的统称，如 县区、部门'],
     year: ['年度', '第一个年度，默认今年'],

@@ -93,4 +93,24 @@ export const year = {
       '',
     ],
   },
+  noPlatform: (names: readonly string[]): string =>
+    `请用 --platform 指明给哪种电脑用：${names.join('、')}。`,
+  packing: (platform: string): string =>
+    `正在为 ${platform} 打包（要取这种电脑的程序模块，需几分钟）…`,
+  packed: (path: string, megabytes: string): string =>
+    `离线安装包已生成：${path}（${megabytes} MB）`,
+  packFailed: (reason: string): string => `没有打成包，取程序模块时出错：\n${reason}`,
+  starters: { check: '检查数据', build: '生成网站', documents: '出会议材料' },
+  packReadme: (platform: string): string[] => [
+    `标尺（${platform}）离线使用说明`,
+    '',
+    '整个文件夹拷到电脑上任意位置即可使用，不用安装，不用联网，不用管理员权限。',
+    '',
+    '检查数据：核对 data 文件夹里的表格，有问题时打开 problems 文件夹里的退回修改单。',
+    '生成网站：核对、计分并生成网站，完成后自动打开 site\\index.html；site 文件夹可以整个拷走。',
+    '出会议材料：生成通报、汇报等 Word 文件，放在 documents 文件夹。',
+    '',
+    'data 和 content 里是虚构的示例。换成本单位的数据时，先把示例移走，再把自己的数据文件夹放进来，仍叫 data。',
+    '',
+  ],
 };

@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { messages } from '../../i18n/messages.ts';
+import { PackFailed, pack } from '../../year/pack.ts';
+import { ownPlatform, PLATFORMS } from '../../year/pack-platform.ts';
+import { type Run, UsageError } from '../command.ts';
+import { PROJECT } from '../project.ts';
+
+/** Makes the archive of the whole tool for an offline machine, and says how large it is. */
+export async function packCommand(run: Run): Promise<number> {
+  const language = run.language ?? 'zh-CN';
+  const text = messages(language).year;
+  const wanted = run.texts.get('platform');
+  const platform = wanted ? PLATFORMS.find(({ name }) => name === wanted) : ownPlatform();
+  if (!platform) throw new UsageError(text.noPlatform(PLATFORMS.map(({ name }) => name)));
+  const out = resolve(run.texts.get('out') ?? `biaochi-${platform.name}.zip`);
+  if (existsSync(out)) throw new UsageError(text.fileExists([out]));
+  run.output.note(`${text.packing(platform.name)}\n`);
+  try {
+    const { data, content } = run;
+    const bytes = pack({ project: PROJECT, platform, data, content, language });
+    mkdirSync(dirname(out), { recursive: true });
+    writeFileSync(out, bytes);
+    await run.output.print(`${text.packed(out, (bytes.length / 1e6).toFixed(1))}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof PackFailed)) throw error;
+    run.output.complain(`${text.packFailed(error.message)}\n`);
+    return 1;
+  }
+}
