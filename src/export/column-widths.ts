@@ -36,7 +36,9 @@ export function columnWidths(table: Table, width: number, size: number): number[
   const count = columnCount(table);
   if (table.widths?.length === count) return shared(table.widths, width);
   const needs = needsOf(table, count);
-  const [must, least, wish] = (['must', 'least', 'wish'] as const).map((tier) => needs.map((need) => need[tier]));
+  const [must, least, wish] = (['must', 'least', 'wish'] as const).map((tier) =>
+    needs.map((need) => need[tier]),
+  );
   return shared(between(must ?? [], least ?? [], wish ?? [], width / size), width);
 }
 
