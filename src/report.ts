@@ -48,7 +48,8 @@ export function makeReport(
   const { anonymous } = options;
   const data = anonymous ? anonymousDataset(dataset, anonymous) : dataset;
   const scored = anonymous ? scoreAll(data, options.draft).scored : first.scored;
-  const edition = editionOf(anonymous ? mapped(scored, withoutSelf) : scored, options);
+  const nobodys = anonymous ? mapped(scored, withoutSelf) : scored;
+  const edition = editionOf(scored, nobodys, options);
   const shown = anonymous ? mapped(edition.scored, bareScores) : edition.scored;
   const problems = [...first.problems, ...edition.problems];
   const report = reportOf(data, options, scored, shown, edition.findings);
@@ -69,17 +70,21 @@ interface Edition {
   problems: Problem[];
 }
 
-/** What the edition shows of the scores, and the findings on it. */
-function editionOf(scored: ReadonlyMap<string, Scores>, { edition }: ReportOptions): Edition {
+/** What the edition shows of the scores, and what is found in those that may know the publisher. */
+function editionOf(
+  scored: ReadonlyMap<string, Scores>,
+  analysed: ReadonlyMap<string, Scores>,
+  { edition }: ReportOptions,
+): Edition {
   if (edition === 'office') {
-    return { scored, findings: (id) => analyse(scored, id), problems: [] };
+    return { scored, findings: (id) => analyse(analysed, id), problems: [] };
   }
   const { scored: cut, published, problems } = publicEdition(scored);
   const findings = (id: string): Findings | undefined => {
     const own = cut.get(id);
     if (!own) return undefined;
-    const full = analyse(scored, id);
-    const self = selfCode(scored.get(full.standingIn ?? '')?.assessment);
+    const full = analyse(analysed, id);
+    const self = selfCode(analysed.get(full.standingIn ?? '')?.assessment);
     return publicFindings(full, own, published, self);
   };
   return { scored: cut, findings, problems };
@@ -115,9 +120,15 @@ function reportOf(
     files: isOffice ? dataset.files : [],
     fingerprint: options.fingerprint.ofAll(yearFingerprints),
     yearFingerprints,
-    sealed: options.anonymous ? [] : (options.sealed ?? []),
+    sealed: sealedOf(options),
     version: options.version,
   };
+}
+
+/** An anonymised edition links no sealed year, whose pages have names; a public one none of the office's. */
+function sealedOf({ sealed = [], edition, anonymous }: ReportOptions): Report['sealed'] {
+  if (anonymous) return [];
+  return edition === 'office' ? sealed : sealed.filter((one) => one.edition === edition);
 }
 
 function fingerprintsByYear(

@@ -35,10 +35,12 @@ export function merit(cell: Scored): number {
 
 /**
  * Places of all units in one indicator, by unit index: 1, 1, 3, each among its comparison group.
- * Filled-in scores have no place and count for nobody.
+ * Filled-in scores have no place and count for nobody. None where the results of some units are
+ * withheld: those who are shown have their places among all.
  */
 export function placesOf(columns: Columns, code: string): (Place | undefined)[] {
   const places: (Place | undefined)[] = new Array(columns.units.length);
+  if (columns.scores.partial) return places;
   const all: Ranked[] = [];
   columns.column(code).forEach((cell, index) => {
     const unit = columns.units[index];

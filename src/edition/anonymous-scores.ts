@@ -4,10 +4,12 @@ import type { Scores } from '../model/scores.ts';
 /** The scores without a publisher: whoever hands the edition on is one of the letters. */
 export const withoutSelf = (scores: Scores): Scores => ({
   ...scores,
-  assessment: {
-    ...scores.assessment,
-    scheme: { ...scores.assessment.scheme, self: null, rivals: [] },
-  },
+  assessment: withoutPublisher(scores.assessment),
+});
+
+const withoutPublisher = (assessment: Assessment): Assessment => ({
+  ...assessment,
+  scheme: { ...assessment.scheme, self: null, rivals: [] },
 });
 
 /**
@@ -19,7 +21,7 @@ export function bareScores(scores: Scores): Scores {
   const indicatorOf = new Map(assessment.indicators.map((one) => [one, bareIndicator(one)]));
   const unitOf = new Map(assessment.units.map((one) => [one, bareUnit(one)]));
   const bare: Assessment = {
-    ...assessment,
+    ...withoutPublisher(assessment),
     units: [...unitOf.values()],
     indicators: [...indicatorOf.values()],
     ballots: [],

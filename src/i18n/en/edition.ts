@@ -8,11 +8,6 @@ export const edition: EditionMessages = {
   category: (n) => `Category ${n}`,
   group: (n) => `Group ${n}`,
   item: (n) => `Item ${n}`,
-  withheld: 'Not published',
-  rankingNote: (n) =>
-    n === 'graded'
-      ? 'The public edition gives grades only, in the order of the unit table.'
-      : `The public edition gives the first ${n} only; the others are listed in the order of the unit table.`,
   reportPublic:
     'The data report lists every change and every skipped row of the delivered tables. It serves checking inside the office and is not part of the public edition.',
   reportAnonymous:

@@ -7,11 +7,6 @@ export const edition = {
   category: (n: number): string => `类别${n}`,
   group: (n: number): string => `第${n}组`,
   item: (n: number): string => `事项${n}`,
-  withheld: '不公布',
-  rankingNote: (n: number | 'graded'): string =>
-    n === 'graded'
-      ? '公开版只公布等次，按单位表的顺序排列。'
-      : `公开版只公布前 ${n} 名，其余单位按单位表的顺序列出。`,
   reportPublic:
     '数据报告列出原始表格中的每一处改动和每一行略过的内容，只供内部核对，公开版不予列出。',
   reportAnonymous: '匿名版隐去了单位名称、文件名称和全部文字说明，数据报告不予列出。',

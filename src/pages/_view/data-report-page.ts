@@ -193,10 +193,25 @@ function addresses(view: SiteView): Markup {
   );
 }
 
+/** Other editions than the office's say why they list nothing. */
+function closedReport(view: SiteView): PageContent {
+  const { edition, site } = view.words;
+  return {
+    frame: frameOf(view, { path: PATH, title: site.reportTitle }),
+    title: site.reportTitle,
+    lead: [view.report.anonymised ? edition.reportAnonymous : edition.reportPublic],
+    sections: sections([
+      { id: 'part.addresses', title: site.addressesHead, body: addresses(view) },
+    ]),
+  };
+}
+
 /** What was read, skipped, changed and noticed, without exception. */
 export function dataReportPage(): PageContent {
   const view = siteView();
   const { site } = view.words;
+  const isOpen = view.report.edition === 'office' && !view.report.anonymised;
+  if (!isOpen) return closedReport(view);
   const { read, files: delivered, problems } = view.report;
   const sum = (count: (one: ReadTable) => number) =>
     read.reduce((total, one) => total + count(one), 0);

@@ -19,9 +19,12 @@ export function mattersOfReport(report: Report): ReadonlyMap<string, Matter> {
   return matters;
 }
 
-/** Nothing where the analysis was not asked for. */
+/**
+ * Nothing where the analysis was not asked for, or where results are withheld: documents speak of
+ * all units.
+ */
 function factsOf({ scores, findings }: AssessmentReport): Facts[] {
-  if (!findings) return [];
+  if (!findings || scores.partial) return [];
   const columns = columnsOf(scores);
   const places = placeTable(columns);
   return [

@@ -79,7 +79,9 @@ function groupSpreads(units: readonly UnitScore[], full: number): GroupSpreads {
   };
 }
 
+/** None where the results of some units are withheld: the others alone have no middle and no best. */
 export function spreadsOf(scores: Scores): Spreads {
+  if (scores.partial) return new Map();
   const groups = new Map<string, UnitScore[]>();
   for (const unit of scores.units) {
     const group = unit.unit.group ?? '';

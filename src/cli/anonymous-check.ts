@@ -1,0 +1,35 @@
+import { unitWords } from '../edition/unit-words.ts';
+import { wordInSite } from '../export/words-in-site.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Assessment } from '../model/dataset.ts';
+import type { Language } from '../model/site.ts';
+import type { Run } from './command.ts';
+
+/** Shorter ones in Latin letters stand in every script. */
+const SHORTEST_LATIN = 4;
+
+/**
+ * Looks for every name of a unit in all that an anonymised edition is about to publish. Names that
+ * are words of the site itself (a unit that is called 单位) are not looked for.
+ */
+export function isAnonymous(
+  run: Run,
+  site: { folder: string; paths: readonly string[] },
+  assessments: readonly Assessment[],
+  language: Language,
+): boolean {
+  const own = [messages('zh-CN'), messages('en')].map(spoken).join('\n');
+  const words = unitWords(assessments).filter(
+    (word) => !own.includes(word) && (word.length >= SHORTEST_LATIN || /[^\w .-]/.test(word)),
+  );
+  const found = wordInSite(site.folder, site.paths, words);
+  if (!found) return true;
+  run.output.complain(`${messages(language).edition.nameFound(found.word, found.path)}\n`);
+  return false;
+}
+
+/** All that messages may say, functions by their source. */
+function spoken(messages: unknown): string {
+  if (typeof messages !== 'object' || messages === null) return String(messages);
+  return Object.values(messages).map(spoken).join('\n');
+}
