@@ -159,6 +159,10 @@ export const site: SiteMessages = {
   methodLink: 'How scores are made: the method',
   documentsHead: 'Documents',
   downloadCsv: 'Download the ranking (CSV)',
+  downloadWorkbook: 'Download values, scores and live formulas (Excel)',
+  withheld: 'not published',
+  unitWithheld: (unit) => `The result of ${unit} is not published.`,
+  partialNote: 'Only the units whose results are published are listed.',
   downloadJson: 'Download all results with their working (JSON)',
   moreAbout: 'Related pages',
 
@@ -255,6 +259,7 @@ export const site: SiteMessages = {
   downloadsCaption: 'Files to take away',
   downloadsLead: 'The files are made from the same data as the pages and hold the same figures.',
   rankingFile: 'totals, ranks and scores by category, for a spreadsheet',
+  workbookFile: 'values, standards, scores and totals with live formulas, for a spreadsheet',
   resultsFile: 'all results with the working of every score, for programs',
   allAssessments: 'All assessments',
 

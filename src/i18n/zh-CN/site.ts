@@ -157,6 +157,10 @@ export const site = {
   methodLink: '按什么计分：计分办法',
   documentsHead: '会议材料',
   downloadCsv: '下载排名表（CSV）',
+  downloadWorkbook: '下载全部数据和计分公式（Excel）',
+  withheld: '未公布',
+  unitWithheld: (unit: string) => `公开稿不公布${unit}的得分和位次。`,
+  partialNote: '公开稿只列出按规定公布的单位。',
   downloadJson: '下载全部结果与计算过程（JSON）',
   moreAbout: '相关页面',
 
@@ -264,6 +268,7 @@ export const site = {
   downloadsCaption: '可下载的文件',
   downloadsLead: '文件由同一套数据生成，与网页上的数字一致。',
   rankingFile: '总分、位次和分类得分，可用 Excel 或 WPS 打开',
+  workbookFile: '数据、标准、得分和总分各一张表，带计分公式，可用 Excel 或 WPS 打开核算',
   resultsFile: '全部结果和每一项得分的计算过程，供程序读取',
   allAssessments: '全部考核',
 

@@ -3,6 +3,7 @@ import { relativeHref } from '../../components/href.ts';
 import { html, type Markup } from '../../components/html.ts';
 import { rulerSheet } from '../../components/ruler.ts';
 import type { PageContent } from '../../layouts/content.ts';
+import { hasWorkbook } from './assessment-files.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { assessmentLead } from './assessment-words.ts';
 import { documentLinks } from './document-entries.ts';
@@ -48,6 +49,9 @@ function linkList(view: SiteView, of: AssessmentView): Markup {
     { text: site.adjustmentsHead, to: of.page('adjustments.html') },
     { text: site.vetoHead, to: of.page('vetoes.html') },
     { text: site.downloadCsv, to: of.page('downloads/ranking.csv') },
+    ...(hasWorkbook(of)
+      ? [{ text: site.downloadWorkbook, to: of.page('downloads/workbook.xlsx') }]
+      : []),
   ];
   const items = links.map(
     ({ text, to }) => html`<li><a href="${relativeHref(from, to)}">${text}</a></li>`,

@@ -121,7 +121,8 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
   const units = codesOf(assessment.units);
   const distinct = distinctIndicators(scores);
   const indicators = codesOf(distinct);
-  const spreads = spreadsOf(scores);
+  // With results withheld, middles and places among the rest would mislead.
+  const spreads: Spreads = scores.partial ? new Map() : spreadsOf(scores);
   let table: ReturnType<typeof placeTable> | undefined;
   let held: Columns | undefined;
   const columns = (): Columns => {
@@ -174,6 +175,7 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
     indicatorSpread: ({ unit }, { code, settings }) =>
       spreads.get(settings.compare === 'all' ? ALL : (unit.group ?? ''))?.indicators.get(code),
     placeOf: (unit, code) => {
+      if (scores.partial) return undefined;
       table ??= placeTable(columns());
       return table(code, columns().indexOf.get(unit) ?? -1);
     },

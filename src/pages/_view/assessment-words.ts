@@ -57,8 +57,9 @@ export function assessmentLead(view: SiteView, of: AssessmentView): string[] {
       ? groups.flatMap(({ id, name }) => groupLead(view, of, id, name))
       : overallLead(view, of);
   const names = of.scores.units
-    .filter(({ total, totalExact }) => total === null && totalExact !== null)
+    .filter(({ total, totalExact, withheld }) => total === null && totalExact !== null && !withheld)
     .map(({ unit }) => unit.name);
   const without = names.length > 0 ? [site.leadVoid(view.format.list(names))] : [];
+  if (of.scores.partial) return [...own, site.partialNote];
   return [...own, ...first, ...without];
 }

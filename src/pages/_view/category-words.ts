@@ -32,6 +32,7 @@ export function categoryLead(
   const first = scored[0];
   const last = scored.at(-1);
   if (!first || !last) return [site.categoryNoScores];
+  if (of.scores.partial) return [site.partialNote];
   const mean = scored.reduce((sum, one) => sum + one.score, 0) / scored.length;
   const overall = site.categoryRange({
     count: scored.length,

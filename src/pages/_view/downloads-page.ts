@@ -2,6 +2,7 @@ import { dataTable } from '../../components/data-table.ts';
 import { relativeHref } from '../../components/href.ts';
 import { html } from '../../components/html.ts';
 import type { PageContent } from '../../layouts/content.ts';
+import { assessmentFiles } from './assessment-files.ts';
 import { frameOf } from './frame-of.ts';
 import { resultsFile } from './results-file.ts';
 import { inFrame, sections } from './sections.ts';
@@ -23,11 +24,13 @@ export function downloadsPage(): PageContent {
       { head: site.text, align: 'words' },
     ],
     rows: [
-      ...view.assessments.map((of) => [
-        html`${of.scheme.title}`,
-        link(of.page('downloads/ranking.csv'), 'ranking.csv'),
-        site.rankingFile,
-      ]),
+      ...view.assessments.flatMap((of) =>
+        assessmentFiles(of).map((file) => [
+          html`${of.scheme.title}`,
+          link(of.page(`downloads/${file}`), file),
+          file === 'ranking.csv' ? site.rankingFile : site.workbookFile,
+        ]),
+      ),
       [site.allAssessments, link(`downloads/${results}`, results), site.resultsFile],
     ],
   });

@@ -23,7 +23,7 @@ export function indicatorChart(
     one.kind === 'scored' && typeof one.value === 'number' ? [{ unit, one, value: one.value }] : [],
   );
   const values = scored.map(({ value }) => value).sort((a, b) => a - b);
-  if (values.length < 3 || values[0] === values.at(-1)) return undefined;
+  if (of.scores.partial || values.length < 3 || values[0] === values.at(-1)) return undefined;
   const text = (x: number) => view.format.number(x, indicator.decimals);
   const half = values.length >> 1;
   const upper = values[half] ?? 0;

@@ -28,6 +28,7 @@ export function indicatorLead(view: SiteView, of: AssessmentView, indicator: Ind
   const first = scored[0];
   const last = scored.at(-1);
   if (!first || !last) return [site.indicatorNoScores];
+  if (of.scores.partial) return [site.partialNote];
   const score = (x: number) => view.format.number(x, of.scheme.rounding.indicator);
   const named = ({ unit, one }: Scored) =>
     site.indicatorUnit({

@@ -101,7 +101,7 @@ function crowd(
 /** The ranking as a chart; the table below it is its twin. */
 export function rankingChart(view: SiteView, of: AssessmentView): Markup | undefined {
   const ranked = of.scores.units.filter(isRanked);
-  if (ranked.length < 2) return undefined;
+  if (ranked.length < 2 || of.scores.partial) return undefined;
   const title = titleOf(view, of, ranked);
   const few = ranked.length <= MOST_DOTS;
   return chartFigure({
@@ -117,7 +117,7 @@ export function rankingChart(view: SiteView, of: AssessmentView): Markup | undef
 export function movementChart(view: SiteView, of: AssessmentView): Markup | undefined {
   const { lastYear } = of;
   const { site } = view.words;
-  if (!lastYear) return undefined;
+  if (!lastYear || of.scores.partial) return undefined;
   const slopes = of.scores.units.flatMap((unit): Slope[] => {
     const before = lastYear.unit(unit.unit.code)?.rank;
     if (unit.rank === null || before === null || before === undefined) return [];

@@ -1,7 +1,6 @@
 import { type CsvCell, writeCsv } from '../../export/csv.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { categoryColumns } from './columns.ts';
-import { pageOf } from './find.ts';
 import type { SiteView } from './site-view.ts';
 
 function rankingRows(view: SiteView, of: AssessmentView): CsvCell[][] {
@@ -38,9 +37,5 @@ function rankingRows(view: SiteView, of: AssessmentView): CsvCell[][] {
 }
 
 /** The ranking as a table that Excel and WPS open. */
-export function rankingCsv(year: string | undefined, name: string | undefined): Response {
-  const { view, of } = pageOf(year, name);
-  return new Response(writeCsv(rankingRows(view, of)), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-  });
-}
+export const rankingCsv = (view: SiteView, of: AssessmentView): string =>
+  writeCsv(rankingRows(view, of));

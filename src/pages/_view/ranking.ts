@@ -17,6 +17,7 @@ import { shownGrade } from './unit-words.ts';
 /** What the row of a unit without a rank says instead. */
 export function noRankText(view: SiteView, unit: UnitScore): string {
   const site = view.words.site;
+  if (unit.withheld) return site.withheld;
   if (unit.total !== null) return site.unranked;
   return unit.totalExact === null ? site.noTotal : site.void;
 }

@@ -26,7 +26,9 @@ function ownerRow(view: SiteView, of: AssessmentView, indicator: Indicator): Cel
       ? site.dash
       : html`<a href="${href(of.categoryPath(category))}">${of.categoryName(category)}</a>`,
     view.format.number(indicator.weight),
-    scored.length === 0 ? site.dash : view.format.number(mean, of.scheme.rounding.indicator),
+    scored.length === 0 || of.scores.partial
+      ? site.dash
+      : view.format.number(mean, of.scheme.rounding.indicator),
     ownersText(view, indicator.lead) ?? site.dash,
     ownersText(view, indicator.support) ?? site.dash,
     indicator.leader ?? site.dash,

@@ -17,6 +17,7 @@ export function placeText(view: SiteView, of: AssessmentView, unit: UnitScore): 
   const { format, words } = view;
   if (unit.rank === null) return '';
   const { ties } = of;
+  if (of.scores.partial) return format.rank(unit.rank, ties.overall(unit.rank));
   const overall = words.site.placeAmong({
     count: of.scores.units.filter(({ rank }) => rank !== null).length,
     noun: of.scheme['unit-noun'] ?? words.site.defaultNoun,
@@ -58,6 +59,7 @@ export function unitLead(view: SiteView, of: AssessmentView, unit: UnitScore): s
   const site = view.words.site;
   const name = unit.unit.name;
   const items = view.format.list([...new Set(unit.vetoes.map((veto) => veto.name))]);
+  if (unit.withheld) return site.unitWithheld(name) + gradeText(view, unit);
   if (unit.totalExact === null) return site.unitNoTotal(name);
   if (unit.total === null) return site.unitVoid(name, items) + gradeText(view, unit);
   const total = view.format.number(unit.total, of.scheme.rounding.total);

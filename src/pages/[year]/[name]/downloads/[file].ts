@@ -1,0 +1,6 @@
+import type { APIContext } from 'astro';
+import { downloadBytes, downloadPaths } from '../../../_view/assessment-files.ts';
+
+export const getStaticPaths = downloadPaths;
+export const GET = async ({ params }: APIContext): Promise<Response> =>
+  new Response(await downloadBytes(params.year, params.name, params.file));
