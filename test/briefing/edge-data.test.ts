@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { documentsOf } from '../../src/briefing/documents.ts';
+import { readArticle } from '../../src/export/article.ts';
+import type { Block } from '../../src/export/article-tree.ts';
+import { shownText } from '../export/shown-text.ts';
+import { type Office, officeMatter, pageOf } from './office-data.ts';
+
+const people = (count: number, name = (i: number) => `第${i + 1}号单位`): string[] =>
+  Array.from({ length: count }, (_, i) => name(i));
+
+const OFFICES: Record<string, Office> = {
+  'one unit': { names: ['区财政局'], progress: true },
+  'one unit in its second year': { names: ['区财政局'], lastYear: true },
+  'two units': { names: people(2), lastYear: true, progress: true },
+  'a usual office': { names: people(12), lastYear: true, progress: true },
+  '200 units': { names: people(200), progress: true },
+  'nothing reported': { names: people(5), nothing: true },
+  'all vetoed': { names: people(4), vetoed: true },
+  'names of 40 characters': {
+    names: people(
+      6,
+      (i) => `${'青岚区综合行政执法和应急管理及基层治理'.repeat(3).slice(0, 39)}${i}`,
+    ),
+    progress: true,
+  },
+  'hostile names': {
+    names: ['<script>alert(1)</script>', '"甲"&\'乙\'', '{constructor}', '=1+1', '</article><h1>'],
+    progress: true,
+    lastYear: true,
+  },
+  'in English': { names: people(12), lastYear: true, progress: true, language: 'en' },
+};
+
+/** What no sentence may hold, in either language. */
+const BROKEN = [
+  /null|undefined|NaN|Infinity|\[object/,
+  /第位|第0位|[中位]列[，。；]|[：，、；][。，、；]|。。|（）|“”/,
+  /增长[−-]|下降[−-]|增加[−-]|减少[−-]|前进[−-]|后退[−-]|前进0位|后退0位/,
+  /: \.|, ,|\(\)|\bup −|\bdown −/,
+  /是：。|有：。/,
+];
+
+/** Headings with nothing below them before the next heading, title or the end. */
+function loneHeadings(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block, i) => {
+    if (block.kind === 'section') return loneHeadings(block.blocks);
+    if (block.kind !== 'heading') return [];
+    const next = blocks[i + 1];
+    const isDeeper = next?.kind === 'heading' && next.level > block.level;
+    const isLone = next === undefined || (next.kind === 'heading' && !isDeeper);
+    return isLone ? [block.content.map((part) => ('text' in part ? part.text : '')).join('')] : [];
+  });
+}
+
+describe.each(Object.entries(OFFICES))('documents of an office with %s', (_name, office) => {
+  test('are whole: every sentence, every heading with words, nothing that no document may hold', async () => {
+    const { matter } = await officeMatter(office);
+    const entries = documentsOf(matter);
+    const sample = entries.filter(({ unit }, i) => unit === undefined || i % 13 === 0);
+    expect(entries.length).toBeGreaterThan(5);
+    for (const entry of sample) {
+      const page = pageOf(matter, entry);
+      const { article, problems } = readArticle(page);
+      const text = shownText(page);
+      expect({ kind: entry.kind, problems }).toEqual({ kind: entry.kind, problems: [] });
+      expect({ kind: entry.kind, lone: loneHeadings(article?.blocks ?? []) }).toEqual({
+        kind: entry.kind,
+        lone: [],
+      });
+      for (const pattern of BROKEN) {
+        const at = text.search(pattern);
+        const found = at < 0 ? '' : text.slice(Math.max(0, at - 30), at + 30);
+        expect({ kind: entry.kind, found }).toEqual({ kind: entry.kind, found: '' });
+      }
+    }
+  }, 60_000);
+});
+
+test('hostile names are words and nothing else', async () => {
+  const { matter } = await officeMatter(OFFICES['hostile names'] as Office);
+  for (const entry of documentsOf(matter)) {
+    const page = pageOf(matter, entry);
+    expect(page).not.toMatch(/<script/i);
+    expect(page.match(/<\/article>/g)).toHaveLength(1);
+  }
+});

@@ -1,0 +1,163 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { articleOf } from '../../src/briefing/article.ts';
+import { type DocumentEntry, documentsOf } from '../../src/briefing/documents.ts';
+import type { Matter } from '../../src/briefing/matter.ts';
+import { readContent } from '../../src/ingest/content/read-content.ts';
+import { readDataset } from '../../src/ingest/read-dataset.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import type { Language } from '../../src/model/site.ts';
+import { mattersOfReport } from '../../src/pages/_view/matters.ts';
+import { makeReport } from '../../src/report.ts';
+
+export interface Office {
+  /** Names of the units; their codes are u1, u2, … */
+  names: string[];
+  /** Nothing but the units and the scheme is delivered. */
+  nothing?: boolean;
+  /** All totals are void. */
+  vetoed?: boolean;
+  /** The same assessment a year before, with other figures. */
+  lastYear?: boolean;
+  progress?: boolean;
+  language?: Language;
+  /** Texts by file name. */
+  content?: Record<string, string>;
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+const csv = (rows: readonly (readonly (string | number)[])[]): string =>
+  rows.map((row) => row.map((cell) => quoted(String(cell))).join(',')).join('\n');
+
+const scheme = (year: number): string => `title: ${year}年度青岚区目标管理考核
+year: ${year}
+issuer: 青岚区考核办公室
+unit-noun: 单位
+weights: points
+categories:
+  - { id: economy, name: 经济发展, weight: 70 }
+  - { id: work, name: 重点工作, weight: 30 }
+defaults: { rule: efficacy, bounds: peers, compare: all, equal-bounds: full }
+missing: { not-reported: base, not-released: base }
+vetoes: [{ id: fraud, name: 弄虚作假, effect: void-total }]
+grades: [{ name: 优秀, min: 90, quota: 0.3 }, { name: 良好, min: 80 }, { name: 合格, min: 60 }, { name: 不合格 }]
+adjustments: { bonus: { cap: 3 } }
+progress: { as-of: ${year}-11-11, tolerance: 5 }
+`;
+
+/** Level, rate of change, reverse share and task of unit `i`, every one of them different. */
+const figures = (i: number, shift: number) => ({
+  output: 1000.5 + 37.25 * i + shift,
+  growth: Math.round((9.6 - 1.3 * i + shift / 10) * 10) / 10,
+  loss: 4.2 + 0.3 * i,
+  task: ['完成', '基本完成', '推进中'][i % 3] ?? '完成',
+});
+
+function files({ names, nothing, vetoed, progress }: Office, year: number, shift: number) {
+  const codes = names.map((_, i) => `u${i + 1}`);
+  const all: Record<string, string> = {
+    'scheme.yaml': scheme(year),
+    '单位.csv': csv([
+      ['代码', '名称', '分管领导'],
+      ...names.map((name, i) => [codes[i] ?? '', name, `副区长${i % 4}`]),
+    ]),
+    '指标.csv': csv([
+      ['代码', '名称', '类别', '权重', '计量单位', '方向', '口径', '目标值', '计分方法'],
+      ['output', '工业总产值', '经济发展', 30, '亿元', '正向', '总量', 1100, 'efficacy'],
+      ['growth', '固定资产投资增幅', '经济发展', 20, '%', '正向', '增幅', '', 'efficacy'],
+      ['loss', '管网漏损率', '经济发展', 20, '%', '逆向', '', '', 'efficacy'],
+    ]),
+    '重点工作.csv': csv([
+      ['代码', '名称', '类别', '权重', '目标要求', '时间节点'],
+      ['park', '工业园二期', '重点工作', 30, '年底前建成', `${year}-10-31`],
+    ]),
+  };
+  if (nothing) {
+    all['完成情况.csv'] = csv([
+      ['单位', '指标', '完成值'],
+      ['u1', 'output', '未出数'],
+    ]);
+    return all;
+  }
+  all['完成情况.csv'] = csv([
+    ['单位', '指标', '完成值', '上年值'],
+    ...codes.flatMap((code, i) => {
+      const { output, growth, loss, task } = figures(i, shift);
+      return [
+        [code, 'output', output, output - 50],
+        [code, 'growth', growth, ''],
+        [code, 'loss', loss, loss],
+        [code, 'park', task, ''],
+      ];
+    }),
+  ]);
+  if (vetoed)
+    all['一票否决.csv'] = csv([
+      ['单位', '事项', '说明', '依据'],
+      ...codes.map((code) => [code, '弄虚作假', '数据不实', '青考〔2024〕9号']),
+    ]);
+  if (progress)
+    all['进度.csv'] = csv([
+      ['单位', '指标', '截止日期', '累计完成值', '状态', '进展情况'],
+      ...codes.flatMap((code, i) => [
+        [code, 'output', `${year}-10-31`, 700 + 120 * i, '', ''],
+        [code, 'park', `${year}-11-10`, '', i % 2 === 0 ? '滞后' : '正常推进', '征地未完'],
+      ]),
+    ]);
+  return all;
+}
+
+function write(folder: string, all: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(all)) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
+
+/** Reads, scores and analyses an office's data as the commands do. */
+export async function officeMatter(
+  office: Office,
+): Promise<{ matter: Matter; problems: Problem[] }> {
+  const folder = mkdtempSync(join(tmpdir(), 'biaochi-office-'));
+  try {
+    const data = join(folder, 'data');
+    write(data, { 'site.yaml': 'title: 青岚区考核\n' });
+    write(join(data, '2024/departments'), files(office, 2024, 0));
+    if (office.lastYear) write(join(data, '2023/departments'), files(office, 2023, 40));
+    write(join(folder, 'content'), office.content ?? {});
+    const dataset = await readDataset(data, {});
+    const { report, problems } = makeReport(dataset, {
+      draft: office.nothing === true,
+      edition: 'office',
+      language: office.language ?? 'zh-CN',
+      version: '0',
+      fingerprint: { ofYear: () => '0000-0000-0000-0000', ofAll: () => '0000' },
+    });
+    const texts = readContent(join(folder, 'content'), dataset);
+    const matter = mattersOfReport({ ...report, contents: texts.documents }).get(
+      '2024/departments',
+    );
+    const all = [...problems, ...texts.problems];
+    if (!matter) throw new Error(JSON.stringify(all, undefined, 1));
+    return { matter, problems: all };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A page that holds the document's article, as the writers of files read it. */
+export function pageOf(matter: Matter, entry: DocumentEntry): string {
+  const { language } = matter.frame;
+  const article = articleOf(entry.make(), { language, words: matter.words.documents });
+  return `<!doctype html><html lang="${language}"><head><title>x</title></head><body>${article.markup}</body></html>`;
+}
+
+export const entryOf = (matter: Matter, kind: string, unit?: string): DocumentEntry => {
+  const found = documentsOf(matter).find(
+    (one) => one.kind === kind && (unit === undefined || one.unit?.unit.code === unit),
+  );
+  if (!found) throw new Error(`no ${kind}`);
+  return found;
+};
