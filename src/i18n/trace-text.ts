@@ -47,6 +47,7 @@ const WRITERS: Writers = {
   upper: upperLines,
   period: periodLines,
   mean: meanLines,
+  withheld: ({ name }, { say }) => line(name ?? say.total, say.withheld),
   adjustment: adjustmentLines,
   'adjustment-total': netLines,
   ballots: ({ sources }, words) =>

@@ -27,8 +27,8 @@ export function publishing(scores: Scores, secrets: Secrets): Workings {
 }
 
 /**
- * A trace without steps that hold something hidden. Where one went, the machine's line goes too,
- * since it has the same numbers in it.
+ * A trace without steps that hold something hidden. Where one went, the line of the machine goes
+ * too, since it has the same numbers in it.
  */
 export function withoutSecrets(trace: Trace, secrets: KeptSecrets | undefined): Trace {
   if (secrets === undefined) return trace;
@@ -36,23 +36,21 @@ export function withoutSecrets(trace: Trace, secrets: KeptSecrets | undefined): 
     (step) => step.step === 'upper' && secrets.isHiddenAbove(step.indicator),
   );
   const kept = trace.steps.filter((step) => !tells(step, secrets, isAbove));
-  const steps = kept.map((step) => withoutUnits(step, secrets.units));
+  const steps = kept.map((step) =>
+    holds(step, secrets) ? withheld(step) : withoutUnits(step, secrets.units),
+  );
   const { expression } = trace;
-  const whole = kept.length === trace.steps.length && expression !== undefined;
+  const isWhole = !trace.steps.some(
+    (step) => tells(step, secrets, isAbove) || holds(step, secrets),
+  );
+  const whole = isWhole && expression !== undefined;
   return whole ? { steps, expression } : { steps };
 }
 
-function tells(
-  step: TraceStep,
-  { categories, codes, names }: KeptSecrets,
-  isAbove: boolean,
-): boolean {
+function tells(step: TraceStep, { categories, names }: KeptSecrets, isAbove: boolean): boolean {
   switch (step.step) {
     case 'mean':
-      return (
-        categories.has(step.id ?? '') ||
-        step.parts.some(({ id }) => categories.has(id) || codes.has(id))
-      );
+      return categories.has(step.id ?? '');
     case 'zeroed':
       return names.has(step.category);
     case 'difficulty':
@@ -65,6 +63,15 @@ function tells(
       return false;
   }
 }
+
+/** A mean that is shown, with parts that are not. */
+const holds = (step: TraceStep, { categories, codes }: Secrets): boolean =>
+  step.step === 'mean' && step.parts.some(({ id }) => categories.has(id) || codes.has(id));
+
+const withheld = (step: TraceStep): TraceStep =>
+  step.step === 'mean' && step.name !== undefined
+    ? { step: 'withheld', name: step.name }
+    : { step: 'withheld' };
 
 /** Whose value a bound or best is, among those who are shown. */
 function withoutUnits(step: TraceStep, hidden: ReadonlySet<string>): TraceStep {

@@ -8,6 +8,8 @@ export const edition: EditionMessages = {
   category: (n) => `Category ${n}`,
   group: (n) => `Group ${n}`,
   item: (n) => `Item ${n}`,
+  homeAbout:
+    'Every score shows its working, step by step up to the total; what is not published is left out.',
   reportPublic:
     'The data report lists every change and every skipped row of the delivered tables. It serves checking inside the office and is not part of the public edition.',
   reportAnonymous:

@@ -7,7 +7,10 @@ export const trace: TraceMessages = {
   periodValue: (period) => `Value (${period})`,
   changed: (from, why) => `written “${from}”, ${why}`,
   files: 'Ballots',
-  filesNote: (files) => `${files} (single ballots and ratings are not published)`,
+  filesNote: (files) =>
+    files === ''
+      ? 'single ballots and ratings are not published'
+      : `${files} (single ballots and ratings are not published)`,
   missing: 'No value',
   missingReallocated: (reason) => `${reason}; the weight goes to its siblings`,
   missingFilled: (reason) => reason,
@@ -19,7 +22,8 @@ export const trace: TraceMessages = {
   outer: 'Unallowable (low, high)',
   target: 'Target',
   range: (low, high) => `${low} to ${high}`,
-  fromRow: (cell) => `set in ${cell}`,
+  withheld: 'parts of it are not published, and so not the working',
+  fromRow: (cell) => (cell === '' ? 'set with the indicator' : `set in ${cell}`),
   fromDefaults: 'set by the scheme',
   fromTarget: (cell) => (cell === '' ? 'the unit’s target' : `the unit’s target, ${cell}`),
   fromPrevious: (cell) =>

@@ -7,6 +7,7 @@ export const edition = {
   category: (n: number): string => `类别${n}`,
   group: (n: number): string => `第${n}组`,
   item: (n: number): string => `事项${n}`,
+  homeAbout: '每一项得分都附有计算过程，逐步列到总分；不公布的部分从略。',
   reportPublic:
     '数据报告列出原始表格中的每一处改动和每一行略过的内容，只供内部核对，公开版不予列出。',
   reportAnonymous: '匿名版隐去了单位名称、文件名称和全部文字说明，数据报告不予列出。',

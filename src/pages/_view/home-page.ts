@@ -39,6 +39,8 @@ export function homePage(): PageContent {
   const years = [...new Set(view.assessments.map(({ year }) => year))].sort().reverse();
   const [latest = ''] = years;
   const current = view.assessments.filter(({ year }) => year === latest);
+  const isOffice = view.report.edition === 'office' && !view.report.anonymised;
+  const about = isOffice ? site.homeAboutText : view.words.edition.homeAbout;
   const link = (text: string, to: string) =>
     html`<li><a href="${relativeHref(PATH, to)}">${text}</a></li>`;
   return {
@@ -60,7 +62,7 @@ export function homePage(): PageContent {
       {
         id: 'part.about',
         title: site.homeAbout,
-        body: html`<div><p>${site.homeAboutText}</p><ul class="in-line">${link(site.dataReport, 'data-report.html')}${link(site.downloads, 'downloads/index.html')}${link(site.years, 'archive/index.html')}</ul></div>`,
+        body: html`<div><p>${about}</p><ul class="in-line">${link(site.dataReport, 'data-report.html')}${link(site.downloads, 'downloads/index.html')}${link(site.years, 'archive/index.html')}</ul></div>`,
       },
     ]),
   };
