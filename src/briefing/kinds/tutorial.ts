@@ -32,7 +32,7 @@ export function tutorial(matter: Matter): Draft {
     ...furniture(matter, 'tutorial'),
     title: notes.tutorialTitle(scheme.title),
     sections: [
-      { blocks: [paragraph(lead)] },
+      { id: 'intro', blocks: [paragraph(lead)] },
       { id: 'what', head: notes.tutorialWhat, blocks: what(matter) },
       { id: 'rules', head: notes.tutorialRules, blocks: [], sections: rules(matter) },
       { id: 'total', head: notes.tutorialTotal, blocks: total(matter) },

@@ -44,7 +44,7 @@ export function weakLinks(matter: Matter): Draft {
   return {
     ...draft,
     sections: [
-      { blocks: [paragraph(introText(matter, links))] },
+      { id: 'intro', blocks: [paragraph(introText(matter, links))] },
       {
         id: 'overall',
         blocks: paragraphs([

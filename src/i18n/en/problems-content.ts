@@ -13,7 +13,7 @@ export const problemsContent: Record<keyof typeof chinese, ProblemSentence> = {
     fix: 'Begin with the lines ---, kind: circular, assessment: 2024/departments, ---.',
   }),
   'content-syntax': (say) => ({
-    message: `${at(say)}this is not MDX: ${say('found')}.`,
+    message: `${at(say)}this is not MDX: ${say('reason')}.`,
     fix: 'Close every angle bracket and brace; write a plain < or { in another way.',
   }),
   'content-component': (say) => ({
@@ -91,6 +91,10 @@ export const problemsContent: Record<keyof typeof chinese, ProblemSentence> = {
   'content-agenda': (say) => ({
     message: `${at(say)}the agenda’s “${say('found')}” does not exist in this assessment.`,
     fix: near(say, known(say)),
+  }),
+  'content-no-built-in': (say) => ({
+    message: `${at(say)}this kind has no built-in text for ${say('found')}.`,
+    fix: 'Leave it out; RankingTable, Value and the others work here too.',
   }),
   'content-section': (say) => ({
     message: `${at(say)}this kind of document has no section “${say('found')}”.`,

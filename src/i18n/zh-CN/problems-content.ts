@@ -12,7 +12,7 @@ export const problemsContent = {
     fix: '请在文件开头写：---、kind: circular、assessment: 2024/departments、---，各占一行。',
   }),
   'content-syntax': (say) => ({
-    message: `${at(say)}不合 MDX 的写法：${say('found')}。`,
+    message: `${at(say)}不合 MDX 的写法：“${say('found')}”。`,
     fix: '请核对这一处的尖括号和花括号是否成对；正文里的“<”“{”请改用中文符号。',
   }),
   'content-component': (say) => ({
@@ -90,6 +90,10 @@ export const problemsContent = {
   'content-agenda': (say) => ({
     message: `${at(say)}议程里的“${say('found')}”在这项考核里没有。`,
     fix: near(say, known(say)),
+  }),
+  'content-no-built-in': (say) => ({
+    message: `${at(say)}这种材料没有自动生成的内容，不能用 ${say('found')}。`,
+    fix: '请删去这一行，直接写内容；要用表格、数字可用 RankingTable、Value 等组件。',
   }),
   'content-section': (say) => ({
     message: `${at(say)}这种材料没有“${say('found')}”这一部分。`,

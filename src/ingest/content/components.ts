@@ -1,9 +1,12 @@
+import type { ContentKind } from '../../model/content.ts';
+
 /** What an attribute of a component names. */
 export type AttributeKind =
   | 'unit'
   | 'indicator'
   | 'assessment'
   | 'group'
+  | 'section'
   | 'text'
   | 'number'
   | 'flag'
@@ -45,7 +48,7 @@ const block = (
 
 /** The components for authors: there are no others, and nothing is imported. */
 export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
-  BuiltIn: block({ section: 'text' }),
+  BuiltIn: block({ section: 'section' }),
   RankingTable: block({ group: 'group', first: 'number' }),
   ScoreCard: block({ unit: 'unit' }, ['unit']),
   Chart: block({ unit: 'unit', indicator: 'indicator' }),
@@ -62,6 +65,21 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     ...block({ unit: 'unit', indicator: 'indicator', group: 'flag' }, ['unit']),
     inline: true,
   },
+};
+
+/** Parts of the built-in documents that a text may call for by name. */
+export const SECTIONS: Readonly<Record<ContentKind, readonly string[]>> = {
+  circular: ['intro', 'overall', 'strong', 'weak', 'require', 'annexes'],
+  'weak-links': ['intro', 'overall', 'annexes'],
+  'progress-alert': ['overall', 'behind', 'leaders', 'others', 'require', 'annexes'],
+  standing: ['overall', 'rivals', 'moves', 'official', 'annexes'],
+  'speaking-notes': ['overall', 'strong', 'weak', 'vetoes', 'behind', 'time'],
+  tutorial: ['intro', 'what', 'rules', 'total', 'ranks', 'missing'],
+  'unit-report': ['done', 'problems', 'plans'],
+  'one-pager': ['result', 'categories', 'points', 'gaps'],
+  'score-notice': ['intro', 'total', 'scores', 'traces', 'annexes'],
+  pack: [],
+  article: [],
 };
 
 /** Elements that may be written as such, for tables. */

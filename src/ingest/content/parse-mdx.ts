@@ -34,14 +34,15 @@ export function parseMdx(text: string): ParsedMdx {
   }
 }
 
-/** The parser's messages carry their place; whatever does not is a defect of ours. */
+/** The parser's messages carry their place, that of a tag in brackets; whatever does not is a defect of ours. */
 function spotOf(error: unknown): Spot & { reason: string } {
   const message = error as { reason?: string; line?: number; column?: number; place?: unknown };
   if (typeof message.reason !== 'string') throw error;
-  const place = message.place as { start?: Spot; line?: number; column?: number } | undefined;
+  const tag = /\((\d+):(\d+)-/.exec(message.reason);
+  const place = message.place as { start?: Spot } | undefined;
   return {
     reason: message.reason,
-    line: message.line ?? place?.start?.line ?? place?.line ?? 1,
-    column: message.column ?? place?.start?.column ?? place?.column ?? 1,
+    line: Number(tag?.[1] ?? message.line ?? place?.start?.line ?? 1),
+    column: Number(tag?.[2] ?? message.column ?? place?.start?.column ?? 1),
   };
 }

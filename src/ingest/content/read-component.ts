@@ -13,6 +13,8 @@ export interface Context {
   names: Names;
   /** The assessment of the front matter. */
   own: AssessmentNames;
+  /** Parts of the built-in document of the same kind. */
+  sections: readonly string[];
 }
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -42,6 +44,8 @@ export function readComponent(element: Element, context: Context): ContentCompon
     const value = resolved(kind, { key, text, spot }, of, context);
     if (value !== undefined) attributes[key] = value;
   }
+  if (name === 'BuiltIn' && context.sections.length === 0)
+    context.tell('content-no-built-in', spotOf(element), name);
   for (const key of rule.needed)
     if (!written.has(key))
       context.tell('content-attribute-missing', spotOf(element), name, { key });
@@ -89,7 +93,7 @@ function resolved(
   kind: AttributeKind,
   { key, text, spot }: Written & { key: string },
   of: AssessmentNames,
-  { tell, names }: Context,
+  { tell, names, sections }: Context,
 ): string | undefined {
   const assessment = of.assessment.id;
   switch (kind) {
@@ -111,6 +115,10 @@ function resolved(
       tell('content-group', spot, text, { assessment, near: suggestions(of.groups, text) });
       return undefined;
     }
+    case 'section':
+      if (sections.includes(text)) return text;
+      tell('content-section', spot, text, { near: nearest(text, sections), known: sections });
+      return undefined;
     case 'assessment':
       if (names.has(text)) return text;
       tell('content-assessment', spot, text, { known: [...names.keys()] });

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import type { ContentDocument } from '../../model/content.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
+import { addAll } from '../add-all.ts';
 import { decode } from '../decode.ts';
 import { findName, suggestions } from '../find-name.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { unreadableYaml } from '../yaml-problem.ts';
+import { checkAgenda } from './check-agenda.ts';
+import { SECTIONS } from './components.ts';
 import { type Tell, teller } from './content-problem.ts';
 import { halvesOf, readFrontMatter } from './front-matter.ts';
 import { type AssessmentNames, type Names, namesOf } from './names.ts';
@@ -34,6 +37,8 @@ export function readContent(
     const one = readDocument(folder, file, names, tell, problems);
     return one && isFirst(one, seen, tell) ? [one] : [];
   });
+  for (const one of documents)
+    checkAgenda(one, documents, names, teller(`content/${one.file}`, problems));
   return { documents, problems };
 }
 
@@ -70,7 +75,7 @@ function readDocument(
     return undefined;
   }
   const { meta, problems: found } = readFrontMatter(halves.head, `content/${file}`);
-  problems.push(...found);
+  addAll(problems, found);
   if (!meta) return undefined;
   const own = names.get(meta.assessment);
   if (!own) {
@@ -81,11 +86,18 @@ function readDocument(
   }
   const parsed = parseMdx(halves.body);
   if ('wrong' in parsed) {
-    tell('content-syntax', parsed.wrong, parsed.wrong.reason);
+    const { line, reason } = parsed.wrong;
+    const written = text.split('\n')[line - 1]?.trim() ?? '';
+    tell('content-syntax', parsed.wrong, written, { reason });
     return undefined;
   }
   const unit = unitOf(meta, own, tell);
-  const blocks = readBlocks(parsed.root.children, { tell, names, own });
+  const blocks = readBlocks(parsed.root.children, {
+    tell,
+    names,
+    own,
+    sections: SECTIONS[meta.kind],
+  });
   return { file, meta, blocks, ...(unit === undefined ? {} : { unit }) };
 }
 

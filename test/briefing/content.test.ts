@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf } from '../../src/briefing/article.ts';
+import { documentsOf } from '../../src/briefing/documents.ts';
+import { KINDS } from '../../src/briefing/kinds.ts';
+import { SECTIONS } from '../../src/ingest/content/components.ts';
+import { shownText } from '../export/shown-text.ts';
+import { entryOf, officeMatter, pageOf } from './office-data.ts';
+
+const NAMES = ['区财政局', '区水利局', '区教育局', '区司法局'];
+const HEAD = '---\nkind: circular\nassessment: 2024/departments\n---\n';
+
+/** Problem text, place and what was found, of one text. */
+async function wrong(text: string) {
+  const { problems } = await officeMatter({ names: NAMES, content: { 'a.mdx': text } });
+  return problems
+    .filter(({ file }) => file === 'content/a.mdx')
+    .map(({ text: key, params, found }) => [key, params.line, params.column, found]);
+}
+
+describe('what is wrong in a text is told with line and column', () => {
+  test.each([
+    ['an unknown unit', '\n在<Value unit="区财正局" />中', ['content-unit', 6, 9, '区财正局']],
+    [
+      'an unknown indicator',
+      '\n<Trace unit="区财政局" indicator="gdp" />',
+      ['content-indicator', 6, 20, 'gdp'],
+    ],
+    ['an unknown component', '\n\n<Rankings />', ['content-component', 7, 1, 'Rankings']],
+    ['an unknown attribute', '<PageBreak size="3" />', ['content-attribute', 5, 12, 'size']],
+    ['a missing attribute', '<ScoreCard />', ['content-attribute-missing', 5, 1, 'ScoreCard']],
+    ['an import', 'import x from "./x"', ['content-import', 5, 1, 'import x from "./x"']],
+    ['an expression', '共{1 + 1}项', ['content-expression', 5, 2, '1 + 1']],
+    ['a link', '见[网站](https://x.example)', ['content-not-allowed', 5, 2, '[…](…)']],
+    ['an element', '<div>文字</div>', ['content-component', 5, 1, 'div']],
+    ['an unknown part', '<BuiltIn section="weack" />', ['content-section', 5, 10, 'weack']],
+    ['a title inside the text', '# 标题', ['content-not-allowed', 5, 1, '#']],
+    ['a tag that never closes', '<Annex name="表">\n\n文字', ['content-syntax', 5, 1]],
+  ])('%s', async (_name, body, expected) => {
+    const [found] = await wrong(HEAD + body);
+    expect(found?.slice(0, expected.length)).toEqual(expected);
+  });
+
+  test.each([
+    ['an unknown kind', 'kind: circulr\nassessment: 2024/departments', 2],
+    ['an unknown key', 'kind: circular\nassessment: 2024/departments\ntitel: x', 4],
+  ])('%s in the front matter', async (_name, head, line) => {
+    const [found] = await wrong(`---\n${head}\n---\n`);
+    expect(found?.[1]).toBe(line);
+  });
+
+  test('a unit that an agenda names and nobody knows', async () => {
+    const head =
+      'kind: pack\nassessment: 2024/departments\nagenda: [{ kind: unit-report, unit: 甲局 }]';
+    expect(await wrong(`---\n${head}\n---\n`)).toEqual([['content-unit', 1, 1, '甲局']]);
+  });
+});
+
+test('the parts that texts may call for are those that the built-in documents have', async () => {
+  const { matter } = await officeMatter({ names: NAMES, progress: true, lastYear: true });
+  const [unit] = matter.scores.units;
+  for (const kind of KINDS) {
+    if (kind.per === 'pack' || !kind.makesSense(matter) || !unit) continue;
+    const draft = kind.per === 'unit' ? kind.make(matter, unit) : kind.make(matter);
+    const ids = draft.sections.map(({ id }) => id);
+    const known = SECTIONS[kind.kind].filter((id) => id !== 'annexes');
+    expect({ kind: kind.kind, ids }).toEqual({ kind: kind.kind, ids: known });
+    expect(SECTIONS[kind.kind].includes('annexes')).toBe(draft.annexes.length > 0);
+  }
+});
+
+describe('a text', () => {
+  test('puts values into its sentences', async () => {
+    const { matter, problems } = await officeMatter({
+      names: NAMES,
+      lastYear: true,
+      content: {
+        'a.mdx': `---
+kind: article
+assessment: 2024/departments
+title: 讲话
+recipients: 同志们
+---
+工业总产值最高的区司法局完成<Value unit="区司法局" indicator="工业总产值" />，<Value unit="u4" indicator="output" field="change" />，列<Rank unit="区司法局" indicator="output" />。
+
+## 要求
+
+- 目标是<Value unit="区财政局" indicator="output" field="target" />。
+`,
+      },
+    });
+    expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
+    // 1000.5 + 37.25 × 3 = 1112.25; last year 50 less, 1062.25: 50 ÷ 1062.25 = 4.7 %.
+    const text = shownText(pageOf(matter, entryOf(matter, 'article'))).replace(/\n+/g, '\n');
+    expect(text).toContain('同志们：');
+    expect(text).toContain('工业总产值最高的区司法局完成1112.25亿元，比上年增长4.7%，列第1位。');
+    expect(text).toContain('一、要求');
+    expect(text).toContain('目标是1100.00亿元。');
+  });
+
+  test('replaces a document wholly, or extends it', async () => {
+    const { matter } = await officeMatter({
+      names: NAMES,
+      content: {
+        'a.mdx': `${HEAD}全文自拟。\n`,
+        'b.mdx': `---
+kind: weak-links
+assessment: 2024/departments
+number: 青考办〔2025〕3号
+---
+<BuiltIn section="overall" />
+
+## 补充说明
+
+另行通知。
+
+<BuiltIn section="annexes" />
+`,
+      },
+    });
+    const circular = shownText(pageOf(matter, entryOf(matter, 'circular')));
+    expect(circular).toContain('全文自拟。');
+    expect(circular).not.toContain('总体情况');
+    const weak = shownText(pageOf(matter, entryOf(matter, 'weak-links')));
+    for (const part of ['青考办〔2025〕3号', '失分合计较多的指标', '一、补充说明', '短板明细表'])
+      expect(weak).toContain(part);
+    expect(weak).not.toContain('本清单按失分从多到少');
+  });
+
+  test('gives the pack its order', async () => {
+    const { matter } = await officeMatter({
+      names: NAMES,
+      content: {
+        'agenda.mdx':
+          '---\nkind: pack\nassessment: 2024/departments\nagenda: [tutorial, { kind: unit-report, unit: 区水利局 }]\n---\n',
+      },
+    });
+    const pack = entryOf(matter, 'pack').make();
+    const titles = 'documents' in pack ? pack.documents.map(({ title }) => title) : [];
+    expect(titles).toEqual([
+      '2024年度青岚区目标管理考核方法辅导',
+      '区水利局2024年度目标任务完成情况汇报',
+    ]);
+    const { language } = matter.frame;
+    const article = articleOf(pack, { language, words: matter.words.documents }).markup;
+    for (const [, target = ''] of article.matchAll(/href="#([^"]+)"/g))
+      expect(article).toContain(`id="${target}"`);
+  });
+
+  test('without leave stays out of the public edition', async () => {
+    const { matter } = await officeMatter({
+      names: NAMES,
+      content: { 'a.mdx': `${HEAD}内部。\n` },
+    });
+    expect(matter.contents).toHaveLength(1);
+    expect(documentsOf(matter).some(({ kind }) => kind === 'circular')).toBe(true);
+  });
+});
