@@ -1,3 +1,4 @@
+import { chartTools } from './charts.ts';
 import { documentActions } from './projection.ts';
 import { startSearch } from './search.ts';
 import { enhanceTables } from './tables.ts';
@@ -7,5 +8,6 @@ import { openTraces } from './traces.ts';
 themeControl();
 openTraces();
 enhanceTables();
+chartTools();
 startSearch();
 documentActions();

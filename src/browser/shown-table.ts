@@ -31,7 +31,9 @@ const isDrawn = (cell: HTMLTableCellElement): boolean => cell.querySelector('.r'
 export function shownTable(table: HTMLTableElement): ShownTable {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
   const rows = [...table.tBodies].flatMap((body) =>
-    [...body.rows].filter((row) => !row.hidden && row.dataset.row !== undefined),
+    [...body.rows].filter(
+      (row) => !row.hidden && !row.classList.contains('group') && !row.classList.contains('trace'),
+    ),
   );
   const drawn = new Set(
     rows.flatMap((row) => [...row.cells].flatMap((cell, i) => (isDrawn(cell) ? [i] : []))),

@@ -26,7 +26,6 @@ export function entriesOf(table: HTMLTableElement): Entry[] {
       if (row.classList.contains('group')) continue;
       if (row.classList.contains('trace')) entries.at(-1)?.rows.push(row);
       else {
-        row.dataset.row = '';
         entries.push({ rows: [row], body, text: (row.textContent ?? '').toLowerCase() });
       }
     }

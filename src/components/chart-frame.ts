@@ -9,13 +9,15 @@ export interface Chart {
   drawing: Markup;
   /** Data date, source, meaning of marks. */
   note?: string | undefined;
-  /** The twin, where it does not stand on the page already. */
+  /** Id of the section whose table holds the same numbers. */
+  twin?: string | undefined;
+  /** The twin itself, where it does not stand on the page already. */
   table?: { summary: string; markup: Markup } | undefined;
 }
 
 export function chartFigure(chart: Chart): Markup {
   const { table } = chart;
-  return html`<figure class="chart" data-chart="${chart.title}"><figcaption><strong>${chart.title}</strong><br><small>${chart.subtitle}</small></figcaption><div class="frame" role="region" tabindex="0" aria-label="${chart.title}">${chart.drawing}</div>${chart.note !== undefined && html`<p class="note">${chart.note}</p>`}${table && html`<details class="twin"><summary>${table.summary}</summary>${table.markup}</details>`}</figure>`;
+  return html`<figure class="chart" data-chart="${chart.title}"${chart.twin !== undefined && html` data-twin="${chart.twin}"`}><figcaption><strong>${chart.title}</strong><br><small>${chart.subtitle}</small></figcaption><div class="frame" role="region" tabindex="0" aria-label="${chart.title}">${chart.drawing}</div>${chart.note !== undefined && html`<p class="note">${chart.note}</p>`}${table && html`<details class="twin"><summary>${table.summary}</summary>${table.markup}</details>`}</figure>`;
 }
 
 /** Colours of drawings by use; the second value holds where no style sheet reaches. */

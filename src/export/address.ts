@@ -1,4 +1,4 @@
-import { pinyin } from 'pinyin-pro';
+import { syllables } from './chinese-reading.ts';
 
 /** An address that had to be made, since the code cannot be one itself. */
 export interface MadeAddress {
@@ -17,7 +17,7 @@ const isUsable = (address: string): boolean =>
 
 /** The code in Latin letters; empty where nothing in it has any. */
 function latin(text: string): string {
-  return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+  return syllables(text)
     .join('-')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

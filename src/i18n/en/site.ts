@@ -87,6 +87,22 @@ export const site: SiteMessages = {
   notFound: 'Page not found',
   notFoundText:
     'The address may be wrong or the page may have moved. Please start from the home page.',
+  sealedHead: 'Sealed',
+  sealedCaption: 'Sealed versions of each year',
+  sealedNone: 'No year has been sealed yet.',
+  sealedVersion: 'Version',
+  sealedDate: 'Sealed on',
+  sealedCode: 'SHA-256 of the manifest',
+  sealedReason: 'Why replaced',
+  sealedCurrent: 'current',
+  editions: { office: 'office', public: 'public' },
+  edition: 'Edition',
+  owingHead: 'Still owed',
+  owingCaption: 'Indicators not reported or not released yet',
+  owingLead: (units, cells) =>
+    `${count(units, 'unit')} still ${units === 1 ? 'owes' : 'owe'} ${count(cells, 'figure')}.`,
+  owingIndicators: 'Indicators owed',
+  owingCount: 'Number',
   archiveCaption: 'Assessments of all years',
   archiveLead: (assessments, years) =>
     `${count(assessments, 'assessment')} in ${count(years, 'year')}.`,
@@ -96,6 +112,9 @@ export const site: SiteMessages = {
   firstPlace: 'First',
   tablesNone: 'No table was read.',
   homeLatest: (year) => `${year}`,
+  mover: (unit, movement) => `${unit} ${movement}`,
+  movers: (list) => `Moved most: ${list}.`,
+  progressGlance: (date, states) => `Progress as of ${date}: ${states}.`,
   homeOtherYears: 'Other years',
   homeAbout: 'Where results come from',
   homeAboutText:
@@ -143,6 +162,7 @@ export const site: SiteMessages = {
   higher: 'higher',
   worse: 'worse',
   better: 'better',
+  chartTable: 'The numbers of the chart',
   movementHead: 'Change of places',
   movementChart: (p) => `${p.up} up on last year, ${p.down} down, ${p.level} unchanged`,
   movementChartSub: (before, now) =>

@@ -9,6 +9,7 @@ import { assessmentLead } from './assessment-words.ts';
 import { documentLinks } from './document-entries.ts';
 import { pageOf } from './find.ts';
 import { frameOf } from './frame-of.ts';
+import { owingTable } from './owing.ts';
 import { rankingOf } from './ranking.ts';
 import { movementChart, rankingChart } from './ranking-chart.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
@@ -76,6 +77,7 @@ export function assessmentPage(year: string | undefined, name: string | undefine
         title: site.vetoHead,
         body: inFrame(vetoTable(view, of), site.vetoCaption),
       },
+      { id: 'part.owing', title: site.owingHead, body: owingTable(view, of) },
       { id: 'part.chart', title: site.rankingChartHead, body: rankingChart(view, of) },
       {
         id: 'part.ranking',

@@ -4,10 +4,48 @@ import type { PageContent } from '../../layouts/content.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { assessmentLead } from './assessment-words.ts';
 import { entryLinks, frameOf } from './frame-of.ts';
+import { movedPlaces } from './moved-places.ts';
+import { countsText } from './progress-page.ts';
 import { sections } from './sections.ts';
 import { type SiteView, siteView } from './site-view.ts';
 
 const PATH = 'index.html';
+
+const MOVERS = 3;
+
+/** Who won and lost most places, and how far the year's figures and tasks are. */
+function glance(view: SiteView, of: AssessmentView): string[] {
+  const { site } = view.words;
+  const moves = of.scores.units
+    .flatMap((unit) => {
+      const places = movedPlaces(of, unit);
+      return places === undefined || places === 0 ? [] : [{ name: unit.unit.name, places }];
+    })
+    .sort((a, b) => b.places - a.places);
+  const named = (list: typeof moves) =>
+    view.format.list(
+      list.map(({ name, places }) => site.mover(name, view.format.movement(places))),
+    );
+  const up = moves.filter(({ places }) => places > 0).slice(0, MOVERS);
+  const down = moves
+    .filter(({ places }) => places < 0)
+    .slice(-MOVERS)
+    .reverse();
+  const moved = [...(up.length > 0 ? [named(up)] : []), ...(down.length > 0 ? [named(down)] : [])];
+  const { findings } = of;
+  const counts = findings?.counts.states.some(({ count }) => count > 0);
+  return [
+    ...(moved.length > 0 ? [site.movers(moved.join(site.semicolon))] : []),
+    ...(counts && findings.asOf !== undefined
+      ? [
+          site.progressGlance(
+            view.format.date(findings.asOf),
+            countsText(view, findings.counts.states),
+          ),
+        ]
+      : []),
+  ];
+}
 
 function entry(view: SiteView, of: AssessmentView): Markup {
   const { stage } = view.words;
@@ -15,7 +53,7 @@ function entry(view: SiteView, of: AssessmentView): Markup {
   const items = links.map(
     ({ text, to }) => html`<li><a href="${relativeHref(PATH, to)}">${text}</a></li>`,
   );
-  return html`<div class="entry"><h3><a href="${relativeHref(PATH, of.page('index.html'))}">${of.scheme.title}</a><span class="aside">${stage.stages[of.scheme.stage]}</span></h3>${assessmentLead(view, of).map((sentence) => html`<p>${sentence}</p>`)}<ul class="in-line">${items}</ul></div>`;
+  return html`<div class="entry"><h3><a href="${relativeHref(PATH, of.page('index.html'))}">${of.scheme.title}</a><span class="aside">${stage.stages[of.scheme.stage]}</span></h3>${[...assessmentLead(view, of), ...glance(view, of)].map((sentence) => html`<p>${sentence}</p>`)}<ul class="in-line">${items}</ul></div>`;
 }
 
 function otherYears(view: SiteView, years: readonly string[]): Markup | undefined {

@@ -65,6 +65,7 @@ export function indicatorChart(
   return chartFigure({
     title,
     subtitle: site.stripSub(values.length, indicator.unit),
+    twin: 'part.values',
     drawing: stripChart({
       label: title,
       values,

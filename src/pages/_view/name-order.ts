@@ -1,4 +1,4 @@
-import { pinyin } from 'pinyin-pro';
+import { sortReading } from '../../export/chinese-reading.ts';
 
 /** Places of a unit in the orders that people look for it by. */
 export type NameOrders = ReadonlyMap<string, string>;
@@ -18,7 +18,7 @@ export function nameOrders(units: readonly { code: string; name: string }[]): Na
   const read = units.map((unit, office) => ({
     ...unit,
     office,
-    letters: pinyin(unit.name, { toneType: 'num', type: 'array' }).join(' '),
+    letters: sortReading(unit.name),
   }));
   const byPinyin = places(
     read,

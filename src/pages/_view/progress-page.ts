@@ -56,6 +56,7 @@ function leads(
   return chartFigure({
     title,
     subtitle: judged.length > BARS ? site.leadsSubCut(half) : site.leadsSub,
+    twin: 'part.progress',
     drawing: leadChart({
       label: title,
       heads: [site.lag, site.leadWord],

@@ -1,4 +1,5 @@
 import { chartFigure } from '../../components/chart-frame.ts';
+import { dataTable, framed } from '../../components/data-table.ts';
 import { type Dot, dotChart } from '../../components/dot-chart.ts';
 import type { Markup } from '../../components/html.ts';
 import { type Slope, slopeChart } from '../../components/slope-chart.ts';
@@ -109,7 +110,32 @@ export function rankingChart(view: SiteView, of: AssessmentView): Markup | undef
     subtitle: few
       ? view.words.site.rankingChartSub(view.format.number(of.full))
       : view.words.site.crowdSub(ranked.length, view.format.number(of.full)),
+    twin: 'part.ranking',
     drawing: few ? dots(view, of, ranked, title) : crowd(view, of, ranked, title),
+  });
+}
+
+function movementTable(
+  view: SiteView,
+  of: AssessmentView,
+  before: string,
+  slopes: readonly Slope[],
+): Markup {
+  const { site } = view.words;
+  return dataTable({
+    caption: site.movementChartSub(before, of.year),
+    columns: [
+      { head: site.unit, align: 'words', rowHeader: true },
+      { head: site.yearOf(before) },
+      { head: site.yearOf(of.year) },
+      { head: site.change, align: 'word' },
+    ],
+    rows: slopes.map(({ name, before: old, now }) => [
+      name,
+      String(old),
+      String(now),
+      view.format.movement(old - now),
+    ]),
   });
 }
 
@@ -137,5 +163,9 @@ export function movementChart(view: SiteView, of: AssessmentView): Markup | unde
       heads: [site.yearOf(lastYear.year), site.yearOf(of.year)],
       slopes,
     }),
+    table: {
+      summary: site.chartTable,
+      markup: framed(movementTable(view, of, lastYear.year, slopes), site.movementHead),
+    },
   });
 }

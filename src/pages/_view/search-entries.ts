@@ -1,4 +1,4 @@
-import { pinyin } from 'pinyin-pro';
+import { initials, syllables } from '../../export/chinese-reading.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { documentEntries } from './document-entries.ts';
 import { type SiteView, siteView } from './site-view.ts';
@@ -6,11 +6,8 @@ import { type SiteView, siteView } from './site-view.ts';
 type Entry = [name: string, address: string, kind: string, also: string];
 
 /** Initials and whole syllables: `qlq` and `qinglanqu` both find 青岚区. */
-function latin(name: string): string {
-  const initials = pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' });
-  const whole = pinyin(name, { toneType: 'none', type: 'array' });
-  return `${initials.join('')} ${whole.join('')}`.toLowerCase();
-}
+const latin = (name: string): string =>
+  `${initials(name)} ${syllables(name).join('')}`.toLowerCase();
 
 function assessmentEntries(view: SiteView, of: AssessmentView): Entry[] {
   const { site } = view.words;

@@ -24,6 +24,7 @@ function chart(
   return chartFigure({
     title: what.title,
     subtitle: view.words.site.historySub(points.length),
+    twin: 'part.history',
     drawing: lineChart({
       label: what.title,
       inverted: what.inverted,

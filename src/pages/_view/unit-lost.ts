@@ -37,6 +37,7 @@ export function unitLost(view: SiteView, of: AssessmentView, unit: UnitScore): M
   return chartFigure({
     title,
     subtitle: site.lostChartSub(shown.length, view.format.number(of.full)),
+    twin: 'part.indicators',
     drawing: lostChart({
       label: title,
       bars,

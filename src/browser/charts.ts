@@ -1,0 +1,53 @@
+import { tableCsv } from './csv.ts';
+import { fileName, saveFile } from './save-file.ts';
+import { shownTable } from './shown-table.ts';
+import { words } from './words.ts';
+
+const VARIABLE = /var\((--[a-z-]+)(?:,\s*([^)]+))?\)/g;
+
+/** A drawing as a file of its own: colours as on light paper, since no style sheet goes with it. */
+function standalone(drawing: SVGSVGElement): string {
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
+  const text = new XMLSerializer().serializeToString(copy);
+  return text.replace(VARIABLE, (_whole, _name, fallback?: string) => fallback ?? '#000');
+}
+
+/** The table with the same numbers: in the figure itself, else the one that it names. */
+function twinOf(figure: HTMLElement): HTMLTableElement | null {
+  const own = figure.querySelector<HTMLTableElement>('table');
+  if (own) return own;
+  const { twin } = figure.dataset;
+  return twin === undefined ? null : document.querySelector(`[data-twin-of="${twin}"] table`);
+}
+
+function button(text: string, action: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = text;
+  made.addEventListener('click', action);
+  return made;
+}
+
+function addTools(figure: HTMLElement): void {
+  const drawing = figure.querySelector<SVGSVGElement>('svg.drawing');
+  if (!drawing) return;
+  const title = figure.dataset.chart ?? document.title;
+  const tools = document.createElement('p');
+  tools.className = 'chart-tools no-print';
+  const picture = () => saveFile(fileName(title, 'svg'), standalone(drawing), 'image/svg+xml');
+  tools.append(button(words.picture, picture));
+  const twin = twinOf(figure);
+  if (twin) {
+    const data = () => {
+      const shown = shownTable(twin);
+      saveFile(fileName(title, 'csv'), tableCsv(shown), 'text/csv;charset=utf-8');
+    };
+    tools.append(' ', button(words.chartData, data));
+  }
+  figure.append(tools);
+}
+
+/** What a chart can be taken away as. */
+export function chartTools(): void {
+  document.querySelectorAll<HTMLElement>('figure[data-chart]').forEach(addTools);
+}

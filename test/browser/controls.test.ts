@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../../src/export/browser-of-machine.ts';
+import { visit } from './browser.ts';
+import { type BuiltSite, buildSite } from './built-site.ts';
+
+const RANKING = '2024/departments/index.html';
+/** The veto table is the first of that page, the ranking the second. */
+const TABLE = 'table.ranking';
+
+let site: BuiltSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = buildSite(['--no-documents']);
+  const opened = await openBrowser();
+  if (!opened) throw new Error('no browser on this machine');
+  browser = opened;
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  site.remove();
+});
+
+const open = (path: string) => visit(browser, site.folder, { path });
+
+/** Texts of a column of the ranking, of the rows shown. */
+const column = (page: Page, cell: string): Promise<string[]> =>
+  page.$$eval(`${TABLE} tbody tr:not(.group):not([hidden]) ${cell}`, (cells) =>
+    cells.map((one) => one.textContent?.trim() ?? ''),
+  );
+
+async function download(page: Page, selector: string): Promise<{ name: string; bytes: Buffer }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.click(selector)]);
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+describe('a table', () => {
+  test('is sorted by numbers, tells so, and is put back by the third click', async () => {
+    const { page, faults, close } = await open(RANKING);
+    const before = await column(page, '.total');
+    const head = page.locator(`${TABLE} thead th`, { hasText: '总分' });
+    await page.selectOption('.controls:has(+ .frame .ranking) label:has-text("分组") select', '*');
+    await head.getByRole('button').click();
+    const numbers = (await column(page, '.total')).map(Number);
+    expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    await head.getByRole('button').click();
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    await head.getByRole('button').click();
+    await page.selectOption('.controls:has(+ .frame .ranking) label:has-text("分组") select', '');
+    expect(await column(page, '.total')).toEqual(before);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('keeps what was chosen behind the hash, so that a link can be sent', async () => {
+    const first = await open(RANKING);
+    await first.page.fill('.controls:has(+ .frame .ranking) input', '财政');
+    expect(await column(first.page, '.name')).toEqual(['区财政局']);
+    const url = await first.page.evaluate(() => location.href);
+    await first.close();
+    const hash = decodeURIComponent(url.slice(url.indexOf('#')));
+    const second = await open(RANKING + hash);
+    expect(await column(second.page, '.name')).toEqual(['区财政局']);
+    await second.close();
+  });
+
+  test('is sorted by pinyin and strokes as the build worked them out', async () => {
+    const { page, close } = await open('2024/counties/index.html');
+    const names = async (order: string) => {
+      await page.selectOption(
+        '.controls:has(+ .frame .ranking) label:has-text("分组") select',
+        '*',
+      );
+      await page.selectOption(
+        '.controls:has(+ .frame .ranking) label:has-text("顺序") select',
+        order,
+      );
+      return column(page, '.name a');
+    };
+    // bai, heng, qing, she, shi, yun, ze
+    expect(await names('pinyin')).toEqual([
+      '白沙区',
+      '横山县',
+      '青岚区',
+      '歙川县',
+      '石泓县',
+      '云峰县',
+      '泽江市',
+    ]);
+    // First characters of 4, 5, 5, 8, 8, 15 and 16 strokes.
+    const strokes = await names('strokes');
+    expect(strokes[0]).toBe('云峰县');
+    expect(strokes.at(-1)).toBe('歙川县');
+    await close();
+  });
+
+  test('is taken away as shown: CSV, XLSX and JSON', async () => {
+    const { page, close } = await open(RANKING);
+    await page.fill('.controls:has(+ .frame .ranking) input', '财政');
+    const button = (kind: string) => `.controls:has(+ .frame .ranking) button:text-is("${kind}")`;
+    const csv = await download(page, button('CSV'));
+    const lines = csv.bytes.toString('utf8').trim().split('\r\n');
+    expect(csv.bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toContain('区财政局');
+    const json = await download(page, button('JSON'));
+    expect(JSON.parse(json.bytes.toString('utf8'))).toHaveLength(1);
+    const xlsx = await download(page, button('XLSX'));
+    expect(xlsx.bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(xlsx.name).toMatch(/\.xlsx$/);
+    await close();
+  });
+});
+
+test('a chart is taken away as a picture and as data', async () => {
+  const { page, close } = await open(RANKING);
+  const picture = await download(page, 'figure.chart button:has-text("SVG")');
+  const text = picture.bytes.toString('utf8');
+  expect(text).toMatch(/^<svg[^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+  expect(text).not.toContain('var(');
+  const data = await download(page, 'figure.chart button:has-text("CSV")');
+  expect(data.bytes.toString('utf8')).toContain('区财政局');
+  await close();
+});
+
+describe('search', () => {
+  test.each([
+    ['qlq', '青岚区', 'initials'],
+    ['财政', '区财政局', 'a part of the name'],
+    ['caizheng', '区财政局', 'whole pinyin'],
+    ['生产总值', '地区生产总值', 'an indicator'],
+  ])('finds by %s %s: %s', async (query, name) => {
+    const { page, faults, close } = await open('search.html');
+    await page.fill('[data-search] input', query);
+    await page.waitForSelector('.results a');
+    const found = await page.$$eval('.results a', (links) => links.map((one) => one.textContent));
+    expect(found).toContain(name);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('goes by keyboard from the field to a page', async () => {
+    const { page, close } = await open('index.html');
+    await page.fill('[data-search] input', '青岚区');
+    await page.waitForSelector('.results a');
+    await page.press('[data-search] input', 'ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/units\/qinglan\.html$/);
+    await close();
+  });
+});
+
+test('a trace opens at its own address, and the address stays', async () => {
+  const { page, close } = await open('2024/counties/units/qinglan.html#gdp');
+  expect(await page.isVisible('[id="gdp"]')).toBe(true);
+  expect(page.url()).toMatch(/#gdp$/);
+  await close();
+});
+
+test('the theme that was chosen holds on the next page', async () => {
+  const { page, close } = await open('index.html');
+  const select = '[data-tools] select';
+  await page.selectOption(select, 'dark');
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(await paper()).toBe('rgb(21, 24, 29)');
+  await page.click('.entry h3 a');
+  await page.waitForSelector('table.ranking');
+  expect(await paper()).toBe('rgb(21, 24, 29)');
+  await close();
+});
+
+test('without scripts all content is there', async () => {
+  const { page, close } = await visit(browser, site.folder, { path: RANKING, javaScript: false });
+  expect(await column(page, '.total')).toHaveLength(39);
+  await close();
+});
