@@ -144,32 +144,34 @@ function fingerprintsByYear(
 }
 
 /**
- * Scores by assessment. One whose upper assessment has errors is left out: its own scores would
- * only repeat them.
+ * Scores by assessment. One whose upper assessment is absent or has errors is left out: its own
+ * scores would only repeat them.
  */
 export function scoreAll(
   dataset: Dataset,
   draft: boolean,
 ): { scored: Map<string, Scores>; problems: Problem[] } {
   const scored = new Map<string, Scores>();
-  const problems = [...dataset.problems];
-  const broken = new Set(problems.filter(({ level }) => level === 'error').map(assessmentOf));
+  const problems = [dataset.problems];
+  const broken = new Set(
+    dataset.problems.filter(({ level }) => level === 'error').map(assessmentOf),
+  );
   for (const assessment of upperFirst(dataset.assessments)) {
     const upper = assessment.scheme.upper ?? undefined;
-    if (upper !== undefined && broken.has(upper)) {
+    const upperScores = upper === undefined ? undefined : scored.get(upper);
+    if (upper !== undefined && (broken.has(upper) || !upperScores)) {
       broken.add(assessment.id);
       continue;
     }
-    const upperScores = upper === undefined ? undefined : scored.get(upper);
     const result = scoreAssessment(
       assessment,
       upperScores === undefined ? { draft } : { draft, upper: upperScores },
     );
-    problems.push(...result.problems);
+    problems.push(result.problems);
     scored.set(assessment.id, result.scores);
     if (result.problems.some(({ level }) => level === 'error')) broken.add(assessment.id);
   }
-  return { scored, problems };
+  return { scored, problems: problems.flat() };
 }
 
 const assessmentOf = (problem: Problem): string | null => problem.assessment;

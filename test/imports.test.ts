@@ -33,6 +33,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   model: ['zod'],
   ingest: [
     'node:',
+    'zod',
     'papaparse',
     'hucre',
     'fflate',

@@ -24,7 +24,7 @@ export async function load(run: Run, only: string | undefined): Promise<Loaded> 
   const id = only === undefined ? undefined : assessmentId(run, only, before);
   run.output.note(`${before.reading}\n`);
   const dataset = await readDataset(run.data, id === undefined ? {} : { only: id });
-  dataset.problems.push(...sealedProblems(run, id));
+  dataset.problems = dataset.problems.concat(sealedProblems(run, id));
   const language = run.language ?? dataset.site.language;
   const text = messages(language).cli;
   run.output.note(`${text.readDone(dataset.files.length, dataset.assessments.length)}\n`);

@@ -1,38 +1,73 @@
 import { type CliMessages, messages } from '../i18n/messages.ts';
+import { readReason } from '../i18n/read-reason.ts';
+import { byAddress } from '../model/address.ts';
 import type { ReadTable } from '../model/problem.ts';
 import type { Language } from '../model/site.ts';
+import { TABLES } from '../model/tables.ts';
 import { visible } from './text-table.ts';
 
 /** What was read, table by table, with every row skipped and every cell changed. */
 export function readLines(read: readonly ReadTable[], language: Language): string[] {
   const text = messages(language).cli;
-  return read.flatMap((table) => [head(table, text), ...details(table, text).map(indented)]);
+  return read.flatMap((table) => [
+    head(table, language, text),
+    ...details(table, wordsIn(language), text).map(indented),
+  ]);
 }
 
 const indented = (line: string): string => `    ${visible(line)}`;
 
-function head(table: ReadTable, text: CliMessages): string {
+function head(table: ReadTable, language: Language, text: CliMessages): string {
   const path = [table.assessment, table.file].filter((part) => part !== null).join('/');
-  const parts = [text.readTable(table.table, table.rows)];
+  const zh = TABLES.find(({ name }) => name === table.table)?.zh;
+  const name = language === 'zh-CN' && zh !== undefined ? zh : table.table;
+  const parts = [text.readTable(name, table.rows)];
   if (table.encoding !== null) parts.push(text.encoding(table.encoding));
   return `  ${visible(text.readSheet(path, table.sheet))}  ${visible(parts.join(', '))}`;
 }
 
-function details(table: ReadTable, text: CliMessages): string[] {
+interface Words {
+  /** Why a row or cell was treated so. */
+  said: (why: string) => string;
+  /** Why a figure is missing, where that is what a cell was read as. */
+  missing: (reason: string) => string;
+}
+
+function wordsIn(language: Language): Words {
+  const reasons: Readonly<Record<string, string>> = messages(language).stage.reasons;
+  return {
+    said: (why) => readReason(why, language),
+    missing: (reason) => reasons[reason] ?? reason,
+  };
+}
+
+function details(table: ReadTable, words: Words, text: CliMessages): string[] {
+  const { said } = words;
+  const changed = [...table.changed].sort((a, b) => byAddress(a.cell, b.cell));
   return [
     ...table.skipped.map(({ row, why, text: found }) =>
-      text.skippedRow(row, found === '' || found === why ? why : `${why} “${found}”`),
+      text.skippedRow(row, found === '' || found === why ? said(why) : `${said(why)} “${found}”`),
     ),
     ...table.skippedColumns.map(({ column, header, why }) =>
-      text.skippedColumn(column, header, why),
+      text.skippedColumn(column, header, said(why)),
     ),
-    ...table.changed.map(({ cell, from, to, why }) =>
+    ...changed.map((one) =>
       table.table === 'ratings'
-        ? text.changedBallot(cell, why)
-        : text.changedCell(cell, from, to, why),
+        ? text.changedBallot(one.cell, said(one.why))
+        : changedLine(one, words, text),
     ),
     ...table.hidden.map((one) => hiddenLine(one, text)),
   ];
+}
+
+function changedLine(
+  { cell, from, to, why }: ReadTable['changed'][number],
+  { said, missing }: Words,
+  text: CliMessages,
+): string {
+  if (to === '') return text.unusedCell(cell, from, said(why));
+  const isReason = why === 'missing-mark' || why === 'status';
+  return text.changedCell(cell, from, isReason ? missing(to) : to, said(why));
 }
 
 function hiddenLine(hidden: ReadTable['hidden'][number], text: CliMessages): string {

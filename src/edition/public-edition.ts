@@ -25,7 +25,7 @@ export function publicEdition(scored: ReadonlyMap<string, Scores>): PublicEditio
     const own = published.get(id);
     if (!own) continue;
     const isHiddenAbove = hiddenAbove(scores, scored, published);
-    problems.push(...recoverable(scores, own, isHiddenAbove));
+    for (const problem of recoverable(scores, own, isHiddenAbove)) problems.push(problem);
     cut.set(id, publicScores(scores, own, isHiddenAbove));
   }
   return { scored: cut, published, problems };

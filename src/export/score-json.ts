@@ -34,7 +34,7 @@ function unitEntry(scores: Scores, one: UnitScore, traces: Traces | undefined) {
     total,
     totalExact: totalExact ?? undefined,
     adjustment,
-    vetoes: one.vetoes.map(({ item }) => item),
+    vetoes: [...new Set(one.vetoes.map(({ item }) => item))],
     grade,
     rank,
     groupRank,

@@ -13,6 +13,8 @@ const LONGEST = 80;
 const NUMBER =
   /^([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)|\d*)(\.\d*)?(?:[eE]([+-]?\d{1,3})(?!\d))?\s*(.*)$/s;
 const WORD = /^(增长|下降|↑|↓)\s*(.*)$/s;
+/** Units that no prefix goes with. */
+const RATIO = /^(%|‰|个?[百千]分点)$/;
 const ERROR_VALUE = /^#(DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/i;
 
 /** Reads a text that is no plain number: marks, words, signs of either width, units. */
@@ -70,7 +72,8 @@ function isUnit(text: string, options: FigureOptions): boolean {
 
 /** `12.5亿`: no unit, but one with the base of the indicator's unit behind it. */
 function noUnit(digits: string, rest: string, options: FigureOptions): ParsedFigure {
-  const whole = options.unit && /^[十百千万亿]+$/.test(rest) ? rest + baseOfUnit(options.unit) : '';
+  const base = baseOfUnit(options.unit ?? '');
+  const whole = /^[十百千万亿]+$/.test(rest) && !RATIO.test(base) ? rest + base : '';
   if (!whole || !isKnownUnit(whole)) return wrong('not-a-number', 'not-a-number', options);
   return wrong('not-a-number', 'unit-cut-short', options, { number: digits, whole });
 }

@@ -1,6 +1,7 @@
 import type { Assessment, Indicator } from '../model/dataset.ts';
 import { Scheme } from '../model/scheme.ts';
 import type { TableName } from '../model/tables.ts';
+import { addAll } from './add-all.ts';
 import type { TableGrid } from './assign-tables.ts';
 import { checkIndicatorRows } from './check/indicator-rows.ts';
 import { settledScheme } from './check/scheme-references.ts';
@@ -44,7 +45,7 @@ export function readAssessment(
   files: FilesRead,
 ): AssessmentRead {
   const reading = openReading(id, scheme);
-  reading.problems.push(...files.problems);
+  addAll(reading.problems, files.problems);
   if (files.unread.size > 0) reading.losses.all = true;
   const of = (...names: TableName[]): TableLog[] =>
     files.tables

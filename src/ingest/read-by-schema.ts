@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { addAll } from './add-all.ts';
 import type { Yaml, YamlPath } from './read-yaml.ts';
 import { findingsOf, type YamlFinding } from './schema-findings.ts';
 
@@ -56,7 +57,10 @@ export function readBySchema<T>(
     if (result.success) return { value: result.data, findings: withoutConsequences(findings) };
     const context = { schema, yaml, data: structuredClone(data) };
     const found = result.error.issues.flatMap((issue) => findingsOf(context, issue));
-    findings.push(...found.filter(({ path }) => !removed.has(keyOf(path))));
+    addAll(
+      findings,
+      found.filter(({ path }) => !removed.has(keyOf(path))),
+    );
     for (const { path } of found) removed.add(keyOf(path));
     if (!found.every((each) => mended(data, each, fallbacks))) break;
   }

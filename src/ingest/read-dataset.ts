@@ -3,6 +3,7 @@ import type { Assessment, Dataset } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Scheme } from '../model/scheme.ts';
 import type { Language } from '../model/site.ts';
+import { addAll } from './add-all.ts';
 import { checkFigures } from './check/figures.ts';
 import { checkUppers, type Read } from './check/upper.ts';
 import { readDelivered } from './delivered-file.ts';
@@ -35,7 +36,10 @@ export async function readDataset(dataDir: string, options: ReadOptions = {}): P
   }
   const { folders, problems } = await findFolders(dataDir);
   await readSiteFile(dataDir, dataset);
-  dataset.problems.push(...problems.filter((p) => wanted(p.assessment, options.only)));
+  addAll(
+    dataset.problems,
+    problems.filter((p) => wanted(p.assessment, options.only)),
+  );
   const schemes = await readSchemes(dataDir, folders);
   const chosen = chosenFolders(folders, schemes, options.only);
   const read: Read[] = [];
@@ -77,13 +81,18 @@ async function readSiteFile(dataDir: string, dataset: Dataset): Promise<void> {
     file: 'site.yaml',
   });
   if (!bytes || !input) {
-    if (problem) dataset.problems.push(problem);
+    if (problem) dataset.problems.push(siteProblem(problem));
     return;
   }
   dataset.files.push(input);
   const { site, problems } = readSite(bytes, { file: 'site.yaml' });
   dataset.site = site;
-  dataset.problems.push(...problems);
+  addAll(dataset.problems, problems);
+}
+
+/** A folder without `site.yaml` is told what it is for, any other failure as of any file. */
+function siteProblem(problem: Problem): Problem {
+  return problem.params.reason === 'ENOENT' ? { ...problem, text: 'site-missing' } : problem;
 }
 
 type SchemeRead = { scheme?: Scheme; problems: Problem[]; input?: Dataset['files'][number] };

@@ -1,6 +1,7 @@
 import type { InputFile } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TableName } from '../model/tables.ts';
+import { addAll } from './add-all.ts';
 import { assignTables, type TableGrid } from './assign-tables.ts';
 import { readDelivered } from './delivered-file.ts';
 import type { AssessmentFolder } from './find-folders.ts';
@@ -35,7 +36,7 @@ async function readTables(
   read: FilesRead,
 ): Promise<void> {
   const unread = (problems: readonly Problem[]): void => {
-    read.problems.push(...problems);
+    addAll(read.problems, problems);
     if (problems.some(({ level }) => level === 'error')) {
       read.unread.add(tableOfName(fileStem(file)) ?? 'any');
     }
@@ -48,7 +49,7 @@ async function readTables(
   unread(problems);
   const assigned = assignTables(assessment, file, grids);
   read.tables.push(...assigned.tables);
-  read.problems.push(...assigned.problems);
+  addAll(read.problems, assigned.problems);
 }
 
 /** A file of another kind is not read; it is listed, with its sum. */

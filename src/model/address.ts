@@ -13,3 +13,17 @@ export function columnLetters(column: number): string {
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
+
+/** Order of two addresses in a table: row by row, then by column (`B2`, `AA2`, `A10`). */
+export function byAddress(a: string, b: string): number {
+  const [lettersA, rowA] = parted(a);
+  const [lettersB, rowB] = parted(b);
+  if (rowA !== rowB) return rowA - rowB;
+  if (lettersA.length !== lettersB.length) return lettersA.length - lettersB.length;
+  return lettersA < lettersB ? -1 : Number(lettersA > lettersB);
+}
+
+function parted(address: string): [letters: string, row: number] {
+  const letters = address.replace(/\d+$/, '');
+  return [letters, Number(address.slice(letters.length))];
+}

@@ -201,6 +201,13 @@ describe('units of measure', () => {
     });
   });
 
+  test('4.4亿 under % is not told to be 4.4亿%', () => {
+    for (const unit of ['%', '个百分点', '‰']) {
+      const figure = parse('4.4亿', { unit });
+      expect(figure.kind === 'problem' && figure.problem.text).toBe('not-a-number');
+    }
+  });
+
   test('moving the point loses no digit: 0.1 亿元 are 1000 万元, 1.1 元 are 0.00011 万元', () => {
     expect(gist(parse('0.1', { unit: '万元', statedUnit: '亿元' }))).toBe(1000);
     expect(gist(parse('1.1', { unit: '万元', statedUnit: '元' }))).toBe(0.00011);

@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { problemText } from '../../src/i18n/problem-text.ts';
@@ -45,6 +45,15 @@ describe('which table a file or sheet is', () => {
     const dataset = await read({ 'book.xlsx': workbook(sheet, visible) });
     expect(figures(dataset, 'gdp')[0]).toBe('300 t310');
     expect(report(dataset, 'book.xlsx').hidden).toEqual([{ sheet: '完成情况' }, { row: 2 }]);
+  });
+
+  it('says what site.yaml is for where there is none', async () => {
+    const folder = dataFolder({ 'values.csv': VALUES });
+    rmSync(join(folder, 'site.yaml'));
+    const dataset = await readDataset(folder);
+    const [problem] = dataset.problems.filter(({ file }) => file === 'site.yaml');
+    expect(problem).toMatchObject({ level: 'error', code: 'unreadable-file', assessment: null });
+    expect(problem && problemText(problem, 'zh-CN').fix).toContain('title:');
   });
 
   it('lists files and folders that it does not read, but not what systems leave behind', async () => {

@@ -257,6 +257,7 @@ export const cli: typeof chinese = {
   skippedRow: (row, why) => `row ${row} skipped: ${why}`,
   skippedColumn: (column, header, why) => `column ${column} “${header}” skipped: ${why}`,
   changedCell: (cell, from, to, why) => `${cell}: “${from}” read as “${to}” (${why})`,
+  unusedCell: (cell, from, why) => `${cell}: “${from}” not used (${why})`,
   changedBallot: (cell, why) => `${cell}: changed (${why})`,
   hiddenRow: (row) => `row ${row} is hidden, and was read`,
   hiddenColumn: (column) => `column ${column} is hidden, and was read`,

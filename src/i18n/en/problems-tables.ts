@@ -45,6 +45,10 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
     message: `The file cannot be opened (${say('reason')}).`,
     fix: 'See whether it exists, may be read, and is not held by another program.',
   }),
+  'site-missing': () => ({
+    message: 'The data folder has no site.yaml, which gives the site its title and language.',
+    fix: 'Make a text file site.yaml in the data folder with at least a line “title: …”, such as “title: Target assessment”; biaochi init makes a model folder.',
+  }),
   'missing-table': (say) => ({
     message: `There is no table “${say('name')}” (${say('table')}).`,
     fix: `Add a CSV file or a sheet with the name ${say('name')} or ${say('table')}.`,

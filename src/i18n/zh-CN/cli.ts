@@ -258,6 +258,8 @@ export const cli = {
     `跳过 ${column} 列“${header}”：${why}`,
   changedCell: (cell: string, from: string, to: string, why: string): string =>
     `${cell}：“${from}”读作“${to}”（${why}）`,
+  unusedCell: (cell: string, from: string, why: string): string =>
+    `${cell}：“${from}”没有采用（${why}）`,
   changedBallot: (cell: string, why: string): string => `${cell}：有改动（${why}）`,
   hiddenRow: (row: number): string => `第 ${row} 行是隐藏的，已读取`,
   hiddenColumn: (column: string): string => `${column} 列是隐藏的，已读取`,

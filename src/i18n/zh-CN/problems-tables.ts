@@ -41,6 +41,10 @@ export const problemsTables = {
     message: `文件打不开（${say('reason')}）。`,
     fix: '请检查文件是否存在、是否有读取权限、是否正被其他程序占用。',
   }),
+  'site-missing': () => ({
+    message: '数据文件夹缺少 site.yaml（网站的标题和语言写在这个文件里）。',
+    fix: '请在数据文件夹中新建文本文件 site.yaml，至少写一行“title: 网站名称”，如“title: 目标考核结果”；也可以用 biaochi init 建一个样板文件夹。',
+  }),
   'missing-table': (say) => ({
     message: `缺少“${say('table')}”表。`,
     fix: `请放入名为“${say('table')}”（或 ${say('name')}）的 CSV 文件或工作表。`,
