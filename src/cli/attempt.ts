@@ -3,6 +3,7 @@ import { archiveOf } from '../archive/seal-versions.ts';
 import { sealedYears } from '../archive/sealed-years.ts';
 import { messages } from '../i18n/messages.ts';
 import { readContent } from '../ingest/content/read-content.ts';
+import type { ContentDocument } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { makeReport } from '../report.ts';
@@ -29,7 +30,16 @@ export async function attempt(
   const texts = readContent(run.content, loaded.dataset);
   return {
     loaded,
-    report: { ...report, contents: texts.documents },
+    report: { ...report, contents: contentsOf(report, texts.documents) },
     problems: [...problems, ...texts.problems],
   };
+}
+
+/** Texts are left out of an anonymised edition; a public one has those that say so. */
+function contentsOf(
+  { anonymised, edition }: Report,
+  documents: readonly ContentDocument[],
+): ContentDocument[] {
+  if (anonymised) return [];
+  return documents.filter(({ meta }) => edition === 'office' || meta.public === true);
 }

@@ -5,12 +5,17 @@ import type { AssessmentView } from './assessment-view.ts';
 import { mattersOfReport } from './matters.ts';
 import type { SiteView } from './site-view.ts';
 
-/** All documents of an assessment by their address: `circular`, `unit-report-qinglan`. */
+/**
+ * All documents of an assessment by their address: `circular`, `unit-report-qinglan`. Where results
+ * are withheld only what people wrote: the others speak of all units.
+ */
 function entriesOf(view: SiteView, of: AssessmentView): Map<string, DocumentEntry> {
   const matter = mattersOfReport(view.report).get(of.id);
   if (!matter || view.report.documents === false) return new Map();
+  const all = documentsOf(matter);
+  const entries = of.scores.partial ? all.filter(({ kind }) => kind === 'article') : all;
   return new Map(
-    documentsOf(matter).map((entry) => {
+    entries.map((entry) => {
       const address = entry.unit ? of.unitAddress(entry.unit.unit.code) : entry.slug;
       return [address === undefined ? entry.kind : `${entry.kind}-${address}`, entry];
     }),

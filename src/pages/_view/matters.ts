@@ -19,12 +19,9 @@ export function mattersOfReport(report: Report): ReadonlyMap<string, Matter> {
   return matters;
 }
 
-/**
- * Nothing where the analysis was not asked for, or where results are withheld: documents speak of
- * all units.
- */
+/** Nothing where the analysis was not asked for. */
 function factsOf({ scores, findings }: AssessmentReport): Facts[] {
-  if (!findings || scores.partial) return [];
+  if (!findings) return [];
   const columns = columnsOf(scores);
   const places = placeTable(columns);
   return [
