@@ -52,7 +52,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'compare',
     arguments: [2, 2],
-    options: { format: ['table', 'json'] },
+    options: { format: ['table', 'json', 'docx', 'html'], out: 'text' },
     run: async (run) => (await import('./commands/compare.ts')).compare(run),
   },
   {

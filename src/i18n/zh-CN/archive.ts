@@ -32,7 +32,41 @@ export const archive = {
   compareNoUnits: '各单位的得分、名次和等次都没有变化。',
   ballots: '票数有改动（不显示内容）',
   ownChanged: '本单位数据有改动',
-  othersChanged: '本单位数据未改动，因标准或他人数据变化而变',
+  othersChanged: (why: string): string => `本单位数据未改动：${why}`,
+  satisfactory: '满意值',
+  unallowable: '不允许值',
+  causeBounds: (name: string, sides: string): string => `${name}的${sides}`,
+  causeBound: (side: string, before: string, after: string): string =>
+    `${side}由${before}变为${after}`,
+  causeWeight: (name: string, before: string, after: string): string =>
+    `${name}的有效权重由${before}变为${after}`,
+  causePeers: (name: string): string => `${name}按其他单位的数据或办法重新计分`,
+  causeOthers: '本单位得分未变，其他单位的总分变化',
+  moreCauses: (count: number): string => `另有${count}项`,
+  semicolon: '；',
+  comma: '，',
+  headGroupRank: '组内名次',
+  noticeKind: '更正说明',
+  noticeTitle: (assessment: string): string => `关于更正${assessment}数据的说明`,
+  noticeIntro: (assessment: string, cells: number, units: number): string =>
+    units === 0
+      ? `${assessment}的数据有${cells}处更正，各单位的得分、名次和等次不变。现说明如下。`
+      : `${assessment}的数据有${cells}处更正，${units}个单位的结果因此变化。现说明如下。`,
+  noticeReasonHead: '更正原因',
+  noticeReason: (p: {
+    date: string;
+    what: string;
+    why: string | undefined;
+    document: string | undefined;
+  }): string =>
+    `${p.date}：${p.what}${p.why === undefined ? '' : `，原因：${p.why}`}${p.document === undefined ? '' : `（${p.document}）`}。`,
+  noticeCellsHead: '更正内容',
+  noticeUnitsHead: '结果变化',
+  noticeOthersHead: '数据未改动而结果变化的单位',
+  noticeOther: (unit: string, why: string): string => `${unit}：${why}。`,
+  noticeEqual: '两个版本完全相同，没有需要说明的更正。',
+  noticeOne: '一份更正说明只写一项考核。请用 #考核 指明，如 #2024/counties。',
+  noticeMade: (path: string): string => `更正说明已生成：${path}`,
   headTable: '表',
   headUnit: '单位',
   headIndicator: '指标',

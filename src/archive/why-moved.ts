@@ -1,0 +1,47 @@
+import type { UnitDifference } from '../model/difference.ts';
+import type { Bounds, IndicatorScore, Scores, UnitScore } from '../model/scores.ts';
+
+/** Why a score changed although no cell of the unit did. */
+export type Cause =
+  | { kind: 'bounds'; indicator: string; before: Bounds; after: Bounds }
+  | { kind: 'weight'; indicator: string; before: number; after: number }
+  /** Places, means or the best of the peers, or the rules. */
+  | { kind: 'peers'; indicator: string }
+  /** No score of its own changed: others passed it or fell behind it. */
+  | { kind: 'others' };
+
+/** What moved a unit of a difference, indicator by indicator. */
+export function causesOf(unit: UnitDifference, before: Scores, after: Scores): Cause[] {
+  const left = indicatorsOf(before, unit.code);
+  const right = indicatorsOf(after, unit.code);
+  const causes = unit.indicators.map(({ code }): Cause => {
+    const bounds = boundsMoved(left.get(code), right.get(code));
+    return bounds
+      ? { kind: 'bounds', indicator: code, ...bounds }
+      : { kind: 'peers', indicator: code };
+  });
+  const weights = [...right].flatMap(([code, one]): Cause[] => {
+    const old = left.get(code)?.effectiveWeight;
+    const now = one.effectiveWeight;
+    return old === undefined || Math.abs(old - now) < 1e-9
+      ? []
+      : [{ kind: 'weight', indicator: code, before: old, after: now }];
+  });
+  const all = [...causes, ...weights];
+  return all.length > 0 ? all : [{ kind: 'others' }];
+}
+
+function indicatorsOf(scores: Scores, code: string): Map<string, IndicatorScore> {
+  const unit: UnitScore | undefined = scores.units.find((one) => one.unit.code === code);
+  return new Map(unit?.indicators.map((one) => [one.indicator.code, one]));
+}
+
+function boundsMoved(
+  before: IndicatorScore | undefined,
+  after: IndicatorScore | undefined,
+): { before: Bounds; after: Bounds } | undefined {
+  if (!before || !after || before.kind === 'missing' || after.kind === 'missing') return undefined;
+  if (!before.bounds || !after.bounds) return undefined;
+  const same = JSON.stringify(before.bounds) === JSON.stringify(after.bounds);
+  return same ? undefined : { before: before.bounds, after: after.bounds };
+}
