@@ -9,6 +9,10 @@ import { ruleOf } from '../score/rules.ts';
 export interface ChangedColumn {
   /** Score of any unit of the changed unit's group; undefined where scoring reports an error. */
   scoreOf: (unit: number) => number | undefined;
+  /** Bounds of a unit's score; undefined where it has none of its own, or an interval's. */
+  boundsOf: (unit: number) => { satisfactory: number; unallowable: number } | undefined;
+  /** The changed figure. */
+  x: number;
 }
 
 /** One indicator seen from the units of one group, ready to be scored with another figure. */
@@ -18,6 +22,13 @@ export interface ColumnAnew {
   peersOf: (unit: number) => Float64Array;
   /** Score of a unit with another figure, compared with the peers as they were. */
   alone: (unit: number, x: number) => number | undefined;
+  /** Score of a unit's own figure (or `x`) between given bounds; NaN where it has none. */
+  between: (
+    unit: number,
+    x: number | undefined,
+    satisfactory: number,
+    unallowable: number,
+  ) => number;
   /** All scores with that figure among the peers. */
   changed: (unit: number, x: number) => ChangedColumn;
 }
@@ -47,10 +58,9 @@ export function columnAnew(column: Column, group: Int32Array): ColumnAnew {
     const withPeers = withChangedPeers(ownFigure(column, own), x);
     const scoreOf = (unit: number): number | undefined => {
       const ready = column.scorerOf(unit);
-      const cell = column.cells[unit];
-      if (!ready || !cell) return Number.NaN;
+      if (!ready) return Number.NaN;
       const figure = column.figures[unit];
-      const value = unit === own ? x : comparedValue(cell, figure);
+      const value = unit === own ? x : comparedValue(column, unit);
       if (value === undefined) return column.exact[unit] ?? Number.NaN;
       return scored(withPeers(ready), ready.context, unit, value, figure);
     };
@@ -60,9 +70,36 @@ export function columnAnew(column: Column, group: Int32Array): ColumnAnew {
       mean ??= meanOf(group, (member) =>
         ownFigure(column, member) !== undefined ? scoreOf(member) : undefined,
       );
-      return mean;
+      // A group without any score of its own is an error.
+      return Number.isNaN(mean) ? undefined : mean;
     };
-    return { scoreOf: meanUnits.length === 0 ? scoreOf : withMean };
+    const boundsOf: ChangedColumn['boundsOf'] = (unit) => {
+      const value = unit === own ? x : comparedValue(column, unit);
+      const ready = column.scorerOf(unit);
+      if (!ready || value === undefined) return undefined;
+      const outcome = withPeers(ready).score(unit, value, column.figures[unit]);
+      const { satisfactory, unallowable } = (outcome.kind === 'scored' && outcome.bounds) || {};
+      if (typeof satisfactory !== 'number' || typeof unallowable !== 'number') return undefined;
+      return { satisfactory, unallowable };
+    };
+    return { scoreOf: meanUnits.length === 0 ? scoreOf : withMean, boundsOf, x };
+  };
+  const between: ColumnAnew['between'] = (unit, x, satisfactory, unallowable) => {
+    const ready = column.scorerOf(unit);
+    const value = x ?? comparedValue(column, unit);
+    if (!ready || value === undefined) return Number.NaN;
+    const { context } = ready;
+    // Peer bounds are cut at the top by default, fixed ones are not.
+    const top = context.settings.top ?? true;
+    const settings = {
+      ...context.settings,
+      bounds: 'fixed' as const,
+      satisfactory,
+      unallowable,
+      top,
+    };
+    const scorer = ruleOf(settings.rule)({ ...context, settings, report: silent });
+    return scored(scorer, context, unit, value, column.figures[unit]) ?? Number.NaN;
   };
 
   return {
@@ -73,6 +110,7 @@ export function columnAnew(column: Column, group: Int32Array): ColumnAnew {
       if (!ready) return Number.NaN;
       return scored(asScored(ready), ready.context, unit, x, column.figures[unit]);
     },
+    between,
     changed,
   };
 }
@@ -119,10 +157,12 @@ function isGroupMean(cell: Cell | undefined): boolean {
 }
 
 /** A figure that was compared: the unit's own, or the previous one that fills its gap. */
-function comparedValue(cell: Cell, figure: Figure | undefined): number | undefined {
-  if (figure?.broken) return undefined;
-  if (figure?.reason === undefined && typeof figure?.value === 'number') return figure.value;
-  return cell.kind === 'filled' && cell.by === 'previous' ? figure?.previous : undefined;
+function comparedValue(column: Column, unit: number): number | undefined {
+  const own = ownFigure(column, unit);
+  if (own !== undefined) return own;
+  const cell = column.cells[unit];
+  const filled = cell?.kind === 'filled' && cell.by === 'previous';
+  return filled ? column.figures[unit]?.previous : undefined;
 }
 
 /** The number that a unit takes part in comparisons with; undefined for words, gaps and errors. */

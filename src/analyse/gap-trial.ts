@@ -31,6 +31,8 @@ interface Trying extends Snapshots {
   aloneAt: (t: number) => ExactStanding | undefined;
   /** Whether the best imaginable figure leaves few enough units ahead; true where that is not known. */
   mayReach: (rank: number) => boolean;
+  /** The same for a rank, which counts places where ranks are dense. */
+  mayRank: (rank: number) => boolean;
   /** No figure brings the unit above this total; Infinity where that is not known. */
   ceiling: number;
 }
@@ -63,14 +65,18 @@ export function gapTrial(
   const sign = row.direction === 'interval' ? intervalSign(row, from) : group.sign;
   if (sign === 0) return { from, forRank: () => null, forGrade: () => null };
   const ceiling = ceilingOf(group, unit);
-  const mayReach = (rank: number) => !stayAhead || stayAhead(ceiling, unit) < rank;
+  const dense = rivals.scheme.ranks.ties === 'dense';
+  const mayReach = (rank: number) => !stayAhead || stayAhead.units(ceiling, unit) < rank;
+  // Where ranks are dense, others who fall level with each other bring the unit forward too.
+  const mayRank = (rank: number) =>
+    dense ? !stayAhead || stayAhead.totals(ceiling, unit) < rank : mayReach(rank);
   let made: Trying | undefined;
   const trying = () => {
-    made ??= prepare({ group, rivals, row, mayReach, ceiling }, from, sign);
+    made ??= prepare({ group, rivals, row, mayRank, mayReach, ceiling }, from, sign);
     return made;
   };
   const isOut = (rank: number) =>
-    ceiling < (rivals.forRank(rank)?.total ?? Number.NEGATIVE_INFINITY) && !mayReach(rank);
+    ceiling < (rivals.forRank(rank)?.total ?? Number.NEGATIVE_INFINITY) && !mayRank(rank);
   return {
     from,
     forRank: (rank) =>
@@ -82,7 +88,7 @@ export function gapTrial(
 
 /** What most goals that are out of reach need not have. */
 function prepare(
-  known: Pick<Trying, 'group' | 'rivals' | 'mayReach' | 'ceiling'> & { row: Indicator },
+  known: Pick<Trying, 'group' | 'rivals' | 'mayRank' | 'mayReach' | 'ceiling'> & { row: Indicator },
   from: number,
   sign: 1 | -1,
 ): Trying {
@@ -150,10 +156,10 @@ function ceilingOf(group: GroupColumn, unit: number): number {
 function rankInZone(trying: Trying, zone: Zone, rank: number): number | undefined {
   const { rivals } = trying;
   if (!zone.moving) return alone(trying, zone, rankAlone(rivals, rank));
+  if (!trying.mayRank(rank)) return undefined;
   const search = movingSearch(trying, zone);
   if (rank > 1 && rivals.scheme.ranks.ties === 'dense')
     return searchGroup(search, rivals.others, denseRankMoving(rivals, rank));
-  if (!trying.mayReach(rank)) return undefined;
   return searchRank(search, contestants(trying, search), { rank, alone: false });
 }
 
@@ -181,6 +187,7 @@ const alone = ({ aloneAt }: Trying, zone: Zone, goal: AloneGoal) =>
 
 function movingSearch({ snapshotAt, rangeOf, rivals }: Trying, zone: Zone): MovingSearch {
   return {
+    unit: rivals.unit,
     from: 0,
     to: zone.size - 1,
     snapshotAt: (index) => snapshotAt(zone.t(index)),

@@ -19,6 +19,8 @@ export interface GroupColumn {
   filled: number[];
   /** Some unit of the group has the mean of the others' scores. */
   hasGroupMeans: boolean;
+  /** Some unit of any group has one, and the indicator compares all groups. */
+  meansEverywhere: boolean;
   /**
    * True where a better figure of one unit never raises another's score, and brings its own no
    * higher than the best figure of today would.
@@ -26,6 +28,8 @@ export interface GroupColumn {
   simple: boolean;
   /** True where one bound tells how far the others can be pressed, whoever moves (`leastTotals`). */
   pressable: boolean;
+  /** True where scores may turn back while a figure gets better (`bentScores`). */
+  bent: boolean;
   /** True where a geometric mean lies on the way to the total. */
   geometric: boolean;
 }
@@ -64,8 +68,12 @@ export function groupColumn(workings: Workings, place: number, board: GroupBoard
         : [];
     }),
     hasGroupMeans: fills.has('group-mean'),
+    meansEverywhere:
+      rows.some(({ row }) => row.settings.compare === 'all') &&
+      column.cells.some((cell) => cell.kind === 'filled' && cell.by === 'group-mean'),
     simple,
     pressable: simple && rows.length === 1 && rows[0]?.row.settings.curve !== 'logarithmic',
+    bent: rows.some(({ row }) => isBent(row)),
     geometric: isGeometric(workings, place),
   };
 }
@@ -79,6 +87,12 @@ function isSimple({ settings, direction }: Indicator): boolean {
   if (rule === 'efficacy') return direction !== 'interval' && bounds === 'peers';
   if (rule === 'rank-line') return first >= last;
   return rule === 'relative' || rule === 'rank-steps';
+}
+
+function isBent({ settings, direction }: Indicator): boolean {
+  const { rule, curve, bounds } = settings;
+  if (rule !== 'efficacy' || direction === 'interval' || curve !== 'logarithmic') return false;
+  return bounds === 'peer-means' || bounds === 'quantile';
 }
 
 function isGeometric({ aggregation, holders }: Workings, column: number): boolean {

@@ -4,8 +4,13 @@ import { isRankRule } from './figure-zones.ts';
 import { at } from './group-board.ts';
 import type { GroupColumn } from './group-column.ts';
 
-/** How many units of a group keep a total above a given one, whoever moves as far as can be. */
-export type StayAhead = (total: number, own: number) => number;
+/** Who of a group keeps a total above a given one, whoever else moves as far as can be. */
+export interface StayAhead {
+  /** How many units. */
+  units: (total: number, own: number) => number;
+  /** Fewest different totals that those units can have. */
+  totals: (total: number, own: number) => number;
+}
 
 /**
  * Totals below which no unit of the group can be pressed by another's better figure, worked out
@@ -38,11 +43,33 @@ export function leastTotals(group: GroupColumn, slack: number): StayAhead {
       );
     }
   }
-  const sorted = Float64Array.from(least.values()).sort();
-  return (total, own) => {
-    const above = sorted.length - firstAbove(sorted, total);
-    return above - ((least.get(own) ?? Number.NEGATIVE_INFINITY) > total ? 1 : 0);
+  const lowest = [...least].sort((a, b) => b[1] - a[1]);
+  const lows = lowest.map(([, low]) => low);
+  const points = pointsMeeting(
+    lowest.map(([unit, low]) => [low, at(board.standings, unit).total + slack]),
+  );
+  const ownAhead = (total: number, own: number) =>
+    (least.get(own) ?? Number.NEGATIVE_INFINITY) > total ? 1 : 0;
+  return {
+    units: (total, own) => countAbove(lows, total) - ownAhead(total, own),
+    totals: (total, own) => (points[countAbove(lows, total) - 1] ?? 0) - ownAhead(total, own),
   };
+}
+
+/**
+ * For each head of a list of ranges, the greatest low end first: fewest points that meet all of
+ * its ranges.
+ */
+function pointsMeeting(ranges: readonly (readonly [low: number, high: number])[]): number[] {
+  let points = 0;
+  let last = Number.POSITIVE_INFINITY;
+  return ranges.map(([low, high]) => {
+    if (high < last) {
+      points += 1;
+      last = low;
+    }
+    return points;
+  });
 }
 
 /** The best figure that the grid holds; a ratio stays above 0. */
@@ -76,12 +103,13 @@ function pressedBy(
   return group.anew.changed(other, farthest).scoreOf(worst);
 }
 
-function firstAbove(sorted: Float64Array, total: number): number {
+/** How many of the descending totals lie above one. */
+function countAbove(descending: readonly number[], total: number): number {
   let low = 0;
-  let high = sorted.length;
+  let high = descending.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= total) low = middle + 1;
+    if ((descending[middle] ?? 0) > total) low = middle + 1;
     else high = middle;
   }
   return low;

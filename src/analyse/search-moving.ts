@@ -16,6 +16,8 @@ export type TotalRange = readonly [low: number, high: number];
 export type RangeOf = (unit: number, a: Snapshot, b: Snapshot) => TotalRange;
 
 export interface MovingSearch {
+  /** Place of the unit whose figure is tried. */
+  unit: number;
   from: number;
   to: number;
   snapshotAt: (index: number) => Snapshot;
@@ -101,8 +103,7 @@ function reachesRank(snapshot: Snapshot, { others, ahead, rank, alone }: RankSpa
 /** Leaves out the others whose order towards the unit is the same over the whole span. */
 function narrowed(search: MovingSearch, span: RankSpan, { first, last }: Ends): RankSpan {
   if (!first.own || !last.own) return span;
-  const low = Math.min(first.own.total, last.own.total);
-  const high = Math.max(first.own.total, last.own.total);
+  const [low, high] = search.rangeOf(search.unit, first, last);
   const others: number[] = [];
   let { ahead } = span;
   for (const unit of span.others) {
@@ -120,7 +121,8 @@ function isConstant(
   { first, last }: Ends,
 ): boolean {
   if (!first.own || !last.own || compareStandings(first.own, last.own) !== 0) return false;
-  return others.every((unit) => {
+  if (first.valid() !== last.valid()) return false;
+  return [search.unit, ...others].every((unit) => {
     const [least, greatest] = search.rangeOf(unit, first, last);
     if (least !== greatest) return false;
     return !search.tieBreaks || compareStandings(first.standing(unit), last.standing(unit)) === 0;
@@ -163,11 +165,10 @@ export function searchGroup(
     if (first.own && goal.reached(first) && first.valid()) return from;
     if (from === to) return undefined;
     if (first.own && last.own) {
-      const high = Math.max(first.own.total, last.own.total);
+      const own = search.rangeOf(search.unit, first, last);
       const ranges = others.map((unit) => search.rangeOf(unit, first, last));
-      if (!goal.possible(high, ranges)) return undefined;
+      if (!goal.possible(own[1], ranges)) return undefined;
       if (isConstant(search, others, { first, last })) return undefined;
-      const own: TotalRange = [Math.min(first.own.total, last.own.total), high];
       if (first.valid() && last.valid() && isOrderFixed([own, ...ranges], search)) return undefined;
     }
     if (to - from === 1) return last.own && goal.reached(last) && last.valid() ? to : undefined;

@@ -1,7 +1,8 @@
+import type { ChangedColumn } from './column-anew.ts';
 import type { FigureAxis } from './figure-axis.ts';
 import type { GroupColumn } from './group-column.ts';
 import { NO_TIE_BREAKS } from './path-total.ts';
-import type { MovingSearch, Snapshot } from './search-moving.ts';
+import type { MovingSearch, Snapshot, TotalRange } from './search-moving.ts';
 
 /** Snapshots of a group after one unit's figure was changed, by figure, and totals between two. */
 export interface Snapshots {
@@ -9,9 +10,7 @@ export interface Snapshots {
   rangeOf: MovingSearch['rangeOf'];
 }
 
-interface Kept extends Snapshot {
-  scoreOf: (unit: number) => number | undefined;
-}
+interface Kept extends Snapshot, ChangedColumn {}
 
 export function snapshots(group: GroupColumn, unit: number, axis: FigureAxis): Snapshots {
   const known = new Map<number, Kept>();
@@ -27,15 +26,22 @@ export function snapshots(group: GroupColumn, unit: number, axis: FigureAxis): S
     const [first, last] = [a.total(other), b.total(other)];
     return first < last ? [first, last] : [last, first];
   };
+  const scoreRange = group.bent ? bentScores(group, unit) : plainScores;
+  const bentRange: MovingSearch['rangeOf'] = (other, a, b) => {
+    const [low, high] = scoreRange(other, a as Kept, b as Kept);
+    return [group.totals.total(other, low), group.totals.total(other, high)];
+  };
+  const range = group.bent ? bentRange : plainRange;
   return {
     snapshotAt,
-    rangeOf: group.hasGroupMeans ? meanRange(group, plainRange) : plainRange,
+    rangeOf: group.hasGroupMeans ? meanRange(group, scoreRange, range) : range,
   };
 }
 
 function takeSnapshot(group: GroupColumn, unit: number, x: number): Kept {
   const { totals, column } = group;
-  const { scoreOf } = group.anew.changed(unit, x);
+  const changed = group.anew.changed(unit, x);
+  const { scoreOf } = changed;
   const known = new Map<number, number>();
   const own = scoreOf(unit);
   const standing = own === undefined ? undefined : totals.standing(unit, own);
@@ -49,16 +55,19 @@ function takeSnapshot(group: GroupColumn, unit: number, x: number): Kept {
     return total;
   };
   return {
+    ...changed,
     own: Number.isNaN(standing?.total) ? undefined : standing,
-    scoreOf,
     total: totalOf,
     standing: (other) =>
       totals.byTotal
         ? { total: totalOf(other), tieBreaks: NO_TIE_BREAKS }
         : totals.standing(other, scoreOf(other) ?? Number.NaN),
-    valid: () =>
-      (!group.geometric && !Number.isNaN(own)) ||
-      column.cells.every((_, other) => isValid(group, other, scoreOf)),
+    valid: () => {
+      if (!group.geometric && !Number.isNaN(own)) return true;
+      // Where nobody of all groups has a score, no group has a mean to fill gaps with.
+      if (Number.isNaN(own) && group.meansEverywhere) return false;
+      return column.cells.every((_, other) => isValid(group, other, scoreOf));
+    },
   };
 }
 
@@ -71,22 +80,54 @@ function isValid(
   return score !== undefined && totals.valid(unit, score);
 }
 
-/** The mean of a group runs both ways at once: between the means of its least and greatest scores. */
-function meanRange(group: GroupColumn, plain: MovingSearch['rangeOf']): MovingSearch['rangeOf'] {
-  const { column, board, totals } = group;
-  const isMean = (unit: number) => {
-    const cell = column.cells[unit];
-    return cell?.kind === 'filled' && cell.by === 'group-mean';
-  };
+/** Scores that a unit may have between two snapshots. */
+type ScoreRange = (unit: number, a: ChangedColumn, b: ChangedColumn) => TotalRange;
+
+const plainScores: ScoreRange = (unit, a, b) => {
+  const first = a.scoreOf(unit) ?? Number.NaN;
+  const last = b.scoreOf(unit) ?? Number.NaN;
+  return [Math.min(first, last), Math.max(first, last)];
+};
+
+/**
+ * Where both bounds and their logarithms move, a score may turn between two figures; but it runs
+ * one way in each of figure, x_s and x_u while the other two stand, so that its extremes lie at
+ * the corners of their ranges. Ranges of x_s and x_u that meet bound nothing.
+ */
+function bentScores(group: GroupColumn, own: number): ScoreRange {
   return (unit, a, b) => {
-    if (!isMean(unit)) return plain(unit, a, b);
+    const [first, last] = [a.boundsOf(unit), b.boundsOf(unit)];
+    if (!first || !last) return plainScores(unit, a, b);
+    const satisfactory = [first.satisfactory, last.satisfactory];
+    const unallowable = [first.unallowable, last.unallowable];
+    const apart =
+      Math.min(...satisfactory) > Math.max(...unallowable) ||
+      Math.max(...satisfactory) < Math.min(...unallowable);
+    if (!apart) return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    const figures = unit === own ? [a.x, b.x] : [undefined];
+    const corners = satisfactory.flatMap((s) =>
+      unallowable.flatMap((u) => figures.map((x) => group.anew.between(unit, x, s, u))),
+    );
+    return [Math.min(...corners), Math.max(...corners)];
+  };
+}
+
+/** The mean of a group runs both ways at once: between the means of its least and greatest scores. */
+function meanRange(
+  group: GroupColumn,
+  scoreRange: ScoreRange,
+  otherwise: MovingSearch['rangeOf'],
+): MovingSearch['rangeOf'] {
+  const { column, board, totals } = group;
+  return (unit, a, b) => {
+    const cell = column.cells[unit];
+    if (cell?.kind !== 'filled' || cell.by !== 'group-mean') return otherwise(unit, a, b);
     let [low, high, count] = [0, 0, 0];
     for (const member of board.members) {
       if (column.cells[member]?.kind !== 'scored') continue;
-      const first = (a as Kept).scoreOf(member) ?? Number.NaN;
-      const last = (b as Kept).scoreOf(member) ?? Number.NaN;
-      low += Math.min(first, last);
-      high += Math.max(first, last);
+      const [least, greatest] = scoreRange(member, a as Kept, b as Kept);
+      low += least;
+      high += greatest;
       count += 1;
     }
     return [totals.total(unit, low / count), totals.total(unit, high / count)];
