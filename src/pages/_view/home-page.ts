@@ -36,7 +36,7 @@ function glance(view: SiteView, of: AssessmentView): string[] {
   const counts = findings?.counts.states.some(({ count }) => count > 0);
   return [
     ...(moved.length > 0 ? [site.movers(moved.join(site.semicolon))] : []),
-    ...(counts && findings.asOf !== undefined
+    ...(counts && findings?.asOf !== undefined
       ? [
           site.progressGlance(
             view.format.date(findings.asOf),
