@@ -18,7 +18,7 @@ interface Need {
 /** Faces that stand in for 仿宋 have digits wider than half a character. */
 const WIDE_DIGITS = 1.25;
 /** Room for padding and lines, in characters. */
-const PADDING = 0.8;
+const PADDING = 1.15;
 const LONGEST = 16;
 /** Words up to this length are not broken, longer ones wrap. */
 const SHORT = 6;

@@ -50,7 +50,7 @@ progress: { as-of: ${year}-11-11, tolerance: 5 }
 const figures = (i: number, shift: number) => ({
   output: 1000.5 + 37.25 * i + shift,
   growth: Math.round((9.6 - 1.3 * i + shift / 10) * 10) / 10,
-  loss: 4.2 + 0.3 * i,
+  loss: Math.round(42 + 3 * i) / 10,
   task: ['完成', '基本完成', '推进中'][i % 3] ?? '完成',
 });
 

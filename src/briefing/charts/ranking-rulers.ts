@@ -24,9 +24,9 @@ export function rankingRulers(matter: Matter, indicator?: string): Block[] {
     { kind: 'figure', svg: categoryRulers(rows, title), caption: title },
     ...tableBlock({
       columns: [
-        { head: matter.noun, width: 50, rowHeader: true },
-        ...(hasValue ? [{ head: papers.value, align: 'numeric' as const, width: 25 }] : []),
-        { head: papers.score, align: 'numeric', width: 25 },
+        { head: matter.noun, rowHeader: true },
+        ...(hasValue ? [{ head: papers.value, align: 'numeric' as const }] : []),
+        { head: papers.score, align: 'numeric' },
       ],
       rows: rows.map(({ name: unit, value, text }) => [
         unit,

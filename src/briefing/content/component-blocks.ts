@@ -58,14 +58,14 @@ function weakLinkTable(matter: Matter, unit: UnitScore | undefined, first: numbe
   const links = unit
     ? weakLinksOf(matter, first).filter((link) => link.unit === unit)
     : weakLinksOf(matter).slice(0, first);
-  const name = unit ? [] : [{ head: lists.unit, width: 22 }];
+  const name = unit ? [] : [{ head: lists.unit }];
   return tableBlock({
     unit: matter.words.documents.unitScore,
     columns: [
       ...name,
-      { head: lists.indicator, width: 34, rowHeader: true },
-      { head: lists.lost, align: 'numeric', width: 12 },
-      { head: lists.close, width: 34 },
+      { head: lists.indicator, rowHeader: true },
+      { head: lists.lost, align: 'numeric' },
+      { head: lists.close },
     ],
     rows: links.map((link) => [
       ...(unit ? [] : [link.unit.unit.name]),

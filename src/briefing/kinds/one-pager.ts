@@ -82,8 +82,8 @@ export function categoryBlocks(matter: Matter, unit: UnitScore): Block[] {
     { kind: 'figure', svg: categoryRulers(rows, title), caption: title },
     ...tableBlock({
       columns: [
-        { head: papers.category, width: 14, rowHeader: true },
-        ...shown.map(({ name }) => ({ head: name, align: 'numeric' as const, width: 12 })),
+        { head: papers.category, rowHeader: true },
+        ...shown.map(({ name }) => ({ head: name, align: 'numeric' as const })),
       ],
       rows: [[papers.score, ...rows.map(({ text }) => text)], ...medians],
     }),
@@ -114,11 +114,11 @@ function points(matter: Matter, unit: UnitScore): Block[] {
   ]);
   return tableBlock({
     columns: [
-      { head: papers.pagerStrong, width: 30 },
-      { head: papers.place, align: 'centred', width: 9 },
-      { head: papers.pagerWeak, width: 30 },
-      { head: papers.place, align: 'centred', width: 9 },
-      { head: papers.lost, align: 'numeric', width: 9 },
+      { head: papers.pagerStrong },
+      { head: papers.place, align: 'centred' },
+      { head: papers.pagerWeak },
+      { head: papers.place, align: 'centred' },
+      { head: papers.lost, align: 'numeric' },
     ],
     rows,
   });

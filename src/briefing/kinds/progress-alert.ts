@@ -12,7 +12,7 @@ import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
 import { amount, isShare } from '../phrases/figure-words.ts';
 import { named } from '../phrases/result-list.ts';
-import { leadWords, stateText } from '../phrases/target-words.ts';
+import { leadWords } from '../phrases/target-words.ts';
 import { dueText } from '../tables/task-table.ts';
 import { behindOf, type ProgressFact, progressFacts } from './progress-facts.ts';
 
@@ -159,7 +159,7 @@ function behindTable(matter: Matter, behind: readonly ProgressFact[]): Block[] {
       indicator.name,
       found.asOf === undefined ? undefined : dueText(matter, found.asOf),
       number(found.target) ?? (found.due === undefined ? undefined : dueText(matter, found.due)),
-      number(found.value) ?? stateText(matter, found.state),
+      number(found.value) ?? (found.state && matter.words.briefing.states[found.state]),
       found.completion === undefined || isShare(indicator)
         ? undefined
         : format.percent(found.completion),
@@ -172,19 +172,19 @@ function behindTable(matter: Matter, behind: readonly ProgressFact[]): Block[] {
     ];
   });
   const columns: Column[] = [
-    { head: lists.serial, align: 'centred', width: 5 },
-    { head: lists.unit, width: 13, rowHeader: true },
-    { head: lists.matter, width: 16 },
-    { head: lists.asOf, align: 'centred', width: 9 },
-    { head: lists.target, align: 'centred', width: 9 },
-    { head: lists.soFar, align: 'centred', width: 9 },
-    { head: lists.completion, align: 'centred', width: 8 },
-    { head: lists.lead, align: 'centred', width: 7 },
-    { head: lists.since, align: 'centred', width: 9 },
-    { head: lists.perMonth, align: 'centred', width: 10 },
-    { head: lists.projection, align: 'centred', width: 9 },
-    { head: lists.progress, width: 22 },
-    { head: lists.leader, align: 'centred', width: 11 },
+    { head: lists.serial, align: 'centred' },
+    { head: lists.unit, rowHeader: true },
+    { head: lists.matter },
+    { head: lists.asOf, align: 'centred' },
+    { head: lists.target, align: 'centred' },
+    { head: lists.soFar, align: 'centred' },
+    { head: lists.completion, align: 'centred' },
+    { head: lists.lead, align: 'centred' },
+    { head: lists.since, align: 'centred' },
+    { head: lists.perMonth, align: 'centred' },
+    { head: lists.projection, align: 'centred' },
+    { head: lists.progress },
+    { head: lists.leader, align: 'centred' },
   ];
   return [
     ...tableBlock(withoutEmpty({ columns, rows }, site.dash)),

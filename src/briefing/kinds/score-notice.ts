@@ -80,12 +80,12 @@ function scores(matter: Matter, unit: UnitScore): Block[] {
     {
       caption: papers.noticeScoresCaption,
       columns: [
-        { head: papers.indicator, width: 36, rowHeader: true },
-        { head: papers.value, align: 'numeric', width: 16 },
-        { head: papers.noticeBounds, align: 'centred', width: 20 },
-        { head: papers.score, align: 'numeric', width: 12 },
-        { head: papers.weight, align: 'numeric', width: 10 },
-        { head: papers.points, align: 'numeric', width: 10 },
+        { head: papers.indicator, rowHeader: true },
+        { head: papers.value, align: 'numeric' },
+        { head: papers.noticeBounds, align: 'centred' },
+        { head: papers.score, align: 'numeric' },
+        { head: papers.weight, align: 'numeric' },
+        { head: papers.points, align: 'numeric' },
       ],
       rows,
     },

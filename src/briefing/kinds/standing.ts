@@ -124,12 +124,12 @@ function official(matter: Matter, upper: Matter): Block[] {
       withoutEmpty(
         {
           columns: [
-            { head: lists.unit, width: 24, rowHeader: true },
-            { head: lists.indicator, width: 34 },
-            { head: lists.field, align: 'centred', width: 12 },
-            { head: lists.ours, align: 'numeric', width: 12 },
-            { head: lists.theirs, align: 'numeric', width: 12 },
-            { head: lists.difference, align: 'numeric', width: 12 },
+            { head: lists.unit, rowHeader: true },
+            { head: lists.indicator },
+            { head: lists.field, align: 'centred' },
+            { head: lists.ours, align: 'numeric' },
+            { head: lists.theirs, align: 'numeric' },
+            { head: lists.difference, align: 'numeric' },
           ],
           rows: differ.map((one) => officialRow(matter, upper, one)),
         },
@@ -161,20 +161,19 @@ function table(matter: Matter, upper: Matter): Block[] {
   const { lists, site } = matter.words;
   const rivals = upper.scheme.rivals.filter((code) => upper.unit(code) !== undefined);
   const columns: Column[] = [
-    { head: lists.indicator, width: 26, rowHeader: true },
-    { head: lists.place, align: 'centred', width: 9 },
-    { head: lists.standingChange, align: 'centred', width: 11 },
+    { head: lists.indicator, rowHeader: true },
+    { head: lists.place, align: 'centred' },
+    { head: lists.standingChange, align: 'centred' },
     ...rivals.map(
       (code): Column => ({
         head: upper.unit(code)?.unit.short ?? upper.unit(code)?.unit.name ?? code,
         align: 'centred',
-        width: 9,
       }),
     ),
-    { head: lists.standingBest, width: 13 },
-    { head: lists.standingNext, align: 'numeric', width: 12 },
-    { head: lists.lost, align: 'numeric', width: 8 },
-    { head: lists.standingOwner, width: 18 },
+    { head: lists.standingBest },
+    { head: lists.standingNext, align: 'numeric' },
+    { head: lists.lost, align: 'numeric' },
+    { head: lists.standingOwner },
   ];
   const rows = matter.findings.standing.map((one) => {
     const indicator = upper.indicators.get(one.code);

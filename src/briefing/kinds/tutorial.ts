@@ -57,9 +57,9 @@ function what(matter: Matter): Block[] {
     ...tableBlock({
       caption: method.structureCaption,
       columns: [
-        { head: site.category, width: 60, rowHeader: true },
-        { head: site.weight, align: 'numeric', width: 20 },
-        { head: method.indicatorCount, align: 'numeric', width: 20 },
+        { head: site.category, rowHeader: true },
+        { head: site.weight, align: 'numeric' },
+        { head: method.indicatorCount, align: 'numeric' },
       ],
       rows,
     }),
@@ -235,9 +235,9 @@ function ranks(matter: Matter): Block[] {
     ...tableBlock({
       caption: method.gradesCaption,
       columns: [
-        { head: site.grade, width: 30, rowHeader: true },
-        { head: method.gradeLine, width: 30 },
-        { head: method.gradeQuota, width: 40 },
+        { head: site.grade, rowHeader: true },
+        { head: method.gradeLine },
+        { head: method.gradeQuota },
       ],
       rows,
     }),
@@ -256,10 +256,7 @@ function missing(matter: Matter): Block[] {
   return [
     ...tableBlock({
       caption: method.missingCaption,
-      columns: [
-        { head: method.missingKind, width: 30, rowHeader: true },
-        { head: method.missingTreatment, width: 70 },
-      ],
+      columns: [{ head: method.missingKind, rowHeader: true }, { head: method.missingTreatment }],
       rows,
     }),
     ...paragraphs([

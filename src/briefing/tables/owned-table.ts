@@ -14,12 +14,12 @@ export function ownedTable(matter: Matter, unit: UnitScore): Block[] {
     {
       caption: papers.ownedCaption,
       columns: [
-        { head: papers.indicator, width: 34, rowHeader: true },
-        { head: papers.role, align: 'centred', width: 10 },
-        { head: papers.placeUpper, align: 'centred', width: 14 },
-        { head: papers.change, align: 'centred', width: 14 },
-        { head: papers.lost, align: 'numeric', width: 12 },
-        { head: papers.toNext, align: 'numeric', width: 18 },
+        { head: papers.indicator, rowHeader: true },
+        { head: papers.role, align: 'centred' },
+        { head: papers.placeUpper, align: 'centred' },
+        { head: papers.change, align: 'centred' },
+        { head: papers.lost, align: 'numeric' },
+        { head: papers.toNext, align: 'numeric' },
       ],
       rows: owned.map((one) => ownedRow(matter, upper, one)),
     },

@@ -23,13 +23,13 @@ export function rankingTable(matter: Matter, group?: string, most?: number): Blo
     .filter(({ unit }) => group === undefined || unit.group === group)
     .slice(0, most);
   const columns: Column[] = [
-    { head: site.rank, align: 'centred', width: 12 },
-    { head: matter.noun, width: 26, rowHeader: true },
-    { head: site.group, width: 20 },
-    { head: site.groupRank, align: 'centred', width: 12 },
-    { head: site.total, align: 'numeric', width: 12 },
-    { head: site.change, align: 'centred', width: 15 },
-    { head: site.grade, align: 'centred', width: 14 },
+    { head: site.rank, align: 'centred' },
+    { head: matter.noun, rowHeader: true },
+    { head: site.group },
+    { head: site.groupRank, align: 'centred' },
+    { head: site.total, align: 'numeric' },
+    { head: site.change, align: 'centred' },
+    { head: site.grade, align: 'centred' },
   ];
   const rows = units.map((unit) => {
     const change = matter.findings.changes.get(unit.unit.code);
@@ -108,12 +108,12 @@ export function adjustmentTable(matter: Matter): Block[] {
     ]),
   );
   const columns: Column[] = [
-    { head: matter.noun, width: 20, rowHeader: true },
-    { head: site.kind, align: 'centred', width: 12 },
-    { head: site.event, width: 44 },
-    { head: site.pointsOfLine, align: 'numeric', width: 10 },
-    { head: site.counted, align: 'centred', width: 18 },
-    { head: site.document, width: 24 },
+    { head: matter.noun, rowHeader: true },
+    { head: site.kind, align: 'centred' },
+    { head: site.event },
+    { head: site.pointsOfLine, align: 'numeric' },
+    { head: site.counted, align: 'centred' },
+    { head: site.document },
   ];
   return tableBlock(withoutEmpty({ unit: documents.unitScore, columns, rows }, site.dash));
 }
@@ -131,11 +131,11 @@ export function vetoTable(matter: Matter): Block[] {
     ]),
   );
   const columns: Column[] = [
-    { head: matter.noun, width: 20, rowHeader: true },
-    { head: site.vetoItem, width: 16 },
-    { head: site.vetoEffect, width: 20 },
-    { head: site.reason, width: 34 },
-    { head: site.document, width: 22 },
+    { head: matter.noun, rowHeader: true },
+    { head: site.vetoItem },
+    { head: site.vetoEffect },
+    { head: site.reason },
+    { head: site.document },
   ];
   return tableBlock(withoutEmpty({ columns, rows }, site.dash));
 }

@@ -29,12 +29,12 @@ export function taskTable(matter: Matter, unit: UnitScore): Block[] {
     {
       caption: papers.tasksCaption,
       columns: [
-        { head: papers.task, width: 18, rowHeader: true },
-        { head: papers.requirement, width: 30 },
-        { head: papers.due, align: 'centred', width: 15 },
-        { head: papers.state, align: 'centred', width: 12 },
-        { head: papers.progress, width: 30 },
-        { head: papers.points, align: 'numeric', width: 10 },
+        { head: papers.task, rowHeader: true },
+        { head: papers.requirement },
+        { head: papers.due, align: 'centred' },
+        { head: papers.state, align: 'centred' },
+        { head: papers.progress },
+        { head: papers.points, align: 'numeric' },
       ],
       rows,
     },

@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { documentsOf } from '../../src/briefing/documents.ts';
+import type { Matter } from '../../src/briefing/matter.ts';
+import { readArticle } from '../../src/export/article.ts';
+import { type Block, plainText, type Table } from '../../src/export/article-tree.ts';
+import { scoreJson } from '../../src/export/score-json.ts';
+import { entryOf, officeMatter, pageOf } from './office-data.ts';
+
+let matter: Matter;
+/** What `score --format json` gives. */
+let scores: {
+  units: {
+    code: string;
+    name: string;
+    total: number;
+    rank: number;
+    indicators: { code: string; value?: number | string; score?: number; points: number }[];
+    categories: { id: string; score?: number }[];
+  }[];
+};
+
+beforeAll(async () => {
+  const names = Array.from({ length: 9 }, (_, i) => `第${i + 1}局`);
+  ({ matter } = await officeMatter({ names, progress: true, lastYear: true }));
+  scores = JSON.parse([...scoreJson(matter.scores)].join(''));
+});
+
+const tablesOf = (blocks: readonly Block[]): Table[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'section') return tablesOf(block.blocks);
+    return block.kind === 'table' ? [block] : [];
+  });
+
+/** The rows of every table of a document, as texts. */
+function tables(kind: string, unit?: string): string[][][] {
+  const { article } = readArticle(pageOf(matter, entryOf(matter, kind, unit)));
+  return tablesOf(article?.blocks ?? []).map(({ body }) =>
+    body.map((row) => row.map(({ content }) => content.map(plainText).join('\n'))),
+  );
+}
+
+const cents = (x: number): string => x.toFixed(2);
+
+describe('numbers of documents are those of the JSON', () => {
+  test('ranking and category scores in the circular', () => {
+    const [ranking = [], categories = []] = tables('circular');
+    expect(ranking.map((row) => row.slice(0, 3))).toEqual(
+      scores.units.map(({ rank, name, total }) => [String(rank), name, cents(total)]),
+    );
+    expect(categories).toEqual(
+      scores.units.map(({ name, total, categories: all }) => [
+        name,
+        ...all.map(({ score }) => cents(score ?? Number.NaN)),
+        cents(total),
+      ]),
+    );
+  });
+
+  test('figures and points in the report of each unit', () => {
+    for (const unit of scores.units) {
+      const [figures = []] = tables('unit-report', unit.code);
+      const numeric = unit.indicators.filter(({ code }) => code !== 'park');
+      expect(figures.map((row) => [Number(row[2]?.replace('−', '-')), row.at(-1)])).toEqual(
+        numeric.map(({ value, points }) => [value, cents(points)]),
+      );
+    }
+  });
+
+  test('scores and points in each notice', () => {
+    for (const unit of scores.units) {
+      const [rows = []] = tables('score-notice', unit.code);
+      expect(rows.map((row) => [row[3], row[5]])).toEqual(
+        unit.indicators.map(({ score, points }) => [cents(score ?? Number.NaN), cents(points)]),
+      );
+    }
+  });
+
+  test('lost points in the list of weak links', () => {
+    const [rows = []] = tables('weak-links');
+    const lost = matter.findings.unitCodes
+      .flatMap((code) => matter.findings.unit(code).lost)
+      .map(({ points }) => cents(points));
+    expect(rows.length).toBeGreaterThan(9);
+    for (const row of rows) expect(lost).toContain(row[3]);
+    const points = rows.map((row) => Number(row[3]));
+    expect(points).toEqual([...points].sort((a, b) => b - a));
+  });
+
+  test('counts of the progress alert', () => {
+    const page = pageOf(matter, entryOf(matter, 'progress-alert'));
+    for (const { count, percent } of matter.findings.counts.states)
+      if (count > 0) expect(page).toContain(`${count}项（${percent.toFixed(1)}%）`);
+    const [rows = []] = tables('progress-alert');
+    expect(rows).toHaveLength(
+      matter.findings.progress.filter(({ state }) => state === 'behind').length,
+    );
+  });
+});
+
+test('the same data give the same documents, byte for byte', async () => {
+  const names = Array.from({ length: 9 }, (_, i) => `第${i + 1}局`);
+  const { matter: again } = await officeMatter({ names, progress: true, lastYear: true });
+  const pages = (one: Matter) => documentsOf(one).map((entry) => pageOf(one, entry));
+  expect(pages(again)).toEqual(pages(matter));
+});

@@ -1,0 +1,100 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { documentsOf } from '../../src/briefing/documents.ts';
+import type { Matter } from '../../src/briefing/matter.ts';
+import { findBrowser, openBrowser } from '../../src/export/browser-of-machine.ts';
+import { makeDocument } from '../../src/export/document-files.ts';
+import { hasOffice, hasPoppler, lacking, pdfText, renderDocx, tokens } from '../export/measure.ts';
+import { shownText } from '../export/shown-text.ts';
+import { officeMatter, pageOf } from './office-data.ts';
+
+const NAMES = Array.from({ length: 8 }, (_, i) => `第${i + 1}局`);
+
+interface Forms {
+  page: string;
+  pdf: string;
+  docx: string;
+  pages: [pdf: number, docx: number];
+}
+
+/** Page numbers, repeated heads and the words inside charts are furniture: more of them is no fault. */
+describe.skipIf(findBrowser() === undefined || !hasPoppler || !hasOffice)(
+  'the words of each kind are the same on the page, in the PDF and in the .docx',
+  () => {
+    let browser: Browser | undefined;
+    const forms = new Map<string, Forms>();
+
+    async function make(matter: Matter, open: Browser): Promise<void> {
+      const sample = documentsOf(matter).filter(
+        ({ unit }) => unit === undefined || unit.unit.code === 'u3',
+      );
+      const docx: Record<string, Uint8Array> = {};
+      const pdf: Record<string, Uint8Array> = {};
+      const pages: Record<string, string> = {};
+      for (const entry of sample) {
+        const page = pageOf(matter, entry);
+        const made = await makeDocument(page, open);
+        if (made.kind === 'refused' || !made.files.pdf) throw new Error(entry.kind);
+        docx[entry.kind] = made.files.docx;
+        pdf[entry.kind] = made.files.pdf.bytes;
+        pages[entry.kind] = page;
+      }
+      const rendered = renderDocx(docx);
+      for (const [kind, page] of Object.entries(pages)) {
+        const [inPdf, inDocx] = [pdf[kind], rendered[kind]].map((bytes) =>
+          bytes ? pdfText(bytes) : [],
+        );
+        forms.set(kind, {
+          page: shownText(page),
+          pdf: (inPdf ?? []).join('\n'),
+          docx: (inDocx ?? []).join('\n'),
+          pages: [inPdf?.length ?? 0, inDocx?.length ?? 0],
+        });
+      }
+    }
+
+    beforeAll(async () => {
+      browser = await openBrowser();
+      if (browser === undefined) throw new Error('no browser');
+      const { matter } = await officeMatter({ names: NAMES, progress: true, lastYear: true });
+      await make(matter, browser);
+    }, 180_000);
+    afterAll(async () => browser?.close());
+
+    const KINDS = [
+      'circular',
+      'weak-links',
+      'progress-alert',
+      'speaking-notes',
+      'tutorial',
+      'unit-report',
+      'one-pager',
+      'score-notice',
+      'pack',
+    ];
+
+    test.each(KINDS)('%s', (kind) => {
+      const found = forms.get(kind);
+      if (!found) throw new Error(`no ${kind}`);
+      const shown = tokens(found.page);
+      for (const form of ['pdf', 'docx'] as const) {
+        const made = tokens(found[form]);
+        expect({ form, numbers: lacking(shown.numbers, made.numbers) }).toEqual({
+          form,
+          numbers: [],
+        });
+        const lost = lacking(shown.characters, made.characters).length;
+        expect(lost / shown.characters.length, form).toBeLessThanOrEqual(0.01);
+      }
+    });
+
+    test.each(KINDS)('%s has as many pages in both, give or take one', (kind) => {
+      const [pdf = 0, docx = 0] = forms.get(kind)?.pages ?? [];
+      expect(Math.abs(pdf - docx), `${pdf} pages of PDF, ${docx} of .docx`).toBeLessThanOrEqual(1);
+    });
+
+    test.each(['one-pager', 'speaking-notes'])('%s is one sheet', (kind) => {
+      expect(forms.get(kind)?.pages).toEqual([1, 1]);
+    });
+  },
+);
