@@ -29,6 +29,8 @@ interface Trying extends Snapshots {
   zones: Zone[];
   /** Standing with a figure while the peers stay as they are. */
   aloneAt: (t: number) => ExactStanding | undefined;
+  /** True where no better figure raises another's score (`GroupColumn.simple`). */
+  simple: boolean;
   /** Whether the best imaginable figure leaves few enough units ahead; true where that is not known. */
   mayReach: (rank: number) => boolean;
   /** The same for a rank, which counts places where ranks are dense. */
@@ -64,15 +66,16 @@ export function gapTrial(
     return undefined;
   const sign = row.direction === 'interval' ? intervalSign(row, from) : group.sign;
   if (sign === 0) return { from, forRank: () => null, forGrade: () => null };
-  const ceiling = ceilingOf(group, unit);
+  const simple = group.simple && !meetsAllPeers(group, group.sign * from);
+  const ceiling = simple ? ceilingOf(group, unit) : Number.POSITIVE_INFINITY;
   const dense = rivals.scheme.ranks.ties === 'dense';
-  const mayReach = (rank: number) => !stayAhead || stayAhead.units(ceiling, unit) < rank;
+  const mayReach = (rank: number) => !simple || !stayAhead || stayAhead.units(ceiling, unit) < rank;
   // Where ranks are dense, others who fall level with each other bring the unit forward too.
   const mayRank = (rank: number) =>
-    dense ? !stayAhead || stayAhead.totals(ceiling, unit) < rank : mayReach(rank);
+    dense ? !simple || !stayAhead || stayAhead.totals(ceiling, unit) < rank : mayReach(rank);
   let made: Trying | undefined;
   const trying = () => {
-    made ??= prepare({ group, rivals, row, mayRank, mayReach, ceiling }, from, sign);
+    made ??= prepare({ group, rivals, row, simple, mayRank, mayReach, ceiling }, from, sign);
     return made;
   };
   const isOut = (rank: number) =>
@@ -88,7 +91,9 @@ export function gapTrial(
 
 /** What most goals that are out of reach need not have. */
 function prepare(
-  known: Pick<Trying, 'group' | 'rivals' | 'mayRank' | 'mayReach' | 'ceiling'> & { row: Indicator },
+  known: Pick<Trying, 'group' | 'rivals' | 'simple' | 'mayRank' | 'mayReach' | 'ceiling'> & {
+    row: Indicator;
+  },
   from: number,
   sign: 1 | -1,
 ): Trying {
@@ -129,6 +134,15 @@ function nearest(
   return null;
 }
 
+/** Whether a better figure can equal all peers, which `equal-bounds` may reward in everybody. */
+function meetsAllPeers({ rows }: GroupColumn, own: number): boolean {
+  return rows.some(({ row, peers }) => {
+    const others = without(peers, own);
+    const least = others.at(0);
+    return row.settings.rule === 'efficacy' && least === others.at(others.length - 1);
+  });
+}
+
 /** Towards the best interval: up, down, or nowhere from inside it. */
 function intervalSign({ settings }: Indicator, x: number): 1 | -1 | 0 {
   const [low, high] = settings.best ?? [x, x];
@@ -145,7 +159,6 @@ function needsPositive({ settings }: Indicator): boolean {
 
 /** The total with today's best figure, where better ones bring no more. */
 function ceilingOf(group: GroupColumn, unit: number): number {
-  if (!group.simple) return Number.POSITIVE_INFINITY;
   const best = Math.max(...group.rows.map(({ peers }) => peers.at(-1) ?? Number.NEGATIVE_INFINITY));
   const score = group.anew.alone(unit, group.sign * best);
   return score === undefined || Number.isNaN(score)
@@ -199,9 +212,9 @@ function movingSearch({ snapshotAt, rangeOf, rivals }: Trying, zone: Zone): Movi
 }
 
 /** Others who may stand before the unit: where nobody rises, only those who do at the zone's start. */
-function contestants({ group, rivals }: Trying, search: MovingSearch): readonly number[] {
+function contestants({ simple, rivals }: Trying, search: MovingSearch): readonly number[] {
   const own = search.snapshotAt(search.from).own;
-  if (!group.simple || !own) return rivals.others;
+  if (!simple || !own) return rivals.others;
   const { others, board } = rivals;
   return others.filter((other) => at(board.standings, other).total >= own.total);
 }
