@@ -1,0 +1,218 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everyText, places, type Text } from './every-text.ts';
+import { copyTool, runTool } from './own-tool.ts';
+import {
+  BALLOTS,
+  FEW,
+  HIDDEN,
+  HIDDEN_FIGURES,
+  PLANTING,
+  plantData,
+  TEXTS,
+  UNITS,
+} from './planted-data.ts';
+
+const BUILDS = 600_000;
+
+interface Scored {
+  code: string;
+  total: number | null;
+  totalExact?: number;
+  categories: { id: string; score?: number; scoreExact?: number }[];
+  indicators: { code: string; score?: number; scoreExact?: number; points?: number }[];
+}
+
+let folder = '';
+const texts: Record<string, Text[]> = {};
+let results: Scored[] = [];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'biaochi-edition-'));
+  const tool = copyTool(join(folder, 'tool'));
+  const make = (name: string, ranking: string, options: string[]): void => {
+    const own = join(folder, name);
+    plantData(own, { ...PLANTING, ranking });
+    const args = ['build', '--quiet', '--out', join(own, 'out'), ...options];
+    const { status, stderr } = runTool(tool, own, args);
+    expect([status, stderr]).toEqual([0, '']);
+    texts[name] = everyText(join(own, 'out'));
+  };
+  make('office', 'full', []);
+  make('full', 'full', ['--edition', 'public']);
+  make('graded', 'graded', ['--edition', 'public']);
+  make('first', '3', ['--edition', 'public']);
+  make('letters', 'full', ['--anonymise']);
+  make('both', 'graded', ['--anonymise', '--edition', 'public']);
+  results = ['2023/main', '2024/main'].flatMap((id) => {
+    const { stdout } = runTool(tool, join(folder, 'office'), ['score', id, '--format', 'json']);
+    return JSON.parse(stdout).units;
+  });
+}, BUILDS);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Numbers as a page, a table or JSON may write them; short ones prove nothing. */
+function written(numbers: readonly (number | null | undefined)[]): string[] {
+  const known = numbers.filter((x) => x !== undefined && x !== null);
+  const forms = known.flatMap((x) => [String(x), x.toFixed(5), x.toFixed(6).replace(/0+$/, '')]);
+  return [...new Set(forms)].filter((form) => /\.\d*[1-9]\d{3,}/.test(form));
+}
+
+const scoresOf = (
+  units: readonly Scored[],
+  isWanted: (code: string) => boolean,
+): (number | undefined)[] =>
+  units.flatMap(({ categories, indicators }) => [
+    ...categories.filter(({ id }) => isWanted(id)).flatMap((one) => [one.score, one.scoreExact]),
+    ...indicators
+      .filter(({ code }) => isWanted(code))
+      .flatMap((one) => [one.score, one.scoreExact, one.points]),
+  ]);
+
+const hiddenNames = [
+  ...HIDDEN.indicators,
+  ...HIDDEN.codes,
+  ...HIDDEN.categories,
+  ...HIDDEN.categoryIds,
+  ...HIDDEN.inside,
+  ...HIDDEN.insideCodes,
+  ...HIDDEN.raters,
+];
+const hiddenCodes = [...HIDDEN.codes, ...HIDDEN.categoryIds, ...HIDDEN.insideCodes];
+const vetoTexts = [TEXTS.vetoReason, TEXTS.vetoDocument];
+/** Notes, and what was skipped or said of something hidden. */
+const innerTexts = [
+  TEXTS.note,
+  TEXTS.tableNote,
+  TEXTS.claim,
+  TEXTS.answer,
+  TEXTS.hiddenProgress,
+  TEXTS.change,
+  TEXTS.content,
+];
+
+describe('the search itself', () => {
+  test('finds in the office edition what the others must not have', () => {
+    const found = places(texts.office ?? [], [...hiddenNames, ...vetoTexts, TEXTS.content]);
+    const missing = [...hiddenNames, ...vetoTexts, TEXTS.content].filter(
+      (word) => !found.some((line) => line.startsWith(`${word}: `)),
+    );
+    expect(missing).toEqual([]);
+    const scores = written(scoresOf(results, (code) => hiddenCodes.includes(code)));
+    expect(scores.length).toBeGreaterThan(40);
+    expect(places(texts.office ?? [], scores).length).toBeGreaterThan(40);
+  });
+});
+
+describe.each(['full', 'graded', 'first', 'both'])('the public edition %s', (name) => {
+  test('names nothing hidden', () => {
+    expect(places(texts[name] ?? [], hiddenNames)).toEqual([]);
+  });
+
+  test('has no figure and no score of anything hidden', () => {
+    const scores = written(scoresOf(results, (code) => hiddenCodes.includes(code)));
+    expect(places(texts[name] ?? [], [...HIDDEN_FIGURES, ...scores])).toEqual([]);
+  });
+
+  test('gives the item of a veto without its reason', () => {
+    expect(places(texts[name] ?? [], vetoTexts)).toEqual([]);
+    expect(places(texts[name] ?? [], ['安全生产'])).not.toEqual([]);
+  });
+
+  test('has no notes, no texts about hidden things and none that are not public', () => {
+    expect(places(texts[name] ?? [], innerTexts)).toEqual([]);
+  });
+
+  test('lists no delivered file', () => {
+    const manifest = join(folder, name, 'out/manifest.json');
+    expect(JSON.parse(readFileSync(manifest, 'utf8')).inputs).toEqual([]);
+  });
+});
+
+describe('a public edition by grade only', () => {
+  test.each(['graded', 'both'])('%s has no total, rank or score of anybody', (name) => {
+    const totals = results.flatMap(({ total, totalExact }) => [total, totalExact]);
+    const scores = scoresOf(results, () => true);
+    expect(places(texts[name] ?? [], written([...totals, ...scores]))).toEqual([]);
+    const json = JSON.parse(readFileSync(join(folder, name, 'out/downloads/results.json'), 'utf8'));
+    for (const { units } of json.assessments)
+      for (const unit of units)
+        expect([unit.total, unit.rank, unit.groupRank, unit.indicators]).toEqual([
+          null,
+          null,
+          null,
+          [],
+        ]);
+  });
+
+  test('lists the units in the order of the table, with their grades', () => {
+    const json = JSON.parse(
+      readFileSync(join(folder, 'graded/out/downloads/results.json'), 'utf8'),
+    );
+    for (const { units } of json.assessments) {
+      expect(units.map(({ code }: Scored) => code)).toEqual(UNITS.map(({ code }) => code));
+      for (const { grade } of units) expect(['优秀', '良好', '合格']).toContain(grade);
+    }
+  });
+});
+
+describe('a public edition of the first three', () => {
+  test('has no total and no score of the others', () => {
+    const others = [...results.slice(3, 6), ...results.slice(9, 12)];
+    const shown = written(scoresOf([...results.slice(0, 3), ...results.slice(6, 9)], () => true));
+    const hidden = written([
+      ...others.flatMap(({ total, totalExact }) => [total, totalExact]),
+      ...scoresOf(others, () => true),
+    ]).filter((form) => !shown.includes(form));
+    expect(hidden.length).toBeGreaterThan(20);
+    expect(places(texts.first ?? [], hidden)).toEqual([]);
+  });
+
+  test('has the totals of the first three', () => {
+    const first = [...results.slice(0, 3), ...results.slice(6, 9)];
+    const totals = written(first.map(({ total }) => total));
+    for (const total of totals) expect(places(texts.first ?? [], [total])).not.toEqual([]);
+  });
+});
+
+describe.each(['letters', 'both'])('the anonymised edition %s', (name) => {
+  test('has no name, code, alias or English name of a unit anywhere', () => {
+    const names = UNITS.flatMap((unit) => Object.values(unit));
+    expect(places(texts[name] ?? [], names)).toEqual([]);
+  });
+
+  test('has no pinyin of a name, whole or in initials, in what is searched', () => {
+    const search = readFileSync(join(folder, name, 'out/search-data.js'), 'utf8');
+    for (const latin of ['hemingxian', 'panlongxian', 'yandangxian', 'hmx', 'plx', 'ydx'])
+      expect(search).not.toContain(latin);
+  });
+
+  test('has no free text', () => {
+    expect(places(texts[name] ?? [], Object.values(TEXTS))).toEqual([]);
+  });
+
+  test('has a page for each letter, and none for a code', () => {
+    const units = join(folder, name, 'out/2024/main/units');
+    for (const letter of 'ABCDEF') expect(existsSync(join(units, `${letter}.html`))).toBe(true);
+    for (const { code } of UNITS) expect(existsSync(join(units, `${code}.html`))).toBe(false);
+  });
+});
+
+test('an anonymised edition has the totals and ranks of the data', () => {
+  const json = JSON.parse(readFileSync(join(folder, 'letters/out/downloads/results.json'), 'utf8'));
+  const [now] = json.assessments;
+  expect(now.units.map(({ total }: Scored) => total)).toEqual(
+    results.slice(6, 12).map(({ total }) => total),
+  );
+});
+
+describe('ballots', () => {
+  test.each(['office', 'full', 'graded', 'first', 'letters', 'both'])(
+    'are nowhere in the edition %s',
+    (name) => {
+      expect(places(texts[name] ?? [], [...BALLOTS, ...FEW])).toEqual([]);
+    },
+  );
+});
