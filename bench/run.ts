@@ -106,3 +106,6 @@ line(
   wholeLarge,
   verdict(factor, 12, `${factor.toFixed(1)} × the time (≤ 12)`),
 );
+
+console.log('\nMeeting documents of a district');
+await import('./documents.ts');

@@ -18,11 +18,28 @@ export interface DocumentEntry {
   make: () => Draft | Pack;
 }
 
+/** Kinds that a public edition has; the others are for the office and the units alone. */
+const PUBLIC: readonly ContentKind[] = [
+  'circular',
+  'progress-alert',
+  'standing',
+  'tutorial',
+  'unit-report',
+  'pack',
+];
+/** Of these nothing misleads where results of some units are withheld. */
+const PARTIAL: readonly ContentKind[] = ['tutorial'];
+
+function isShown({ frame, scores }: Matter, kind: ContentKind): boolean {
+  if (frame.edition === 'office') return true;
+  return (scores.partial ? PARTIAL : PUBLIC).includes(kind);
+}
+
 /** Every document that an assessment's data and texts give. */
 export function documentsOf(matter: Matter): DocumentEntry[] {
   const { kinds } = matter.words.documents;
   const builtIn = KINDS.flatMap((kind): DocumentEntry[] => {
-    if (!kind.makesSense(matter)) return [];
+    if (!isShown(matter, kind.kind) || !kind.makesSense(matter)) return [];
     if (kind.per === 'pack')
       return [{ kind: 'pack', name: kinds.pack, make: () => packFor(matter) }];
     if (kind.per === 'assessment')
