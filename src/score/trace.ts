@@ -8,8 +8,13 @@ import { type Workings, workingsOf } from './workings.ts';
 
 /** How a number came about, made on demand from what scoring kept. */
 
-/** Trace of one score: from the cells to the points. */
-export function traceIndicator(scores: Scores, { unit }: UnitScore, score: IndicatorScore): Trace {
+/** Trace of one score: from the cells to the points; nothing of a unit that is withheld. */
+export function traceIndicator(
+  scores: Scores,
+  { unit, withheld }: UnitScore,
+  score: IndicatorScore,
+): Trace {
+  if (withheld) return { steps: [] };
   const workings = workingsOf(scores);
   const place = placeOf(workings, unit.code);
   const { code, settings } = score.indicator;
@@ -30,8 +35,9 @@ export function traceIndicator(scores: Scores, { unit }: UnitScore, score: Indic
   return withoutSecrets({ steps, expression: shown.expression }, workings.secrets);
 }
 
-/** Trace of a unit's total: categories, difficulty, adjustments, rounding. */
-export function traceTotal(scores: Scores, { unit }: UnitScore): Trace {
+/** Trace of a unit's total: categories, difficulty, adjustments, rounding; nothing if withheld. */
+export function traceTotal(scores: Scores, { unit, withheld }: UnitScore): Trace {
+  if (withheld) return { steps: [] };
   const workings = workingsOf(scores);
   return withoutSecrets(totalTrace(workings, placeOf(workings, unit.code)), workings.secrets);
 }
