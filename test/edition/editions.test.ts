@@ -57,7 +57,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function written(numbers: readonly (number | null | undefined)[]): string[] {
   const known = numbers.filter((x) => x !== undefined && x !== null);
   const forms = known.flatMap((x) => [String(x), x.toFixed(5), x.toFixed(6).replace(/0+$/, '')]);
-  return [...new Set(forms)].filter((form) => /\.\d*[1-9]\d{3,}/.test(form));
+  return [...new Set(forms)].filter((form) => /\.\d{3,}[1-9]/.test(form));
 }
 
 const scoresOf = (
