@@ -23,7 +23,7 @@ export interface AloneGoal {
 export function searchAlone(
   from: number,
   to: number,
-  standingAt: (index: number) => ExactStanding | undefined,
+  standingAt: StandingAt,
   goal: AloneGoal,
 ): number | undefined {
   const first = standingAt(from);
@@ -32,8 +32,12 @@ export function searchAlone(
   if (!first || !last || from === to) return undefined;
   if (!goal.possible(Math.max(first.total, last.total))) return undefined;
   if (goal.monotone) {
-    const bracket = gallop(from, to, standingAt, goal);
-    return goal.reached(last) ? narrow(bracket, standingAt, goal) : undefined;
+    if (!goal.reached(last)) return undefined;
+    const bracket = { low: from, lowExact: first.exact, high: to, highExact: last.exact };
+    const guessed = guess(bracket, standingAt, goal);
+    return guessed.high - guessed.low === 1
+      ? guessed.high
+      : narrow(gallop(guessed, standingAt, goal), standingAt, goal);
   }
   return branch({ from, first, to, last }, standingAt, goal);
 }
@@ -47,50 +51,52 @@ interface Bracket {
   highExact: number;
 }
 
-/** Fourfold steps until the goal is reached, so that near figures are found in few trials. */
-function gallop(
-  from: number,
-  to: number,
-  standingAt: (index: number) => ExactStanding | undefined,
-  goal: AloneGoal,
-): Bracket {
-  let low = from;
-  let lowExact = standingAt(from)?.exact ?? 0;
-  for (let step = 1; ; step *= 4) {
-    const high = Math.min(from + step, to);
-    const own = standingAt(high);
-    const highExact = own?.exact ?? 0;
-    if (high === to || (own && goal.reached(own))) return { low, lowExact, high, highExact };
-    low = high;
-    lowExact = highExact;
+type StandingAt = (index: number) => ExactStanding | undefined;
+
+/** Looks at one index inside a bracket and keeps the part that still holds the answer. */
+function tried(bracket: Bracket, index: number, standingAt: StandingAt, goal: AloneGoal): Bracket {
+  const own = standingAt(index);
+  return own && goal.reached(own)
+    ? { ...bracket, high: index, highExact: own.exact }
+    : { ...bracket, low: index, lowExact: own?.exact ?? bracket.lowExact };
+}
+
+/** The index inside a bracket at which a straight line between its ends meets the goal. */
+function straightGuess({ low, lowExact, high, highExact }: Bracket, near: number): number {
+  const share = highExact > lowExact ? (near - lowExact) / (highExact - lowExact) : 0.5;
+  return Math.min(Math.max(low + Math.ceil(share * (high - low)), low + 1), high - 1);
+}
+
+/** Most scores run straight between two figures: two or three trials then find the answer. */
+function guess(bracket: Bracket, standingAt: StandingAt, goal: AloneGoal): Bracket {
+  let left = bracket;
+  for (let turn = 0; turn < 3 && goal.near !== undefined && left.high - left.low > 1; turn += 1) {
+    const beside = turn > 0 && left.high < bracket.high ? left.high - 1 : left.low + 1;
+    const index = turn === 1 ? beside : straightGuess(left, goal.near);
+    left = tried(left, index, standingAt, goal);
   }
+  return left;
+}
+
+/** Fourfold steps until the goal is reached, so that near figures are found in few trials. */
+function gallop(bracket: Bracket, standingAt: StandingAt, goal: AloneGoal): Bracket {
+  let left = bracket;
+  for (let step = 1; bracket.low + step < bracket.high; step *= 4) {
+    left = tried(left, bracket.low + step, standingAt, goal);
+    if (left.high < bracket.high) return left;
+  }
+  return left;
 }
 
 /** Closes a bracket, guessing along a straight line and halving in turn. */
-function narrow(
-  bracket: Bracket,
-  standingAt: (index: number) => ExactStanding | undefined,
-  goal: AloneGoal,
-): number {
-  let { low, lowExact, high, highExact } = bracket;
-  for (let turn = 0; high - low > 1; turn += 1) {
-    let middle = low + Math.floor((high - low) / 2);
-    if (goal.near !== undefined && turn % 3 !== 2 && highExact > lowExact) {
-      const guess =
-        low + Math.ceil(((goal.near - lowExact) / (highExact - lowExact)) * (high - low));
-      // The guess is often the answer: the second trial then looks at the figure before it.
-      middle = Math.min(Math.max(turn % 3 === 1 ? guess - 1 : guess, low + 1), high - 1);
-    }
-    const own = standingAt(middle);
-    if (own && goal.reached(own)) {
-      high = middle;
-      highExact = own.exact;
-    } else {
-      low = middle;
-      lowExact = own?.exact ?? lowExact;
-    }
+function narrow(bracket: Bracket, standingAt: StandingAt, goal: AloneGoal): number {
+  let left = bracket;
+  for (let turn = 0; left.high - left.low > 1; turn += 1) {
+    const half = left.low + Math.floor((left.high - left.low) / 2);
+    const index = goal.near === undefined || turn % 2 === 1 ? half : straightGuess(left, goal.near);
+    left = tried(left, index, standingAt, goal);
   }
-  return high;
+  return left.high;
 }
 
 interface Span {
@@ -101,11 +107,7 @@ interface Span {
 }
 
 /** Leftmost first; a span is left out where its standing is constant or cannot reach the goal. */
-function branch(
-  span: Span,
-  standingAt: (index: number) => ExactStanding | undefined,
-  goal: AloneGoal,
-): number | undefined {
+function branch(span: Span, standingAt: StandingAt, goal: AloneGoal): number | undefined {
   const { from, first, to, last } = span;
   if (goal.reached(first)) return from;
   const [low, high] = [Math.min(first.total, last.total), Math.max(first.total, last.total)];
