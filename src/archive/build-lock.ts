@@ -39,9 +39,6 @@ export async function takeBuildLock(
   return () => rmSync(lock, { force: true });
 }
 
-/** Whether a living process is building. */
-export const buildIsRunning = (project: string): boolean => isHeld(lockOf(project));
-
 /** Removes a dead owner's lock, one process at a time, looking again under the guard. */
 function takeOver(lock: string): boolean {
   if (isHeld(lock)) return false;

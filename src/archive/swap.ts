@@ -45,6 +45,8 @@ export function swap(project: string, made: string, out: string): void {
   rmSync(noteOf(project), { force: true });
 }
 
+export const swapIsUnfinished = (project: string): boolean => existsSync(noteOf(project));
+
 /**
  * Finishes what a killed swap left behind, and says for which folder. Does nothing where no swap
  * is noted down.

@@ -1,5 +1,5 @@
-import { buildIsRunning } from '../archive/build-lock.ts';
-import { finishSwap } from '../archive/swap.ts';
+import { takeBuildLock } from '../archive/build-lock.ts';
+import { finishSwap, swapIsUnfinished } from '../archive/swap.ts';
 import { messages } from '../i18n/messages.ts';
 import { UsageError } from './command.ts';
 import { COMMANDS } from './commands.ts';
@@ -22,9 +22,19 @@ async function answer(argv: readonly string[], output: Output): Promise<number> 
     await output.print(helpText(COMMANDS, request.help, request.language));
     return 0;
   }
-  for (const path of buildIsRunning(PROJECT) ? [] : finishSwap(PROJECT))
+  for (const path of await mendedSites())
     output.note(`${messages(request.run.language ?? 'zh-CN').cli.swapFinished(path)}\n`);
   return request.command.run({ ...request.run, output });
+}
+
+/** Finishes what a killed build left half-done, unless another one is at it. */
+async function mendedSites(): Promise<string[]> {
+  if (!swapIsUnfinished(PROJECT)) return [];
+  const release = await takeBuildLock(PROJECT, { patience: 0, onWait: () => {} });
+  if (release === undefined) return [];
+  const mended = finishSwap(PROJECT);
+  release();
+  return mended;
 }
 
 /** Wrong usage and failures of the machine in a sentence; our own mistakes with their stack. */
@@ -35,10 +45,21 @@ function refuse(error: unknown, argv: readonly string[], output: Output): number
     output.complain(`${error.message}\n${text.seeHelp(command?.name)}\n`);
     return 2;
   }
-  const { code, path } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC' || code === 'EDQUOT') output.complain(`${text.diskFull(path ?? '')}\n`);
-  else if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
-    output.complain(`${text.noPermission(path ?? '')}\n`);
+  const { code = '', path = '' } = machineError(error) ?? {};
+  if (DISK_FULL.includes(code)) output.complain(`${text.diskFull(path)}\n`);
+  else if (NOT_ALLOWED.includes(code)) output.complain(`${text.noPermission(path)}\n`);
   else output.complain(`${text.ourMistake}\n${(error as Error)?.stack ?? String(error)}\n`);
   return 1;
+}
+
+const DISK_FULL = ['ENOSPC', 'EDQUOT'];
+const NOT_ALLOWED = ['EACCES', 'EROFS', 'EPERM'];
+
+/** The system's own error, which Astro and Vite wrap in theirs. */
+function machineError(error: unknown): NodeJS.ErrnoException | undefined {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    const { code } = at as NodeJS.ErrnoException;
+    if (code && [...DISK_FULL, ...NOT_ALLOWED].includes(code)) return at;
+  }
+  return undefined;
 }

@@ -14,7 +14,9 @@ export function problemLines(problems: readonly Problem[], language: Language): 
     const also = problem.also.map((one) => placeOf({ ...one, assessment: problem.assessment }));
     return [
       [level, placeOf(problem)].filter((part) => part !== '').join('  '),
-      ...`${message}${fix === '' ? '' : ` ${fix}`}`
+      ...[message, fix]
+        .filter((part) => part !== '')
+        .join(language === 'zh-CN' ? '' : ' ')
         .split('\n')
         .map((line) => indent + visible(line)),
       ...also.map((place) => `${indent}${text.alsoAt}: ${place}`),
