@@ -18,7 +18,7 @@ export function assessmentFiles(of: AssessmentView): string[] {
 }
 
 export function downloadPaths(): { params: { year: string; name: string; file: string } }[] {
-  return siteView().assessments.flatMap((of) =>
+  return siteView().fresh.flatMap((of) =>
     assessmentFiles(of).map((file) => ({ params: { year: of.year, name: of.name, file } })),
   );
 }

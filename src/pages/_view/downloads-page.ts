@@ -3,12 +3,28 @@ import { relativeHref } from '../../components/href.ts';
 import { html } from '../../components/html.ts';
 import type { PageContent } from '../../layouts/content.ts';
 import { assessmentFiles } from './assessment-files.ts';
+import type { AssessmentView } from './assessment-view.ts';
 import { frameOf } from './frame-of.ts';
 import { resultsFile } from './results-file.ts';
 import { inFrame, sections } from './sections.ts';
-import { siteView } from './site-view.ts';
+import { type SiteView, siteView } from './site-view.ts';
 
 const PATH = 'downloads/index.html';
+
+/** Those made by this build, or those that a sealed year holds. */
+function filesOf(view: SiteView, of: AssessmentView): string[] {
+  if (view.fresh.includes(of))
+    return assessmentFiles(of).map((file) => of.page(`downloads/${file}`));
+  const sealed = view.report.sealed.find(
+    ({ year, current }) => current && year === Number(of.year),
+  );
+  return (sealed?.downloads ?? []).filter((path) => path.startsWith(`${of.id}/`));
+}
+
+function meaningOf(site: SiteView['words']['site'], file: string): string {
+  if (file === 'ranking.csv') return site.rankingFile;
+  return file.startsWith('results.') ? site.resultsFile : site.workbookFile;
+}
 
 /** What can be taken away. */
 export function downloadsPage(): PageContent {
@@ -25,11 +41,10 @@ export function downloadsPage(): PageContent {
     ],
     rows: [
       ...view.assessments.flatMap((of) =>
-        assessmentFiles(of).map((file) => [
-          html`${of.scheme.title}`,
-          link(of.page(`downloads/${file}`), file),
-          file === 'ranking.csv' ? site.rankingFile : site.workbookFile,
-        ]),
+        filesOf(view, of).map((path) => {
+          const file = path.slice(path.lastIndexOf('/') + 1);
+          return [html`${of.scheme.title}`, link(path, file), meaningOf(site, file)];
+        }),
       ),
       [site.allAssessments, link(`downloads/${results}`, results), site.resultsFile],
     ],

@@ -12,8 +12,8 @@ const VERY_MANY = 150_000;
 /** Quick: packing better would take longer than all pages. */
 const LEVEL = 3;
 
-const countOf = ({ assessments }: SiteView): number =>
-  assessments.reduce(
+const countOf = ({ fresh }: SiteView): number =>
+  fresh.reduce(
     (sum, { scores }) => scores.units.reduce((all, one) => all + one.indicators.length, sum),
     0,
   );
@@ -32,12 +32,12 @@ const short = {
 export const resultsFile = (view: SiteView): string =>
   countOf(view) > VERY_MANY ? 'results.json.gz' : 'results.json';
 
-/** All results with their traces, an assessment after the other. */
+/** All results with their traces, an assessment after the other; sealed years hold their own. */
 export function resultsBytes(view: SiteView): Uint8Array<ArrayBuffer> {
   const traces = countOf(view) > MANY ? short : { indicator: traceIndicator, total: traceTotal };
   const chunks: Buffer[] = [Buffer.from('{"assessments":[')];
   let between = '\n';
-  for (const { scores } of view.assessments) {
+  for (const { scores } of view.fresh) {
     chunks.push(Buffer.from(between));
     for (const piece of scoreJson(scores, traces)) chunks.push(Buffer.from(piece));
     between = ',\n';

@@ -33,9 +33,32 @@ function rowsOf(view: SiteView, of: AssessmentView, unit: UnitScore, gap: Gap): 
   return reached.map(([name, from, x]) => [goal, points, name, from, x]);
 }
 
+/** Re-scoring everybody for every figure of a whole country would take hours. */
+const MANY = 100_000;
+
+/** The distance to the next place and the first of the group, in points alone. */
+function pointsOnly(view: SiteView, of: AssessmentView, unit: UnitScore): Markup | undefined {
+  const { site } = view.words;
+  const { total, groupRank } = unit;
+  if (total === null || groupRank === null || groupRank === 1) return undefined;
+  const better = of.scores.units.filter(
+    (one) =>
+      one.unit.group === unit.unit.group && one.groupRank !== null && one.groupRank < groupRank,
+  );
+  const totals = better.flatMap((one) => (one.total === null ? [] : [one.total]));
+  const points = (goal: number) => view.format.number(goal - total, of.scheme.rounding.total);
+  const nextRank = Math.max(...better.map((one) => one.groupRank ?? 0));
+  const sentences = [
+    site.gapSentence(site.goalNext(view.format.rank(nextRank)), points(Math.min(...totals))),
+    site.gapSentence(site.goalFirst, points(Math.max(...totals))),
+  ];
+  return html`<p>${sentences.join(site.semicolon)}${site.fullStop}</p>`;
+}
+
 /** What would have moved the unit up: in points, and by one figure alone in its own unit. */
 export function unitGaps(view: SiteView, of: AssessmentView, unit: UnitScore): Markup | undefined {
   if (!of.findings || unit.rank === null) return undefined;
+  if (of.scores.units.length * of.indicators.length > MANY) return pointsOnly(view, of, unit);
   const all = of.findings.unit(unit.unit.code).gaps;
   const nextIsFirst = all.some(({ to, rank }) => to === 'next' && rank === 1);
   const gaps = all.filter(({ to }) => !(to === 'first' && nextIsFirst));
@@ -60,5 +83,5 @@ export function unitGaps(view: SiteView, of: AssessmentView, unit: UnitScore): M
     ],
     rows: gaps.flatMap((gap) => rowsOf(view, of, unit, gap)),
   });
-  return html`<p>${sentences.join(site.semicolon)}${site.fullStop}</p>${framed(table, site.gapsHead)}`;
+  return html`<p>${sentences.join(site.semicolon)}${site.fullStop}</p><p class="note">${site.gapsNote}</p>${framed(table, site.gapsHead)}`;
 }

@@ -113,7 +113,7 @@ function unitSections(
       title: site.progressHead,
       body: inFrame(unitProgress(view, of, unit), site.progressHead),
     },
-    { id: 'part.gaps', title: site.gapsHead, note: site.gapsNote, body: unitGaps(view, of, unit) },
+    { id: 'part.gaps', title: site.gapsHead, body: unitGaps(view, of, unit) },
     { id: 'part.lost', title: site.lostPointsHead, body: unitLost(view, of, unit) },
     {
       id: 'part.adjustments',
