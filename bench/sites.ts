@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { writeCsv } from '../src/export/csv.ts';
+import { nationalData } from './national-data.ts';
+
+/**
+ * The full site without documents, from CSV to the last page, at three sizes: seconds, pages and
+ * MB of HTML per second, peak memory; beside it in the same run a bare script and a plain Astro
+ * project that make plain pages of the same data. Output goes to memory where there is such a
+ * folder, since the noise of writing to disk drowns the rest.
+ */
+
+interface Size {
+  name: string;
+  units: number;
+  indicators: number;
+  years: number;
+  goal: number;
+}
+
+const SIZES: readonly Size[] = [
+  { name: 'S', units: 100, indicators: 40, years: 3, goal: 3 },
+  { name: 'M', units: 300, indicators: 60, years: 5, goal: 5 },
+  { name: 'L', units: 2844, indicators: 100, years: 1, goal: 20 },
+];
+
+const memory = '/dev/shm';
+const ROOM = join(statSync(memory, { throwIfNoEntry: false }) ? memory : tmpdir(), 'biaochi-bench');
+
+/** One data folder with the same figures in each year, so that nothing but size differs. */
+export function generateYears({ name, units, indicators, years }: Size): string {
+  const folder = join(ROOM, `data-${name}`);
+  rmSync(folder, { recursive: true, force: true });
+  const data = nationalData(units, indicators);
+  for (let year = 2025 - years; year < 2025; year++) {
+    const assessment = join(folder, String(year), 'national');
+    mkdirSync(assessment, { recursive: true });
+    const scheme = data.scheme.replace('year: 2024', `year: ${year}`);
+    writeFileSync(join(assessment, 'scheme.yaml'), scheme);
+    writeFileSync(join(assessment, 'units.csv'), writeCsv(data.units));
+    writeFileSync(join(assessment, 'indicators.csv'), writeCsv(data.indicators));
+    writeFileSync(join(assessment, 'values.csv'), writeCsv(data.values));
+  }
+  writeFileSync(join(folder, 'site.yaml'), 'title: 全国测算\n');
+  return folder;
+}
+
+interface Made {
+  seconds: number;
+  megabytes: number;
+}
+
+/** A command as a whole process, with its peak of memory. */
+function run(args: string[], cwd?: string): Made {
+  const start = performance.now();
+  const made = spawnSync(process.execPath, args, {
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+    encoding: 'utf8',
+    ...(cwd === undefined ? {} : { cwd }),
+  });
+  if (made.status !== 0) throw new Error(`${args.join(' ')}: exit ${made.status}`);
+  return { seconds: (performance.now() - start) / 1000, megabytes: Number(made.output[3]) };
+}
+
+/** Pages and megabytes of HTML below a folder, and megabytes of everything. */
+function weigh(folder: string): { pages: number; html: number; all: number } {
+  const sum = { pages: 0, html: 0, all: 0 };
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const { size } = statSync(join(folder, path));
+    if (!/\.\w+$/.test(path)) continue;
+    sum.all += size / 1e6;
+    if (!path.endsWith('.html')) continue;
+    sum.pages += 1;
+    sum.html += size / 1e6;
+  }
+  return sum;
+}
+
+function line(name: string, made: Made, out: string, goal = ''): void {
+  const { pages, html, all } = weigh(out);
+  const rates = `${(pages / made.seconds).toFixed(0)} pages/s ${(html / made.seconds).toFixed(1)} MB/s`;
+  console.log(
+    `${name.padEnd(24)}${made.seconds.toFixed(2).padStart(7)} s ${made.megabytes.toFixed(0).padStart(6)} MB  ` +
+      `${String(pages).padStart(5)} pages ${html.toFixed(1)} of ${all.toFixed(1)} MB, ${rates}  ${goal}`,
+  );
+}
+
+const here = (name: string): string => resolve(import.meta.dirname, name);
+const wanted = process.argv[2];
+mkdirSync(ROOM, { recursive: true });
+for (const size of SIZES.filter(({ name }) => wanted === undefined || name === wanted)) {
+  const data = generateYears(size);
+  console.log(
+    `\n${size.name}: ${size.units} units × ${size.indicators} indicators × ${size.years} years`,
+  );
+  const site = join(ROOM, `site-${size.name}`);
+  const ours = run([
+    here('command.ts'),
+    'build',
+    '--no-documents',
+    '--data',
+    data,
+    '--out',
+    site,
+    '--quiet',
+  ]);
+  const verdict = `${ours.seconds <= size.goal ? 'ok  ' : 'OVER'} ≤ ${size.goal} s`;
+  line('biaochi', ours, site, verdict);
+  const bare = join(ROOM, `bare-${size.name}`);
+  line('bare script', run([here('plain-pages.ts'), data, bare]), bare);
+  const astro = join(ROOM, `astro-${size.name}`);
+  line('plain Astro', run([here('plain-astro.ts'), data, astro]), astro);
+  for (const folder of process.env.BENCH_KEEP ? [] : [site, bare, astro, data])
+    rmSync(folder, { recursive: true, force: true });
+}
