@@ -65,7 +65,7 @@ function openStanding(
   return standing
     .filter(({ code }) => !where.hidden.codes.has(code))
     .map((one) => ({
-      ...one,
+      ...withoutNext(one, where),
       best: one.best.filter((code) => where.shown.has(code)),
       rivals: Object.fromEntries(
         Object.entries(one.rivals).filter(([rival]) => where.shown.has(rival)),
@@ -105,7 +105,14 @@ const openBy = <T extends { indicator: string }>(by: readonly T[], { codes }: Hi
 /** An upper indicator that a unit owns, with our standing there where that is published. */
 function openOwned(one: Owned, above: Published | undefined, self: string | undefined): Owned[] {
   if (above?.hidden.codes.has(one.code)) return [];
-  if (self !== undefined && above?.shown.has(self)) return [one];
+  if (self !== undefined && above?.shown.has(self)) return [withoutNext(one, above)];
   const { assessment, code, role } = one;
   return [{ assessment, code, role }];
+}
+
+/** The distance to a better figure would tell a figure that is withheld. */
+function withoutNext<T extends { toNext?: number }>(one: T, { all }: Published): T {
+  if (all) return one;
+  const { toNext: _toNext, ...rest } = one;
+  return rest as T;
 }

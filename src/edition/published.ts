@@ -6,6 +6,8 @@ export interface Published {
   hidden: Hidden;
   /** Codes of the units whose results are shown. */
   shown: ReadonlySet<string>;
+  /** Whether those are all units. */
+  all: boolean;
   /** `graded` shows everybody's grade beside, the first n nothing of the others. */
   grades: boolean;
 }
@@ -22,6 +24,7 @@ export function publishedOf(scores: Scores): Published {
   return {
     hidden: hiddenOf(scores.assessment),
     shown: new Set(shown.map(({ unit }) => unit.code)),
+    all: shown.length === scores.units.length,
     grades: ranking === 'full' || ranking === 'graded',
   };
 }

@@ -8,6 +8,10 @@ export const edition: EditionMessages = {
   category: (n) => `Category ${n}`,
   group: (n) => `Group ${n}`,
   item: (n) => `Item ${n}`,
+  rankingNote: (ranking) =>
+    typeof ranking === 'number'
+      ? `The public edition gives the first ${ranking} only; the others follow in the order of the unit table.`
+      : 'The public edition gives grades only, in the order of the unit table.',
   homeAbout:
     'Every score shows its working, step by step up to the total; what is not published is left out.',
   reportPublic:

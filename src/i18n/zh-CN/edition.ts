@@ -7,6 +7,10 @@ export const edition = {
   category: (n: number): string => `类别${n}`,
   group: (n: number): string => `第${n}组`,
   item: (n: number): string => `事项${n}`,
+  rankingNote: (ranking: number | string): string =>
+    typeof ranking === 'number'
+      ? `公开版只公布前 ${ranking} 名，其余单位按单位表的顺序列在后面。`
+      : '公开版只公布等次，各单位按单位表的顺序排列。',
   homeAbout: '每一项得分都附有计算过程，逐步列到总分；不公布的部分从略。',
   reportPublic:
     '数据报告列出原始表格中的每一处改动和每一行略过的内容，只供内部核对，公开版不予列出。',

@@ -82,7 +82,9 @@ export function assessmentPage(year: string | undefined, name: string | undefine
       {
         id: 'part.ranking',
         title: site.rankingHead,
-        note: site.rankingNote,
+        note: of.scores.partial
+          ? view.words.edition.rankingNote(of.scheme.publish.ranking)
+          : site.rankingNote,
         body: inWideFrame(rankingOf(view, of), site.rankingHead),
       },
       { id: 'part.movement', title: site.movementHead, body: movementChart(view, of) },

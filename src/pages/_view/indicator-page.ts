@@ -53,7 +53,10 @@ export function indicatorPage(
         id: 'part.values',
         title: site.indicatorValuesHead,
         note: site.indicatorValuesNote,
-        body: inWideFrame(indicatorValues(view, of, indicator), site.indicatorValuesHead),
+        body:
+          of.scoresUnder(indicator.code).length === 0
+            ? undefined
+            : inWideFrame(indicatorValues(view, of, indicator), site.indicatorValuesHead),
       },
       {
         id: 'part.history',

@@ -100,19 +100,28 @@ export function unitHistory(
     point?.place === undefined ? site.dash : view.format.rank(point.place),
   );
   const years = [first ? yearOf(first) : '', last ? yearOf(last) : ''] as const;
-  const totals = chart(view, points, {
-    title: site.historyTotal({ from: years[0], old: oldTotal, to: years[1], now: newTotal }),
-    inverted: false,
-    own,
-    value: ({ total }) => total,
-    text: number,
-  });
-  const places = chart(view, points, {
-    title: site.historyPlace({ from: years[0], old: oldPlace, to: years[1], now: newPlace }),
-    inverted: true,
-    own,
-    value: ({ place }) => place,
-    text: (x) => view.format.rank(x),
-  });
+  const isKnown = (value: (point: SeriesPoint) => number | undefined): boolean =>
+    first !== undefined &&
+    last !== undefined &&
+    value(first) !== undefined &&
+    value(last) !== undefined;
+  const totals =
+    isKnown(({ total }) => total) &&
+    chart(view, points, {
+      title: site.historyTotal({ from: years[0], old: oldTotal, to: years[1], now: newTotal }),
+      inverted: false,
+      own,
+      value: ({ total }) => total,
+      text: number,
+    });
+  const places =
+    isKnown(({ place }) => place) &&
+    chart(view, points, {
+      title: site.historyPlace({ from: years[0], old: oldPlace, to: years[1], now: newPlace }),
+      inverted: true,
+      own,
+      value: ({ place }) => place,
+      text: (x) => view.format.rank(x),
+    });
   return html`<div class="chart-row">${totals}${places}</div>${framed(table(view, of, unit, points), site.historyHead)}`;
 }
