@@ -100,7 +100,9 @@ function unitSections(
       id: 'part.indicators',
       title: site.indicatorsHead,
       note: site.indicatorsNote + (apart > 0 ? site.notMeant(apart) : ''),
-      body: inWideFrame(unitIndicators(view, of, unit), site.indicatorsHead),
+      body: unit.withheld
+        ? undefined
+        : inWideFrame(unitIndicators(view, of, unit), site.indicatorsHead),
     },
     {
       id: 'part.total',
