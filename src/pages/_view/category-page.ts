@@ -32,6 +32,7 @@ export function categoryPaths(): { params: CategoryParams }[] {
 
 /** More columns than this would not be read any more, and a page of a whole country too large. */
 const MOST_PARTS = 12;
+const MANY_UNITS = 1000;
 
 interface Part {
   name: string;
@@ -138,7 +139,8 @@ export function categoryPage(
   const category = id === undefined ? undefined : findCategory(of.scheme.categories, id);
   if (!category) throw new Error(`no category at ${year}/${name}/${address}`);
   const parts = partsOf(of, category);
-  const shown = parts.length > MOST_PARTS ? [] : parts;
+  const many = of.scores.units.length > MANY_UNITS;
+  const shown = parts.length > MOST_PARTS || many ? [] : parts;
   const frame = frameOf(view, { path: of.categoryPath(category.id), title: category.name, of });
   return {
     frame: { ...frame, title: site.unitTitle(category.name, of.scheme.title) },
