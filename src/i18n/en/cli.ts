@@ -165,7 +165,7 @@ export const cli: typeof chinese = {
     format: ['FORMAT', 'form of the output'],
     report: ['DIR', 'where to leave the list of errors, by default problems'],
     draft: ['', 'leave out what is not reported or not released yet'],
-    out: ['DIR', 'folder of the site, by default dist; for document the file or folder to write'],
+    out: ['PATH', 'folder or file to write; for build and preview by default dist'],
     all: ['', 'one for every unit'],
     only: ['ASSESSMENT', 'this assessment (and its upper one) only'],
     edition: ['EDITION', 'office (everything) or public'],

@@ -159,7 +159,7 @@ export const cli = {
     format: ['格式', '输出格式'],
     report: ['目录', '有错误时存放退回修改单的文件夹，默认 problems'],
     draft: ['', '试算：未报、未出数的先不计入'],
-    out: ['目录', '网站文件夹，默认 dist；document 命令为所出的文件或文件夹'],
+    out: ['路径', '输出到哪个文件夹或文件，build、preview 默认 dist'],
     all: ['', '每个单位各一份'],
     only: ['考核', '只做这一项考核（及其上级考核）'],
     edition: ['版本', 'office 内部版（全部）或 public 公开版'],
