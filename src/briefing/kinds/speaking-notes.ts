@@ -78,9 +78,10 @@ function behind(matter: Matter): string[] {
   return [overallText(matter), ...worst, leadersText(matter, all)];
 }
 
-function time({ words, format, findings, scheme }: Matter): string {
-  const { asOf, daysLeft } = findings;
-  if (asOf === undefined || daysLeft === undefined || daysLeft <= 0)
+function time(matter: Matter): string {
+  const { words, format, scheme } = matter;
+  const { asOf, daysLeft } = matter.findings;
+  if (!hasProgress(matter) || asOf === undefined || daysLeft === undefined || daysLeft <= 0)
     return words.notes.speakingNext(scheme.year + 1);
   return words.notes.speakingDays({ date: format.date(asOf), days: daysLeft });
 }

@@ -170,9 +170,14 @@ export function placeWords(matter: Matter, unit: string, code: string): string |
 }
 
 /** Clauses with commas between, and a full stop; empty where there are none. */
-export function sentence({ words }: Matter, clauses: readonly (string | undefined)[]): string {
+export function sentence(
+  { words, format }: Matter,
+  clauses: readonly (string | undefined)[],
+): string {
   const said = clauses.filter((clause) => clause !== undefined && clause !== '');
-  return said.length === 0 ? '' : said.join(words.briefing.comma) + words.briefing.stop;
+  if (said.length === 0) return '';
+  const text = said.join(words.briefing.comma) + words.briefing.stop;
+  return format.language === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 /** Value, year on year, against the average, place. */

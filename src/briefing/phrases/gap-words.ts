@@ -1,6 +1,7 @@
 import type { UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
 import { amount, sentence } from './figure-words.ts';
+import { isRankedInGroups } from './unit-words.ts';
 
 const NEAREST = 3;
 
@@ -9,16 +10,19 @@ export function gapSentence(matter: Matter, unit: UnitScore): string {
   const { papers } = matter.words;
   if (unit.rank === null) return papers.gapUnknown;
   const { gaps } = matter.findings.unit(unit.unit.code);
+  const inGroup = isRankedInGroups(matter);
   const points = (x: number) => matter.format.number(x, matter.scheme.rounding.total);
   const clauses = gaps.flatMap((gap) => {
     if (gap.points === undefined) return [];
     if (gap.to === 'grade' && gap.grade !== undefined)
       return [papers.gapGrade(gap.grade, points(gap.points))];
-    if (gap.to === 'first') return [papers.gapFirst(points(gap.points))];
+    if (gap.to === 'first') return [papers.gapFirst(points(gap.points), inGroup)];
     if (gap.rank === undefined || gap.rank === 1) return [];
-    return [papers.gapNext({ goal: matter.format.rank(gap.rank), points: points(gap.points) })];
+    return [
+      papers.gapNext({ goal: matter.format.rank(gap.rank), points: points(gap.points), inGroup }),
+    ];
   });
-  return clauses.length === 0 ? papers.gapNone : sentence(matter, clauses);
+  return clauses.length === 0 ? papers.gapNone(inGroup) : sentence(matter, clauses);
 }
 
 /** 单项就能做到的：预算执行率由92.8%达到93.5%. Empty where no single figure reaches a goal. */

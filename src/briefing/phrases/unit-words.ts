@@ -88,10 +88,15 @@ export function resultSentence(matter: Matter, unit: UnitScore): string {
   ]);
 }
 
+/** Gaps are those within a group, where there are several. */
+export const isRankedInGroups = ({ scheme }: Matter): boolean => scheme.groups.length > 1;
+
 /** What reaching a goal is worth: 升至第2位, 评为优秀. */
-export function gainWords({ words, format }: Matter, gap: Gap): string | undefined {
-  if (gap.grade !== undefined) return words.briefing.gainGrade(gap.grade);
-  return gap.rank === undefined ? undefined : words.briefing.gainPlace(format.rank(gap.rank));
+export function gainWords(matter: Matter, gap: Gap): string | undefined {
+  const { briefing } = matter.words;
+  if (gap.grade !== undefined) return briefing.gainGrade(gap.grade);
+  if (gap.rank === undefined) return undefined;
+  return briefing.gainPlace(matter.format.rank(gap.rank), isRankedInGroups(matter));
 }
 
 /** Figures with which one indicator alone reaches a goal, nearest goals first. */

@@ -75,7 +75,7 @@ export const briefing: BriefingMessages = {
     'not-released': '–',
   },
   more: ({ indicator, from, to, gain }) => `${indicator} from ${from} to ${to} would ${gain}`,
-  gainPlace: (place) => `give ${place} place`,
+  gainPlace: (place, inGroup) => `give ${place} place${inGroup ? ' in the group' : ''}`,
   gainGrade: (grade) => `give the grade ${grade}`,
   close: (name, how) => `${name}: ${how}`,
   closeTo: (amount, gain) => `${amount} would ${gain}`,

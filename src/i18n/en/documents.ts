@@ -45,7 +45,10 @@ export const documents: DocumentMessages = {
   strongIndicator: (name, mean) => `${name} (${mean})`,
   weakHead: 'Weak points',
   weakIndicators: (list) => `Most points were lost in ${list}.`,
-  weakIndicator: (p) => `${p.name} (${p.lost} on average, most by ${p.unit}, ${p.unitLost})`,
+  weakIndicator: ({ name, units, lost, unit, unitLost }) =>
+    units === 1
+      ? `${name} (${unit}, ${unitLost} points)`
+      : `${name} (${lost} points by ${units} units, ${unitLost} by ${unit})`,
   weakCategory: (p) =>
     `${p.category} differs most: ${p.spread} between the highest and the lowest, ${p.last} with ${p.score}.`,
   weakVetoes: (list) => `Vetoed: ${list}.`,

@@ -76,11 +76,14 @@ export const papers: PaperMessages = {
   pagerGap: 'Gaps',
   median: 'Median of group',
   category: 'Category',
-  gapNext: ({ goal, points }) => `${points} points from ${goal} place`,
-  gapFirst: (points) => `${points} points from the first place`,
+  gapNext: ({ goal, points, inGroup }) =>
+    `${points} points from ${goal} place${inGroup ? ' in the group' : ''}`,
+  gapFirst: (points, inGroup) =>
+    `${points} points from the first place${inGroup ? ' in the group' : ''}`,
   gapGrade: (grade, points) => `${points} points from the grade ${grade}`,
   gapBy: (list) => `One indicator alone would do: ${list}.`,
-  gapNone: 'First place and highest grade are reached.',
+  gapNone: (inGroup) =>
+    `First place${inGroup ? ' in the group' : ''} is reached; there is no higher rank or grade.`,
   gapUnknown: 'Without a rank there are no gaps.',
 
   noticeTitle: (unit, year) => `${unit}: notice of scores ${year}`,

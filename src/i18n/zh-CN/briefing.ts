@@ -75,7 +75,7 @@ export const briefing = {
   },
   more: (p: { indicator: string; from: string; to: string; gain: string }) =>
     `${p.indicator}由${p.from}达到${p.to}，可${p.gain}`,
-  gainPlace: (place: string) => `升至${place}`,
+  gainPlace: (place: string, inGroup: boolean) => `升至${inGroup ? '组内' : ''}${place}`,
   gainGrade: (grade: string) => `评为${grade}`,
   close: (name: string, how: string) => `${name}：${how}`,
   closeTo: (amount: string, gain: string) => `达到${amount}，可${gain}`,

@@ -72,11 +72,12 @@ export const papers = {
   pagerGap: '差距',
   median: '组内中位数',
   category: '类别',
-  gapNext: (p: { goal: string; points: string }) => `距${p.goal}差${p.points}分`,
-  gapFirst: (points: string) => `距第1位差${points}分`,
+  gapNext: (p: { goal: string; points: string; inGroup: boolean }) =>
+    `距${p.inGroup ? '组内' : ''}${p.goal}差${p.points}分`,
+  gapFirst: (points: string, inGroup: boolean) => `距${inGroup ? '组内' : ''}第1位差${points}分`,
   gapGrade: (grade: string, points: string) => `距“${grade}”等次差${points}分`,
   gapBy: (list: string) => `单项就能做到的：${list}。`,
-  gapNone: '已列第1位，等次为最高一等。',
+  gapNone: (inGroup: boolean) => `${inGroup ? '在组内' : ''}已列第1位，没有可再上升的位次和等次。`,
   gapUnknown: '总分未列入排名，不测算差距。',
 
   // 得分告知单

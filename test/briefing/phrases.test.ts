@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Matter } from '../../src/briefing/matter.ts';
+import {
+  figureWords,
+  meanWords,
+  placeWords,
+  yearWords,
+} from '../../src/briefing/phrases/figure-words.ts';
+import { cellOf } from '../../src/briefing/phrases/result-list.ts';
+import { completionWords, leadWords } from '../../src/briefing/phrases/target-words.ts';
+import { resultSentence } from '../../src/briefing/phrases/unit-words.ts';
+import type { UnitScore } from '../../src/model/scores.ts';
+import { officeMatter } from './office-data.ts';
+
+/**
+ * Figures of unit i = 0…9 (office-data.ts): output 1000.5 + 37.25 i (last year 50 less), growth
+ * 9.6 − 1.3 i (a year before, in the data of 2023, 4.0 more), loss 4.2 + 0.3 i (last year the same).
+ */
+let matter: Matter;
+const unit = (code: string): UnitScore => {
+  const found = matter.unit(code);
+  if (!found) throw new Error(code);
+  return found;
+};
+const say = (
+  words: (matter: Matter, code: string, cell: NonNullable<ReturnType<typeof cellOf>>) => unknown,
+  code: string,
+  indicator: string,
+): unknown => {
+  const cell = cellOf(unit(code), indicator);
+  if (!cell) throw new Error(indicator);
+  return words(matter, code, cell);
+};
+
+beforeAll(async () => {
+  const names = Array.from({ length: 10 }, (_, i) => `第${i + 1}局`);
+  ({ matter } = await officeMatter({ names, lastYear: true, progress: true }));
+});
+
+describe('figures in words', () => {
+  const figure = (code: string, indicator: string) =>
+    say((all, _code, cell) => figureWords(all, cell), code, indicator);
+
+  test('a rate of change goes up or down, never up by a negative number', () => {
+    expect(figure('u1', 'growth')).toBe('固定资产投资增长9.6%');
+    // 9.6 − 1.3 × 9 = −2.1
+    expect(figure('u10', 'growth')).toBe('固定资产投资下降2.1%');
+  });
+  test('an amount has its unit, a task its word', () => {
+    expect(figure('u1', 'output')).toBe('工业总产值1000.50亿元');
+    expect(figure('u3', 'park')).toBe('“工业园二期”推进中');
+  });
+});
+
+describe('against last year', () => {
+  const year = (code: string, indicator: string) => say(yearWords, code, indicator);
+
+  test('an amount by its rate: 50 ÷ 950.5 is 5.3 %', () => {
+    expect(year('u1', 'output')).toBe('比上年增长5.3%');
+  });
+  test('a share that did not move', () => {
+    expect(year('u1', 'loss')).toBe('与上年持平');
+  });
+  test('a rate in percentage points: 9.6 after 13.6', () => {
+    expect(year('u1', 'growth')).toBe('增幅比上年回落4.0个百分点');
+  });
+});
+
+test('against the average: of 9.6, 8.3, …, −2.1 it is 3.75, and 9.6 lies 5.85 above', () => {
+  expect(say((all, _code, cell) => meanWords(all, cell), 'u1', 'growth')).toBe(
+    '高于各单位平均5.9个百分点',
+  );
+});
+
+test('places, also where the lower figure is the better one', () => {
+  expect(placeWords(matter, 'u10', 'output')).toBe('列第1位');
+  expect(placeWords(matter, 'u1', 'loss')).toBe('列第1位');
+  // Of ten units the words 完成, 基本完成, 推进中 follow each other: four have the first.
+  expect(placeWords(matter, 'u1', 'park')).toBe('并列第1位');
+});
+
+test('completion: 1000.5 of 1100 is 91.0 %', () => {
+  expect(say(completionWords, 'u1', 'output')).toBe('完成年度目标的91.0%');
+});
+
+test('the lead: by 31 October 305 of 366 days are over, 83.3 %, and 700 of 1100 is 63.6 %', () => {
+  const found = matter.findings.unit('u1').progress.find(({ code }) => code === 'output');
+  expect(found && leadWords(matter, found)).toBe('欠时序进度19.7个百分点');
+});
+
+test('the result of a unit in one sentence', () => {
+  const first = matter.scores.units[0];
+  if (!first) throw new Error('no units');
+  expect(resultSentence(matter, first)).toMatch(
+    /^总分\d+\.\d\d分，在10个单位中列第1位，.*评定等次为.+。$/,
+  );
+});
+
+test('in English too', async () => {
+  const names = Array.from({ length: 10 }, (_, i) => `Bureau ${i + 1}`);
+  const { matter: english } = await officeMatter({ names, lastYear: true, language: 'en' });
+  const [first] = english.scores.units;
+  const last = english.unit('u10');
+  const cell = last && cellOf(last, 'output');
+  if (!first || !cell) throw new Error('no units');
+  expect(yearWords(english, 'u10', cell)).toBe('up 3.9% on last year');
+  expect(resultSentence(english, first)).toMatch(/^Total \d+\.\d\d points, ranked 1st of 10 /);
+});
