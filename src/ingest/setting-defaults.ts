@@ -42,7 +42,10 @@ const DEFAULTS: Record<Rule, PartialSettings> = {
   zscore: { mean: 50, sd: 10, deviation: 'population' },
 };
 
-/** The settings of a rule that hold where a row says nothing: the scheme's, else the rule's. */
+/**
+ * The settings of a rule that hold where a row says nothing: the scheme's, else the rule's. The
+ * scheme's `compare` holds under every rule: a linked indicator asks for places in any.
+ */
 export function defaultsOf(rule: Rule, scheme: Scheme): PartialSettings {
   const { clamp, ...plain } = scheme.defaults;
   const stated = rule === 'efficacy' ? { ...plain, ...clamp } : plain;
@@ -51,7 +54,7 @@ export function defaultsOf(rule: Rule, scheme: Scheme): PartialSettings {
   );
   return {
     scale: scheme.weights === 'points' ? 'marks' : 'hundred',
-    compare: 'group',
+    compare: scheme.defaults.compare ?? 'group',
     floor: 0,
     base: 60,
     ...DEFAULTS[rule],

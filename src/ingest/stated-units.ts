@@ -97,14 +97,17 @@ export function checkCorner(
   entries: Iterable<IndicatorEntry>,
 ): void {
   if (!corner || corner.used || hasUnknownIndicator(log)) return;
-  for (const { name, rows } of entries) {
-    const unit = rows[0]?.unit;
-    if (unit !== undefined) {
-      reportCorner(log, corner, name, unit);
-      return;
-    }
-  }
+  const measured = [...entries].flatMap(({ name, rows }) =>
+    rows[0]?.unit === undefined ? [] : { name, unit: rows[0].unit },
+  );
+  const [first] = measured;
+  if (first && !measured.some(({ unit }) => fits(corner, unit)))
+    reportCorner(log, corner, first.name, first.unit);
 }
+
+/** Whether a corner might hold for a unit, though a header or cell of its own goes before it. */
+const fits = ({ units }: Corner, unit: string): boolean =>
+  units.some((stated) => nameKey(stated) === nameKey(unit) || conversion(stated, unit));
 
 function hasUnknownIndicator({ grid, problems }: TableLog): boolean {
   const { file, sheet } = grid.place;

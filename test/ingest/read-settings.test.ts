@@ -131,6 +131,12 @@ describe('what holds', () => {
     expect(read({ rule: 'steps' }, { scheme }).settings.span).toBeUndefined();
   });
 
+  test('the comparison group of the scheme holds under every rule, for places by linked', () => {
+    const scheme = { defaults: { compare: 'all' } };
+    expect(read({ rule: 'completion' }, { scheme }).settings.compare).toBe('all');
+    expect(read({ rule: 'completion' }).settings.compare).toBe('group');
+  });
+
   test('marks where weights are points, a hundred where they are relative', () => {
     expect(read({}).settings.scale).toBe('marks');
     expect(read({}, { scheme: { weights: 'relative' } }).settings.scale).toBe('hundred');

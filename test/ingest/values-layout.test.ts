@@ -194,6 +194,21 @@ describe('a corner that states units of measure', () => {
     expect(problems(dataset)).toEqual(['unit-of-measure values.csv B1']);
   });
 
+  it('gives way to a header that states its own, and is no error there', async () => {
+    const dataset = await read({
+      'values.csv': ',,单位：万元\n单位,地区生产总值（亿元）,城镇新增就业\n西村镇,300,3000\n',
+    });
+    expect(problems(dataset)).toEqual([]);
+    expect(figures(dataset, 'gdp')[0]).toBe('300');
+  });
+
+  it('is an error where no indicator of the table is of its kind', async () => {
+    const dataset = await read({
+      'values.csv': ',单位：公顷\n单位,地区生产总值\n西村镇,300\n',
+    });
+    expect(problems(dataset)).toEqual(['unit-of-measure values.csv B1']);
+  });
+
   it('is none where it names no unit of measure', async () => {
     const dataset = await read({
       'values.csv': '填报单位：统计局,\n单位,地区生产总值\n西村镇,3\n',

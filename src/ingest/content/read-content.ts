@@ -24,17 +24,23 @@ const OF_UNITS = ['unit-report', 'one-pager', 'score-notice'];
  * units, indicators and assessments that they name. Nothing in a text is run.
  *
  * @param folder of texts; one that does not exist has none
+ * @param options `partial`: not all assessments were read, and texts about others are left out
  */
 export function readContent(
   folder: string,
   dataset: Dataset,
+  options: { partial?: boolean } = {},
 ): { documents: ContentDocument[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const names = namesOf(dataset);
   const seen = new Map<string, string>();
   const documents = filesOf(folder).flatMap((file) => {
     const tell = teller(`content/${file}`, problems);
-    const one = readDocument(folder, file, names, tell, problems);
+    const one = readDocument(
+      { folder, file, names, partial: options.partial === true },
+      tell,
+      problems,
+    );
     return one && isFirst(one, seen, tell) ? [one] : [];
   });
   for (const one of documents)
@@ -46,7 +52,7 @@ function filesOf(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\.mdx?$/i.test(path) && !/(^|\/)[._]/.test(path))
+    .filter((path) => /\.mdx$/i.test(path) && !/(^|\/)[._]/.test(path))
     .sort();
 }
 
@@ -60,10 +66,15 @@ function textOf(path: string, file: string, problems: Problem[]): string | undef
   }
 }
 
+interface Reading {
+  folder: string;
+  file: string;
+  names: Names;
+  partial: boolean;
+}
+
 function readDocument(
-  folder: string,
-  file: string,
-  names: Names,
+  { folder, file, names, partial }: Reading,
   tell: Tell,
   problems: Problem[],
 ): ContentDocument | undefined {
@@ -77,11 +88,10 @@ function readDocument(
   const { meta, problems: found } = readFrontMatter(halves.head, `content/${file}`);
   addAll(problems, found);
   if (!meta) return undefined;
+  if (partial && namesOthers(halves.body, meta.assessment, names)) return undefined;
   const own = names.get(meta.assessment);
   if (!own) {
-    // Where one assessment alone is asked for, texts of the others are not wrong.
-    if (names.size > 1 || names.size === 0 || !/^\d{4}\/.+/.test(meta.assessment))
-      tell('content-assessment', TOP, meta.assessment, { known: [...names.keys()] });
+    tell('content-assessment', TOP, meta.assessment, { known: [...names.keys()] });
     return undefined;
   }
   const parsed = parseMdx(halves.body);
@@ -99,6 +109,12 @@ function readDocument(
     sections: SECTIONS[meta.kind],
   });
   return { file, meta, blocks, ...(unit === undefined ? {} : { unit }) };
+}
+
+/** Whether a text is about an assessment that was not read, or takes values from one. */
+function namesOthers(body: string, own: string, names: Names): boolean {
+  const named = [...body.matchAll(/\sassessment="([^"]*)"/g)].map(([, id = '']) => id);
+  return [own, ...named].some((id) => !names.has(id) && /^\d{4}\/./.test(id));
 }
 
 /** The unit of a document of one unit, which all others must not name. */
