@@ -8,6 +8,9 @@ export interface PageFacts {
   language: string | undefined;
   headings: number;
   ids: Set<string>;
+  /** Names of all elements, and the texts of inline scripts. */
+  tags: Set<string>;
+  scripts: string[];
   /** Addresses that the reader can follow, as written. */
   links: string[];
   /** Addresses that the page loads by itself. */
@@ -29,11 +32,15 @@ export function pageFacts(html: string): PageFacts {
     language: undefined,
     headings: 0,
     ids: new Set(),
+    tags: new Set(),
+    scripts: [],
     links: [],
     loads: [],
   };
   for (const element of nodes(parse(html))) {
     const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
+    facts.tags.add(element.tagName);
+    if (element.tagName === 'script' && !attributes.has('src')) facts.scripts.push(textOf(element));
     const id = attributes.get('id');
     if (id !== undefined) facts.ids.add(id);
     const href = attributes.get('href');
