@@ -27,7 +27,7 @@ export async function attempt(
     sealed: sealedYears(archiveOf(run.data)).filter(({ year }) => year !== run.reopened),
     ...(run.language ? { language: run.language } : {}),
   });
-  const texts = readContent(run.content, loaded.dataset);
+  const texts = readContent(run.content, loaded.dataset, { partial: run.texts.has('only') });
   return {
     loaded,
     report: { ...report, contents: contentsOf(report, texts.documents) },

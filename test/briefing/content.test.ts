@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { articleOf } from '../../src/briefing/article.ts';
 import { documentsOf } from '../../src/briefing/documents.ts';
 import { KINDS } from '../../src/briefing/kinds.ts';
+import { readArticle } from '../../src/export/article.ts';
 import { SECTIONS } from '../../src/ingest/content/components.ts';
 import { shownText } from '../export/shown-text.ts';
 import { entryOf, officeMatter, pageOf } from './office-data.ts';
@@ -154,4 +155,57 @@ number: 青考办〔2025〕3号
     expect(matter.contents).toHaveLength(1);
     expect(documentsOf(matter).some(({ kind }) => kind === 'circular')).toBe(true);
   });
+});
+
+test('where one assessment alone is read, texts about others are left out, not wrong', async () => {
+  const content = {
+    'a.mdx': '---\nkind: circular\nassessment: 2022/counties\n---\n正文\n',
+    'b.mdx': `${HEAD}<RankingTable assessment="2022/counties" />\n`,
+  };
+  const { matter, problems } = await officeMatter({ names: NAMES, content, partial: true });
+  expect(problems.filter(({ file }) => file?.startsWith('content/'))).toEqual([]);
+  expect(matter.contents).toEqual([]);
+  const { problems: told } = await officeMatter({ names: NAMES, content });
+  expect(told.filter(({ code }) => code === 'content').map(({ text }) => text)).toEqual([
+    'content-assessment',
+    'content-assessment',
+  ]);
+});
+
+test('every component gives something that a document may hold', async () => {
+  const body = [
+    '<RankingTable first="2" />',
+    '<ScoreCard unit="区财政局" />',
+    '<Chart unit="区财政局" />',
+    '<Chart indicator="工业总产值" />',
+    '<Chart />',
+    '<WeakLinks first="3" />',
+    '<WeakLinks unit="区财政局" />',
+    '<ProgressCounts />',
+    '<Trace unit="区财政局" indicator="output" />',
+    '<Trace unit="区财政局" />',
+    '<PageBreak />',
+    '<Annex name="附表" landscape>\n\n<RankingTable />\n\n</Annex>',
+    '总分<Value unit="区财政局" />，等次<Value unit="区财政局" field="grade" />，<Rank unit="区财政局" />。',
+    ...['target', 'previous', 'change', 'completion', 'score', 'points', 'lost', 'name'].map(
+      (field) => `<Value unit="区财政局" indicator="output" field="${field}" />`,
+    ),
+  ];
+  const head = '---\nkind: article\nassessment: 2024/departments\ntitle: 全部组件\n---\n';
+  for (const one of body) {
+    const { matter, problems } = await officeMatter({
+      names: NAMES,
+      progress: true,
+      content: { 'a.mdx': `${head}${one}\n` },
+    });
+    expect({ one, wrong: problems.filter(({ code }) => code === 'content') }).toEqual({
+      one,
+      wrong: [],
+    });
+    const page = pageOf(matter, entryOf(matter, 'article'));
+    const { article, problems: refused } = readArticle(page);
+    expect({ one, refused }).toEqual({ one, refused: [] });
+    // Title, signature, date and imprint are there in any case.
+    expect({ one, blocks: (article?.blocks.length ?? 0) > 3 }).toEqual({ one, blocks: true });
+  }
 });

@@ -22,6 +22,8 @@ export interface Office {
   lastYear?: boolean;
   progress?: boolean;
   language?: Language;
+  /** As with `--only`. */
+  partial?: boolean;
   /** Texts by file name. */
   content?: Record<string, string>;
 }
@@ -135,7 +137,9 @@ export async function officeMatter(
       version: '0',
       fingerprint: { ofYear: () => '0000-0000-0000-0000', ofAll: () => '0000' },
     });
-    const texts = readContent(join(folder, 'content'), dataset);
+    const texts = readContent(join(folder, 'content'), dataset, {
+      partial: office.partial === true,
+    });
     const matter = mattersOfReport({ ...report, contents: texts.documents }).get(
       '2024/departments',
     );

@@ -15,7 +15,7 @@ export async function check(run: Run): Promise<number> {
   const loaded = await load(run, run.args[0]);
   const problems = [
     ...scoreAll(loaded.dataset, false).problems,
-    ...readContent(run.content, loaded.dataset).problems,
+    ...readContent(run.content, loaded.dataset, { partial: run.args[0] !== undefined }).problems,
   ];
   const errors = errorsIn(problems).length;
   for (const line of problemLines(problems, loaded.language)) run.output.complain(`${line}\n`);
