@@ -21,6 +21,9 @@ export function sealedYears(archive: string): SealedYear[] {
       code: sealCode(one),
       fingerprint: manifest.fingerprint,
       assessments: manifest.assessments,
+      downloads: manifest.files
+        .map(({ path }) => path)
+        .filter((path) => path.includes('/downloads/')),
       current: newest === one,
       ...(manifest.reason === undefined ? {} : { reason: manifest.reason }),
     };

@@ -54,6 +54,8 @@ export interface SealedYear {
   code: string;
   fingerprint: string;
   assessments: string[];
+  /** What can be taken away of it: paths below the site, all inside the year’s folder. */
+  downloads: string[];
   /** The newest version of its year: its pages are served at the year's own address. */
   current: boolean;
   /** Why the version before was replaced. */

@@ -313,9 +313,9 @@ export const TABLES: readonly Table[] = [
     zh: '更正',
     description: 'Corrections after publication.',
     columns: [
-      column('date', '日期', 'Date.', true),
-      column('what', '更正内容', 'What was corrected.', true),
-      column('why', '更正原因', 'Why.'),
+      column('date', '日期|更正日期', 'Date.', true),
+      column('what', '更正内容|更正事项|内容|事项', 'What was corrected.', true),
+      column('why', '更正原因|原因|事由|理由', 'Why.'),
       DOCUMENT,
     ],
   },

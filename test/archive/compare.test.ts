@@ -235,7 +235,7 @@ test('a correction notice is a document with the reason, the cells and who moved
   write('noticed', { ...VALUES, a: [10.4, 1200] });
   writeFileSync(
     join(room, 'noticed', ID, '更正.csv'),
-    '日期,更正内容,原因,依据\n2025-02-10,青岚区生产总值增速更正为10.4,统计局复核,云统函〔2025〕6号\n',
+    '日期,更正内容,更正原因,依据\n2025-02-10,青岚区生产总值增速更正为10.4,统计局复核,云统函〔2025〕6号\n',
   );
   const { status, stdout, stderr } = compare('old', 'noticed', '--format', 'html', '--out', room);
   expect([status, stderr]).toEqual([0, '']);

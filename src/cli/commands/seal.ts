@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { takeBuildLock } from '../../archive/build-lock.ts';
 import { filesBelow } from '../../archive/manifest.ts';
 import { clearUnfinished, seal } from '../../archive/seal.ts';
 import {
@@ -10,16 +11,21 @@ import {
   versionName,
 } from '../../archive/seal-versions.ts';
 import { dataFiles, sealedDataFaults } from '../../archive/sealed-years.ts';
-import { html } from '../../components/html.ts';
-import { scoreJson } from '../../export/score-json.ts';
 import { zip } from '../../export/zip.ts';
 import { messages } from '../../i18n/messages.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import type { Report } from '../../model/report.ts';
+import { scoreAll } from '../../report.ts';
 import { attempt } from '../attempt.ts';
 import { type Run, UsageError } from '../command.ts';
 import { refuses } from '../load.ts';
 import { toolVersion } from '../project.ts';
+import { sealPages } from '../seal-pages.ts';
+import { internalResults, publicResults } from '../seal-results.ts';
 import { build } from './build.ts';
+
+/** How long a second seal waits for the first. */
+const PATIENCE = 60_000;
 
 interface Wish {
   year: string;
@@ -35,19 +41,49 @@ export async function sealCommand(run: Run): Promise<number> {
   const before = newestVersions(archiveOf(run.data)).get(Number(wish.year));
   if (before) requireReason(run, wish, before);
   const reopened: Run = { ...run, reopened: Number(wish.year) };
-  const { loaded, report, problems } = await attempt(reopened);
+  const { loaded, report, problems } = await attempt(siteRun(reopened, '', wish));
   if (refuses(run, problems, loaded)) return 1;
   if (!report.assessments.some(({ id }) => id.startsWith(`${wish.year}/`)))
     throw new UsageError(text.noSuchYear(wish.year));
   run.output.note(`${text.sealing(wish.year)}\n`);
+  const { dataset } = loaded;
+  return alone(run, () => sealAlone(reopened, wish, { report, dataset }));
+}
+
+/** One seal at a time in an archive folder; one that was empty and got none is not left behind. */
+async function alone(run: Run, work: () => Promise<number>): Promise<number> {
   const archive = archiveOf(run.data);
-  mkdirSync(archive, { recursive: true });
+  const release = await takeBuildLock(archive, { patience: PATIENCE, onWait: () => undefined });
+  if (release === undefined) {
+    run.output.complain(`${messages(run.language ?? 'zh-CN').archive.sealBusy}\n`);
+    return 1;
+  }
+  try {
+    return await work();
+  } finally {
+    release();
+    removeEmpty(join(archive, '.biaochi'));
+    removeEmpty(archive);
+  }
+}
+
+function removeEmpty(folder: string): void {
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
+}
+
+async function sealAlone(
+  run: Run,
+  wish: Wish,
+  { report, dataset }: Pick<Making, 'report' | 'dataset'>,
+): Promise<number> {
+  const text = messages(run.language ?? 'zh-CN').archive;
+  const archive = archiveOf(run.data);
   clearUnfinished(archive);
   const room = mkdtempSync(join(archive, '.making-site-'));
   try {
-    const code = await build(siteRun(reopened, join(room, 'site'), wish));
+    const code = await build(siteRun(run, join(room, 'site'), wish));
     if (code !== 0) return code;
-    const made = sealFrom(run, { room, archive, wish, report });
+    const made = sealFrom(run, { room, archive, wish, report, dataset });
     const name = versionName(made.year, made.version);
     await run.output.print(`${text.sealDone(name, made.folder)}\n${text.sealParts}\n`);
     await run.output.print(`${text.sealCodeIs(sealCode(made))}\n`);
@@ -107,13 +143,18 @@ interface Making {
   archive: string;
   wish: Wish;
   report: Report;
+  dataset: Dataset;
 }
 
-function sealFrom(run: Run, { room, archive, wish, report }: Making): SealVersion {
+function sealFrom(run: Run, { room, archive, wish, report, dataset }: Making): SealVersion {
   const year = Number(wish.year);
   const version = (newestVersions(archive).get(year)?.version ?? 0) + 1;
+  const isOfYear = ({ id }: { id: string }): boolean => id.startsWith(`${wish.year}/`);
+  const shown = report.assessments.filter(isOfYear).map(({ scores }) => scores);
+  const whole = [...scoreAll(dataset, false).scored.values()].filter(({ assessment }) =>
+    isOfYear(assessment),
+  );
   const site = join(room, 'site', wish.year);
-  const assessments = report.assessments.filter(({ id }) => id.startsWith(`${wish.year}/`));
   return seal({
     archive,
     year,
@@ -122,69 +163,30 @@ function sealFrom(run: Run, { room, archive, wish, report }: Making): SealVersio
     tool: toolVersion(),
     edition: wish.edition,
     fingerprint: report.yearFingerprints[year] ?? '',
-    assessments: assessments.map(({ id }) => id).sort(),
-    publicFiles: new Map(placed(site, filesBelow(site), wish.year)),
-    publicPages: publicPages(report, { year, version, wish }),
+    assessments: shown.map(({ assessment }) => assessment.id).sort(),
+    publicFiles: new Map([
+      ...placed(site, filesBelow(site), wish.year),
+      ...publicResults(join(room, 'public'), shown),
+    ]),
+    publicPages: sealPages(report, { year, version, date: wish.date, reason: wish.reason }),
     internalFiles: new Map([
-      ...placed(
-        join(run.data, wish.year),
-        dataFiles(join(run.data, wish.year)),
-        `data/${wish.year}`,
-      ),
-      ...placed(
-        run.data,
-        ['site.yaml'].filter((path) => existsSync(join(run.data, path))),
-        'data',
-      ),
-      ...(existsSync(run.content) ? placed(run.content, dataFiles(run.content), 'content') : []),
-      ...writeResults(join(room, 'results'), assessments),
+      ...inputFiles(run, wish.year),
+      ...internalResults(join(room, 'internal'), whole),
     ]),
     pack: (files) => zip([...files].map(([path, bytes]) => ({ path, bytes }))),
   });
 }
 
+/** The year’s tables, the site’s settings and the texts, as they were delivered. */
+function inputFiles({ data, content }: Run, year: string): [string, string][] {
+  const tables = join(data, year);
+  const settings = ['site.yaml'].filter((path) => existsSync(join(data, path)));
+  return [
+    ...placed(tables, dataFiles(tables), `data/${year}`),
+    ...placed(data, settings, 'data'),
+    ...(existsSync(content) ? placed(content, dataFiles(content), 'content') : []),
+  ];
+}
+
 const placed = (folder: string, paths: readonly string[], below: string): [string, string][] =>
   paths.map((path) => [`${below}/${path}`, join(folder, path)]);
-
-/** The results in the form of `score --format json`, for scoring anew to be held against. */
-function writeResults(folder: string, assessments: Report['assessments']): [string, string][] {
-  mkdirSync(folder, { recursive: true });
-  return assessments.map(({ id, scores }) => {
-    const name = `${id.slice(id.indexOf('/') + 1)}.json`;
-    writeFileSync(join(folder, name), [...scoreJson(scores)].join(''));
-    return [`results/${name}`, join(folder, name)];
-  });
-}
-
-/** The first page of a seal and its page of years: plain, with nothing to load. */
-function publicPages(
-  report: Report,
-  { year, version, wish }: { year: number; version: number; wish: Wish },
-): Map<string, string> {
-  const text = messages(report.language).archive;
-  const title = text.sealPageTitle(year, version);
-  const page = (up: string): string =>
-    html`<!doctype html>
-<html lang="${report.language}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${title}</title>
-<h1>${title}</h1>
-<p>${report.site.title}</p>
-<ul>${report.assessments
-      .filter(({ id }) => id.startsWith(`${year}/`))
-      .map(
-        ({ id, scores }) =>
-          html`<li><a href="${up}${id}/index.html">${scores.assessment.scheme.title}</a></li>`,
-      )}</ul>
-<p>${text.sealPageDate(wish.date)}</p>
-${wish.reason === undefined ? '' : html`<p>${text.sealPageReason(wish.reason)}</p>`}
-<p>${text.fingerprintIs(report.yearFingerprints[year] ?? '')}</p>
-<p>${text.sealPageHow}</p>
-</html>
-`.markup;
-  return new Map([
-    ['index.html', page('')],
-    ['archive/index.html', page('../')],
-  ]);
-}

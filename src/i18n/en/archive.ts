@@ -80,6 +80,7 @@ export const archive: typeof zh = {
   needReason: (year, version) =>
     `${year} has version ${version} already. A further one needs --reason "why"; the old one stays.`,
   sealUnchanged: (name) => `The data are those of ${name}; there is nothing to seal anew.`,
+  sealBusy: 'Another seal has not ended within a minute. Try again later.',
   sealing: (year) => `Sealing ${year}…`,
   sealDone: (name, folder) => `Sealed as ${name}: ${folder}`,
   sealParts: [

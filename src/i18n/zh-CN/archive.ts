@@ -88,6 +88,7 @@ export const archive = {
   needReason: (year: string, version: number): string =>
     `${year} 年度已有第 ${version} 版。再封存一版须用 --reason 写明更正原因；原版本保留。`,
   sealUnchanged: (name: string): string => `数据与 ${name} 完全相同，没有必要再封存一版。`,
+  sealBusy: '另一个封存还没有结束，等了一分钟。请稍后再试。',
   sealing: (year: string): string => `正在封存 ${year} 年度…`,
   sealDone: (name: string, folder: string): string => `已封存为 ${name}：${folder}`,
   sealParts: [

@@ -15,7 +15,7 @@ interface DocumentParams {
 
 export function documentPaths(): { params: DocumentParams }[] {
   const view = siteView();
-  return view.assessments.flatMap((of) =>
+  return view.fresh.flatMap((of) =>
     [...documentEntries(view, of).keys()].map((document) => ({
       params: { year: of.year, name: of.name, document },
     })),
