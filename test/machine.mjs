@@ -59,11 +59,9 @@ function hasChineseFont() {
   );
 }
 
-/** The parts are packages of their own; each leaves its start file beside the office's program. */
+/** Where Debian puts the office's programs; its parts are packages of their own. */
+const OFFICE = '/usr/lib/libreoffice/program';
+
 function hasOfficePart(name) {
-  return (
-    ['/usr/lib/libreoffice/program', '/opt/libreoffice/program'].some((folder) =>
-      existsSync(join(folder, name)),
-    ) || onPath(name)
-  );
+  return !existsSync(OFFICE) || existsSync(join(OFFICE, name));
 }
