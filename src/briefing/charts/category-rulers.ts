@@ -13,6 +13,8 @@ const NAMES = 150;
 const RIGHT = 70;
 const ROW = 26;
 const TOP = 24;
+/** Chinese characters of 12 px beside the rulers. */
+const LONGEST = 11;
 const FACE = 'sans-serif';
 
 /** Scores on one ruler each, below one another: ▼ the unit, ○ the median of its group. */
@@ -32,6 +34,12 @@ export function categoryRulers(rows: readonly RulerRow[], title: string): Markup
   return html`<svg viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="${title}" font-family="${FACE}"><title>${title}</title>${ticks}${rows.map((row, i) => rulerRow(row, TOP + i * ROW + 12, x, tens))}</svg>`;
 }
 
+/** A name as far as there is room; the table beside the chart has it whole. */
+function shortened(name: string): string {
+  const letters = [...name];
+  return letters.length <= LONGEST ? name : `${letters.slice(0, LONGEST - 1).join('')}…`;
+}
+
 function rulerRow(
   { name, score, text, median }: RulerRow,
   y: number,
@@ -44,7 +52,7 @@ function rulerRow(
     (at) =>
       html`<line x1="${x(at)}" x2="${x(at)}" y1="${y - (at === 60 || at === 100 ? 8 : 5)}" y2="${y}" stroke="#000" stroke-width="0.6"/>`,
   );
-  return html`<text x="${NAMES - 8}" y="${y + 4}" font-size="12" text-anchor="end" fill="#000">${name}</text><line x1="${x(first)}" x2="${x(last)}" y1="${y}" y2="${y}" stroke="#000" stroke-width="0.8"/>${marks}${
+  return html`<text x="${NAMES - 8}" y="${y + 4}" font-size="12" text-anchor="end" fill="#000">${shortened(name)}</text><line x1="${x(first)}" x2="${x(last)}" y1="${y}" y2="${y}" stroke="#000" stroke-width="0.8"/>${marks}${
     median !== undefined &&
     html`<circle cx="${x(median)}" cy="${y}" r="3.6" fill="#fff" stroke="#000"/>`
   }<path d="M${x(score)} ${y - 1}l-5-11h10z" fill="#000"/><text x="${WIDTH - RIGHT + 8}" y="${y + 4}" font-size="12" fill="#000">${text}</text>`;
