@@ -54,9 +54,8 @@ function hasBrowser() {
 }
 
 function hasChineseFont() {
-  return (
-    spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' }).stdout?.trim() !== ''
-  );
+  const { stdout } = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' });
+  return (stdout ?? '').trim() !== '';
 }
 
 /** Where Debian puts the office's programs; its parts are packages of their own. */
