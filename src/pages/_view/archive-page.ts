@@ -3,6 +3,7 @@ import { relativeHref } from '../../components/href.ts';
 import { html, type Markup } from '../../components/html.ts';
 import type { PageContent } from '../../layouts/content.ts';
 import { frameOf } from './frame-of.ts';
+import { sealedVersions } from './sealed-versions.ts';
 import { inFrame, sections } from './sections.ts';
 import { type SiteView, siteView } from './site-view.ts';
 
@@ -37,7 +38,7 @@ function sealedTable(view: SiteView): Markup {
   return inFrame(table, site.sealedHead) ?? html``;
 }
 
-/** All years with their assessments. */
+/** All years with their assessments, and all sealed versions. */
 export function archivePage(): PageContent {
   const view = siteView();
   const { site, stage } = view.words;
@@ -78,6 +79,7 @@ export function archivePage(): PageContent {
     ],
     sections: sections([
       { id: 'part.years', title: site.assessment, body: inFrame(table, site.archiveCaption) },
+      { id: 'part.sealed', title: view.words.archive.sealedHead, body: sealedVersions(view, PATH) },
       { id: 'part.sealed', title: site.sealedHead, body: sealedTable(view) },
     ]),
   };

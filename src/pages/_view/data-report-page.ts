@@ -5,6 +5,7 @@ import { problemText } from '../../i18n/problem-text.ts';
 import type { PageContent } from '../../layouts/content.ts';
 import type { Problem, ReadTable } from '../../model/problem.ts';
 import { TABLES } from '../../model/tables.ts';
+import { appealList, changeLog } from './corrections.ts';
 import { frameOf } from './frame-of.ts';
 import { inFrame, sections } from './sections.ts';
 import { type SiteView, siteView } from './site-view.ts';
@@ -209,7 +210,7 @@ function closedReport(view: SiteView): PageContent {
 /** What was read, skipped, changed and noticed, without exception. */
 export function dataReportPage(): PageContent {
   const view = siteView();
-  const { site } = view.words;
+  const { site, archive } = view.words;
   const isOpen = view.report.edition === 'office' && !view.report.anonymised;
   if (!isOpen) return closedReport(view);
   const { read, files: delivered, problems } = view.report;
@@ -237,6 +238,8 @@ export function dataReportPage(): PageContent {
       { id: 'part.columns', title: site.skippedColumnsHead, body: skippedColumns(view) },
       { id: 'part.changed', title: site.changedHead, body: changedCells(view) },
       { id: 'part.hidden', title: site.hiddenHead, body: hiddenParts(view) },
+      { id: 'part.log', title: archive.changesHead, body: changeLog(view) },
+      { id: 'part.appeals', title: archive.appealsHead, body: appealList(view) },
       { id: 'part.files', title: site.filesHead, body: files(view) },
       { id: 'part.addresses', title: site.addressesHead, body: addresses(view) },
     ]),

@@ -13,7 +13,11 @@ function entriesOf(view: SiteView, of: AssessmentView): Map<string, DocumentEntr
   const matter = mattersOfReport(view.report).get(of.id);
   if (!matter || view.report.documents === false) return new Map();
   const all = documentsOf(matter);
-  const entries = of.scores.partial ? all.filter(({ kind }) => kind === 'article') : all;
+  const entries = all.filter(({ kind }) => {
+    if (of.scores.partial) return kind === 'article';
+    // The standing is that of one assessment, and stands there.
+    return kind !== 'standing' || matter.findings.standingIn === of.id;
+  });
   return new Map(
     entries.map((entry) => {
       const address = entry.unit ? of.unitAddress(entry.unit.unit.code) : entry.slug;
