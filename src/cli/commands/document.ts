@@ -35,7 +35,7 @@ export async function document(run: Run): Promise<number> {
   const matter = mattersOfReport(report).get(id);
   if (matter === undefined) throw new Error(`${id} was scored, yet is not in the report`);
   const wanted = chosen(run, matter);
-  return write({ ...run, language: loaded.language }, matter, wanted, many);
+  return write({ ...run, language: loaded.language }, matter, wanted, many || wanted.length > 1);
 }
 
 /** The documents that the command names. Throws where there is none. */
