@@ -13,7 +13,7 @@ export interface NamedIndicator {
 export function indicatorNamed(reading: Reading, text: string): NamedIndicator | undefined {
   const whole = findName(reading.entryNames, text);
   if (whole) return { entry: whole };
-  if (!/[)）\]】〕]\s*$/.test(text)) return undefined;
+  if (!/[)）\]］】〕]\s*$/.test(text)) return undefined;
   const parts = headerParts(text, (inner) => isOwnUnit(reading, inner));
   if (parts.unit === undefined) return undefined;
   const entry = findName(reading.entryNames, parts.name);

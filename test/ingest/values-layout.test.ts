@@ -194,6 +194,14 @@ describe('a corner that states units of measure', () => {
     expect(problems(dataset)).toEqual(['unit-of-measure values.csv B1']);
   });
 
+  it('does not hide a unit in full-width square brackets of a header', async () => {
+    const dataset = await read({
+      'values.csv': '单 位,地区生产总值［万元］,城镇新增就业【万人】\n西村镇,3000000,0.3\n',
+    });
+    expect(problems(dataset)).toEqual([]);
+    expect([figures(dataset, 'gdp')[0], figures(dataset, 'jobs')[0]]).toEqual(['300', '3000']);
+  });
+
   it('gives way to a header that states its own, and is no error there', async () => {
     const dataset = await read({
       'values.csv': ',,单位：万元\n单位,地区生产总值（亿元）,城镇新增就业\n西村镇,300,3000\n',
