@@ -4,3 +4,8 @@ declare module 'virtual:biaochi/browser-script' {
   const code: string;
   export default code;
 }
+
+declare module 'virtual:biaochi/explore-script' {
+  const code: string;
+  export default code;
+}

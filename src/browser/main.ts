@@ -1,4 +1,5 @@
 import { chartTools } from './charts.ts';
+import { offerComparison } from './compare.ts';
 import { documentActions } from './projection.ts';
 import { startSearch } from './search.ts';
 import { enhanceTables } from './tables.ts';
@@ -9,5 +10,6 @@ themeControl();
 openTraces();
 enhanceTables();
 chartTools();
+offerComparison();
 startSearch();
 documentActions();

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { readState, writeState } from './hash-state.ts';
+import { loadScript } from './load-script.ts';
 import { queryTokens, type SearchEntry, searchTokens } from './search-words.ts';
 import { words } from './words.ts';
 
@@ -12,21 +13,6 @@ interface Found {
 }
 
 type Finder = (query: string) => Found[];
-
-/** The list of pages comes as a script, since nothing else can be loaded from a folder. */
-function loadEntries(address: string): Promise<readonly SearchEntry[]> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = address;
-    script.addEventListener('load', () => {
-      const { biaochiSearch } = globalThis as { biaochiSearch?: readonly SearchEntry[] };
-      if (biaochiSearch) resolve(biaochiSearch);
-      else reject(new Error('no search data'));
-    });
-    script.addEventListener('error', () => reject(new Error('no search data')));
-    document.head.append(script);
-  });
-}
 
 function finder(entries: readonly SearchEntry[]): Finder {
   const index = new MiniSearch<{ id: number; name: string; also: string }>({
@@ -105,7 +91,7 @@ function searchBox(place: HTMLElement): void {
       return;
     }
     try {
-      find ??= loadEntries('search-data.js').then(finder);
+      find ??= loadScript<readonly SearchEntry[]>('search-data.js', 'biaochiSearch').then(finder);
       const found = (await find)(query);
       if (query !== input.value.trim()) return;
       status.textContent =

@@ -3,11 +3,14 @@ import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'vite';
 import { PROJECT } from './project.ts';
 
-const NAME = 'virtual:biaochi/browser-script';
-const ENTRY = join(PROJECT, 'src/browser/main.ts');
+/** What every page loads, and what comes on top where the reader explores. */
+const ENTRIES: Record<string, string> = {
+  'virtual:biaochi/browser-script': 'src/browser/main.ts',
+  'virtual:biaochi/explore-script': 'src/browser/explore.ts',
+};
 
-/** One classic script from `src/browser`: module scripts do not run where a site is opened from a folder. */
-async function bundle(): Promise<string> {
+/** A classic script from `src/browser`: module scripts do not run where a site is opened from a folder. */
+async function bundle(entry: string): Promise<string> {
   const made = await build({
     configFile: false,
     root: PROJECT,
@@ -17,7 +20,7 @@ async function bundle(): Promise<string> {
       write: false,
       minify: true,
       target: 'es2022',
-      lib: { entry: ENTRY, formats: ['iife'], name: 'biaochi' },
+      lib: { entry: join(PROJECT, entry), formats: ['iife'], name: 'biaochi' },
     },
   });
   const [output] = Array.isArray(made) ? made : [made];
@@ -28,13 +31,16 @@ async function bundle(): Promise<string> {
 function plugin(): Plugin {
   return {
     name: 'biaochi:browser-script',
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
-    load: async (id) =>
-      id === `\0${NAME}` ? `export default ${JSON.stringify(await bundle())};` : undefined,
+    resolveId: (id) => (id in ENTRIES ? `\0${id}` : undefined),
+    load: async (id) => {
+      const entry = ENTRIES[id.slice(1)];
+      if (!id.startsWith('\0') || entry === undefined) return undefined;
+      return `export default ${JSON.stringify(await bundle(entry))};`;
+    },
   };
 }
 
-/** Gives pages the browser's script as a text, to be written beside them. */
+/** Gives pages the browser's scripts as texts, to be written beside them. */
 export const browserScript: AstroIntegration = {
   name: 'biaochi:browser-script',
   hooks: {

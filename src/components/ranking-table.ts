@@ -42,12 +42,12 @@ export interface RankingGroup {
   rows: RankingRow[];
 }
 
-function headCell(text: string, kind?: string): Markup {
-  return html`<th scope="col"${kind !== undefined && html` class="${kind}"`}>${text}</th>`;
+function headCell(text: string, kind?: string, isScore = false): Markup {
+  return html`<th scope="col"${kind !== undefined && html` class="${kind}"`}${isScore && html` data-score`}>${text}</th>`;
 }
 
 function headRow(head: RankingHead): Markup {
-  return html`<tr>${headCell(head.rank)}${head.groupRank !== undefined && headCell(head.groupRank)}${headCell(head.unit, 'name')}${headCell(head.total)}${headCell(head.scale, 'scale')}${head.movement !== undefined && headCell(head.movement, 'centred')}${head.grade !== undefined && headCell(head.grade, 'centred')}${head.categories.map(({ name, nested }) => headCell(name, nested ? 'nested' : undefined))}${headCell(head.adjustment)}</tr>`;
+  return html`<tr>${headCell(head.rank)}${head.groupRank !== undefined && headCell(head.groupRank)}${headCell(head.unit, 'name')}${headCell(head.total, undefined, true)}${headCell(head.scale, 'scale')}${head.movement !== undefined && headCell(head.movement, 'centred')}${head.grade !== undefined && headCell(head.grade, 'centred')}${head.categories.map(({ name, nested }) => headCell(name, nested ? 'nested' : undefined, true))}${headCell(head.adjustment)}</tr>`;
 }
 
 function bodyRow(row: RankingRow, head: RankingHead): Markup {

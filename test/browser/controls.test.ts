@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../src/export/browser-of-machine.ts';
@@ -125,6 +128,63 @@ test('a chart is taken away as a picture and as data', async () => {
   const data = await download(page, 'figure.chart button:has-text("CSV")');
   expect(data.bytes.toString('utf8')).toContain('区财政局');
   await close();
+});
+
+test('units that the reader chooses are compared, drawn and as a table', async () => {
+  const { page, faults, close } = await open('2024/counties/index.html');
+  await page.click('.compare summary');
+  await page.uncheck('.choices label:has-text("白沙区") input');
+  await page.check('.choices label:has-text("云峰县") input');
+  await page.waitForFunction(() => {
+    const canvas = document.querySelector('canvas');
+    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+    return pixels?.some((value) => value !== 0) ?? false;
+  });
+  const names = await page.$$eval('.compare tbody th', (cells) =>
+    cells.map((cell) => cell.textContent),
+  );
+  expect(names.sort()).toEqual(['云峰县', '泽江市', '青岚区'].sort());
+  const address = await page.evaluate(() => location.href);
+  expect(decodeURIComponent(address)).toContain('云峰县');
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('the same site works below any path of a server', async () => {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+    const file = path.replace(/^\/office\/results\//, '');
+    const types: Record<string, string> = {
+      html: 'text/html',
+      css: 'text/css',
+      js: 'text/javascript',
+    };
+    if (file === path || !site.files.includes(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+    response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
+    response.end(readFileSync(join(site.folder, file)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => faults.push(message.text()));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  await page.goto(`http://127.0.0.1:${port}/office/results/index.html`);
+  await page.click('.entry h3 a');
+  await page.click('table.ranking tbody th a');
+  await page.waitForSelector('.wide-ruler');
+  await page.goto(`http://127.0.0.1:${port}/office/results/search.html`);
+  await page.fill('[data-search] input', 'qlq');
+  await page.waitForSelector('.results a');
+  expect(faults).toEqual([]);
+  await page.close();
+  await new Promise((resolve) => server.close(resolve));
 });
 
 describe('search', () => {

@@ -21,6 +21,8 @@ export const browser: BrowserMessages = {
   searchNone: (query) => `Nothing was found for “${query}”.`,
   searchFound: (count) => `${count} found`,
   searchFailed: 'The search data could not be loaded; the index below lists all pages.',
-  compare: 'Compare',
-  compareHint: 'choose units and compare their scores by category',
+  compare: 'Compare units',
+  compareHint: (most) => `Choose up to ${most} units and compare totals and scores by category`,
+  compareTable: 'Totals and scores of the units chosen',
+  compareFailed: 'The charts could not be loaded; the table has the scores.',
 };

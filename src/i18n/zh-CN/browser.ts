@@ -21,8 +21,10 @@ export const browser = {
   searchNone: (query: string) => `没有找到与“${query}”有关的页面。`,
   searchFound: (count: number) => `找到${count}项`,
   searchFailed: '搜索数据没有载入，可从下面的目录查找。',
-  compare: '比较',
-  compareHint: '选几个单位，比较各类得分',
+  compare: '比较单位',
+  compareHint: (most: number) => `选择至多${most}个单位，比较总分和各类得分`,
+  compareTable: '所选单位的总分与各类得分',
+  compareFailed: '绘图程序没有载入；所选单位的得分见表。',
 };
 
 export type BrowserMessages = typeof browser;

@@ -1,0 +1,154 @@
+import type { Compared, Explore } from './compared.ts';
+import { readState, writeState } from './hash-state.ts';
+import { loadScript } from './load-script.ts';
+import { cellNumber } from './shown-table.ts';
+import { words } from './words.ts';
+
+const MOST = 6;
+const STATE = 'units';
+
+interface Row {
+  name: string;
+  own: boolean;
+  row: HTMLTableRowElement;
+}
+
+const rowsOf = (table: HTMLTableElement): Row[] =>
+  [...table.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.group)')].map((row) => ({
+    name: row.querySelector('th a')?.textContent ?? '',
+    own: row.classList.contains('own'),
+    row,
+  }));
+
+/** The total and the categories: all columns with a score, told by the head. */
+function scoreColumns(table: HTMLTableElement): number[] {
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+  return heads.flatMap((head, i) => (head.dataset.score === undefined ? [] : [i]));
+}
+
+function comparedOf(table: HTMLTableElement, chosen: readonly Row[]): Compared {
+  const columns = scoreColumns(table);
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+  return {
+    heads: columns.map((i) => heads[i]?.textContent?.trim() ?? ''),
+    units: chosen.map(({ name, own, row }) => ({
+      name,
+      own,
+      scores: columns.map((i) => {
+        const cell = row.cells[i];
+        const score = cell ? cellNumber(cell) : Number.NaN;
+        return Number.isNaN(score) ? null : score;
+      }),
+    })),
+  };
+}
+
+function twin({ heads, units }: Compared): HTMLTableElement {
+  const table = document.createElement('table');
+  table.dataset.table = '';
+  table.createCaption().textContent = words.compareTable;
+  const head = table.createTHead().insertRow();
+  for (const text of ['', ...heads]) {
+    const cell = document.createElement('th');
+    cell.scope = 'col';
+    cell.textContent = text;
+    head.append(cell);
+  }
+  const body = table.createTBody();
+  for (const { name, scores } of units) {
+    const row = body.insertRow();
+    const cell = document.createElement('th');
+    cell.scope = 'row';
+    cell.textContent = name;
+    row.append(cell);
+    for (const score of scores)
+      row.insertCell().textContent = score === null ? '–' : score.toFixed(2);
+  }
+  return table;
+}
+
+/** Boxes for the units; no more can be ticked than the eye can tell apart. */
+function choices(rows: readonly Row[], chosen: Set<string>, changed: () => void): HTMLElement {
+  const box = document.createElement('fieldset');
+  box.className = 'choices';
+  const legend = document.createElement('legend');
+  legend.textContent = words.compareHint(MOST);
+  box.append(legend);
+  const inputs = rows.map(({ name }) => {
+    const input = document.createElement('input');
+    input.type = 'checkbox';
+    input.checked = chosen.has(name);
+    const label = document.createElement('label');
+    label.append(input, ` ${name}`);
+    box.append(label);
+    input.addEventListener('change', () => {
+      if (input.checked) chosen.add(name);
+      else chosen.delete(name);
+      limit();
+      changed();
+    });
+    return input;
+  });
+  const limit = () => {
+    for (const input of inputs) input.disabled = !input.checked && chosen.size >= MOST;
+  };
+  limit();
+  return box;
+}
+
+function build(details: HTMLDetailsElement, table: HTMLTableElement): void {
+  const rows = rowsOf(table);
+  const asked = (readState().get(STATE) ?? '').split('|').filter((name) => name !== '');
+  const first = rows.slice(0, 3).map(({ name }) => name);
+  const own = rows.filter((row) => row.own).map(({ name }) => name);
+  const chosen = new Set((asked.length > 0 ? asked : [...own, ...first]).slice(0, MOST));
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  const drawn = document.createElement('div');
+  drawn.className = 'canvas';
+  drawn.append(canvas);
+  const note = document.createElement('p');
+  note.className = 'note';
+  note.setAttribute('role', 'status');
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  frame.tabIndex = 0;
+  frame.setAttribute('role', 'region');
+  frame.setAttribute('aria-label', words.compareTable);
+  const explore = loadScript<Explore>('explore.js', 'biaochiExplore');
+  const show = async () => {
+    const compared = comparedOf(
+      table,
+      rows.filter(({ name }) => chosen.has(name)),
+    );
+    frame.replaceChildren(twin(compared));
+    try {
+      (await explore).drawComparison(canvas, compared);
+    } catch {
+      note.textContent = words.compareFailed;
+    }
+  };
+  const changed = () => {
+    writeState(STATE, [...chosen].join('|'));
+    void show();
+  };
+  details.append(choices(rows, chosen, changed), note, drawn, frame);
+  void show();
+}
+
+/** Beside the ranking: a comparison of units that the reader chooses. */
+export function offerComparison(): void {
+  const table = document.querySelector<HTMLTableElement>('table.ranking');
+  const place = table?.closest('.frame');
+  if (!table || !place || rowsOf(table).length < 3 || scoreColumns(table).length < 2) return;
+  const details = document.createElement('details');
+  details.className = 'compare no-print full';
+  const summary = document.createElement('summary');
+  summary.textContent = words.compare;
+  details.append(summary);
+  place.after(details);
+  details.addEventListener('toggle', () => {
+    if (details.open && details.childElementCount === 1) build(details, table);
+  });
+  if (readState().has(STATE)) details.open = true;
+}

@@ -1,0 +1,12 @@
+/** Units that the reader chose, with their scores in the order of `heads`. */
+export interface Compared {
+  heads: string[];
+  units: { name: string; own: boolean; scores: (number | null)[] }[];
+}
+
+/** What `explore.js` leaves for the page: it draws into a canvas and draws anew when called again. */
+export type DrawComparison = (canvas: HTMLCanvasElement, compared: Compared) => void;
+
+export interface Explore {
+  drawComparison: DrawComparison;
+}

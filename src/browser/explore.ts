@@ -1,0 +1,97 @@
+import {
+  CategoryScale,
+  Chart,
+  type ChartDataset,
+  LinearScale,
+  LineController,
+  LineElement,
+  type Plugin,
+  PointElement,
+} from 'chart.js';
+import type { Compared, DrawComparison, Explore } from './compared.ts';
+
+Chart.register(CategoryScale, LineController, LineElement, LinearScale, PointElement);
+
+/** Told apart by mark and dash too, for those who see no colour and for paper. */
+const MARKS = ['circle', 'rect', 'triangle', 'rectRot', 'crossRot', 'star'] as const;
+const DASHES = [[], [6, 3], [2, 3], [8, 3, 2, 3], [12, 4], [1, 2]];
+const COLOURS = ['--ink', '--blue', '--jade', '--amber', '--mute', '--ink'];
+
+const colour = (name: string): string =>
+  getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+type Line = ChartDataset<'line', (number | null)[]>;
+
+function lineOf({ name, own, scores }: Compared['units'][number], i: number): Line {
+  const ink = colour(own ? '--red' : (COLOURS[i] ?? '--ink'));
+  return {
+    label: name,
+    data: scores,
+    borderColor: ink,
+    backgroundColor: ink,
+    borderWidth: own ? 2.5 : 1.5,
+    borderDash: DASHES[i] ?? [],
+    pointStyle: MARKS[i] ?? 'circle',
+    pointRadius: 5,
+  };
+}
+
+/** Names at the end of their lines, moved apart where they would overlap. */
+const labels: Plugin<'line'> = {
+  id: 'labels',
+  afterDatasetsDraw: (chart) => {
+    const { ctx, chartArea } = chart;
+    const ends = chart.data.datasets
+      .flatMap((line, i) => {
+        const point = chart.getDatasetMeta(i).data.at(-1);
+        return point
+          ? [{ text: String(line.label), y: point.y, ink: String(line.borderColor) }]
+          : [];
+      })
+      .sort((a, b) => a.y - b.y);
+    ctx.save();
+    ctx.font = `13px ${getComputedStyle(document.body).fontFamily}`;
+    ctx.textBaseline = 'middle';
+    let last = Number.NEGATIVE_INFINITY;
+    for (const { text, y, ink } of ends) {
+      last = Math.max(y, last + 16);
+      ctx.fillStyle = ink;
+      ctx.fillText(text, chartArea.right + 12, last);
+    }
+    ctx.restore();
+  },
+};
+
+let chart: Chart<'line', (number | null)[]> | undefined;
+
+const drawComparison: DrawComparison = (canvas, { heads, units }) => {
+  chart?.destroy();
+  const longest = Math.max(0, ...units.map(({ name }) => [...name].length));
+  chart = new Chart(canvas, {
+    type: 'line',
+    data: { labels: heads, datasets: units.map(lineOf) },
+    plugins: [labels],
+    options: {
+      animation: false,
+      maintainAspectRatio: false,
+      layout: { padding: { right: Math.min(200, 24 + longest * 13.5) } },
+      scales: {
+        x: {
+          grid: { display: false },
+          ticks: { color: colour('--ink') },
+          border: { color: colour('--rule') },
+        },
+        y: {
+          suggestedMin: 60,
+          suggestedMax: 100,
+          grid: { color: colour('--rule'), lineWidth: 0.5 },
+          ticks: { color: colour('--mute'), stepSize: 10 },
+          border: { display: false },
+        },
+      },
+    },
+  });
+};
+
+const explore: Explore = { drawComparison };
+(globalThis as { biaochiExplore?: Explore }).biaochiExplore = explore;

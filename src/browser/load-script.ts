@@ -1,0 +1,27 @@
+/** Where the page's own script lies: the others lie beside it. */
+const BESIDE =
+  document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
+
+const loading = new Map<string, Promise<unknown>>();
+
+/**
+ * What a script beside this one leaves in a variable. Nothing else can be loaded where a site is
+ * opened from a folder.
+ */
+export function loadScript<T>(file: string, variable: string): Promise<T> {
+  const known = loading.get(file) as Promise<T> | undefined;
+  if (known) return known;
+  const made = new Promise<T>((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = new URL(file, BESIDE || document.baseURI).href;
+    script.addEventListener('load', () => {
+      const value = (globalThis as Record<string, unknown>)[variable];
+      if (value === undefined) reject(new Error(`no ${variable} in ${file}`));
+      else resolve(value as T);
+    });
+    script.addEventListener('error', () => reject(new Error(`${file} cannot be loaded`)));
+    document.head.append(script);
+  });
+  loading.set(file, made);
+  return made;
+}
