@@ -267,10 +267,7 @@ describe('from then on', () => {
   }, async () => {
     expect(here('new', '2024').status).toBe(0);
     const next = join(data, '2024/counties');
-    writeFileSync(
-      join(next, 'scheme.yaml'),
-      readFileSync(join(next, 'scheme.yaml'), 'utf8').replace('目标任务', '发展任务'),
-    );
+    appendFileSync(join(next, 'scheme.yaml'), 'defaults: { base: 50, span: 50 }\n');
     const values = readFileSync(join(next, '完成情况.csv'), 'utf8').split('\r\n');
     writeFileSync(
       join(next, '完成情况.csv'),
