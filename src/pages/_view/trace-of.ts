@@ -26,5 +26,5 @@ export function totalTrace(
 ): Markup | undefined {
   if (unit.totalExact === null) return undefined;
   const lines = traceLines(traceTotal(of.scores, unit), view.report.language);
-  return html`<details><summary>${view.words.site.trace}</summary><div class="lines" id="part.total-lines">${traceBlock(lines)}</div></details>`;
+  return html`<details><summary>${view.words.site.traceTotal}</summary><div class="lines" id="part.total-lines">${traceBlock(lines)}</div></details>`;
 }

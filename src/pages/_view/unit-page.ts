@@ -107,7 +107,6 @@ function unitSections(
     {
       id: 'part.total',
       title: site.totalHead,
-      note: site.traceTotal,
       body: totalTrace(view, of, unit),
     },
     {
