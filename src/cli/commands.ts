@@ -45,7 +45,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'document',
-    arguments: [2, 3],
+    arguments: [1, 3],
     options: { format: ['docx', 'pdf', 'html'], out: 'text', all: 'switch', draft: 'switch' },
     run: async (run) => (await import('./commands/document.ts')).document(run),
   },

@@ -29,6 +29,7 @@ export async function document(run: Run): Promise<number> {
   const many = kind === 'all' || run.switches.has('all');
   if (OF_UNITS.includes(kind) && unit === undefined && !many)
     throw new UsageError(before.documentFiles.needsUnit(kind));
+  if (typed === '') return ofLatestYear(run, kind);
   const id = assessmentId(run, typed, before.cli);
   const { loaded, report, problems } = await attempt(run);
   if (refuses(run, problems, loaded)) return 1;
@@ -36,6 +37,25 @@ export async function document(run: Run): Promise<number> {
   if (matter === undefined) throw new Error(`${id} was scored, yet is not in the report`);
   const wanted = chosen(run, matter);
   return write({ ...run, language: loaded.language }, matter, wanted, many || wanted.length > 1);
+}
+
+/** `all` without an assessment: everything of the latest year, each assessment in a folder of its own. */
+async function ofLatestYear(run: Run, kind: string): Promise<number> {
+  const { cli } = messages(run.language ?? 'zh-CN');
+  if (kind !== 'all') throw new UsageError(cli.tooFewArguments(cli.commands.document.usage));
+  const { loaded, report, problems } = await attempt(run);
+  if (refuses(run, problems, loaded)) return 1;
+  const years = report.assessments.map(({ scores }) => scores.assessment.scheme.year);
+  const latest = report.assessments.filter(({ id }) => id.startsWith(`${Math.max(...years)}/`));
+  const codes: number[] = [];
+  for (const { id, scores } of latest) {
+    const title = fileName(scores.assessment.scheme.title);
+    const out = join(run.texts.get('out') ?? '.', title);
+    mkdirSync(out, { recursive: true });
+    const texts = new Map([...run.texts, ['out', out]]);
+    codes.push(await document({ ...run, args: ['all', id], texts }));
+  }
+  return Math.max(0, ...codes);
 }
 
 /** The documents that the command names. Throws where there is none. */

@@ -288,7 +288,7 @@ export const cli: typeof chinese = {
   slipAlso: 'See also',
 
   diskFull: (path) =>
-    `The disk is full: ${path} could not be written. What was there is unchanged.`,
+    `The disk is full${path && `: ${path} could not be written`}. What was there is unchanged.`,
   noPermission: (path) => `No permission to read or write ${path}. What was there is unchanged.`,
   ourMistake: 'The program failed. Please send this, with the data, to its maintainers:',
 };

@@ -75,6 +75,7 @@ export const cli = {
         ['biaochi document circular 2024/counties', '考核情况通报，Word 文档'],
         ['biaochi document all 2024/departments --out 会议材料', '全部材料，放到一个文件夹'],
         ['biaochi document circular 2024/counties --format pdf', '通报的 PDF'],
+        ['biaochi document all', '最近一年各项考核的全部材料，各放一个文件夹'],
       ],
     },
     compare: {
@@ -292,7 +293,7 @@ export const cli = {
   slipAlso: '另见',
 
   // Failures of the machine
-  diskFull: (path: string): string => `磁盘已满，写不下 ${path}。原有文件没有改动。`,
+  diskFull: (path: string): string => `磁盘已满${path && `，写不下 ${path}`}。原有文件没有改动。`,
   noPermission: (path: string): string => `没有权限写入或读取 ${path}。原有文件没有改动。`,
   ourMistake: '程序出错，请把下面的内容连同数据发给维护人员：',
 };
