@@ -30,7 +30,7 @@ export interface RankingHead {
   /** Heading of the column of rulers. */
   scale: string;
   categories: { name: string; nested: boolean }[];
-  adjustment: string;
+  adjustment: string | undefined;
   movement: string | undefined;
   grade: string | undefined;
   vetoMark: string;
@@ -47,13 +47,13 @@ function headCell(text: string, kind?: string, isScore = false): Markup {
 }
 
 function headRow(head: RankingHead): Markup {
-  return html`<tr>${headCell(head.rank)}${head.groupRank !== undefined && headCell(head.groupRank)}${headCell(head.unit, 'name')}${headCell(head.total, undefined, true)}${headCell(head.scale, 'scale')}${head.movement !== undefined && headCell(head.movement, 'centred')}${head.grade !== undefined && headCell(head.grade, 'centred')}${head.categories.map(({ name, nested }) => headCell(name, nested ? 'nested' : undefined, true))}${headCell(head.adjustment)}</tr>`;
+  return html`<tr>${headCell(head.rank)}${head.groupRank !== undefined && headCell(head.groupRank)}${headCell(head.unit, 'name')}${headCell(head.total, undefined, true)}${headCell(head.scale, 'scale')}${head.movement !== undefined && headCell(head.movement, 'centred')}${head.grade !== undefined && headCell(head.grade, 'centred')}${head.categories.map(({ name, nested }) => headCell(name, nested ? 'nested' : undefined, true))}${head.adjustment !== undefined && headCell(head.adjustment)}</tr>`;
 }
 
 function bodyRow(row: RankingRow, head: RankingHead): Markup {
   const veto = row.vetoed && html` <span class="red">${head.vetoMark}</span>`;
   const own = row.own && html` <span class="own-mark">${head.ownMark}</span>`;
-  return html`<tr${row.own && html` class="own"`}><td>${row.rank}</td>${head.groupRank !== undefined && html`<td>${row.groupRank}</td>`}<th scope="row" class="name" data-o="${row.orders}"><a href="${row.href}">${row.name}</a>${own}${veto}</th><td class="total">${row.total}</td><td>${row.ruler}</td>${head.movement !== undefined && html`<td class="centred"${row.moved !== undefined && html` data-v="${row.moved}"`}>${row.movement}</td>`}${head.grade !== undefined && html`<td class="centred">${row.grade}</td>`}${row.categories.map((text) => html`<td>${text}</td>`)}<td>${row.adjustment}</td></tr>\n`;
+  return html`<tr${row.own && html` class="own"`}><td>${row.rank}</td>${head.groupRank !== undefined && html`<td>${row.groupRank}</td>`}<th scope="row" class="name" data-o="${row.orders}"><a href="${row.href}">${row.name}</a>${own}${veto}</th><td class="total">${row.total}</td><td>${row.ruler}</td>${head.movement !== undefined && html`<td class="centred"${row.moved !== undefined && html` data-v="${row.moved}"`}>${row.movement}</td>`}${head.grade !== undefined && html`<td class="centred">${row.grade}</td>`}${row.categories.map((text) => html`<td>${text}</td>`)}${head.adjustment !== undefined && html`<td>${row.adjustment}</td>`}</tr>\n`;
 }
 
 function groupBody({ name, rows }: RankingGroup, head: RankingHead, columns: number): Markup {
@@ -65,7 +65,9 @@ function groupBody({ name, rows }: RankingGroup, head: RankingHead, columns: num
 
 /** The ranking: a body of rows for each group. */
 export function rankingTable(head: RankingHead, groups: readonly RankingGroup[]): Markup {
-  const optional = [head.groupRank, head.movement, head.grade].filter((one) => one !== undefined);
-  const columns = 5 + head.categories.length + optional.length;
+  const optional = [head.groupRank, head.movement, head.grade, head.adjustment].filter(
+    (one) => one !== undefined,
+  );
+  const columns = 4 + head.categories.length + optional.length;
   return html`<table class="ranking" data-table><caption>${head.caption}</caption><thead>${headRow(head)}</thead>${groups.map((group) => groupBody(group, head, columns))}</table>`;
 }

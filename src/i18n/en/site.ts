@@ -125,7 +125,7 @@ export const site: SiteMessages = {
     places === 0 ? ', the same place as last year' : `, ${movement} on last year`,
   leadGapFirst: (points) => `, ${points} points behind the first`,
   leadAhead: (points) => `, ${points} points ahead of the second`,
-  leadTop: (p) => `Of ${p.count} ${p.noun} ranked, ${p.ranked}.`,
+  leadTop: (p) => `Of the ${p.count} ranked, ${p.ranked}.`,
   leadTopOne: (unit, rank, total) => `${unit} is ${rank} (${total})`,
   leadVoid: (units) => `The total of ${units} is not counted.`,
   leadGroup: (p) => `${p.group}, ${p.count} ranked: ${p.ranked}.`,
@@ -144,7 +144,7 @@ export const site: SiteMessages = {
   defaultNoun: 'units',
 
   rankingHead: 'Scores and ranks',
-  rankingChartHead: 'The ranking drawn',
+  rankingChartHead: 'Chart',
   rulerMedian: (score) => `group median ${score}`,
   rulerBest: (score) => `group best ${score}`,
   unitTitle: (unit, assessment) => `${unit}: ${assessment}`,

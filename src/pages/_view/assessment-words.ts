@@ -4,6 +4,8 @@ import type { SiteView } from './site-view.ts';
 import { unitLead } from './unit-words.ts';
 
 const FIRST = 3;
+/** More groups than this are a list that nobody reads to its end. */
+const FEW_GROUPS = 6;
 
 /** The first places of a list of ranked units: 白沙区列第1位（87.42分）、…. */
 function topText(
@@ -53,7 +55,7 @@ export function assessmentLead(view: SiteView, of: AssessmentView): string[] {
   const own = self ? [unitLead(view, of, self)] : [];
   const { groups } = of.scheme;
   const first =
-    groups.length > 1 && !self
+    groups.length > 1 && groups.length <= FEW_GROUPS && !self
       ? groups.flatMap(({ id, name }) => groupLead(view, of, id, name))
       : overallLead(view, of);
   const names = of.scores.units

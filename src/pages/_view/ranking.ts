@@ -33,7 +33,9 @@ function headOf(view: SiteView, of: AssessmentView, columns: CategoryColumn[]): 
     total: site.total,
     scale: site.rulerHead(of.scale.low, of.scale.high),
     categories: columns.map(({ name, depth }) => ({ name, nested: depth > 0 })),
-    adjustment: site.adjustments,
+    adjustment: of.scores.units.some(({ adjustments }) => adjustments.length > 0)
+      ? site.adjustments
+      : undefined,
     movement: of.lastYear ? site.change : undefined,
     grade: of.scheme.grades.length > 0 ? site.grade : undefined,
     vetoMark: site.vetoHead,
