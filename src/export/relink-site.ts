@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LinkFault, relinkCss, relinkPage } from './relative-links.ts';
+import { settledLinks } from './settled-links.ts';
 
 /**
  * Rewrites every page and style sheet of a built site so that it opens from any folder, and
@@ -12,6 +13,7 @@ export function relinkSite(
   keep: (path: string) => boolean = () => false,
 ): LinkFault[] {
   const files = new Set(paths);
+  const settled = settledLinks(files);
   const faults: LinkFault[] = [];
   for (const path of paths) {
     const relinkOne = /\.html$/.test(path)
@@ -20,7 +22,9 @@ export function relinkSite(
         ? relinkCss
         : undefined;
     if (relinkOne === undefined || keep(path)) continue;
-    const before = readFileSync(join(site, path), 'utf8');
+    const bytes = readFileSync(join(site, path));
+    if (relinkOne === relinkPage && settled(path, bytes)) continue;
+    const before = bytes.toString();
     const { text, faults: found } = relinkOne(path, before, files);
     if (text !== before) writeFileSync(join(site, path), text);
     faults.push(...found);
