@@ -8,7 +8,8 @@ import { browserScript } from './src/cli/browser-script.ts';
  */
 export default defineConfig({
   output: 'static',
-  build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never' },
+  // A few pages at once: one is made while others are being written.
+  build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   integrations: [mdx({ smartypants: false }), browserScript],
