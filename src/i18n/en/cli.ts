@@ -80,7 +80,7 @@ export const cli: typeof chinese = {
     },
     compare: {
       summary:
-        'Compares two versions of the data: cells, and the scores, ranks and grades they moved',
+        'Compare two versions of the data: cells, and the scores, ranks and grades they moved',
       usage: 'biaochi compare A B [options]',
       examples: [
         ['biaochi compare old-data data', 'two data folders'],
@@ -90,7 +90,7 @@ export const cli: typeof chinese = {
     },
     seal: {
       summary:
-        'Seals a published year: site, documents, results and inputs with their sums, for good',
+        'Seal a published year: site, documents, results and inputs with their sums, for good',
       usage: 'biaochi seal YEAR --date DATE [options]',
       examples: [
         ['biaochi seal 2024 --date 2025-01-20', 'as 2024-v1'],
@@ -102,7 +102,7 @@ export const cli: typeof chinese = {
     },
     verify: {
       summary:
-        'Proves that sealed years are unchanged, scores them anew, and checks a code from paper',
+        'Prove that sealed years are unchanged, score them anew, and check a code from paper',
       usage: 'biaochi verify [YEAR] [options]',
       examples: [
         ['biaochi verify', 'all sealed versions'],
@@ -112,7 +112,7 @@ export const cli: typeof chinese = {
     },
     init: {
       summary:
-        'Starts a new office: a working folder with a small scheme and a workbook, which builds at once',
+        'Start a new office: a working folder with a small scheme and a workbook, which builds at once',
       usage: 'biaochi init DIR [options]',
       examples: [
         ['biaochi init work', 'asks what it needs'],
@@ -123,7 +123,7 @@ export const cli: typeof chinese = {
       ],
     },
     template: {
-      summary: 'Makes workbooks to hand out and fill in, which are read back as they are',
+      summary: 'Make workbooks to hand out and fill in, which are read back as they are',
       usage: 'biaochi template ASSESSMENT [options]',
       examples: [
         ['biaochi template 2024/counties', 'one for everybody'],
@@ -133,12 +133,12 @@ export const cli: typeof chinese = {
     },
     new: {
       summary:
-        'Starts a year: rules, units and indicators carried over, values of last year filled in',
+        'Start a year: rules, units and indicators carried over, values of last year filled in',
       usage: 'biaochi new YEAR',
       examples: [['biaochi new 2025', 'makes data/2025']],
     },
     pack: {
-      summary: 'Packs the whole tool with its own Node for a machine without network',
+      summary: 'Pack the whole tool with its own Node for a machine without network',
       usage: 'biaochi pack [options]',
       examples: [
         ['biaochi pack --platform win-x64', 'for Windows'],
