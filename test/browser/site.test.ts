@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import AxeBuilder from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -76,6 +77,15 @@ describe('the built example', () => {
     }
     expect(broken).toEqual([]);
     expect(pages().filter((path) => !reached.has(path))).toEqual([]);
+  });
+
+  test('is small: pages up to 50 kB, scripts up to 30 kB, with charts up to 100 kB', () => {
+    const size = (path: string): number => gzipSync(site.text(path)).length;
+    const large = pages().filter((path) => !path.endsWith('.single.html') && size(path) > 50_000);
+    expect(large).toEqual([]);
+    const script = size('2024/biaochi.js');
+    expect(script).toBeLessThan(30_000);
+    expect(script + size('2024/explore.js')).toBeLessThan(100_000);
   });
 
   test('keeps a year in its folder, but for home and the archive', () => {

@@ -91,7 +91,6 @@ export const method: MethodMessages = {
 
   steps: (p) =>
     `The target gives ${p.start}; every ${p.step} better adds ${p.each}, every ${p.step} worse takes off as much.`,
-  stepsMarks: (marks) => `${marks} marks`,
   stepsFull: 'full marks',
   stepsPoints: (points, scale) =>
     scale === 'marks' ? `${points} marks of the indicator’s own` : `${points} of 100`,
@@ -173,7 +172,6 @@ export const method: MethodMessages = {
   adjustmentsCap: (cap) => `Their net lies within ±${cap} points.`,
   maxTotal: (limit) => `The total after adjustments is at most ${limit}.`,
 
-  roundingHead: 'Rounding',
   rounding: (p) =>
     `Rounded half up: scores of indicators to ${p.indicator} decimals, of categories to ${p.category}, totals to ${p.total}. A result is first rounded to 12 significant digits, which removes the noise of binary arithmetic.`,
   sumExact: 'Means are of unrounded scores.',

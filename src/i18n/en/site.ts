@@ -5,7 +5,6 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n ==
 export const site: SiteMessages = {
   skip: 'Skip to content',
   navMain: 'Main',
-  navYear: 'Years and assessments',
   breadcrumbs: 'You are here',
   home: 'Home',
   years: 'All years',
@@ -17,7 +16,6 @@ export const site: SiteMessages = {
   dataReport: 'Data report',
   downloads: 'Downloads',
   circular: 'Results circular',
-  circularOf: (assessment) => `${assessment}: results circular`,
   yearOf: (year) => year,
   footIssuer: 'Issued by',
   footStage: 'Stage',
@@ -50,10 +48,8 @@ export const site: SiteMessages = {
   yearOnYear: 'Year on year',
   trace: 'How this score came about',
   traceTotal: 'How the total came about',
-  traceOf: (name) => `${name}: how this score came about`,
   median: 'Group median',
   best: 'Group best',
-  fullMarks: 'Full marks',
   tied: 'joint',
   void: 'total not counted',
   unranked: 'not ranked',
@@ -153,7 +149,6 @@ export const site: SiteMessages = {
   notMeant: (n) =>
     ` ${count(n, 'indicator')} not meant for the unit ${n === 1 ? 'is' : 'are'} left out.`,
   rankingCaption: (title) => `${title}: totals and ranks`,
-  rankingGroupCaption: (group) => `${group}: totals and ranks`,
   rankingChart: (p) =>
     `From ${p.last} with ${p.low} to ${p.first} with ${p.high}, a spread of ${p.spread}`,
   crowdSub: (n, full) => `Totals of ${n} units (full marks ${full}), a tick for each`,
@@ -171,7 +166,6 @@ export const site: SiteMessages = {
     `Totals (full marks ${full}); ○ is the group median, a tick every 10 points`,
   rankingNote:
     'From the highest total down. Equal totals share a place; units without a total or a rank stand last.',
-  unitsWithoutRank: 'Units without a rank',
   vetoHead: 'Vetoes',
   vetoCaption: 'Vetoes',
   vetoItem: 'Item',
@@ -183,7 +177,6 @@ export const site: SiteMessages = {
   withheld: 'not published',
   unitWithheld: (unit) => `The result of ${unit} is not published.`,
   partialNote: 'Only the units whose results are published are listed.',
-  downloadJson: 'Download all results with their working (JSON)',
   moreAbout: 'Related pages',
 
   categoriesHead: 'Categories',
@@ -205,7 +198,6 @@ export const site: SiteMessages = {
   reportHead: 'The unit’s report',
   reportProblems: 'Problems',
   reportPlans: 'Next steps',
-  taskHead: 'Tasks',
   requirement: 'Requirement',
   due: 'Due',
   weightLocal: (weight, effective) => `${weight} (${effective} in effect)`,

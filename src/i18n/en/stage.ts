@@ -40,12 +40,6 @@ export const stage: StageMessages = {
     'not-released': '– not released',
   },
   versus: { ahead: '▲ ahead', level: '◆ level', behind: '▼ behind' },
-  taskStates: {
-    done: '● done',
-    'on-schedule': '◆ on schedule',
-    behind: '▼ behind',
-    'not-started': '○ not started',
-  },
   whys: {
     width: 'full-width characters',
     thousands: 'thousands separators',

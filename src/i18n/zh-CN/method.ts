@@ -86,7 +86,6 @@ export const method = {
 
   steps: (p: { step: string; each: string; start: string }) =>
     `达到目标值得${p.start}；比目标值每好${p.step}加${p.each}，每差${p.step}扣${p.each}。`,
-  stepsMarks: (marks: string) => `${marks}分`,
   stepsFull: '满分',
   stepsPoints: (points: string, scale: 'marks' | 'hundred') =>
     scale === 'marks' ? `${points}分（本指标的分值内）` : `${points}分（百分制）`,
@@ -163,7 +162,6 @@ export const method = {
   adjustmentsCap: (cap: string) => `加减分合计在正负${cap}分以内。`,
   maxTotal: (limit: string) => `计入加减分后的总分最高${limit}分。`,
 
-  roundingHead: '取位',
   rounding: (p: { indicator: number; category: number; total: number }) =>
     `四舍五入，指标得分保留${p.indicator}位小数，类别得分保留${p.category}位，总分保留${p.total}位。计算结果先取12位有效数字再取位，以消除二进制误差。`,
   sumExact: '合成时用未取位的得分。',

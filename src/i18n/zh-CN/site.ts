@@ -2,7 +2,6 @@
 export const site = {
   skip: '跳到正文',
   navMain: '主导航',
-  navYear: '年度与考核',
   breadcrumbs: '当前位置',
   home: '首页',
   years: '历年考核',
@@ -14,7 +13,6 @@ export const site = {
   dataReport: '数据报告',
   downloads: '下载',
   circular: '考核情况通报',
-  circularOf: (assessment: string) => `${assessment}：考核情况通报`,
   yearOf: (year: string) => `${year}年度`,
   footIssuer: '发布单位',
   footStage: '阶段',
@@ -47,10 +45,8 @@ export const site = {
   yearOnYear: '同比',
   trace: '这一分怎么来的',
   traceTotal: '总分怎么来的',
-  traceOf: (name: string) => `${name}：这一分怎么来的`,
   median: '组内中位数',
   best: '组内最高',
-  fullMarks: '满分',
   tied: '并列',
   void: '总分不计',
   unranked: '不参与排名',
@@ -150,7 +146,6 @@ export const site = {
     '“百分制”为指标得分（满分100）；“得分”为按权重计入总分的分值；“失分”为距满分的差额。点开每项下的“这一分怎么来的”，可见全部计算过程。',
   notMeant: (count: number) => `另有${count}项指标不适用于本单位，未列。`,
   rankingCaption: (title: string) => `${title}：总分与位次`,
-  rankingGroupCaption: (group: string) => `${group}：总分与位次`,
   rankingChart: (p: { first: string; high: string; last: string; low: string; spread: string }) =>
     `${p.first}最高，${p.high}分；${p.last}最低，${p.low}分；相差${p.spread}分`,
   crowdSub: (count: number, full: string) =>
@@ -168,7 +163,6 @@ export const site = {
     `${before}年度与${now}年度的总位次；实线为前进，虚线为后退`,
   rankingChartSub: (full: string) => `各单位总分（满分${full}分），○ 为组内中位数，每10分一格`,
   rankingNote: '按总分从高到低排列。总分相同的位次并列；总分不计和不参与排名的单位列在最后。',
-  unitsWithoutRank: '不排位次的单位',
   vetoHead: '一票否决',
   vetoCaption: '一票否决事项',
   vetoItem: '否决事项',
@@ -180,7 +174,6 @@ export const site = {
   withheld: '未公布',
   unitWithheld: (unit: string) => `公开稿不公布${unit}的得分和位次。`,
   partialNote: '公开稿只列出按规定公布的单位。',
-  downloadJson: '下载全部结果与计算过程（JSON）',
   moreAbout: '相关页面',
 
   categoriesHead: '各类得分',
@@ -202,7 +195,6 @@ export const site = {
   reportHead: '单位汇报',
   reportProblems: '存在问题',
   reportPlans: '下一步打算',
-  taskHead: '重点工作',
   requirement: '目标要求',
   due: '时间节点',
   weightLocal: (weight: string, effective: string) => `${weight}（实际${effective}）`,

@@ -33,12 +33,6 @@ export const stage = {
     'not-released': '– 未出数',
   },
   versus: { ahead: '▲ 领先', level: '◆ 持平', behind: '▼ 落后' },
-  taskStates: {
-    done: '● 已完成',
-    'on-schedule': '◆ 正常推进',
-    behind: '▼ 滞后',
-    'not-started': '○ 未启动',
-  },
   whys: {
     width: '全角改半角',
     thousands: '去掉千分位',
