@@ -7,8 +7,8 @@ import { readTable } from './article-table.ts';
 import { columnCount, columnWidths, NARROW } from './column-widths.ts';
 
 /** The styles that a document needs, and no others: tokens, then the document itself. */
-const STYLES = ['tokens.css', 'document.css'].map((name) =>
-  readFileSync(new URL(`../styles/${name}`, import.meta.url), 'utf8'),
+const STYLES = ['tokens.css', 'document.css', 'document-parts.css', 'document-tables.css'].map(
+  (name) => readFileSync(new URL(`../styles/${name}`, import.meta.url), 'utf8'),
 );
 
 const escaped = (text: string): string =>

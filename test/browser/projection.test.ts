@@ -33,7 +33,13 @@ describe.skipIf(findBrowser() === undefined)('a document on the wall', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'biaochi-projection-'));
     writeFileSync(join(folder, 'script.js'), await script());
-    const css = ['tokens.css', 'document.css', 'projection.css'];
+    const css = [
+      'tokens.css',
+      'document.css',
+      'document-parts.css',
+      'document-tables.css',
+      'projection.css',
+    ];
     writeFileSync(
       join(folder, 'style.css'),
       css.map((name) => readFileSync(join(SOURCE, 'styles', name), 'utf8')).join('\n'),

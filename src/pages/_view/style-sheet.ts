@@ -2,6 +2,8 @@ import article from '../../styles/article.css?raw';
 import base from '../../styles/base.css?raw';
 import chart from '../../styles/chart.css?raw';
 import documents from '../../styles/document.css?raw';
+import documentParts from '../../styles/document-parts.css?raw';
+import documentTables from '../../styles/document-tables.css?raw';
 import page from '../../styles/page.css?raw';
 import print from '../../styles/print.css?raw';
 import projection from '../../styles/projection.css?raw';
@@ -22,4 +24,5 @@ const css = (text: string): Response =>
 export const styleSheet = (): Response => css(sheet);
 
 /** Of meeting documents: the official format has a paper of its own. */
-export const documentSheet = (): Response => css([documents, projection].join('\n'));
+export const documentSheet = (): Response =>
+  css([documents, documentParts, documentTables, projection].join('\n'));
