@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InputFile } from '../model/dataset.ts';
 
@@ -29,13 +29,23 @@ export function filesBelow(folder: string): string[] {
   return found.sort();
 }
 
+/** Files are read through one room: a new one for each costs as much as the sum itself. */
+const ROOM = Buffer.alloc(1 << 18);
+
+/** Length and SHA-256 of one file. */
 export function fileSum(folder: string, path: string): InputFile {
-  const content = readFileSync(join(folder, path));
-  return {
-    path,
-    bytes: content.length,
-    sha256: createHash('sha256').update(content).digest('hex'),
-  };
+  const hash = createHash('sha256');
+  const file = openSync(join(folder, path), 'r');
+  let bytes = 0;
+  try {
+    for (let size = readSync(file, ROOM); size > 0; size = readSync(file, ROOM)) {
+      hash.update(ROOM.subarray(0, size));
+      bytes += size;
+    }
+  } finally {
+    closeSync(file);
+  }
+  return { path, bytes, sha256: hash.digest('hex') };
 }
 
 /** The manifest of a complete site. */
