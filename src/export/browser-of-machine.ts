@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 /** Where Chromium, Chrome and Edge are put by their installers. */
 function places(): string[] {
@@ -45,6 +45,8 @@ export const findBrowser = (): string | undefined => places().find((path) => exi
 export async function openBrowser(): Promise<Browser | undefined> {
   const executablePath = findBrowser();
   if (executablePath === undefined) return undefined;
+  // Takes longer to load than a small site takes to make: only for those who want a browser.
+  const { chromium } = await import('playwright-core');
   const isRoot = process.getuid?.() === 0;
   return chromium.launch({
     executablePath,
