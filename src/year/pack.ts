@@ -26,9 +26,9 @@ const PROGRAM = [
   'tsconfig.json',
   'LICENSE',
 ];
-/** What nothing runs: maps, type declarations, readmes, and all of a Node package but its binary. */
+/** What nothing runs: other forms of modules, sources, maps, type declarations, readmes, and all of a Node package but its binary. */
 const NOT_NEEDED =
-  /\.(map|md|markdown|d\.ts|d\.mts|d\.cts|tsbuildinfo|flow)$|^(@[^/]+\/)?[^/]+\/(docs|examples?|tests?|__tests__|\.github)\/|^\.bin\//;
+  /\.(map|md|markdown|d\.ts|d\.mts|d\.cts|tsbuildinfo|flow)$|^(@[^/]+\/)?[^/]+\/(docs|examples?|tests?|__tests__|\.github)\/|^\.bin\/|^docx\/dist\/.*\.(cjs|iife\.js)$|^zod\/src\//;
 /** Astro reads templates of its own packages, whatever their ending. */
 const WHOLE = /^(astro|@astrojs\/[^/]+)\//;
 const KEPT_OF_NODE = /^(bin\/node(\.exe)?|LICENSE|package\.json)$/;
@@ -68,7 +68,13 @@ function modulesFor({ project, platform }: PackOptions): string {
   const room = mkdtempSync(join(project, '.biaochi', 'pack-'));
   for (const name of ['package.json', 'package-lock.json', '.npmrc'])
     if (existsSync(join(project, name))) cpSync(join(project, name), join(room, name));
-  const parameters = ['ci', '--omit=dev', '--include=optional', '--ignore-scripts'];
+  const parameters = [
+    'ci',
+    '--prefer-offline',
+    '--omit=dev',
+    '--include=optional',
+    '--ignore-scripts',
+  ];
   const target = [`--os=${platform.os}`, `--cpu=${platform.cpu}`, '--no-audit', '--no-fund'];
   const libc = platform.os === 'linux' ? ['--libc=glibc'] : [];
   const windows = process.platform === 'win32';

