@@ -18,7 +18,7 @@ export function traceIndicator(
   const workings = workingsOf(scores);
   const place = placeOf(workings, unit.code);
   const { code, settings } = score.indicator;
-  const at = workings.columns.findIndex((one) => one.code === code);
+  const at = columnPlaces(workings).get(code) ?? -1;
   const column = workings.columns[at];
   if (column === undefined) throw new Error(`no column for ${code}`);
   const shown = explainCell(column, place, score.sources);
@@ -40,6 +40,18 @@ export function traceTotal(scores: Scores, { unit, withheld }: UnitScore): Trace
   if (withheld) return { steps: [] };
   const workings = workingsOf(scores);
   return withoutSecrets(totalTrace(workings, placeOf(workings, unit.code)), workings.secrets);
+}
+
+const places = new WeakMap<Workings['columns'], Map<string, number>>();
+
+/** Places of the columns by code: a trace for every score of a country asks for it. */
+function columnPlaces({ columns }: Workings): Map<string, number> {
+  let found = places.get(columns);
+  if (!found) {
+    found = new Map(columns.map(({ code }, place): [string, number] => [code, place]).reverse());
+    places.set(columns, found);
+  }
+  return found;
 }
 
 function placeOf({ run }: Workings, code: string): number {

@@ -47,6 +47,10 @@ export interface AssessmentView {
   indicatorSpread: (unit: UnitScore, indicator: Indicator) => Spread | undefined;
   /** Place of a unit under an indicator, among those that it is compared with. */
   placeOf: (unit: string, indicator: string) => Place | undefined;
+  /** Units with a place over all, in the order of the ranking. */
+  ranked: readonly UnitScore[];
+  /** Units with a place in a group, the first before the last. */
+  rankedIn: (group: string | undefined) => readonly UnitScore[];
   unit: (code: string) => UnitScore | undefined;
   unitAt: (address: string) => UnitScore | undefined;
   /** What the tables say of a unit under an indicator. */
@@ -79,6 +83,15 @@ function scoresByCode(scores: Scores): Map<string, { unit: UnitScore; one: Indic
     }
   }
   return found;
+}
+
+function rankedByGroup({ units }: Scores): Map<string | undefined, UnitScore[]> {
+  const place = ({ groupRank }: UnitScore) => groupRank ?? 0;
+  const ranked = units.filter(({ groupRank }) => groupRank !== null);
+  return Map.groupBy(
+    ranked.sort((a, b) => place(a) - place(b)),
+    ({ unit }) => unit.group,
+  );
 }
 
 function distinctIndicators(scores: Scores): Indicator[] {
@@ -131,6 +144,7 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
   };
   let orders: NameOrders | undefined;
   let under: ReturnType<typeof scoresByCode> | undefined;
+  let groups: ReturnType<typeof rankedByGroup> | undefined;
   const all = flatCategories(scheme.categories);
   const categories = codesOf(all);
   const names = new Map(all.map((category) => [category.code, category.name]));
@@ -178,6 +192,11 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
       if (scores.partial) return undefined;
       table ??= placeTable(columns());
       return table(code, columns().indexOf.get(unit) ?? -1);
+    },
+    ranked: scores.units.filter(({ rank }) => rank !== null),
+    rankedIn: (group) => {
+      groups ??= rankedByGroup(scores);
+      return groups.get(group) ?? [];
     },
     unit: (code) => byCode.get(code),
     unitAt: (address) => byAddress.get(address),

@@ -41,16 +41,16 @@ function pointsOnly(view: SiteView, of: AssessmentView, unit: UnitScore): Markup
   const { site } = view.words;
   const { total, groupRank } = unit;
   if (total === null || groupRank === null || groupRank === 1) return undefined;
-  const better = of.scores.units.filter(
-    (one) =>
-      one.unit.group === unit.unit.group && one.groupRank !== null && one.groupRank < groupRank,
-  );
-  const totals = better.flatMap((one) => (one.total === null ? [] : [one.total]));
-  const points = (goal: number) => view.format.number(goal - total, of.scheme.rounding.total);
-  const nextRank = Math.max(...better.map((one) => one.groupRank ?? 0));
+  const ranked = of.rankedIn(unit.unit.group);
+  const own = ranked.findIndex((one) => one.groupRank === groupRank);
+  const first = ranked[0];
+  const next = ranked[own - 1];
+  if (!first || !next) return undefined;
+  const points = ({ total: goal }: UnitScore) =>
+    view.format.number((goal ?? total) - total, of.scheme.rounding.total);
   const sentences = [
-    site.gapSentence(site.goalNext(view.format.rank(nextRank)), points(Math.min(...totals))),
-    site.gapSentence(site.goalFirst, points(Math.max(...totals))),
+    site.gapSentence(site.goalNext(view.format.rank(next.groupRank ?? 1)), points(next)),
+    site.gapSentence(site.goalFirst, points(first)),
   ];
   return html`<p>${sentences.join(site.semicolon)}${site.fullStop}</p>`;
 }

@@ -19,7 +19,7 @@ export function placeText(view: SiteView, of: AssessmentView, unit: UnitScore): 
   const { ties } = of;
   if (of.scores.partial) return format.rank(unit.rank, ties.overall(unit.rank));
   const overall = words.site.placeAmong({
-    count: of.scores.units.filter(({ rank }) => rank !== null).length,
+    count: of.ranked.length,
     noun: of.scheme['unit-noun'] ?? words.site.defaultNoun,
     overall: format.rank(unit.rank, ties.overall(unit.rank)),
   });
@@ -32,7 +32,7 @@ export function placeText(view: SiteView, of: AssessmentView, unit: UnitScore): 
 /** Distance to the first over all, or to the second where the unit leads. */
 function gapText(view: SiteView, of: AssessmentView, unit: UnitScore): string {
   const { format, words } = view;
-  const ranked = of.scores.units.filter(({ rank }) => rank !== null);
+  const { ranked } = of;
   const other = unit.rank === 1 ? ranked.find(({ rank }) => rank !== 1) : ranked[0];
   if (unit.total === null || !other || other.total === null || other === unit) return '';
   const points = format.number(Math.abs(other.total - unit.total), of.scheme.rounding.total);
