@@ -56,9 +56,13 @@ function sealYear(year: number): number {
     assessments: [`${year}/counties`],
     publicFiles: new Map(filesBelow(pages).map((path) => [`${year}/${path}`, join(pages, path)])),
     publicPages: new Map([['index.html', '<p></p>']]),
-    internalFiles: new Map(
-      filesBelow(tables).map((path) => [`data/${year}/${path}`, join(tables, path)]),
-    ),
+    internalFiles: new Map([
+      ['data/site.yaml', join(data, 'site.yaml')],
+      ...filesBelow(tables).map((path): [string, string] => [
+        `data/${year}/${path}`,
+        join(tables, path),
+      ]),
+    ]),
     pack: (files) => zip([...files].map(([path, bytes]) => ({ path, bytes }))),
   });
   return (performance.now() - start) / 1000;

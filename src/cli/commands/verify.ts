@@ -12,7 +12,7 @@ import {
 } from '../../archive/seal-versions.ts';
 import { sealFaults } from '../../archive/verify.ts';
 import { scoreJson } from '../../export/score-json.ts';
-import { unzip } from '../../export/zip.ts';
+import { unzipNative } from '../../export/unzip-native.ts';
 import { messages } from '../../i18n/messages.ts';
 import { readDataset } from '../../ingest/read-dataset.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -58,7 +58,7 @@ const textOf = (run: Run) => messages(run.language ?? 'zh-CN').archive;
 async function verifyOne(run: Run, version: SealVersion): Promise<boolean> {
   const text = textOf(run);
   const name = versionName(version.year, version.version);
-  const faults = sealFaults(version, unzip);
+  const faults = sealFaults(version, unzipNative);
   if (faults.length > 0) {
     await run.output.print(`${text.sealBroken(name, faults.length)}\n`);
     for (const fault of faults) await run.output.print(`  ${text.sealFault(fault)}\n`);
