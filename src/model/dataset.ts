@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem, ReadTable } from './problem.ts';
-import { MissingReason, type Scheme } from './scheme.ts';
+import type { MissingReason, Scheme } from './scheme.ts';
 import type { RuleSettings, SettingName } from './settings.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
