@@ -1,6 +1,5 @@
-import { existsSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { takeBuildLock } from '../../archive/build-lock.ts';
 import { fileSum, filesBelow, MANIFEST, manifestOf, manifestText } from '../../archive/manifest.ts';
 import { archiveOf } from '../../archive/seal-versions.ts';
 import { placeSealedPages } from '../../archive/sealed-years.ts';
@@ -12,41 +11,18 @@ import type { Report } from '../../model/report.ts';
 import { isAnonymous } from '../anonymous-check.ts';
 import { attempt } from '../attempt.ts';
 import { buildDocuments, withDocuments } from '../build-documents.ts';
-import { buildPages, workFolder } from '../build-pages.ts';
+import { inBuildFolder } from '../build-folder.ts';
+import { buildPages } from '../build-pages.ts';
 import { type Run, UsageError } from '../command.ts';
 import { type Loaded, refuses } from '../load.ts';
 import { PROJECT } from '../project.ts';
 
-/** How long a second build waits for the first. */
-const PATIENCE = 60_000;
 /** Checks, scores and makes the whole site; the old one stays until the new one is complete. */
 export async function build(run: Run): Promise<number> {
   const started = performance.now();
   const out = siteFolder(run);
   const text = messages(run.language ?? 'zh-CN').cli;
-  const release = await takeBuildLock(PROJECT, {
-    patience: PATIENCE,
-    onWait: () => run.output.note(`${text.waitingForBuild}\n`),
-  });
-  if (release === undefined) {
-    run.output.complain(`${text.buildBusy}\n`);
-    return 1;
-  }
-  const work = workFolder();
-  const leave = (): void => {
-    rmSync(work, { recursive: true, force: true });
-    release();
-  };
-  const stop = (signal: NodeJS.Signals): void => {
-    leave();
-    process.exit(signal === 'SIGINT' ? 130 : 143);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  try {
-    return await make(run, { out, work, started });
-  } finally {
-    leave();
-  }
+  return inBuildFolder(run, text, (work) => make(run, { out, work, started }));
 }
 
 interface Making {
