@@ -6,15 +6,17 @@ import { setSiteData } from '../site-data.ts';
 import { astroSettings, noToolbar } from './astro-settings.ts';
 import { PROJECT } from './project.ts';
 
-/** Where builds are made: one numbered folder each, inside the project, as Astro's output must be. */
-const BUILDS = join(PROJECT, '.biaochi', 'builds');
+/**
+ * Where a build is made, inside the project, as Astro's output must be. Always the same folder:
+ * Node keeps what it compiled by path.
+ */
+const WORK = join(PROJECT, '.biaochi', 'build');
 
-/** An empty folder for this build; what dead builds left behind is removed (the lock is held). */
+/** The folder, empty: what a dead build left behind is removed (the lock is held). */
 export function workFolder(): string {
-  rmSync(BUILDS, { recursive: true, force: true });
-  const work = join(BUILDS, String(process.pid));
-  mkdirSync(work, { recursive: true });
-  return work;
+  rmSync(WORK, { recursive: true, force: true });
+  mkdirSync(WORK, { recursive: true });
+  return WORK;
 }
 
 /** Makes all pages of the report; returns the folder of the raw site. */
