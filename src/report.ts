@@ -5,6 +5,7 @@ import { publicEdition } from './edition/public-edition.ts';
 import { publicFindings } from './edition/public-findings.ts';
 import type { AnonymousWords } from './edition/renaming.ts';
 import { selfCode } from './edition/self-code.ts';
+import { withShownNames } from './edition/shown-names.ts';
 import type { Assessment, Dataset } from './model/dataset.ts';
 import type { Findings } from './model/findings.ts';
 import type { Problem } from './model/problem.ts';
@@ -40,7 +41,8 @@ export function makeReport(
   dataset: Dataset,
   options: ReportOptions,
 ): { report: Report; problems: Problem[] } {
-  const first = scoreAll(dataset, options.draft);
+  const named = withShownNames(dataset, options.language ?? dataset.site.language);
+  const first = scoreAll(named, options.draft);
   if (!isSound(first.problems)) {
     const report = reportOf(dataset, options, first.scored, first.scored, () => undefined);
     return { report, problems: first.problems };
@@ -92,7 +94,8 @@ function editionOf(
 
 /**
  * The files and what was read from them are for the office alone. The 校验码 is that of the whole
- * data, whatever the edition shows of them: it ties a published paper to what it was made from.
+ * data, whatever the edition shows of them and whatever names the language shows: it ties a published
+ * paper to what it was made from.
  */
 function reportOf(
   dataset: Dataset,
@@ -102,7 +105,10 @@ function reportOf(
   findingsOf: (id: string) => Findings | undefined,
 ): Report {
   const scores = dataset.assessments.flatMap(({ id }) => scored.get(id) ?? []);
-  const all = dataset.assessments.flatMap(({ id }) => whole.get(id) ?? []);
+  const all = dataset.assessments.flatMap((assessment) => {
+    const results = whole.get(assessment.id);
+    return results ? [{ ...results, assessment }] : [];
+  });
   const yearFingerprints = fingerprintsByYear(all, options.fingerprint.ofYear);
   const isOffice = options.edition === 'office';
   return {

@@ -1,3 +1,4 @@
+import { withShownNames } from '../../edition/shown-names.ts';
 import { traceLines } from '../../i18n/trace-text.ts';
 import { scoreAll } from '../../report.ts';
 import { traceIndicator, traceTotal } from '../../score/trace.ts';
@@ -9,7 +10,8 @@ import { theAssessment, theIndicator, theUnit } from '../the-assessment.ts';
 /** How a total or one score came about, down to the cells; one line `= …` gives it by arithmetic. */
 export async function explain(run: Run): Promise<number> {
   const loaded = await load(run, run.args[0]);
-  const { scored, problems } = scoreAll(loaded.dataset, run.switches.has('draft'));
+  const named = withShownNames(loaded.dataset, loaded.language);
+  const { scored, problems } = scoreAll(named, run.switches.has('draft'));
   if (refuses(run, problems, loaded)) return 1;
   const { text, language } = loaded;
   const scores = theAssessment(run, scored, text);

@@ -1,4 +1,5 @@
 import { analyse } from '../../analyse/analyse.ts';
+import { withShownNames } from '../../edition/shown-names.ts';
 import { findingsJson } from '../../export/findings-json.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Scores } from '../../model/scores.ts';
@@ -17,7 +18,8 @@ export async function findings(run: Run): Promise<number> {
   const { text, language } = loaded;
   const asOf = asOfDay(run, loaded);
   const id = assessmentId(run, run.args[0] ?? '', text);
-  const { scored, problems } = scoreAll(loaded.dataset, run.switches.has('draft'));
+  const named = withShownNames(loaded.dataset, loaded.language);
+  const { scored, problems } = scoreAll(named, run.switches.has('draft'));
   if (refuses(run, concerning(problems, id, loaded), loaded)) return 1;
   const sound = withoutErrors(scored, problems);
   const scores = theAssessment(run, sound, text);

@@ -1,3 +1,4 @@
+import { withShownNames } from '../../edition/shown-names.ts';
 import { writeCsv } from '../../export/csv.ts';
 import { scoreJson } from '../../export/score-json.ts';
 import { formatOf } from '../../i18n/format.ts';
@@ -12,7 +13,8 @@ import { theAssessment } from '../the-assessment.ts';
 /** The ranking of one assessment as a table for the terminal, as CSV or as JSON. */
 export async function score(run: Run): Promise<number> {
   const loaded = await load(run, run.args[0]);
-  const { scored, problems } = scoreAll(loaded.dataset, run.switches.has('draft'));
+  const named = withShownNames(loaded.dataset, loaded.language);
+  const { scored, problems } = scoreAll(named, run.switches.has('draft'));
   if (refuses(run, problems, loaded)) return 1;
   const scores = theAssessment(run, scored, loaded.text);
   const format = run.texts.get('format') ?? 'table';

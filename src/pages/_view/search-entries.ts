@@ -9,6 +9,8 @@ type Entry = [name: string, address: string, kind: string, also: string];
 const latin = (name: string): string =>
   `${initials(name)} ${syllables(name).join('')}`.toLowerCase();
 
+const isChinese = (name: string): boolean => /\p{Script=Han}/u.test(name);
+
 function assessmentEntries(view: SiteView, of: AssessmentView): Entry[] {
   const { site } = view.words;
   const { title } = of.scheme;
@@ -26,7 +28,8 @@ function assessmentEntries(view: SiteView, of: AssessmentView): Entry[] {
   const { units } = of.scores.assessment;
   return [
     ...units.map(({ code, name, short, nameEn, aliases, predecessors }): Entry => {
-      const also = [code, short, nameEn, ...aliases, ...predecessors, latin(name)];
+      const readings = [name, ...aliases].filter(isChinese).map(latin);
+      const also = [code, short, nameEn, ...aliases, ...predecessors, ...readings];
       return [name, of.unitPath(code), title, also.filter((one) => one !== undefined).join(' ')];
     }),
     ...of.indicators.map(
