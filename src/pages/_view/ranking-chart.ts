@@ -6,6 +6,7 @@ import { type Slope, slopeChart } from '../../components/slope-chart.ts';
 import { stripChart } from '../../components/strip-chart.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
+import { movedPlaces } from './moved-places.ts';
 import type { SiteView } from './site-view.ts';
 import { ALL } from './spreads.ts';
 
@@ -145,11 +146,10 @@ export function movementChart(view: SiteView, of: AssessmentView): Markup | unde
   const { site } = view.words;
   if (!lastYear || of.scores.partial) return undefined;
   const slopes = of.scores.units.flatMap((unit): Slope[] => {
-    const before = lastYear.unit(unit.unit.code)?.rank;
-    if (unit.rank === null || before === null || before === undefined) return [];
-    return [
-      { name: unit.unit.name, before, now: unit.rank, own: unit.unit.code === of.scheme.self },
-    ];
+    const places = movedPlaces(of, unit);
+    if (unit.rank === null || places === undefined) return [];
+    const own = unit.unit.code === of.scheme.self;
+    return [{ name: unit.unit.name, before: unit.rank + places, now: unit.rank, own }];
   });
   if (slopes.length < 2 || slopes.length > MOST_SLOPES) return undefined;
   const up = slopes.filter(({ before, now }) => now < before).length;
