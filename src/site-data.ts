@@ -1,18 +1,28 @@
 import type { Report } from './model/report.ts';
 
+/** Something to make in a second thread; undefined where it has enough to do. */
+export type SiteHelper = (task: {
+  kind: string;
+  params: readonly (string | undefined)[];
+}) => Promise<unknown> | undefined;
+
 /** Under this key the command line leaves the report for the pages, which run in the same process. */
 const KEY = Symbol.for('biaochi.report');
-const shared = globalThis as typeof globalThis & { [KEY]?: Report };
+const shared = globalThis as typeof globalThis & {
+  [KEY]?: { report: Report; helper: SiteHelper | undefined };
+};
 
 /** The report that the pages show. */
 export function siteData(): Report {
-  const report = shared[KEY];
-  if (report === undefined)
+  const given = shared[KEY];
+  if (given === undefined)
     throw new Error('no report: build the site with biaochi, not with astro');
-  return report;
+  return given.report;
 }
 
+export const siteHelper = (): SiteHelper | undefined => shared[KEY]?.helper;
+
 /** For the command line, before and while the pages are made. */
-export function setSiteData(report: Report): void {
-  shared[KEY] = report;
+export function setSiteData(report: Report, helper?: SiteHelper): void {
+  shared[KEY] = { report, helper };
 }

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import type { Report } from '../model/report.ts';
-import { setSiteData } from '../site-data.ts';
+import { type SiteHelper, setSiteData } from '../site-data.ts';
 import { astroSettings, noToolbar } from './astro-settings.ts';
 import { PROJECT } from './project.ts';
 
@@ -20,8 +20,12 @@ export function workFolder(): string {
 }
 
 /** Makes all pages of the report; returns the folder of the raw site. */
-export async function buildPages(work: string, report: Report, content: string): Promise<string> {
-  setSiteData(report);
+export async function buildPages(
+  { work, content }: { work: string; content: string },
+  report: Report,
+  help: SiteHelper | undefined,
+): Promise<string> {
+  setSiteData(report, help);
   const settings = astroSettings(work, content);
   await inFolder(work, () =>
     build({ ...settings, vite: { ...settings.vite, plugins: [noToolbar] } }),

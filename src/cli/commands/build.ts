@@ -15,6 +15,7 @@ import { inBuildFolder } from '../build-folder.ts';
 import { buildPages } from '../build-pages.ts';
 import { type Run, UsageError } from '../command.ts';
 import { type Loaded, refuses } from '../load.ts';
+import { pageHelper } from '../page-helper.ts';
 import { PROJECT } from '../project.ts';
 
 /** Checks, scores and makes the whole site; the old one stays until the new one is complete. */
@@ -32,13 +33,15 @@ interface Making {
 }
 
 async function make(run: Run, { out, work, started }: Making): Promise<number> {
-  const { loaded, report: scored, problems } = await attempt(run);
+  const { loaded, settings, report: scored, problems } = await attempt(run);
   const { text } = loaded;
   const report = withDocuments(run, scored);
   if (refuses(run, problems, loaded)) return kept(run, loaded, out);
   run.output.note(`${text.buildingPages}\n`);
   const content = report.anonymised ? join(work, 'no-content') : run.content;
-  const site = await buildPages(work, report, content);
+  const helper = pageHelper({ dataset: loaded.dataset, settings, added: addedTo(report) });
+  const site = await buildPages({ work, content }, report, helper?.help);
+  await helper?.stop();
   if (!(await buildDocuments(run, site, report))) return kept(run, loaded, out);
   run.output.note(`${text.checkingLinks}\n`);
   if (!(await complete(run, loaded, { site, report }))) return kept(run, loaded, out);
@@ -56,6 +59,15 @@ async function make(run: Run, { out, work, started }: Making): Promise<number> {
     ].join('\n'),
   );
   return 0;
+}
+
+/** What a report gets after scoring. */
+function addedTo({ contents, documents, pdf }: Report): Partial<Report> {
+  return {
+    ...(contents && { contents }),
+    ...(documents !== undefined && { documents }),
+    ...(pdf && { pdf }),
+  };
 }
 
 /** Links made relative and followed, and the manifest written: only then is a site complete. */
