@@ -70,10 +70,7 @@ export function documentOf(draft: Draft, setting: Setting): Markup {
     text !== undefined && html`<p data-part="${name}">${text}</p>\n`;
   return html`${draft.marks.map((mark) => part('mark', mark))}${part('red-head', draft.redHead)}${part('number', draft.number)}${
     depth === 1 ? html`<h1>${title}</h1>\n` : html`<h2 data-part="title" id="${id}">${title}</h2>\n`
-  }${part('recipients', draft.recipients)}${sectionsOf(draft.sections, setting, depth + 1, id)}${annexNote(draft.annexes, setting)}${closing(draft)}${
-    draft.imprint !== undefined &&
-    html`<section data-part="imprint"><p data-part="plain">${draft.imprint}</p></section>\n`
-  }${draft.annexes.map((annex, i) => annexOf(annex, i, draft.annexes.length, setting))}`;
+  }${part('recipients', draft.recipients)}${sectionsOf(draft.sections, setting, depth + 1, id)}${endOf(draft, setting)}${draft.annexes.map((annex, i) => annexOf(annex, i, draft.annexes.length, setting))}`;
 }
 
 /** A section as it is put together: its id, and its heading with its number. */
@@ -160,6 +157,18 @@ function tableOf({ caption, unit, columns, rows }: Table): Markup {
       })}</tr>\n`,
   );
   return html`<table>${heading}${widths}<thead><tr>${heads}</tr></thead>\n<tbody>\n${body}</tbody></table>\n`;
+}
+
+/** What ends the text, kept on one page with its last words: annex note, signature, date, imprint. */
+function endOf(draft: Draft, setting: Setting): Markup | undefined {
+  const { imprint } = draft;
+  const parts = [
+    annexNote(draft.annexes, setting),
+    closing(draft),
+    imprint !== undefined &&
+      html`<section data-part="imprint"><p data-part="plain">${imprint}</p></section>\n`,
+  ].filter((part) => part);
+  return parts.length === 0 ? undefined : html`<section data-part="end">\n${parts}</section>\n`;
 }
 
 function annexNote(annexes: readonly Annex[], { words }: Setting): Markup | undefined {

@@ -5,7 +5,7 @@
 
 const HASH = '#part.projection';
 /** Parts that only hold others. */
-const WRAPPERS = ['document', 'annex', 'landscape'];
+const WRAPPERS = ['document', 'annex', 'landscape', 'end'];
 /** Parts that begin a screen, besides headings of the first level and titles. */
 const OPENERS = ['cover', 'contents', 'annex-label', 'slip'];
 /** What has no place on a wall. */

@@ -42,6 +42,7 @@ export const SECTION_PARTS = [
   'document',
   'annex',
   'landscape',
+  'end',
   'annex-note',
   'closing',
   'slip',

@@ -35,6 +35,7 @@
  *
  * | on `section` or `div` | |
  * |---|---|
+ * | `end` | all that follows the last words, kept on one page with them: `annex-note`, `closing`, `imprint` |
  * | `annex-note` | `<p><span data-part="label">附件：</span><span data-part="marker">1. </span>name</p>`, further items without label; a single annex has no marker |
  * | `closing` | signature and date |
  * | `annex` | on a new page: `annex-label`, then a heading with `data-part="title"`, then anything |

@@ -24,7 +24,7 @@ export interface Place {
   gapBefore?: boolean;
   /** Last running text before the signature or the end: no single line goes over alone. */
   closing?: boolean;
-  /** The signature follows, which must not stand on a page without text. */
+  /** Signature or imprint follow, which must not stand on a page without text. */
   keepNext?: boolean;
   /** Lines that stand above the red head. */
   linesAbove?: number;
@@ -44,15 +44,20 @@ export function paragraph(words: Words, place: Place, context: Context): Paragra
   const style = part === undefined ? 'BodyText' : STYLE_OF_PART[part];
   const spacing =
     place.gapBefore && !TITLE_PARTS.includes(part ?? '') ? { spacing: { before: pt(6) } } : {};
-  const widows = place.closing ? { widowControl: true, keepNext: place.keepNext === true } : {};
   return new Paragraph({
     style,
     children: runs(content, context),
     ...placed(place),
     ...spacing,
-    ...widows,
+    ...(place.closing ? lastWords(place) : {}),
   });
 }
+
+/** No single line of the last words goes over alone, and none of what follows them without them. */
+const lastWords = (place: Place): Pick<IParagraphOptions, 'widowControl' | 'keepNext'> => ({
+  widowControl: true,
+  keepNext: place.keepNext === true,
+});
 
 /** The issuer's name in red: as large as one line allows, 35 mm below the top of the text area. */
 function redHead(content: readonly Inline[], place: Place, context: Context): Paragraph {
@@ -107,7 +112,7 @@ export function heading(block: Heading, place: Place, context: Context): Paragra
 }
 
 /** Items with their number as text, as offices write them; wrapped lines align with the words. */
-export function list(block: List, context: Context): Paragraph[] {
+export function list(block: List, place: Place, context: Context): Paragraph[] {
   return block.items.map((item, index) => {
     const marker = block.start === undefined ? '•' : `${block.start + index}.`;
     const indent = {
@@ -117,6 +122,7 @@ export function list(block: List, context: Context): Paragraph[] {
     return new Paragraph({
       style: 'ListText',
       indent,
+      ...(place.closing && index === block.items.length - 1 ? lastWords(place) : {}),
       children: [new TextRun(marker), tab(), ...runs(item, context)],
     });
   });
@@ -153,7 +159,7 @@ export function annexNote(section: Section, context: Context): Paragraph[] {
  * characters right of the name's first; where the date is the longer one it keeps to the edge and
  * the name moves left.
  */
-export function closing(section: Section, context: Context): Paragraph[] {
+export function closing(section: Section, place: Place, context: Context): Paragraph[] {
   const lines = section.blocks.filter((block): block is Words => block.kind === 'paragraph');
   const reach = (words: Words): number =>
     characters(plainText(words.content)) + (words.part === 'date' ? 2 : 0);
@@ -169,7 +175,14 @@ export function closing(section: Section, context: Context): Paragraph[] {
     const spacing =
       index === 0 ? { spacing: { before: context.measures.line } } : { spacing: { before: 0 } };
     const style = words.part === 'date' ? 'Date' : 'Signature';
-    return new Paragraph({ style, indent, ...spacing, children: runs(words.content, context) });
+    const keepNext = index < lines.length - 1 || place.keepNext === true;
+    return new Paragraph({
+      style,
+      indent,
+      keepNext,
+      ...spacing,
+      children: runs(words.content, context),
+    });
   });
 }
 
@@ -187,6 +200,8 @@ export function imprint(section: Section, context: Context): Paragraph[] {
     return new Paragraph({
       style: 'Imprint',
       border,
+      keepLines: true,
+      keepNext: index < lines.length - 1,
       ...spacing,
       children: runs(words.content, context),
     });

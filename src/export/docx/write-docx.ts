@@ -1,5 +1,5 @@
 import { Document, type FileChild, type ISectionOptions, Packer, PageOrientation } from 'docx';
-import type { Article, Block } from '../article-tree.ts';
+import type { Article, Block, Section } from '../article-tree.ts';
 import { landscapeFooters, portraitFooters } from './footers.ts';
 import {
   EDGE_DISTANCE,
@@ -103,7 +103,7 @@ async function children(
       newPage: placed.newPage,
       gapBefore: before?.kind === 'table' || before?.kind === 'figure',
       closing: isLastWords(placed.block, blocks[index + 1]),
-      keepNext: blocks[index + 1]?.block.kind === 'section',
+      keepNext: isEnd(blocks[index + 1]?.block),
       linesAbove: before?.kind === 'paragraph' && before.part === 'number' ? 0 : linesAbove,
     };
     if (placed.newPage && !carriesBreak(placed.block)) made.push(breakParagraph());
@@ -116,12 +116,17 @@ async function children(
   return made;
 }
 
-/** Running text before the signature, the annex note or the end. */
+/** Running text before the signature, the annex note, the imprint or the end. */
 function isLastWords(block: Block, next: Placed | undefined): boolean {
-  if (block.kind !== 'paragraph' || block.part !== undefined) return false;
-  if (next === undefined || next.newPage) return true;
-  return next.block.kind === 'section' && ['closing', 'annex-note'].includes(next.block.part);
+  const isRunning =
+    (block.kind === 'paragraph' && block.part === undefined) || block.kind === 'list';
+  if (!isRunning) return false;
+  return next === undefined || next.newPage || isEnd(next.block);
 }
+
+/** What must not stand on a page without a word of the text. */
+const isEnd = (block: Block | undefined): boolean =>
+  block?.kind === 'section' && ['annex-note', 'closing', 'imprint'].includes(block.part);
 
 async function child(
   { block, cover }: Placed,
@@ -137,26 +142,27 @@ async function child(
     case 'heading':
       return [heading(block, place, context)];
     case 'list':
-      return list(block, context);
+      return list(block, place, context);
     case 'table':
       return table(block, width, context);
     case 'figure':
       return figure(block, width, context);
     case 'section':
-      return sectionChildren(block.part, block, width, context);
+      return sectionChildren(block, place, width, context);
     case 'page-break':
       return [breakParagraph()];
   }
 }
 
 async function sectionChildren(
-  part: string,
-  block: Extract<Block, { kind: 'section' }>,
+  block: Section,
+  place: Place,
   width: number,
   context: Context,
 ): Promise<FileChild[]> {
+  const { part } = block;
   if (part === 'annex-note') return annexNote(block, context);
-  if (part === 'closing') return closing(block, context);
+  if (part === 'closing') return closing(block, place, context);
   if (part === 'imprint') return imprint(block, context);
   const inner = await children(placeBlocks(block.blocks), width, context);
   return part === 'slip' ? [cutLine(context.measures.line), ...inner] : inner;
