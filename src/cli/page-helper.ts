@@ -6,6 +6,8 @@ import type { Task, ThreadData } from './page-thread.ts';
 
 /** Tasks given at once: enough that the thread never waits while this one makes a page. */
 const AHEAD = 4;
+/** What both threads make; whole files are the second one's alone. */
+const PAGES: readonly string[] = ['unit', 'indicator'] satisfies Kind[];
 /** Above so many scores a second copy of all data takes more memory than an office machine has. */
 const MANY = 150_000;
 
@@ -23,11 +25,12 @@ export function pageHelper(data: ThreadData): PageHelper | undefined {
   const thread = new Worker(new URL('page-thread.ts', import.meta.url), { workerData: data });
   const waiting = new Map<number, Waiting>();
   let ready = false;
+  let failed = false;
   let next = 0;
   const fail = (failure: unknown): void => {
     for (const { reject } of waiting.values()) reject(failure);
     waiting.clear();
-    ready = false;
+    failed = true;
   };
   thread.on('message', (answer: Answer) => {
     if (answer === 'ready') ready = true;
@@ -35,7 +38,8 @@ export function pageHelper(data: ThreadData): PageHelper | undefined {
   });
   thread.on('error', fail);
   const help: SiteHelper = ({ kind, params }) => {
-    if (!ready || waiting.size >= AHEAD) return undefined;
+    const isFile = !PAGES.includes(kind);
+    if (failed || (!isFile && (!ready || waiting.size >= AHEAD))) return undefined;
     const answer = Promise.withResolvers<unknown>();
     waiting.set(next, answer);
     thread.postMessage({ id: next++, kind: kind as Kind, params } satisfies Task);

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Dataset } from '../model/dataset.ts';
 import type { Report } from '../model/report.ts';
-import { type Kind, MAKERS } from '../pages/_view/made.ts';
+import { fileTasks, type Kind, MAKERS } from '../pages/_view/made.ts';
 import { setSiteData } from '../site-data.ts';
 import { type ReportSettings, reportWith } from './report-settings.ts';
 
@@ -22,10 +22,20 @@ export interface Task {
 const { dataset, settings, added } = workerData as ThreadData;
 setSiteData({ ...reportWith(dataset, settings).report, ...added });
 parentPort?.postMessage('ready');
+
+/** Whole files, begun at once: the first thread is not ready for its pages for a while. */
+const files = new Map<string, unknown>();
+for (const { kind, params } of fileTasks()) files.set(keyOf(kind, params), MAKERS[kind](...params));
+
 parentPort?.on('message', async ({ id, kind, params }: Task) => {
   try {
-    parentPort?.postMessage({ id, made: await MAKERS[kind](...params) });
+    const made = await (files.get(keyOf(kind, params)) ?? MAKERS[kind](...params));
+    parentPort?.postMessage({ id, made });
   } catch (failure) {
     parentPort?.postMessage({ id, failure });
   }
 });
+
+function keyOf(kind: Kind, params: Task['params']): string {
+  return JSON.stringify([kind, ...params]);
+}

@@ -1,6 +1,6 @@
 import type { PageContent } from '../../layouts/content.ts';
 import { siteHelper } from '../../site-data.ts';
-import { downloadBytes } from './assessment-files.ts';
+import { downloadBytes, downloadPaths } from './assessment-files.ts';
 import { indicatorPage } from './indicator-page.ts';
 import { resultsBytes } from './results-file.ts';
 import { siteView } from './site-view.ts';
@@ -19,6 +19,15 @@ export const MAKERS = {
 
 export type Kind = keyof typeof MAKERS;
 export type Made<K extends Kind> = Awaited<ReturnType<(typeof MAKERS)[K]>>;
+
+/** The whole files of a site. */
+export function fileTasks(): { kind: Kind; params: Params }[] {
+  const downloads = downloadPaths().map(({ params: { year, name, file } }) => [year, name, file]);
+  return [
+    { kind: 'results', params: [] },
+    ...downloads.map((params) => ({ kind: 'download' as const, params })),
+  ];
+}
 
 /** Made by the second thread where there is one and it has time, else here. */
 export async function made<K extends Kind>(kind: K, ...params: Params): Promise<Made<K>> {
