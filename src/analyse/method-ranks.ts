@@ -1,8 +1,13 @@
 import type { Assessment, Indicator } from '../model/dataset.ts';
 import type { MethodRanks, MethodVariant } from '../model/findings.ts';
 import type { Scores } from '../model/scores.ts';
-import { scoreAssessment } from '../score/score-assessment.ts';
-import { workingsOf } from '../score/workings.ts';
+import type { Column } from '../score/column.ts';
+import { combine } from '../score/combine.ts';
+import { problemCollector } from '../score/report-problem.ts';
+import { makeRun } from '../score/run.ts';
+import { scoreColumn } from '../score/score-column.ts';
+import { meansOf } from '../score/tree.ts';
+import { type Workings, workingsOf } from '../score/workings.ts';
 
 const VARIANTS: readonly MethodVariant[] = [
   'linear',
@@ -16,34 +21,71 @@ const VARIANTS: readonly MethodVariant[] = [
 /**
  * Ranks in the group if all indicators under efficacy had a linear or exponential curve, fixed or
  * peer bounds, or all levels an arithmetic or geometric mean; to stand beside the official ranks.
- * A variant that changes no indicator it could be applied to, or that cannot be scored, is left
- * out.
+ * A variant that could be applied to no indicator, or that cannot be scored, is left out. Only
+ * the columns that a variant changes are scored anew.
  */
 export function methodRanks(scores: Scores): MethodRanks[] {
+  const workings = workingsOf(scores);
   return VARIANTS.flatMap((variant) => {
-    const assessment = variantOf(scores.assessment, variant);
-    if (!assessment) return [];
-    const { upper } = workingsOf(scores).run;
-    const result = scoreAssessment(assessment, { draft: scores.draft, upper });
-    if (result.problems.some(({ level }) => level === 'error')) return [];
-    const ranks = result.scores.units.map(({ unit, groupRank }) => [unit.code, groupRank]);
+    const groupRank = ranksUnder(workings, variant);
+    if (!groupRank) return [];
+    const { units } = workings.run.assessment;
+    const ranks = units.map(({ code }, place) => [code, groupRank[place] ?? null]);
     return [{ variant, ranks: Object.fromEntries(ranks) }];
   });
 }
 
-function variantOf(assessment: Assessment, variant: MethodVariant): Assessment | undefined {
-  if (variant === 'arithmetic' || variant === 'geometric')
-    return { ...assessment, scheme: { ...assessment.scheme, aggregation: variant } };
-  const takes = (row: Indicator) => isApplicable(row, variant);
-  if (!assessment.indicators.some(takes)) return undefined;
-  const setting =
-    variant === 'fixed' || variant === 'peers' ? { bounds: variant } : { curve: variant };
-  return {
-    ...assessment,
-    indicators: assessment.indicators.map((row) =>
-      takes(row) ? { ...row, settings: { ...row.settings, ...setting } } : row,
-    ),
-  };
+/** Ranks by the unit's place; undefined where there are none. */
+function ranksUnder(
+  workings: Workings,
+  variant: MethodVariant,
+): readonly (number | null)[] | undefined {
+  const { run, columns, standings } = workings;
+  if (variant === 'arithmetic' || variant === 'geometric') {
+    if (Object.values(meansOf(run.assessment.scheme)).every((mean) => mean === variant))
+      return standings.groupRank;
+    const scheme = { ...run.assessment.scheme, aggregation: variant };
+    return combined(workings, { ...run.assessment, scheme }, () => undefined);
+  }
+  const rows = new Map(
+    columns.map((column) => [column, column.rows.map((row) => under(row, variant))]),
+  );
+  const takes = columns.filter(({ rows: own }) => own.some((row) => isApplicable(row, variant)));
+  if (takes.length === 0) return undefined;
+  const changed = takes.filter((column) =>
+    rows.get(column)?.some((row, at) => row !== column.rows[at]),
+  );
+  if (changed.length === 0) return standings.groupRank;
+  const indicators = columns.flatMap((column) => rows.get(column) ?? []);
+  return combined(workings, { ...run.assessment, indicators }, (column) =>
+    changed.includes(column) ? rows.get(column) : undefined,
+  );
+}
+
+/** @param anew rows of a column that has to be scored anew */
+function combined(
+  { run, columns }: Workings,
+  assessment: Assessment,
+  anew: (column: Column) => Indicator[] | undefined,
+): readonly (number | null)[] | undefined {
+  const { problems, report } = problemCollector(assessment);
+  const other = makeRun(assessment, { draft: run.draft, upper: run.upper, report });
+  const scored = columns.map((column) => {
+    const rows = anew(column);
+    return rows ? scoreColumn(other, rows) : column;
+  });
+  const { standings } = combine(other, scored);
+  return problems.some(({ level }) => level === 'error') ? undefined : standings.groupRank;
+}
+
+/** The row under a variant; the same row where that changes nothing. */
+function under(row: Indicator, variant: MethodVariant): Indicator {
+  if (!isApplicable(row, variant)) return row;
+  const isBounds = variant === 'fixed' || variant === 'peers';
+  const { bounds, curve } = row.settings;
+  if ((isBounds ? bounds : (curve ?? 'linear')) === variant) return row;
+  const setting = isBounds ? { bounds: variant } : { curve: variant };
+  return { ...row, settings: { ...row.settings, ...setting } as Indicator['settings'] };
 }
 
 /** Intervals have bounds of their own; fixed bounds must be there; an exponential needs a base. */

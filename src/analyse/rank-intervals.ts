@@ -1,8 +1,8 @@
 import type { RankInterval } from '../model/findings.ts';
 import type { Scores } from '../model/scores.ts';
 import { type Workings, workingsOf } from '../score/workings.ts';
+import { drawnTotals } from './drawn-totals.ts';
 import { random } from './random.ts';
-import { unitTotal } from './unit-total.ts';
 
 /**
  * How firm the ranks are: those of each unit in its group under weights that each vary by up to
@@ -13,63 +13,100 @@ import { unitTotal } from './unit-total.ts';
 export function rankIntervals(scores: Scores): RankInterval[] {
   const workings = workingsOf(scores);
   const { analysis } = workings.run.assessment.scheme;
+  const boards = boardsOf(workings);
+  const totals = drawnTotals(workings, Int32Array.from(boards.flatMap(({ units }) => [...units])));
   const next = random(analysis.seed);
   const factor = () => 1 + (analysis.perturb / 100) * (2 * next() - 1);
-  const drawn = new Map<number, number[]>();
+  const columns = new Float64Array(workings.columns.length);
+  const branches = new Float64Array(workings.aggregation.branches.length);
   for (let draw = 0; draw < analysis.draws; draw += 1) {
-    const columns = workings.columns.map(factor);
-    const branches = workings.aggregation.branches.map(factor);
-    for (const [unit, rank] of ranksUnder(workings, columns, branches)) {
-      const list = drawn.get(unit);
-      if (list) list.push(rank);
-      else drawn.set(unit, [rank]);
-    }
+    for (let at = 0; at < columns.length; at += 1) columns[at] = factor();
+    for (let at = 0; at < branches.length; at += 1) branches[at] = factor();
+    const drawn = totals({ columns, branches });
+    for (const board of boards) countRanks(board, drawn);
   }
+  const found = new Map(boards.flatMap((board) => intervalsOf(board, analysis.draws)));
   return scores.units.flatMap(({ unit, groupRank }) => {
-    const ranks = drawn.get(workings.run.placeOf.get(unit.code) ?? -1)?.sort((a, b) => a - b);
-    if (!ranks) return [];
-    return [
-      {
-        unit: unit.code,
-        rank: groupRank,
-        median: nearestRank(ranks, 0.5),
-        low: nearestRank(ranks, 0.05),
-        high: nearestRank(ranks, 0.95),
-      },
-    ];
+    const interval = found.get(workings.run.placeOf.get(unit.code) ?? -1);
+    return interval ? [{ unit: unit.code, rank: groupRank, ...interval }] : [];
   });
 }
 
-/** The least value that a share of the sorted values does not exceed. */
-function nearestRank(sorted: readonly number[], share: number): number {
-  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+/** The ranked units of a group, and how often each came to each rank. */
+interface Board {
+  /** Places of the units. */
+  units: Int32Array;
+  /** Where its totals begin among those of all boards. */
+  from: number;
+  /** Its units in the order of the last draw, of which the next is but little different. */
+  order: Int32Array;
+  /** A row a unit, a column a rank. */
+  counts: Uint32Array;
 }
 
-/** Ranks (1, 1, 3) of the ranked units of each group, by factors on all weights. */
-function* ranksUnder(
-  workings: Workings,
-  columnFactors: readonly number[],
-  branchFactors: readonly number[],
-): Generator<[unit: number, rank: number]> {
-  const { run, standings, aggregation } = workings;
-  for (const members of run.members.byGroup.values()) {
-    const totals: [unit: number, total: number][] = [];
-    for (const unit of members) {
-      if (standings.groupRank[unit] === null) continue;
-      const total = unitTotal(workings, unit, {
-        scoreOf: (column) => workings.columns[column]?.exact[unit] ?? Number.NaN,
-        weightOf: (column) =>
-          (aggregation.weights[column]?.[unit] ?? 0) * (columnFactors[column] ?? 1),
-        branchWeightOf: (place) =>
-          (aggregation.branches[place]?.weight ?? 0) * (branchFactors[place] ?? 1),
-      });
-      if (total !== null) totals.push([unit, total]);
-    }
-    totals.sort((a, b) => b[1] - a[1]);
-    let rank = 0;
-    for (const [position, [unit, total]] of totals.entries()) {
-      if (total !== totals[position - 1]?.[1]) rank = position + 1;
-      yield [unit, rank];
-    }
+function boardsOf({ standings, run }: Workings): Board[] {
+  let from = 0;
+  return [...run.members.byGroup.values()].map((members) => {
+    const units = members.filter((unit) => standings.groupRank[unit] !== null);
+    const size = units.length;
+    const board = {
+      units,
+      from,
+      order: units.map((_, at) => at),
+      counts: new Uint32Array(size * size),
+    };
+    from += size;
+    return board;
+  });
+}
+
+/** Ranks 1, 1, 3. */
+function countRanks({ units, from, order, counts }: Board, drawn: Float64Array): void {
+  const size = units.length;
+  const totals = drawn.subarray(from, from + size);
+  sortDown(order, totals);
+  let rank = 0;
+  for (let at = 0; at < size; at += 1) {
+    const unit = order[at] as number;
+    if (at > 0 && totals[unit] !== totals[order[at - 1] as number]) rank = at;
+    const cell = unit * size + rank;
+    counts[cell] = (counts[cell] as number) + 1;
   }
+}
+
+/** By insertion, which is quick where little is out of place. */
+function sortDown(order: Int32Array, totals: Float64Array): void {
+  for (let at = 1; at < order.length; at += 1) {
+    const unit = order[at] as number;
+    const total = totals[unit] as number;
+    let to = at;
+    while (to > 0 && (totals[order[to - 1] as number] as number) < total) {
+      order[to] = order[to - 1] as number;
+      to -= 1;
+    }
+    order[to] = unit;
+  }
+}
+
+/** The middle and both ends of the ranks that were drawn, by the unit's place. */
+function intervalsOf(
+  { units, counts }: Board,
+  draws: number,
+): [unit: number, Pick<RankInterval, 'median' | 'low' | 'high'>][] {
+  const size = units.length;
+  return [...units].map((unit, at) => {
+    const own = counts.subarray(at * size, (at + 1) * size);
+    const rank = (share: number): number => nearestRank(own, share * draws);
+    return [unit, { median: rank(0.5), low: rank(0.05), high: rank(0.95) }];
+  });
+}
+
+/** The least rank that so many draws do not exceed. */
+function nearestRank(counts: Uint32Array, draws: number): number {
+  let seen = 0;
+  for (let rank = 1; rank <= counts.length; rank += 1) {
+    seen += counts[rank - 1] as number;
+    if (seen >= draws) return rank;
+  }
+  return Number.NaN;
 }

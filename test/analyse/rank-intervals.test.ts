@@ -4,6 +4,7 @@ import { random } from '../../src/analyse/random.ts';
 import { rankIntervals } from '../../src/analyse/rank-intervals.ts';
 import { scoreAssessment } from '../../src/score/score-assessment.ts';
 import { makeAssessment, makeIndicator, makeUnit } from './build.ts';
+import { randomAssessment } from './random-assessment.ts';
 
 const fixed = { bounds: 'fixed', satisfactory: 100, unallowable: 60 } as const;
 
@@ -18,6 +19,12 @@ function scoresOf(x: number[], y: number[], scheme: Record<string, unknown> = {}
     values: { x, y },
   });
   return scoreAssessment(assessment, { draft: false }).scores;
+}
+
+/** Ranks in the group by code; undefined where the scoring has errors. */
+function ranksOf({ scores, problems }: ReturnType<typeof scoreAssessment>) {
+  if (problems.length > 0) return undefined;
+  return Object.fromEntries(scores.units.map(({ unit, groupRank }) => [unit.code, groupRank]));
 }
 
 describe('random', () => {
@@ -69,6 +76,35 @@ describe('methodRanks', () => {
     expect(of('geometric')).toEqual({ u0: 2, u1: 1 });
     expect(of('peers')).toEqual({ u0: 1, u1: 1 });
     expect(of('fixed')).toEqual(of('linear'));
+  });
+
+  it('agrees with a whole scoring under the other method', () => {
+    let compared = 0;
+    for (let seed = 1; seed <= 150; seed += 1) {
+      const assessment = randomAssessment(seed);
+      const { scores, problems } = scoreAssessment(assessment, { draft: false });
+      if (problems.length > 0) continue;
+      const ranks = new Map(methodRanks(scores).map((one) => [one.variant, one.ranks]));
+      for (const mean of ['arithmetic', 'geometric'] as const) {
+        const scheme = { ...assessment.scheme, aggregation: mean };
+        const whole = scoreAssessment({ ...assessment, scheme }, { draft: false });
+        expect(ranks.get(mean), `${seed} ${mean}`).toEqual(ranksOf(whole));
+        compared += 1;
+      }
+      const indicators = assessment.indicators.map((row) =>
+        row.settings.rule === 'efficacy'
+          ? { ...row, settings: { ...row.settings, bounds: 'peers' as const } }
+          : row,
+      );
+      if (!assessment.indicators.some(({ settings }) => settings.rule === 'efficacy')) {
+        expect(ranks.has('peers')).toBe(false);
+        continue;
+      }
+      const whole = scoreAssessment({ ...assessment, indicators }, { draft: false });
+      expect(ranks.get('peers'), `${seed} peers`).toEqual(ranksOf(whole));
+      compared += 1;
+    }
+    expect(compared).toBeGreaterThan(200);
   });
 
   it('leaves out what cannot be scored', () => {
