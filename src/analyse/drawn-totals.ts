@@ -62,7 +62,7 @@ export function drawnTotals(
     for (let place = branches.length - 1; place >= 0; place -= 1) {
       const branch = branches[place] as Branch;
       clear(mean, branch);
-      for (const leaf of branch.leaves) addLeaf(mean, leaf, factors.columns[leaf.column] ?? 1);
+      addLeaves(mean, branch.leaves, factors.columns);
       for (const below of branch.below) {
         const weight = (own[below] ?? 0) * (factors.branches[below] ?? 1);
         addMean(mean, branches[below] as Branch, weight, branch);
@@ -118,16 +118,43 @@ function clear(mean: Mean, { even }: Branch): void {
   mean.common = 0;
 }
 
-function addLeaf(mean: Mean, leaf: Leaf, factor: number): void {
-  const { sums, weights } = mean;
-  const from = leaf.sums;
+/** Four at once while there are so many: the sums are then read and written a quarter as often. */
+function addLeaves(mean: Mean, leaves: readonly Leaf[], factors: Float64Array): void {
+  const fours = leaves.length - (leaves.length % 4);
+  for (let at = 0; at < fours; at += 4) addFour(mean.sums, leaves, at, factors);
+  for (const { sums, column } of leaves.slice(fours))
+    addTo(mean.sums, sums, factors[column] as number);
+  for (const { weights, column } of leaves) {
+    const factor = factors[column] as number;
+    if (typeof weights === 'number') mean.common += factor * weights;
+    else addTo(mean.weights, weights, factor);
+  }
+}
+
+function addFour(
+  sums: Float64Array,
+  leaves: readonly Leaf[],
+  first: number,
+  factors: Float64Array,
+): void {
+  const [a, b, c, d] = leaves.slice(first, first + 4) as [Leaf, Leaf, Leaf, Leaf];
+  const [ofA, ofB, ofC, ofD] = [a.sums, b.sums, c.sums, d.sums];
+  const byA = factors[a.column] as number;
+  const byB = factors[b.column] as number;
+  const byC = factors[c.column] as number;
+  const byD = factors[d.column] as number;
   for (let at = 0; at < sums.length; at += 1)
-    sums[at] = (sums[at] as number) + factor * (from[at] as number);
-  const own = leaf.weights;
-  if (typeof own === 'number') mean.common += factor * own;
-  else
-    for (let at = 0; at < weights.length; at += 1)
-      weights[at] = (weights[at] as number) + factor * (own[at] as number);
+    sums[at] =
+      (sums[at] as number) +
+      byA * (ofA[at] as number) +
+      byB * (ofB[at] as number) +
+      byC * (ofC[at] as number) +
+      byD * (ofD[at] as number);
+}
+
+function addTo(sums: Float64Array, more: Float64Array, factor: number): void {
+  for (let at = 0; at < sums.length; at += 1)
+    sums[at] = (sums[at] as number) + factor * (more[at] as number);
 }
 
 function addMean(mean: Mean, below: Branch, weight: number, { geometric }: Branch): void {
