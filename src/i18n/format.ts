@@ -28,6 +28,8 @@ export interface Format {
   signed: (x: number, decimals?: number) => string;
   /** Whether nothing is left of a number at that many decimals. */
   isZero: (x: number, decimals?: number) => boolean;
+  /** A weight as it was set, to six decimals where it has more: 100/60 is 1.666667. */
+  weight: (x: number) => string;
   /** A share from 0 to 1 as a percentage. */
   percent: (share: number, decimals?: number) => string;
   /** A number with its unit of measure behind it. */
@@ -91,6 +93,7 @@ function chinese(): Format {
     language: 'zh-CN',
     number,
     isZero,
+    weight: (x) => number(roundHalfUp(x, 6)),
     signed: (x, decimals) => (isZero(x, decimals) || x < 0 ? '' : '+') + number(x, decimals),
     percent: (share, decimals = 1) => `${number(share * 100, decimals)}%`,
     quantity: (x, unit, decimals) => joinUnit(number(x, decimals), unit),
@@ -122,6 +125,7 @@ function english(): Format {
     language: 'en',
     number,
     isZero,
+    weight: (x) => number(roundHalfUp(x, 6)),
     signed: (x, decimals) => (isZero(x, decimals) || x < 0 ? '' : '+') + number(x, decimals),
     percent: (share, decimals = 1) => `${number(share * 100, decimals)}%`,
     quantity: (x, unit, decimals) => joinUnit(number(x, decimals), unit),

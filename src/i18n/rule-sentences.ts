@@ -158,7 +158,7 @@ function tierList({ settings, words, format }: RuleContext): string {
 }
 
 function raterSentences({ words, format, scheme }: RuleContext): string[] {
-  const list = scheme.raters.map(({ name, weight }) => words.rater(name, format.number(weight)));
+  const list = scheme.raters.map(({ name, weight }) => words.rater(name, format.weight(weight)));
   const known = list.length > 0 ? [words.raters(format.list(list))] : [];
   return [...known, words.minRaters(scheme['min-raters'])];
 }

@@ -81,7 +81,7 @@ export function meanLines(step: Step<'mean'>, words: Words): TraceLine[] {
   const { say, fmt } = words;
   const parts = step.parts.map(({ name, score, weight }) => ({
     label: name,
-    text: say.part(computed(score, words), fmt.number(weight)),
+    text: say.part(computed(score, words), fmt.weight(weight)),
   }));
   const label = step.name ?? say.total;
   const numbers = printed(step.expression);
@@ -153,6 +153,6 @@ export function periodLines(step: Step<'period'>, words: Words): TraceLine[] {
   const text =
     step.score === undefined
       ? say.periodMissing(stage.reasons[step.reason ?? 'not-reported'])
-      : `= ${say.periodScore(computed(step.score, words), fmt.number(step.weight))}`;
+      : `= ${say.periodScore(computed(step.score, words), fmt.weight(step.weight))}`;
   return [{ label: say.period(step.period), text }];
 }

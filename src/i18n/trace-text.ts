@@ -75,7 +75,7 @@ const WRITERS: Writers = {
     line(words.say.clamp, words.say.clamps[what](computed(limit, words))),
   rater: ({ rater, mean, weight, ballots }, words) => {
     const { say, fmt } = words;
-    const numbers = { mean: computed(mean, words), weight: fmt.number(weight) };
+    const numbers = { mean: computed(mean, words), weight: fmt.weight(weight) };
     const label = rater === '' ? say.allRaters : rater;
     return line(label, `= ${say.rater({ ...numbers, ballots: String(ballots) })}`);
   },
@@ -89,7 +89,7 @@ const WRITERS: Writers = {
   weight: (step, words) => {
     const { say, fmt } = words;
     const effective = computed(step.effectiveWeight, words);
-    const weight = fmt.number(step.weight);
+    const weight = fmt.weight(step.weight);
     const text = weight === effective ? weight : say.effectiveWeight(weight, effective);
     return line(say.weight, `= ${text}`);
   },
@@ -116,12 +116,36 @@ function linesOf(step: TraceStep, words: Words, next: TraceStep | undefined): Tr
   return write(step, words, next);
 }
 
+const wordsOf = (language: Language, namePeers: boolean): Words => ({
+  ...WORDS[language],
+  namePeers,
+});
+const NAMED = { 'zh-CN': wordsOf('zh-CN', true), en: wordsOf('en', true) };
+const UNNAMED = { 'zh-CN': wordsOf('zh-CN', false), en: wordsOf('en', false) };
+
+/** Bounds are one step for all units that share them, and are put into words once. */
+const bounds = new WeakMap<TraceStep, { words: Words; lines: TraceLine[] }>();
+
+function boundsOnce(step: TraceStep, words: Words): TraceLine[] {
+  const known = bounds.get(step);
+  if (known?.words === words) return known.lines;
+  const lines = linesOf(step, words, undefined);
+  bounds.set(step, { words, lines });
+  return lines;
+}
+
 /** A trace in words, line by line: cell, bounds, formula in symbols and in numbers, result. */
 export function traceLines(
-  trace: Trace,
+  { steps }: Trace,
   language: Language,
-  context: TraceContext = {},
+  { namePeers = true }: TraceContext = {},
 ): TraceLine[] {
-  const words: Words = { ...WORDS[language], namePeers: context.namePeers ?? true };
-  return trace.steps.flatMap((step, at) => linesOf(step, words, trace.steps[at + 1]));
+  const words = (namePeers ? NAMED : UNNAMED)[language];
+  const lines: TraceLine[] = [];
+  for (const [at, step] of steps.entries()) {
+    const own =
+      step.step === 'bound' ? boundsOnce(step, words) : linesOf(step, words, steps[at + 1]);
+    for (const one of own) lines.push(one);
+  }
+  return lines;
 }

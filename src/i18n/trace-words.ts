@@ -46,15 +46,15 @@ export function computed(x: number, { fmt }: Words): string {
   return fmt.number(roundHalfUp(x, SHOWN));
 }
 
-const LONG = /\.\d{7}/;
-const LONG_NUMBERS = /\d+\.\d{7,}/g;
+const SIGNS: Record<string, string> = { '*': '×', '/': '÷', '-': '−' };
+const PARTS = /[*/-]|\d+\.\d{7,}/g;
 
 /** A machine's line as a textbook prints it: × ÷ −, long decimals cut. */
 export function printed(expression: string): string {
-  const short = LONG.test(expression)
-    ? expression.replace(LONG_NUMBERS, (number) => String(roundHalfUp(Number(number), SHOWN)))
-    : expression;
-  return short.replaceAll('*', '×').replaceAll('/', '÷').replaceAll('-', '−');
+  return expression.replace(
+    PARTS,
+    (part) => SIGNS[part] ?? String(roundHalfUp(Number(part), SHOWN)),
+  );
 }
 
 export function bracketed(text: string, parts: readonly string[], { fmt }: Words): string {

@@ -17,6 +17,12 @@ function decimal(positive: number): { mantissa: number; power: number } {
   return { mantissa, power: Number(text.slice(mark + 1)) - (DIGITS - 1) };
 }
 
+/** Whether the number has at most 6 decimals and 11 digits: 12 digits then give it back. */
+function isShort(x: number): boolean {
+  const millionths = Math.round(x * 1e6);
+  return Math.abs(millionths) < 1e11 && millionths / 1e6 === x;
+}
+
 /**
  * The number rounded half-up to 12 significant digits.
  *
@@ -24,7 +30,7 @@ function decimal(positive: number): { mantissa: number; power: number } {
  * @example significant12(0.1 + 0.2) // 0.3
  */
 export function significant12(x: number): number {
-  if (x === 0 || !Number.isFinite(x)) return x;
+  if (x === 0 || !Number.isFinite(x) || isShort(x)) return x;
   return Number(x.toExponential(DIGITS - 1));
 }
 
@@ -65,6 +71,9 @@ export function atLeast(a: number, b: number): boolean {
 
 /** −1, 0 or 1 as a is below, equal to or above b, once both are freed of binary noise. */
 export function compareExact(a: number, b: number): number {
+  if (a === b) return 0;
+  // Numbers further apart than a unit of the 12th digit stay apart.
+  if (Math.abs(a - b) > 2 * NOISE * Math.max(Math.abs(a), Math.abs(b))) return a < b ? -1 : 1;
   const left = significant12(a);
   const right = significant12(b);
   return left < right ? -1 : left > right ? 1 : 0;

@@ -34,6 +34,11 @@ describe('numbers', () => {
   });
 });
 
+it('shows a weight as it was set, to six decimals', () => {
+  expect(formatOf('zh-CN').weight(100 / 60)).toBe('1.666667');
+  expect(formatOf('zh-CN').weight(2.5)).toBe('2.5');
+});
+
 describe('words', () => {
   it('names places, shared ones as such', () => {
     expect(zh.rank(3)).toBe('第3位');

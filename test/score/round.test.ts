@@ -43,6 +43,24 @@ describe('roundHalfUp', () => {
   });
 });
 
+test('the short ways of significant12 and compareExact agree with the digits written out', () => {
+  const twelve = (x: number) => Number(x.toExponential(11));
+  const number = fc.oneof(
+    fc.integer({ min: -1e9, max: 1e9 }).map((n) => n / 1e6),
+    fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((x) => x + 0),
+  );
+  const near = fc.tuple(number, fc.integer({ min: -300, max: 300 })).map(([x, n]) => {
+    return [x, x + n * Math.abs(x) * 1e-13] as const;
+  });
+  fc.assert(
+    fc.property(fc.oneof(near, fc.tuple(number, number)), ([a, b]) => {
+      expect(significant12(a)).toBe(twelve(a));
+      expect(compareExact(a, b)).toBe(Math.sign(twelve(a) - twelve(b)) + 0);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
 test('significant12 removes the noise of binary arithmetic and keeps twelve digits', () => {
   expect(significant12(0.1 + 0.2)).toBe(0.3);
   expect(significant12(62.144999999999996)).toBe(62.145);

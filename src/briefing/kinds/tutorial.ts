@@ -77,7 +77,7 @@ function categoryRows(
       .filter((one) => one.category === category.id)
       .map(({ code }) => code);
     const count = inner.length > 0 ? '' : String(new Set(codes).size);
-    return [[indent + category.name, matter.format.number(category.weight), count], ...inner];
+    return [[indent + category.name, matter.format.weight(category.weight), count], ...inner];
   });
 }
 

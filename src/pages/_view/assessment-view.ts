@@ -8,6 +8,7 @@ import type { Findings } from '../../model/findings.ts';
 import type { AssessmentReport, Report } from '../../model/report.ts';
 import type { CategoryScheme, Scheme } from '../../model/scheme.ts';
 import type { IndicatorScore, Scores, UnitScore } from '../../model/scores.ts';
+import { type Firmness, firmnessOf } from './firmness.ts';
 import { type NameOrders, nameOrders } from './name-order.ts';
 import { ALL, type Spread, type Spreads, spreadsOf } from './spreads.ts';
 import { type Ties, tiesOf } from './ties.ts';
@@ -59,11 +60,27 @@ export interface AssessmentView {
   history: () => History;
   /** The columns of its scores, for the analysis. */
   columns: () => Columns;
+  /** How firm its ranks are; for the office alone. */
+  firmness: () => Firmness | undefined;
   /** The same assessment a year before, where there is one. */
   lastYear: AssessmentView | undefined;
 }
 
 const at = (addresses: ReadonlyMap<string, string>, code: string) => addresses.get(code) ?? code;
+
+/** Made once for each key: a site asks for the same few paths hundreds of thousands of times. */
+function once(make: (key: string) => string): (key: string) => string {
+  const known = new Map<string, string>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) {
+      found = make(key);
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
 const codesOf = (items: readonly { code: string; name: string }[]) => addressesOf(items);
 
 function flatCategories(categories: readonly CategoryScheme[]): { code: string; name: string }[] {
@@ -142,6 +159,8 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
     held ??= columnsOf(scores);
     return held;
   };
+  const isOffice = report.edition === 'office' && !report.anonymised;
+  let firmness: Firmness | undefined;
   let orders: NameOrders | undefined;
   let under: ReturnType<typeof scoresByCode> | undefined;
   let groups: ReturnType<typeof rankedByGroup> | undefined;
@@ -170,9 +189,9 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
     ties: tiesOf(scores),
     groupNames: new Map(scheme.groups.map(({ id, name }) => [id, name])),
     page: (file) => `${base}/${file}`,
-    unitPath: (code) => `${base}/units/${at(units, code)}.html`,
+    unitPath: once((code) => `${base}/units/${at(units, code)}.html`),
     unitAddress: (code) => at(units, code),
-    indicatorPath: (code) => `${base}/indicators/${at(indicators, code)}.html`,
+    indicatorPath: once((code) => `${base}/indicators/${at(indicators, code)}.html`),
     indicatorAddress: (code) => at(indicators, code),
     categoryPath: (id) => `${base}/categories/${at(categories, id)}.html`,
     categoryAddress: (id) => at(categories, id),
@@ -203,6 +222,10 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
     figure: (unit, indicator) => assessment.figures.get(indicator)?.[places.get(unit) ?? -1],
     columns,
     history: () => historyOf([columns()]),
+    firmness: () => {
+      if (isOffice) firmness ??= firmnessOf(scores);
+      return firmness;
+    },
     lastYear: undefined,
   };
 }

@@ -75,7 +75,7 @@ function partsTable(view: SiteView, parts: readonly Part[], name: string): Marku
     ],
     rows: parts.map((part) => [
       html`<a href="${part.href}">${part.name}</a>`,
-      view.format.number(part.weight),
+      view.format.weight(part.weight),
     ]),
   });
 }
@@ -145,7 +145,7 @@ export function categoryPage(
   return {
     frame: { ...frame, title: site.unitTitle(category.name, of.scheme.title) },
     title: category.name,
-    aside: site.weightIs(view.format.number(category.weight)),
+    aside: site.weightIs(view.format.weight(category.weight)),
     lead: categoryLead(view, of, category),
     opening: rulerSheet(of.scale),
     sections: sections([

@@ -18,14 +18,14 @@ const linesOfText = (text: string | undefined): Markup | undefined =>
 function weightsText(view: SiteView, of: AssessmentView, code: string): string {
   const rows = of.scores.assessment.indicators.filter((one) => one.code === code);
   const [first] = rows;
-  if (!first || rows.length === 1) return first ? view.format.number(first.weight) : '';
+  if (!first || rows.length === 1) return first ? view.format.weight(first.weight) : '';
   const names = (row: Indicator) => [
     ...(row.groups ?? []).map((group) => of.groupNames.get(group) ?? group),
     ...(row.units ?? []).map((unit) => of.unit(unit)?.unit.name ?? unit),
   ];
   return view.format.list(
     rows.map((row) =>
-      view.words.site.weightFor(view.format.number(row.weight), view.format.list(names(row))),
+      view.words.site.weightFor(view.format.weight(row.weight), view.format.list(names(row))),
     ),
   );
 }

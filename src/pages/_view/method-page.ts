@@ -27,7 +27,7 @@ function categoryRows(
     const inner = categoryRows(view, of, category.categories ?? [], depth + 1);
     const row = [
       html`<span class="depth-${depth}">${category.name}</span>`,
-      view.format.number(category.weight),
+      view.format.weight(category.weight),
       inner.length > 0 ? '' : String(new Set(codes).size),
     ];
     return [row, ...inner];

@@ -25,7 +25,7 @@ function ownerRow(view: SiteView, of: AssessmentView, indicator: Indicator): Cel
     category === undefined
       ? site.dash
       : html`<a href="${href(of.categoryPath(category))}">${of.categoryName(category)}</a>`,
-    view.format.number(indicator.weight),
+    view.format.weight(indicator.weight),
     scored.length === 0 || of.scores.partial
       ? site.dash
       : view.format.number(mean, of.scheme.rounding.indicator),

@@ -32,7 +32,7 @@ export function unitCategories(
     const depth = depthOf(category, unit.categories);
     return [
       html`<span class="depth-${depth}"><a href="${href}">${category.name}</a></span>${category.zeroed && html` <span class="red">${site.categoryZeroed}</span>`}`,
-      format.number(category.weight),
+      format.weight(category.weight),
       figure(score),
       score === undefined
         ? undefined

@@ -50,7 +50,7 @@ export function valueCell(view: SiteView, one: IndicatorScore): string {
 }
 
 export function weightText(view: SiteView, one: IndicatorScore): string {
-  const weight = view.format.number(one.weight);
+  const weight = view.format.weight(one.weight);
   const effective = Math.round(one.effectiveWeight * 1e9) / 1e9;
   if (one.kind === 'missing' || effective === one.weight) return weight;
   return view.words.site.weightLocal(weight, view.format.number(effective, 2));
@@ -131,7 +131,7 @@ function categoryNote(view: SiteView, of: AssessmentView, category: CategoryScor
   const { format, words } = view;
   if (category.score === undefined) return words.site.noScore;
   return words.site.categoryNote(
-    format.number(category.weight),
+    format.weight(category.weight),
     format.number(category.score, of.scheme.rounding.category),
   );
 }
