@@ -1,0 +1,180 @@
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { readDataset } from '../../../src/ingest/read-dataset.ts';
+import type { Assessment, Dataset, Figure, Indicator, Unit } from '../../../src/model/dataset.ts';
+import type {
+  Counts,
+  Gap,
+  LostPoints,
+  OfficialComparison,
+  Owned,
+  ProgressFinding,
+  Standing,
+  YearChange,
+} from '../../../src/model/findings.ts';
+
+const PROJECT = resolve(import.meta.dirname, '../../..');
+
+export interface CellJson {
+  code: string;
+  kind: 'scored' | 'filled' | 'missing';
+  reason?: string;
+  by?: string;
+  value?: number | string;
+  bounds?: { satisfactory: number | [number, number]; unallowable: number | [number, number] };
+  coefficient?: number;
+  score?: number;
+  scoreExact?: number;
+  weight: number;
+  effectiveWeight: number;
+  points?: number;
+  sources: { file: string; sheet: string | null; cell?: string }[];
+}
+
+export interface UnitJson {
+  code: string;
+  name: string;
+  group?: string;
+  total: number | null;
+  totalExact?: number;
+  adjustment: number;
+  vetoes: string[];
+  grade: string | null;
+  rank: number | null;
+  groupRank: number | null;
+  categories: { id: string; parent?: string; score?: number; scoreExact?: number }[];
+  indicators: CellJson[];
+}
+
+export type ProgressJson = Omit<ProgressFinding, 'unit' | 'pace'> & {
+  pace?: number;
+  pacePerMonth?: number;
+};
+
+export interface UnitFindingsJson {
+  code: string;
+  lost: LostPoints[];
+  gaps: Gap[];
+  change?: YearChange;
+  progress: ProgressJson[];
+  owned: Owned[];
+}
+
+export interface FindingsJson {
+  asOf?: string;
+  daysLeft?: number;
+  units: UnitFindingsJson[];
+  counts: Counts;
+  standingIn?: string;
+  standing: Standing[];
+  official: OfficialComparison[];
+}
+
+/** One assessment: what stands in its files, and what `score` and `findings` print of it. */
+export interface Sheet {
+  id: string;
+  input: Assessment;
+  units: UnitJson[];
+  findings: FindingsJson;
+  lastYear: Sheet | undefined;
+  unitOf: Map<string, UnitJson>;
+  inputUnits: Map<string, Unit>;
+  found: Map<string, UnitFindingsJson>;
+  /** One row of each code. */
+  indicators: Indicator[];
+}
+
+export interface Example {
+  dataset: Dataset;
+  sheets: Sheet[];
+  check: CheckJson;
+}
+
+export interface CheckJson {
+  problems: unknown[];
+  read: {
+    assessment?: string | null;
+    file: string;
+    sheet: string | null;
+    table: string;
+    encoding: string | null;
+    rows: number;
+    skipped: { row: number; why: string; text?: string }[];
+    skippedColumns: { column: string; header: string; why: string }[];
+    changed: { cell: string; from: string; to: string; why: string }[];
+  }[];
+}
+
+const run = promisify(execFile);
+
+async function command<T>(args: readonly string[]): Promise<T> {
+  const bin = resolve(PROJECT, 'src/cli/biaochi.mjs');
+  const all = [bin, ...args, '--format', 'json', '--quiet'];
+  const { stdout } = await run(process.execPath, all, { cwd: PROJECT, maxBuffer: 1e9 });
+  return JSON.parse(stdout) as T;
+}
+
+/** The example as `score`, `findings` and `check` print it, and as its files say it. */
+export async function readExample(): Promise<Example> {
+  const dataset = await readDataset(resolve(PROJECT, 'data'));
+  const sheets: Sheet[] = [];
+  for (const input of dataset.assessments) {
+    const [scores, findings] = await Promise.all([
+      command<{ units: UnitJson[] }>(['score', input.id]),
+      command<FindingsJson>(['findings', input.id]),
+    ]);
+    sheets.push(sheetOf(input, scores.units, findings));
+  }
+  for (const sheet of sheets) {
+    const [year, name] = sheet.id.split('/');
+    sheet.lastYear = sheets.find(({ id }) => id === `${Number(year) - 1}/${name}`);
+  }
+  const check = await command<CheckJson>(['check']);
+  return { dataset, sheets, check: withTexts(check, dataset) };
+}
+
+/** `check` names neither the assessment nor the text of what it skipped: the reading does. */
+function withTexts({ problems, read }: CheckJson, { read: tables }: Dataset): CheckJson {
+  const named = read.map((one, i) => {
+    const table = tables[i];
+    const skipped = one.skipped.map((row, j) => ({ ...row, text: table?.skipped[j]?.text ?? '' }));
+    return { ...one, assessment: table?.assessment ?? null, skipped };
+  });
+  return { problems, read: named };
+}
+
+function sheetOf(input: Assessment, units: UnitJson[], findings: FindingsJson): Sheet {
+  const byCode = new Map<string, Indicator>();
+  for (const one of input.indicators) if (!byCode.has(one.code)) byCode.set(one.code, one);
+  return {
+    id: input.id,
+    input,
+    units,
+    findings,
+    lastYear: undefined,
+    unitOf: new Map(units.map((unit) => [unit.code, unit])),
+    inputUnits: new Map(input.units.map((unit) => [unit.code, unit])),
+    found: new Map(findings.units.map((unit) => [unit.code, unit])),
+    indicators: [...byCode.values()],
+  };
+}
+
+/** Whether a row of the indicator table is meant for a unit. */
+export const isMeant = ({ groups, units }: Indicator, unit: UnitJson): boolean =>
+  (!groups || groups.includes(unit.group ?? '')) && (!units || units.includes(unit.code));
+
+/** The row of an indicator that applies to a unit, if any does. */
+export const rowFor = (sheet: Sheet, unit: UnitJson, code: string): Indicator | undefined =>
+  sheet.input.indicators.find((one) => one.code === code && isMeant(one, unit));
+
+export function figureOf(sheet: Sheet, unit: string, code: string): Figure | undefined {
+  const at = sheet.input.units.findIndex((one) => one.code === unit);
+  return sheet.input.figures.get(code)?.[at];
+}
+
+export const cellOf = (unit: UnitJson, code: string): CellJson => {
+  const cell = unit.indicators.find((one) => one.code === code);
+  if (!cell) throw new Error(`no ${code} of ${unit.code}`);
+  return cell;
+};

@@ -1,0 +1,101 @@
+import type { Sheet, UnitJson } from './example.ts';
+import { categoriesOf, categoryScore, groupOf, known, mean, placeAmong } from './groups-worked.ts';
+import { type Book, type Expected, rowKey, says, showsTable } from './page-book.ts';
+import { type SheetProofs, scaleOf } from './proofs.ts';
+import { grouped } from './prove-ranking.ts';
+
+interface Part {
+  name: string;
+  weight: number;
+  score: (unit: UnitJson) => number | undefined;
+}
+
+/** The categories or indicators below a category. */
+function partsOf(sheet: Sheet, id: string): Part[] {
+  const inner = categoriesOf(sheet.input.scheme.categories).filter(({ parent }) => parent === id);
+  if (inner.length > 0)
+    return inner.map((one) => ({
+      name: one.name,
+      weight: one.weight,
+      score: (unit) => categoryScore(unit, one.id),
+    }));
+  return sheet.indicators
+    .filter(({ category }) => category === id)
+    .map(({ code, name, weight }) => ({
+      name,
+      weight,
+      score: (unit) => unit.indicators.find((cell) => cell.code === code)?.score,
+    }));
+}
+
+function proveLead(book: Book, proofs: SheetProofs, id: string): void {
+  const { sheet, words, write } = proofs;
+  const { site } = words;
+  const text = (x: number) => write.fixed(x, sheet.input.scheme.rounding.category);
+  const scored = sheet.units
+    .flatMap((unit) => {
+      const score = categoryScore(unit, id);
+      return score === undefined ? [] : [{ unit, score }];
+    })
+    .sort((a, b) => b.score - a.score);
+  const [first, last] = [scored[0], scored.at(-1)];
+  if (!first || !last) {
+    says(book, site.categoryNoScores);
+    return;
+  }
+  says(
+    book,
+    site.categoryRange({
+      count: scored.length,
+      mean: text(mean(scored.map(({ score }) => score))),
+      first: first.unit.name,
+      high: text(first.score),
+      last: last.unit.name,
+      low: text(last.score),
+    }),
+  );
+  const self = sheet.unitOf.get(sheet.input.scheme.self ?? '');
+  const own = self && categoryScore(self, id);
+  if (!self || own === undefined) return;
+  const all = known(groupOf(sheet, self).map((unit) => categoryScore(unit, id)));
+  const place = write.place(placeAmong(all, own));
+  says(book, site.categoryOwn({ unit: self.name, score: text(own), place }));
+}
+
+/** The page of a category. */
+export function proveCategory(book: Book, proofs: SheetProofs, id: string): void {
+  const { sheet, words, write } = proofs;
+  const { site } = words;
+  const { scheme } = sheet.input;
+  const category = categoriesOf(scheme.categories).find((one) => one.id === id);
+  if (!category) throw new Error(`no category ${id}`);
+  const text = (x: number | undefined) =>
+    x === undefined ? site.dash : write.fixed(x, scheme.rounding.category);
+  proveLead(book, proofs, id);
+  const parts = partsOf(sheet, id);
+  const shown = parts.length > 12 ? [] : parts;
+  const rows = new Map(
+    sheet.units.map((unit): [string, Expected] => {
+      const score = categoryScore(unit, id);
+      const all = known(groupOf(sheet, unit).map((one) => categoryScore(one, id)));
+      return [
+        rowKey(unit.name),
+        {
+          [grouped(sheet) ? site.groupRank : site.rank]:
+            score === undefined ? site.dash : String(placeAmong(all, score)),
+          [site.score]: text(score),
+          ...Object.fromEntries(shown.map((part) => [part.name, text(part.score(unit))])),
+        },
+      ];
+    }),
+  );
+  const caption = site.categoryUnitsCaption(category.name);
+  showsTable(book, { caption, keys: [scheme['unit-noun'] ?? site.unit], rows });
+  const partRows = new Map(
+    parts.map(({ name, weight }) => [rowKey(name), { [site.weight]: write.written(weight) }]),
+  );
+  const inner = site.categoryPartsCaption(category.name);
+  showsTable(book, { caption: inner, keys: [site.name], rows: partRows });
+  says(book, `${category.name}${site.weightIs(write.written(category.weight))}`);
+  says(book, site.rulerHead(...scaleOf(sheet)));
+}

@@ -1,0 +1,186 @@
+import type { ProgressState, StateCount } from '../../../src/model/findings.ts';
+import type { ProgressJson, Sheet } from './example.ts';
+import { type Book, type Expected, rowKey, says, showsChart, showsTable } from './page-book.ts';
+import type { SheetProofs } from './proofs.ts';
+import { cut } from './prove-ranking.ts';
+
+const STATES = ['behind', 'not-started', 'on-schedule', 'ahead', 'done', 'not-released'] as const;
+
+/** 已完成29项（25.0%）、…. */
+export function countsText({ words, write }: SheetProofs, counts: readonly StateCount[]): string {
+  const { stage, site } = words;
+  return write.list(
+    counts
+      .filter(({ count }) => count > 0)
+      .map(({ state, count, percent }) =>
+        site.stateCount(stage.progressStates[state].slice(2), count, write.fixed(percent, 1)),
+      ),
+  );
+}
+
+function sinceLast(proofs: SheetProofs, row: ProgressJson): string {
+  const { words, write } = proofs;
+  const { site, stage } = words;
+  const { last } = row;
+  if (!last) return site.dash;
+  if (last.state !== undefined && last.state !== row.state)
+    return site.stateBefore(stage.progressStates[last.state]);
+  if (last.lead === undefined || row.lead === undefined) return site.unchanged;
+  const change = row.lead - last.lead;
+  return Math.abs(change) < 0.05 ? site.unchanged : site.leadPoints(write.signed(change, 1));
+}
+
+/** What a row of the table of progress shows, from its entry in the JSON. */
+export function progressRow(proofs: SheetProofs, row: ProgressJson): Expected {
+  const { sheet, words, write } = proofs;
+  const { site, stage } = words;
+  const { dash } = site;
+  const decimals = sheet.indicators.find(({ code }) => code === row.code)?.decimals ?? 0;
+  const figure = (x: number | undefined) => (x === undefined ? dash : write.fixed(x, decimals));
+  const finer = (x: number | undefined) =>
+    x === undefined ? dash : write.fixed(x, Math.max(1, decimals));
+  const share = (x: number | undefined) => (x === undefined ? dash : write.percent(x));
+  const day = (iso: string | undefined) => (iso === undefined ? dash : write.date(iso));
+  return {
+    [site.state]: row.state === undefined ? site.noTarget : stage.progressStates[row.state],
+    [site.asOf]: day(row.asOf),
+    [site.valueSoFar]: row.reason === undefined ? figure(row.value) : stage.reasons[row.reason],
+    [site.target]: figure(row.target),
+    [site.completion]: share(row.completion),
+    [site.dueShare]: share(row.share),
+    [site.leadOfProgress]: row.lead === undefined ? dash : write.signed(row.lead, 1),
+    [site.sinceLast]: sinceLast(proofs, row),
+    [site.pacePerMonth]: finer(row.pacePerMonth),
+    [site.projection]: finer(row.projection),
+    [site.due]: day(row.due),
+    [site.daysLeft]: row.daysLeft === undefined ? dash : String(row.daysLeft),
+    [site.progressText]: row.text ?? dash,
+  };
+}
+
+/** The heads whose columns a table of these rows has; empty columns are left out. */
+export function withoutEmpty(proofs: SheetProofs, rows: Map<string, Expected>): void {
+  const { dash } = proofs.words.site;
+  const heads = new Set([...rows.values()].flatMap((row) => Object.keys(row)));
+  for (const head of heads) {
+    if ([...rows.values()].some((row) => row[head] !== dash)) continue;
+    for (const row of rows.values()) row[head] = undefined;
+  }
+}
+
+export const indicatorText = (sheet: Sheet, code: string): string => {
+  const found = sheet.indicators.find((one) => one.code === code);
+  return [found?.name, found?.unit].filter((one) => one !== undefined).join(' ');
+};
+
+interface Entry extends ProgressJson {
+  owner: string;
+}
+
+function proveLeads(book: Book, proofs: SheetProofs, entries: readonly Entry[]): void {
+  const { sheet, words, write } = proofs;
+  const { site } = words;
+  const judged = entries
+    .filter(({ lead }) => lead !== undefined)
+    .sort((a, b) => (a.lead ?? 0) - (b.lead ?? 0));
+  const [first] = judged;
+  if (!first || judged.length < 2) return;
+  const name = ({ owner, code }: Entry) =>
+    [owner, sheet.indicators.find((one) => one.code === code)?.name ?? code] as const;
+  const title = site.leadsTitle({
+    count: judged.length,
+    behind: judged.filter(({ state }) => state === 'behind').length,
+    worst: name(first).join(''),
+    lead: write.fixed(Math.abs(first.lead ?? 0), 1),
+    isBehind: (first.lead ?? 0) < 0,
+  });
+  const cuts = judged.length > 30;
+  const shown = cuts ? [...judged.slice(0, 15), ...judged.slice(-15)] : judged;
+  says(book, title);
+  if (cuts) says(book, site.leadsSubCut(15));
+  showsChart(book, title, [
+    site.lag,
+    site.leadWord,
+    ...shown.flatMap((one) => [cut(name(one).join(' '), 24), write.signed(one.lead ?? 0, 1)]),
+  ]);
+}
+
+function tally(
+  proofs: SheetProofs,
+  entries: readonly Entry[],
+  key: (one: Entry) => string | undefined,
+): Map<string, Expected> {
+  const { site, stage } = proofs.words;
+  const names = new Set(entries.map(key).filter((one) => one !== undefined));
+  const count = (list: readonly Entry[], state: ProgressState) => {
+    const found = list.filter((one) => one.state === state).length;
+    return found === 0 ? site.dash : String(found);
+  };
+  return new Map(
+    [...names].map((name) => {
+      const list = entries.filter((one) => key(one) === name);
+      const states = STATES.map((state) => [stage.progressStates[state], count(list, state)]);
+      return [rowKey(name), { ...Object.fromEntries(states), [site.sum]: String(list.length) }];
+    }),
+  );
+}
+
+/** 进度支撑. */
+export function proveProgress(book: Book, proofs: SheetProofs): void {
+  const { sheet, words, write } = proofs;
+  const { site } = words;
+  const { findings } = sheet;
+  const entries = findings.units.flatMap(({ code, progress }) =>
+    progress.map((one) => ({ ...one, owner: sheet.unitOf.get(code)?.name ?? code })),
+  );
+  if (entries.length === 0 || findings.asOf === undefined) {
+    says(book, site.progressNone);
+    return;
+  }
+  const states = countsText(proofs, countStates(entries));
+  const date = write.date(findings.asOf);
+  const days = findings.daysLeft ?? Number.NaN;
+  says(book, site.progressLead({ date, count: entries.length, states, days }));
+  proveLeads(book, proofs, entries);
+  const leader = ({ code }: Entry) => sheet.indicators.find((one) => one.code === code)?.leader;
+  const byLeader = tally(proofs, entries, leader);
+  if (byLeader.size > 1)
+    showsTable(book, { caption: site.byLeaderCaption, keys: [site.leader], rows: byLeader });
+  const byUnit = tally(proofs, entries, ({ owner }) => owner);
+  if (byUnit.size > 1)
+    showsTable(book, { caption: site.byUnitCaption, keys: [site.unit], rows: byUnit });
+  const rows = new Map(
+    entries.map((one) => [
+      rowKey(one.owner, indicatorText(sheet, one.code)),
+      progressRow(proofs, one),
+    ]),
+  );
+  withoutEmpty(proofs, rows);
+  showsTable(book, { caption: site.progressCaption, keys: [site.unit, site.indicator], rows });
+}
+
+const ORDER = ['done', 'ahead', 'on-schedule', 'behind', 'not-started', 'not-released'] as const;
+
+/** Counted anew; shares in tenths that add to 100.0 by the largest remainder (METHOD 6). */
+function countStates(entries: readonly Entry[]): StateCount[] {
+  const counts = ORDER.map((state) => entries.filter((one) => one.state === state).length);
+  const all = counts.reduce((sum, x) => sum + x, 0);
+  const tenths = counts.map((count) => Math.floor((count * 1000) / all));
+  const rest = counts.map((count, i) => (count * 1000) / all - (tenths[i] ?? 0));
+  const order = rest.map((_, i) => i).sort((a, b) => (rest[b] ?? 0) - (rest[a] ?? 0) || a - b);
+  const lacking = 1000 - tenths.reduce((sum, x) => sum + x, 0);
+  for (const i of order.slice(0, lacking)) tenths[i] = (tenths[i] ?? 0) + 1;
+  return ORDER.map((state, i) => ({
+    state,
+    count: counts[i] ?? 0,
+    percent: (tenths[i] ?? 0) / 10,
+  }));
+}
+
+/** The counts of states of an assessment, in the sentence of the home page. */
+export function progressGlance(proofs: SheetProofs): string | undefined {
+  const { sheet, words, write } = proofs;
+  const { asOf, counts } = sheet.findings;
+  if (asOf === undefined || counts.states.every(({ count }) => count === 0)) return undefined;
+  return words.site.progressGlance(write.date(asOf), countsText(proofs, counts.states));
+}

@@ -1,0 +1,281 @@
+import { cellOf, type Sheet, type UnitJson } from './example.ts';
+import {
+  categoriesOf,
+  categoryScore,
+  groupOf,
+  isTied,
+  isTiedInGroup,
+  median,
+  totalsOf,
+} from './groups-worked.ts';
+import {
+  type Book,
+  type Expected,
+  rowKey,
+  same,
+  says,
+  showsChart,
+  showsTable,
+  tableNamed,
+} from './page-book.ts';
+import { type SheetProofs, scaleOf, ticksOf } from './proofs.ts';
+import { grades, vetoEffect } from './written-lists.ts';
+
+export const total = ({ sheet, write }: SheetProofs, x: number): string =>
+  write.fixed(x, sheet.input.scheme.rounding.total);
+
+export const grouped = ({ input }: Sheet): boolean => input.scheme.groups.length > 1;
+
+/** Places won over all since last year. */
+export const moved = ({ found }: Sheet, unit: UnitJson): number | undefined =>
+  found.get(unit.code)?.change?.rank ?? undefined;
+
+/** 参加排名的7个县（市、区）中，青岚区列第1位（94.17分）、…. */
+function topOf(proofs: SheetProofs, units: readonly UnitJson[], inGroup: boolean): string {
+  const { sheet, words, write } = proofs;
+  const rankOf = (unit: UnitJson) => (inGroup ? unit.groupRank : unit.rank) ?? Infinity;
+  const tied = inGroup ? isTiedInGroup : isTied;
+  const first = units
+    .filter((unit) => rankOf(unit) <= 3)
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .slice(0, 5);
+  return write.list(
+    first.map((unit) => {
+      const place = write.place(rankOf(unit), tied(sheet, unit));
+      return words.site.leadTopOne(unit.name, place, total(proofs, unit.total ?? Number.NaN));
+    }),
+  );
+}
+
+function groupLeads(proofs: SheetProofs): string[] {
+  const { sheet, words } = proofs;
+  return sheet.input.scheme.groups.flatMap(({ id, name }) => {
+    const ranked = sheet.units.filter(({ group, groupRank }) => group === id && groupRank !== null);
+    if (ranked.length === 0) return [];
+    const text = topOf(proofs, ranked, true);
+    return [words.site.leadGroup({ group: name, count: ranked.length, ranked: text })];
+  });
+}
+
+/** The place of a unit over all and in its group, as its sentence says them. */
+function placesText(proofs: SheetProofs, unit: UnitJson): string {
+  const { sheet, words, write } = proofs;
+  const { scheme } = sheet.input;
+  const overall = words.site.placeAmong({
+    count: sheet.units.filter(({ rank }) => rank !== null).length,
+    noun: scheme['unit-noun'] ?? words.site.defaultNoun,
+    overall: write.place(unit.rank ?? Number.NaN, isTied(sheet, unit)),
+  });
+  const group = scheme.groups.find(({ id }) => id === unit.group)?.name;
+  if (!grouped(sheet) || group === undefined || unit.groupRank === null) return overall;
+  const inGroup = write.place(unit.groupRank, isTiedInGroup(sheet, unit));
+  return words.site.placeBoth(overall, group, inGroup);
+}
+
+function distanceText(proofs: SheetProofs, unit: UnitJson): string {
+  const { sheet, words } = proofs;
+  const ranked = sheet.units.filter(({ rank }) => rank !== null);
+  const other =
+    unit.rank === 1 ? ranked.find(({ rank }) => rank !== 1) : ranked.find(({ rank }) => rank === 1);
+  if (!other || unit.total === null || other.total === null) return '';
+  const points = total(proofs, Math.abs(unit.total - other.total));
+  return unit.rank === 1 ? words.site.leadAhead(points) : words.site.leadGapFirst(points);
+}
+
+/** The sentence on one unit: total, places, change, distance, veto, grade. */
+export function unitSentence(proofs: SheetProofs, unit: UnitJson): string {
+  const { sheet, words, write } = proofs;
+  const { scheme } = sheet.input;
+  const { site } = words;
+  const items = scheme.vetoes.filter(({ id }) => unit.vetoes.includes(id)).map(({ name }) => name);
+  const { computed, decided } = grades(sheet, unit);
+  const grade =
+    decided !== undefined && decided !== computed
+      ? site.unitGradeDecided(computed ?? site.none, decided)
+      : computed === undefined
+        ? ''
+        : site.unitGrade(computed);
+  const veto = items.length > 0 ? site.unitVeto(write.list(items)) : '';
+  if (unit.total === null) return site.unitVoid(unit.name, write.list(items)) + grade;
+  if (unit.rank === null)
+    return site.unitUnranked(unit.name, total(proofs, unit.total)) + veto + grade;
+  const change = moved(sheet, unit);
+  const sentence = site.leadSelf({
+    unit: unit.name,
+    total: total(proofs, unit.total),
+    rank: placesText(proofs, unit),
+    change: change === undefined ? '' : site.leadChange(change, write.moved(change)),
+    gap: distanceText(proofs, unit),
+  });
+  return sentence + veto + grade;
+}
+
+/** The sentences that open the page of an assessment and its entry on the home page. */
+export function leads(proofs: SheetProofs): string[] {
+  const { sheet, words } = proofs;
+  const { scheme } = sheet.input;
+  const self = scheme.self ? sheet.unitOf.get(scheme.self) : undefined;
+  if (grouped(sheet) && !self) return groupLeads(proofs);
+  const ranked = sheet.units.filter(({ rank }) => rank !== null);
+  const overall = words.site.leadTop({
+    noun: scheme['unit-noun'] ?? words.site.defaultNoun,
+    count: ranked.length,
+    ranked: topOf(proofs, ranked, false),
+  });
+  return self ? [unitSentence(proofs, self), overall] : [overall];
+}
+
+function proveChart(book: Book, proofs: SheetProofs): void {
+  const { sheet, words, write } = proofs;
+  const { site } = words;
+  const ranked = sheet.units.filter((unit) => unit.rank !== null && unit.total !== null);
+  const [first, last] = [ranked[0], ranked.at(-1)];
+  if (!first || !last) return;
+  const [high, low] = [first.total ?? 0, last.total ?? 0];
+  const title = site.rankingChart({
+    first: first.name,
+    high: total(proofs, high),
+    last: last.name,
+    low: total(proofs, low),
+    spread: total(proofs, high - low),
+  });
+  says(book, title);
+  says(book, site.rankingChartSub(write.written(sheet.input.scheme['full-score'])));
+  const letters = [...ticksOf(sheet)];
+  const groups = grouped(sheet) ? sheet.input.scheme.groups : [{ id: undefined, name: '' }];
+  for (const { id, name } of groups) {
+    const among = sheet.units.filter(({ group }) => id === undefined || group === id);
+    const dots = among.filter((unit) => unit.rank !== null && unit.total !== null);
+    if (dots.length === 0) continue;
+    letters.push(name);
+    if (dots.length > 2) letters.push(site.medianIs(total(proofs, median(totalsOf(among)))));
+    for (const unit of dots) {
+      const place = (grouped(sheet) ? unit.groupRank : unit.rank) ?? Number.NaN;
+      letters.push(cut(unit.name, 13), total(proofs, unit.total ?? 0), write.place(place));
+    }
+  }
+  showsChart(book, title, letters);
+}
+
+/** Charts cut long names. */
+export const cut = (name: string, most: number): string =>
+  [...name].length > most ? `${[...name].slice(0, most - 1).join('')}…` : name;
+
+function rankingRow(proofs: SheetProofs, unit: UnitJson): Expected {
+  const { sheet, words, write } = proofs;
+  const { site } = words;
+  const { scheme } = sheet.input;
+  const { dash } = site;
+  const category = (id: string) => {
+    const score = categoryScore(unit, id);
+    return score === undefined ? dash : write.fixed(score, scheme.rounding.category);
+  };
+  const change = moved(sheet, unit);
+  const noPlace = unit.total === null ? site.void : site.unranked;
+  const hasLines = sheet.input.adjustments.length > 0;
+  return {
+    [grouped(sheet) ? site.overallRank : site.rank]:
+      unit.rank === null ? noPlace : String(unit.rank),
+    ...(grouped(sheet)
+      ? { [site.groupRank]: unit.groupRank === null ? dash : String(unit.groupRank) }
+      : {}),
+    [site.total]: unit.total === null ? dash : total(proofs, unit.total),
+    ...(sheet.lastYear ? { [site.change]: change === undefined ? dash : write.moved(change) } : {}),
+    ...Object.fromEntries(
+      categoriesOf(scheme.categories).map(({ id, name, short }) => [short ?? name, category(id)]),
+    ),
+    ...(hasLines
+      ? { [site.adjustments]: unit.adjustment === 0 ? dash : write.signed(unit.adjustment, 2) }
+      : {}),
+  };
+}
+
+function proveRanking(book: Book, proofs: SheetProofs): void {
+  const { sheet, words } = proofs;
+  const { site } = words;
+  const { scheme } = sheet.input;
+  const noun = scheme['unit-noun'] ?? site.unit;
+  const caption = site.rankingCaption(scheme.title);
+  const rows = new Map(
+    sheet.units.map((unit) => {
+      const marks = [
+        ...(unit.code === scheme.self ? [site.ownUnit] : []),
+        ...(unit.vetoes.length > 0 ? [site.vetoHead] : []),
+      ];
+      return [rowKey([unit.name, ...marks].join(' ')), rankingRow(proofs, unit)];
+    }),
+  );
+  says(book, site.rulerHead(...scaleOf(sheet)));
+  showsTable(book, { caption, keys: [noun], rows });
+  const changes = new Map(sheet.units.map((unit) => [unit.name, moved(sheet, unit)]));
+  for (const { row, cells } of tableNamed(book, caption)?.rows ?? []) {
+    const name = [...changes.keys()].filter((one) => cells.get(noun)?.text.startsWith(one));
+    const sorted = book.pieces.find(
+      ({ attribute, within }) => attribute === 'data-v' && within.get('tr') === row,
+    );
+    if (sorted) same(book, sorted, String(changes.get(name[0] ?? '')), 'the key of sorting');
+  }
+}
+
+function proveMovement(book: Book, proofs: SheetProofs): void {
+  const { sheet, words, write } = proofs;
+  const { site } = words;
+  if (!sheet.lastYear) return;
+  const [year, before] = [sheet.input.scheme.year, sheet.lastYear.input.scheme.year].map(String);
+  if (year === undefined || before === undefined) return;
+  const slopes = sheet.units.flatMap((unit) => {
+    const change = moved(sheet, unit);
+    if (unit.rank === null || change === undefined) return [];
+    return [{ name: unit.name, now: unit.rank, old: unit.rank + change, change }];
+  });
+  const up = slopes.filter(({ change }) => change > 0).length;
+  const down = slopes.filter(({ change }) => change < 0).length;
+  const title = site.movementChart({ up, down, level: slopes.length - up - down });
+  says(book, title);
+  says(book, site.movementChartSub(before, year));
+  showsChart(book, title, [
+    site.yearOf(before),
+    site.yearOf(year),
+    ...slopes.flatMap(({ name, now, old }) => [
+      `${cut(name, 12)} ${old}`,
+      `${now} ${cut(name, 12)}`,
+    ]),
+  ]);
+  const rows = new Map(
+    slopes.map(({ name, now, old, change }) => [
+      rowKey(name),
+      {
+        [site.yearOf(before)]: String(old),
+        [site.yearOf(year)]: String(now),
+        [site.change]: write.moved(change),
+      },
+    ]),
+  );
+  showsTable(book, { caption: site.movementChartSub(before, year), keys: [site.unit], rows });
+  says(book, site.yearOf(before));
+  says(book, site.yearOf(year));
+}
+
+/** Vetoes above the ranking: effects worked from the scheme, the rest quoted. */
+function proveVetoes(book: Book, proofs: SheetProofs): void {
+  const { sheet, words } = proofs;
+  for (const item of sheet.input.scheme.vetoes) {
+    const used = sheet.units.some(({ vetoes }) => vetoes.includes(item.id));
+    if (used) says(book, vetoEffect(item, sheet, words));
+  }
+}
+
+/** The page of an assessment. */
+export function proveAssessment(book: Book, proofs: SheetProofs): void {
+  for (const sentence of leads(proofs)) says(book, sentence);
+  proveVetoes(book, proofs);
+  proveChart(book, proofs);
+  proveRanking(book, proofs);
+  proveMovement(book, proofs);
+}
+
+export const medianOfGroup = (sheet: Sheet, unit: UnitJson): number =>
+  median(totalsOf(groupOf(sheet, unit)));
+
+export const valueUnder = (unit: UnitJson, code: string): number | string | undefined =>
+  cellOf(unit, code).value;

@@ -1,0 +1,62 @@
+import type { UnitJson } from './example.ts';
+import { type Book, type Expected, rowKey, says, showsChart, showsTable } from './page-book.ts';
+import type { SheetProofs } from './proofs.ts';
+import { grouped, total } from './prove-ranking.ts';
+import { type YearBack, yearsBack } from './years-worked.ts';
+
+interface Point extends YearBack {
+  unit: UnitJson;
+  year: string;
+}
+
+function pointsOf(proofs: SheetProofs, unit: UnitJson): Point[] {
+  return yearsBack(proofs.sheet, unit.code).flatMap((back) => {
+    const there = back.sheet.unitOf.get(back.code);
+    return there ? [{ ...back, unit: there, year: String(back.sheet.input.scheme.year) }] : [];
+  });
+}
+
+function proveCharts(book: Book, proofs: SheetProofs, points: readonly Point[]): void {
+  const { words, write } = proofs;
+  const { site } = words;
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return;
+  says(book, site.historySub(points.length));
+  const years = { from: first.year, to: last.year };
+  const letters = (text: (point: Point) => string) =>
+    points.flatMap((point) => [point.year, text(point)]);
+  if (first.unit.total !== null && last.unit.total !== null) {
+    const text = ({ unit }: Point) => (unit.total === null ? site.dash : total(proofs, unit.total));
+    const title = site.historyTotal({ ...years, old: text(first), now: text(last) });
+    says(book, title);
+    showsChart(book, title, letters(text));
+  }
+  if (first.unit.rank !== null && last.unit.rank !== null) {
+    const text = ({ unit }: Point) => (unit.rank === null ? site.dash : write.place(unit.rank));
+    const title = site.historyPlace({ ...years, old: text(first), now: text(last) });
+    says(book, title);
+    showsChart(book, title, letters(text));
+  }
+}
+
+/** Total and places of a unit through the years. */
+export function proveUnitHistory(book: Book, proofs: SheetProofs, unit: UnitJson): void {
+  const points = pointsOf(proofs, unit);
+  if (points.length < 2) return;
+  proveCharts(book, proofs, points);
+  const { site } = proofs.words;
+  const isGrouped = grouped(proofs.sheet);
+  const place = (x: number | null) => (x === null ? site.dash : String(x));
+  const rows = new Map(
+    points.map((point): [string, Expected] => [
+      rowKey(point.year),
+      {
+        [site.year]: point.year,
+        [site.total]: point.unit.total === null ? site.dash : total(proofs, point.unit.total),
+        [isGrouped ? site.overallRank : site.rank]: place(point.unit.rank),
+        ...(isGrouped ? { [site.groupRank]: place(point.unit.groupRank) } : {}),
+      },
+    ]),
+  );
+  showsTable(book, { caption: site.historyCaption(unit.name), keys: [site.year], rows });
+}

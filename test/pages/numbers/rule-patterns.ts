@@ -1,0 +1,164 @@
+import type { MethodMessages } from '../../../src/i18n/zh-CN/method.ts';
+import type { Indicator } from '../../../src/model/dataset.ts';
+import type { Scheme } from '../../../src/model/scheme.ts';
+import type { Writing } from './writing.ts';
+
+/** A sentence of the method page with numbers in it, and the settings that they must be. */
+export interface RulePattern {
+  regex: RegExp;
+  numbers: (row: Indicator, scheme: Scheme) => number[];
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A message as a pattern: `#` stands where a number does. */
+function pattern(message: string, numbers: RulePattern['numbers']): RulePattern {
+  const squeezed = message.replaceAll(/[_^]/g, '').replaceAll(/\s+/g, ' ').trim();
+  const source = squeezed.split('#').map(escaped).join('([\\d.,]+)');
+  return { regex: new RegExp(source, 'g'), numbers };
+}
+
+const none = (): number[] => [];
+
+/** The number a setting has where its row is silent (CLI.md, Settings of the rules). */
+const SILENT = { span: 40, cap: 100, first: 100, last: 60, share: 0.5, mean: 50, sd: 10 };
+
+function efficacyPatterns(method: MethodMessages): RulePattern[] {
+  return [
+    pattern(method.efficacyLinear('#', '#'), ({ settings }) => [
+      settings.base,
+      settings.span ?? SILENT.span,
+    ]),
+    pattern(method.efficacyPower('#', '#', '#'), ({ settings }) => {
+      const { base, span = SILENT.span, exponent = 1 } = settings;
+      return [base, span, exponent, exponent];
+    }),
+    pattern(method.efficacyExponential('#', '#'), ({ settings }) => {
+      const span = settings.span ?? SILENT.span;
+      return [settings.base, settings.base + span, settings.base];
+    }),
+    pattern(method.floor('#'), ({ settings }) => [Number(settings.floor)]),
+    ...[method.topOn, method.topOff, method.bottomOn, method.bottomOff].map((text) =>
+      pattern(text, none),
+    ),
+    pattern(method.efficacyInterval, none),
+  ];
+}
+
+function ruleTexts(method: MethodMessages): RulePattern[] {
+  const steps =
+    (key: 'per-step' | 'bonus-cap' | 'at-target' | 'deduction-cap') =>
+    ({ settings }: Indicator): number[] => [settings[key] ?? 0];
+  const marks = (scale: 'marks' | 'hundred') => method.stepsPoints('#', scale);
+  return [
+    pattern(method.completionFormula, none),
+    pattern(method.completionRatio, none),
+    pattern(method.completionComplement, none),
+    pattern(method.completionZero('#'), ({ settings }) => [settings['zero-below'] ?? 0]),
+    pattern(method.completionCap('#'), ({ settings }) => [settings.cap ?? SILENT.cap]),
+    ...(['marks', 'hundred'] as const).flatMap((scale) => [
+      pattern(method.steps({ step: '#', each: marks(scale), start: marks(scale) }), (row) =>
+        stepNumbers(row, method),
+      ),
+      pattern(method.steps({ step: '#', each: marks(scale), start: method.stepsFull }), (row) =>
+        stepNumbers(row, method).filter((_, i) => i !== startAt(method)),
+      ),
+      pattern(method.stepsBonusCap(marks(scale)), steps('bonus-cap')),
+      pattern(method.stepsDeductionCap(marks(scale)), steps('deduction-cap')),
+    ]),
+    pattern(method.relativeFormula, none),
+    pattern(method.linkedScore('#'), ({ settings }) => [settings['support-share'] ?? SILENT.share]),
+    pattern(method.direct('#', method.directFull), ({ settings }) => [settings.min ?? 0]),
+    pattern(method.minRaters(77).replaceAll('77', '#'), (_, scheme) => [scheme['min-raters']]),
+    pattern(method.ratingsTrim(77).replaceAll('77', '#'), ({ settings }) => [
+      settings.trim ?? 0,
+      settings.trim ?? 0,
+    ]),
+  ];
+}
+
+/** Where the start stands among the numbers of the sentence on steps. */
+const startAt = (method: MethodMessages): number => {
+  const text = method.steps({ step: 'S', each: 'E', start: 'T' });
+  return [...text.matchAll(/[SET](?![a-z])/g)].findIndex(([letter]) => letter === 'T');
+};
+
+/** Step, marks each and start, in the order that the sentence of the language has them. */
+function stepNumbers({ settings }: Indicator, method: MethodMessages): number[] {
+  const text = method.steps({ step: 'S', each: 'E', start: 'T' });
+  const letters: Record<string, number> = {
+    S: settings.step ?? 1,
+    E: settings['per-step'] ?? 0,
+    T: settings['at-target'] ?? 0,
+  };
+  return [...text.matchAll(/[SET](?![a-z])/g)].map(([letter]) => letters[letter] ?? Number.NaN);
+}
+
+function rankPatterns(method: MethodMessages): RulePattern[] {
+  const each = ({ settings }: Indicator): number[] => [settings['per-place'] ?? 0];
+  const ends = ({ settings }: Indicator): [number, number] => [
+    settings.first ?? SILENT.first,
+    settings.last ?? SILENT.last,
+  ];
+  const score = ({ settings }: Indicator): [number, number] => [
+    settings.mean ?? SILENT.mean,
+    settings.sd ?? SILENT.sd,
+  ];
+  const { group, all } = method.peers;
+  return [
+    pattern(method.rankStepsFormula('#'), each),
+    pattern(method.rankLineFormula('#', '#'), (row) => {
+      const [first, last] = ends(row);
+      return [first, first, last];
+    }),
+    pattern(method.zscoreFormula('#', '#'), score),
+    ...[group, all].flatMap((peers) => [
+      pattern(method.rankSteps(peers, '#'), each),
+      pattern(method.rankLine({ peers, first: '#', last: '#' }), (row) => {
+        const [first, last] = ends(row);
+        return [first, last, first];
+      }),
+      pattern(method.zscore({ peers, mean: '#', sd: '#' }), (row) => {
+        const [middle, sd] = score(row);
+        return [middle, sd, middle];
+      }),
+      pattern(method.boundsMeans(peers, 77).replaceAll('77', '#'), ({ settings }) => [
+        settings.k ?? 1,
+        settings.k ?? 1,
+      ]),
+      pattern(method.boundsQuantile(peers, '#%', '#%'), ({ settings }) => [
+        (settings.high ?? 1) * 100,
+        (settings.low ?? 0) * 100,
+      ]),
+    ]),
+  ];
+}
+
+/** Every sentence of the method page with numbers that depend on settings. */
+export const rulePatterns = (method: MethodMessages): RulePattern[] => [
+  ...efficacyPatterns(method),
+  ...ruleTexts(method),
+  ...rankPatterns(method),
+];
+
+/** Lists of the page that its settings give word by word: coefficients, tiers, raters, periods. */
+export function rulePhrases(
+  method: MethodMessages,
+  { settings }: Indicator,
+  scheme: Scheme,
+  write: Writing,
+): string[] {
+  const { coefficients = [1, 0.8, 0.6, 0.4, 0.2], tiers = [], periods = [] } = settings;
+  const marks = tiers.map(({ name, score }) =>
+    score === null ? method.tierInvalid(name) : method.tier(name, write.written(score)),
+  );
+  const weights = (list: readonly { name: string; weight: number }[]) =>
+    write.list(list.map(({ name, weight }) => method.rater(name, write.written(weight))));
+  return [
+    method.bands(write.list(coefficients.map(write.written))),
+    method.tiers(write.list(marks)),
+    method.votes(write.list(marks)),
+    method.raters(weights(scheme.raters)),
+    method.periods(weights(periods.map(({ name, value }) => ({ name, weight: value })))),
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Language } from '../../../src/model/site.ts';
+import * as decimals from './decimals.ts';
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** How numbers, places and dates must read in a language, without the product's formats. */
+export interface Writing {
+  language: Language;
+  fixed: (x: number, decimals: number) => string;
+  signed: (x: number, decimals: number) => string;
+  worked: (x: number) => string;
+  written: (x: number) => string;
+  percent: (share: number, decimals?: number) => string;
+  quantity: (text: string, unit: string | undefined) => string;
+  place: (place: number, tied?: boolean) => string;
+  moved: (places: number) => string;
+  growth: (rate: number) => string;
+  sharePoints: (difference: number) => string;
+  date: (iso: string) => string;
+  list: (names: readonly string[]) => string;
+}
+
+const joined = (text: string, unit: string | undefined): string =>
+  unit === undefined || /^[%‰°]/.test(unit) ? text + (unit ?? '') : `${text} ${unit}`;
+
+const size = (x: number, digits: number): string => decimals.fixed(Math.abs(x), digits);
+const isNothing = (x: number, digits: number): boolean => !/[1-9]/.test(decimals.fixed(x, digits));
+
+const chinese: Writing = {
+  language: 'zh-CN',
+  ...decimals,
+  quantity: joined,
+  place: (place, tied = false) => `${tied ? '并列' : ''}第${place}位`,
+  moved: (n) => (n === 0 ? '持平' : `${n > 0 ? '前进' : '后退'}${Math.abs(n)}位`),
+  growth: (x) => (isNothing(x, 1) ? '持平' : `${x > 0 ? '增长' : '下降'}${size(x, 1)}%`),
+  sharePoints: (x) =>
+    isNothing(x, 2) ? '持平' : `${x > 0 ? '上升' : '下降'}${size(x, 2)}个百分点`,
+  date: (iso) => {
+    const [year, month, day] = iso.split('-').map(Number);
+    return `${year}年${month}月${day}日`;
+  },
+  list: (names) => names.join('、'),
+};
+
+function ordinal(n: number): string {
+  if ([11, 12, 13].includes(n % 100)) return `${n}th`;
+  return `${n}${{ 1: 'st', 2: 'nd', 3: 'rd' }[n % 10] ?? 'th'}`;
+}
+
+const { grouped } = decimals;
+
+const english: Writing = {
+  language: 'en',
+  fixed: (x, digits) => grouped(decimals.fixed(x, digits)),
+  signed: (x, digits) => grouped(decimals.signed(x, digits)),
+  worked: (x) => grouped(decimals.worked(x)),
+  written: (x) => grouped(decimals.written(x)),
+  percent: decimals.percent,
+  quantity: joined,
+  place: (place, tied = false) => `${tied ? 'joint ' : ''}${ordinal(place)}`,
+  moved: (n) => {
+    if (n === 0) return 'unchanged';
+    const many = Math.abs(n);
+    return `${n > 0 ? 'up' : 'down'} ${many} ${many === 1 ? 'place' : 'places'}`;
+  },
+  growth: (x) =>
+    isNothing(x, 1) ? 'unchanged' : `${x > 0 ? 'up' : 'down'} ${grouped(size(x, 1))}%`,
+  sharePoints: (x) =>
+    isNothing(x, 2) ? 'unchanged' : `${x > 0 ? 'up' : 'down'} ${size(x, 2)} percentage points`,
+  date: (iso) => {
+    const [year, month, day] = iso.split('-').map(Number);
+    return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+  },
+  list: (names) =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
+};
+
+export const writingOf = (language: Language): Writing => (language === 'en' ? english : chinese);
