@@ -31,7 +31,8 @@ export function methodRanks(scores: Scores): MethodRanks[] {
     if (!groupRank) return [];
     const { units } = workings.run.assessment;
     const ranks = units.map(({ code }, place) => [code, groupRank[place] ?? null]);
-    return [{ variant, ranks: Object.fromEntries(ranks) }];
+    const own = groupRank === workings.standings.groupRank;
+    return [{ variant, own, ranks: Object.fromEntries(ranks) }];
   });
 }
 

@@ -39,8 +39,26 @@ export function drawing(width: number, height: number, label: string, content: M
 /** A tenth of a pixel is finer than any printer. */
 export const px = (x: number): number => Math.round(x * 10) / 10;
 
-/** A name in at most so many full-width characters. */
+/** Latin letters, digits and signs are about half as wide as Chinese characters. */
+const NARROW = /[\u0020-\u024f]/;
+const widthOf = (letter: string): number => (NARROW.test(letter) ? 0.55 : 1);
+
+/** How many of the letters fit into the room of so many full-width characters. */
+function fitting(letters: readonly string[], most: number): number {
+  let room = most;
+  for (const [at, letter] of letters.entries()) {
+    room -= widthOf(letter);
+    if (room < 0) return at;
+  }
+  return letters.length;
+}
+
+/** A name in at most the room of so many full-width characters. */
 export function shortened(name: string, most: number): string {
   const letters = [...name];
-  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : name;
+  if (fitting(letters, most) === letters.length) return name;
+  return `${letters
+    .slice(0, fitting(letters, most - 1))
+    .join('')
+    .trimEnd()}…`;
 }

@@ -6,6 +6,8 @@ import { documentFiles as enDocumentFiles } from './en/document-files.ts';
 import { documents as enDocuments } from './en/documents.ts';
 import { edition as enEdition } from './en/edition.ts';
 import { findings as enFindings } from './en/findings.ts';
+import { firmness as enFirmness } from './en/firmness.ts';
+import { lineage as enLineage } from './en/lineage.ts';
 import { lists as enLists } from './en/lists.ts';
 import { method as enMethod } from './en/method.ts';
 import { notes as enNotes } from './en/notes.ts';
@@ -21,6 +23,8 @@ import { documentFiles as zhDocumentFiles } from './zh-CN/document-files.ts';
 import { documents as zhDocuments } from './zh-CN/documents.ts';
 import { edition as zhEdition } from './zh-CN/edition.ts';
 import { findings as zhFindings } from './zh-CN/findings.ts';
+import { firmness as zhFirmness } from './zh-CN/firmness.ts';
+import { lineage as zhLineage } from './zh-CN/lineage.ts';
 import { lists as zhLists } from './zh-CN/lists.ts';
 import { method as zhMethod } from './zh-CN/method.ts';
 import { notes as zhNotes } from './zh-CN/notes.ts';
@@ -40,6 +44,8 @@ const all = {
     documents: zhDocuments,
     edition: zhEdition,
     findings: zhFindings,
+    firmness: zhFirmness,
+    lineage: zhLineage,
     lists: zhLists,
     method: zhMethod,
     notes: zhNotes,
@@ -57,6 +63,8 @@ const all = {
     documents: enDocuments,
     edition: enEdition,
     findings: enFindings,
+    firmness: enFirmness,
+    lineage: enLineage,
     lists: enLists,
     method: enMethod,
     notes: enNotes,

@@ -223,6 +223,8 @@ export interface Findings {
   unit: (code: string) => UnitFindings;
   /** By unit code; units without a last year are left out. */
   changes: Map<string, YearChange>;
+  /** What units and indicators were last year, by code; empty without a last year. */
+  links: { units: ReadonlyMap<string, Link>; indicators: ReadonlyMap<string, Link> };
   /** By unit, then in the order of the indicators. */
   progress: ProgressFinding[];
   counts: Counts;
@@ -233,6 +235,33 @@ export interface Findings {
   official: OfficialComparison[];
   /** Indicators here that no unit of a lower assessment leads. */
   withoutOwner: string[];
+}
+
+/** What happened to a unit or an indicator between two years. */
+export type LinkKind = 'renamed' | 'regrouped' | 'split' | 'merged' | 'redefined';
+
+/** What a unit or an indicator of this year was in the year before; never joined by name alone. */
+export interface Link {
+  /** The code that its series goes on under: its own, else the first that the table names. */
+  from: string;
+  /** False: the two may stand in one series, with a break between them. */
+  comparable: boolean;
+  /** Absent where nothing happened. */
+  kind?: LinkKind;
+  /** Codes, in the year before, of all that it came from. */
+  sources: string[];
+}
+
+/** What stands between a year of a series and the one before. */
+export interface SeriesChange {
+  /** `year`: a year without data. */
+  what: 'unit' | 'indicator' | 'year';
+  kind: LinkKind | 'gap';
+  /** Its code in this year. */
+  now: string;
+  /** Assessment and codes of what it came from; none for a gap. */
+  before: string;
+  sources: string[];
 }
 
 /** A year of a series. `break` marks that it cannot be compared with the year before. */
@@ -250,6 +279,8 @@ export interface SeriesPoint {
   total?: number;
   grade?: string;
   break: boolean;
+  /** What happened since the year before; absent where nothing did. */
+  changes?: SeriesChange[];
 }
 
 /** Ranks of one unit under weights drawn at random. */
@@ -272,5 +303,7 @@ export type MethodVariant =
 /** Ranks under another method; null where the unit has none, the variant absent where it fails. */
 export interface MethodRanks {
   variant: MethodVariant;
+  /** The scheme's own method: the ranks are the official ones. */
+  own: boolean;
   ranks: Record<string, number | null>;
 }

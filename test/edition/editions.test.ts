@@ -208,6 +208,17 @@ test('an anonymised edition has the totals and ranks of the data', () => {
   );
 });
 
+describe('how firm the ranks are', () => {
+  const said = ['part.firmness', '位次稳定性', '权重变动'];
+  test('is for the office', () => {
+    for (const word of said) expect(places(texts.office ?? [], [word])).not.toEqual([]);
+  });
+
+  test.each(['full', 'graded', 'first', 'letters', 'both'])('is not in the edition %s', (name) => {
+    expect(places(texts[name] ?? [], said)).toEqual([]);
+  });
+});
+
 describe('ballots', () => {
   test.each(['office', 'full', 'graded', 'first', 'letters', 'both'])(
     'are nowhere in the edition %s',

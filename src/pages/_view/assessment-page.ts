@@ -8,6 +8,7 @@ import type { AssessmentView } from './assessment-view.ts';
 import { assessmentLead } from './assessment-words.ts';
 import { documentLinks } from './document-entries.ts';
 import { pageOf } from './find.ts';
+import { assessmentFirmness } from './firmness-view.ts';
 import { frameOf } from './frame-of.ts';
 import { owingTable } from './owing.ts';
 import { rankingOf } from './ranking.ts';
@@ -86,6 +87,12 @@ export function assessmentPage(year: string | undefined, name: string | undefine
           ? view.words.edition.rankingNote(of.scheme.publish.ranking)
           : site.rankingNote,
         body: inWideFrame(rankingOf(view, of), site.rankingHead),
+      },
+      {
+        id: 'part.firmness',
+        title: view.words.firmness.head,
+        note: view.words.firmness.note,
+        body: assessmentFirmness(view, of),
       },
       { id: 'part.movement', title: site.movementHead, body: movementChart(view, of) },
       {

@@ -6,6 +6,7 @@ import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { documentLinks } from './document-entries.ts';
 import { pageOf } from './find.ts';
+import { unitFirmness } from './firmness-view.ts';
 import { frameOf } from './frame-of.ts';
 import { progressTable } from './progress-table.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
@@ -115,6 +116,7 @@ function unitSections(
       body: inFrame(unitProgress(view, of, unit), site.progressHead),
     },
     { id: 'part.gaps', title: site.gapsHead, body: unitGaps(view, of, unit) },
+    { id: 'part.firmness', title: view.words.firmness.head, body: unitFirmness(view, of, unit) },
     { id: 'part.lost', title: site.lostPointsHead, body: unitLost(view, of, unit) },
     {
       id: 'part.adjustments',
