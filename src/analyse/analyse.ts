@@ -5,6 +5,7 @@ import { ownedBy, withoutOwner } from './cascade.ts';
 import { columnsOf } from './columns.ts';
 import { countsOf } from './counts.ts';
 import { gapFinder } from './gaps.ts';
+import { indicatorLinks, unitLinks } from './links.ts';
 import { weakLinks } from './lost-points.ts';
 import { officialComparisons } from './official.ts';
 import { placeTable } from './places.ts';
@@ -75,12 +76,21 @@ export function analyse(
       };
     }),
     changes,
+    links: linksBetween(before, scores),
     progress,
     counts: countsOf(progress, standing, rivals),
     standing,
     ...(standingIn !== undefined && { standingIn }),
     official: officialComparisons(columns, placeOf),
     withoutOwner: lower.length > 0 ? withoutOwner(assessment.indicators, lower) : [],
+  };
+}
+
+function linksBetween(before: Scores | undefined, now: Scores): Findings['links'] {
+  if (!before) return { units: new Map(), indicators: new Map() };
+  return {
+    units: unitLinks(before.assessment, now.assessment),
+    indicators: indicatorLinks(before.assessment, now.assessment),
   };
 }
 

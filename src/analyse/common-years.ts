@@ -1,5 +1,5 @@
 import type { Assessment, Figure } from '../model/dataset.ts';
-import type { Link } from './links.ts';
+import type { Link } from '../model/findings.ts';
 
 /** Codes of this year and the codes of last year that they come from. */
 export type Codes = ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
-import type { SeriesPoint } from '../model/findings.ts';
+import type { Link, SeriesChange, SeriesPoint } from '../model/findings.ts';
 import type { Columns } from './columns.ts';
-import { indicatorLinks, type Link, unitLinks } from './links.ts';
+import { indicatorLinks, unitLinks } from './links.ts';
 import { placeTable } from './places.ts';
 
 /** One assessment through the years, latest first; series walk back from the latest. */
@@ -13,18 +13,7 @@ export interface History {
 
 /** @param years columns of one assessment, latest year first; a gap in the years is a break */
 export function historyOf(years: readonly Columns[]): History {
-  const steps = years.map((columns, index) => {
-    const before = years[index + 1]?.scores.assessment;
-    const now = columns.scores.assessment;
-    return {
-      columns,
-      placeOf: placeTable(columns),
-      gap: before !== undefined && before.scheme.year !== now.scheme.year - 1,
-      units: before ? unitLinks(before, now) : new Map<string, Link>(),
-      indicators: before ? indicatorLinks(before, now) : new Map<string, Link>(),
-    };
-  });
-  type Step = (typeof steps)[number];
+  const steps = years.map((columns, index) => stepFrom(columns, years[index + 1], years));
   /** Follows the codes back year by year, as long as both are linked. */
   const walk = (
     unit: string,
@@ -36,10 +25,9 @@ export function historyOf(years: readonly Columns[]): History {
     for (const step of steps) {
       const link: Link | undefined = step.units.get(at.unit);
       const other: Link | undefined =
-        code === undefined ? { from: '', comparable: true } : step.indicators.get(at.code);
+        code === undefined ? NO_INDICATOR : step.indicators.get(at.code);
       const one = point(step, at.unit, at.code);
-      const broken = step.gap || link?.comparable === false || other?.comparable === false;
-      if (one) series.push({ ...one, break: broken });
+      if (one) series.push({ ...one, ...changeAt(step, at, { unit: link, indicator: other }) });
       at = link && other && { unit: link.from, code: other.from };
       if (!at) break;
     }
@@ -51,6 +39,47 @@ export function historyOf(years: readonly Columns[]): History {
       walk(unit, code, (step, own, indicator) =>
         indicatorPoint(step.columns, step.placeOf, own, indicator),
       ),
+  };
+}
+
+/** For series of totals, which follow no indicator. */
+const NO_INDICATOR: Link = { from: '', comparable: true, sources: [] };
+
+type Step = ReturnType<typeof stepFrom>;
+
+/** A year and the way to the one before; tables of later years may tell of it too. */
+function stepFrom(columns: Columns, earlier: Columns | undefined, years: readonly Columns[]) {
+  const before = earlier?.scores.assessment;
+  const now = columns.scores.assessment;
+  const lineage = years
+    .filter(({ scores }) => scores.assessment.scheme.year >= now.scheme.year)
+    .flatMap(({ scores }) => scores.assessment.lineage);
+  return {
+    columns,
+    placeOf: placeTable(columns),
+    before: before?.id ?? '',
+    gap: before !== undefined && before.scheme.year !== now.scheme.year - 1,
+    units: before ? unitLinks(before, now, lineage) : new Map<string, Link>(),
+    indicators: before ? indicatorLinks(before, now, lineage) : new Map<string, Link>(),
+  };
+}
+
+function changeAt(
+  { gap, before }: Step,
+  at: { unit: string; code: string },
+  { unit, indicator }: { unit: Link | undefined; indicator: Link | undefined },
+): Pick<SeriesPoint, 'break' | 'changes'> {
+  if (!unit || !indicator) return { break: false };
+  const changes: SeriesChange[] = [];
+  if (gap) changes.push({ what: 'year', kind: 'gap', now: '', before, sources: [] });
+  for (const [what, now, { kind, from, sources }] of [
+    ['unit', at.unit, unit],
+    ['indicator', at.code, indicator],
+  ] as const)
+    if (kind) changes.push({ what, kind, now, before, from, sources });
+  return {
+    break: gap || !unit.comparable || !indicator.comparable,
+    ...(changes.length > 0 && { changes }),
   };
 }
 

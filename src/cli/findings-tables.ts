@@ -17,6 +17,9 @@ interface Told {
   text: ReturnType<typeof messages>['findings'];
   format: Format;
   nameOf: (code: string) => string;
+  /** Names of last year’s units. */
+  formerName: (code: string) => string;
+  lineage: ReturnType<typeof messages>['lineage'];
 }
 
 export function findingsTables(
@@ -37,12 +40,17 @@ export function findingsTables(
       .flatMap(({ indicators, units }) => [...indicators, ...units])
       .map(({ code, name }) => [code, name]),
   );
+  const former = new Map(
+    scored.get(findings.lastYear ?? '')?.assessment.units.map(({ code, name }) => [code, name]),
+  );
   const told: Told = {
     scores,
     findings,
     text: messages(language).findings,
     format: formatOf(language),
     nameOf: (code) => names.get(code) ?? code,
+    formerName: (code) => former.get(code) ?? code,
+    lineage: messages(language).lineage,
   };
   return {
     overview: () => [
@@ -165,12 +173,23 @@ function unitTables(told: Told, unit: UnitScore): string[][] {
   const gaps = found.gaps.map((gap) => gapTable(told, gap));
   return [
     [unit.unit.name],
-    changeLines(told, found),
+    found.change ? changeLines(told, found) : whyNoChange(told, unit),
     lostTable(told, found),
     ...(gaps.length > 0 ? gaps : [[told.text.noGaps]]),
     progressTable(told, found),
     ownedTable(told, found),
   ];
+}
+
+/** Why there is no comparison, where it is for what became of the unit. */
+function whyNoChange({ findings, formerName, lineage }: Told, { unit }: UnitScore): string[] {
+  if (findings.lastYear === undefined) return [];
+  const link = findings.links.units.get(unit.code);
+  if (!link) return [lineage.noLastYear(unit.name)];
+  const { kind, sources } = link;
+  if (kind !== 'merged' && kind !== 'split') return [];
+  const names = sources.map(formerName).filter((name) => kind === 'merged' || name !== unit.name);
+  return [lineage.noChange(unit.name, lineage[kind](names))];
 }
 
 function changeLines({ text, format, scores }: Told, { change }: UnitFindings): string[] {

@@ -7,6 +7,8 @@ export interface LinePoint {
   text: string;
   /** Cannot be compared with the point before: no line leads to it. */
   break: boolean;
+  /** What stands between it and the point before. */
+  mark?: string | undefined;
 }
 
 /** One series through the years; gaps and breaks stay gaps. */
@@ -23,6 +25,8 @@ const HEIGHT = 190;
 const TOP = 34;
 const BOTTOM = HEIGHT - 38;
 const SIDE = 50;
+/** Where the words of breaks stand, above the highest point’s text. */
+const MARK = 11;
 
 export function lineChart({ label, points, inverted, own }: LineChart): Markup {
   const known = points.flatMap(({ value }) => (value === undefined ? [] : [value]));
@@ -41,6 +45,11 @@ export function lineChart({ label, points, inverted, own }: LineChart): Markup {
     const before = points[i - 1]?.value;
     path += `${before === undefined || broken ? 'M' : 'L'}${x(i)} ${y(value)}`;
   });
+  const breaks = points.map(({ mark }, i) => {
+    if (mark === undefined || i === 0) return '';
+    const middle = px((x(i - 1) + x(i)) / 2);
+    return html`<path d="M${middle} ${MARK + 6}V${BOTTOM + 12}" stroke="${RULE}" stroke-dasharray="3 4"/><text x="${middle}" y="${MARK}" text-anchor="middle" font-size="12" fill="${MUTE}">${mark}</text>`;
+  });
   const marks = points.map(({ label: year, value, text }, i) => {
     const tick = html`<path d="M${x(i)} ${BOTTOM + 12}v5" stroke="${INK}"/><text x="${x(i)}" y="${BOTTOM + 32}" text-anchor="middle" font-size="12" fill="${MUTE}">${year}</text>`;
     if (value === undefined) {
@@ -52,6 +61,6 @@ export function lineChart({ label, points, inverted, own }: LineChart): Markup {
     WIDTH,
     HEIGHT,
     label,
-    html`<path d="M${SIDE - 20} ${BOTTOM + 12}H${WIDTH - SIDE + 20}" stroke="${RULE}"/><path d="${path}" fill="none" stroke="${colour}" stroke-width="2"/>${marks}`,
+    html`<path d="M${SIDE - 20} ${BOTTOM + 12}H${WIDTH - SIDE + 20}" stroke="${RULE}"/><path d="${path}" fill="none" stroke="${colour}" stroke-width="2"/>${breaks}${marks}`,
   );
 }

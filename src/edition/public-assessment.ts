@@ -1,4 +1,4 @@
-import type { Assessment, Figure, Indicator, Unit, Veto } from '../model/dataset.ts';
+import type { Assessment, Figure, Indicator, LineageRow, Unit, Veto } from '../model/dataset.ts';
 import { type Hidden, mentions } from './hidden.ts';
 import { publicScheme } from './public-scheme.ts';
 import type { Published } from './published.ts';
@@ -29,11 +29,18 @@ export function publicAssessment(assessment: Assessment, published: Published): 
     progress: assessment.progress.filter((row) => isOpen(row) && silent(row.text)),
     reports: assessment.reports.filter((row) => isOpen(row) && silent(row.problems, row.plans)),
     official: assessment.official.filter(isOpen),
-    lineage: assessment.lineage.filter(
-      ({ from, to }) => ![from, to].some((text) => hidden.codes.has(text)) && silent(from, to),
-    ),
+    lineage: publicLineage(assessment, hidden),
     changes: assessment.changes.filter(({ what, why }) => silent(what, why)),
   };
+}
+
+/** What is hidden loses its name; that something came from it, or went to it, still breaks a series. */
+function publicLineage({ lineage }: Assessment, hidden: Hidden): LineageRow[] {
+  const open = (text: string): string =>
+    hidden.codes.has(text) || mentions(hidden, text) ? '' : text;
+  return lineage
+    .map((row) => ({ ...row, from: open(row.from), to: open(row.to) }))
+    .filter(({ from, to }) => from !== '' || to !== '');
 }
 
 /** A difficulty coefficient on something hidden is hidden too. */

@@ -1,5 +1,12 @@
 import { countsOf } from '../analyse/counts.ts';
-import type { Findings, Owned, Standing, UnitFindings, YearChange } from '../model/findings.ts';
+import type {
+  Findings,
+  Link,
+  Owned,
+  Standing,
+  UnitFindings,
+  YearChange,
+} from '../model/findings.ts';
 import type { Scores } from '../model/scores.ts';
 import type { Hidden } from './hidden.ts';
 import type { Published } from './published.ts';
@@ -36,6 +43,7 @@ export function publicFindings(
     unitCodes: cut.units.map(({ unit }) => unit.code),
     unit: (code) => openUnit(full.unit(code), own, changes.get(code), published, self),
     changes,
+    links: openLinks(full, hidden, published.get(full.lastYear ?? '')?.hidden),
     progress,
     counts: countsOf(progress, standing, rivals),
     standing,
@@ -54,6 +62,20 @@ function openChanges(
     ([code, { from, unit }]) => shown.has(code) && published.get(from)?.shown.has(unit),
   );
   return new Map(both);
+}
+
+/** Links of what is published in both years, without the codes of what is not. */
+function openLinks(
+  { links }: Findings,
+  now: Hidden,
+  before: Hidden | undefined,
+): Findings['links'] {
+  const indicators = [...links.indicators].flatMap(([code, link]): [string, Link][] => {
+    if (now.codes.has(code) || before?.codes.has(link.from)) return [];
+    const sources = link.sources.filter((source) => !before?.codes.has(source));
+    return [[code, { ...link, sources }]];
+  });
+  return { units: links.units, indicators: new Map(indicators) };
 }
 
 function openStanding(

@@ -1,4 +1,4 @@
-import type { Findings, Gap, ProgressFinding, UnitFindings } from '../model/findings.ts';
+import type { Findings, Gap, Link, ProgressFinding, UnitFindings } from '../model/findings.ts';
 
 /**
  * The output of `findings --format json`, piece by piece: a unit at a time.
@@ -10,7 +10,7 @@ export function* findingsJson(findings: Findings, units: readonly string[]): Gen
   yield `${JSON.stringify({ assessment, asOf, daysLeft, lastYear }).slice(0, -1)},"units":[`;
   let between = '\n';
   for (const code of units) {
-    yield between + JSON.stringify(unitEntry(findings.unit(code)));
+    yield between + JSON.stringify(unitEntry(findings.unit(code), findings.links.units.get(code)));
     between = ',\n';
   }
   const { counts, standingIn, standing, official, withoutOwner } = findings;
@@ -19,9 +19,13 @@ export function* findingsJson(findings: Findings, units: readonly string[]): Gen
 }
 
 /** Keys of undefined values are left out when the text is made. */
-function unitEntry({ code, lost, gaps, change, progress, owned, strong }: UnitFindings) {
+function unitEntry(
+  { code, lost, gaps, change, progress, owned, strong }: UnitFindings,
+  link: Link | undefined,
+) {
   return {
     code,
+    lineage: link?.kind === undefined ? undefined : link,
     lost,
     gaps: gaps.map(gapEntry),
     change,

@@ -5,6 +5,7 @@ import type { Scheme } from '../model/scheme.ts';
 import type { Language } from '../model/site.ts';
 import { addAll } from './add-all.ts';
 import { checkFigures } from './check/figures.ts';
+import { checkLineage } from './check/lineage.ts';
 import { checkUppers, type Read } from './check/upper.ts';
 import { readDelivered } from './delivered-file.ts';
 import { type AssessmentFolder, byText, findFolders } from './find-folders.ts';
@@ -15,7 +16,7 @@ import { readFiles } from './read-files.ts';
 import { TABLE_FILE } from './read-grids.ts';
 import { readScheme } from './read-scheme.ts';
 import { readSite } from './read-site.ts';
-import type { IndicatorEntry, Reading } from './reading.ts';
+import type { IndicatorEntry } from './reading.ts';
 
 export interface ReadOptions {
   /** One assessment alone, with its upper one: `2024/counties`. */
@@ -158,21 +159,30 @@ function checkTogether(read: readonly Read[], schemes: ReadonlyMap<string, Schem
   for (const problem of checkUppers(read, { ids, lowerOf })) {
     byId.get(problem.assessment ?? '')?.reading.problems.push(problem);
   }
-  for (const { reading } of read) {
+  for (const one of read) {
+    const { reading } = one;
     const [year, name] = reading.id.split('/');
     const before = byId.get(`${Number(year) - 1}/${name}`);
-    checkFigures(reading, (entry, place) => valueBefore(before, reading, { entry, place }));
+    addAll(reading.problems, checkLineage(one, before));
+    checkFigures(reading, (entry, place) => valueBefore(before, one, { entry, place }));
   }
 }
 
-/** The value that the same unit had a year ago under the same code and in the same unit of measure. */
+/**
+ * The value that the same unit had a year ago under the same code and in the same unit of measure;
+ * none where the table of lineage speaks of either.
+ */
 function valueBefore(
   before: Read | undefined,
-  reading: Reading,
+  { reading, assessment }: Read,
   { entry, place }: { entry: IndicatorEntry; place: number },
 ): number | undefined {
   const code = reading.units[place]?.code;
   if (!before || code === undefined) return undefined;
+  const told = assessment.lineage.some(({ from, to }) =>
+    [code, entry.code].some((one) => one === from || one === to),
+  );
+  if (told) return undefined;
   const unit = findName(before.reading.unitNames, code);
   const same = findName(before.reading.entryNames, entry.code);
   if (unit === undefined || before.reading.units[unit]?.code !== code) return undefined;

@@ -259,8 +259,9 @@ export interface SeriesChange {
   kind: LinkKind | 'gap';
   /** Its code in this year. */
   now: string;
-  /** Assessment and codes of what it came from; none for a gap. */
+  /** Assessment and codes of what it came from; none for a gap. The series goes on with `from`. */
   before: string;
+  from?: string;
   sources: string[];
 }
 

@@ -69,14 +69,15 @@ function rateWords({ words, format }: Matter, indicator: Indicator, value: numbe
 
 const rounding = ({ scheme }: Matter): number => scheme.rounding.indicator;
 
-/** Value of the year before: as delivered, else that of last year's own data. */
+/** Value of the year before: as delivered, else that of last year's own data where it can be compared. */
 export function previousOf(matter: Matter, unit: string, indicator: Indicator): number | undefined {
   const given = matter.figure(unit, indicator.code)?.previous;
   if (given !== undefined || !matter.before) return given;
-  const then = matter.findings.changes.get(unit)?.unit ?? unit;
-  const row = matter.before.indicators.get(indicator.code);
-  if (row === undefined || row.unit !== indicator.unit) return undefined;
-  const value = matter.before.figure(then, indicator.code)?.value;
+  const { units, indicators } = matter.findings.links;
+  const then = units.get(unit);
+  const row = indicators.get(indicator.code);
+  if (!then?.comparable || !row?.comparable) return undefined;
+  const value = matter.before.figure(then.from, row.from)?.value;
   return typeof value === 'number' ? value : undefined;
 }
 

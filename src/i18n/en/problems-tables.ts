@@ -181,6 +181,19 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
     message: `No unit is called “${say('found')}”.${meant(say)}`,
     fix: 'Use a name, short name, alias or code of the table of units, or add the unit there.',
   }),
+  'unknown-former-unit': (say) => ({
+    message: `No unit of the year before (${say('before')}) is called “${say('found')}”.${meant(say)}`,
+    fix: 'Use a name, short name, alias or code of last year’s table of units; for a new unit write the kind “new” and leave the former name blank.',
+  }),
+  'unknown-former-indicator': (say) => ({
+    message: `No indicator of the year before (${say('before')}) is called “${say('found')}”.${meant(say)}`,
+    fix: 'Use a name or code of last year’s table of indicators; for a new indicator write the kind “new” and leave the former name blank.',
+  }),
+  'lineage-without-name': () => ({
+    message:
+      'This row of the lineage lacks a name: a former one unless something is new, a new one unless something was dropped.',
+    fix: 'Fill in the name, or correct the kind.',
+  }),
   'unknown-unit-blank': () => ({
     message: 'This row holds figures, but no name of a unit.',
     fix: 'Fill in the name, or delete the row.',

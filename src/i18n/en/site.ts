@@ -289,7 +289,6 @@ export const site: SiteMessages = {
   historyTotal: (p) => `Total from ${p.old} in ${p.from} to ${p.now} in ${p.to}`,
   historyPlace: (p) => `Place from ${p.old} in ${p.from} to ${p.now} in ${p.to}`,
   historyCaption: (unit) => `Totals, places and grades of ${unit}`,
-  notComparable: 'not comparable with the year before',
   notComparableMark: (text) => `${text} (not comparable)`,
   indicatorHistoryCaption: (indicator, unit) =>
     `${indicator}${unit === undefined ? '' : ` (${unit})`} through the years`,

@@ -177,6 +177,18 @@ export const problemsTables = {
     message: `单位表中没有“${say('found')}”。${meant(say)}`,
     fix: '请改为单位表中的名称、简称、别名或代码；如果确有此单位，请补入单位表。',
   }),
+  'unknown-former-unit': (say) => ({
+    message: `上一年度（${say('before')}）的单位表中没有“${say('found')}”。${meant(say)}`,
+    fix: '沿革表的原名称请改为上一年度单位表中的名称、简称、别名或代码；新设的单位请把类型写为“新设”，原名称留空。',
+  }),
+  'unknown-former-indicator': (say) => ({
+    message: `上一年度（${say('before')}）的指标表中没有“${say('found')}”。${meant(say)}`,
+    fix: '沿革表的原名称请改为上一年度指标表中的名称或代码；新增的指标请把类型写为“新增”，原名称留空。',
+  }),
+  'lineage-without-name': () => ({
+    message: '沿革表这一行缺少名称：除“新设”“新增”外要有原名称，除“撤销”“取消”外要有新名称。',
+    fix: '请补填名称，或改正类型。',
+  }),
   'unknown-unit-blank': () => ({
     message: '这一行有数据，但没有单位名称。',
     fix: '请填写单位名称，或删去这一行。',

@@ -299,7 +299,6 @@ export const site = {
   historyPlace: (p: { from: string; old: string; to: string; now: string }) =>
     `位次由${p.from}年度${p.old}到${p.to}年度${p.now}`,
   historyCaption: (unit: string) => `${unit}历年总分、位次与等次`,
-  notComparable: '与上年不可比',
   notComparableMark: (text: string) => `${text}（不可比）`,
   indicatorHistoryCaption: (indicator: string, unit: string | undefined) =>
     `${indicator}历年完成值${unit === undefined ? '' : `（${unit}）`}`,

@@ -1,7 +1,17 @@
 import type { ChangeRow, LineageKind, LineageRow } from '../../model/dataset.ts';
+import { reportUnknown } from '../body-row.ts';
+import { findName } from '../find-name.ts';
 import { noteDate, type Reading } from '../reading.ts';
 import type { TableLog } from '../table-log.ts';
-import { dateOf, numberOf, reportCell, sourceOf, tableRows, textOf } from '../table-rows.ts';
+import {
+  dateOf,
+  numberOf,
+  reportCell,
+  sourceOf,
+  type TableRows,
+  tableRows,
+  textOf,
+} from '../table-rows.ts';
 import { type Words, wordOf } from '../word-column.ts';
 import { optional } from './units.ts';
 
@@ -15,7 +25,10 @@ const KINDS: Words<LineageKind> = {
 };
 const TABLES: Words<LineageRow['table']> = { units: ['单位'], indicators: ['指标', '任务'] };
 
-/** Reads what became of units and indicators of former years. */
+/**
+ * Reads what became of units and indicators of former years. What a row of this year calls new must
+ * be one of this year's; the former ones are looked up where last year is known (`checkLineage`).
+ */
 export function readLineage(log: TableLog, reading: Reading, lineage: LineageRow[]): void {
   const table = tableRows(log, 'lineage');
   if (!table) return;
@@ -26,15 +39,49 @@ export function readLineage(log: TableLog, reading: Reading, lineage: LineageRow
     const kind = wordOf(table, row, 'kind', KINDS) ?? 'renamed';
     if (from === undefined && to === undefined) continue;
     log.read.rows++;
-    lineage.push({
-      table: wordOf(table, row, 'table', TABLES) ?? 'units',
+    const about = wordOf(table, row, 'table', TABLES) ?? 'units';
+    const read: LineageRow = {
+      table: about,
       from: from ?? '',
-      to: to ?? '',
+      to: codeOf(reading, about, to) ?? to ?? '',
       year: year.kind === 'value' ? year.value : reading.scheme.year,
       kind,
       at: sourceOf(table, row, 'from'),
-    });
+    };
+    if (read.year === reading.scheme.year) reportUnnamed(table, row, reading, read);
+    lineage.push(read);
   }
+}
+
+/** Code of a unit or an indicator that a text names. */
+export function codeOf(
+  reading: Reading,
+  table: LineageRow['table'],
+  text: string | undefined,
+): string | undefined {
+  if (text === undefined) return undefined;
+  if (table === 'indicators') return findName(reading.entryNames, text)?.code;
+  return reading.units[findName(reading.unitNames, text) ?? -1]?.code;
+}
+
+/** A side that is blank though its kind needs it, or a new name that this year does not have. */
+function reportUnnamed(table: TableRows, row: number, reading: Reading, read: LineageRow): void {
+  const { kind, from, to } = read;
+  const isUnits = read.table === 'units';
+  const names = isUnits ? reading.unitNames : reading.entryNames;
+  const look = { names, unknown: isUnits ? 'unknown-unit' : 'unknown-indicator' } as const;
+  const blank = (key: 'from' | 'to') =>
+    reportCell(table, row, key, {
+      level: 'error',
+      code: 'missing-value',
+      text: 'lineage-without-name',
+      params: {},
+    });
+  if (from === '' && kind !== 'new') blank('from');
+  if (kind === 'dropped') return;
+  if (to === '') blank('to');
+  else if (codeOf(reading, read.table, to) === undefined)
+    reportUnknown(table.log, row, table.header.columns.get('to') ?? 0, look);
 }
 
 /** Reads the corrections after publication. */

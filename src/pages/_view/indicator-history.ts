@@ -1,8 +1,9 @@
-import { type Cell, dataTable } from '../../components/data-table.ts';
-import type { Markup } from '../../components/html.ts';
-import type { Indicator } from '../../model/dataset.ts';
+import { type Cell, dataTable, framed } from '../../components/data-table.ts';
+import { html, type Markup } from '../../components/html.ts';
+import type { Indicator, Unit } from '../../model/dataset.ts';
 import type { SeriesPoint } from '../../model/findings.ts';
 import type { AssessmentView } from './assessment-view.ts';
+import { wordsWithData } from './change-words.ts';
 import type { SiteView } from './site-view.ts';
 import { isMeantFor, valueText } from './unit-indicators.ts';
 
@@ -44,7 +45,7 @@ export function indicatorHistory(
       }),
     ];
   });
-  return dataTable({
+  const table = dataTable({
     caption: site.indicatorHistoryCaption(indicator.name, indicator.unit),
     columns: [
       { head: of.scheme['unit-noun'] ?? site.unit, align: 'words', rowHeader: true },
@@ -52,4 +53,31 @@ export function indicatorHistory(
     ],
     rows,
   });
+  const notes = changeNotes(view, series);
+  const list = notes.length > 0 && html`<ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>`;
+  return html`${framed(table, site.historyHead)}${list}`;
+}
+
+interface UnitSeries {
+  unit: Unit;
+  points: readonly SeriesPoint[];
+}
+
+/** What stands between two years: of the indicator once, of a unit with its name. */
+function changeNotes(view: SiteView, series: readonly UnitSeries[]): string[] {
+  const { lineage } = view.words;
+  const notes = series.flatMap(({ unit, points }) =>
+    points.slice(1).flatMap(({ year, assessment, changes = [] }) =>
+      changes.map((change) => {
+        const words = wordsWithData(view, change, assessment);
+        const text =
+          change.what === 'unit'
+            ? lineage.unitInYear(String(year), unit.name, words)
+            : lineage.inYear(String(year), words);
+        return { year, text };
+      }),
+    ),
+  );
+  const sorted = notes.sort((a, b) => a.year - b.year).map(({ text }) => text);
+  return [...new Set(sorted)];
 }

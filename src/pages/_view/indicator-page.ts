@@ -7,7 +7,7 @@ import { indicatorFacts } from './indicator-facts.ts';
 import { indicatorHistory } from './indicator-history.ts';
 import { indicatorValues } from './indicator-values.ts';
 import { indicatorLead } from './indicator-words.ts';
-import { inFrame, inWideFrame, sections } from './sections.ts';
+import { inWideFrame, sections } from './sections.ts';
 import { siteView } from './site-view.ts';
 import { indicatorDetail } from './unit-indicators.ts';
 
@@ -61,7 +61,7 @@ export function indicatorPage(
       {
         id: 'part.history',
         title: site.historyHead,
-        body: inFrame(indicatorHistory(view, of, indicator), site.historyHead),
+        body: indicatorHistory(view, of, indicator),
       },
     ]),
   };

@@ -45,7 +45,12 @@ function headOf(view: SiteView, of: AssessmentView, columns: CategoryColumn[]): 
 
 function movementOf(view: SiteView, of: AssessmentView, unit: UnitScore): string {
   const places = movedPlaces(of, unit);
-  return places === undefined ? view.words.site.dash : view.format.movement(places);
+  if (places !== undefined) return view.format.movement(places);
+  const { lineage, site } = view.words;
+  if (!of.lastYear || !of.findings || of.scores.partial) return site.dash;
+  const link = of.findings.links.units.get(unit.unit.code);
+  if (!link) return lineage.newcomer;
+  return link.comparable ? site.dash : lineage.broken;
 }
 
 function rowOf(

@@ -3,7 +3,18 @@ import type { Markup } from '../../components/html.ts';
 import { html } from '../../components/html.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
+import { linkWords } from './change-words.ts';
 import type { SiteView } from './site-view.ts';
+
+/** In words why there is no comparison, where it is for what became of the unit. */
+function whyNoChange(view: SiteView, of: AssessmentView, { unit }: UnitScore): Markup | undefined {
+  const { lineage } = view.words;
+  if (!of.lastYear || !of.findings) return undefined;
+  const link = of.findings.links.units.get(unit.code);
+  if (!link) return html`<p>${lineage.noLastYear(unit.name)}</p>`;
+  const why = linkWords(view, of, unit.code, link);
+  return why === undefined ? undefined : html`<p>${lineage.noChange(unit.name, why)}</p>`;
+}
 
 /** What moved the total since last year, in four parts that add up. */
 export function unitChange(
@@ -12,7 +23,7 @@ export function unitChange(
   unit: UnitScore,
 ): Markup | undefined {
   const change = of.findings?.changes.get(unit.unit.code);
-  if (!change) return undefined;
+  if (!change) return whyNoChange(view, of, unit);
   const { site } = view.words;
   const decimals = of.scheme.rounding.total;
   const points = (x: number) => view.format.signed(x, decimals);

@@ -6,6 +6,7 @@ import { lineChart } from '../../components/line-chart.ts';
 import type { SeriesPoint } from '../../model/findings.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
+import { changeMark, changeWords, nameThen } from './change-words.ts';
 import type { SiteView } from './site-view.ts';
 
 const yearOf = ({ assessment }: SeriesPoint): string => assessment.split('/')[0] ?? '';
@@ -36,10 +37,19 @@ function chart(
           value,
           text: value === undefined ? view.words.site.dash : what.text(value),
           break: point.break,
+          mark: changeMark(view, point),
         };
       }),
     }),
   });
+}
+
+/** What stands between this year and the one before, and the name that the unit had then. */
+function noteOf(view: SiteView, { unit }: UnitScore, point: SeriesPoint): string {
+  const then = nameThen(view, point, unit.name);
+  return [...(then === undefined ? [] : [then]), ...changeWords(view, point)].join(
+    view.words.lineage.also,
+  );
 }
 
 function table(
@@ -62,7 +72,7 @@ function table(
       point.place === undefined ? site.dash : String(point.place),
       ...(grouped ? [point.groupPlace === undefined ? site.dash : String(point.groupPlace)] : []),
       point.grade ?? site.dash,
-      point.break ? site.notComparable : '',
+      noteOf(view, unit, point),
     ];
   });
   return dataTable({
@@ -87,7 +97,7 @@ export function unitHistory(
 ): Markup | undefined {
   const points = of.history().ofUnit(unit.unit.code);
   if (points.length < 2) return undefined;
-  const { site } = view.words;
+  const { site, lineage } = view.words;
   const own = unit.unit.code === of.scheme.self;
   const number = (x: number) => view.format.number(x, of.scheme.rounding.total);
   const [first, last] = [points[0], points.at(-1)];
@@ -99,6 +109,11 @@ export function unitHistory(
   const [oldPlace, newPlace] = span((point) =>
     point?.place === undefined ? site.dash : view.format.rank(point.place),
   );
+  // The first year has nothing before it that a break could part it from.
+  const isBroken = points.slice(1).some((point) => point.break);
+  const titles = isBroken
+    ? { total: lineage.totalBroken, place: lineage.placeBroken }
+    : { total: site.historyTotal, place: site.historyPlace };
   const years = [first ? yearOf(first) : '', last ? yearOf(last) : ''] as const;
   const isKnown = (value: (point: SeriesPoint) => number | undefined): boolean =>
     first !== undefined &&
@@ -108,7 +123,7 @@ export function unitHistory(
   const totals =
     isKnown(({ total }) => total) &&
     chart(view, points, {
-      title: site.historyTotal({ from: years[0], old: oldTotal, to: years[1], now: newTotal }),
+      title: titles.total({ from: years[0], old: oldTotal, to: years[1], now: newTotal }),
       inverted: false,
       own,
       value: ({ total }) => total,
@@ -117,7 +132,7 @@ export function unitHistory(
   const places =
     isKnown(({ place }) => place) &&
     chart(view, points, {
-      title: site.historyPlace({ from: years[0], old: oldPlace, to: years[1], now: newPlace }),
+      title: titles.place({ from: years[0], old: oldPlace, to: years[1], now: newPlace }),
       inverted: true,
       own,
       value: ({ place }) => place,
