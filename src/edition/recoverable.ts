@@ -1,7 +1,8 @@
 import type { Problem } from '../model/problem.ts';
 import type { Scores, UnitScore } from '../model/scores.ts';
-import { traceIndicator } from '../score/trace.ts';
+import { linkedLeaks } from './linked-leaks.ts';
 import type { Published } from './published.ts';
+import { type WithheldLeak, withheldLeaks } from './withheld-leaks.ts';
 
 /** A part of a mean, as a reader of the public edition knows it. */
 interface Part {
@@ -22,22 +23,28 @@ interface Leak {
  * Hidden scores that a reader could work out. The total and each category shown is a mean of its
  * parts by known weights, so where exactly one part that has a score is hidden, the others give
  * it. A linked score is such a mean of upper indicators. Each is reported once, with the units.
+ * So is a unit that is withheld alone, where others are scored by comparison with it.
  */
 export function recoverable(
   scores: Scores,
   published: Published,
   isHiddenAbove: (code: string) => boolean,
 ): Problem[] {
-  const leaks = scores.units
+  const own = scores.units
     .filter(({ unit }) => published.shown.has(unit.code))
-    .flatMap((unit) => [
-      ...leaksOf(unit, published),
-      ...linkedLeaks(scores, unit, published, isHiddenAbove),
-    ]);
-  const same = Map.groupBy(leaks, ({ text, part, within }) =>
+    .flatMap((unit) => leaksOf(unit, published));
+  const above = linkedLeaks(scores, published, isHiddenAbove).map(
+    ({ code, name, within, unit }): Leak => {
+      return { text: 'recoverable-linked', part: { code, name, hidden: true }, within, unit };
+    },
+  );
+  const same = Map.groupBy([...own, ...above], ({ text, part, within }) =>
     JSON.stringify([text, part.code, within]),
   );
-  return [...same.values()].flatMap((group) => problemOf(scores, group));
+  return [
+    ...[...same.values()].flatMap((group) => problemOf(scores, group)),
+    ...withheldLeaks(scores, published).map((leak) => withheldProblem(scores, leak)),
+  ];
 }
 
 function leaksOf(unit: UnitScore, { hidden }: Published): Leak[] {
@@ -74,46 +81,29 @@ function partsByParent(unit: UnitScore, hidden: Published['hidden']): Map<string
   return new Map([...grouped].map(([parent, list]) => [parent, list.map(({ part }) => part)]));
 }
 
-function linkedLeaks(
-  scores: Scores,
-  unit: UnitScore,
-  { hidden }: Published,
-  isHiddenAbove: (code: string) => boolean,
-): Leak[] {
-  const linked = unit.indicators.filter(
-    ({ kind, indicator }) =>
-      kind === 'scored' &&
-      indicator.settings.rule === 'linked' &&
-      !hidden.codes.has(indicator.code),
-  );
-  return linked.flatMap((one): Leak[] => {
-    const secret = traceIndicator(scores, unit, one).steps.flatMap((step) =>
-      step.step === 'upper' && isHiddenAbove(step.indicator) ? [step] : [],
-    );
-    const [step] = secret;
-    if (!step || secret.length !== 1) return [];
-    const part = { code: step.indicator, name: step.name, hidden: true };
-    const within = one.indicator.name;
-    return [{ text: 'recoverable-linked', part, within, unit: unit.unit.name }];
-  });
-}
-
-function problemOf({ assessment }: Scores, leaks: readonly Leak[]): Problem[] {
+function problemOf(scores: Scores, leaks: readonly Leak[]): Problem[] {
   const [first] = leaks;
   if (!first) return [];
-  const { text, part, within } = first;
-  return [
-    {
-      level: 'error',
-      code: 'hidden-recoverable',
-      text,
-      params: { hidden: part.name, within, unit: first.unit, units: leaks.length },
-      assessment: assessment.id,
-      file: 'scheme.yaml',
-      sheet: null,
-      cell: null,
-      found: null,
-      also: [],
-    },
-  ];
+  const { text, part, within, unit } = first;
+  return [problem(scores, text, { hidden: part.name, within, unit, units: leaks.length })];
 }
+
+const withheldProblem = (scores: Scores, { unit, indicators }: WithheldLeak): Problem =>
+  problem(scores, 'recoverable-withheld', { unit, indicators });
+
+const problem = (
+  { assessment }: Scores,
+  text: Leak['text'] | 'recoverable-withheld',
+  params: Problem['params'],
+): Problem => ({
+  level: 'error',
+  code: 'hidden-recoverable',
+  text,
+  params,
+  assessment: assessment.id,
+  file: 'scheme.yaml',
+  sheet: null,
+  cell: null,
+  found: null,
+  also: [],
+});

@@ -42,6 +42,10 @@ export const problemsScore = {
     message: `The public edition hides “${say('hidden')}” of the upper assessment, but the linked indicator “${say('within')}” of ${units(say)} gives its score away.`,
     fix: 'Set 公开 (public) of this linked indicator to 否 (no), publish the upper indicator, or publish grades only with ranking: graded.',
   }),
+  'recoverable-withheld': (say) => ({
+    message: `The public edition withholds “${say('unit')}”, but no other unit that it is compared with is withheld, so that bounds, places or scores of the others give its figures away (${say('indicators')}).`,
+    fix: 'Choose another number for publish.ranking, so that two units of the group at least are withheld; or publish all with full, or grades only with graded.',
+  }),
   'value-missing': (say) => ({
     message: `${of(say)} has no value (${REASONS[say('reason')] ?? say('reason')}), which the scheme does not allow.`,
     fix: `Fill it in; if there is none, say under missing in scheme.yaml what “${say('reason')}” does: ${TREATMENTS}.`,

@@ -43,6 +43,10 @@ export const problemsScore = {
     message: `公开版隐藏了上级考核的“${say('hidden')}”，但由${units(say)}的挂钩指标“${say('within')}”可以推算出它的得分。`,
     fix: '请把这个挂钩指标的“公开”改为“否”，或公开上级考核的这一项，或用 ranking: graded 只公布等次。',
   }),
+  'recoverable-withheld': (say) => ({
+    message: `公开版不公布“${say('unit')}”，但同它比较的单位里只有它一个没有公布，由其他单位的标准、位次或得分可以推算出它的数据（${say('indicators')}）。`,
+    fix: '请调整 publish.ranking 的名次数，使同组至少有两个单位不公布；或写 full 全部公布，或写 graded 只公布等次。',
+  }),
   'value-missing': (say) => ({
     message: `${of(say)}没有数值（${REASONS[say('reason')] ?? say('reason')}），考核办法规定此种情形不得缺数。`,
     fix: `请补填完成值；确实没有的，请在 scheme.yaml 的 missing 下为“${say('reason')}”写明处理办法：${TREATMENTS}。`,
