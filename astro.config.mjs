@@ -1,4 +1,3 @@
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { browserScript } from './src/cli/browser-script.ts';
 
@@ -12,5 +11,5 @@ export default defineConfig({
   build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never', concurrency: 8 },
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
-  integrations: [mdx({ smartypants: false }), browserScript],
+  integrations: [browserScript],
 });

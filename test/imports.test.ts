@@ -35,7 +35,6 @@ const PACKAGES: Record<string, readonly string[]> = {
     'node:',
     'zod',
     'papaparse',
-    'hucre',
     'fflate',
     'yaml',
     'mdast',
