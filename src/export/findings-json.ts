@@ -1,11 +1,30 @@
-import type { Findings, Gap, Link, ProgressFinding, UnitFindings } from '../model/findings.ts';
+import type {
+  Findings,
+  Gap,
+  Link,
+  MethodRanks,
+  ProgressFinding,
+  RankInterval,
+  UnitFindings,
+} from '../model/findings.ts';
+
+/** How firm the ranks are: under other weights, and by other methods. */
+export interface FirmRanks {
+  intervals: readonly RankInterval[];
+  methods: readonly MethodRanks[];
+}
 
 /**
  * The output of `findings --format json`, piece by piece: a unit at a time.
  *
  * @param units codes of the units wanted, in this order
+ * @param firmness of the whole assessment, where all of it is wanted
  */
-export function* findingsJson(findings: Findings, units: readonly string[]): Generator<string> {
+export function* findingsJson(
+  findings: Findings,
+  units: readonly string[],
+  firmness?: FirmRanks,
+): Generator<string> {
   const { assessment, asOf, daysLeft, lastYear } = findings;
   yield `${JSON.stringify({ assessment, asOf, daysLeft, lastYear }).slice(0, -1)},"units":[`;
   let between = '\n';
@@ -14,7 +33,7 @@ export function* findingsJson(findings: Findings, units: readonly string[]): Gen
     between = ',\n';
   }
   const { counts, standingIn, standing, official, withoutOwner } = findings;
-  const rest = { counts, standingIn, standing, official, withoutOwner };
+  const rest = { counts, standingIn, standing, official, withoutOwner, firmness };
   yield `\n],${JSON.stringify(rest).slice(1)}\n`;
 }
 

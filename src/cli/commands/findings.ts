@@ -1,4 +1,6 @@
 import { analyse } from '../../analyse/analyse.ts';
+import { methodRanks } from '../../analyse/method-ranks.ts';
+import { rankIntervals } from '../../analyse/rank-intervals.ts';
 import { withShownNames } from '../../edition/shown-names.ts';
 import { findingsJson } from '../../export/findings-json.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -28,7 +30,10 @@ export async function findings(run: Run): Promise<number> {
   const found = analyse(sound, id, { asOf });
   if (run.texts.get('format') === 'json') {
     const units = unit ? [unit.unit.code] : found.unitCodes;
-    for (const part of findingsJson(found, units)) await run.output.print(part);
+    const firmness = unit
+      ? undefined
+      : { intervals: rankIntervals(scores), methods: methodRanks(scores) };
+    for (const part of findingsJson(found, units, firmness)) await run.output.print(part);
     return 0;
   }
   const tables = findingsTables(sound, found, language);
