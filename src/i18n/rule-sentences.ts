@@ -195,7 +195,7 @@ const direct: Writer = ({ settings, words, format }) => ({
   sentences: [
     words.direct(
       format.number(settings.min ?? 0),
-      settings.max === undefined ? words.directFull : format.number(settings.max),
+      settings.max === undefined ? words.directFull : words.directMost(format.number(settings.max)),
     ),
   ],
 });

@@ -80,7 +80,8 @@ function trace(matter: Matter, unit: UnitScore, indicator?: string): Block[] {
   const one = indicator === undefined ? undefined : cellOf(unit, indicator);
   if (indicator !== undefined && !one) return [];
   const found = one ? matter.traceIndicator(unit, one) : matter.traceTotal(unit);
-  return joinedLines(traceLines(found, matter.frame.language)).map((line) =>
+  const { semicolon } = matter.words.briefing;
+  return joinedLines(traceLines(found, matter.frame.language), semicolon).map((line) =>
     paragraph(line, 'formula'),
   );
 }

@@ -94,13 +94,13 @@ function weakIndicators(matter: Matter): string[] {
     .filter(({ lost }) => lost > 0 && !matter.format.isZero(lost, 2))
     .sort((a, b) => b.lost - a.lost)
     .slice(0, SHOWN)
-    .map(({ code, name, lost: all, count, worst }) => {
+    .map(({ code, name, lost: all, losses, worst }) => {
       const one = cellOf(worst.unit, code);
       const lost =
         one && one.kind !== 'missing' ? (one.effectiveWeight * (100 - one.scoreExact)) / 100 : 0;
       return documents.weakIndicator({
         name,
-        units: count,
+        units: losses.filter((one) => one > 0 && !matter.format.isZero(one, 2)).length,
         lost: matter.format.number(all, 2),
         unit: worst.unit.unit.name,
         unitLost: matter.format.number(lost, 2),

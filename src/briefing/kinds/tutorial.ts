@@ -147,8 +147,10 @@ function exampleOf(matter: Matter, use: RuleUse): Example | undefined {
   return undefined;
 }
 
-const traceBlocks = ({ frame }: Matter, trace: Trace): Block[] =>
-  joinedLines(traceLines(trace, frame.language)).map((line) => paragraph(line, 'formula'));
+const traceBlocks = ({ frame, words }: Matter, trace: Trace): Block[] =>
+  joinedLines(traceLines(trace, frame.language), words.briefing.semicolon).map((line) =>
+    paragraph(line, 'formula'),
+  );
 
 function meansOf({ scheme }: Matter): { indicators: Mean; categories: Mean; total: Mean } {
   const { aggregation } = scheme;

@@ -1,7 +1,7 @@
 import type { UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
 import { amount, sentence } from './figure-words.ts';
-import { isRankedInGroups } from './unit-words.ts';
+import { isPossible, isRankedInGroups } from './unit-words.ts';
 
 const NEAREST = 3;
 
@@ -30,9 +30,10 @@ export function gapBySentence(matter: Matter, unit: UnitScore): string {
   const { papers } = matter.words;
   const { gaps } = matter.findings.unit(unit.unit.code);
   const [nearest] = gaps;
-  const by = (nearest?.by ?? []).flatMap(({ indicator: code, from, x }) => {
-    const indicator = matter.indicators.get(code);
-    if (x === null || !indicator) return [];
+  const by = (nearest?.by ?? []).flatMap((one) => {
+    const { from, x } = one;
+    const indicator = matter.indicators.get(one.indicator);
+    if (x === null || !indicator || !isPossible(indicator, one)) return [];
     const distance = Math.abs(x - from) / Math.max(Math.abs(from), 1e-9);
     const text = papers.fromTo({
       name: indicator.name,

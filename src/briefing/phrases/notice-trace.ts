@@ -7,21 +7,35 @@ import type { Matter } from '../matter.ts';
 /** A cell without its address: file names may hold the names of other units. */
 const NOWHERE: Source = { place: { file: '', sheet: null } };
 
-/** Lines that continue an equation, put behind its first line. */
-export function joinedLines(traced: readonly TraceLine[]): string[] {
+/**
+ * Lines that continue an equation, put behind its first line. What follows is no part of the
+ * equation (达到目标值得 100，否则为 0；93.2 < 95) stands apart, and so does what comes of it.
+ */
+export function joinedLines(traced: readonly TraceLine[], semicolon: string): string[] {
   const lines: string[] = [];
+  let equation = '';
+  let isOpen = true;
   for (const { label, text } of traced) {
     const last = lines.length - 1;
-    if (label === '' && last >= 0) lines[last] += ` ${text}`;
-    else lines.push(label === '' ? text : `${label} ${text}`);
+    if (label !== '' || last < 0) {
+      equation = label;
+      isOpen = true;
+      lines.push(`${label} ${text}`.trim());
+      continue;
+    }
+    const goesOn = text.startsWith('= ');
+    lines[last] +=
+      goesOn && isOpen ? ` ${text}` : semicolon + (goesOn ? `${equation} ${text}` : text);
+    isOpen = goesOn;
   }
   return lines;
 }
 
 /** A trace in lines for one unit alone: no other unit, and no file that may be named after one. */
-export function noticeLines({ frame }: Matter, trace: Trace): string[] {
+export function noticeLines({ frame, words }: Matter, trace: Trace): string[] {
   const own = { ...trace, steps: trace.steps.map(withoutPlace) };
-  return joinedLines(traceLines(own, frame.language, { namePeers: false }));
+  const traced = traceLines(own, frame.language, { namePeers: false });
+  return joinedLines(traced, words.briefing.semicolon);
 }
 
 function withoutPlace(step: TraceStep): TraceStep {

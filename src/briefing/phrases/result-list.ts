@@ -11,7 +11,9 @@ export interface GroupResult {
   worst: { unit: UnitScore; score: number };
   /** Units that share the best score. */
   bests: number;
+  /** Of all units together, and of each. */
   lost: number;
+  losses: number[];
 }
 
 interface Entry {
@@ -40,6 +42,7 @@ function gather(entries: readonly Entry[]): GroupResult[] {
         bests: list.filter(({ score }) => score === Math.max(...list.map((one) => one.score)))
           .length,
         lost: list.reduce((total, one) => total + one.lost, 0),
+        losses: list.map(({ lost }) => lost),
       },
     ];
   });

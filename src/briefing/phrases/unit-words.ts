@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/dataset.ts';
-import type { Gap } from '../../model/findings.ts';
+import type { Gap, GapBy } from '../../model/findings.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
 import { amount, sentence } from './figure-words.ts';
@@ -99,14 +99,18 @@ export function gainWords(matter: Matter, gap: Gap): string | undefined {
   return briefing.gainPlace(matter.format.rank(gap.rank), isRankedInGroups(matter));
 }
 
+/** A level cannot fall below zero: −19 petitions are a figure that nobody can be asked for. */
+export const isPossible = ({ measure }: Indicator, { from, x }: GapBy): boolean =>
+  x !== null && (x >= 0 || from < 0 || (measure !== undefined && measure !== 'level'));
+
 /** Figures with which one indicator alone reaches a goal, nearest goals first. */
 export function reachable(
   gaps: readonly Gap[],
-  code: string,
+  indicator: Indicator,
 ): { gap: Gap; from: number; x: number } | undefined {
   for (const gap of gaps) {
-    const by = gap.by.find(({ indicator }) => indicator === code);
-    if (by && by.x !== null) return { gap, from: by.from, x: by.x };
+    const by = gap.by.find((one) => one.indicator === indicator.code);
+    if (by && by.x !== null && isPossible(indicator, by)) return { gap, from: by.from, x: by.x };
   }
   return undefined;
 }
@@ -117,7 +121,7 @@ export function moreWords(
   gaps: readonly Gap[],
   indicator: Indicator,
 ): string | undefined {
-  const found = reachable(gaps, indicator.code);
+  const found = reachable(gaps, indicator);
   const gain = found && gainWords(matter, found.gap);
   if (!found || gain === undefined) return undefined;
   return matter.words.briefing.more({

@@ -122,6 +122,7 @@ export const method: MethodMessages = {
   rater: (name, weight) => `${name} ${weight}`,
   minRaters: (n) => `Groups of fewer than ${n} raters are scored but not shown.`,
   direct: (min, max) => `The assessing bureau gives marks from ${min} to ${max}.`,
+  directMost: (max) => max,
   directFull: 'full marks',
   deduction: 'Listed deductions are taken off full marks.',
   deductionFormula: 'score = full marks − Σ deductions',

@@ -1,0 +1,144 @@
+import type { Indicator } from '../../../src/model/dataset.ts';
+import {
+  type CellJson,
+  cellOf,
+  type Example,
+  figureOf,
+  type ProgressJson,
+  rowFor,
+  type Sheet,
+  type UnitJson,
+} from '../../pages/numbers/example.ts';
+import { mean } from '../../pages/numbers/groups-worked.ts';
+import { fixed, percent } from './decimals.ts';
+
+/** What numbers of documents are derived from: the JSON of `score` and `findings`, and the tables. */
+
+export const isShare = ({ unit }: Indicator): boolean => /^(%|‰|个百分点)/.test(unit ?? '');
+
+/** Means of votes and the like, printed with two decimals whatever the table says. */
+const isWorkedOut = ({ settings }: Indicator): boolean =>
+  ['votes', 'ratings', 'deduction', 'linked'].includes(settings.rule);
+
+export const digitsOf = (row: Indicator): number => (isWorkedOut(row) ? 2 : row.decimals);
+
+export const figure = (row: Indicator, x: number): string => fixed(x, digitsOf(row));
+
+/** With its unit of measure: 120.67亿元. */
+export const amount = (row: Indicator, x: number): string => figure(row, x) + (row.unit ?? '');
+
+/** One unit under one indicator. */
+export interface Cell {
+  sheet: Sheet;
+  unit: UnitJson;
+  code: string;
+  row: Indicator;
+  json: CellJson;
+}
+
+export function cellAt(sheet: Sheet, unit: UnitJson | undefined, code: string): Cell | undefined {
+  const row = unit && rowFor(sheet, unit, code);
+  return unit && row ? { sheet, unit, code, row, json: cellOf(unit, code) } : undefined;
+}
+
+export const numberOf = ({ json }: Cell): number | undefined =>
+  json.kind === 'scored' && typeof json.value === 'number' ? json.value : undefined;
+
+export function targetOf({ sheet, unit, code, row }: Cell): number | undefined {
+  return figureOf(sheet, unit.code, code)?.target ?? row.settings.target;
+}
+
+/** As delivered, else the value in last year's own tables. */
+export function previousOf({ sheet, unit, code, row }: Cell): number | undefined {
+  const given = figureOf(sheet, unit.code, code)?.previous;
+  const before = sheet.lastYear;
+  if (given !== undefined || !before) return given;
+  const then = sheet.found.get(unit.code)?.change?.unit ?? unit.code;
+  const { lineage } = sheet.input;
+  const renamed = lineage.find(({ table, to }) => table === 'indicators' && to === code);
+  const from = renamed?.kind === 'renamed' ? renamed.from : code;
+  const earlier = before.indicators.find((one) => one.code === from);
+  const value = figureOf(before, then, from)?.value;
+  return earlier?.unit === row.unit && typeof value === 'number' ? value : undefined;
+}
+
+/** Against last year: percent of an amount, percentage points of a share. */
+export function change(cell: Cell): { by: number; decimals: number; rate: boolean } | undefined {
+  const value = numberOf(cell);
+  const previous = previousOf(cell);
+  if (value === undefined || previous === undefined || isWorkedOut(cell.row)) return undefined;
+  if (isShare(cell.row))
+    return { by: value - previous, decimals: Math.max(1, cell.row.decimals), rate: false };
+  if (previous <= 0) return { by: value - previous, decimals: cell.row.decimals, rate: false };
+  return { by: (100 * (value - previous)) / previous, decimals: 1, rate: true };
+}
+
+/** Difference to the plain mean of all that have a value. */
+export function overMean({ sheet, code, row, json }: Cell): string | undefined {
+  const values = sheet.units
+    .map((unit) => cellAt(sheet, unit, code))
+    .flatMap((one) => (one ? (numberOf(one) ?? []) : []));
+  if (typeof json.value !== 'number' || values.length < 3) return undefined;
+  return fixed(Math.abs(json.value - mean(values)), Math.max(1, row.decimals));
+}
+
+export const lostOf = ({ sheet, unit, code }: Cell): number =>
+  sheet.found.get(unit.code)?.lost.find((one) => one.code === code)?.points ?? Number.NaN;
+
+export const progressOf = ({ sheet, unit, code }: Cell): ProgressJson | undefined =>
+  sheet.found.get(unit.code)?.progress.find((one) => one.code === code);
+
+/** The figure with which one indicator alone reaches a goal; a level cannot fall below zero. */
+export const reaching = ({ sheet, unit, code, row }: Cell) =>
+  (sheet.found.get(unit.code)?.gaps ?? [])
+    .flatMap((gap) => gap.by.map((by) => ({ gap, ...by })))
+    .find(
+      ({ indicator, from, x }) =>
+        indicator === code &&
+        x !== null &&
+        (x >= 0 || from < 0 || (row.measure ?? 'level') !== 'level'),
+    );
+
+/** Points that count as lost: what is left of them at two decimals. */
+export const isLost = (points: number): boolean => points > 0 && /[1-9]/.test(fixed(points, 2));
+
+export const ranked = (units: readonly UnitJson[]): UnitJson[] =>
+  units.filter(({ rank }) => rank !== null);
+
+export const lostIn = ({ units, found }: Sheet, code: string): number[] =>
+  units
+    .flatMap((unit) => found.get(unit.code)?.lost ?? [])
+    .filter((one) => one.code === code && isLost(one.points))
+    .map(({ points }) => points);
+
+/** The five heaviest weak links of each unit. */
+export const weakLinks = ({ units, found }: Sheet) =>
+  units.flatMap((unit) =>
+    (found.get(unit.code)?.lost ?? [])
+      .filter(({ points }) => isLost(points))
+      .slice(0, 5)
+      .map((one) => ({ unit, ...one })),
+  );
+
+export const progressRows = ({ units, found }: Sheet) =>
+  units.flatMap((unit) => (found.get(unit.code)?.progress ?? []).map((one) => ({ unit, ...one })));
+
+export const behind = (sheet: Sheet) =>
+  progressRows(sheet).filter(({ state }) => state === 'behind');
+
+export const leaderOf = (sheet: Sheet, unit: UnitJson, code: string): string | undefined =>
+  rowFor(sheet, unit, code)?.leader ?? sheet.inputUnits.get(unit.code)?.leader;
+
+/** The assessment of which the standing is, and ourselves in it. */
+export function upperOf({ sheets }: Example, sheet: Sheet): { upper: Sheet; self: string } {
+  const upper = sheets.find(({ id }) => id === sheet.findings.standingIn) ?? sheet;
+  return { upper, self: upper.input.scheme.self ?? '' };
+}
+
+export const share = percent;
+
+export const day = (iso: string | undefined): string => {
+  const [year, month, date] = (iso ?? '').split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+};
+export const monthDay = (iso: string | undefined): string => day(iso).replace(/^\d+年/, '');

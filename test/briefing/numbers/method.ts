@@ -1,0 +1,99 @@
+import type { Indicator } from '../../../src/model/dataset.ts';
+import type { Sheet } from '../../pages/numbers/example.ts';
+import { type Book, fault, prove } from '../../pages/numbers/page-book.ts';
+import type { Piece } from '../../pages/numbers/page-reader.ts';
+import type { Rule } from './claims.ts';
+import { percent, written } from './decimals.ts';
+
+/** Sentences of the tutorial that state the scheme. */
+export const OF_METHOD: readonly Rule[] = [
+  {
+    in: /本考核对/,
+    say: /本考核对(?<units>\d+)个\D+?按(?<indicators>\d+)项指标计分$|^满分(?<full>\d+)分$/,
+    numbers: ({ sheet }) => ({
+      units: sheet.units.length,
+      indicators: sheet.indicators.length,
+      full: written(sheet.input.scheme['full-score']),
+    }),
+  },
+  {
+    say: /^适用于(?<count>\d+)项指标/,
+    numbers: ({ whole }) => ({
+      count: whole.slice(whole.indexOf('：')).split(/、(?![^（]*）)/).length,
+    }),
+  },
+  {
+    in: /^加减分在难度系数之后/,
+    say: /(?<name>[^：、（]+)（[加减]）最多(?<cap>[\d.]+)分$/,
+    numbers: ({ sheet }, { name }) => {
+      const own = Object.entries(sheet.input.scheme.adjustments).find(
+        ([, one]) => typeof one === 'object' && 'name' in one && one.name === name,
+      );
+      return { cap: written((own?.[1] as { cap?: number } | undefined)?.cap ?? Number.NaN) };
+    },
+  },
+  {
+    say: /^加减分合计在正负(?<cap>[\d.]+)分以内/,
+    numbers: ({ sheet }) => ({
+      cap: written(sheet.input.scheme.adjustments.total?.cap ?? Number.NaN),
+    }),
+  },
+  {
+    in: /^四舍五入，|^计算结果先取/,
+    say: /指标得分保留(?<indicator>\d)位|类别得分保留(?<category>\d)位|总分保留(?<total>\d)位|先取(?<digits>\d+)位/,
+    numbers: ({ sheet }) => {
+      const { indicator, category, total } = sheet.input.scheme.rounding;
+      return { indicator, category, total, digits: 12 };
+    },
+  },
+  {
+    in: /^总分相同的位次并列/,
+    say: /（(?<example>[\d、]+)）/,
+    numbers: ({ sheet }) => ({
+      example: sheet.input.scheme.ranks.ties === 'dense' ? '1、1、2' : '1、1、3',
+    }),
+  },
+];
+
+const numbersIn = (value: unknown): number[] => {
+  if (typeof value === 'number') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(numbersIn) : [];
+};
+
+/** All numbers by which a rule may be told: its settings, and those that its formula always has. */
+function toldBy(sheet: Sheet, { settings, direction }: Indicator): Set<string> {
+  const { rule, base, span = 40, curve } = settings;
+  const always: Record<string, number[]> = {
+    efficacy: [base, span, ...(curve === 'exponential' ? [base + span] : []), 0, 1],
+    bands: [...(settings.coefficients ?? [1, 0.8, 0.6, 0.4, 0.2])],
+    completion: [
+      100,
+      settings.cap ?? 100,
+      ...(settings['reverse-form'] === 'complement' ? [2] : []),
+    ],
+    relative: [100],
+    'rank-steps': [1, 100],
+    'rank-line': [1, 100],
+    direct: [0],
+  };
+  const raters = sheet.input.scheme.raters.map(({ weight }) => weight);
+  const isVoted = rule === 'votes' || rule === 'ratings';
+  const all = [
+    ...numbersIn(settings),
+    ...(always[rule] ?? []),
+    ...(isVoted ? [...raters, sheet.input.scheme['min-raters'] ?? 0] : []),
+    ...(rule === 'linked' ? [settings['support-share'] ?? 0.5] : []),
+    ...(direction === 'interval' ? [1] : []),
+  ];
+  const shares = [settings.low ?? 0, settings.high ?? 1].map((x) => percent(x, 0).slice(0, -1));
+  return new Set([...all.map(written), ...(settings.bounds === 'quantile' ? shares : [])]);
+}
+
+/** Numbers of a rule's sentences and formulas are its settings. */
+export function proveRule(book: Book, piece: Piece, sheet: Sheet, names: readonly string[]): void {
+  const rows = sheet.input.indicators.filter(({ name }) => names.includes(name));
+  const told = new Set(rows.flatMap((row) => [...toldBy(sheet, row)]));
+  for (const [number] of piece.text.matchAll(/\d+(?:\.\d+)?/g))
+    if (!told.has(number)) fault(book, `${number} is no setting in “${piece.text}”`);
+  prove(book, piece, 'worked');
+}

@@ -1,0 +1,283 @@
+import type { Messages } from '../../../src/i18n/messages.ts';
+import type { ContentKind } from '../../../src/model/content.ts';
+import type { Example, Sheet, UnitJson } from '../../pages/numbers/example.ts';
+import { placeUnder } from '../../pages/numbers/groups-worked.ts';
+import { type Book, fault, openBook, prove, quotes, same } from '../../pages/numbers/page-book.ts';
+import { attribute, type Piece, type Table } from '../../pages/numbers/page-reader.ts';
+import { writingOf } from '../../pages/numbers/writing.ts';
+import { claimText, type Names, type Rule } from './claims.ts';
+import { fixed } from './decimals.ts';
+import { cellAt, day, lostOf, upperOf } from './facts.ts';
+import { OF_METHOD, proveRule } from './method.ts';
+import { OF_ALL } from './rules-of-all.ts';
+import { OF_PROGRESS, OF_STANDING } from './rules-of-lists.ts';
+import { OF_UNIT } from './rules-of-unit.ts';
+import { cellRules, type Row } from './tables.ts';
+import { cellWorking, proveWorking, totalWorking } from './workings.ts';
+
+export interface DocumentToProve {
+  example: Example;
+  words: Messages;
+  sheet: Sheet;
+  kind: ContentKind;
+  /** Of one unit. */
+  unit: UnitJson | undefined;
+  html: string;
+  fingerprint: string;
+  /** Paragraphs that people wrote, with their values put in. */
+  written: readonly string[];
+  /** Whose workings people called for, in order: unit and indicator. */
+  traces: readonly { unit: string; indicator: string }[];
+  /** Names, reasons and other texts of the tables. */
+  quoted: readonly string[];
+}
+
+const OF_FRAME: readonly Rule[] = [
+  {
+    say: /^数据截至(?<date>\d+年\d+月\d+日)|校验码：(?<check>[\dA-F-]+)$/,
+    numbers: ({ sheet, fingerprint }) => ({
+      date: day(sheet.input.dataDate),
+      check: fingerprint,
+    }),
+  },
+  {
+    say: /^(?<date>\d+年\d+月\d+日)$/,
+    numbers: ({ sheet, kind }) => ({
+      date: day(kind === 'progress-alert' ? sheet.findings.asOf : sheet.input.dataDate),
+    }),
+  },
+  {
+    say: /^(?<first>第\d位)$/,
+    numbers: () => ({ first: '第1位' }),
+  },
+  {
+    say: /(?<year>\d+)年度(?:目标任务完成情况汇报|考核一页纸|目标管理考核得分告知单)$/,
+    numbers: ({ sheet }) => ({ year: sheet.input.scheme.year }),
+  },
+];
+const RULES = [...OF_FRAME, ...OF_ALL, ...OF_PROGRESS, ...OF_STANDING, ...OF_UNIT, ...OF_METHOD];
+
+/** Names of units and indicators; rates also without the word for growth. */
+function namesOf({ units, input }: Sheet): Names {
+  const indicators = new Map<string, string[]>();
+  const rates = new Map<string, string[]>();
+  const add = (names: Map<string, string[]>, name: string, code: string): void => {
+    names.set(name, [...new Set([...(names.get(name) ?? []), code])]);
+  };
+  for (const { name, code } of input.indicators) {
+    add(indicators, name, code);
+    const short = name.replace(/(?:增幅|增速|增长率|增长|降幅|下降率|下降)$/, '');
+    if (short !== name && short !== '') add(rates, short, code);
+  }
+  return { units: new Map(units.map((unit) => [unit.name, unit])), indicators, rates };
+}
+
+export function proveDocument(one: DocumentToProve): Book {
+  const name = `${one.sheet.id} ${one.kind} ${one.unit?.name ?? ''}`.trim();
+  const book = openBook(name, `<html><body>${one.html}</body></html>`);
+  const { upper } = upperOf(one.example, one.sheet);
+  const names = namesOf(one.kind === 'standing' ? upper : one.sheet);
+  quotes(book, one.quoted);
+  proveWritten(book, one);
+  proveAnnexes(book);
+  proveTables(book, one);
+  proveCharts(book, one);
+  proveWorkings(book, one, names);
+  const cells = new Set(
+    book.tables.flatMap(({ rows }) => rows.flatMap((row) => [...row.cells.values()])),
+  );
+  const isKnown = (piece: Piece) =>
+    cells.has(piece) || isFormula(piece) || one.written.includes(piece.text);
+  for (const piece of book.pieces)
+    if (/\d/.test(piece.text) && !isKnown(piece))
+      claimText(book, piece, RULES, { ...one, cell: undefined, names });
+  return book;
+}
+
+const partOf = ({ element }: Piece): string => attribute(element, 'data-part') ?? '';
+const isFormula = (piece: Piece): boolean => partOf(piece) === 'formula';
+
+/** What people wrote, word for word. */
+function proveWritten(book: Book, { written }: DocumentToProve): void {
+  for (const piece of book.pieces) if (written.includes(piece.text)) prove(book, piece, 'worked');
+}
+
+/** Annexes are counted from 1, here and in the note. */
+function proveAnnexes(book: Book): void {
+  const labels = book.pieces.filter((piece) => partOf(piece) === 'annex-label');
+  labels.forEach((piece, i) => {
+    const wanted = labels.length === 1 ? '附件' : `附件${i + 1}`;
+    if (piece.text !== wanted) fault(book, `annex ${i + 1} is called ${piece.text}`);
+    prove(book, piece, 'worked');
+  });
+  let next = 1;
+  for (const piece of book.pieces) {
+    const number = /^(?:附件：)?(\d)\. /.exec(piece.text);
+    if (!number || piece.element.tagName !== 'p') continue;
+    if (Number(number[1]) !== next) fault(book, `item ${next} is numbered ${number[1]}`);
+    prove(book, piece, 'worked', 0, number[0].length);
+    next += 1;
+  }
+}
+
+/** The row's unit and indicator by the names in its cells. */
+function rowOf(one: DocumentToProve, names: Names, texts: ReadonlyMap<string, string>) {
+  const { lists, papers, site } = one.words;
+  const noun = one.sheet.input.scheme['unit-noun'] ?? '';
+  const named = [lists.unit, noun].map((head) => names.units.get(texts.get(head) ?? ''));
+  const unit = named.find((found) => found !== undefined) ?? one.unit;
+  const heads = [
+    papers.pagerWeak,
+    lists.indicator,
+    papers.indicator,
+    papers.task,
+    lists.matter,
+    site.event,
+  ];
+  const name = heads.map((head) => texts.get(head)).find((text) => text !== undefined) ?? '';
+  const codes = [name, name.replace(/（[^（）]*）$/, '')].flatMap(
+    (text) => names.indicators.get(text) ?? [],
+  );
+  const cell = codes.map((code) => cellAt(one.sheet, unit, code)).find((found) => found);
+  return { unit, cell };
+}
+
+/** The unit that was named last before a table: of a chart, or of a sentence. */
+function unitBefore(book: Book, { rows }: Table, { units }: Names): UnitJson | undefined {
+  const [first] = rows[0]?.cells.values() ?? [];
+  const before = first ? book.pieces.slice(0, book.pieces.indexOf(first)) : [];
+  const said = before.map(({ text }) => [...units.keys()].find((name) => text.startsWith(name)));
+  return units.get(said.findLast((name) => name !== undefined) ?? '');
+}
+
+/** The assessment whose units a table lists: this one, else another of the year. */
+function sheetOf(one: DocumentToProve, rows: Table['rows']): Sheet {
+  const near = one.example.sheets.filter(({ id }) => id.slice(0, 4) === one.sheet.id.slice(0, 4));
+  const [first] = rows;
+  const texts = [...(first?.cells.values() ?? [])].map(({ text }) => text);
+  const has = ({ units }: Sheet) => units.some(({ name }) => texts.includes(name));
+  return has(one.sheet) ? one.sheet : (near.find(has) ?? one.sheet);
+}
+
+function proveTables(book: Book, all: DocumentToProve): void {
+  for (const table of book.tables) {
+    const sheet = sheetOf(all, table.rows);
+    const names = namesOf(sheet);
+    const one = { ...all, sheet, unit: all.unit ?? unitBefore(book, table, names) };
+    if (table.heads.includes(one.words.papers.pagerStrong)) {
+      proveBestAndWeakest(book, one, names, table);
+      continue;
+    }
+    const { caption, heads, rows } = table;
+    rows.forEach(({ cells }, index) => {
+      const texts = new Map([...cells].map(([head, piece]) => [head, piece.text]));
+      const row: Row = { ...one, caption, heads, index, texts, ...rowOf(one, names, texts) };
+      for (const [head, piece] of cells) proveCell(book, row, head, piece, one, names);
+    });
+  }
+}
+
+function proveCell(
+  book: Book,
+  row: Row,
+  head: string,
+  piece: Piece,
+  one: DocumentToProve,
+  names: Names,
+): void {
+  if (!/\d/.test(piece.text) || one.written.includes(piece.text)) return;
+  const wanted = cellRules(row)(row, head);
+  if (wanted === undefined) {
+    claimText(book, piece, RULES, { ...one, unit: row.unit, cell: row.cell, names });
+    return;
+  }
+  if (wanted !== piece.text) {
+    const whole = [...row.texts.values()].join(' | ');
+    fault(book, `“${piece.text}” under ${head} should be “${wanted}”: ${whole}`);
+  }
+  prove(book, piece, 'worked');
+}
+
+/** Two lists side by side: name and place, then name, place and lost points. */
+function proveBestAndWeakest(
+  book: Book,
+  one: DocumentToProve,
+  names: Names,
+  { rows }: Table,
+): void {
+  for (const { row } of rows) {
+    const cells = row.childNodes.filter((node) => 'tagName' in node);
+    const at = (i: number) => book.pieces.find(({ element }) => element === cells[i]);
+    for (const [name, place, lost] of [
+      [at(0), at(1)],
+      [at(2), at(3), at(4)],
+    ]) {
+      const codes = names.indicators.get(name?.text ?? '') ?? [];
+      const cell = codes.map((code) => cellAt(one.sheet, one.unit, code)).find((found) => found);
+      const found = cell && placeUnder(one.sheet, cell.unit, cell.code);
+      const isAlone = place?.text === one.words.site.dash;
+      if (place && !isAlone) same(book, place, found ? `${found.place}/${found.of}` : 'none');
+      if (lost) same(book, lost, cell ? fixed(lostOf(cell), 2) : 'none');
+    }
+  }
+}
+
+/** Letters of a chart stand in the table beside it, or on its scale of tens. */
+function proveCharts(book: Book, _one: DocumentToProve): void {
+  const shown = new Set(
+    book.tables.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => [...cells.values()].map(({ text }) => text)),
+    ),
+  );
+  for (const piece of book.pieces) {
+    if (piece.element.tagName !== 'text') continue;
+    if (/^\d+0$|^0$/.test(piece.text) || shown.has(piece.text)) prove(book, piece, 'worked');
+    else if (/\d/.test(piece.text) && !/…$/.test(piece.text))
+      fault(book, `${piece.text} in a chart stands in no table`);
+  }
+}
+
+/** Runs of worked lines with the words that lead to them. */
+function proveWorkings(book: Book, one: DocumentToProve, names: Names): void {
+  const { example, words, sheet } = one;
+  const proofs = { example, words, sheet, write: writingOf('zh-CN') };
+  let lead = '';
+  let rule: string[] = [];
+  let run: Piece[] = [];
+  let runs = 0;
+  const end = (): void => {
+    const [, name, rest = ''] = /^例：(.+?)(?:，(.+)|的总分)。$/.exec(lead) ?? [];
+    const called = one.kind === 'article' ? one.traces[runs] : undefined;
+    const unit = names.units.get(called?.unit ?? name ?? '') ?? one.unit;
+    const codes =
+      names.indicators.get(called?.indicator ?? (name === undefined ? lead : rest)) ?? [];
+    const code = codes.find((one) => cellAt(sheet, unit, one));
+    if (run.length > 0 && unit && code !== undefined)
+      proveWorking(book, run, cellWorking({ ...proofs, unit, code }), one.quoted);
+    else if (run.length > 0 && unit && rest === '')
+      proveWorking(book, run, totalWorking({ ...proofs, unit }), one.quoted);
+    if (run.length > 0) runs += 1;
+    run = [];
+  };
+  for (const piece of book.pieces) {
+    const { tagName } = piece.element;
+    const isRule = rule.length > 0 && !lead.startsWith('例：');
+    if (isFormula(piece)) {
+      if (isRule) proveRule(book, piece, sheet, rule);
+      else run.push(piece);
+      continue;
+    }
+    end();
+    if (/^h\d$/.test(tagName)) {
+      rule = [];
+      lead = piece.text.replace(/^（[^）]+）/, '');
+    } else if (piece.text.startsWith('适用于'))
+      rule = piece.text
+        .replace(/^.*?：/, '')
+        .replace(/。$/, '')
+        .split(/、(?![^（]*）)/);
+    else if (piece.text.startsWith('例：')) lead = piece.text;
+    else if (isRule && tagName === 'p') proveRule(book, piece, sheet, rule);
+  }
+  end();
+}

@@ -1,0 +1,31 @@
+import type { Example, Sheet } from '../../pages/numbers/example.ts';
+import { categoriesOf } from '../../pages/numbers/groups-worked.ts';
+
+/** Texts that stand in the tables as people wrote them: numbers within them are quoted. */
+export function quotedTexts({ sheets }: Example, own: Sheet): string[] {
+  const near = sheets.filter(({ id }) => id === own.id || id === own.input.scheme.upper);
+  const all = near.flatMap(({ input }) => {
+    const { scheme } = input;
+    return [
+      scheme.title,
+      scheme.basis,
+      scheme.issuer,
+      ...categoriesOf(scheme.categories).map(({ name }) => name),
+      ...input.units.flatMap(({ name, short }) => [name, short]),
+      ...input.indicators.flatMap(({ name, requirement }) => [name, requirement]),
+      ...input.adjustments.flatMap(({ reason, document }) => [reason, document]),
+      ...input.vetoes.flatMap(({ reason, document }) => [reason, document]),
+      ...input.deductions.flatMap(({ reason, document }) => [reason, document]),
+      ...input.decisions.map(({ document }) => document),
+      ...input.reports.flatMap(({ problems, plans }) => lines(problems, plans)),
+      ...[...input.progress].map(({ text }) => text),
+    ];
+  });
+  const found = new Set(
+    all.filter((text): text is string => text !== undefined && /\d/.test(text)),
+  );
+  return [...found].sort((a, b) => b.length - a.length);
+}
+
+const lines = (...texts: (string | undefined)[]): string[] =>
+  texts.flatMap((text) => (text ?? '').split(/\r?\n/).map((line) => line.trim()));

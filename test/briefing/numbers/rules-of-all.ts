@@ -1,0 +1,204 @@
+import type { Sheet, UnitJson } from '../../pages/numbers/example.ts';
+import { categoriesOf, categoryScore, mean } from '../../pages/numbers/groups-worked.ts';
+import type { Place, Rule } from './claims.ts';
+import { fixed } from './decimals.ts';
+import { isLost, leaderOf, lostIn, ranked, weakLinks } from './facts.ts';
+
+/** Sentences about all units: ranks, grades, categories, weak links. */
+
+const totalDigits = ({ sheet }: Place): number => sheet.input.scheme.rounding.total;
+const total = (place: Place, x: number): string => fixed(x, totalDigits(place));
+const score = ({ sheet }: Place, x: number): string =>
+  fixed(x, sheet.input.scheme.rounding.category);
+
+/** Units of the group that a sentence begins with, else all; those with a place. */
+function placed({ sheet, sentence }: Place): { units: UnitJson[]; inGroup: boolean } {
+  const group = sheet.input.scheme.groups.find(({ name }) => sentence.startsWith(`${name}列`));
+  const units = ranked(sheet.units).filter((one) => !group || one.group === group.id);
+  return { units, inGroup: group !== undefined };
+}
+
+const totals = ({ sheet }: Place): number[] =>
+  ranked(sheet.units).flatMap(({ total: own }) => own ?? []);
+
+/** The category that a sentence begins with, and its scores by unit. */
+function categoryOf({ sheet, sentence }: Place): number[] {
+  const all = categoriesOf(sheet.input.scheme.categories);
+  const [found] = all
+    .filter(({ name }) => sentence.startsWith(name))
+    .sort((a, b) => b.name.length - a.name.length);
+  return sheet.units.flatMap((unit) => (found && categoryScore(unit, found.id)) ?? []);
+}
+
+const moves = ({ sheet }: Place, sign: number): number[] =>
+  ranked(sheet.units)
+    .map(({ code }) => (sheet.found.get(code)?.change?.rank ?? 0) * sign)
+    .filter((places) => places > 0);
+
+/** 0–100 scores of an indicator that is not missing. */
+const scoresOf = (sheet: Sheet, code: string): number[] =>
+  sheet.units.flatMap((unit) => {
+    const cell = unit.indicators.find((one) => one.code === code);
+    return cell && cell.kind !== 'missing' ? (cell.score ?? []) : [];
+  });
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, x) => all + x, 0);
+
+const overall: Rule[] = [
+  {
+    say: /^对(?<count>\d+)个\D+?(?<year>\d+)年度目标任务完成情况进行了考核/,
+    numbers: ({ sheet }) => ({ count: sheet.units.length, year: sheet.input.scheme.year }),
+  },
+  {
+    say: /^参加排名的(?<count>\d+)个\D+平均总分(?<mean>[\d.]+)分/,
+    numbers: (place) => ({ count: totals(place).length, mean: total(place, mean(totals(place))) }),
+  },
+  {
+    in: /平均总分/,
+    say: /^最高(?<high>[\d.]+)分|^最低(?<low>[\d.]+)分|^相差(?<spread>[\d.]+)分/,
+    numbers: (place) => {
+      const [high, low] = [Math.max(...totals(place)), Math.min(...totals(place))];
+      return { high: total(place, high), low: total(place, low), spread: total(place, high - low) };
+    },
+  },
+  {
+    say: /列前(?<n>\d+)位的是：|列第(?<first>\d+)位的是：/,
+    numbers: (place) => {
+      const many = placed(place).units.length > 3;
+      return { n: many ? 3 : 'no list of several', first: many ? 'a list of several' : 1 };
+    },
+  },
+  {
+    in: /位的是：/,
+    say: /（(?<total>[\d.]+)分，(?:并列)?第(?<rank>\d+)位）/,
+    numbers: (place) => {
+      const rank = placed(place).inGroup ? place.unit?.groupRank : place.unit?.rank;
+      return { total: total(place, place.unit?.total ?? Number.NaN), rank: rank ?? 'none' };
+    },
+  },
+  {
+    in: /^位次比上年/,
+    say: /（(?<places>\d+)位）|等(?<count>\d+)个$/,
+    numbers: (place) => ({
+      places: Math.abs(place.sheet.found.get(place.unit?.code ?? '')?.change?.rank ?? 0),
+      count: moves(place, place.sentence.includes('前进') ? 1 : -1).length,
+    }),
+  },
+  {
+    in: /^按考核办法评定等次/,
+    say: /(?:^|：)(?<grade>[^：\d]+)(?<count>\d+)个/,
+    numbers: ({ sheet }, { grade }) => ({
+      count: sheet.units.filter((one) => one.grade === grade).length,
+    }),
+  },
+];
+
+const categories: Rule[] = [
+  {
+    in: /平均得分/,
+    say: /平均得分(?<mean>[\d.]+)分|^为(?<high>[\d.]+)分|等(?<count>\d+)个最高/,
+    numbers: (place) => {
+      const all = categoryOf(place);
+      const high = Math.max(...all);
+      return {
+        mean: score(place, mean(all)),
+        high: score(place, high),
+        count: all.filter((x) => x === high).length,
+      };
+    },
+  },
+  {
+    in: /差距较大/,
+    say: /^最高与最低相差(?<spread>[\d.]+)分|^为(?<low>[\d.]+)分/,
+    numbers: (place) => {
+      const all = categoryOf(place);
+      const low = Math.min(...all);
+      return { spread: score(place, Math.max(...all) - low), low: score(place, low) };
+    },
+  },
+  {
+    say: /（平均(?<mean>[\d.]+)分）/,
+    numbers: (place) => ({ mean: score(place, mean(scoresOf(place.sheet, place.code ?? ''))) }),
+  },
+];
+
+const weak: Rule[] = [
+  {
+    say: /（(?<count>\d+)个单位合计失(?<lost>[\d.]+)分(?:，其中(?<unit>\D+)失(?<own>[\d.]+)分)?）/,
+    numbers: ({ sheet, code = '' }, { unit = '' }) => {
+      const all = lostIn(sheet, code);
+      const whose = sheet.units.find(({ name }) => name === unit);
+      const own = sheet.found.get(whose?.code ?? '')?.lost.find((one) => one.code === code);
+      return {
+        count: all.length,
+        lost: fixed(sum(all), 2),
+        own: fixed(own?.points ?? Number.NaN, 2),
+      };
+    },
+  },
+  {
+    in: /失分较多的指标，/,
+    say: /列出(?<units>\d+)个|共(?<count>\d+)项/,
+    numbers: ({ sheet }) => ({
+      units: new Set(weakLinks(sheet).map(({ unit }) => unit)).size,
+      count: weakLinks(sheet).length,
+    }),
+  },
+  {
+    in: /^按分管领导统计/,
+    say: /^(?:.+：)?(?<leader>\D+)(?<count>\d+)项$/,
+    numbers: ({ sheet }, { leader }) => ({
+      count: weakLinks(sheet).filter(({ unit, code }) => leaderOf(sheet, unit, code) === leader)
+        .length,
+    }),
+  },
+  {
+    in: /^按分管领导统计/,
+    say: /^失(?<lost>[\d.]+)分/,
+    numbers: ({ sheet, before }) => {
+      const leader = before.replace(/^.+：/, '').replace(/\d+项$/, '');
+      const own = weakLinks(sheet).filter(
+        ({ unit, code }) => leaderOf(sheet, unit, code) === leader,
+      );
+      return { lost: fixed(sum(own.map(({ points }) => points)), 2) };
+    },
+  },
+  {
+    in: /^因未报|^有指标未计分/,
+    say: /(?<count>\d+)项$/,
+    numbers: ({ unit, sentence }) => {
+      const own = (unit?.indicators ?? []).filter(({ kind, reason = '' }) =>
+        sentence.startsWith('因')
+          ? kind !== 'scored' && !['not-applicable', 'equal-bounds'].includes(reason)
+          : kind === 'missing' && reason !== 'not-applicable',
+      );
+      return { count: own.length };
+    },
+  },
+];
+
+const speaking: Rule[] = [
+  {
+    in: /^总分最低的是/,
+    say: /^(?<low>[\d.]+)分|^与第(?<first>\d)位相差(?<gap>[\d.]+)分/,
+    numbers: (place) => {
+      const [high, low] = [Math.max(...totals(place)), Math.min(...totals(place))];
+      return { low: total(place, low), first: 1, gap: total(place, high - low) };
+    },
+  },
+  {
+    say: /（失(?<lost>[\d.]+)分）/,
+    numbers: ({ sheet, cell }) => {
+      const own = sheet.found
+        .get(cell?.unit.code ?? '')
+        ?.lost.find(({ code }) => code === cell?.code);
+      return { lost: fixed(own && isLost(own.points) ? own.points : Number.NaN, 2) };
+    },
+  },
+  {
+    say: /^请对照短板安排(?<year>\d+)年工作/,
+    numbers: ({ sheet }) => ({ year: sheet.input.scheme.year + 1 }),
+  },
+];
+
+export const OF_ALL: readonly Rule[] = [...overall, ...categories, ...weak, ...speaking];

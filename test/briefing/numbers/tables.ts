@@ -1,0 +1,300 @@
+import type { Messages } from '../../../src/i18n/messages.ts';
+import type { Example, Sheet, UnitJson } from '../../pages/numbers/example.ts';
+import {
+  categoriesOf,
+  categoryScore,
+  groupOf,
+  median,
+  placeUnder,
+} from '../../pages/numbers/groups-worked.ts';
+import { signOf } from '../../pages/numbers/written-lists.ts';
+import { fixed, percent, signed, written } from './decimals.ts';
+import {
+  amount,
+  behind,
+  type Cell,
+  change,
+  digitsOf,
+  figure,
+  isShare,
+  lostOf,
+  monthDay,
+  numberOf,
+  previousOf,
+  progressOf,
+  targetOf,
+  upperOf,
+} from './facts.ts';
+
+/** One row of a table, and what it is about. */
+export interface Row {
+  example: Example;
+  words: Messages;
+  sheet: Sheet;
+  kind: string;
+  caption: string;
+  heads: readonly string[];
+  /** From 0. */
+  index: number;
+  unit: UnitJson | undefined;
+  cell: Cell | undefined;
+  texts: ReadonlyMap<string, string>;
+}
+
+/** What a cell must say; undefined where its numbers are claimed as a sentence or as a quote. */
+type CellRule = (row: Row, head: string) => string | undefined;
+
+const NONE = Number.NaN;
+const total = ({ sheet }: Row, x: number | null | undefined): string =>
+  fixed(x ?? NONE, sheet.input.scheme.rounding.total);
+
+/** `3/7`: the place among those compared with. */
+function place({ cell }: Row): string | undefined {
+  const found = cell && placeUnder(cell.sheet, cell.unit, cell.code);
+  return found && `${found.place}/${found.of}`;
+}
+
+function changeCell({ cell }: Row): string | undefined {
+  const year = cell && change(cell);
+  if (!year) return undefined;
+  const text = signed(year.by, year.decimals);
+  const previous = cell && previousOf(cell);
+  return year.rate && previous !== undefined ? `${text}%` : text;
+}
+
+function completion({ cell }: Row): string | undefined {
+  const value = cell && numberOf(cell);
+  const target = cell && targetOf(cell);
+  if (!cell || value === undefined || target === undefined) return undefined;
+  const isRate = isShare(cell.row) && ['growth', 'reduction'].includes(cell.row.measure ?? '');
+  if (isRate) return signed(value - target, Math.max(1, cell.row.decimals));
+  return percent(value / target);
+}
+
+function bound(row: Cell['row'], x: number | [number, number] | undefined): string {
+  if (x === undefined) return 'none';
+  return typeof x === 'number' ? fixed(x, row.decimals) : x.map(written).join('～');
+}
+
+function value({ words, cell }: Row): string | undefined {
+  const x = cell && numberOf(cell);
+  if (!cell || x === undefined) return undefined;
+  if (cell.row.settings.rule === 'deduction' && x > 0) return words.papers.deducted(fixed(x, 2));
+  return figure(cell.row, x);
+}
+
+/** The weight to two decimals at most. */
+const weight = ({ cell }: Row): string =>
+  fixed(Number((cell?.json.effectiveWeight ?? NONE).toFixed(6)), 2).replace(/\.?0+$/, '');
+
+const UNIT_TABLES = ['unit-report', 'score-notice', 'one-pager', 'pack', 'article'];
+const ofUnit: CellRule = (row, head) => {
+  const { cell, sheet, words } = row;
+  const { papers } = words;
+  if (!cell) return undefined;
+  const rules: Record<string, () => string | undefined> = {
+    [papers.target]: () => figure(cell.row, targetOf(cell) ?? NONE),
+    [papers.value]: () => value(row),
+    [papers.completion]: () => completion(row),
+    [papers.yearOnYear]: () => changeCell(row),
+    [papers.schedule]: () => {
+      const found = progressOf(cell);
+      const mark = found?.state && words.briefing.stateMarks[found.state];
+      return found?.lead === undefined ? undefined : `${mark} ${signed(found.lead, 1)}`;
+    },
+    [papers.place]: () => place(row),
+    [papers.points]: () => fixed(cell.json.points ?? NONE, 2),
+    [papers.noticeBounds]: () => {
+      const { bounds } = cell.json;
+      return `${bound(cell.row, bounds?.satisfactory)}／${bound(cell.row, bounds?.unallowable)}`;
+    },
+    [papers.score]: () => fixed(cell.json.score ?? NONE, sheet.input.scheme.rounding.indicator),
+    [papers.weight]: () => weight(row),
+    [papers.due]: () => monthDay(cell.row.due),
+    [papers.lost]: () => fixed(lostOf(cell), 2),
+  };
+  return rules[head]?.();
+};
+
+/** 承担的上级考核指标: our own standing above. */
+const ofOwned: CellRule = ({ example, sheet, words, unit, texts }, head) => {
+  const { papers } = words;
+  const { upper } = upperOf(example, sheet);
+  const name = texts.get(papers.indicator);
+  const all = sheet.found.get(unit?.code ?? '')?.owned ?? [];
+  const row = upper.indicators.find((one) => one.name === name);
+  const own = all.find(({ code }) => code === row?.code);
+  if (!own || !row) return 'no such indicator';
+  const rules: Record<string, () => string | undefined> = {
+    [papers.placeUpper]: () => `${own.rank}/${own.of}`,
+    [papers.change]: () => moved(own.rankChange),
+    [papers.lost]: () => fixed(own.lost ?? NONE, 2),
+    [papers.toNext]: () => gapText(row, own.toNext),
+  };
+  return rules[head]?.();
+};
+
+const moved = (places: number | null | undefined): string => {
+  if (places === undefined || places === null) return 'unknown';
+  return places === 0 ? '持平' : `${places > 0 ? '前进' : '后退'}${Math.abs(places)}位`;
+};
+
+const gapText = (row: Cell['row'], x: number | undefined): string =>
+  isShare(row) ? `${fixed(x ?? NONE, row.decimals)}个百分点` : amount(row, x ?? NONE);
+
+const ofStanding: CellRule = ({ example, sheet, words, texts }, head) => {
+  const { lists } = words;
+  const { upper } = upperOf(example, sheet);
+  const row = upper.indicators.find(({ name }) => name === texts.get(lists.indicator));
+  const own = sheet.findings.standing.find(({ code }) => code === row?.code);
+  if (!own || !row) return undefined;
+  const rules: Record<string, () => string | undefined> = {
+    [lists.place]: () => `${own.rank}/${own.of}`,
+    [lists.standingChange]: () => moved(own.rankChange),
+    [lists.standingNext]: () => gapText(row, own.toNext),
+    [lists.lost]: () => fixed(own.lost ?? NONE, 2),
+    [lists.standingBest]: () => {
+      const names = own.best.map((code) => upper.unitOf.get(code)?.name ?? code);
+      return names.length > 2
+        ? `${names.slice(0, 2).join('、')}等${names.length}个`
+        : names.join('、');
+    },
+  };
+  return rules[head]?.();
+};
+
+/** Ours and what was published. */
+const ofOfficial: CellRule = ({ example, sheet, words, texts }, head) => {
+  const { lists } = words;
+  const { upper } = upperOf(example, sheet);
+  const name = texts.get(lists.indicator);
+  const field = texts.get(lists.field) === lists.fields.rank ? 'rank' : 'score';
+  const categories = categoriesOf(upper.input.scheme.categories);
+  const codes = [
+    ...upper.indicators.map((one) => [one.code, one.name]),
+    ...categories.map((one) => [one.id, one.name]),
+  ];
+  const found = upper.findings.official.find(
+    (one) =>
+      upper.unitOf.get(one.unit)?.name === texts.get(lists.unit) &&
+      one.field === field &&
+      (one.code === undefined
+        ? name === lists.total
+        : codes.some(([code, own]) => code === one.code && own === name)),
+  );
+  const decimals = field === 'rank' ? 0 : upper.input.scheme.rounding.total;
+  if (!found) return 'nothing published';
+  const ours = found.ours ?? NONE;
+  const rules: Record<string, () => string | undefined> = {
+    [lists.ours]: () => fixed(ours, decimals),
+    [lists.theirs]: () => fixed(found.theirs, decimals),
+    [lists.difference]: () => signed(ours - found.theirs, decimals),
+  };
+  return rules[head]?.();
+};
+
+const ofRanking: CellRule = (row, head) => {
+  const { unit, words, sheet } = row;
+  const { site } = words;
+  const rules: Record<string, () => string | undefined> = {
+    [site.rank]: () => String(unit?.rank),
+    [site.groupRank]: () => String(unit?.groupRank),
+    [site.total]: () => total(row, unit?.total),
+    [site.change]: () => moved(sheet.found.get(unit?.code ?? '')?.change?.rank),
+    [site.adjustments]: () => signed(unit?.adjustment ?? NONE, 2),
+  };
+  const category = categoriesOf(sheet.input.scheme.categories).find(
+    ({ name, short }) => (short ?? name) === head,
+  );
+  if (category && unit)
+    return fixed(categoryScore(unit, category.id) ?? NONE, sheet.input.scheme.rounding.category);
+  return rules[head]?.();
+};
+
+const ofAdjustments: CellRule = ({ sheet, unit, words, texts }, head) => {
+  const { site } = words;
+  if (head !== site.pointsOfLine) return undefined;
+  const line = sheet.input.adjustments.find(
+    (one) => one.unit === unit?.code && one.reason === texts.get(site.event),
+  );
+  return line ? signed(signOf(line.kind, sheet) * line.points, 2) : 'no such line';
+};
+
+const ofWeakLinks: CellRule = (row, head) => {
+  const { cell, words, index } = row;
+  const { lists } = words;
+  if (!cell) return undefined;
+  const rules: Record<string, () => string | undefined> = {
+    [lists.serial]: () => String(index + 1),
+    [lists.lost]: () => fixed(lostOf(cell), 2),
+    [lists.value]: () => value(row),
+    [lists.place]: () => place(row),
+  };
+  return rules[head]?.();
+};
+
+const ofBehind: CellRule = ({ cell, words, sheet, index }, head) => {
+  const { lists } = words;
+  const found =
+    cell && behind(sheet).find((one) => one.unit === cell.unit && one.code === cell.code);
+  if (!cell || !found) return 'nothing behind';
+  const pace = { ...cell.row, decimals: Math.max(1, digitsOf(cell.row)) };
+  const rules: Record<string, () => string | undefined> = {
+    [lists.serial]: () => String(index + 1),
+    [lists.asOf]: () => monthDay(found.asOf),
+    [lists.target]: () =>
+      found.target === undefined ? monthDay(found.due) : amount(cell.row, found.target),
+    [lists.soFar]: () => amount(cell.row, found.value ?? NONE),
+    [lists.completion]: () => percent(found.completion ?? NONE),
+    [lists.lead]: () => signed(found.lead ?? NONE, 1),
+    [lists.since]: () => monthDay(found.behindSince),
+    [lists.perMonth]: () => amount(pace, found.pacePerMonth ?? NONE),
+    [lists.projection]: () => amount(cell.row, found.projection ?? NONE),
+  };
+  return rules[head]?.();
+};
+
+/** Scores of categories in columns, those of the unit and the medians of its group. */
+const ofCategories: CellRule = ({ sheet, unit, words, texts }, head) => {
+  const category = categoriesOf(sheet.input.scheme.categories).find(({ name }) => name === head);
+  if (!category || !unit) return undefined;
+  const digits = sheet.input.scheme.rounding.category;
+  const own = categoryScore(unit, category.id) ?? NONE;
+  if (texts.get(words.papers.category) === words.papers.score) return fixed(own, digits);
+  const all = groupOf(sheet, unit).flatMap((one) => categoryScore(one, category.id) ?? []);
+  return fixed(median(all), digits);
+};
+
+const ofMethod: CellRule = ({ sheet, words, texts }, head) => {
+  const { site, method } = words;
+  const { scheme } = sheet.input;
+  const grade = scheme.grades.find(({ name }) => name === texts.get(site.grade));
+  if (head === method.gradeLine && grade?.min !== undefined) return `${written(grade.min)}分以上`;
+  if (head === method.gradeQuota && grade?.quota !== undefined)
+    return `不超过本组参评单位的${percent(grade.quota, 0)}`;
+  const category = categoriesOf(scheme.categories).find(
+    ({ name }) => name === texts.get(site.category)?.trim(),
+  );
+  if (!category) return undefined;
+  if (head === site.weight) return written(category.weight);
+  const codes = sheet.input.indicators.filter((one) => one.category === category.id);
+  return head === method.indicatorCount
+    ? String(new Set(codes.map(({ code }) => code)).size)
+    : undefined;
+};
+
+/** Which rules a table falls under, by its heads. */
+export function cellRules({ caption, heads, words, kind }: Row): CellRule {
+  const { papers, lists, site, method } = words;
+  const has = (...wanted: string[]) => wanted.every((head) => heads.includes(head));
+  if (has(papers.placeUpper)) return ofOwned;
+  if (has(lists.ours, lists.theirs)) return ofOfficial;
+  if (has(lists.soFar, lists.asOf)) return ofBehind;
+  if (has(lists.serial, lists.close)) return ofWeakLinks;
+  if (has(lists.place, lists.standingBest)) return ofStanding;
+  if (has(site.pointsOfLine, site.event)) return ofAdjustments;
+  if (has(method.gradeLine) || has(method.indicatorCount)) return ofMethod;
+  if (heads[0] === papers.category) return ofCategories;
+  if (has(site.total)) return ofRanking;
+  return UNIT_TABLES.includes(kind) || caption !== '' ? ofUnit : ofWeakLinks;
+}
