@@ -9,6 +9,7 @@ import { findings as enFindings } from './en/findings.ts';
 import { firmness as enFirmness } from './en/firmness.ts';
 import { lineage as enLineage } from './en/lineage.ts';
 import { lists as enLists } from './en/lists.ts';
+import { many as enMany } from './en/many.ts';
 import { method as enMethod } from './en/method.ts';
 import { notes as enNotes } from './en/notes.ts';
 import { papers as enPapers } from './en/papers.ts';
@@ -26,6 +27,7 @@ import { findings as zhFindings } from './zh-CN/findings.ts';
 import { firmness as zhFirmness } from './zh-CN/firmness.ts';
 import { lineage as zhLineage } from './zh-CN/lineage.ts';
 import { lists as zhLists } from './zh-CN/lists.ts';
+import { many as zhMany } from './zh-CN/many.ts';
 import { method as zhMethod } from './zh-CN/method.ts';
 import { notes as zhNotes } from './zh-CN/notes.ts';
 import { papers as zhPapers } from './zh-CN/papers.ts';
@@ -47,6 +49,7 @@ const all = {
     firmness: zhFirmness,
     lineage: zhLineage,
     lists: zhLists,
+    many: zhMany,
     method: zhMethod,
     notes: zhNotes,
     papers: zhPapers,
@@ -66,6 +69,7 @@ const all = {
     firmness: enFirmness,
     lineage: enLineage,
     lists: enLists,
+    many: enMany,
     method: enMethod,
     notes: enNotes,
     papers: enPapers,

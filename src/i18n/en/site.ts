@@ -387,6 +387,7 @@ export const site: SiteMessages = {
   officialTheirs: 'Published',
   officialDifference: 'Difference',
   semicolon: '; ',
+  colon: ': ',
   fullStop: '.',
 
   reportTitle: 'Data report',

@@ -412,6 +412,7 @@ export const site = {
   officialTheirs: '公布结果',
   officialDifference: '相差',
   semicolon: '；',
+  colon: '：',
   fullStop: '。',
 
   reportTitle: '数据报告',

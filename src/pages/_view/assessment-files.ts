@@ -7,10 +7,10 @@ import { type SiteView, siteView } from './site-view.ts';
 /** Above so many scores a workbook is slow to open and the tables of values serve better. */
 const MANY = 60_000;
 
-const cells = ({ scores }: AssessmentView): number =>
+export const scoreCount = ({ scores }: AssessmentView): number =>
   scores.units.reduce((sum, { indicators }) => sum + indicators.length, 0);
 
-export const hasWorkbook = (of: AssessmentView): boolean => cells(of) <= MANY;
+export const hasWorkbook = (of: AssessmentView): boolean => scoreCount(of) <= MANY;
 
 /** Files of an assessment that are made at build. */
 export function assessmentFiles(of: AssessmentView): string[] {

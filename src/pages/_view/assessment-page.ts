@@ -3,9 +3,10 @@ import { relativeHref } from '../../components/href.ts';
 import { html, type Markup } from '../../components/html.ts';
 import { rulerSheet } from '../../components/ruler.ts';
 import type { PageContent } from '../../layouts/content.ts';
-import { hasWorkbook } from './assessment-files.ts';
+import { hasWorkbook, scoreCount } from './assessment-files.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { assessmentLead } from './assessment-words.ts';
+import { hasMoreCategories } from './columns.ts';
 import { documentLinks } from './document-entries.ts';
 import { pageOf } from './find.ts';
 import { assessmentFirmness } from './firmness-view.ts';
@@ -58,7 +59,18 @@ function linkList(view: SiteView, of: AssessmentView): Markup {
   const items = links.map(
     ({ text, to }) => html`<li><a href="${relativeHref(from, to)}">${text}</a></li>`,
   );
-  return html`<ul class="plain-list">${items}</ul>`;
+  const note =
+    !hasWorkbook(of) &&
+    html`<p class="note">${view.words.many.workbook(view.format.number(scoreCount(of)))}</p>`;
+  return html`<ul class="plain-list">${items}</ul>${note}`;
+}
+
+function rankingNote(view: SiteView, of: AssessmentView): string {
+  const { edition, many, site } = view.words;
+  const note = of.scores.partial
+    ? edition.rankingNote(of.scheme.publish.ranking)
+    : site.rankingNote;
+  return hasMoreCategories(of.scheme.categories) ? note + site.between + many.categories : note;
 }
 
 /** The ranking of one assessment. */
@@ -83,9 +95,7 @@ export function assessmentPage(year: string | undefined, name: string | undefine
       {
         id: 'part.ranking',
         title: site.rankingHead,
-        note: of.scores.partial
-          ? view.words.edition.rankingNote(of.scheme.publish.ranking)
-          : site.rankingNote,
+        note: rankingNote(view, of),
         body: inWideFrame(rankingOf(view, of), site.rankingHead),
       },
       {

@@ -127,6 +127,12 @@ function unitsTable(
   });
 }
 
+/** Why the scores of the parts have no columns here, if they have none. */
+function leftOut({ words, format }: SiteView, parts: number, units: number): string[] {
+  if (units > MANY_UNITS) return [words.many.manyUnits(format.number(units))];
+  return parts > MOST_PARTS ? [words.many.manyParts(format.number(parts))] : [];
+}
+
 /** The page of one category: what it holds, and what all units got in it. */
 export function categoryPage(
   year: string | undefined,
@@ -139,8 +145,7 @@ export function categoryPage(
   const category = id === undefined ? undefined : findCategory(of.scheme.categories, id);
   if (!category) throw new Error(`no category at ${year}/${name}/${address}`);
   const parts = partsOf(of, category);
-  const many = of.scores.units.length > MANY_UNITS;
-  const shown = parts.length > MOST_PARTS || many ? [] : parts;
+  const shown = leftOut(view, parts.length, of.scores.units.length).length > 0 ? [] : parts;
   const frame = frameOf(view, { path: of.categoryPath(category.id), title: category.name, of });
   return {
     frame: { ...frame, title: site.unitTitle(category.name, of.scheme.title) },
@@ -152,7 +157,7 @@ export function categoryPage(
       {
         id: 'part.units',
         title: site.categoryUnitsHead,
-        note: site.rulerKey,
+        note: [site.rulerKey, ...leftOut(view, parts.length, of.scores.units.length)].join('　'),
         body: inWideFrame(unitsTable(view, of, category, shown), site.categoryUnitsHead),
       },
       {

@@ -16,6 +16,10 @@ function flat(categories: readonly CategoryScheme[], depth: number): CategoryCol
   ]);
 }
 
+/** Whether categories inside others have no column. */
+export const hasMoreCategories = (categories: readonly CategoryScheme[]): boolean =>
+  categoryColumns(categories).length < flat(categories, 0).length;
+
 /** All levels while they fit, else those that the total is made of. */
 export function categoryColumns(categories: readonly CategoryScheme[]): CategoryColumn[] {
   const all = flat(categories, 0);

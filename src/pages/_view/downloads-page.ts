@@ -2,10 +2,10 @@ import { dataTable } from '../../components/data-table.ts';
 import { relativeHref } from '../../components/href.ts';
 import { html } from '../../components/html.ts';
 import type { PageContent } from '../../layouts/content.ts';
-import { assessmentFiles } from './assessment-files.ts';
+import { assessmentFiles, hasWorkbook, scoreCount } from './assessment-files.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { frameOf } from './frame-of.ts';
-import { resultsFile } from './results-file.ts';
+import { resultsFile, resultsMeaning } from './results-file.ts';
 import { inFrame, sections } from './sections.ts';
 import { type SiteView, siteView } from './site-view.ts';
 
@@ -24,6 +24,17 @@ function filesOf(view: SiteView, of: AssessmentView): string[] {
 function meaningOf(site: SiteView['words']['site'], file: string): string {
   if (file === 'ranking.csv') return site.rankingFile;
   return file.startsWith('results.') ? site.resultsFile : site.workbookFile;
+}
+
+/** Assessments that are too large for a workbook. */
+function withoutWorkbook(view: SiteView): string[] {
+  const large = view.fresh.filter((of) => !hasWorkbook(of));
+  return large.map(
+    (of) =>
+      of.scheme.title +
+      view.words.site.colon +
+      view.words.many.workbook(view.format.number(scoreCount(of))),
+  );
 }
 
 /** What can be taken away. */
@@ -46,13 +57,13 @@ export function downloadsPage(): PageContent {
           return [html`${of.scheme.title}`, link(path, file), meaningOf(site, file)];
         }),
       ),
-      [site.allAssessments, link(`downloads/${results}`, results), site.resultsFile],
+      [site.allAssessments, link(`downloads/${results}`, results), resultsMeaning(view)],
     ],
   });
   return {
     frame: frameOf(view, { path: PATH, title: site.downloads }),
     title: site.downloads,
-    lead: [site.downloadsLead],
+    lead: [site.downloadsLead, ...withoutWorkbook(view)],
     sections: sections([
       { id: 'part.files', title: site.file, body: inFrame(table, site.downloadsCaption) },
     ]),

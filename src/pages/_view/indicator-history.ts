@@ -33,7 +33,9 @@ export function indicatorHistory(
     points: history.ofIndicator(unit.code, indicator.code),
   }));
   const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].sort();
-  if (years.length < 2 || years.length * series.length > MOST_CELLS) return undefined;
+  if (years.length < 2) return undefined;
+  if (years.length * series.length > MOST_CELLS)
+    return html`<p class="note">${view.words.many.history}</p>`;
   const rows = series.map(({ unit, points }): Cell[] => {
     const byYear = new Map(points.map((point) => [point.year, point]));
     return [

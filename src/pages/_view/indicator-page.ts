@@ -7,7 +7,7 @@ import { indicatorFacts } from './indicator-facts.ts';
 import { indicatorHistory } from './indicator-history.ts';
 import { indicatorValues } from './indicator-values.ts';
 import { indicatorLead } from './indicator-words.ts';
-import { inWideFrame, sections } from './sections.ts';
+import { sections } from './sections.ts';
 import { siteView } from './site-view.ts';
 import { indicatorDetail } from './unit-indicators.ts';
 
@@ -56,7 +56,7 @@ export function indicatorPage(
         body:
           of.scoresUnder(indicator.code).length === 0
             ? undefined
-            : inWideFrame(indicatorValues(view, of, indicator), site.indicatorValuesHead),
+            : indicatorValues(view, of, indicator),
       },
       {
         id: 'part.history',

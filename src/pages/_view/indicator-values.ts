@@ -1,5 +1,5 @@
 import { lostPoints } from '../../analyse/lost-points.ts';
-import { type Cell, type Column, dataTable } from '../../components/data-table.ts';
+import { type Cell, type Column, dataTable, framed } from '../../components/data-table.ts';
 import { relativeHref } from '../../components/href.ts';
 import { html, type Markup } from '../../components/html.ts';
 import { ruler } from '../../components/ruler.ts';
@@ -148,9 +148,13 @@ export function indicatorValues(view: SiteView, of: AssessmentView, indicator: I
   ];
   const scoreOf = ({ one }: Entry) => (one.kind === 'missing' ? -Infinity : one.score);
   const sorted = [...entries].sort((a, b) => scoreOf(b) - scoreOf(a));
-  return dataTable({
+  const table = dataTable({
     caption: view.words.site.indicatorCaption(indicator.name),
     columns: columns.map(({ column }) => column),
     rows: sorted.map((entry) => columns.map(({ cell }) => cell(entry))),
   });
+  const { format, words } = view;
+  const note =
+    many && html`<p class="note">${words.many.values(format.number(entries.length))}</p>`;
+  return html`${note}${framed(table, words.site.indicatorValuesHead, true)}`;
 }

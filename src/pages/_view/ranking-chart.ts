@@ -1,7 +1,7 @@
 import { chartFigure } from '../../components/chart-frame.ts';
 import { dataTable, framed } from '../../components/data-table.ts';
 import { type Dot, dotChart } from '../../components/dot-chart.ts';
-import type { Markup } from '../../components/html.ts';
+import { html, type Markup } from '../../components/html.ts';
 import { type Slope, slopeChart } from '../../components/slope-chart.ts';
 import { stripChart } from '../../components/strip-chart.ts';
 import type { UnitScore } from '../../model/scores.ts';
@@ -151,7 +151,9 @@ export function movementChart(view: SiteView, of: AssessmentView): Markup | unde
     const own = unit.unit.code === of.scheme.self;
     return [{ name: unit.unit.name, before: unit.rank + places, now: unit.rank, own }];
   });
-  if (slopes.length < 2 || slopes.length > MOST_SLOPES) return undefined;
+  if (slopes.length < 2) return undefined;
+  if (slopes.length > MOST_SLOPES)
+    return html`<p class="note">${view.words.many.movement(slopes.length)}</p>`;
   const up = slopes.filter(({ before, now }) => now < before).length;
   const down = slopes.filter(({ before, now }) => now > before).length;
   const title = site.movementChart({ up, down, level: slopes.length - up - down });

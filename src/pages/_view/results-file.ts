@@ -29,6 +29,14 @@ const short = {
   total: (scores: Scores, unit: UnitScore) => lineOnly(traceTotal(scores, unit)),
 };
 
+/** What the file holds, in words. */
+export function resultsMeaning(view: SiteView): string {
+  const { many, site } = view.words;
+  const count = countOf(view);
+  if (count > VERY_MANY) return many.resultsPacked;
+  return count > MANY ? many.resultsLines : site.resultsFile;
+}
+
 export const resultsFile = (view: SiteView): string =>
   countOf(view) > VERY_MANY ? 'results.json.gz' : 'results.json';
 

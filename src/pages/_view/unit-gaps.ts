@@ -36,6 +36,8 @@ function rowsOf(view: SiteView, of: AssessmentView, unit: UnitScore, gap: Gap): 
 /** Re-scoring everybody for every figure of a whole country would take hours. */
 const MANY = 100_000;
 
+const cellsOf = (of: AssessmentView): number => of.scores.units.length * of.indicators.length;
+
 /** The distance to the next place and the first of the group, in points alone. */
 function pointsOnly(view: SiteView, of: AssessmentView, unit: UnitScore): Markup | undefined {
   const { site } = view.words;
@@ -52,13 +54,14 @@ function pointsOnly(view: SiteView, of: AssessmentView, unit: UnitScore): Markup
     site.gapSentence(site.goalNext(view.format.rank(next.groupRank ?? 1)), points(next)),
     site.gapSentence(site.goalFirst, points(first)),
   ];
-  return html`<p>${sentences.join(site.semicolon)}${site.fullStop}</p>`;
+  const cells = view.format.number(cellsOf(of));
+  return html`<p>${sentences.join(site.semicolon)}${site.fullStop}</p><p class="note">${view.words.many.gaps(cells)}</p>`;
 }
 
 /** What would have moved the unit up: in points, and by one figure alone in its own unit. */
 export function unitGaps(view: SiteView, of: AssessmentView, unit: UnitScore): Markup | undefined {
   if (!of.findings || unit.rank === null) return undefined;
-  if (of.scores.units.length * of.indicators.length > MANY) return pointsOnly(view, of, unit);
+  if (cellsOf(of) > MANY) return pointsOnly(view, of, unit);
   const all = of.findings.unit(unit.unit.code).gaps;
   const nextIsFirst = all.some(({ to, rank }) => to === 'next' && rank === 1);
   const gaps = all.filter(({ to }) => !(to === 'first' && nextIsFirst));

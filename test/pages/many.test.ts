@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nationalData } from '../../bench/national-data.ts';
+import { readDataset } from '../../src/ingest/read-dataset.ts';
+import type { PageContent } from '../../src/layouts/content.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { assessmentPage } from '../../src/pages/_view/assessment-page.ts';
+import { categoryPage } from '../../src/pages/_view/category-page.ts';
+import { downloadsPage } from '../../src/pages/_view/downloads-page.ts';
+import { indicatorPage } from '../../src/pages/_view/indicator-page.ts';
+import { unitPage } from '../../src/pages/_view/unit-page.ts';
+import { makeReport } from '../../src/report.ts';
+import { setSiteData } from '../../src/site-data.ts';
+
+/** 1,100 units and 100 indicators: 110,000 figures and as many scores. */
+const UNITS = 1100;
+let folder = '';
+let dataset: Dataset;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'biaochi-many-'));
+  const national = nationalData(UNITS, 100);
+  const write = (name: string, rows: (string | number)[][]): void =>
+    writeFileSync(join(folder, '2024/n', name), rows.map((row) => row.join(',')).join('\n'));
+  mkdirSync(join(folder, '2024/n'), { recursive: true });
+  writeFileSync(join(folder, 'site.yaml'), 'title: 测算\n');
+  writeFileSync(join(folder, '2024/n/scheme.yaml'), national.scheme);
+  write('units.csv', national.units);
+  write('indicators.csv', national.indicators);
+  write('values.csv', national.values);
+  dataset = await readDataset(folder, {});
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function inLanguage(language: 'zh-CN' | 'en'): void {
+  const { report } = makeReport(dataset, {
+    draft: false,
+    edition: 'office',
+    language,
+    version: '0',
+    fingerprint: { ofYear: () => '', ofAll: () => '' },
+  });
+  setSiteData(report);
+}
+
+const part = ({ sections }: PageContent, id: string): string => {
+  const found = sections.find((one) => one.id === id);
+  return found ? `${found.note ?? ''} ${found.body.markup.replaceAll(/<[^>]*>/g, '')}` : '';
+};
+
+describe.each([
+  ['zh-CN', '110000'],
+  ['en', '110,000'],
+] as const)('what is left out of very much, in %s', (language, count) => {
+  beforeAll(() => inLanguage(language));
+  const says = (text: string, ...wanted: string[]): void => {
+    for (const word of wanted) expect(text).toContain(word);
+  };
+
+  test('the gaps of a unit: by single figures', () => {
+    const page = unitPage('2024', 'n', '100002');
+    const gaps = part(page, 'part.gaps');
+    says(gaps, count, 'npx biaochi findings');
+  });
+
+  test('the workbook, on the ranking and among the downloads', () => {
+    const more = part(assessmentPage('2024', 'n'), 'part.more');
+    says(more, count, 'Excel');
+    expect(more).not.toContain('workbook.xlsx');
+    const downloads = downloadsPage();
+    says(downloads.lead.join(), count, 'Excel');
+    expect(part(downloads, 'part.files')).toMatch(/一行算式|one line of arithmetic/);
+  });
+
+  test('the parts of a category, the bounds of an indicator', () => {
+    const units = language === 'en' ? '1,100' : '1100';
+    says(part(categoryPage('2024', 'n', 'c1'), 'part.units'), units);
+    says(part(indicatorPage('2024', 'n', 'i001'), 'part.values'), units);
+  });
+
+  test('most rows of how firm the ranks are', () => {
+    says(part(assessmentPage('2024', 'n'), 'part.firmness'), '60', String(UNITS - 60));
+  });
+});
