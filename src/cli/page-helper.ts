@@ -20,8 +20,11 @@ type Answer = 'ready' | { id: number; made?: unknown; failure?: unknown };
 type Waiting = PromiseWithResolvers<unknown>;
 
 /** A second thread that makes pages; undefined where it would not help. */
-export function pageHelper(data: ThreadData): PageHelper | undefined {
-  if (availableParallelism() < 2 || scoresOf(data) > MANY) return undefined;
+export function pageHelper(
+  data: ThreadData,
+  cores = availableParallelism(),
+): PageHelper | undefined {
+  if (cores < 2 || scoresOf(data) > MANY) return undefined;
   const thread = new Worker(new URL('page-thread.ts', import.meta.url), { workerData: data });
   const waiting = new Map<number, Waiting>();
   let ready = false;
