@@ -6,10 +6,13 @@ import type { Assessment, Dataset, Figure, Indicator, Unit } from '../../../src/
 import type {
   Counts,
   Gap,
+  Link,
   LostPoints,
+  MethodRanks,
   OfficialComparison,
   Owned,
   ProgressFinding,
+  RankInterval,
   Standing,
   YearChange,
 } from '../../../src/model/findings.ts';
@@ -57,6 +60,8 @@ export interface UnitFindingsJson {
   lost: LostPoints[];
   gaps: Gap[];
   change?: YearChange;
+  /** What the unit was last year, where something happened to it since. */
+  lineage?: Link;
   progress: ProgressJson[];
   owned: Owned[];
 }
@@ -69,6 +74,7 @@ export interface FindingsJson {
   standingIn?: string;
   standing: Standing[];
   official: OfficialComparison[];
+  firmness?: { intervals: RankInterval[]; methods: MethodRanks[] };
 }
 
 /** One assessment: what stands in its files, and what `score` and `findings` print of it. */
@@ -145,17 +151,20 @@ function withTexts({ problems, read }: CheckJson, { read: tables }: Dataset): Ch
 }
 
 function sheetOf(input: Assessment, units: UnitJson[], findings: FindingsJson): Sheet {
+  return link({ id: input.id, input, units, findings, lastYear: undefined });
+}
+
+/** The lists of a sheet by their codes. */
+export function link(
+  sheet: Pick<Sheet, 'id' | 'input' | 'units' | 'findings' | 'lastYear'>,
+): Sheet {
   const byCode = new Map<string, Indicator>();
-  for (const one of input.indicators) if (!byCode.has(one.code)) byCode.set(one.code, one);
+  for (const one of sheet.input.indicators) if (!byCode.has(one.code)) byCode.set(one.code, one);
   return {
-    id: input.id,
-    input,
-    units,
-    findings,
-    lastYear: undefined,
-    unitOf: new Map(units.map((unit) => [unit.code, unit])),
-    inputUnits: new Map(input.units.map((unit) => [unit.code, unit])),
-    found: new Map(findings.units.map((unit) => [unit.code, unit])),
+    ...sheet,
+    unitOf: new Map(sheet.units.map((unit) => [unit.code, unit])),
+    inputUnits: new Map(sheet.input.units.map((unit) => [unit.code, unit])),
+    found: new Map(sheet.findings.units.map((unit) => [unit.code, unit])),
     indicators: [...byCode.values()],
   };
 }

@@ -97,5 +97,5 @@ export function proveCategory(book: Book, proofs: SheetProofs, id: string): void
   const inner = site.categoryPartsCaption(category.name);
   showsTable(book, { caption: inner, keys: [site.name], rows: partRows });
   says(book, `${category.name}${site.weightIs(write.written(category.weight))}`);
-  says(book, site.rulerHead(...scaleOf(sheet)));
+  for (const text of [site.rulerHead(...scaleOf(sheet)), caption, site.score]) says(book, text);
 }

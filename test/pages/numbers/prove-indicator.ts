@@ -200,6 +200,7 @@ function proveValues(book: Book, proofs: SheetProofs, indicator: Indicator): voi
   const caption = words.site.indicatorCaption(indicator.name);
   showsTable(book, { caption, keys: [noun(proofs)], rows });
   says(book, words.site.rulerHead(...scaleOf(sheet)));
+  says(book, words.site.score);
 }
 
 function pointText(proofs: SheetProofs, indicator: Indicator, there: YearBack): string {

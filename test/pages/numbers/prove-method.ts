@@ -121,10 +121,10 @@ function proveRule(book: Book, proofs: SheetProofs, { pieces }: Rule, left: Set<
 
 /** Names listed in 适用于3项指标：…. */
 function namesIn({ sheet, words, write }: SheetProofs, text: string): string[] {
-  const [head = '', tail = ''] = words.method.ruleIndicators(7, '#').split('#');
-  const [before = '', after = ''] = head.split('7');
-  if (!text.startsWith(before) || !text.includes(after)) return [];
-  const list = text.slice(text.indexOf(after) + after.length, text.length - tail.length);
+  const count = Number(/\d+/.exec(text)?.[0]);
+  const [head = '', tail = ''] = words.method.ruleIndicators(count, '#').split('#');
+  if (!text.startsWith(head)) return [];
+  const list = text.slice(head.length, text.length - tail.length);
   const all = [...new Set(sheet.indicators.map(({ name }) => name))];
   const names = all.filter((name) => list.includes(name));
   return orderedAs(list, names, write.list);
@@ -188,6 +188,7 @@ export function proveMethod(book: Book, proofs: SheetProofs): void {
   const full = write.written(scheme['full-score']);
   const { length: indicators } = sheet.indicators;
   says(book, words.method.lead({ units: sheet.units.length, noun, indicators, full }));
+  says(book, words.method.scoreScale);
   proveStructure(book, proofs);
   const left = new Set(sheet.indicators.map(({ code }) => code));
   for (const rule of rulesOf(book)) proveRule(book, proofs, rule, left);

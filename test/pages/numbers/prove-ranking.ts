@@ -20,6 +20,7 @@ import {
 } from './page-book.ts';
 import { type SheetProofs, scaleOf, ticksOf } from './proofs.ts';
 import { grades, vetoEffect } from './written-lists.ts';
+import { linkBack } from './years-worked.ts';
 
 export const total = ({ sheet, write }: SheetProofs, x: number): string =>
   write.fixed(x, sheet.input.scheme.rounding.total);
@@ -170,7 +171,6 @@ function rankingRow(proofs: SheetProofs, unit: UnitJson): Expected {
     const score = categoryScore(unit, id);
     return score === undefined ? dash : write.fixed(score, scheme.rounding.category);
   };
-  const change = moved(sheet, unit);
   const noPlace = unit.total === null ? site.void : site.unranked;
   const hasLines = sheet.input.adjustments.length > 0;
   return {
@@ -180,7 +180,7 @@ function rankingRow(proofs: SheetProofs, unit: UnitJson): Expected {
       ? { [site.groupRank]: unit.groupRank === null ? dash : String(unit.groupRank) }
       : {}),
     [site.total]: unit.total === null ? dash : total(proofs, unit.total),
-    ...(sheet.lastYear ? { [site.change]: change === undefined ? dash : write.moved(change) } : {}),
+    ...(sheet.lastYear ? { [site.change]: movementText(proofs, unit) } : {}),
     ...Object.fromEntries(
       categoriesOf(scheme.categories).map(({ id, name, short }) => [short ?? name, category(id)]),
     ),
@@ -254,6 +254,15 @@ function proveMovement(book: Book, proofs: SheetProofs): void {
   showsTable(book, { caption: site.movementChartSub(before, year), keys: [site.unit], rows });
   says(book, site.yearOf(before));
   says(book, site.yearOf(year));
+}
+
+/** 前进1位, or why there is no change. */
+function movementText({ sheet, words, write }: SheetProofs, unit: UnitJson): string {
+  const change = moved(sheet, unit);
+  if (change !== undefined) return write.moved(change);
+  const link = linkBack(sheet, 'units', unit.code);
+  if (!link) return words.lineage.newcomer;
+  return link.comparable ? words.site.dash : words.lineage.broken;
 }
 
 /** Vetoes above the ranking: effects worked from the scheme, the rest quoted. */

@@ -3,9 +3,11 @@ import { resolve } from 'node:path';
 import { messages } from '../../../src/i18n/messages.ts';
 import type { Language } from '../../../src/model/site.ts';
 import type { Example } from './example.ts';
+import { namedIn } from './example-views.ts';
 import { type Book, openBook, provenNumbers, quotes, unproven } from './page-book.ts';
 import type { Proofs, SheetProofs } from './proofs.ts';
 import { proveCategory } from './prove-category.ts';
+import { proveFirmness } from './prove-firmness.ts';
 import { proveFoot, proveSheetFrame, quotedTexts } from './prove-frame.ts';
 import { proveArchive, proveHome } from './prove-front.ts';
 import { proveIndicator } from './prove-indicator.ts';
@@ -37,6 +39,12 @@ export interface SiteToProve {
 
 type SheetProof = (book: Book, proofs: SheetProofs, address: string) => void;
 
+/** The ranking, and how firm it is. */
+const proveRankingPage: SheetProof = (book, proofs) => {
+  proveAssessment(book, proofs);
+  proveFirmness(book, proofs);
+};
+
 /** What a page of an assessment is, by its path below the assessment. */
 const KINDS: [path: RegExp, kind: string, proof: SheetProof][] = [
   [/^units\//, 'unit', proveUnit],
@@ -47,7 +55,7 @@ const KINDS: [path: RegExp, kind: string, proof: SheetProof][] = [
   [/^adjustments/, 'adjustments', proveAdjustments],
   [/^vetoes/, 'vetoes', proveVetoes],
   [/^standing/, 'standing', proveStandingPage],
-  [/^index\.html$/, 'assessment', proveAssessment],
+  [/^index\.html$/, 'assessment', proveRankingPage],
 ];
 
 /** The pages above all assessments; what they quote has no proof of its own. */
@@ -65,7 +73,8 @@ const VERSION = JSON.parse(
 );
 
 /** Walks all pages of a site and proves every number that a reader meets. */
-export function proveSite({ example, language, files, text }: SiteToProve): ProvenPage[] {
+export function proveSite({ example: all, language, files, text }: SiteToProve): ProvenPage[] {
+  const example = namedIn(all, language);
   const proofs: Proofs = { example, words: messages(language), write: writingOf(language) };
   const quoted = quotedTexts(proofs);
   const codes = new Map<string, string>();

@@ -19,21 +19,34 @@ function pointsOf(proofs: SheetProofs, unit: UnitJson): Point[] {
 function proveCharts(book: Book, proofs: SheetProofs, points: readonly Point[]): void {
   const { words, write } = proofs;
   const { site } = words;
+  const lineage: Omit<typeof words.lineage, 'marks'> & { marks: Record<string, string> } =
+    words.lineage;
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return;
   says(book, site.historySub(points.length));
   const years = { from: first.year, to: last.year };
-  const letters = (text: (point: Point) => string) =>
-    points.flatMap((point) => [point.year, text(point)]);
+  const marks = points
+    .slice(1)
+    .flatMap(({ happened }) =>
+      happened && happened !== 'renamed' ? [lineage.marks[happened]] : [],
+    );
+  const letters = (text: (point: Point) => string) => [
+    ...marks.map((mark) => mark ?? ''),
+    ...points.flatMap((point) => [point.year, text(point)]),
+  ];
+  const isBroken = points.slice(1).some(({ broken }) => broken);
+  const titles = isBroken
+    ? { total: lineage.totalBroken, place: lineage.placeBroken }
+    : { total: site.historyTotal, place: site.historyPlace };
   if (first.unit.total !== null && last.unit.total !== null) {
     const text = ({ unit }: Point) => (unit.total === null ? site.dash : total(proofs, unit.total));
-    const title = site.historyTotal({ ...years, old: text(first), now: text(last) });
+    const title = titles.total({ ...years, old: text(first), now: text(last) });
     says(book, title);
     showsChart(book, title, letters(text));
   }
   if (first.unit.rank !== null && last.unit.rank !== null) {
     const text = ({ unit }: Point) => (unit.rank === null ? site.dash : write.place(unit.rank));
-    const title = site.historyPlace({ ...years, old: text(first), now: text(last) });
+    const title = titles.place({ ...years, old: text(first), now: text(last) });
     says(book, title);
     showsChart(book, title, letters(text));
   }

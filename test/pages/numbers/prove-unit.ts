@@ -20,6 +20,7 @@ import {
   tableNamed,
 } from './page-book.ts';
 import { type SheetProofs, scaleOf, ticksOf } from './proofs.ts';
+import { proveUnitFirmness } from './prove-firmness.ts';
 import { indicatorText, progressRow, withoutEmpty } from './prove-progress.ts';
 import { total, unitSentence } from './prove-ranking.ts';
 import { proveCellTrace, proveTotalTrace } from './prove-trace.ts';
@@ -119,6 +120,7 @@ function proveIndicators(book: Book, proofs: SheetProofs, unit: UnitJson): void 
   const apart = codes.length - meant.length;
   says(book, site.indicatorsNote + (apart > 0 ? site.notMeant(apart) : ''));
   says(book, site.rulerHead(...scaleOf(sheet)));
+  says(book, site.score);
   const byName = new Map(meant.map((code) => [rowKey(nameWithMeasure(proofs, code)), code]));
   const caption = site.indicatorsCaption(unit.name);
   const rows = new Map([...byName].map(([name, code]) => [name, indicatorRow(proofs, unit, code)]));
@@ -185,4 +187,5 @@ export function proveUnit(book: Book, proofs: SheetProofs, address: string): voi
   proveProgressOf(book, proofs, unit);
   proveUnitLists(book, proofs, unit);
   proveUnitHistory(book, proofs, unit);
+  proveUnitFirmness(book, proofs, unit);
 }

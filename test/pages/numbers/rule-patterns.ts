@@ -52,6 +52,8 @@ function ruleTexts(method: MethodMessages): RulePattern[] {
   const marks = (scale: 'marks' | 'hundred') => method.stepsPoints('#', scale);
   return [
     pattern(method.completionFormula, none),
+    pattern(method.threshold, none),
+    pattern(method.bandsZero, none),
     pattern(method.completionRatio, none),
     pattern(method.completionComplement, none),
     pattern(method.completionZero('#'), ({ settings }) => [settings['zero-below'] ?? 0]),

@@ -9,9 +9,18 @@ export interface YearBack {
   indicator: string | undefined;
   /** Not comparable with the year before it. */
   broken: boolean;
+  /** What happened to the unit since the year before it. */
+  happened: string | undefined;
 }
 
 type Kind = LineageRow['table'];
+
+/** Where something comes from: what happened on the way, and whether it can be compared. */
+interface Way {
+  from: string;
+  comparable: boolean;
+  kind?: string;
+}
 
 const namesOf = (sheet: Sheet, kind: Kind, code: string): string[] => {
   const list = kind === 'units' ? sheet.input.units : sheet.input.indicators;
@@ -22,27 +31,20 @@ const codesOf = (sheet: Sheet, kind: Kind): { code: string; name: string }[] =>
   kind === 'units' ? sheet.input.units : sheet.input.indicators;
 
 /** Which unit or indicator of last year one of this year goes on from. */
-function linkBack(
-  sheet: Sheet,
-  kind: Kind,
-  code: string,
-): { from: string; comparable: boolean } | undefined {
+export function linkBack(sheet: Sheet, kind: Kind, code: string): Way | undefined {
   const before = sheet.lastYear;
   if (!before) return undefined;
+  const found = kind === 'units' ? sheet.found.get(code)?.lineage : undefined;
+  if (found) return found;
   const own = namesOf(sheet, kind, code);
   const row = sheet.input.lineage.find(({ table, to }) => table === kind && own.includes(to));
   const find = (name: string) =>
     codesOf(before, kind).find((one) => one.code === name || one.name === name)?.code;
-  if (row) {
-    const from = find(row.from);
-    const comparable = row.kind === 'renamed' || row.kind === 'regrouped';
-    return from === undefined ? undefined : { from, comparable };
-  }
-  const from = find(code);
+  const from = find(row ? row.from : code);
   if (from === undefined) return undefined;
-  if (kind === 'indicators') return { from, comparable: sameMeaning(sheet, before, code) };
-  const isCompared = sheet.found.get(code)?.change !== undefined;
-  return { from, comparable: isCompared || sheet.unitOf.get(code)?.total === null };
+  const isRenamed = row?.kind === 'renamed' || row?.kind === 'regrouped';
+  if (row) return { from, comparable: isRenamed, kind: row.kind };
+  return { from, comparable: kind === 'units' || sameMeaning(sheet, before, code) };
 }
 
 /** An indicator that changes its unit of measure or direction is not comparable. */
@@ -57,7 +59,7 @@ export function yearsBack(sheet: Sheet, code: string, indicator?: string): YearB
   const link = linkBack(sheet, 'units', code);
   const other = indicator === undefined ? undefined : linkBack(sheet, 'indicators', indicator);
   const broken = link?.comparable === false || other?.comparable === false;
-  const here = { sheet, code, indicator, broken };
+  const here = { sheet, code, indicator, broken, happened: link?.kind };
   const { lastYear } = sheet;
   if (!lastYear || !link || (indicator !== undefined && !other)) return [here];
   return [...yearsBack(lastYear, link.from, other?.from), here];
