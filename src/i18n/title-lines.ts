@@ -36,6 +36,9 @@ const NOT_LAST = /[（《〔“‘和与及]$|^(?:关于|对|在|以|第)$/;
 /** A short word after which a name ends: 青岚区|…, 发展和改革委|…. */
 const ENDS_NAME = /[省市区县镇乡村局委办部厅院会组年度]$/;
 
+/** What goes on in brackets: 县（市、区）, 村（社区）. */
+const ALSO = /[县村]$/;
+
 /** Words, with a number and what it counts, and the single characters of an unknown name, as one. */
 function wordsOf(title: string): string[] {
   const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(title);
@@ -48,6 +51,7 @@ function wordsOf(title: string): string[] {
         NOT_FIRST.test(segment) ||
         /\d$/.test(last) ||
         NOT_LAST.test(last) ||
+        (segment.startsWith('（') && ALSO.test(last)) ||
         isName(last, segment));
     if (joins) words[words.length - 1] = last + segment;
     else words.push(segment);

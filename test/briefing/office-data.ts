@@ -21,6 +21,8 @@ export interface Office {
   /** The same assessment a year before, with other figures. */
   lastYear?: boolean;
   progress?: boolean;
+  /** The second unit is the publisher, the first and the third its rivals: there is a standing. */
+  self?: boolean;
   language?: Language;
   /** As with `--only`. */
   partial?: boolean;
@@ -32,7 +34,12 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const csv = (rows: readonly (readonly (string | number)[])[]): string =>
   rows.map((row) => row.map((cell) => quoted(String(cell))).join(',')).join('\n');
 
-const scheme = (year: number): string => `title: ${year}年度青岚区目标管理考核
+const SELF = 'self: u2\nrivals: [u1, u3]\n';
+
+const scheme = (
+  year: number,
+  self: boolean,
+): string => `${self ? SELF : ''}title: ${year}年度青岚区目标管理考核
 year: ${year}
 issuer: 青岚区考核办公室
 unit-noun: 单位
@@ -56,10 +63,10 @@ const figures = (i: number, shift: number) => ({
   task: ['完成', '基本完成', '推进中'][i % 3] ?? '完成',
 });
 
-function files({ names, nothing, vetoed, progress }: Office, year: number, shift: number) {
+function files({ names, nothing, vetoed, progress, self }: Office, year: number, shift: number) {
   const codes = names.map((_, i) => `u${i + 1}`);
   const all: Record<string, string> = {
-    'scheme.yaml': scheme(year),
+    'scheme.yaml': scheme(year, self === true),
     '单位.csv': csv([
       ['代码', '名称', '分管领导'],
       ...names.map((name, i) => [codes[i] ?? '', name, `副区长${i % 4}`]),
