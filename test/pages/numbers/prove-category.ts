@@ -97,5 +97,7 @@ export function proveCategory(book: Book, proofs: SheetProofs, id: string): void
   const inner = site.categoryPartsCaption(category.name);
   showsTable(book, { caption: inner, keys: [site.name], rows: partRows });
   says(book, `${category.name}${site.weightIs(write.written(category.weight))}`);
+  const left = parts.length > 12 ? [words.many.manyParts(write.written(parts.length))] : [];
+  says(book, [site.rulerKey, ...left].join(' '));
   for (const text of [site.rulerHead(...scaleOf(sheet)), caption, site.score]) says(book, text);
 }

@@ -2,7 +2,7 @@ import type { MethodRanks, RankInterval } from '../../../src/model/findings.ts';
 import type { Sheet, UnitJson } from './example.ts';
 import { type Book, type Expected, rowKey, says, showsChart, showsTable } from './page-book.ts';
 import type { SheetProofs } from './proofs.ts';
-import { cut, grouped } from './prove-ranking.ts';
+import { grouped } from './prove-ranking.ts';
 
 type Interval = RankInterval & { rank: number };
 
@@ -97,10 +97,7 @@ export function proveFirmness(book: Book, proofs: SheetProofs): void {
     axis,
     ...byGroup(sheet).flatMap((group) => [
       group.name,
-      ...group.rows.flatMap(({ unit, low, high }) => [
-        cut(name(unit), 13),
-        firmness.rangeOf(low, high),
-      ]),
+      ...group.rows.flatMap(({ unit, low, high }) => [name(unit), firmness.rangeOf(low, high)]),
     ]),
   ]);
   const methods = methodsOf(sheet).filter((one) => movesOf(sheet, one).count > 0);

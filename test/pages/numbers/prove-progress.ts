@@ -2,7 +2,6 @@ import type { ProgressState, StateCount } from '../../../src/model/findings.ts';
 import type { ProgressJson, Sheet } from './example.ts';
 import { type Book, type Expected, rowKey, says, showsChart, showsTable } from './page-book.ts';
 import type { SheetProofs } from './proofs.ts';
-import { cut } from './prove-ranking.ts';
 
 const STATES = ['behind', 'not-started', 'on-schedule', 'ahead', 'done', 'not-released'] as const;
 
@@ -101,7 +100,7 @@ function proveLeads(book: Book, proofs: SheetProofs, entries: readonly Entry[]):
   showsChart(book, title, [
     site.lag,
     site.leadWord,
-    ...shown.flatMap((one) => [cut(name(one).join(' '), 24), write.signed(one.lead ?? 0, 1)]),
+    ...shown.flatMap((one) => [name(one).join(' '), write.signed(one.lead ?? 0, 1)]),
   ]);
 }
 

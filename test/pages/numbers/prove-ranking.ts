@@ -152,15 +152,11 @@ function proveChart(book: Book, proofs: SheetProofs): void {
     if (dots.length > 2) letters.push(site.medianIs(total(proofs, median(totalsOf(among)))));
     for (const unit of dots) {
       const place = (grouped(sheet) ? unit.groupRank : unit.rank) ?? Number.NaN;
-      letters.push(cut(unit.name, 13), total(proofs, unit.total ?? 0), write.place(place));
+      letters.push(unit.name, total(proofs, unit.total ?? 0), write.place(place));
     }
   }
   showsChart(book, title, letters);
 }
-
-/** Charts cut long names. */
-export const cut = (name: string, most: number): string =>
-  [...name].length > most ? `${[...name].slice(0, most - 1).join('')}…` : name;
 
 function rankingRow(proofs: SheetProofs, unit: UnitJson): Expected {
   const { sheet, words, write } = proofs;
@@ -236,10 +232,7 @@ function proveMovement(book: Book, proofs: SheetProofs): void {
   showsChart(book, title, [
     site.yearOf(before),
     site.yearOf(year),
-    ...slopes.flatMap(({ name, now, old }) => [
-      `${cut(name, 12)} ${old}`,
-      `${now} ${cut(name, 12)}`,
-    ]),
+    ...slopes.flatMap(({ name, now, old }) => [`${name} ${old}`, `${now} ${name}`]),
   ]);
   const rows = new Map(
     slopes.map(({ name, now, old, change }) => [

@@ -42,8 +42,9 @@ function proveNumbers(working: Working, piece: Piece, text: string): void {
   let rest = text;
   for (const bracket of working.brackets)
     rest = rest.replaceAll(bracket, '#'.repeat(bracket.length));
-  for (const [number] of rest.matchAll(NUMBER)) {
-    if (!working.known.has(plain(number)))
+  for (const { 0: number, index } of rest.matchAll(NUMBER)) {
+    const isCell = /[A-Z!]/.test(rest[index - 1] ?? '');
+    if (isCell || !working.known.has(plain(number)))
       fault(working.book, `${working.what}: ${number} comes from nowhere in “${text}”`);
   }
   prove(working.book, piece, 'worked');

@@ -2,7 +2,7 @@ import type { Gap, YearChange } from '../../../src/model/findings.ts';
 import { rowFor, type Sheet, type UnitJson } from './example.ts';
 import { type Book, type Expected, rowKey, says, showsChart, showsTable } from './page-book.ts';
 import type { SheetProofs } from './proofs.ts';
-import { cut, total } from './prove-ranking.ts';
+import { total } from './prove-ranking.ts';
 import { kindName, signOf, vetoEffect } from './written-lists.ts';
 
 const nameOf = (sheet: Sheet, code: string): string =>
@@ -85,7 +85,7 @@ function proveLost(book: Book, proofs: SheetProofs, unit: UnitJson): void {
     site.lostHead,
     site.cumulative,
     ...shown.flatMap(({ code, points }, i) => [
-      cut(nameOf(sheet, code), 15),
+      nameOf(sheet, code),
       write.fixed(points, 2),
       write.percent(sum(shown.slice(0, i + 1)) / all),
     ]),
