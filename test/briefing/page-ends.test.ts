@@ -14,6 +14,8 @@ interface Shape {
   asList?: true;
   annexes?: number;
   unsigned?: true;
+  /** A table stands before the last words. */
+  table?: true;
 }
 
 const SHAPES: Record<string, Shape> = {
@@ -24,6 +26,7 @@ const SHAPES: Record<string, Shape> = {
   'a last paragraph of four lines': { last: 100 },
   'a last paragraph of six lines and an annex': { last: 150, annexes: 1 },
   'a list': { last: 64, asList: true },
+  'a table': { last: 20, table: true },
 };
 const LENGTHS = Array.from({ length: 40 }, (_, i) => i + 1);
 
@@ -31,7 +34,18 @@ const LENGTHS = Array.from({ length: 40 }, (_, i) => i + 1);
 const LAST = /^[1-3.]*[甲乙丙丁]+[。]?$/;
 const lastWords = (length: number): string => `${'甲乙丙丁'.repeat(50).slice(0, length - 1)}。`;
 const HEADING = /^[一二三四五六七八九十]+、某节/;
+const TABLE_TOP = /^(?:某表|栏目)/;
 const END = /^(?:附件|\d\.名称|云溪市考核|2024年|数据截至)/;
+
+const ROWS = ['行甲', '行乙', '行丙'];
+const TABLE: Block = {
+  kind: 'table',
+  table: {
+    caption: '某表',
+    columns: [{ head: '栏目一' }, { head: '栏目二' }],
+    rows: ROWS.map((row) => [row, '字']),
+  },
+};
 
 /** A text of so many paragraphs of one to four lines, a heading before every fourth. */
 function draft(count: number, shape: Shape): Draft {
@@ -50,7 +64,7 @@ function draft(count: number, shape: Shape): Draft {
     kind: 'circular',
     title: `第${count}篇`,
     marks: [],
-    sections: [...sections, { head: '某节', blocks: [last] }],
+    sections: [...sections, { head: '某节', blocks: shape.table ? [TABLE, last] : [last] }],
     annexes: Array.from({ length: shape.annexes ?? 0 }, () => ({
       name: '名称',
       sections: [{ blocks: [{ kind: 'paragraph', text: '附表' }] }],
@@ -105,6 +119,9 @@ function faults(pages: readonly string[][]): string[] {
   const found = pages.flatMap((lines, i) =>
     HEADING.test(lines.at(-1) ?? '') ? [`a heading at the foot of page ${i + 1}`] : [],
   );
+  pages.forEach((lines, i) => {
+    if (TABLE_TOP.test(lines.at(-1) ?? '')) found.push(`the top of a table ends page ${i + 1}`);
+  });
   const own = last.filter((line) => !END.test(line));
   if (own.length === 0) found.push(`nothing but “${last.join(' ')}” on the last page`);
   const [first = '', second = ''] = last;
@@ -115,11 +132,13 @@ function faults(pages: readonly string[][]): string[] {
   return found;
 }
 
-function expectGoodEnds(pages: readonly Line[][]): void {
+function expectGoodEnds(name: string, pages: readonly Line[][]): void {
   const texts = textsOf(pages);
   expect(texts).toHaveLength(LENGTHS.length);
   const all = texts.flatMap((text, i) => faults(text).map((fault) => `${i + 1}: ${fault}`));
   expect(all).toEqual([]);
+  const rows = texts.map((text) => text.flat().filter((line) => /^行[甲乙丙]/.test(line)).length);
+  expect(new Set(rows)).toEqual(new Set([name === 'a table' ? ROWS.length : 0]));
   expect(texts.filter((text) => text.length > 1).length).toBeGreaterThan(20);
 }
 
@@ -127,6 +146,7 @@ const IN_OFFICE = [
   'a last paragraph of two lines and annexes',
   'a last paragraph of three lines',
   'a list',
+  'a table',
 ];
 const shapes = findBrowser() === undefined || !hasPoppler ? [] : Object.entries(SHAPES);
 
@@ -151,12 +171,12 @@ describe.skipIf(shapes.length === 0)(
     afterAll(async () => browser?.close());
 
     test.each(shapes)('%s', (name) => {
-      expectGoodEnds(pdfLines(files.get(name) ?? new Uint8Array()));
+      expectGoodEnds(name, pdfLines(files.get(name) ?? new Uint8Array()));
     });
 
     test.skipIf(!hasOffice).each(IN_OFFICE)('%s, the .docx in LibreOffice', (name) => {
       const file = rendered[String(IN_OFFICE.indexOf(name))];
-      expectGoodEnds(pdfLines(file ?? new Uint8Array()));
+      expectGoodEnds(name, pdfLines(file ?? new Uint8Array()));
     });
   },
 );

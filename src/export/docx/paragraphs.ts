@@ -170,6 +170,8 @@ export function closing(section: Section, place: Place, context: Context): Parag
   return lines.map((words, index) => {
     const indent = {
       left: Math.round((left + (words.part === 'date' ? 2 : 0)) * context.measures.character),
+      // Where a face is missing, wider digits run on rather than wrap.
+      right: words.part === 'date' ? Math.round(-2 * context.measures.character) : 0,
       firstLine: 0,
     };
     const spacing =

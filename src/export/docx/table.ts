@@ -68,7 +68,14 @@ function cell(one: Cell, head: boolean, narrow: boolean, context: Context): Tabl
     ...(one.columns > 1 ? { columnSpan: one.columns } : {}),
     ...(one.rows > 1 ? { rowSpan: one.rows } : {}),
     children: one.content.map(
-      (content) => new Paragraph({ style, alignment: one.align, children: runs(content, context) }),
+      (content) =>
+        new Paragraph({
+          style,
+          alignment: one.align,
+          // A head alone at a page's foot; LibreOffice even drops the row that should follow it.
+          ...(head ? { keepNext: true } : {}),
+          children: runs(content, context),
+        }),
     ),
   });
 }
