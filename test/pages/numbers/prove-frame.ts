@@ -36,9 +36,11 @@ export function quotedTexts({ example }: Proofs): string[] {
     else if (value && typeof value === 'object')
       for (const [key, one] of Object.entries(value)) if (!RAW.has(key)) collect(one);
   };
-  const { assessments, site } = example.dataset;
-  collect(site);
-  for (const { figures: _, ...rest } of assessments) collect(rest);
+  collect(example.dataset.site);
+  for (const { input } of example.sheets) {
+    const { figures: _, ...rest } = input;
+    collect(rest);
+  }
   return [...texts].flatMap((text) => text.split(/\r?\n/)).filter(isQuotable);
 }
 

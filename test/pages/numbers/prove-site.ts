@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { messages } from '../../../src/i18n/messages.ts';
 import type { Language } from '../../../src/model/site.ts';
 import type { Example } from './example.ts';
-import { namedIn } from './example-views.ts';
+import { namedIn, published } from './example-views.ts';
 import { type Book, openBook, provenNumbers, quotes, unproven } from './page-book.ts';
 import type { Proofs, SheetProofs } from './proofs.ts';
 import { proveCategory } from './prove-category.ts';
@@ -32,6 +32,7 @@ export interface ProvenPage {
 export interface SiteToProve {
   example: Example;
   language: Language;
+  edition: 'office' | 'public';
   /** Paths of the pages. */
   files: readonly string[];
   text: (path: string) => string;
@@ -73,15 +74,19 @@ const VERSION = JSON.parse(
 );
 
 /** Walks all pages of a site and proves every number that a reader meets. */
-export function proveSite({ example: all, language, files, text }: SiteToProve): ProvenPage[] {
-  const example = namedIn(all, language);
-  const proofs: Proofs = { example, words: messages(language), write: writingOf(language) };
+export function proveSite(site: SiteToProve): ProvenPage[] {
+  const { language, edition, files, text } = site;
+  const named = namedIn(site.example, language);
+  const example = edition === 'public' ? published(named) : named;
+  const words = messages(language);
+  const proofs: Proofs = { example, words, write: writingOf(language) };
   const quoted = quotedTexts(proofs);
   const codes = new Map<string, string>();
   const version = proofs.words.site.footVersion((VERSION as { version: string }).version);
   return files.map((path) => {
     const book = openBook(path, text(path));
-    const kind = provePage(book, proofs);
+    const isClosed = edition === 'public' && path === 'data-report.html';
+    const kind = provePage(book, proofs, isClosed);
     if (path !== '404.html') proveFoot(book, codes, version);
     quotes(book, quoted);
     const count = (proof: 'worked' | 'quoted') => provenNumbers(book, proof);
@@ -90,12 +95,12 @@ export function proveSite({ example: all, language, files, text }: SiteToProve):
   });
 }
 
-/** Proves a page by its kind, and tells the kind. */
-function provePage(book: Book, proofs: Proofs): string {
+/** Proves a page by its kind, and tells the kind; the public data report is closed. */
+function provePage(book: Book, proofs: Proofs, isClosed: boolean): string {
   const sheet = proofs.example.sheets.find(({ id }) => book.path.startsWith(`${id}/`));
   if (!sheet) {
     const [kind = 'unknown', prove] = FRONT[book.path] ?? [];
-    prove?.(book, proofs);
+    if (!isClosed) prove?.(book, proofs);
     return kind;
   }
   const rest = book.path.slice(sheet.id.length + 1);

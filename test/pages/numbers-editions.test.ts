@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildPages } from './numbers/built-pages.ts';
+import { type Example, readExample } from './numbers/example.ts';
+import { type ProvenPage, proveSite } from './numbers/prove-site.ts';
+
+let example: Example;
+beforeAll(async () => {
+  example = await readExample();
+}, 300_000);
+
+const faults = (pages: readonly ProvenPage[]): string[] => pages.flatMap((page) => page.faults);
+const worked = (pages: readonly ProvenPage[], kind: string): number =>
+  pages.filter((page) => page.kind === kind).reduce((sum, page) => sum + page.worked, 0);
+
+describe('every number on a page comes from the same results', () => {
+  test('in English', async () => {
+    const pages = await buildPages('--lang', 'en');
+    const proven = proveSite({ example, language: 'en', edition: 'office', ...pages });
+    pages.remove();
+    expect(faults(proven)).toEqual([]);
+    expect(proven.length).toBeGreaterThan(530);
+    expect(worked(proven, 'unit')).toBeGreaterThan(90_000);
+    expect(worked(proven, 'indicator')).toBeGreaterThan(25_000);
+    expect(worked(proven, 'assessment')).toBeGreaterThan(2500);
+  }, 300_000);
+
+  test('in the public edition, without what is hidden', async () => {
+    const pages = await buildPages('--edition', 'public');
+    const proven = proveSite({ example, language: 'zh-CN', edition: 'public', ...pages });
+    pages.remove();
+    expect(faults(proven)).toEqual([]);
+    expect(proven.length).toBeGreaterThan(520);
+    expect(worked(proven, 'unit')).toBeGreaterThan(80_000);
+    expect(worked(proven, 'indicator')).toBeGreaterThan(23_000);
+    expect(worked(proven, 'assessment')).toBeGreaterThan(1700);
+  }, 300_000);
+});
