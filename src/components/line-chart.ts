@@ -55,7 +55,7 @@ export function lineChart({ label, points, inverted, own }: LineChart): Markup {
     if (value === undefined) {
       return html`${tick}<text x="${x(i)}" y="${BOTTOM}" text-anchor="middle" fill="${MUTE}">${text}</text>`;
     }
-    return html`${tick}<circle cx="${x(i)}" cy="${y(value)}" r="4" fill="${PAPER}" stroke="${colour}" stroke-width="2"/><text x="${x(i)}" y="${y(value) - 11}" text-anchor="middle">${text}</text>`;
+    return html`${tick}<circle cx="${x(i)}" cy="${y(value)}" r="4" fill="${PAPER}" stroke="${colour}" stroke-width="2"/><text x="${x(i)}" y="${y(value) - 11}" text-anchor="middle" stroke="${PAPER}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${text}</text>`;
   });
   return drawing(
     WIDTH,

@@ -84,7 +84,7 @@ describe('the office’s pages', () => {
     const view = viewOf('office');
     const of = ofId(view, ID);
     const [head, ...body] = rows(assessmentFirmness(view, of)?.markup ?? '');
-    expect(head).toEqual(['单位', '组别', '组内位次', '中位数', '90%的情形', '指数曲线计分']);
+    expect(head).toEqual(['单位', '组别', '组内位次', '中位数', '90%的情形', '指数计分']);
     const plain = plainRanks(of.scores);
     expect(body.length).toBe(plain.size);
     for (const [name = '', , rank, median, range] of body) {
@@ -113,7 +113,7 @@ describe('the office’s pages', () => {
           ? `组内位次不变，仍为第${rank}位。`
           : `组内位次在第${low}位至第${high ?? low}位之间，中位数为第${median}位。`;
       expect(said).toContain(expected);
-      expect(said?.includes(`改用指数曲线计分，列第${other}位`)).toBe(other !== rank);
+      expect(said?.includes(`改用指数计分，列第${other}位`)).toBe(other !== rank);
     }
   });
 });

@@ -317,8 +317,8 @@ export const site: SiteMessages = {
   leadsHead: 'Ahead and behind',
   leadsTitle: (p) =>
     p.isBehind
-      ? `${p.behind} of ${p.count} are behind; ${p.worst} most, by ${p.lead} points`
-      : `None of ${p.count} is behind`,
+      ? `${p.behind} of ${p.count} figures ${p.behind === 1 ? 'is' : 'are'} behind; ${p.worst} most, by ${p.lead} points`
+      : `None of ${p.count} figures is behind`,
   leadsSub:
     'Completion less the share due by then, in percentage points; growth rates less their targets',
   leadsSubCut: (half) =>

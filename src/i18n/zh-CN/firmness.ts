@@ -1,12 +1,12 @@
 import type { MethodVariant } from '../../model/findings.ts';
 
 const VARIANTS: Record<MethodVariant, string> = {
-  linear: '直线计分',
-  exponential: '指数曲线计分',
+  linear: '线性计分',
+  exponential: '指数计分',
   arithmetic: '算术平均',
   geometric: '几何平均',
-  fixed: '规定标准',
-  peers: '同组标准',
+  fixed: '规定标准值',
+  peers: '同组最优最差值',
 };
 
 /** 位次稳定性：权重、方法变动时位次怎样变。只供内部研判。 */

@@ -172,8 +172,8 @@ export const site = {
   downloadCsv: '下载排名表（CSV）',
   downloadWorkbook: '下载全部数据和计分公式（Excel）',
   withheld: '未公布',
-  unitWithheld: (unit: string) => `公开稿不公布${unit}的得分和位次。`,
-  partialNote: '公开稿只列出按规定公布的单位。',
+  unitWithheld: (unit: string) => `公开版不公布${unit}的得分和位次。`,
+  partialNote: '公开版只列出按规定公布的单位。',
   moreAbout: '相关页面',
 
   categoriesHead: '各类得分',
@@ -318,7 +318,7 @@ export const site = {
   completion: '完成率',
   dueShare: '时序进度',
   leadOfProgress: '超（欠）百分点',
-  stateBefore: (state: string) => `上期${state}`,
+  stateBefore: (state: string) => `上期为${state}`,
   unchanged: '持平',
   sinceLast: '较上期',
   pacePerMonth: '后续月均需完成',
@@ -335,8 +335,8 @@ export const site = {
     isBehind: boolean;
   }) =>
     p.isBehind
-      ? `${p.count}项中滞后的有${p.behind}项，欠进度最多的是${p.worst}，欠${p.lead}个百分点`
-      : `${p.count}项都不欠进度`,
+      ? `有进度数值的${p.count}项中滞后${p.behind}项，欠进度最多的是${p.worst}，欠${p.lead}个百分点`
+      : `有进度数值的${p.count}项都不欠进度`,
   leadsSub: '完成率减去时序进度，单位：百分点；增幅指标为完成值减目标值',
   leadsSubCut: (half: number) =>
     `完成率减去时序进度，单位：百分点；列出欠进度最多和超进度最多的各${half}项，全部见下表`,

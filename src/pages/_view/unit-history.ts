@@ -1,6 +1,5 @@
 import { chartFigure } from '../../components/chart-frame.ts';
 import { type Cell, dataTable, framed } from '../../components/data-table.ts';
-import { relativeHref } from '../../components/href.ts';
 import { html, type Markup } from '../../components/html.ts';
 import { lineChart } from '../../components/line-chart.ts';
 import type { SeriesPoint } from '../../model/findings.ts';
@@ -61,18 +60,15 @@ function table(
   const { site } = view.words;
   const decimals = of.scheme.rounding.total;
   const grouped = of.scheme.groups.length > 1;
+  const hasNotes = points.some((point) => noteOf(view, unit, point) !== '');
   const rows = points.map((point): Cell[] => {
-    const there = view.assessments.find(({ id }) => id === point.assessment);
-    const link = there?.unit(point.code)
-      ? html`<a href="${relativeHref(of.unitPath(unit.unit.code), there.unitPath(point.code))}">${yearOf(point)}</a>`
-      : yearOf(point);
     return [
-      there?.year === of.year ? link : yearOf(point),
+      yearOf(point),
       point.total === undefined ? site.dash : view.format.number(point.total, decimals),
       point.place === undefined ? site.dash : String(point.place),
       ...(grouped ? [point.groupPlace === undefined ? site.dash : String(point.groupPlace)] : []),
       point.grade ?? site.dash,
-      noteOf(view, unit, point),
+      ...(hasNotes ? [noteOf(view, unit, point)] : []),
     ];
   });
   return dataTable({
@@ -83,7 +79,7 @@ function table(
       { head: grouped ? site.overallRank : site.rank, align: 'numeric' },
       ...(grouped ? [{ head: site.groupRank, align: 'numeric' as const }] : []),
       { head: site.grade, align: 'centred' },
-      { head: site.indicatorNote, align: 'words' },
+      ...(hasNotes ? [{ head: site.indicatorNote, align: 'words' as const }] : []),
     ],
     rows,
   });
