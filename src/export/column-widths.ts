@@ -7,12 +7,13 @@ export const NARROW = 9;
 
 /**
  * What a column needs, in characters of its type: `must` for its longest number or two characters,
- * `least` without ugly breaks, `wish` on one line.
+ * `least` for numbers and short words whole and heads in two lines, `words` for its longest cell on
+ * one line.
  */
 interface Need {
   must: number;
   least: number;
-  wish: number;
+  words: number;
 }
 
 /** Faces that stand in for 仿宋 have digits wider than half a character. */
@@ -35,21 +36,42 @@ export const columnCount = (table: Table): number =>
 export function columnWidths(table: Table, width: number, size: number): number[] {
   const count = columnCount(table);
   if (table.widths?.length === count) return shared(table.widths, width);
-  const needs = needsOf(table, count);
-  const [must, least, wish] = (['must', 'least', 'wish'] as const).map((tier) =>
-    needs.map((need) => need[tier]),
-  );
-  return shared(between(must ?? [], least ?? [], wish ?? [], width / size), width);
+  return shared(fitted(needsOf(table, count), width / size), width);
 }
 
-/** The widest of the three tiers that fit, and from it on towards the next as far as there is room. */
-function between(must: number[], least: number[], wish: number[], room: number): number[] {
-  if (sum(wish) <= room) return wish;
+/** So many lines may long words take before short ones are broken for them. */
+const MANY_LINES = 8;
+
+/** Widths with which no cell takes more lines than it must. */
+function fitted(needs: readonly Need[], room: number): number[] {
+  const must = needs.map((need) => need.must);
   if (sum(must) >= room) return must;
-  const [from, to] = sum(least) <= room ? [least, wish] : [must, least];
-  const part = (room - sum(from)) / (sum(to) - sum(from));
-  return from.map((one, index) => one + part * ((to[index] ?? one) - one));
+  const whole = inLines(needs, ({ least }) => least, room);
+  if (whole.lines <= MANY_LINES) return whole.widths;
+  return inLines(needs, (need) => need.must, room).widths;
 }
+
+/** The fewest lines for the longest words with which all columns fit, none below its floor. */
+function inLines(
+  needs: readonly Need[],
+  floorOf: (need: Need) => number,
+  room: number,
+): { lines: number; widths: number[] } {
+  const widths = (lines: number): number[] =>
+    needs.map((need) => Math.max(floorOf(need), need.words / lines + PADDING));
+  let [few, many] = [1, MOST_LINES];
+  if (sum(widths(few)) <= room) return { lines: few, widths: widths(few) };
+  if (sum(widths(many)) > room) return { lines: Number.POSITIVE_INFINITY, widths: widths(many) };
+  for (let i = 0; i < 30; i++) {
+    const middle = (few + many) / 2;
+    if (sum(widths(middle)) <= room) many = middle;
+    else few = middle;
+  }
+  return { lines: many, widths: widths(many) };
+}
+
+/** More lines than this no cell may take: its words would fill a page. */
+const MOST_LINES = 60;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
@@ -59,7 +81,7 @@ const shared = (parts: readonly number[], width: number): number[] => {
 };
 
 function needsOf(table: Table, count: number): Need[] {
-  const needs: Need[] = Array.from({ length: count }, () => ({ must: 1.5, least: 1.5, wish: 2 }));
+  const needs: Need[] = Array.from({ length: count }, () => ({ must: 1.5, least: 1.5, words: 1 }));
   const consider = (cell: Cell, column: number, head: boolean): void => {
     const need = needs[column];
     if (need === undefined || cell.columns > 1) return;
@@ -70,9 +92,11 @@ function needsOf(table: Table, count: number): Need[] {
         ? longest
         : Math.min(longest, SHORT);
     const token = Math.max(0, ...cell.content.map((part) => tokenOf(plainText(part))));
-    need.must = Math.max(need.must, Math.min(head ? 2 : token, LONGEST) + PADDING);
+    // What stands to the right is a figure with its unit, which is never broken.
+    const must = head ? 2 : cell.align === 'right' ? longest : token;
+    need.must = Math.max(need.must, Math.min(must, LONGEST) + PADDING);
     need.least = Math.max(need.least, Math.min(least, LONGEST) + PADDING);
-    need.wish = Math.max(need.wish, Math.min(longest, LONGEST) + PADDING);
+    need.words = Math.max(need.words, head ? longest / 2 : longest);
   };
   placeCells(table.head, (cell, column) => consider(cell, column, true));
   placeCells(table.body, (cell, column) => consider(cell, column, false));

@@ -51,6 +51,39 @@ test('many columns squeeze the words before the numbers', () => {
   expect(Math.min(...widths.slice(1))).toBeGreaterThan(7 * 0.5 * 10.5);
 });
 
+test('a name of 40 characters among 12 short columns takes four lines, not a page', () => {
+  const name = '青岚区综合行政执法和应急管理及基层治理服务协调工作领导小组办公室第一分队和第二分队';
+  const dates = Array.from({ length: 11 }, () => cell('11月10日', 'center'));
+  const row = [cell('1', 'center'), cell(name), ...dates];
+  const widths = columnWidths(
+    table(
+      row.map(() => '截止日期'),
+      row,
+    ),
+    638,
+    10.5,
+  );
+  const inside = (widths[1] ?? 0) - 8;
+  expect(Math.ceil((40 * 10.5) / inside)).toBeLessThanOrEqual(4);
+  // Two characters and the digits of a date still stand on a line.
+  expect(Math.min(...widths)).toBeGreaterThan(2 * 10.5);
+});
+
+test('a figure to the right keeps its unit beside it, however long the names', () => {
+  const name = '青岚区综合行政执法和应急管理及基层治理服务协调工作领导小组办公室第一分队和第二分队';
+  const row = [cell(name), cell(name), cell(name), cell('1.3个百分点', 'right')];
+  const widths = columnWidths(
+    table(
+      row.map(() => '名称'),
+      row,
+    ),
+    200,
+    10.5,
+  );
+  // Three half characters and four whole ones.
+  expect(widths[3]).toBeGreaterThan(5.5 * 10.5);
+});
+
 test('a page may say the shares itself', () => {
   const widths = columnWidths(
     { ...table(['甲', '乙'], [cell('甲'), cell('乙')]), widths: [3, 1] },
