@@ -83,14 +83,6 @@ export const site: SiteMessages = {
   notFound: 'Page not found',
   notFoundText:
     'The address may be wrong or the page may have moved. Please start from the home page.',
-  sealedHead: 'Sealed',
-  sealedCaption: 'Sealed versions of each year',
-  sealedNone: 'No year has been sealed yet.',
-  sealedVersion: 'Version',
-  sealedDate: 'Sealed on',
-  sealedCode: 'SHA-256 of the manifest',
-  sealedReason: 'Why replaced',
-  sealedCurrent: 'current',
   editions: { office: 'office', public: 'public' },
   edition: 'Edition',
   owingHead: 'Still owed',
@@ -277,11 +269,11 @@ export const site: SiteMessages = {
 
   lostPointsHead: 'Points lost',
   lostChart: (p) =>
-    p.count > 3
-      ? `${p.all} points lost, ${p.share} of them under ${p.names}`
-      : `${p.all} points lost, under ${p.names}`,
-  lostChartSub: (shown, full) =>
-    `The ${shown} indicators that lost most, in points of a total of ${full}; on the right the cumulative share`,
+    `${p.all} points lost${p.isPart ? ' under the published indicators' : ''}, ${
+      p.count > 3 ? `${p.share} of them under ${p.names}` : `under ${p.names}`
+    }`,
+  lostChartSub: (shown, full, isPart) =>
+    `The ${shown}${isPart ? ' published' : ''} indicators that lost most, in points of a total of ${full}; on the right the cumulative share`,
   lostHead: 'lost',
   cumulative: 'cumulative',
   historyHead: 'Through the years',

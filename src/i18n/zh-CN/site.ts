@@ -79,14 +79,6 @@ export const site = {
   searchLink: '查找单位和指标',
   notFound: '找不到这个页面',
   notFoundText: '网址可能有误，或页面已移走。请从首页进入。',
-  sealedHead: '封存',
-  sealedCaption: '各年度封存的版本',
-  sealedNone: '尚无封存的年度。',
-  sealedVersion: '版本',
-  sealedDate: '封存日期',
-  sealedCode: '清单 SHA-256',
-  sealedReason: '更换原因',
-  sealedCurrent: '现行',
   editions: { office: '内部版', public: '公开版' },
   edition: '版别',
   owingHead: '尚欠数据',
@@ -284,12 +276,13 @@ export const site = {
   allAssessments: '全部考核',
 
   lostPointsHead: '失分与短板',
-  lostChart: (p: { all: string; names: string; share: string; count: number }) =>
-    p.count > 3
-      ? `共失${p.all}分，其中${p.names}三项占${p.share}`
-      : `共失${p.all}分，失在${p.names}`,
-  lostChartSub: (shown: number, full: string) =>
-    `失分最多的${shown}项指标，单位：分（总分满分${full}分）；右列为累计占全部失分的比重`,
+  /** `isPart`: 有指标不公布，只合计公布的。 */
+  lostChart: (p: { all: string; names: string; share: string; count: number; isPart: boolean }) =>
+    `${p.isPart ? '公布的指标' : ''}共失${p.all}分，${
+      p.count > 3 ? `其中${p.names}三项占${p.share}` : `失在${p.names}`
+    }`,
+  lostChartSub: (shown: number, full: string, isPart: boolean) =>
+    `失分最多的${shown}项指标，单位：分（总分满分${full}分）；右列为累计占${isPart ? '公布指标' : '全部'}失分的比重`,
   lostHead: '失分',
   cumulative: '累计占比',
   historyHead: '历年情况',

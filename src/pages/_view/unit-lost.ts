@@ -8,6 +8,10 @@ import type { SiteView } from './site-view.ts';
 
 const SHOWN = 10;
 
+/** All effective weights make the full score; less where the edition hides indicators. */
+const shownWeight = ({ indicators }: UnitScore): number =>
+  indicators.reduce((sum, { effectiveWeight }) => sum + effectiveWeight, 0);
+
 /** Where the points were lost, the longest bar first; the table of indicators is its twin. */
 export function unitLost(view: SiteView, of: AssessmentView, unit: UnitScore): Markup | undefined {
   const { site } = view.words;
@@ -27,16 +31,18 @@ export function unitLost(view: SiteView, of: AssessmentView, unit: UnitScore): M
       cumulative: view.format.percent(sum / all, 1),
     };
   });
+  const isPart = Math.abs(shownWeight(unit) - of.full) > 1e-6;
   const three = shown.slice(0, 3);
   const title = site.lostChart({
     all: view.format.number(all, 2),
     names: view.format.list(three.map(({ code }) => names.get(code) ?? code)),
     share: view.format.percent(three.reduce((part, { points }) => part + points, 0) / all, 1),
     count: lost.length,
+    isPart,
   });
   return chartFigure({
     title,
-    subtitle: site.lostChartSub(shown.length, view.format.number(of.full)),
+    subtitle: site.lostChartSub(shown.length, view.format.number(of.full), isPart),
     twin: 'part.indicators',
     drawing: lostChart({
       label: title,

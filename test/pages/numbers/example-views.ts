@@ -51,7 +51,8 @@ export function published(example: Example): Example {
       indicators: unit.indicators.filter(({ code }) => !own.codes.has(code)),
     }));
     const findings = publicFindings(sheet.findings, own, hidden);
-    return link({ ...sheet, input: publicInput(sheet.input, own), units, findings });
+    const isCut = own.codes.size > 0;
+    return link({ ...sheet, input: publicInput(sheet.input, own), units, findings, isCut });
   });
   return { ...example, sheets: withLastYears(sheets) };
 }

@@ -84,6 +84,8 @@ export interface Sheet {
   units: UnitJson[];
   findings: FindingsJson;
   lastYear: Sheet | undefined;
+  /** Parts of it are hidden in the edition. */
+  isCut: boolean;
   unitOf: Map<string, UnitJson>;
   inputUnits: Map<string, Unit>;
   found: Map<string, UnitFindingsJson>;
@@ -151,12 +153,12 @@ function withTexts({ problems, read }: CheckJson, { read: tables }: Dataset): Ch
 }
 
 function sheetOf(input: Assessment, units: UnitJson[], findings: FindingsJson): Sheet {
-  return link({ id: input.id, input, units, findings, lastYear: undefined });
+  return link({ id: input.id, input, units, findings, lastYear: undefined, isCut: false });
 }
 
 /** The lists of a sheet by their codes. */
 export function link(
-  sheet: Pick<Sheet, 'id' | 'input' | 'units' | 'findings' | 'lastYear'>,
+  sheet: Pick<Sheet, 'id' | 'input' | 'units' | 'findings' | 'lastYear' | 'isCut'>,
 ): Sheet {
   const byCode = new Map<string, Indicator>();
   for (const one of sheet.input.indicators) if (!byCode.has(one.code)) byCode.set(one.code, one);

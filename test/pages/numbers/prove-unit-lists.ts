@@ -73,14 +73,17 @@ function proveLost(book: Book, proofs: SheetProofs, unit: UnitJson): void {
   if (shown.length === 0) return;
   const sum = (list: typeof lost) => list.reduce((all, { points }) => all + points, 0);
   const all = sum(lost);
+  const full = write.written(sheet.input.scheme['full-score']);
+  const isPart = sheet.isCut;
   const title = site.lostChart({
     all: write.fixed(all, 2),
     names: write.list(shown.slice(0, 3).map(({ code }) => nameOf(sheet, code))),
     share: write.percent(sum(shown.slice(0, 3)) / all),
     count: lost.length,
+    isPart,
   });
   says(book, title);
-  says(book, site.lostChartSub(shown.length, write.written(sheet.input.scheme['full-score'])));
+  says(book, site.lostChartSub(shown.length, full, isPart));
   showsChart(book, title, [
     site.lostHead,
     site.cumulative,
