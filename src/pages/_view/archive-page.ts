@@ -1,42 +1,13 @@
 import { dataTable } from '../../components/data-table.ts';
 import { relativeHref } from '../../components/href.ts';
-import { html, type Markup } from '../../components/html.ts';
+import { html } from '../../components/html.ts';
 import type { PageContent } from '../../layouts/content.ts';
 import { frameOf } from './frame-of.ts';
 import { sealedVersions } from './sealed-versions.ts';
 import { inFrame, sections } from './sections.ts';
-import { type SiteView, siteView } from './site-view.ts';
+import { siteView } from './site-view.ts';
 
 const PATH = 'archive/index.html';
-
-/** The sealed versions of all years, as they were published. */
-function sealedTable(view: SiteView): Markup {
-  const { site } = view.words;
-  const { sealed } = view.report;
-  if (sealed.length === 0) return html`<p>${site.sealedNone}</p>`;
-  const table = dataTable({
-    caption: site.sealedCaption,
-    columns: [
-      { head: site.year, align: 'words', rowHeader: true },
-      { head: site.sealedVersion },
-      { head: site.sealedDate, align: 'word' },
-      { head: site.edition, align: 'word' },
-      { head: site.footFingerprint, align: 'word' },
-      { head: site.sealedCode, align: 'words' },
-      { head: site.sealedReason, align: 'words' },
-    ],
-    rows: sealed.map((one) => [
-      String(one.year),
-      `v${one.version}${one.current ? ` ${site.sealedCurrent}` : ''}`,
-      view.format.date(one.date),
-      site.editions[one.edition],
-      one.fingerprint,
-      html`<code>${one.code}</code>`,
-      one.reason ?? site.dash,
-    ]),
-  });
-  return inFrame(table, site.sealedHead) ?? html``;
-}
 
 /** All years with their assessments, and all sealed versions. */
 export function archivePage(): PageContent {
@@ -80,7 +51,6 @@ export function archivePage(): PageContent {
     sections: sections([
       { id: 'part.years', title: site.assessment, body: inFrame(table, site.archiveCaption) },
       { id: 'part.sealed', title: view.words.archive.sealedHead, body: sealedVersions(view, PATH) },
-      { id: 'part.sealed', title: site.sealedHead, body: sealedTable(view) },
     ]),
   };
 }

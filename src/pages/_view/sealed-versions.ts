@@ -13,6 +13,7 @@ export function sealedVersions(view: SiteView, path: string): Markup {
   const shown = [...view.report.sealed].sort((a, b) => b.year - a.year || b.version - a.version);
   const rows = shown.map((one) => [
     linkTo(view, one, path),
+    site.editions[one.edition],
     view.format.date(one.date),
     one.reason ?? site.dash,
     html`<code>${one.fingerprint}</code>`,
@@ -22,6 +23,7 @@ export function sealedVersions(view: SiteView, path: string): Markup {
     caption: archive.sealedCaption,
     columns: [
       { head: archive.headVersion, align: 'words', rowHeader: true },
+      { head: site.edition, align: 'word' },
       { head: archive.headSealDate, align: 'words' },
       { head: archive.headReason, align: 'words' },
       { head: site.footFingerprint, align: 'words' },
