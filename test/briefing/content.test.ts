@@ -49,10 +49,29 @@ describe('what is wrong in a text is told with line and column', () => {
     expect(found?.[1]).toBe(line);
   });
 
-  test('a unit that an agenda names and nobody knows', async () => {
-    const head =
-      'kind: pack\nassessment: 2024/departments\nagenda: [{ kind: unit-report, unit: 甲局 }]';
-    expect(await wrong(`---\n${head}\n---\n`)).toEqual([['content-unit', 1, 1, '甲局']]);
+  test.each([
+    [
+      'a unit that an agenda names and nobody knows',
+      'kind: pack\nassessment: 2024/departments\nagenda:\n  - circular\n  - { kind: unit-report, unit: 甲局 }',
+      ['content-unit', 6, 1, '甲局'],
+    ],
+    [
+      'a text that an agenda names and nobody wrote',
+      'kind: pack\nassessment: 2024/departments\nagenda:\n  - kind: article\n    file: speech',
+      ['content-agenda', 6, 1, 'speech'],
+    ],
+    [
+      'a unit that nobody knows',
+      'kind: unit-report\nassessment: 2024/departments\nunit: 甲局',
+      ['content-unit', 4, 1, '甲局'],
+    ],
+    [
+      'an assessment that is not there',
+      'title: 讲话\nkind: article\nassessment: 2024/towns',
+      ['content-assessment', 4, 1, '2024/towns'],
+    ],
+  ])('%s: its key’s line', async (_name, head, expected) => {
+    expect(await wrong(`---\n${head}\n---\n`)).toEqual([expected]);
   });
 });
 

@@ -2,30 +2,35 @@ import type { AgendaItem, ContentDocument } from '../../model/content.ts';
 import { findName, suggestions } from '../find-name.ts';
 import { nearest } from '../nearest.ts';
 import type { Tell } from './content-problem.ts';
+import type { PlaceOf } from './front-matter.ts';
 import type { Names } from './names.ts';
-
-const TOP = { line: 1, column: 1 };
 
 /** Whether the units and files that an agenda names are there. */
 export function checkAgenda(
   { meta }: ContentDocument,
   documents: readonly ContentDocument[],
   names: Names,
-  tell: Tell,
+  { tell, placeOf }: { tell: Tell; placeOf: PlaceOf },
 ): void {
   const own = names.get(meta.assessment);
-  for (const item of meta.agenda ?? []) {
+  for (const [i, item] of (meta.agenda ?? []).entries()) {
     const { unit, file } = partsOf(item);
     if (unit !== undefined && own && !findName(own.units, unit)) {
       const near = suggestions(own.units, unit);
-      tell('content-unit', TOP, unit, { assessment: meta.assessment, near });
+      tell('content-unit', placeOf('agenda', i, 'unit'), unit, {
+        assessment: meta.assessment,
+        near,
+      });
     }
     if (file === undefined) continue;
     const files = documents
       .filter((one) => one.meta.kind === 'article' && one.meta.assessment === meta.assessment)
       .map((one) => one.file.replace(/^.*\//, '').replace(/\.mdx?$/i, ''));
     if (!files.includes(file))
-      tell('content-agenda', TOP, file, { near: nearest(file, files), known: files });
+      tell('content-agenda', placeOf('agenda', i, 'file'), file, {
+        near: nearest(file, files),
+        known: files,
+      });
   }
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from '../../model/problem.ts';
 import { readBySchema } from '../read-by-schema.ts';
 import { readYaml, type Yaml } from '../read-yaml.ts';
 import { unreadableYaml, yamlProblem } from '../yaml-problem.ts';
+import type { Spot } from './parse-mdx.ts';
 
 /** A file in its two halves; the body keeps its line numbers by blank lines in front. */
 export interface Halves {
@@ -22,18 +23,23 @@ export function halvesOf(text: string): Halves | undefined {
   };
 }
 
+/** Where a key of the front matter stands. */
+export type PlaceOf = (...path: (string | number)[]) => Spot;
+
 export function readFrontMatter(
   head: string,
   file: string,
-): { meta: FrontMatter | undefined; problems: Problem[] } {
+): { meta: FrontMatter | undefined; problems: Problem[]; placeOf: PlaceOf } {
   const at = { assessment: null, file };
   let yaml: Yaml;
   try {
     yaml = readYaml(new TextEncoder().encode(head));
   } catch (error) {
-    return { meta: undefined, problems: [unreadableYaml(error, at)] };
+    const placeOf = () => ({ line: 1, column: 1 });
+    return { meta: undefined, problems: [unreadableYaml(error, at)], placeOf };
   }
   const { value, findings } = readBySchema(FrontMatter, yaml, {});
   const problems = findings.map((finding) => yamlProblem(finding, at));
-  return { meta: findings.length === 0 ? value : undefined, problems };
+  const placeOf: PlaceOf = (...path) => ({ line: yaml.lineOf(path), column: 1 });
+  return { meta: findings.length === 0 ? value : undefined, problems, placeOf };
 }

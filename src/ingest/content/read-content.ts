@@ -11,7 +11,7 @@ import { unreadableYaml } from '../yaml-problem.ts';
 import { checkAgenda } from './check-agenda.ts';
 import { SECTIONS } from './components.ts';
 import { type Tell, teller } from './content-problem.ts';
-import { halvesOf, readFrontMatter } from './front-matter.ts';
+import { halvesOf, type PlaceOf, readFrontMatter } from './front-matter.ts';
 import { type AssessmentNames, type Names, namesOf } from './names.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -34,17 +34,17 @@ export function readContent(
   const problems: Problem[] = [];
   const names = namesOf(dataset);
   const seen = new Map<string, string>();
-  const documents = filesOf(folder).flatMap((file) => {
+  const read = filesOf(folder).flatMap((file) => {
     const tell = teller(`content/${file}`, problems);
     const one = readDocument(
       { folder, file, names, partial: options.partial === true },
       tell,
       problems,
     );
-    return one && isFirst(one, seen, tell) ? [one] : [];
+    return one && isFirst(one, seen, tell) ? [{ ...one, tell }] : [];
   });
-  for (const one of documents)
-    checkAgenda(one, documents, names, teller(`content/${one.file}`, problems));
+  const documents = read.map(({ document }) => document);
+  for (const { document, ...where } of read) checkAgenda(document, documents, names, where);
   return { documents, problems };
 }
 
@@ -66,6 +66,12 @@ function textOf(path: string, file: string, problems: Problem[]): string | undef
   }
 }
 
+/** A text, and where the keys of its front matter stand. */
+interface Read {
+  document: ContentDocument;
+  placeOf: PlaceOf;
+}
+
 interface Reading {
   folder: string;
   file: string;
@@ -77,7 +83,7 @@ function readDocument(
   { folder, file, names, partial }: Reading,
   tell: Tell,
   problems: Problem[],
-): ContentDocument | undefined {
+): Read | undefined {
   const text = textOf(join(folder, file), file, problems);
   if (text === undefined) return undefined;
   const halves = halvesOf(text);
@@ -85,13 +91,15 @@ function readDocument(
     tell('content-no-head', TOP, file);
     return undefined;
   }
-  const { meta, problems: found } = readFrontMatter(halves.head, `content/${file}`);
+  const { meta, problems: found, placeOf } = readFrontMatter(halves.head, `content/${file}`);
   addAll(problems, found);
   if (!meta) return undefined;
   if (partial && namesOthers(halves.body, meta.assessment, names)) return undefined;
   const own = names.get(meta.assessment);
   if (!own) {
-    tell('content-assessment', TOP, meta.assessment, { known: [...names.keys()] });
+    tell('content-assessment', placeOf('assessment'), meta.assessment, {
+      known: [...names.keys()],
+    });
     return undefined;
   }
   const parsed = parseMdx(halves.body);
@@ -101,14 +109,14 @@ function readDocument(
     tell('content-syntax', parsed.wrong, written, { reason });
     return undefined;
   }
-  const unit = unitOf(meta, own, tell);
+  const unit = unitOf(meta, own, { tell, placeOf });
   const blocks = readBlocks(parsed.root.children, {
     tell,
     names,
     own,
     sections: SECTIONS[meta.kind],
   });
-  return { file, meta, blocks, ...(unit === undefined ? {} : { unit }) };
+  return { document: { file, meta, blocks, ...(unit === undefined ? {} : { unit }) }, placeOf };
 }
 
 /** Whether a text is about an assessment that was not read, or takes values from one. */
@@ -121,20 +129,20 @@ function namesOthers(body: string, own: string, names: Names): boolean {
 function unitOf(
   { kind, unit }: ContentDocument['meta'],
   { units, assessment }: AssessmentNames,
-  tell: Tell,
+  { tell, placeOf }: { tell: Tell; placeOf: PlaceOf },
 ): string | undefined {
   const needsUnit = OF_UNITS.includes(kind);
   if (unit === undefined) {
-    if (needsUnit) tell('content-unit-missing', TOP, kind);
+    if (needsUnit) tell('content-unit-missing', placeOf('kind'), kind);
     return undefined;
   }
   if (!needsUnit) {
-    tell('content-unit-idle', TOP, kind);
+    tell('content-unit-idle', placeOf('unit'), kind);
     return undefined;
   }
   const found = findName(units, unit);
   if (!found)
-    tell('content-unit', TOP, unit, {
+    tell('content-unit', placeOf('unit'), unit, {
       assessment: assessment.id,
       near: suggestions(units, unit),
     });
@@ -142,12 +150,12 @@ function unitOf(
 }
 
 /** Two texts for one document: the second is told. */
-function isFirst(one: ContentDocument, seen: Map<string, string>, tell: Tell): boolean {
+function isFirst({ document: one, placeOf }: Read, seen: Map<string, string>, tell: Tell): boolean {
   if (one.meta.kind === 'article') return true;
   const key = [one.meta.kind, one.meta.assessment, one.unit ?? ''].join(' ');
   const before = seen.get(key);
   if (before !== undefined) {
-    tell('content-twice', TOP, one.meta.kind, { file: before });
+    tell('content-twice', placeOf('kind'), one.meta.kind, { file: before });
     return false;
   }
   seen.set(key, one.file);
