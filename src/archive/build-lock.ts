@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { makeFolder } from './folders.ts';
 
 /** One build of a checkout at a time. */
 
@@ -28,7 +29,7 @@ export async function takeBuildLock(
   { patience, onWait }: { patience: number; onWait: () => void },
 ): Promise<(() => void) | undefined> {
   const lock = lockOf(project);
-  mkdirSync(dirname(lock), { recursive: true });
+  makeFolder(dirname(lock));
   const until = Date.now() + patience;
   for (let told = false; !create(lock, ownerText()); told = true) {
     if (takeOver(lock)) continue;

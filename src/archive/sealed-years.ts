@@ -1,7 +1,8 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SealedYear } from '../model/report.ts';
 import type { SealFault } from '../model/seal.ts';
+import { copyFolder } from './folders.ts';
 import { fileSum, filesBelow } from './manifest.ts';
 import { readManifest, type SealVersion, sealCode, sealVersions } from './seal-versions.ts';
 import { differences } from './verify.ts';
@@ -80,7 +81,7 @@ export function placeSealedPages(
     const to = current ? year : versionFolder(one.year, one.version);
     const from = join(one.folder, 'public', current ? year : '');
     rmSync(join(site, to), { recursive: true, force: true });
-    cpSync(from, join(site, to), { recursive: true });
+    copyFolder(from, join(site, to));
     return `${to}/`;
   });
 }

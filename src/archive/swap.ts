@@ -1,7 +1,5 @@
 import {
-  cpSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -11,6 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { copyFolder, makeFolder } from './folders.ts';
+import { located } from './located.ts';
 import { isOurSite, MANIFEST } from './manifest.ts';
 
 /**
@@ -34,11 +34,11 @@ export function mayReplace(folder: string): boolean {
  * and OUT.old, and by the holder of the build lock.
  */
 export function swap(project: string, made: string, out: string): void {
-  mkdirSync(dirname(out), { recursive: true });
+  makeFolder(dirname(out));
   writeFileSync(noteOf(project), JSON.stringify({ out }));
   if (existsSync(out) && !isOurSite(out)) rmdirSync(out);
   mend(out);
-  const near = sameVolume(made, out);
+  const near = nearby(project, made, out);
   if (existsSync(out)) renameSync(out, oldOf(out));
   renameSync(near, out);
   remove(oldOf(out));
@@ -98,8 +98,19 @@ const copyOf = (out: string): string => `${out}.biaochi-copy`;
 /** A folder can only be renamed within a volume; elsewhere it is copied beside its goal first. */
 function sameVolume(made: string, out: string): string {
   if (deviceOf(made) === deviceOf(dirname(out))) return made;
-  cpSync(made, copyOf(out), { recursive: true });
+  located(out, () => copyFolder(made, copyOf(out)));
   return copyOf(out);
+}
+
+/** The same; where there is no room for a copy, what there is of it and the note are removed. */
+function nearby(project: string, made: string, out: string): string {
+  try {
+    return sameVolume(made, out);
+  } catch (error) {
+    remove(copyOf(out));
+    rmSync(noteOf(project), { force: true });
+    throw error;
+  }
 }
 
 const deviceOf = (folder: string): number => statSync(folder).dev;

@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { makeFolder } from '../archive/folders.ts';
 import type { Report } from '../model/report.ts';
 import { type SiteHelper, setSiteData } from '../site-data.ts';
 import { astroSettings, noToolbar } from './astro-settings.ts';
@@ -15,7 +16,7 @@ const WORK = join(PROJECT, '.biaochi', 'build');
 /** The folder, empty: what a dead build left behind is removed (the lock is held). */
 export function workFolder(): string {
   rmSync(WORK, { recursive: true, force: true });
-  mkdirSync(WORK, { recursive: true });
+  makeFolder(WORK);
   return WORK;
 }
 

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fingerprint, fingerprintOfYears } from '../archive/fingerprint.ts';
 import { causesOf } from '../archive/why-moved.ts';
 import { correction } from '../briefing/kinds/correction.ts';
@@ -15,6 +15,7 @@ import { type Run, UsageError } from './command.ts';
 import type { Compared } from './difference-lines.ts';
 import { cellTable, unitTable } from './difference-tables.ts';
 import { documentPage } from './document-page.ts';
+import { withNewFiles } from './new-files.ts';
 import { toolVersion } from './project.ts';
 
 interface Notice {
@@ -45,8 +46,8 @@ export async function correctionNotice(
     run,
     `${fileName(text.noticeTitle(one.after.assessment.scheme.title))}.${format}`,
   );
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, format === 'docx' ? made.files.docx : made.files.single);
+  const content = format === 'docx' ? made.files.docx : made.files.single;
+  await withNewFiles(async (add) => add(path, content));
   await run.output.print(`${text.noticeMade(path)}\n`);
   return 0;
 }

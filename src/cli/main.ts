@@ -4,6 +4,7 @@ import { messages } from '../i18n/messages.ts';
 import { UsageError } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { helpText } from './help.ts';
+import { machineFailure } from './machine-failure.ts';
 import { flush, type Output, processOutput } from './output.ts';
 import { languageOf, parseCommandLine } from './parse.ts';
 import { PROJECT } from './project.ts';
@@ -45,21 +46,8 @@ function refuse(error: unknown, argv: readonly string[], output: Output): number
     output.complain(`${error.message}\n${text.seeHelp(command?.name)}\n`);
     return 2;
   }
-  const { code = '', path = '' } = machineError(error) ?? {};
-  if (DISK_FULL.includes(code)) output.complain(`${text.diskFull(path)}\n`);
-  else if (NOT_ALLOWED.includes(code)) output.complain(`${text.noPermission(path)}\n`);
+  const failure = machineFailure(error);
+  if (failure) output.complain(`${text[failure.kind](failure.path)}\n`);
   else output.complain(`${text.ourMistake}\n${(error as Error)?.stack ?? String(error)}\n`);
   return 1;
-}
-
-const DISK_FULL = ['ENOSPC', 'EDQUOT'];
-const NOT_ALLOWED = ['EACCES', 'EROFS', 'EPERM'];
-
-/** The system's own error, which Astro and Vite wrap in theirs. */
-function machineError(error: unknown): NodeJS.ErrnoException | undefined {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    const { code } = at as NodeJS.ErrnoException;
-    if (code && [...DISK_FULL, ...NOT_ALLOWED].includes(code)) return at;
-  }
-  return undefined;
 }

@@ -1,20 +1,21 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withNewFiles } from './new-files.ts';
 
 /**
  * Writes the list of problems into a folder. A folder that cannot be written is no reason to keep
  * the problems themselves back, so it comes out as a reason.
  */
-export function leaveReport(
+export async function leaveReport(
   folder: string,
   files: { html: string; xlsx: Uint8Array },
-): { paths: string[] } | { reason: string } {
+): Promise<{ paths: string[] } | { reason: string }> {
   const page = join(folder, 'problems.html');
   const workbook = join(folder, 'problems.xlsx');
   try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(page, files.html);
-    writeFileSync(workbook, files.xlsx);
+    await withNewFiles(async (add) => {
+      add(page, files.html);
+      add(workbook, files.xlsx);
+    });
     return { paths: [page, workbook] };
   } catch (error) {
     const { code, path, message } = error as NodeJS.ErrnoException;

@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../archive/folders.ts';
 import { scoreJson } from '../export/score-json.ts';
 import type { Scores } from '../model/scores.ts';
 import { traceIndicator, traceTotal } from '../score/trace.ts';
@@ -13,7 +14,7 @@ function writeResults(
   scores: readonly Scores[],
   { text, path }: { text: (one: Scores) => Iterable<string>; path: (id: string) => string },
 ): [string, string][] {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   return scores.map((one, at) => {
     const file = join(folder, `${at}.json`);
     writeFileSync(file, [...text(one)].join(''));

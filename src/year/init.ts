@@ -1,13 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../archive/folders.ts';
+import { located } from '../archive/located.ts';
 import { writeXlsx } from '../export/xlsx.ts';
 import { messages } from '../i18n/messages.ts';
 import { FIRST, firstSheets, type Office, readmeText, schemeYaml, siteYaml } from './first-year.ts';
@@ -35,12 +29,14 @@ export async function init(folder: string, office: Office): Promise<string[]> {
   const making = join(dirname(folder), `.making-${basename(folder)}`);
   rmSync(making, { recursive: true, force: true });
   try {
-    for (const [path, content] of files) {
-      mkdirSync(dirname(join(making, path)), { recursive: true });
-      writeFileSync(join(making, path), content);
-    }
-    if (existsSync(folder)) rmdirSync(folder);
-    renameSync(making, folder);
+    located(folder, () => {
+      for (const [path, content] of files) {
+        makeFolder(dirname(join(making, path)));
+        writeFileSync(join(making, path), content);
+      }
+      if (existsSync(folder)) rmdirSync(folder);
+      renameSync(making, folder);
+    });
   } catch (error) {
     rmSync(making, { recursive: true, force: true });
     throw error;

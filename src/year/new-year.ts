@@ -1,13 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../archive/folders.ts';
+import { located } from '../archive/located.ts';
 import { writeCsv } from '../export/csv.ts';
 import type { Assessment } from '../model/dataset.ts';
 import { carriedTables, type TableText } from './carried-rows.ts';
@@ -31,13 +25,15 @@ export function newYear(
     if (name.startsWith(MAKING)) rmSync(join(dataDir, name), { recursive: true, force: true });
   const making = join(dataDir, `${MAKING}${to}`);
   try {
-    const made = assessments.flatMap((assessment) => {
-      const name = assessment.id.slice(assessment.id.indexOf('/') + 1);
-      mkdirSync(join(making, name), { recursive: true });
-      const scheme = readFileSync(join(dataDir, assessment.id, 'scheme.yaml'), 'utf8');
-      writeFileSync(join(making, name, 'scheme.yaml'), nextScheme(scheme, from, to));
-      return [`${name}/scheme.yaml`, ...writeTables(join(making, name), name, assessment)];
-    });
+    const write = () =>
+      assessments.flatMap((assessment) => {
+        const name = assessment.id.slice(assessment.id.indexOf('/') + 1);
+        makeFolder(join(making, name));
+        const scheme = readFileSync(join(dataDir, assessment.id, 'scheme.yaml'), 'utf8');
+        writeFileSync(join(making, name, 'scheme.yaml'), nextScheme(scheme, from, to));
+        return [`${name}/scheme.yaml`, ...writeTables(join(making, name), name, assessment)];
+      });
+    const made = located(join(dataDir, String(to)), write);
     renameSync(making, join(dataDir, String(to)));
     return made.map((path) => `${to}/${path}`);
   } catch (error) {

@@ -38,7 +38,7 @@ async function printSummary(run: Run, loaded: Loaded, problems: Problem[]): Prom
 
 /** The list for those who delivered the files, as a page and as a workbook. */
 async function leave(run: Run, { language, text }: Loaded, problems: Problem[]): Promise<void> {
-  const left = leaveReport(run.texts.get('report') ?? 'problems', {
+  const left = await leaveReport(run.texts.get('report') ?? 'problems', {
     html: problemPage(problems, language),
     xlsx: await problemWorkbook(problems, language),
   });

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { type DocumentEntry, documentsOf } from '../../briefing/documents.ts';
 import type { Matter } from '../../briefing/matter.ts';
@@ -13,6 +13,7 @@ import { attempt } from '../attempt.ts';
 import { type Run, UsageError } from '../command.ts';
 import { documentPage } from '../document-page.ts';
 import { assessmentId, refuses } from '../load.ts';
+import { type AddFile, withNewFiles } from '../new-files.ts';
 import { theUnit } from '../the-assessment.ts';
 
 const OF_UNITS: readonly string[] = ['unit-report', 'one-pager', 'score-notice'];
@@ -21,6 +22,21 @@ type Form = 'docx' | 'pdf' | 'html';
 
 /** Meeting documents as files: one, those of all units, or all of an assessment; without a site. */
 export async function document(run: Run): Promise<number> {
+  const lines: string[] = [];
+  const code = await withNewFiles((add) =>
+    documents(run, { add, say: (line) => lines.push(`${line}\n`) }),
+  );
+  for (const line of lines) await run.output.print(line);
+  return code;
+}
+
+/** Where files go, and what is said of them once they are all there. */
+interface Goal {
+  add: AddFile;
+  say: (line: string) => void;
+}
+
+async function documents(run: Run, goal: Goal): Promise<number> {
   const [kind = '', typed = '', unit] = run.args;
   const before = messages(run.language ?? 'zh-CN');
   const kinds: readonly string[] = ContentKind.options;
@@ -29,18 +45,19 @@ export async function document(run: Run): Promise<number> {
   const many = kind === 'all' || run.switches.has('all');
   if (OF_UNITS.includes(kind) && unit === undefined && !many)
     throw new UsageError(before.documentFiles.needsUnit(kind));
-  if (typed === '') return ofLatestYear(run, kind);
+  if (typed === '') return ofLatestYear(run, kind, goal);
   const id = assessmentId(run, typed, before.cli);
   const { loaded, report, problems } = await attempt(run);
   if (refuses(run, problems, loaded)) return 1;
   const matter = mattersOfReport(report).get(id);
   if (matter === undefined) throw new Error(`${id} was scored, yet is not in the report`);
   const wanted = chosen(run, matter);
-  return write({ ...run, language: loaded.language }, matter, wanted, many || wanted.length > 1);
+  const several = many || wanted.length > 1;
+  return write({ ...run, language: loaded.language }, { matter, wanted, many: several, goal });
 }
 
 /** `all` without an assessment: everything of the latest year, each assessment in a folder of its own. */
-async function ofLatestYear(run: Run, kind: string): Promise<number> {
+async function ofLatestYear(run: Run, kind: string, goal: Goal): Promise<number> {
   const { cli } = messages(run.language ?? 'zh-CN');
   if (kind !== 'all') throw new UsageError(cli.tooFewArguments(cli.commands.document.usage));
   const { loaded, report, problems } = await attempt(run);
@@ -51,9 +68,8 @@ async function ofLatestYear(run: Run, kind: string): Promise<number> {
   for (const { id, scores } of latest) {
     const title = fileName(scores.assessment.scheme.title);
     const out = join(run.texts.get('out') ?? '.', title);
-    mkdirSync(out, { recursive: true });
     const texts = new Map([...run.texts, ['out', out]]);
-    codes.push(await document({ ...run, args: ['all', id], texts }));
+    codes.push(await documents({ ...run, args: ['all', id], texts }, goal));
   }
   return Math.max(0, ...codes);
 }
@@ -72,12 +88,15 @@ function chosen(run: Run, matter: Matter): DocumentEntry[] {
   throw new UsageError(documentFiles.noneForAssessment(kind, matter.id, [...kinds]));
 }
 
-async function write(
-  run: Run,
-  matter: Matter,
-  wanted: readonly DocumentEntry[],
-  many: boolean,
-): Promise<number> {
+interface Wanted {
+  matter: Matter;
+  wanted: readonly DocumentEntry[];
+  many: boolean;
+  goal: Goal;
+}
+
+async function write(run: Run, all: Wanted): Promise<number> {
+  const { matter, wanted, many } = all;
   const text = matter.words.documentFiles;
   const form = (run.texts.get('format') ?? 'docx') as Form;
   const out = run.texts.get('out');
@@ -90,22 +109,19 @@ async function write(
   }
   if (wanted.length > 1) run.output.note(`${text.making(wanted.length)}\n`);
   try {
-    return await writeAll(run, { matter, wanted, many, form, browser });
+    return await writeAll(run, { ...all, form, browser });
   } finally {
     await browser?.close();
   }
 }
 
-interface Writing {
-  matter: Matter;
-  wanted: readonly DocumentEntry[];
-  many: boolean;
+interface Writing extends Wanted {
   form: Form;
   browser: Browser | undefined;
 }
 
 async function writeAll(run: Run, work: Writing): Promise<number> {
-  const { matter, wanted, form, browser } = work;
+  const { matter, wanted, form, browser, goal } = work;
   const text = matter.words.documentFiles;
   const missing = new Set<string>();
   const taken = new Set<string>();
@@ -122,10 +138,9 @@ async function writeAll(run: Run, work: Writing): Promise<number> {
       continue;
     }
     const path = placeOf(run, work, freeName(draft.title, entry, taken));
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, contentOf(made.files, form));
+    goal.add(path, contentOf(made.files, form));
+    goal.say(text.made(path));
     for (const face of made.files.pdf?.faces.missing ?? []) missing.add(face);
-    await run.output.print(`${text.made(path)}\n`);
   }
   if (missing.size > 0) run.output.note(`${text.missingFaces([...missing])}\n`);
   return refused > 0 ? 1 : 0;

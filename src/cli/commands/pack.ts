@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { messages } from '../../i18n/messages.ts';
 import { PackFailed, pack } from '../../year/pack.ts';
 import { ownPlatform, PLATFORMS } from '../../year/pack-platform.ts';
 import { type Run, UsageError } from '../command.ts';
+import { withNewFiles } from '../new-files.ts';
 import { PROJECT } from '../project.ts';
 
 /** Makes the archive of the whole tool for an offline machine, and says how large it is. */
@@ -19,8 +20,7 @@ export async function packCommand(run: Run): Promise<number> {
   try {
     const { data, content } = run;
     const bytes = pack({ project: PROJECT, platform, data, content, language });
-    mkdirSync(dirname(out), { recursive: true });
-    writeFileSync(out, bytes);
+    await withNewFiles(async (add) => add(out, bytes));
     await run.output.print(`${text.packed(out, (bytes.length / 1e6).toFixed(1))}\n`);
     return 0;
   } catch (error) {

@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileName } from '../../export/file-name.ts';
 import { writeXlsx } from '../../export/xlsx.ts';
 import { messages } from '../../i18n/messages.ts';
 import { type HandOut, type HandOutBy, handOuts } from '../../year/template.ts';
 import { type Run, UsageError } from '../command.ts';
 import { load } from '../load.ts';
+import { withNewFiles } from '../new-files.ts';
 
 /** Makes the workbooks that are handed out to be filled in, one for all or one for each receiver. */
 export async function template(run: Run): Promise<number> {
@@ -20,13 +21,13 @@ export async function template(run: Run): Promise<number> {
   const paths = pathsOf(run, made, `${assessment.scheme.title}${text.formName}`);
   const taken = paths.filter((path) => existsSync(path));
   if (taken.length > 0) throw new UsageError(text.fileExists(taken));
-  for (const [index, { receiver, sheets }] of made.entries()) {
-    const path = paths[index] ?? '';
-    mkdirSync(dirname(path), { recursive: true });
-    const title = `${assessment.scheme.title}${text.formName}${receiver && `（${receiver}）`}`;
-    writeFileSync(path, await writeXlsx(sheets, { title }));
-    await run.output.print(`${path}\n`);
-  }
+  await withNewFiles(async (add) => {
+    for (const [index, { receiver, sheets }] of made.entries()) {
+      const title = `${assessment.scheme.title}${text.formName}${receiver && `（${receiver}）`}`;
+      add(paths[index] ?? '', await writeXlsx(sheets, { title }));
+    }
+  });
+  for (const path of paths) await run.output.print(`${path}\n`);
   await run.output.print(`${text.templateNext}\n`);
   return 0;
 }

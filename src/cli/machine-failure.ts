@@ -1,0 +1,36 @@
+/** What the machine refused, and where as far as it says so. */
+export interface MachineFailure {
+  kind: 'diskFull' | 'readOnly' | 'noPermission';
+  path: string;
+}
+
+const KINDS: Record<string, MachineFailure['kind']> = {
+  ENOSPC: 'diskFull',
+  EDQUOT: 'diskFull',
+  EROFS: 'readOnly',
+  EACCES: 'noPermission',
+  EPERM: 'noPermission',
+  EBUSY: 'noPermission',
+};
+
+/** How the bundler, which is not written in JavaScript, words the same: the numbers are the system’s. */
+const WORDED: [RegExp, MachineFailure['kind']][] = [
+  [/\(os error (28|112|122)\)/, 'diskFull'],
+  [/\(os error (30|19)\)/, 'readOnly'],
+  [/\(os error (13|5|32)\)/, 'noPermission'],
+];
+
+/**
+ * The machine’s part in an error, which Astro and Vite wrap in theirs; undefined where it has none
+ * and the mistake is ours.
+ */
+export function machineFailure(error: unknown): MachineFailure | undefined {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    const { code = '', path = '' } = at as NodeJS.ErrnoException;
+    const { message } = at;
+    const kind = KINDS[code] ?? WORDED.find(([words]) => words.test(message))?.[1];
+    if (kind)
+      return { kind, path: path || (/Failed to write file in (.+)/.exec(message)?.[1] ?? '') };
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { makeFolder } from '../archive/folders.ts';
+import { located } from '../archive/located.ts';
+
+/** Takes a file that is to be written; it is at its place only when all of them are. */
+export type AddFile = (path: string, content: Uint8Array | string) => void;
+
+const PART = '.biaochi-part';
+
+/**
+ * Files that appear together. Each is written beside its place first and renamed at the end: a
+ * disk that is full, or a folder that may not be written to, leaves all as it was, an older file of
+ * the same name too.
+ */
+export async function withNewFiles<T>(work: (add: AddFile) => Promise<T>): Promise<T> {
+  const parts: string[] = [];
+  const folders: string[] = [];
+  const add: AddFile = (path, content) => {
+    const folder = makeFolder(dirname(path));
+    if (folder !== undefined) folders.push(folder);
+    parts.push(path);
+    located(path, () => writeFileSync(path + PART, content));
+  };
+  try {
+    const result = await work(add);
+    for (const path of parts) renameSync(path + PART, path);
+    return result;
+  } catch (error) {
+    for (const path of parts) rmSync(path + PART, { force: true });
+    for (const folder of folders.reverse()) rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
