@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 import {
   closeSync,
-  cpSync,
+  copyFileSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -14,6 +13,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SealedFile, SealIndex, SealManifest, SealPart } from '../model/seal.ts';
+import { makeFolder } from './folders.ts';
+import { located } from './located.ts';
 import { fileSum, filesBelow } from './manifest.ts';
 import {
   MANIFEST_FILE,
@@ -22,6 +23,7 @@ import {
   sealVersions,
   versionName,
 } from './seal-versions.ts';
+import { keyText, SIGNATURE, signatureOf } from './signature.ts';
 import { SUMS, sumsText } from './sums.ts';
 
 export interface SealOptions {
@@ -41,6 +43,8 @@ export interface SealOptions {
   publicPages: ReadonlyMap<string, string>;
   /** Files of the internal part, from path to where they lie now. */
   internalFiles: ReadonlyMap<string, string>;
+  /** Signs the public part. */
+  key?: KeyObject;
   /** Packs a part’s files into one archive with the same bytes every time. */
   pack: (files: ReadonlyMap<string, Uint8Array>) => Uint8Array;
 }
@@ -57,11 +61,13 @@ export function seal(options: SealOptions): SealVersion {
   const version = (before?.version ?? 0) + 1;
   const name = versionName(options.year, version);
   const making = join(options.archive, `${MAKING}${name}`);
-  mkdirSync(making, { recursive: true });
+  makeFolder(making);
   try {
     const replaces = before ? { replaces: sealCode(before) } : {};
-    writeParts(making, { ...options, ...replaces, version });
-    syncBelow(making);
+    located(join(options.archive, name), () => {
+      writeParts(making, { ...options, ...replaces, version });
+      syncBelow(making);
+    });
     renameSync(making, join(options.archive, name));
     syncPath(options.archive);
   } catch (error) {
@@ -98,13 +104,13 @@ function writeParts(folder: string, options: Making): void {
 
 function copyAll(files: ReadonlyMap<string, string>, folder: string): void {
   for (const [path, from] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    cpSync(from, join(folder, path));
+    makeFolder(dirname(join(folder, path)));
+    copyFileSync(from, join(folder, path));
   }
 }
 
 function writeBelow(folder: string, path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  makeFolder(dirname(join(folder, path)));
   writeFileSync(join(folder, path), text);
 }
 
@@ -112,6 +118,7 @@ function writeBelow(folder: string, path: string, text: string): void {
 function writeManifest(folder: string, part: SealPart, options: Making, internal?: string): string {
   const below = join(folder, part);
   const files = filesBelow(below).map((path) => fileSum(below, path));
+  const key = part === 'public' ? options.key : undefined;
   const manifest: SealManifest = {
     format: 'biaochi-seal-1',
     part,
@@ -125,13 +132,20 @@ function writeManifest(folder: string, part: SealPart, options: Making, internal
     fingerprint: options.fingerprint,
     assessments: options.assessments,
     ...(internal === undefined ? {} : { internal }),
+    ...(key === undefined ? {} : { signer: keyText(key) }),
     files,
   };
   const text = `${JSON.stringify(manifest, null, 1)}\n`;
   writeBelow(below, MANIFEST_FILE, text);
-  writeBelow(below, SUMS, sumsText([...files, fileSum(below, MANIFEST_FILE)]));
+  if (key) writeFileSync(join(below, SIGNATURE), signatureOf(Buffer.from(text), key));
+  const lists = ownFiles(manifest).map((path) => fileSum(below, path));
+  writeBelow(below, SUMS, sumsText([...files, ...lists]));
   return createHash('sha256').update(text).digest('hex');
 }
+
+/** What lies beside the files of a part and is in `SHA256SUMS`, but not in the manifest. */
+export const ownFiles = ({ signer }: SealManifest): string[] =>
+  signer === undefined ? [MANIFEST_FILE] : [MANIFEST_FILE, SIGNATURE];
 
 /** What `seal.json` keeps the sums of. */
 export const INDEXED = [
@@ -142,10 +156,13 @@ export const INDEXED = [
   'internal/SHA256SUMS',
   'internal.zip',
 ] as const;
+/** The same, with the signature where there is one. */
+export const indexedPaths = (isSigned: boolean): string[] =>
+  isSigned ? [...INDEXED, `public/${SIGNATURE}`] : [...INDEXED];
 export const INDEX_FILE = 'seal.json';
 
-function writeIndex(folder: string, { year, version }: Making): void {
-  const files: SealedFile[] = INDEXED.map((path) => fileSum(folder, path));
+function writeIndex(folder: string, { year, version, key }: Making): void {
+  const files: SealedFile[] = indexedPaths(key !== undefined).map((path) => fileSum(folder, path));
   const index: SealIndex = { format: 'biaochi-seal-1', year, version, files };
   writeFileSync(join(folder, INDEX_FILE), indexText(index));
 }

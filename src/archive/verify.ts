@@ -9,8 +9,9 @@ import {
   type SealPart,
 } from '../model/seal.ts';
 import { fileSum, filesBelow } from './manifest.ts';
-import { INDEX_FILE, INDEXED, indexText } from './seal.ts';
+import { INDEX_FILE, indexedPaths, indexText, ownFiles } from './seal.ts';
 import { MANIFEST_FILE, type SealVersion } from './seal-versions.ts';
+import { isSignedBy, SIGNATURE } from './signature.ts';
 import { SUMS, sumsText } from './sums.ts';
 
 /**
@@ -59,10 +60,11 @@ function packedFaults(
   if (!existsSync(join(version.folder, path))) return [{ path, what: 'missing' }];
   try {
     const files = unpack(readFileSync(join(version.folder, path)));
+    const own = manifest ? [...ownFiles(manifest), SUMS] : [MANIFEST_FILE, SUMS];
     const present = [...files]
-      .filter(([name]) => name !== MANIFEST_FILE && name !== SUMS)
+      .filter(([name]) => !own.includes(name))
       .map(([name, bytes]) => ({ path: name, bytes: bytes.length, sha256: sha256(bytes) }));
-    const whole = files.has(MANIFEST_FILE) && files.has(SUMS);
+    const whole = own.every((name) => files.has(name));
     if (whole && (!manifest || differences(manifest.files, present).length === 0)) return [];
   } catch {
     return [{ path, what: 'unreadable' }];
@@ -81,7 +83,7 @@ function partFaults(version: SealVersion, part: SealPart): PartResult {
   const folder = join(version.folder, part);
   const manifest = readJson(join(folder, MANIFEST_FILE), SealManifest);
   if (!manifest) return { faults: [{ path: `${part}/${MANIFEST_FILE}`, what: 'unreadable' }] };
-  const own = [MANIFEST_FILE, SUMS];
+  const own = [...ownFiles(manifest), SUMS];
   const present = filesBelow(folder).filter((path) => !own.includes(path));
   const faults = differences(
     manifest.files,
@@ -90,8 +92,19 @@ function partFaults(version: SealVersion, part: SealPart): PartResult {
   const named = faults.map((fault) => withPart(fault, part));
   if (!isOf(manifest, version, part))
     named.push({ path: `${part}/${MANIFEST_FILE}`, what: 'changed' });
+  named.push(...signatureFaults(folder, part, manifest));
   if (!sumsAgree(folder, manifest)) named.push({ path: `${part}/${SUMS}`, what: 'changed' });
   return { manifest, faults: named };
+}
+
+/** A seal that says who signed it needs that signature. */
+function signatureFaults(folder: string, part: SealPart, { signer }: SealManifest): SealFault[] {
+  const path = `${part}/${SIGNATURE}`;
+  if (signer === undefined) return [];
+  if (!existsSync(join(folder, SIGNATURE))) return [{ path, what: 'missing' }];
+  const manifest = readFileSync(join(folder, MANIFEST_FILE));
+  const signature = readFileSync(join(folder, SIGNATURE));
+  return isSignedBy(signer, manifest, signature) ? [] : [{ path, what: 'changed' }];
 }
 
 const withPart = (fault: SealFault, part: string): SealFault => ({
@@ -106,7 +119,8 @@ const isOf = (manifest: SealManifest, version: SealVersion, part: SealPart): boo
 function sumsAgree(folder: string, manifest: SealManifest): boolean {
   const path = join(folder, SUMS);
   if (!existsSync(path)) return false;
-  const expected = sumsText([...manifest.files, fileSum(folder, MANIFEST_FILE)]);
+  const lists = ownFiles(manifest).filter((name) => existsSync(join(folder, name)));
+  const expected = sumsText([...manifest.files, ...lists.map((name) => fileSum(folder, name))]);
   return readFileSync(path, 'utf8') === expected;
 }
 
@@ -153,27 +167,28 @@ function indexFaults(
   internalManifest: SealManifest | undefined,
 ): SealFault[] {
   const index = readJson(join(version.folder, INDEX_FILE), SealIndex);
-  const faults = strangers(version);
+  const listed = indexedPaths(publicManifest?.signer !== undefined);
+  const faults = strangers(version, listed);
   if (!index) return [{ path: INDEX_FILE, what: 'unreadable' }, ...faults];
-  const present = INDEXED.filter((path) => existsSync(join(version.folder, path)));
+  const present = listed.filter((path) => existsSync(join(version.folder, path)));
   faults.push(
     ...differences(
       index.files,
       present.map((path) => fileSum(version.folder, path)),
     ),
   );
-  if (!indexAgrees(version, index)) faults.push({ path: INDEX_FILE, what: 'changed' });
+  if (!indexAgrees(version, index, listed)) faults.push({ path: INDEX_FILE, what: 'changed' });
   if (publicManifest && internalManifest && publicManifest.internal !== internalSum(version))
     faults.push({ path: `internal/${MANIFEST_FILE}`, what: 'changed' });
   return faults;
 }
 
 /** Whether the list says what its own sums imply, to the letter. */
-function indexAgrees(version: SealVersion, index: SealIndex): boolean {
+function indexAgrees(version: SealVersion, index: SealIndex, indexed: readonly string[]): boolean {
   const { year, version: number } = version;
-  const sizes = new Map(INDEXED.map((path) => [path as string, bytesOf(version, path)]));
+  const sizes = new Map(indexed.map((path) => [path, bytesOf(version, path)]));
   const files = index.files.map((file) => ({ ...file, bytes: sizes.get(file.path) ?? file.bytes }));
-  const listed = files.map(({ path }) => path).join() === INDEXED.join();
+  const listed = files.map(({ path }) => path).join() === indexed.join();
   const text = indexText({ format: 'biaochi-seal-1', year, version: number, files });
   return listed && readFileSync(join(version.folder, INDEX_FILE), 'utf8') === text;
 }
@@ -185,8 +200,8 @@ const internalSum = (version: SealVersion): string =>
   fileSum(version.folder, `internal/${MANIFEST_FILE}`).sha256;
 
 /** Files that lie beside the parts and do not belong there. */
-function strangers(version: SealVersion): SealFault[] {
-  const known = new Set<string>([...INDEXED, INDEX_FILE]);
+function strangers(version: SealVersion, indexed: readonly string[]): SealFault[] {
+  const known = new Set<string>([...indexed, INDEX_FILE]);
   return filesBelow(version.folder)
     .filter((path) => !/^(public|internal)\//.test(path) && !known.has(path))
     .map((path) => ({ path, what: 'added' }));

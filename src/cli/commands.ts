@@ -58,13 +58,19 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'seal',
     arguments: [1, 1],
-    options: { date: 'text', reason: 'text', edition: ['office', 'public'] },
+    options: {
+      date: 'text',
+      reason: 'text',
+      edition: ['office', 'public'],
+      key: 'text',
+      'new-key': 'text',
+    },
     run: async (run) => (await import('./commands/seal.ts')).sealCommand(run),
   },
   {
     name: 'verify',
     arguments: [0, 1],
-    options: { code: 'text', 'no-score': 'switch' },
+    options: { code: 'text', 'no-score': 'switch', 'public-key': 'text' },
     run: async (run) => (await import('./commands/verify.ts')).verify(run),
   },
   {

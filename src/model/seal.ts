@@ -28,6 +28,10 @@ export const SealManifest = z.object({
   internal: z.string().optional().meta({
     description: 'Public part: SHA-256 of the manifest of the internal one.',
   }),
+  signer: z.string().optional().meta({
+    description:
+      'Public part, where it is signed: the Ed25519 public key (SPKI, base64) that manifest.sig is checked with.',
+  }),
   files: z.array(SealedFile),
 });
 export type SealManifest = z.infer<typeof SealManifest>;

@@ -1,16 +1,19 @@
 import { existsSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeBuildLock } from '../../archive/build-lock.ts';
+import { locatedLater } from '../../archive/located.ts';
 import { filesBelow } from '../../archive/manifest.ts';
-import { clearUnfinished, seal } from '../../archive/seal.ts';
+import { clearUnfinished, type SealOptions, seal } from '../../archive/seal.ts';
 import {
   archiveOf,
   newestVersions,
+  readManifest,
   type SealVersion,
   sealCode,
   versionName,
 } from '../../archive/seal-versions.ts';
 import { dataFiles, sealedDataFaults } from '../../archive/sealed-years.ts';
+import { keyPrint } from '../../archive/signature.ts';
 import { zip } from '../../export/zip.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -20,6 +23,7 @@ import { attempt } from '../attempt.ts';
 import { type Run, UsageError } from '../command.ts';
 import { refuses } from '../load.ts';
 import { toolVersion } from '../project.ts';
+import { type SealKey, sealKey } from '../seal-key.ts';
 import { sealPages } from '../seal-pages.ts';
 import { internalResults, publicResults } from '../seal-results.ts';
 import { build } from './build.ts';
@@ -32,6 +36,7 @@ interface Wish {
   date: string;
   reason: string | undefined;
   edition: Report['edition'];
+  key: SealKey | undefined;
 }
 
 /** Freezes a published year as its next version: site and results apart from inputs and ballots. */
@@ -47,7 +52,9 @@ export async function sealCommand(run: Run): Promise<number> {
     throw new UsageError(text.noSuchYear(wish.year));
   run.output.note(`${text.sealing(wish.year)}\n`);
   const { dataset } = loaded;
-  return alone(run, () => sealAlone(reopened, wish, { report, dataset }));
+  return locatedLater(archiveOf(run.data), () =>
+    alone(run, () => sealAlone(reopened, wish, { report, dataset })),
+  );
 }
 
 /** One seal at a time in an archive folder; one that was empty and got none is not left behind. */
@@ -81,7 +88,8 @@ async function sealAlone(
   clearUnfinished(archive);
   const room = mkdtempSync(join(archive, '.making-site-'));
   try {
-    const code = await build(siteRun(run, join(room, 'site'), wish));
+    const out = join(room, 'site');
+    const code = await locatedLater(archive, () => build(siteRun(run, out, wish)));
     if (code !== 0) return code;
     const made = sealFrom(run, { room, archive, wish, report, dataset });
     const name = versionName(made.year, made.version);
@@ -89,10 +97,19 @@ async function sealAlone(
     await run.output.print(`${text.sealCodeIs(sealCode(made))}\n`);
     const code16 = report.yearFingerprints[made.year] ?? '';
     await run.output.print(`${text.fingerprintIs(code16)}\n`);
+    await sayKey(run, wish, made);
     return 0;
   } finally {
     rmSync(room, { recursive: true, force: true });
   }
+}
+
+/** Whose signature it bears, and where a new key lies. */
+async function sayKey(run: Run, { key }: Wish, version: SealVersion): Promise<void> {
+  const text = messages(run.language ?? 'zh-CN').archive;
+  const { signer } = readManifest(version, 'public');
+  if (signer !== undefined) await run.output.print(`${text.signedWith(keyPrint(signer))}\n`);
+  if (key?.made) await run.output.print(`${text.keyMade(key.made.private, key.made.public)}\n`);
 }
 
 function wishOf(run: Run): Wish {
@@ -103,7 +120,7 @@ function wishOf(run: Run): Wish {
   if (date === undefined) throw new UsageError(text.needDate);
   if (!isDate(date)) throw new UsageError(text.badDate(date));
   const edition = run.texts.get('edition') === 'public' ? 'public' : 'office';
-  return { year, date, reason: run.texts.get('reason'), edition };
+  return { year, date, reason: run.texts.get('reason'), edition, key: sealKey(run) };
 }
 
 /** A day that exists, as YYYY-MM-DD. */
@@ -155,7 +172,7 @@ function sealFrom(run: Run, { room, archive, wish, report, dataset }: Making): S
     isOfYear(assessment),
   );
   const site = join(room, 'site', wish.year);
-  return seal({
+  const options: Omit<SealOptions, 'key'> = {
     archive,
     year,
     date: wish.date,
@@ -174,7 +191,19 @@ function sealFrom(run: Run, { room, archive, wish, report, dataset }: Making): S
       ...internalResults(join(room, 'internal'), whole),
     ]),
     pack: (files) => zip([...files].map(([path, bytes]) => ({ path, bytes }))),
-  });
+  };
+  return sealWith(options, wish.key);
+}
+
+/** Seals and signs; a key made for it is gone again where that fails. */
+function sealWith(options: Omit<SealOptions, 'key'>, key: SealKey | undefined): SealVersion {
+  if (!key) return seal(options);
+  try {
+    return seal({ ...options, key: key.take() });
+  } catch (error) {
+    key.drop();
+    throw error;
+  }
 }
 
 /** The year’s tables, the site’s settings and the texts, as they were delivered. */

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint, typedCode } from '../../archive/fingerprint.ts';
@@ -10,6 +11,7 @@ import {
   sealVersions,
   versionName,
 } from '../../archive/seal-versions.ts';
+import { keyPrint, keyText } from '../../archive/signature.ts';
 import { sealFaults } from '../../archive/verify.ts';
 import { scoreJson } from '../../export/score-json.ts';
 import { unzipNative } from '../../export/unzip-native.ts';
@@ -20,6 +22,7 @@ import { scoreAll } from '../../report.ts';
 import { type Run, UsageError } from '../command.ts';
 import { errorsIn } from '../load.ts';
 import { problemLines } from '../problem-lines.ts';
+import { verifyKey } from '../seal-key.ts';
 
 /** How many differing results are printed one by one. */
 const MOST = 50;
@@ -29,9 +32,10 @@ const MOST = 50;
  * typed from paper. Exit 1 where anything differs.
  */
 export async function verify(run: Run): Promise<number> {
+  const key = verifyKey(run);
   const versions = chosenVersions(run);
   const faultless: boolean[] = [];
-  for (const version of versions) faultless.push(await verifyOne(run, version));
+  for (const version of versions) faultless.push(await verifyOne(run, version, key));
   const code = run.texts.get('code');
   if (code !== undefined) faultless.push(await checkCode(run, versions, code));
   return faultless.every(Boolean) ? 0 : 1;
@@ -55,7 +59,11 @@ function chosenVersions(run: Run): SealVersion[] {
 
 const textOf = (run: Run) => messages(run.language ?? 'zh-CN').archive;
 
-async function verifyOne(run: Run, version: SealVersion): Promise<boolean> {
+async function verifyOne(
+  run: Run,
+  version: SealVersion,
+  key: KeyObject | undefined,
+): Promise<boolean> {
   const text = textOf(run);
   const name = versionName(version.year, version.version);
   const faults = sealFaults(version, unzipNative);
@@ -68,7 +76,27 @@ async function verifyOne(run: Run, version: SealVersion): Promise<boolean> {
   await run.output.print(`${text.sealWhole(name, manifest.files.length, manifest.date)}\n`);
   await run.output.print(`  ${text.sealCodeIs(sealCode(version))}\n`);
   await run.output.print(`  ${text.fingerprintIs(manifest.fingerprint)}\n`);
-  return run.switches.has('no-score') || rescored(run, version);
+  const signed = await checkSigner(run, manifest.signer, key);
+  return (run.switches.has('no-score') || (await rescored(run, version))) && signed;
+}
+
+/** Says what the signature proves. With a public key the seal has to be signed by it. */
+async function checkSigner(
+  run: Run,
+  signer: string | undefined,
+  key: KeyObject | undefined,
+): Promise<boolean> {
+  const text = textOf(run);
+  const say = (words: string) => run.output.print(`  ${words}\n`);
+  if (signer === undefined) {
+    if (key) await say(text.notSigned);
+    return key === undefined;
+  }
+  const print = keyPrint(signer);
+  if (!key) await say(text.signedBySomebody(print));
+  else if (keyText(key) === signer) await say(text.signedByKey(print));
+  else await say(text.signedByOther(print, keyPrint(keyText(key))));
+  return key === undefined || keyText(key) === signer;
 }
 
 /** Scores the sealed inputs with this version of the tool and prints each difference. */

@@ -134,6 +134,21 @@ export const archive: typeof zh = {
     `This is the code of the seal ${name}: it proves every public file of the version, to the letter.`,
   codeIsFingerprint: (name) =>
     `This is the check code of ${name}: it proves data and results as printed; layout is not proved.`,
+  keyOrNewKey: 'Use either --key or --new-key.',
+  noKeyFile: (path) => `There is no key file ${path}.`,
+  badPrivateKey: (path) =>
+    `${path} is no Ed25519 private key (PEM) without a password. Make one with --new-key, or with openssl genpkey -algorithm ed25519 -out ${path}.`,
+  badPublicKey: (path) => `${path} is no Ed25519 public key (PEM).`,
+  signedWith: (print) => `Signed; fingerprint of the public key ${print}`,
+  keyMade: (own, open) =>
+    `New keys: private ${own} (keep it safe, give it to nobody); public ${open} (may be published; tell those who verify its fingerprint by another way)`,
+  notSigned: 'Not signed: who sealed it is not proved.',
+  signedBySomebody: (print) =>
+    `Signed; fingerprint of the public key ${print}. This proves only that nothing was changed since; who signed it is proved with the public key that the signer gave you by another way (--public-key).`,
+  signedByKey: (print) =>
+    `The signature is by this key, fingerprint ${print}: whoever holds the private key signed the public part (and by the sum in it the internal part), and nothing was changed since. When it was signed is not proved.`,
+  signedByOther: (signer, key) =>
+    `The signature is not by this key: it is by the one with the fingerprint ${signer}, the key given has ${key}.`,
   codeUnknown: (typed) => `“${typed}” is no code of the versions looked at.`,
 };
 

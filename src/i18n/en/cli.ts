@@ -98,6 +98,7 @@ export const cli: typeof chinese = {
           'biaochi seal 2024 --date 2025-03-02 --reason "one figure corrected"',
           'a further version; the first stays',
         ],
+        ['biaochi seal 2024 --date 2025-01-20 --new-key office.pem', 'sealed and signed'],
       ],
     },
     verify: {
@@ -108,6 +109,7 @@ export const cli: typeof chinese = {
         ['biaochi verify', 'all sealed versions'],
         ['biaochi verify 2024@v1', 'one version'],
         ['biaochi verify 2024 --code 7KQ2-0000-1111-2222', 'a code printed on a document'],
+        ['biaochi verify 2024 --public-key office.pub.pem', 'whose signature it bears'],
       ],
     },
     init: {
@@ -179,6 +181,12 @@ export const cli: typeof chinese = {
     by: ['WHOM', 'one each: assessor (delivering bureau) or unit'],
     date: ['DATE', 'day of the seal, e.g. 2025-01-20'],
     reason: ['TEXT', 'why a further version is sealed'],
+    key: ['FILE', 'private key to sign with (Ed25519, a PEM file)'],
+    'new-key': [
+      'FILE',
+      'make a pair of keys and sign with it: the private one in this file, the public one beside it in .pub.pem',
+    ],
+    'public-key': ['FILE', 'public key of the signer (a PEM file) that the signature must be by'],
     code: ['CODE', 'check code or code of a seal, as printed'],
     'as-of': [
       'DATE',
@@ -288,7 +296,10 @@ export const cli: typeof chinese = {
   slipAlso: 'See also',
 
   diskFull: (path) =>
-    `The disk is full${path && `: ${path} could not be written`}. What was there is unchanged.`,
-  noPermission: (path) => `No permission to read or write ${path}. What was there is unchanged.`,
+    `The disk is full${path && `: ${path} could not be written`}. What was there is unchanged. Make room on that disk, or choose another one, and run it again.`,
+  readOnly: (path) =>
+    `The disk of ${path || 'the folder'} is read-only. What was there is unchanged. Make it writable, or copy the folder to a disk that is, and run it again.`,
+  noPermission: (path) =>
+    `No permission to read or write ${path || 'the folder'}, or the file is open in another program. What was there is unchanged. Close the file, check the permissions of the folder, and run it again.`,
   ourMistake: 'The program failed. Please send this, with the data, to its maintainers:',
 };

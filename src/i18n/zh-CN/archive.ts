@@ -143,6 +143,21 @@ export const archive = {
     `这是 ${name} 的封存码：持有此码，可证明这一版的全部公开文件与封存时一字不差。`,
   codeIsFingerprint: (name: string): string =>
     `这是 ${name} 的校验码：可证明这一版的数据和考核结果与印出时相同；页面版式不在证明之列。`,
+  keyOrNewKey: '--key 和 --new-key 只能用一个。',
+  noKeyFile: (path: string): string => `找不到密钥文件 ${path}。`,
+  badPrivateKey: (path: string): string =>
+    `${path} 不是没有口令的 Ed25519 私钥（PEM）。可用 --new-key 新建，或用 openssl genpkey -algorithm ed25519 -out ${path}。`,
+  badPublicKey: (path: string): string => `${path} 不是 Ed25519 公钥（PEM）。`,
+  signedWith: (print: string): string => `已签名，公钥指纹 ${print}`,
+  keyMade: (own: string, open: string): string =>
+    `新密钥：私钥 ${own}（请妥善保管，不要外传）；公钥 ${open}（可以公开，请连同指纹另行告知核验人）`,
+  notSigned: '没有签名：不能证明由谁封存。',
+  signedBySomebody: (print: string): string =>
+    `有签名，公钥指纹 ${print}。只证明签名之后没有改动；是谁签的，请用签名人另行给出的公钥核对（--public-key）。`,
+  signedByKey: (print: string): string =>
+    `签名相符，公钥指纹 ${print}：证明公开部分（并经其中的摘要，内部部分）由持有对应私钥者签署，签后一字未改；不证明签署的时间。`,
+  signedByOther: (signer: string, key: string): string =>
+    `签名不是这把密钥所签：签名的公钥指纹 ${signer}，给出的公钥指纹 ${key}。`,
   codeUnknown: (typed: string): string => `“${typed}”与所查版本的封存码、校验码都不相符。`,
 };
 

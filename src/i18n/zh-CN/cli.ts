@@ -96,6 +96,7 @@ export const cli = {
           'biaochi seal 2024 --date 2025-03-02 --reason "更正一处数据"',
           '更正后另存一版，原版本保留',
         ],
+        ['biaochi seal 2024 --date 2025-01-20 --new-key 考核办.pem', '封存并签名'],
       ],
     },
     verify: {
@@ -105,6 +106,7 @@ export const cli = {
         ['biaochi verify', '核验全部封存版本'],
         ['biaochi verify 2024@v1', '只核验一个版本'],
         ['biaochi verify 2024 --code 7KQ2-0000-1111-2222', '核对文件上印的校验码'],
+        ['biaochi verify 2024 --public-key 考核办.pub.pem', '核对签名'],
       ],
     },
     init: {
@@ -174,6 +176,9 @@ export const cli = {
     by: ['对象', '每家一份：assessor 按考核单位，unit 按被考核单位'],
     date: ['日期', '封存日期，如 2025-01-20'],
     reason: ['原因', '再封存一版的更正原因'],
+    key: ['文件', '签名用的私钥（Ed25519，PEM 文件）'],
+    'new-key': ['文件', '新建一对密钥并用它签名：私钥写入该文件，公钥写在旁边的 .pub.pem'],
+    'public-key': ['文件', '签名人的公钥（PEM 文件），核对签名是不是此人所签'],
     code: ['码', '从纸上抄来的校验码或封存码'],
     'as-of': ['日期', '进度截至这一天，如 2024-11-11；默认依 scheme.yaml'],
     'no-score': ['', '只核对文件，不重新计分'],
@@ -293,7 +298,11 @@ export const cli = {
   slipAlso: '另见',
 
   // Failures of the machine
-  diskFull: (path: string): string => `磁盘已满${path && `，写不下 ${path}`}。原有文件没有改动。`,
-  noPermission: (path: string): string => `没有权限写入或读取 ${path}。原有文件没有改动。`,
+  diskFull: (path: string): string =>
+    `磁盘已满${path && `，写不下 ${path}`}。原有文件没有改动。请在该磁盘上清理出空间，或换一个磁盘，再运行一次。`,
+  readOnly: (path: string): string =>
+    `${path || '这个文件夹'} 所在的磁盘是只读的，写不进去。原有文件没有改动。请改为可写，或把文件夹拷到可写的磁盘，再运行一次。`,
+  noPermission: (path: string): string =>
+    `没有权限读写 ${path || '这个文件夹'}，或者文件正在别的程序中打开。原有文件没有改动。请关闭打开的文件，检查文件夹的权限，再运行一次。`,
   ourMistake: '程序出错，请把下面的内容连同数据发给维护人员：',
 };
