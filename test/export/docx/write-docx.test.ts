@@ -12,6 +12,7 @@ import {
 } from '../fixture-article.ts';
 import {
   expectGrid,
+  expectMargins,
   expectNear,
   expectPageNumber,
   expectTurnedNumber,
@@ -225,6 +226,12 @@ describe('the package', () => {
   });
 });
 
+/** A red head as large as it may be, with nothing above it. */
+const SHORT_HEAD = CIRCULAR.replace('<p data-part="mark">内部资料</p>', '').replace(
+  '云溪市目标管理考核领导小组办公室文件',
+  '云溪市考核办文件',
+);
+
 describe.skipIf(!hasOffice || !hasPoppler)('the document in LibreOffice', () => {
   let made: Record<string, Uint8Array> = {};
   const lines = new Map<string, Line[][]>();
@@ -237,6 +244,7 @@ describe.skipIf(!hasOffice || !hasPoppler)('the document in LibreOffice', () => 
       GRID: await docx(GRID),
       ONE_PAGER: await docx(ONE_PAGER),
       SHORT_SIGNATURE: await docx(SHORT_SIGNATURE),
+      SHORT_HEAD: await docx(SHORT_HEAD),
     });
     for (const [name, bytes] of Object.entries(made)) lines.set(name, pdfLines(bytes));
   }, 120_000);
@@ -270,6 +278,19 @@ describe.skipIf(!hasOffice || !hasPoppler)('the document in LibreOffice', () => 
     const pages = pdfText(pdf('CIRCULAR'));
     for (const number of [6, 7, 8]) expect(pages[number - 1]).toMatch(/位次[\s\S]*与上年比/);
     for (const number of [9, 10, 11]) expect(pages[number - 1]).toMatch(/经济发展[\s\S]*指标 ?11/);
+  });
+
+  test.each([
+    ['CIRCULAR', 'in 24 pt, below a mark'],
+    ['SHORT_HEAD', 'in 44 pt'],
+  ])('%s: draws the red head 35 mm below the top of the text area, %s', (name) => {
+    const place = { left: mm(28), top: mm(37 + 25), right: mm(184), bottom: mm(37 + 50) };
+    const red = picture(pdf(name), 1).ink(place);
+    expect(((red?.top ?? 0) - mm(37)) / mm(1)).toBeCloseTo(35, 0);
+  });
+
+  test('keeps all ink but the page number inside the text area', () => {
+    expectMargins(picture(pdf('GRID'), 2));
   });
 
   test('begins the date two characters after the signature', () => {
