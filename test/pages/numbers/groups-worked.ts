@@ -1,6 +1,8 @@
 import type { CategoryScheme } from '../../../src/model/scheme.ts';
 import { type CellJson, cellOf, rowFor, type Sheet, type UnitJson } from './example.ts';
 
+import type { Marks } from './rulers.ts';
+
 /** What the JSON does not carry, worked from it: medians, bests, places, counts. */
 
 export function median(numbers: readonly number[]): number {
@@ -89,3 +91,17 @@ export const isTied = (sheet: Sheet, unit: UnitJson): boolean =>
 
 export const isTiedInGroup = (sheet: Sheet, unit: UnitJson): boolean =>
   groupOf(sheet, unit).filter(({ groupRank }) => groupRank === unit.groupRank).length > 1;
+
+/** Score, middle and best of a category in the group of a unit. */
+export function categoryMarks(sheet: Sheet, unit: UnitJson, id: string): Marks {
+  const all = known(groupOf(sheet, unit).map((one) => categoryScore(one, id)));
+  return { score: categoryScore(unit, id), median: median(all), best: Math.max(...all) };
+}
+
+/** The same under an indicator, filled scores too, among those that a unit is compared with. */
+export function indicatorMarks(sheet: Sheet, unit: UnitJson, code: string): Marks {
+  const isAll = rowFor(sheet, unit, code)?.settings.compare === 'all';
+  const among = isAll ? sheet.units : groupOf(sheet, unit);
+  const all = known(among.map((one) => cellOf(one, code).score));
+  return { score: cellOf(unit, code).score, median: median(all), best: Math.max(...all) };
+}

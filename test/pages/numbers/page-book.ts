@@ -1,4 +1,5 @@
 import { type Piece, pieces, squeezed, type Table, tablesOf } from './page-reader.ts';
+import { type Marks, rulerFault } from './rulers.ts';
 
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 
@@ -63,6 +64,8 @@ export interface TableClaim {
   keys: string[];
   /** What a row must show under its heads, by the texts of its keys. */
   rows: ReadonlyMap<string, Expected>;
+  /** What the rulers in the rows show, and on which stretch of the scale. */
+  rulers?: { scale: [number, number]; marks: ReadonlyMap<string, Marks> };
 }
 
 export const rowKey = (...parts: string[]): string => parts.map(squeezed).join(' | ');
@@ -78,11 +81,14 @@ export function showsTable(book: Book, claim: TableClaim): void {
   const table = tableNamed(book, claim.caption);
   if (!table) return;
   const seen = new Set<string>();
-  for (const { cells } of table.rows) {
+  for (const { cells, row } of table.rows) {
     const key = rowKey(...claim.keys.map((head) => cells.get(head)?.text ?? ''));
     const expected = claim.rows.get(key);
     if (!expected || seen.has(key)) fault(book, `${claim.caption}: unexpected row “${key}”`);
     seen.add(key);
+    const { rulers } = claim;
+    const wrong = rulers && rulerFault(row, rulers.scale, rulers.marks.get(key));
+    if (wrong !== undefined) fault(book, `${claim.caption}: ${key} ${wrong}`);
     for (const [head, text] of Object.entries(expected ?? {})) {
       if (text === undefined) continue;
       if (!table.heads.includes(squeezed(head))) fault(book, `${claim.caption} lacks “${head}”`);

@@ -26,7 +26,7 @@ export const classed = (element: Element, name: string): boolean =>
 
 export const squeezed = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-function* elements(node: Node): Generator<Element> {
+export function* elements(node: Node): Generator<Element> {
   if ('tagName' in node) yield node;
   if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
 }

@@ -1,5 +1,13 @@
 import type { Sheet, UnitJson } from './example.ts';
-import { categoriesOf, categoryScore, groupOf, known, mean, placeAmong } from './groups-worked.ts';
+import {
+  categoriesOf,
+  categoryMarks,
+  categoryScore,
+  groupOf,
+  known,
+  mean,
+  placeAmong,
+} from './groups-worked.ts';
 import { type Book, type Expected, rowKey, says, showsTable } from './page-book.ts';
 import { type SheetProofs, scaleOf } from './proofs.ts';
 import { grouped } from './prove-ranking.ts';
@@ -90,7 +98,11 @@ export function proveCategory(book: Book, proofs: SheetProofs, id: string): void
     }),
   );
   const caption = site.categoryUnitsCaption(category.name);
-  showsTable(book, { caption, keys: [scheme['unit-noun'] ?? site.unit], rows });
+  const marks = new Map(
+    sheet.units.map((unit) => [rowKey(unit.name), categoryMarks(sheet, unit, id)]),
+  );
+  const rulers = { scale: scaleOf(sheet), marks };
+  showsTable(book, { caption, keys: [scheme['unit-noun'] ?? site.unit], rows, rulers });
   const partRows = new Map(
     parts.map(({ name, weight }) => [rowKey(name), { [site.weight]: write.written(weight) }]),
   );

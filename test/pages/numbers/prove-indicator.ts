@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../src/model/dataset.ts';
 import { type CellJson, cellOf, rowFor, type Sheet, type UnitJson } from './example.ts';
-import { median, placeUnder, scoredUnder } from './groups-worked.ts';
+import { indicatorMarks, median, placeUnder, scoredUnder } from './groups-worked.ts';
 import {
   type Book,
   type Expected,
@@ -198,7 +198,14 @@ function proveValues(book: Book, proofs: SheetProofs, indicator: Indicator): voi
     meant.map(({ unit, row }) => [rowKey(unit.name), valueRow(proofs, unit, row, has)]),
   );
   const caption = words.site.indicatorCaption(indicator.name);
-  showsTable(book, { caption, keys: [noun(proofs)], rows });
+  const marks = new Map(
+    meant.map(({ unit }) => {
+      const { score, median: middle } = indicatorMarks(sheet, unit, code);
+      return [rowKey(unit.name), { score, median: middle }];
+    }),
+  );
+  const rulers = { scale: scaleOf(sheet), marks };
+  showsTable(book, { caption, keys: [noun(proofs)], rows, rulers });
   says(book, words.site.rulerHead(...scaleOf(sheet)));
   says(book, words.site.score);
 }

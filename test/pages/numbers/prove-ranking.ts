@@ -192,17 +192,24 @@ function proveRanking(book: Book, proofs: SheetProofs): void {
   const { scheme } = sheet.input;
   const noun = scheme['unit-noun'] ?? site.unit;
   const caption = site.rankingCaption(scheme.title);
-  const rows = new Map(
-    sheet.units.map((unit) => {
-      const marks = [
+  const nameOf = (unit: UnitJson) =>
+    rowKey(
+      [
+        unit.name,
         ...(unit.code === scheme.self ? [site.ownUnit] : []),
         ...(unit.vetoes.length > 0 ? [site.vetoHead] : []),
-      ];
-      return [rowKey([unit.name, ...marks].join(' ')), rankingRow(proofs, unit)];
+      ].join(' '),
+    );
+  const rows = new Map(sheet.units.map((unit) => [nameOf(unit), rankingRow(proofs, unit)]));
+  const marks = new Map(
+    sheet.units.map((unit) => {
+      const totals = totalsOf(groupOf(sheet, unit));
+      const score = unit.total ?? undefined;
+      return [nameOf(unit), { score, median: median(totals), best: Math.max(...totals) }];
     }),
   );
   says(book, site.rulerHead(...scaleOf(sheet)));
-  showsTable(book, { caption, keys: [noun], rows });
+  showsTable(book, { caption, keys: [noun], rows, rulers: { scale: scaleOf(sheet), marks } });
   const changes = new Map(sheet.units.map((unit) => [unit.name, moved(sheet, unit)]));
   for (const { row, cells } of tableNamed(book, caption)?.rows ?? []) {
     const name = [...changes.keys()].filter((one) => cells.get(noun)?.text.startsWith(one));

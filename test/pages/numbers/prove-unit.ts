@@ -1,8 +1,10 @@
 import { cellOf, type Sheet, type UnitJson } from './example.ts';
 import {
   categoriesOf,
+  categoryMarks,
   categoryScore,
   groupOf,
+  indicatorMarks,
   known,
   median,
   placeAmong,
@@ -67,7 +69,18 @@ function proveCategories(book: Book, proofs: SheetProofs, unit: UnitJson): void 
         ];
       }),
   );
-  showsTable(book, { caption: site.categoriesCaption(unit.name), keys: [site.category], rows });
+  const marks = new Map(
+    categoriesOf(scheme.categories).map(({ id, name }) => [
+      rowKey(name),
+      categoryMarks(sheet, unit, id),
+    ]),
+  );
+  showsTable(book, {
+    caption: site.categoriesCaption(unit.name),
+    keys: [site.category],
+    rows,
+    rulers: { scale: scaleOf(sheet), marks },
+  });
 }
 
 function indicatorRow(proofs: SheetProofs, unit: UnitJson, code: string): Expected {
@@ -124,7 +137,11 @@ function proveIndicators(book: Book, proofs: SheetProofs, unit: UnitJson): void 
   const byName = new Map(meant.map((code) => [rowKey(nameWithMeasure(proofs, code)), code]));
   const caption = site.indicatorsCaption(unit.name);
   const rows = new Map([...byName].map(([name, code]) => [name, indicatorRow(proofs, unit, code)]));
-  showsTable(book, { caption, keys: [site.indicator], rows });
+  const marks = new Map(
+    [...byName].map(([name, code]) => [name, indicatorMarks(sheet, unit, code)]),
+  );
+  const rulers = { scale: scaleOf(sheet), marks };
+  showsTable(book, { caption, keys: [site.indicator], rows, rulers });
   const table = tableNamed(book, caption);
   const { rounding } = sheet.input.scheme;
   for (const { id, name, weight } of categoriesOf(sheet.input.scheme.categories)) {
