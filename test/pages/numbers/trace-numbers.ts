@@ -1,6 +1,6 @@
 import type { Ballot, Figure, Indicator } from '../../../src/model/dataset.ts';
 import type { Source } from '../../../src/model/source.ts';
-import { cellOf, figureOf, rowFor, type UnitJson } from './example.ts';
+import { cellOf, figureOf, rowFor, type Sheet, type UnitJson } from './example.ts';
 import { groupOf, mean, peersOf, placeUnder } from './groups-worked.ts';
 import type { SheetProofs } from './proofs.ts';
 
@@ -72,8 +72,17 @@ function bandNumbers({ sheet, unit, code }: CellProofs, row: Indicator): number[
   return [...standards, ...distances, ...(row.settings.coefficients ?? [1, 0.8, 0.6, 0.4, 0.2])];
 }
 
-export const ballotsOf = ({ sheet, unit, code }: CellProofs): Ballot[] =>
-  sheet.input.ballots.filter((one) => one.unit === unit.code && one.indicator === code);
+const ballots = new WeakMap<Sheet, Map<string, Ballot[]>>();
+
+/** The ballots on a unit under an indicator. */
+export function ballotsOf({ sheet, unit, code }: CellProofs): Ballot[] {
+  let known = ballots.get(sheet);
+  if (!known) {
+    known = Map.groupBy(sheet.input.ballots, (one) => `${one.unit} ${one.indicator}`);
+    ballots.set(sheet, known);
+  }
+  return known.get(`${unit.code} ${code}`) ?? [];
+}
 
 /** Mean and number of the valid ballots of each rater group that voted. */
 export function raterMeans(

@@ -63,13 +63,20 @@ export function inputOf(sheet: Sheet, unit: UnitJson, code: string): CellInput |
   return { row, figure, target: figure?.target ?? row.settings.target };
 }
 
+const columns = new WeakMap<Sheet, { targets: boolean; previous: boolean }>();
+
 /** Whether any figure of the assessment has a target, or a value of last year. */
-export function columnsOf({ input }: Sheet): { targets: boolean; previous: boolean } {
-  const all = [...input.figures.values()].flat();
-  return {
+export function columnsOf(sheet: Sheet): { targets: boolean; previous: boolean } {
+  const known = columns.get(sheet);
+  if (known) return known;
+  const { figures, indicators } = sheet.input;
+  const all = [...figures.values()].flat();
+  const found = {
     targets:
       all.some((one) => one?.target !== undefined) ||
-      input.indicators.some(({ settings }) => settings.target !== undefined),
+      indicators.some(({ settings }) => settings.target !== undefined),
     previous: all.some((one) => one?.previous !== undefined),
   };
+  columns.set(sheet, found);
+  return found;
 }
