@@ -297,6 +297,13 @@ describe('from then on', () => {
       expect(years).toContain(JSON.parse(readFileSync(manifest, 'utf8')).fingerprint);
       expect(years).toContain(createHash('sha256').update(readFileSync(manifest)).digest('hex'));
     }
+    const downloads = readFileSync(join(site, 'downloads/index.html'), 'utf8');
+    expect(downloads).toContain('href="../2023/counties/downloads/results.json"');
+    expect(downloads).toContain('without the sealed 2023');
+    const all = JSON.parse(readFileSync(join(site, 'downloads/results.json'), 'utf8'));
+    expect(all.assessments.map(({ assessment }: { assessment: string }) => assessment)).toEqual([
+      '2024/counties',
+    ]);
     await opensInBrowser(site, [
       '2023/counties/index.html',
       'archive/2023-v1/index.html',

@@ -70,6 +70,8 @@ export const archive: typeof zh = {
   headRank: 'Rank',
   headGrade: 'Grade',
   headWhy: 'Why',
+  resultsOfSealed: (years) =>
+    `; without the sealed ${years}, whose results are in the results.json of their own rows above`,
   sealedHead: 'Sealed versions',
   sealedCaption: 'Sealed versions of all years',
   noneSealed: 'No year is sealed yet.',

@@ -78,6 +78,8 @@ export const archive = {
   headRank: '名次',
   headGrade: '等次',
   headWhy: '原因',
+  resultsOfSealed: (years: string): string =>
+    `；不含已封存的${years}年度，封存年度的结果在上面各行的 results.json 里`,
   sealedHead: '封存版本',
   sealedCaption: '各年度封存版本',
   noneSealed: '还没有封存的年度。',

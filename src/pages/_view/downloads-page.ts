@@ -26,6 +26,16 @@ function meaningOf(site: SiteView['words']['site'], file: string): string {
   return file.startsWith('results.') ? site.resultsFile : site.workbookFile;
 }
 
+/** What the file of all results holds; sealed years are not made anew, and have their own above. */
+function allMeaning(view: SiteView): string {
+  const fresh = new Set(view.fresh);
+  const years = view.assessments.filter((of) => !fresh.has(of)).map(({ year }) => year);
+  const meaning = resultsMeaning(view);
+  if (years.length === 0) return meaning;
+  const { format, words } = view;
+  return meaning + words.archive.resultsOfSealed(format.list([...new Set(years)]));
+}
+
 /** Assessments that are too large for a workbook. */
 function withoutWorkbook(view: SiteView): string[] {
   const large = view.fresh.filter((of) => !hasWorkbook(of));
@@ -57,7 +67,7 @@ export function downloadsPage(): PageContent {
           return [html`${of.scheme.title}`, link(path, file), meaningOf(site, file)];
         }),
       ),
-      [site.allAssessments, link(`downloads/${results}`, results), resultsMeaning(view)],
+      [site.allAssessments, link(`downloads/${results}`, results), allMeaning(view)],
     ],
   });
   return {
