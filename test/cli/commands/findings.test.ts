@@ -49,6 +49,26 @@ describe('biaochi findings', () => {
     expect(json.standing.length).toBeGreaterThan(30);
   });
 
+  it('says of the whole assessment how firm its ranks are', () => {
+    const { firmness } = JSON.parse(stdout) as {
+      firmness: {
+        intervals: { unit: string; rank: number; median: number; low: number; high: number }[];
+        methods: { variant: string; own: boolean; ranks: Record<string, number> }[];
+      };
+    };
+    expect(firmness.intervals).toHaveLength(7);
+    for (const { median, low, high } of firmness.intervals) {
+      expect(low).toBeLessThanOrEqual(median);
+      expect(median).toBeLessThanOrEqual(high);
+    }
+    const ranks = Object.fromEntries(firmness.intervals.map(({ unit, rank }) => [unit, rank]));
+    const own = firmness.methods.filter((one) => one.own);
+    expect(own.length).toBeGreaterThan(0);
+    for (const method of own) expect(method.ranks).toEqual(ranks);
+    const one = findings('2024/counties', 'hengshan', '--format', 'json');
+    expect(JSON.parse(one.stdout)).not.toHaveProperty('firmness');
+  });
+
   it('judges progress at another day', () => {
     const early = findings('2024/counties', '--format', 'json', '--as-of', '2024-01-01');
     const { asOf, units } = JSON.parse(early.stdout) as typeof json;
