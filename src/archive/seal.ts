@@ -1,10 +1,7 @@
 import { createHash, type KeyObject } from 'node:crypto';
 import {
-  closeSync,
   copyFileSync,
   existsSync,
-  fsyncSync,
-  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -25,6 +22,7 @@ import {
 } from './seal-versions.ts';
 import { keyText, SIGNATURE, signatureOf } from './signature.ts';
 import { SUMS, sumsText } from './sums.ts';
+import { syncBelow, syncPath } from './sync.ts';
 
 export interface SealOptions {
   archive: string;
@@ -168,20 +166,3 @@ function writeIndex(folder: string, { year, version, key }: Making): void {
 }
 
 export const indexText = (index: SealIndex): string => `${JSON.stringify(index, null, 1)}\n`;
-
-/** Puts everything on the disk before the rename that makes it count. */
-function syncBelow(folder: string): void {
-  for (const path of filesBelow(folder)) syncPath(join(folder, path));
-}
-
-function syncPath(path: string): void {
-  const file = openSync(path, 'r');
-  try {
-    fsyncSync(file);
-  } catch (error) {
-    // A folder cannot be synced everywhere (Windows); the rename then has to do.
-    if (!(error instanceof Error && 'code' in error)) throw error;
-  } finally {
-    closeSync(file);
-  }
-}

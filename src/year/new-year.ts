@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 import { makeFolder } from '../archive/folders.ts';
 import { located } from '../archive/located.ts';
+import { syncBelow, syncPath } from '../archive/sync.ts';
 import { writeCsv } from '../export/csv.ts';
 import type { Assessment } from '../model/dataset.ts';
 import { carriedTables, type TableText } from './carried-rows.ts';
@@ -33,8 +34,14 @@ export function newYear(
         writeFileSync(join(making, name, 'scheme.yaml'), nextScheme(scheme, from, to));
         return [`${name}/scheme.yaml`, ...writeTables(join(making, name), name, assessment)];
       });
-    const made = located(join(dataDir, String(to)), write);
-    renameSync(making, join(dataDir, String(to)));
+    const folder = join(dataDir, String(to));
+    const made = located(folder, () => {
+      const files = write();
+      syncBelow(making);
+      return files;
+    });
+    renameSync(making, folder);
+    syncPath(dataDir);
     return made.map((path) => `${to}/${path}`);
   } catch (error) {
     rmSync(making, { recursive: true, force: true });
