@@ -40,12 +40,3 @@ export function html(template: TemplateStringsArray, ...parts: readonly Part[]):
   }
   return { markup };
 }
-
-/** Data for a `<script type="application/json">`, which nothing in it can close. */
-export function scriptJson(data: unknown): Markup {
-  const markup = JSON.stringify(data)
-    .replace(/</g, '\\u003c')
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029');
-  return { markup };
-}

@@ -1,6 +1,7 @@
 import { ownerFinder } from '../analyse/cascade.ts';
 import type { Assessment, Dataset, Indicator, Owner, Unit } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Scheme } from '../model/scheme.ts';
 import type { Language } from '../model/site.ts';
 
 /**
@@ -30,9 +31,16 @@ function namedAssessment(old: Assessment, all: readonly Assessment[]): Assessmen
   const shown = namesShown([old, ...lower, ...all].flatMap(({ units }) => units));
   return {
     ...old,
+    scheme: namedScheme(old.scheme),
     units: old.units.map(namedUnit),
     indicators: old.indicators.map((one) => namedIndicator(one, shown)),
   };
+}
+
+/** A Chinese word for the units would stand within English sentences: the usual one is taken. */
+function namedScheme(scheme: Scheme): Scheme {
+  const { 'unit-noun': noun, ...rest } = scheme;
+  return noun !== undefined && /\p{Script=Han}/u.test(noun) ? rest : scheme;
 }
 
 /** Whoever is asked to reach or to judge an indicator, where it is an assessed unit. */

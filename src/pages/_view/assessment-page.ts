@@ -16,18 +16,18 @@ import { rankingOf } from './ranking.ts';
 import { movementChart, rankingChart } from './ranking-chart.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
-import { vetoEffect } from './unit-lists.ts';
+import { givesReasons, vetoEffect, words } from './unit-lists.ts';
 
 /** All vetoes of an assessment, shown before anything else. */
 function vetoTable(view: SiteView, of: AssessmentView): Markup | undefined {
   const { site } = view.words;
+  const withReasons = givesReasons(of.scores.units.flatMap(({ vetoes }) => vetoes));
   const rows = of.scores.units.flatMap((unit) =>
     unit.vetoes.map((veto) => [
       html`<a href="${relativeHref(of.page('index.html'), of.unitPath(unit.unit.code))}">${unit.unit.name}</a>`,
       veto.name,
       vetoEffect(view, of, veto),
-      veto.reason ?? site.dash,
-      veto.document ?? site.dash,
+      ...(withReasons ? [veto.reason ?? site.dash, veto.document ?? site.dash] : []),
     ]),
   );
   if (rows.length === 0) return undefined;
@@ -37,8 +37,7 @@ function vetoTable(view: SiteView, of: AssessmentView): Markup | undefined {
       { head: site.unit, align: 'words', rowHeader: true },
       { head: site.vetoItem, align: 'words' },
       { head: site.vetoEffect, align: 'words' },
-      { head: site.reason, align: 'words' },
-      { head: site.document, align: 'words' },
+      ...(withReasons ? [site.reason, site.document].map(words) : []),
     ],
     rows,
   });

@@ -8,7 +8,7 @@ import { pageOf } from './find.ts';
 import { frameOf } from './frame-of.ts';
 import { inFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
-import { adjustmentKind, vetoEffect } from './unit-lists.ts';
+import { adjustmentKind, givesReasons, vetoEffect } from './unit-lists.ts';
 
 const words = (head: string): Column => ({ head, align: 'words' });
 const numeric = (head: string): Column => ({ head, align: 'numeric' });
@@ -106,13 +106,13 @@ export function adjustmentsPage(year: string | undefined, name: string | undefin
 export function vetoesPage(year: string | undefined, name: string | undefined): PageContent {
   const { view, of } = pageOf(year, name);
   const { site } = view.words;
+  const withReasons = givesReasons(of.scores.units.flatMap(({ vetoes }) => vetoes));
   const rows = of.scores.units.flatMap((unit) =>
     unit.vetoes.map((veto) => [
       unitLink(of, 'vetoes.html', unit),
       veto.name,
       vetoEffect(view, of, veto),
-      veto.reason ?? site.dash,
-      veto.document ?? site.dash,
+      ...(withReasons ? [veto.reason ?? site.dash, veto.document ?? site.dash] : []),
       dateText(view, veto.date),
     ]),
   );
@@ -122,7 +122,9 @@ export function vetoesPage(year: string | undefined, name: string | undefined): 
     caption: site.vetoCaption,
     columns: [
       { ...words(site.unit), rowHeader: true },
-      ...[site.vetoItem, site.vetoEffect, site.reason, site.document, site.date].map(words),
+      ...[site.vetoItem, site.vetoEffect].map(words),
+      ...(withReasons ? [site.reason, site.document].map(words) : []),
+      words(site.date),
     ],
     rows,
   });

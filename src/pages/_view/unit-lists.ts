@@ -4,7 +4,7 @@ import type { UnitScore, VetoLine } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
 
-const words = (head: string): Column => ({ head, align: 'words' });
+export const words = (head: string): Column => ({ head, align: 'words' });
 const dateText = (view: SiteView, date: string | undefined): string =>
   date === undefined ? view.words.site.dash : view.format.date(date);
 
@@ -19,6 +19,10 @@ export function vetoEffect(view: SiteView, of: AssessmentView, veto: VetoLine): 
   return stage.vetoEffects['void-total'];
 }
 
+/** A public edition may name the items alone: columns that would be empty are left out. */
+export const givesReasons = (vetoes: readonly VetoLine[]): boolean =>
+  vetoes.some(({ reason, document }) => reason !== undefined || document !== undefined);
+
 export function unitVetoes(
   view: SiteView,
   of: AssessmentView,
@@ -26,20 +30,19 @@ export function unitVetoes(
 ): Markup | undefined {
   const { site } = view.words;
   if (unit.vetoes.length === 0) return undefined;
+  const withReasons = givesReasons(unit.vetoes);
   return dataTable({
     caption: site.vetoCaption,
     columns: [
       { head: site.vetoItem, align: 'words', rowHeader: true },
       words(site.vetoEffect),
-      words(site.reason),
-      words(site.document),
+      ...(withReasons ? [site.reason, site.document].map(words) : []),
       words(site.date),
     ],
     rows: unit.vetoes.map((veto) => [
       veto.name,
       vetoEffect(view, of, veto),
-      veto.reason ?? site.dash,
-      veto.document ?? site.dash,
+      ...(withReasons ? [veto.reason ?? site.dash, veto.document ?? site.dash] : []),
       dateText(view, veto.date),
     ]),
   });
