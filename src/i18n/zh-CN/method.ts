@@ -36,7 +36,8 @@ export const method = {
   },
   peers: { group: '同组单位', all: '全部单位' },
 
-  efficacy: 'x 为完成值，x_s 为满意值，x_u 为不允许值，功效系数 u 表示完成值走完了两者之间的多少。',
+  efficacy:
+    'x 为完成值，x_s 为满意值，x_u 为不允许值，功效系数 u 表示完成值在不允许值与满意值之间所处的位置。',
   efficacyFormula: 'u = (x − x_u) ÷ (x_s − x_u)',
   efficacyLogarithmic: 'u = (ln x − ln x_u) ÷ (ln x_s − ln x_u)',
   efficacyLinear: (base: string, span: string) => `得分 = ${base} + ${span} × u`,
