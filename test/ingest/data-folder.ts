@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import { cellAddress } from '../../src/model/address.ts';
 import { type SheetParts, workbookBytes } from './workbook-parts.ts';
 
@@ -72,8 +73,8 @@ jobs,城镇新增就业,人民生活,2,人,正向,总量,9000,1000
 `;
 
 const made: string[] = [];
-process.on('exit', () => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
 /** A data folder with one assessment `2024/towns`; a file replaces the usual one of its name. */
