@@ -70,6 +70,20 @@ function proveLead(book: Book, proofs: SheetProofs, id: string): void {
   says(book, site.categoryOwn({ unit: self.name, score: text(own), place }));
 }
 
+/** What a category is made of, with the weights. */
+function proveParts(
+  book: Book,
+  { words, write }: SheetProofs,
+  name: string,
+  parts: readonly Part[],
+): void {
+  const { site } = words;
+  const rows = new Map(
+    parts.map((part) => [rowKey(part.name), { [site.weight]: write.written(part.weight) }]),
+  );
+  showsTable(book, { caption: site.categoryPartsCaption(name), keys: [site.name], rows });
+}
+
 /** The page of a category. */
 export function proveCategory(book: Book, proofs: SheetProofs, id: string): void {
   const { sheet, words, write } = proofs;
@@ -103,11 +117,7 @@ export function proveCategory(book: Book, proofs: SheetProofs, id: string): void
   );
   const rulers = { scale: scaleOf(sheet), marks };
   showsTable(book, { caption, keys: [scheme['unit-noun'] ?? site.unit], rows, rulers });
-  const partRows = new Map(
-    parts.map(({ name, weight }) => [rowKey(name), { [site.weight]: write.written(weight) }]),
-  );
-  const inner = site.categoryPartsCaption(category.name);
-  showsTable(book, { caption: inner, keys: [site.name], rows: partRows });
+  proveParts(book, proofs, category.name, parts);
   says(book, `${category.name}${site.weightIs(write.written(category.weight))}`);
   const left = parts.length > 12 ? [words.many.manyParts(write.written(parts.length))] : [];
   says(book, [site.rulerKey, ...left].join(' '));

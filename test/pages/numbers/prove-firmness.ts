@@ -78,6 +78,31 @@ function letteredPlaces(last: number): number[] {
   );
 }
 
+function proveTable(book: Book, { sheet, words }: SheetProofs): void {
+  const { firmness, site } = words;
+  const axis = grouped(sheet) ? site.groupRank : site.rank;
+  const name = (unit: string) => sheet.unitOf.get(unit)?.name ?? unit;
+  const methods = methodsOf(sheet).filter((one) => movesOf(sheet, one).count > 0);
+  const rows = new Map(
+    intervalsOf(sheet).map((one): [string, Expected] => [
+      rowKey(name(one.unit)),
+      {
+        [axis]: String(one.rank),
+        [firmness.median]: String(one.median),
+        [firmness.range]: firmness.rangeOf(one.low, one.high),
+        ...Object.fromEntries(
+          methods.map(({ variant, ranks }) => [
+            firmness.under(variant),
+            String(ranks[one.unit] ?? site.dash),
+          ]),
+        ),
+      },
+    ]),
+  );
+  const noun = sheet.input.scheme['unit-noun'] ?? site.unit;
+  showsTable(book, { caption: firmness.caption, keys: [noun], rows });
+}
+
 /** 位次稳定性 on the page of an assessment. */
 export function proveFirmness(book: Book, proofs: SheetProofs): void {
   const { sheet, words, write } = proofs;
@@ -100,25 +125,7 @@ export function proveFirmness(book: Book, proofs: SheetProofs): void {
       ...group.rows.flatMap(({ unit, low, high }) => [name(unit), firmness.rangeOf(low, high)]),
     ]),
   ]);
-  const methods = methodsOf(sheet).filter((one) => movesOf(sheet, one).count > 0);
-  const rows = new Map(
-    intervals.map((one): [string, Expected] => [
-      rowKey(name(one.unit)),
-      {
-        [axis]: String(one.rank),
-        [firmness.median]: String(one.median),
-        [firmness.range]: firmness.rangeOf(one.low, one.high),
-        ...Object.fromEntries(
-          methods.map(({ variant, ranks }) => [
-            firmness.under(variant),
-            String(ranks[one.unit] ?? site.dash),
-          ]),
-        ),
-      },
-    ]),
-  );
-  const noun = sheet.input.scheme['unit-noun'] ?? site.unit;
-  showsTable(book, { caption: firmness.caption, keys: [noun], rows });
+  proveTable(book, proofs);
   says(book, firmness.range);
 }
 
