@@ -69,7 +69,10 @@ export async function reportOf(
 /** One section of a page, its letters alone; the drawing of a chart on its own. */
 export interface Shown {
   text: string;
+  /** Of its first table. */
   rows: string[][];
+  /** Rows of all tables by their captions, without the heads. */
+  tables: Map<string, string[][]>;
   drawings: string[];
 }
 
@@ -90,9 +93,14 @@ const plain = (node: Node): string => lettersOf(node).replaceAll(/\s+/g, ' ').tr
 
 function shown(markup: string): Shown {
   const root = parseFragment(markup);
-  const rows = all(root, ['tr']).map((row) => all(row, ['th', 'td']).map(plain));
+  const rowsOf = (table: Node): string[][] =>
+    all(table, ['tr']).map((row) => all(row, ['th', 'td']).map(plain));
+  const found = all(root, ['table']);
+  const captionOf = (table: Node): string => all(table, ['caption']).map(plain).join('');
+  const tables = new Map(found.map((table) => [captionOf(table), rowsOf(table).slice(1)]));
+  const rows = found[0] ? rowsOf(found[0]) : [];
   const drawings = [...markup.matchAll(/<svg[\s\S]*?<\/svg>/g)].map(([drawing]) => drawing);
-  return { text: plain(root), rows, drawings };
+  return { text: plain(root), rows, tables, drawings };
 }
 
 /** A section of the page of a unit or an indicator; undefined where the page has none. */

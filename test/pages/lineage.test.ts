@@ -123,7 +123,7 @@ describe('units through a change', () => {
       section(report, { year: '2024', unit }, 'part.history')?.rows.at(-1)?.at(-1);
     expect(note('a')).toBe('有拆分，与上年不可比');
     expect(note('new')).toBe('由“甲县”拆分，与上年不可比');
-    expect(note('b')).toBe('');
+    expect(note('b')).toBe('–');
     expect([...findingsOf(report, '2024/main').changes.keys()].sort()).toEqual([
       'b',
       'c',
@@ -217,7 +217,7 @@ describe('units through a change', () => {
       '由“丙县”拆分，与上年不可比',
       '由“丙县”拆分，与上年不可比',
       '由“丁县”更名',
-      '',
+      '–',
       undefined,
     ]);
   });
@@ -246,9 +246,10 @@ describe('rows of the table', () => {
     });
     expect(errors(problems)).toEqual([]);
     const history = section(report, { year: '2024', unit: 'a' }, 'part.history');
+    // Nothing to note: the last column is that of the grade.
     expect(history?.rows.slice(1).map((row) => [row[1], row.at(-1)])).toEqual([
-      ['80.00', ''],
-      ['80.00', ''],
+      ['80.00', '–'],
+      ['80.00', '–'],
     ]);
   });
 
@@ -403,6 +404,22 @@ describe('indicators through a change', () => {
       .map((row) => row.map((cell) => cell.replace(/\.0+(?=$|（)/, '')));
     expect(cells?.sort()).toEqual(rows.sort());
     expect(shown?.text).toContain(note);
+  });
+
+  test('scores and places go through the years with the values', async () => {
+    const shown = await history('r2');
+    // 3 → 60 + 4 · 3 = 72, 8 → 92, in both years.
+    expect(shown?.tables.get('新名称历年得分（百分制）')).toEqual([
+      ['乙县', '92.00', '92.00'],
+      ['甲县', '72.00', '72.00'],
+    ]);
+    expect(shown?.tables.get('新名称历年位次（在比较的单位中）')).toEqual([
+      ['乙县', '1', '1'],
+      ['甲县', '2', '2'],
+    ]);
+    // 工业产值 6 → 84 before, 二产产值 7.5 → 90 now.
+    const merged = (await history('pq'))?.tables.get('二产产值历年得分（百分制）');
+    expect(merged?.[0]).toEqual(['乙县', '84.00', '90.00（不可比）']);
   });
 
   test('new: no series', async () => {

@@ -33,6 +33,9 @@ export const lineage: typeof zh = {
   broken: 'not comparable',
   noChange: (unit, why) => `${unit}: ${why}. No comparison is made.`,
   noLastYear: (unit) => `${unit} was not assessed last year. No comparison is made.`,
+  scoresCaption: (indicator) => `Scores for ${indicator} through the years`,
+  placesCaption: (indicator) =>
+    `Places for ${indicator} through the years, among the units compared`,
   inYear: (year, words) => `${year}: ${words}.`,
   unitInYear: (year, unit, words) => `${year}, ${unit}: ${words}.`,
   totalBroken: (p) => `Total ${p.old} in ${p.from} and ${p.now} in ${p.to}, not comparable`,

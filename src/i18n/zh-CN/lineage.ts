@@ -32,6 +32,8 @@ export const lineage = {
   broken: '不可比',
   noChange: (unit: string, why: string): string => `${unit}${why}，不作比较。`,
   noLastYear: (unit: string): string => `${unit}上年没有列入考核，不作比较。`,
+  scoresCaption: (indicator: string): string => `${indicator}历年得分（百分制）`,
+  placesCaption: (indicator: string): string => `${indicator}历年位次（在比较的单位中）`,
   inYear: (year: string, words: string): string => `${year}年度：${words}。`,
   unitInYear: (year: string, unit: string, words: string): string =>
     `${year}年度，${unit}：${words}。`,

@@ -10,14 +10,13 @@ import { isMeantFor, valueText } from './unit-indicators.ts';
 /** Whole countries through many years would make a page that nobody loads. */
 const MOST_CELLS = 3000;
 
-function pointText(view: SiteView, indicator: Indicator, point: SeriesPoint | undefined): string {
+function pointText(view: SiteView, indicator: Indicator, point: SeriesPoint): string {
   const { site, stage } = view.words;
-  if (!point) return site.dash;
   if (point.reason !== undefined) return stage.reasons[point.reason];
   return point.value === undefined ? site.dash : valueText(view, indicator, point.value);
 }
 
-/** The values of all units through the years; a mark where a year cannot be compared. */
+/** Values, scores and places of all units through the years; a mark where a year cannot be compared. */
 export function indicatorHistory(
   view: SiteView,
   of: AssessmentView,
@@ -36,29 +35,75 @@ export function indicatorHistory(
   if (years.length < 2) return undefined;
   if (years.length * series.length > MOST_CELLS)
     return html`<p class="note">${view.words.many.history}</p>`;
+  const table = (caption: string, text: PointText): Markup =>
+    framed(yearsTable(view, of, { caption, series, years, text }), caption);
+  const { lineage } = view.words;
+  const has = (is: (point: SeriesPoint) => boolean): boolean =>
+    series.some(({ points }) => points.some(is));
+  const notes = changeNotes(view, series);
+  const list = notes.length > 0 && html`<ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>`;
+  return html`${[
+    table(site.indicatorHistoryCaption(indicator.name, indicator.unit), (point) =>
+      pointText(view, indicator, point),
+    ),
+    has(({ score }) => score !== undefined) &&
+      table(lineage.scoresCaption(indicator.name), (point) => scoreText(view, point)),
+    has((point) => placeOf(view, point) !== undefined) &&
+      table(lineage.placesCaption(indicator.name), (point) =>
+        String(placeOf(view, point) ?? site.dash),
+      ),
+  ]}${list}`;
+}
+
+type PointText = (point: SeriesPoint) => string;
+
+interface YearsTable {
+  caption: string;
+  series: readonly UnitSeries[];
+  years: readonly number[];
+  text: PointText;
+}
+
+/** One row for each unit, one column for each year. */
+function yearsTable(
+  view: SiteView,
+  of: AssessmentView,
+  { caption, series, years, text }: YearsTable,
+): Markup {
+  const { site } = view.words;
   const rows = series.map(({ unit, points }): Cell[] => {
     const byYear = new Map(points.map((point) => [point.year, point]));
     return [
       unit.name,
       ...years.map((year) => {
         const point = byYear.get(year);
-        const text = pointText(view, indicator, point);
-        return point?.break && year !== years[0] ? site.notComparableMark(text) : text;
+        if (!point) return site.dash;
+        return point.break && year !== years[0] ? site.notComparableMark(text(point)) : text(point);
       }),
     ];
   });
-  const table = dataTable({
-    caption: site.indicatorHistoryCaption(indicator.name, indicator.unit),
+  return dataTable({
+    caption,
     columns: [
       { head: of.scheme['unit-noun'] ?? site.unit, align: 'words', rowHeader: true },
       ...years.map((year) => ({ head: site.yearOf(String(year)), align: 'numeric' as const })),
     ],
     rows,
   });
-  const notes = changeNotes(view, series);
-  const list = notes.length > 0 && html`<ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>`;
-  return html`${framed(table, site.historyHead)}${list}`;
 }
+
+const yearOf = (view: SiteView, { assessment }: SeriesPoint): AssessmentView | undefined =>
+  view.assessments.find(({ id }) => id === assessment);
+
+function scoreText(view: SiteView, point: SeriesPoint): string {
+  if (point.score === undefined) return view.words.site.dash;
+  const there = yearOf(view, point);
+  return view.format.number(point.score, there?.scheme.rounding.indicator ?? 2);
+}
+
+/** With results withheld, places among the rest would mislead. */
+const placeOf = (view: SiteView, point: SeriesPoint): number | undefined =>
+  yearOf(view, point)?.scores.partial ? undefined : point.place;
 
 interface UnitSeries {
   unit: Unit;

@@ -220,6 +220,20 @@ function pointText(proofs: SheetProofs, indicator: Indicator, there: YearBack): 
   return cell.value === undefined ? site.dash : valueText(proofs, indicator, cell.value);
 }
 
+function scoreThen({ words, write }: SheetProofs, { sheet, code, indicator }: YearBack): string {
+  const unit = sheet.unitOf.get(code);
+  const cell = unit?.indicators.find((one) => one.code === indicator);
+  return cell?.score === undefined
+    ? words.site.dash
+    : write.fixed(cell.score, sheet.input.scheme.rounding.indicator);
+}
+
+function placeThen({ words }: SheetProofs, { sheet, code, indicator }: YearBack): string {
+  const unit = sheet.unitOf.get(code);
+  const place = unit && indicator !== undefined ? placeUnder(sheet, unit, indicator) : undefined;
+  return place === undefined ? words.site.dash : String(place.place);
+}
+
 function proveHistory(book: Book, proofs: SheetProofs, indicator: Indicator): void {
   const { sheet, words } = proofs;
   const { site } = words;
@@ -234,19 +248,26 @@ function proveHistory(book: Book, proofs: SheetProofs, indicator: Indicator): vo
   const years = [...new Set(series.flatMap(({ back }) => back.map((one) => yearOf(one.sheet))))];
   years.sort((a, b) => a - b);
   if (years.length < 2) return;
-  const rows = new Map(
-    series.map(({ unit, back }): [string, Expected] => {
-      const cells = years.map((year) => {
-        const there = back.find((one) => yearOf(one.sheet) === year);
-        const text = there ? pointText(proofs, indicator, there) : site.dash;
-        const isBroken = there?.broken && year !== years[0];
-        return [site.yearOf(String(year)), isBroken ? site.notComparableMark(text) : text];
-      });
-      return [rowKey(unit.name), Object.fromEntries(cells)];
-    }),
+  const prover = (caption: string, text: (there: YearBack) => string): void => {
+    const rows = new Map(
+      series.map(({ unit, back }): [string, Expected] => {
+        const cells = years.map((year) => {
+          const there = back.find((one) => yearOf(one.sheet) === year);
+          const shown = there ? text(there) : site.dash;
+          const isBroken = there?.broken && year !== years[0];
+          return [site.yearOf(String(year)), isBroken ? site.notComparableMark(shown) : shown];
+        });
+        return [rowKey(unit.name), Object.fromEntries(cells)];
+      }),
+    );
+    showsTable(book, { caption, keys: [noun(proofs)], rows });
+  };
+  prover(site.indicatorHistoryCaption(indicator.name, indicator.unit), (there) =>
+    pointText(proofs, indicator, there),
   );
-  const caption = site.indicatorHistoryCaption(indicator.name, indicator.unit);
-  showsTable(book, { caption, keys: [noun(proofs)], rows });
+  prover(words.lineage.scoresCaption(indicator.name), (there) => scoreThen(proofs, there));
+  if (series.some(({ back }) => back.some((there) => placeThen(proofs, there) !== site.dash)))
+    prover(words.lineage.placesCaption(indicator.name), (there) => placeThen(proofs, there));
   for (const year of years) says(book, site.yearOf(String(year)));
   for (const piece of book.pieces) {
     if (isYearNote(sheet, piece.text, site.yearOf)) prove(book, piece, 'quoted');
