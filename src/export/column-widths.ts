@@ -40,15 +40,24 @@ export function columnWidths(table: Table, width: number, size: number): number[
 }
 
 /** So many lines may long words take before short ones are broken for them. */
-const MANY_LINES = 8;
+const MANY_LINES = 4;
 
-/** Widths with which no cell takes more lines than it must. */
+/** Widths with which no cell takes more lines than it must; short words whole as long as they can be. */
 function fitted(needs: readonly Need[], room: number): number[] {
   const must = needs.map((need) => need.must);
   if (sum(must) >= room) return must;
-  const whole = inLines(needs, ({ least }) => least, room);
-  if (whole.lines <= MANY_LINES) return whole.widths;
-  return inLines(needs, (need) => need.must, room).widths;
+  const floor = (short: number) => (need: Need) =>
+    Math.max(need.must, Math.min(need.least, short + PADDING));
+  let best = inLines(needs, floor(0), room);
+  let [fits, over] = [0, LONGEST];
+  for (let i = 0; i < 20; i++) {
+    const short = i === 0 ? LONGEST : (fits + over) / 2;
+    const found = inLines(needs, floor(short), room);
+    if (found.lines > MANY_LINES) over = short;
+    else [best, fits] = [found, short];
+    if (fits === LONGEST) break;
+  }
+  return best.widths;
 }
 
 /** The fewest lines for the longest words with which all columns fit, none below its floor. */
@@ -86,14 +95,12 @@ function needsOf(table: Table, count: number): Need[] {
     const need = needs[column];
     if (need === undefined || cell.columns > 1) return;
     const longest = Math.max(0, ...cell.content.map((part) => lengthOf(plainText(part))));
-    const least = head
-      ? Math.max(2, longest / 2)
-      : cell.align === 'right'
-        ? longest
-        : Math.min(longest, SHORT);
+    // A figure with its sign and unit is never broken; words to the right may be.
+    const isFigure =
+      cell.align === 'right' && cell.content.every((part) => FIGURE.test(plainText(part)));
+    const least = head ? Math.max(2, longest / 2) : isFigure ? longest : Math.min(longest, SHORT);
     const token = Math.max(0, ...cell.content.map((part) => tokenOf(plainText(part))));
-    // What stands to the right is a figure with its unit, which is never broken.
-    const must = head ? 2 : cell.align === 'right' ? longest : token;
+    const must = head ? 2 : isFigure ? longest : token;
     need.must = Math.max(need.must, Math.min(must, LONGEST) + PADDING);
     need.least = Math.max(need.least, Math.min(least, LONGEST) + PADDING);
     need.words = Math.max(need.words, head ? longest / 2 : longest);
@@ -102,6 +109,8 @@ function needsOf(table: Table, count: number): Need[] {
   placeCells(table.body, (cell, column) => consider(cell, column, false));
   return needs;
 }
+
+const FIGURE = /^\P{Script=Han}?\s?[+−-]?\d/u;
 
 /** Width of the longest piece that cannot be broken: a number with its signs, or two characters. */
 const tokenOf = (text: string): number =>

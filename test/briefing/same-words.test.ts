@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { documentsOf } from '../../src/briefing/documents.ts';
+import { type DocumentEntry, documentsOf } from '../../src/briefing/documents.ts';
 import type { Matter } from '../../src/briefing/matter.ts';
 import { findBrowser, openBrowser } from '../../src/export/browser-of-machine.ts';
 import { makeDocument } from '../../src/export/document-files.ts';
+import { KIND_NAMES } from '../../src/model/content.ts';
 import { hasOffice, hasPoppler, lacking, pdfText, renderDocx, tokens } from '../export/measure.ts';
 import { shownText } from '../export/shown-text.ts';
 import { officeMatter, pageOf } from './office-data.ts';
@@ -24,9 +25,14 @@ describe.skipIf(findBrowser() === undefined || !hasPoppler || !hasOffice)(
     let browser: Browser | undefined;
     const forms = new Map<string, Forms>();
 
+    /** Documents of all units, and those of the first, a middle and the last one. */
+    const SAMPLE = ['u1', 'u3', 'u8'];
+    const nameOf = ({ kind, unit }: DocumentEntry): string =>
+      unit === undefined ? kind : `${kind} ${unit.unit.code}`;
+
     async function make(matter: Matter, open: Browser): Promise<void> {
       const sample = documentsOf(matter).filter(
-        ({ unit }) => unit === undefined || unit.unit.code === 'u3',
+        ({ unit }) => unit === undefined || SAMPLE.includes(unit.unit.code),
       );
       const docx: Record<string, Uint8Array> = {};
       const pdf: Record<string, Uint8Array> = {};
@@ -35,9 +41,9 @@ describe.skipIf(findBrowser() === undefined || !hasPoppler || !hasOffice)(
         const page = pageOf(matter, entry);
         const made = await makeDocument(page, open);
         if (made.kind === 'refused' || !made.files.pdf) throw new Error(entry.kind);
-        docx[entry.kind] = made.files.docx;
-        pdf[entry.kind] = made.files.pdf.bytes;
-        pages[entry.kind] = page;
+        docx[nameOf(entry)] = made.files.docx;
+        pdf[nameOf(entry)] = made.files.pdf.bytes;
+        pages[nameOf(entry)] = page;
       }
       const rendered = renderDocx(docx);
       for (const [kind, page] of Object.entries(pages)) {
@@ -56,22 +62,20 @@ describe.skipIf(findBrowser() === undefined || !hasPoppler || !hasOffice)(
     beforeAll(async () => {
       browser = await openBrowser();
       if (browser === undefined) throw new Error('no browser');
-      const { matter } = await officeMatter({ names: NAMES, progress: true, lastYear: true });
+      const { matter } = await officeMatter({
+        names: NAMES,
+        progress: true,
+        lastYear: true,
+        self: true,
+      });
       await make(matter, browser);
     }, 180_000);
     afterAll(async () => browser?.close());
 
-    const KINDS = [
-      'circular',
-      'weak-links',
-      'progress-alert',
-      'speaking-notes',
-      'tutorial',
-      'unit-report',
-      'one-pager',
-      'score-notice',
-      'pack',
-    ];
+    const OF_UNITS = ['unit-report', 'one-pager', 'score-notice'];
+    const KINDS = KIND_NAMES.flatMap((kind) =>
+      OF_UNITS.includes(kind) ? SAMPLE.map((unit) => `${kind} ${unit}`) : [kind],
+    );
 
     test.each(KINDS)('%s', (kind) => {
       const found = forms.get(kind);
@@ -93,8 +97,11 @@ describe.skipIf(findBrowser() === undefined || !hasPoppler || !hasOffice)(
       expect(Math.abs(pdf - docx), `${pdf} pages of PDF, ${docx} of .docx`).toBeLessThanOrEqual(1);
     });
 
-    test.each(['one-pager', 'speaking-notes'])('%s is one sheet', (kind) => {
-      expect(forms.get(kind)?.pages).toEqual([1, 1]);
-    });
+    test.each(['one-pager u1', 'one-pager u3', 'one-pager u8', 'speaking-notes'])(
+      '%s is one sheet',
+      (kind) => {
+        expect(forms.get(kind)?.pages).toEqual([1, 1]);
+      },
+    );
   },
 );

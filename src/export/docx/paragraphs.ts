@@ -210,7 +210,7 @@ export function imprint(section: Section, context: Context): Paragraph[] {
       ...(isFirst ? { top: line } : {}),
       ...(index === lines.length - 1 ? { bottom: line } : {}),
     };
-    const spacing = isFirst ? { spacing: { before: context.measures.line } } : {};
+    const spacing = isFirst ? { spacing: { before: context.measures.imprintGap } } : {};
     return new Paragraph({
       style: 'Imprint',
       border,
