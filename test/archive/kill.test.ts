@@ -15,7 +15,7 @@ import { copyTool, type Tool } from './tool-copy.ts';
  */
 const KILLS = Number(process.env['BIAOCHI_KILLS'] ?? 8);
 const EACH = Math.ceil(KILLS / 4);
-const LONG = 90_000 + EACH * 20_000;
+const LONG = 240_000 + EACH * 40_000;
 
 let tool: Tool;
 let data: string;
