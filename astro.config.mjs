@@ -8,7 +8,7 @@ import { browserScript } from './src/cli/browser-script.ts';
 export default defineConfig({
   output: 'static',
   // A few pages at once: one is made while others are being written.
-  build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never', concurrency: 8 },
+  build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never', concurrency: 24 },
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   integrations: [browserScript],

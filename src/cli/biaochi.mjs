@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process';
-import module from 'node:module';
 import { constants } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundledNode, runsTypeScript } from './bundled-node.mjs';
+import { keepCompiled } from './compiled.mjs';
 import { install } from './install.mjs';
 
 /**
@@ -27,16 +27,13 @@ if (!install(root)) fail(NO_INSTALL);
 else if (runsTypeScript(process.version)) await runHere();
 else runBundled(bundledNode(root));
 
-/**
- * TypeScript as it is still counts as experimental in some versions; users need not hear of it.
- * What Node has compiled is kept for the next command: reading the sources is half of a short one.
- */
+/** TypeScript as it is still counts as experimental in some versions; users need not hear of it. */
 async function runHere() {
   const warn = process.emitWarning;
   process.emitWarning = (warning, ...rest) => {
     if (!/Type Stripping/i.test(String(warning))) warn.call(process, warning, ...rest);
   };
-  module.enableCompileCache?.(resolve(root, '.biaochi/compiled'));
+  keepCompiled();
   const { main } = await import('./main.ts');
   await main(process.argv.slice(2));
 }

@@ -25,7 +25,7 @@ export function pageHelper(
   cores = availableParallelism(),
 ): PageHelper | undefined {
   if (cores < 2 || scoresOf(data) > MANY) return undefined;
-  const thread = new Worker(new URL('page-thread.ts', import.meta.url), { workerData: data });
+  const thread = new Worker(new URL('page-thread.mjs', import.meta.url), { workerData: data });
   const waiting = new Map<number, Waiting>();
   let ready = false;
   let failed = false;
