@@ -11,13 +11,17 @@ export function chineseNumber(n: number): string {
   return `${tens === 1 ? '' : DIGITS[tens]}十${ones}`;
 }
 
+/** 1 → a, 26 → z; from 27 on in figures. */
+export const englishLetter = (n: number): string =>
+  n > 26 ? String(n) : String.fromCharCode(96 + n);
+
 /**
  * The number in front of a heading, as the official format orders them: 一、 （一） 1. （1）;
  * in English 1. (1) a. (a).
  */
 export function headingNumber(level: number, n: number, language: Language): string {
   if (language === 'en') {
-    const letter = String.fromCharCode(96 + Math.min(n, 26));
+    const letter = englishLetter(n);
     return [`${n}. `, `(${n}) `, `${letter}. `, `(${letter}) `][level - 1] ?? '';
   }
   return (

@@ -1,3 +1,4 @@
+import { englishLetter } from '../heading-number.ts';
 import type { MethodMessages } from '../zh-CN/method.ts';
 
 export const method: MethodMessages = {
@@ -36,6 +37,13 @@ export const method: MethodMessages = {
     linked: 'Linked to the upper assessment',
     zscore: 'Standard score',
   },
+  curveNames: {
+    linear: 'Efficacy coefficient',
+    power: 'Efficacy coefficient on a power curve',
+    exponential: 'Efficacy coefficient on an exponential curve',
+    logarithmic: 'Efficacy coefficient on a logarithmic curve',
+  },
+  ruleRepeated: (name, n) => `${name} (${englishLetter(n)})`,
   peers: { group: 'the units of the group', all: 'all units' },
 
   efficacy:

@@ -1,3 +1,5 @@
+import { chineseNumber } from '../heading-number.ts';
+
 /** 计分办法页：把考核办法的设置写成文字、公式和算例。 */
 
 export const method = {
@@ -34,6 +36,13 @@ export const method = {
     linked: '与上级考核挂钩',
     zscore: '标准分法',
   },
+  curveNames: {
+    linear: '功效系数法',
+    power: '幂函数功效系数法',
+    exponential: '指数型功效系数法',
+    logarithmic: '对数型功效系数法',
+  },
+  ruleRepeated: (name: string, n: number) => `${name}（${chineseNumber(n)}）`,
   peers: { group: '同组单位', all: '全部单位' },
 
   efficacy:

@@ -1,8 +1,10 @@
 import { formula, letters } from '../../components/formula.ts';
 import { html, type Markup } from '../../components/html.ts';
 import { ruleSentences } from '../../i18n/rule-sentences.ts';
+import type { MethodMessages } from '../../i18n/zh-CN/method.ts';
 import type { Indicator } from '../../model/dataset.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
+import type { RuleSettings } from '../../model/settings.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
 import { indicatorTrace } from './trace-of.ts';
@@ -14,6 +16,10 @@ interface RuleUse {
   formulas: string[];
   indicators: Indicator[];
 }
+
+/** What a method is called; efficacy by its curve. */
+const nameOf = ({ rule, curve }: RuleSettings, words: MethodMessages): string =>
+  rule === 'efficacy' ? words.curveNames[curve ?? 'linear'] : words.names[rule];
 
 function ruleUses(view: SiteView, of: AssessmentView): RuleUse[] {
   const uses = new Map<string, RuleUse>();
@@ -32,13 +38,24 @@ function ruleUses(view: SiteView, of: AssessmentView): RuleUse[] {
     if (use) use.indicators.push(indicator);
     else
       uses.set(key, {
-        name: words.names[settings.rule],
+        name: nameOf(settings, words),
         sentences,
         formulas,
         indicators: [indicator],
       });
   }
-  return [...uses.values()];
+  return distinguished([...uses.values()], words.ruleRepeated);
+}
+
+/** A method that the scheme uses in several ways gets a number for each, so no two headings are alike. */
+function distinguished(uses: RuleUse[], repeated: (name: string, n: number) => string): RuleUse[] {
+  const counts = new Map<string, number>();
+  return uses.map((use) => {
+    if (!uses.some((other) => other !== use && other.name === use.name)) return use;
+    const n = (counts.get(use.name) ?? 0) + 1;
+    counts.set(use.name, n);
+    return { ...use, name: repeated(use.name, n) };
+  });
 }
 
 interface Example {
