@@ -176,7 +176,7 @@ function annexNote(annexes: readonly Annex[], { words }: Setting): Markup | unde
   const single = annexes.length === 1;
   const items = annexes.map(
     ({ name }, i) =>
-      html`<p>${i === 0 && html`<span data-part="label">${words.annexLabel}</span>`}${!single && html`<span data-part="marker">${i + 1}. </span>`}${name}</p>\n`,
+      html`<p>${i === 0 && html`<span data-part="label">${words.annexLabel(annexes.length)}</span>`}${!single && html`<span data-part="marker">${i + 1}. </span>`}${name}</p>\n`,
   );
   return html`<section data-part="annex-note">\n${items}</section>\n`;
 }

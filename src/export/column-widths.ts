@@ -3,7 +3,7 @@ import { columnsByRow } from './article-table.ts';
 import { type Cell, plainText, type Table } from './article-tree.ts';
 
 /** From this many columns on, a table is set in 5号 rather than 小4. */
-export const NARROW = 9;
+export const NARROW = 8;
 
 /**
  * What a column needs, in characters of its type: `must` for its longest number or two characters,
@@ -98,8 +98,12 @@ function needsOf(table: Table, count: number): Need[] {
     // A figure with its sign and unit is never broken; words to the right may be.
     const isFigure =
       cell.align === 'right' && cell.content.every((part) => FIGURE.test(plainText(part)));
-    const least = head ? Math.max(2, longest / 2) : isFigure ? longest : Math.min(longest, SHORT);
     const token = Math.max(0, ...cell.content.map((part) => tokenOf(plainText(part))));
+    const least = head
+      ? Math.max(token, longest / 2)
+      : isFigure
+        ? longest
+        : Math.min(longest, SHORT);
     const must = head ? 2 : isFigure ? longest : token;
     need.must = Math.max(need.must, Math.min(must, LONGEST) + PADDING);
     need.least = Math.max(need.least, Math.min(least, LONGEST) + PADDING);

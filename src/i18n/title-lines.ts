@@ -10,7 +10,7 @@ export function titleLines(title: string, width = 19): string[] {
   const whole = widthOf(title);
   if (whole <= width) return [title];
   const count = Math.ceil(whole / width);
-  const words = wordsOf(title);
+  const words = wordsOf(title).flatMap((word) => cut(word, width));
   const lines: string[] = [];
   let rest = words;
   for (let left = count; left > 1; left--) {
@@ -19,6 +19,17 @@ export function titleLines(title: string, width = 19): string[] {
     rest = rest.slice(at);
   }
   return [...lines, join(rest).trim()].filter((line) => line !== '');
+}
+
+/** A word that no line holds, in pieces of about half a line. */
+function cut(word: string, width: number): string[] {
+  if (widthOf(word) <= width) return [word];
+  const characters = [...word];
+  const length = Math.ceil(characters.length / Math.ceil((2 * widthOf(word)) / width));
+  const count = Math.ceil(characters.length / length);
+  return Array.from({ length: count }, (_, i) =>
+    characters.slice(i * length, (i + 1) * length).join(''),
+  );
 }
 
 const join = (words: readonly string[]): string => words.join('');
@@ -31,7 +42,7 @@ function widthOf(text: string): number {
 
 /** What a line must not begin with, and what it must not end with. */
 const NOT_FIRST =
-  /^(?:[的之和与及等了单表，。、；：）》〕”’]|管理|考核|委员|办公室|告知|一览|汇总|情况)/;
+  /^(?:[的之和与及等了单表，。、；：）》〕”’:;,.)]|管理|考核|委员|办公室|告知|一览|汇总|情况)/;
 const NOT_LAST = /[（《〔“‘和与及]$|^(?:关于|对|在|以|第)$/;
 /** A short word after which a name ends: 青岚区|…, 发展和改革委|…. */
 const ENDS_NAME = /[省市区县镇乡村局委办部厅院会组年度]$/;

@@ -23,6 +23,11 @@ test.each([
     ['2024年度青岚区发展和改革委员会', '目标任务完成情况汇报'],
     'so do names',
   ],
+  [
+    '2024年度青岚区目标管理考核: weak links in detail',
+    ['2024年度青岚区目标管理考核:', 'weak links in detail'],
+    'no line begins with a colon',
+  ],
 ])('%s is broken by sense: %s', (title, lines) => {
   expect(titleLines(title)).toEqual(lines);
 });
@@ -32,4 +37,12 @@ test('nothing of the title is lost, and no line is wider than allowed', () => {
   const lines = titleLines(title);
   expect(lines.join(' ')).toBe(title);
   expect(Math.max(...lines.map((line) => line.length / 2))).toBeLessThanOrEqual(19);
+});
+
+test('a name that no line holds is cut, so that the last line is no single character', () => {
+  const name = '青岚区综合行政执法和应急管理及基层治理'.repeat(2);
+  const lines = titleLines(`${name}目标任务完成情况汇报`);
+  expect(lines.join('')).toBe(`${name}目标任务完成情况汇报`);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(19);
+  expect(Math.min(...lines.map((line) => line.length))).toBeGreaterThan(5);
 });

@@ -142,29 +142,33 @@ export function list(block: List, place: Place, context: Context): Paragraph[] {
 
 /** 附件说明: indented by two characters, wrapped lines and further items aligned with the first name. */
 export function annexNote(section: Section, context: Context): Paragraph[] {
-  return section.blocks
-    .filter((block): block is Words => block.kind === 'paragraph')
-    .map((words, index) => {
-      const has = (mark: string): boolean =>
-        words.content.some((part) => part.kind === 'text' && part.mark === mark);
-      const widthOfMarker = has('marker') ? 1.5 : 0;
-      const indent = {
-        left: Math.round((5 + widthOfMarker) * context.measures.character),
-        hanging: Math.round(
-          (has('label') ? 3 + widthOfMarker : widthOfMarker) * context.measures.character,
-        ),
-      };
-      const spacing = index === 0 ? { spacing: { before: context.measures.line } } : {};
-      return new Paragraph({
-        style: 'AnnexNote',
-        indent,
-        keepLines: true,
-        keepNext: true,
-        ...spacing,
-        children: runs(words.content, context),
-      });
+  const items = section.blocks.filter((block): block is Words => block.kind === 'paragraph');
+  const label = items.flatMap(({ content }) => content.filter((part) => isMarked(part, 'label')));
+  // 附件： is three characters wide.
+  const widthOfLabel = characters(plainText(label));
+  return items.map((words, index) => {
+    const has = (mark: string): boolean => words.content.some((part) => isMarked(part, mark));
+    const widthOfMarker = has('marker') ? 1.5 : 0;
+    const indent = {
+      left: Math.round((2 + widthOfLabel + widthOfMarker) * context.measures.character),
+      hanging: Math.round(
+        (has('label') ? widthOfLabel + widthOfMarker : widthOfMarker) * context.measures.character,
+      ),
+    };
+    const spacing = index === 0 ? { spacing: { before: context.measures.line } } : {};
+    return new Paragraph({
+      style: 'AnnexNote',
+      indent,
+      keepLines: true,
+      keepNext: true,
+      ...spacing,
+      children: runs(words.content, context),
     });
+  });
 }
+
+const isMarked = (part: Inline, mark: string): boolean =>
+  part.kind === 'text' && part.mark === mark;
 
 /**
  * Signature and date: the name ends two characters from the right edge, the date begins two

@@ -62,7 +62,7 @@ export const documents: DocumentMessages = {
   require2: 'Lead and supporting units deliver their figures in time and answer for them.',
   require3:
     'Objections to a score may be made in writing, with reference to the working on the unit’s page.',
-  annexLabel: 'Annexes:',
+  annexLabel: (of) => (of === 1 ? 'Annex: ' : 'Annexes: '),
   annexRanking: (assessment) => `Ranking, ${assessment}`,
   annexScores: (assessment) => `Scores by category, ${assessment}`,
   annexAdjustments: (assessment) => `Adjustments, ${assessment}`,

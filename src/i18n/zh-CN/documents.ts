@@ -75,7 +75,7 @@ export const documents = {
     '各单位要对照失分较多的指标逐项查明原因，明确责任人和完成时限，把差距落实到具体工作上。',
   require2: '牵头单位和配合单位要按职责分工抓好所承担的指标，按时报送数据，并对数据真实性负责。',
   require3: '对得分有不同意见的，可对照各单位得分页所列计算过程，按规定程序书面提出。',
-  annexLabel: '附件：',
+  annexLabel: (_of: number) => '附件：',
   annexRanking: (assessment: string) => `${assessment}排名表`,
   annexScores: (assessment: string) => `${assessment}分类得分表`,
   annexAdjustments: (assessment: string) => `${assessment}加减分情况`,
