@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { readContent } from '../../../src/ingest/content/read-content.ts';
 import { readDataset } from '../../../src/ingest/read-dataset.ts';
+import type { ContentDocument } from '../../../src/model/content.ts';
 import type { Assessment, Dataset, Figure, Indicator, Unit } from '../../../src/model/dataset.ts';
 import type {
   Counts,
@@ -95,6 +97,8 @@ export interface Sheet {
 
 export interface Example {
   dataset: Dataset;
+  /** What the office wrote itself, with titles of its own. */
+  texts: ContentDocument[];
   sheets: Sheet[];
   check: CheckJson;
 }
@@ -139,7 +143,8 @@ export async function readExample(): Promise<Example> {
     sheet.lastYear = sheets.find(({ id }) => id === `${Number(year) - 1}/${name}`);
   }
   const check = await command<CheckJson>(['check']);
-  return { dataset, sheets, check: withTexts(check, dataset) };
+  const { documents: texts } = readContent(resolve(PROJECT, 'content'), dataset);
+  return { dataset, texts, sheets, check: withTexts(check, dataset) };
 }
 
 /** `check` names neither the assessment nor the text of what it skipped: the reading does. */

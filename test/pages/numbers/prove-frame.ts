@@ -37,6 +37,7 @@ export function quotedTexts({ example }: Proofs): string[] {
       for (const [key, one] of Object.entries(value)) if (!RAW.has(key)) collect(one);
   };
   collect(example.dataset.site);
+  for (const { meta } of example.texts) collect(meta);
   for (const { input } of example.sheets) {
     const { figures: _, ...rest } = input;
     collect(rest);

@@ -191,7 +191,10 @@ export function proveMethod(book: Book, proofs: SheetProofs): void {
   says(book, words.method.scoreScale);
   proveStructure(book, proofs);
   const left = new Set(sheet.indicators.map(({ code }) => code));
-  for (const rule of rulesOf(book)) proveRule(book, proofs, rule, left);
+  const rules = rulesOf(book);
+  const heads = rules.map(({ pieces }) => pieces[0]?.text ?? '');
+  if (new Set(heads).size < heads.length) fault(book, `has headings alike: ${heads.join(', ')}`);
+  for (const rule of rules) proveRule(book, proofs, rule, left);
   for (const code of left) fault(book, `does not say how ${code} is scored`);
   proveTotal(book, proofs);
   proveRanks(book, proofs);
