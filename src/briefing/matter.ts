@@ -39,6 +39,8 @@ export interface Matter extends Facts {
   scheme: Scheme;
   /** What the units are called: 县区, 单位. */
   noun: string;
+  /** The same at the head of a column. */
+  nounHead: string;
   unit: (code: string) => UnitScore | undefined;
   /** One row for each code; rows of other weights and settings left out. */
   indicators: ReadonlyMap<string, Indicator>;
@@ -94,6 +96,7 @@ function matterOf(frame: Frame, words: Messages, format: Format, facts: Facts): 
     id: assessment.id,
     scheme,
     noun: scheme['unit-noun'] ?? words.site.defaultNoun,
+    nounHead: scheme['unit-noun'] ?? words.lists.unit,
     unit: (code) => byCode.get(code),
     indicators,
     categoryName: (id) => categories.get(id) ?? id,

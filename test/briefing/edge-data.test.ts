@@ -3,7 +3,7 @@ import { documentsOf } from '../../src/briefing/documents.ts';
 import { readArticle } from '../../src/export/article.ts';
 import type { Block } from '../../src/export/article-tree.ts';
 import { shownText } from '../export/shown-text.ts';
-import { type Office, officeMatter, pageOf } from './office-data.ts';
+import { entryOf, type Office, officeMatter, pageOf } from './office-data.ts';
 
 const people = (count: number, name = (i: number) => `第${i + 1}号单位`): string[] =>
   Array.from({ length: count }, (_, i) => name(i));
@@ -74,6 +74,19 @@ describe.each(Object.entries(OFFICES))('documents of an office with %s', (_name,
       }
     }
   }, 60_000);
+});
+
+test('full scores are said of nobody who has none, and why nobody has a rank', async () => {
+  const nothing = (await officeMatter(OFFICES['nothing reported'] as Office)).matter;
+  for (const entry of documentsOf(nothing))
+    expect({ kind: entry.kind, text: shownText(pageOf(nothing, entry)) }).toEqual({
+      kind: entry.kind,
+      text: expect.not.stringContaining('满分，'),
+    });
+  const vetoed = (await officeMatter(OFFICES['all vetoed'] as Office)).matter;
+  const circular = shownText(pageOf(vetoed, entryOf(vetoed, 'circular')));
+  expect(circular).toContain('4个单位均被一票否决，总分不计，不参加排名。');
+  expect(circular).not.toContain('尚无单位');
 });
 
 test('hostile names are words and nothing else', async () => {

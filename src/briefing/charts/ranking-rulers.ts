@@ -24,7 +24,7 @@ export function rankingRulers(matter: Matter, indicator?: string): Block[] {
     { kind: 'figure', svg: categoryRulers(rows, title), caption: title },
     ...tableBlock({
       columns: [
-        { head: matter.noun, rowHeader: true },
+        { head: matter.nounHead, rowHeader: true },
         ...(hasValue ? [{ head: papers.value, align: 'numeric' as const }] : []),
         { head: papers.score, align: 'numeric' },
       ],

@@ -25,13 +25,24 @@ function firstThree(matter: Matter, units: readonly UnitScore[], inGroup: boolea
   return matter.format.list(list);
 }
 
+/** Why nobody has a rank: all were vetoed, or nothing has been delivered yet. */
+function noRankText({ scores, words, noun }: Matter): string {
+  const { documents } = words;
+  const isVoid = ({ total, vetoes }: UnitScore) => total === null && vetoes.length > 0;
+  const [only] = scores.units;
+  if (!only || !scores.units.every(isVoid)) return documents.overallNone;
+  return scores.units.length === 1
+    ? documents.overallVetoedOne(only.unit.name)
+    : documents.overallVetoed(scores.units.length, noun);
+}
+
 /** Mean, highest, lowest, first places, in one paragraph. */
 export function spreadText(matter: Matter): string {
   const { documents } = matter.words;
   const ranked = rankedOf(matter);
   const totals = ranked.flatMap(({ total }) => (total === null ? [] : [total]));
   const [only] = ranked;
-  if (totals.length === 0 || !only) return documents.overallNone;
+  if (totals.length === 0 || !only) return noRankText(matter);
   if (totals.length === 1)
     return documents.overallOne({
       unit: only.unit.name,

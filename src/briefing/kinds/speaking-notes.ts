@@ -6,7 +6,7 @@ import { gradeTexts, spreadText } from './circular-overall.ts';
 import { strongTexts, vetoTexts } from './circular-points.ts';
 import { behindTexts, hasProgress, leadersText, overallText } from './progress-alert.ts';
 import { behindOf } from './progress-facts.ts';
-import { weakLinksOf } from './weak-links.ts';
+import { scoredShare, weakLinksOf } from './weak-links.ts';
 
 /** So much is named in each sentence, and so many paragraphs each section has: one sheet. */
 const SAID = 2;
@@ -47,7 +47,12 @@ function vetoed(matter: Matter): string[] {
 function weak(matter: Matter): string[] {
   const { notes } = matter.words;
   const links = weakLinksOf(matter).slice(0, WEAKEST);
-  if (links.length === 0) return [notes.speakingWeakNone];
+  const none = {
+    all: notes.speakingWeakNone,
+    some: notes.speakingWeakNoneOfScored,
+    none: notes.speakingWeakNothing,
+  };
+  if (links.length === 0) return [none[scoredShare(matter)]];
   const list = links.map(({ unit, one, points }) =>
     notes.speakingWeakUnit({
       unit: unit.unit.name,

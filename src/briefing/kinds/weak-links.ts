@@ -38,7 +38,7 @@ export function weakLinks(matter: Matter): Draft {
   if (links.length === 0)
     return {
       ...draft,
-      sections: [{ blocks: paragraphs([lists.weakNone, missingText(matter)]) }],
+      sections: [{ blocks: paragraphs([noneText(matter), missingText(matter)]) }],
       annexes: [],
     };
   return {
@@ -63,6 +63,22 @@ export function weakLinks(matter: Matter): Draft {
       },
     ],
   };
+}
+
+/** How much was scored where nothing was lost: full scores are said of figures that there are. */
+export function scoredShare({ scores }: Matter): 'all' | 'some' | 'none' {
+  const all = scores.units
+    .flatMap(({ indicators }) => indicators)
+    .filter((one) => one.kind === 'scored' || one.reason !== 'not-applicable');
+  const scored = all.filter(({ kind }) => kind === 'scored').length;
+  if (scored === 0) return 'none';
+  return scored === all.length ? 'all' : 'some';
+}
+
+function noneText(matter: Matter): string {
+  const { lists } = matter.words;
+  const texts = { all: lists.weakNone, some: lists.weakNoneOfScored, none: lists.weakNothing };
+  return texts[scoredShare(matter)];
 }
 
 function introText(matter: Matter, links: readonly WeakLink[]): string {

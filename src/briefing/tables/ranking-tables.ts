@@ -24,7 +24,7 @@ export function rankingTable(matter: Matter, group?: string, most?: number): Blo
     .slice(0, most);
   const columns: Column[] = [
     { head: site.rank, align: 'centred' },
-    { head: matter.noun, rowHeader: true },
+    { head: matter.nounHead, rowHeader: true },
     { head: site.group },
     { head: site.groupRank, align: 'centred' },
     { head: site.total, align: 'numeric' },
@@ -86,7 +86,7 @@ export function categoryTable(matter: Matter): Block[] {
     ];
   });
   const heads: Column[] = [
-    { head: matter.noun, rowHeader: true },
+    { head: matter.nounHead, rowHeader: true },
     ...columns.map(({ name }): Column => ({ head: name, align: 'numeric' })),
     { head: site.adjustments, align: 'numeric' },
     { head: site.total, align: 'numeric' },
@@ -108,7 +108,7 @@ export function adjustmentTable(matter: Matter): Block[] {
     ]),
   );
   const columns: Column[] = [
-    { head: matter.noun, rowHeader: true },
+    { head: matter.nounHead, rowHeader: true },
     { head: site.kind, align: 'centred' },
     { head: site.event },
     { head: site.pointsOfLine, align: 'numeric' },
@@ -131,7 +131,7 @@ export function vetoTable(matter: Matter): Block[] {
     ]),
   );
   const columns: Column[] = [
-    { head: matter.noun, rowHeader: true },
+    { head: matter.nounHead, rowHeader: true },
     { head: site.vetoItem },
     { head: site.vetoEffect },
     { head: site.reason },

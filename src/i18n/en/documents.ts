@@ -26,6 +26,9 @@ export const documents: DocumentMessages = {
   andOthers: (list, n) => `${list} and others, ${n} in all`,
   overallOne: ({ unit, total }) => `${unit} alone is ranked, with a total of ${total}. `,
   overallNone: 'No unit has a total and a rank yet.',
+  overallVetoed: (units, noun) =>
+    `All ${units} ${noun} were vetoed; they have no total and no rank.`,
+  overallVetoedOne: (unit) => `${unit} was vetoed; it has no total and no rank.`,
   strongFigures: (list) => `Best figures: ${list}.`,
   strongFigure: (unit, words) => `${unit}: ${words}`,
   weakBehind: ({ date, count: n, percent, list }) =>

@@ -8,6 +8,8 @@ export const lists: ListMessages = {
   weakIntroOne: ({ unit, count }) =>
     `The indicators in which ${unit} lost most points, ${count} in all, most first. Lost points are the full marks less the points scored.`,
   weakNone: 'All units have full scores in all indicators; no points were lost.',
+  weakNoneOfScored: 'All scored indicators have full scores; no points were lost.',
+  weakNothing: 'No indicator of any unit has been scored yet; no lost points are known.',
   weakOverall: 'Overview',
   weakIndicators: (list) => `Indicators with most points lost: ${list}.`,
   weakIndicator: ({ name, lost, units }) => `${name} (${lost} points by ${units} units)`,

@@ -18,6 +18,8 @@ export const notes: NoteMessages = {
   speakingLast: ({ unit, total, gap }) =>
     `The lowest total is that of ${unit}, ${total}, ${gap} points below the first.`,
   speakingWeakNone: 'All indicators have full scores; there are no weak links.',
+  speakingWeakNoneOfScored: 'All scored indicators have full scores; there are no weak links.',
+  speakingWeakNothing: 'No indicator has been scored yet; no weak links are known.',
 
   tutorialTitle: (assessment) => `${assessment}: how it is scored`,
   tutorialLead: ({ units, noun, indicators, full, basis }) =>

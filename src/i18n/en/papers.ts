@@ -52,7 +52,7 @@ export const papers: PaperMessages = {
   noDeduction: 'none',
   deducted: (points) => `${points} off`,
   scheduleNote:
-    'Schedule is completion less elapsed share, in percentage points: ▲ ahead, ◆ on schedule, ▼ behind.',
+    ' Schedule is completion less elapsed share, in percentage points: ▲ ahead, ◆ on schedule, ▼ behind.',
   adjustments: (list, net) => `Adjustments: ${list}; ${net} points in all after the caps.`,
   adjustment: (reason, points) => `${reason} (${points} points)`,
   adjustmentSame: (reason) => `${reason} (same event, counted once)`,

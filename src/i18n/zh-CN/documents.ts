@@ -39,6 +39,9 @@ export const documents = {
     `${p.category}平均得分${p.mean}分（百分制），${p.first}最高，为${p.score}分。`,
   overallOne: (p: { unit: string; total: string }) => `参加排名的只有${p.unit}，总分${p.total}分。`,
   overallNone: '尚无单位取得总分和位次。',
+  overallVetoed: (units: number, noun: string) =>
+    `${units}个${noun}均被一票否决，总分不计，不参加排名。`,
+  overallVetoedOne: (unit: string) => `${unit}被一票否决，总分不计，不参加排名。`,
   strongFigures: (list: string) => `各项指标中，${list}。`,
   strongFigure: (unit: string, words: string) => `${unit}${words}`,
   weakBehind: (p: { date: string; count: number; percent: string; list: string }) =>

@@ -7,6 +7,8 @@ export const lists = {
   weakIntroOne: (p: { unit: string; count: number }) =>
     `本清单按失分从多到少，列出${p.unit}失分较多的指标，共${p.count}项。失分为该项满分与实际得分之差。`,
   weakNone: '各单位各项指标均得满分，没有失分项。',
+  weakNoneOfScored: '已计分的指标均得满分，没有失分项。',
+  weakNothing: '各单位各项指标均尚未计分，暂无失分项。',
   weakOverall: '总体情况',
   weakIndicators: (list: string) => `失分合计较多的指标：${list}。`,
   weakIndicator: (p: { name: string; lost: string; units: number }) =>

@@ -4,7 +4,7 @@ export const notes = {
   speakingTitle: (assessment: string) => `${assessment}讲话参阅材料`,
   speakingOverall: '总的情况',
   speakingStrong: '可讲的成绩',
-  speakingWeak: '要点的短板',
+  speakingWeak: '要点名的短板',
   speakingVeto: '一票否决',
   speakingBehind: '滞后任务',
   speakingTime: '时间要求',
@@ -18,6 +18,8 @@ export const notes = {
   speakingLast: (p: { unit: string; total: string; gap: string }) =>
     `总分最低的是${p.unit}，${p.total}分，与第1位相差${p.gap}分。`,
   speakingWeakNone: '各项指标均得满分，没有明显短板。',
+  speakingWeakNoneOfScored: '已计分的指标均得满分，没有明显短板。',
+  speakingWeakNothing: '各项指标均尚未计分，暂无短板可列。',
 
   // 方法辅导
   tutorialTitle: (assessment: string) => `${assessment}方法辅导`,
