@@ -26,6 +26,8 @@ export interface Place {
   closing?: boolean;
   /** Signature or imprint follow, which must not stand on a page without text. */
   keepNext?: boolean;
+  /** Follows a heading: a note there speaks of what comes next. */
+  underHeading?: boolean;
   /** Lines that stand above the red head. */
   linesAbove?: number;
 }
@@ -50,6 +52,7 @@ export function paragraph(words: Words, place: Place, context: Context): Paragra
     ...placed(place),
     ...spacing,
     ...(place.closing ? lastWords(place) : {}),
+    ...(part === 'note' && place.underHeading ? { keepNext: true } : {}),
   });
 }
 

@@ -104,6 +104,7 @@ async function children(
       gapBefore: before?.kind === 'table' || before?.kind === 'figure',
       closing: isLastWords(placed.block, blocks[index + 1]),
       keepNext: isEnd(blocks[index + 1]?.block),
+      underHeading: before?.kind === 'heading',
       linesAbove: before?.kind === 'paragraph' && before.part === 'number' ? 0 : linesAbove,
     };
     if (placed.newPage && !carriesBreak(placed.block)) made.push(breakParagraph());

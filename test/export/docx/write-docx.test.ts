@@ -219,6 +219,13 @@ describe('the package', () => {
     expect(xml).not.toContain('\u0001');
   });
 
+  test('a note under a heading stays with what it speaks of', async () => {
+    const inner = '<h1>报告</h1><h2>问题</h2><p data-part="note">初稿</p><p>正文</p>';
+    const made = await docx(pageOf(`<article data-document>${inner}</article>`));
+    expect(paragraphOf(made, '初稿')).toContain('<w:keepNext/>');
+    expect(paragraphOf(made, '正文')).not.toContain('<w:keepNext/>');
+  });
+
   test('no single last line, and no signature on a page without text', () => {
     const last = paragraphOf(circular, '各单位要对照短板清单');
     expect(last).toContain('<w:widowControl/>');
