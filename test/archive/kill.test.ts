@@ -13,7 +13,7 @@ import { copyTool, type Tool } from './tool-copy.ts';
  * Power cuts: kill −9 at seeded moments in seal, build and new, over nothing and over what earlier
  * runs made. A few by default; BIAOCHI_KILLS=200 spreads 200 over the four.
  */
-const KILLS = Number(process.env['BIAOCHI_KILLS'] ?? 8);
+const KILLS = Number(process.env['BIAOCHI_KILLS'] ?? 16);
 const EACH = Math.ceil(KILLS / 4);
 const LONG = 240_000 + EACH * 40_000;
 
