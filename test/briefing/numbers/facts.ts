@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../src/model/dataset.ts';
+import { grouped } from '../../pages/numbers/decimals.ts';
 import {
   type CellJson,
   cellOf,
@@ -10,6 +11,7 @@ import {
   type UnitJson,
 } from '../../pages/numbers/example.ts';
 import { mean } from '../../pages/numbers/groups-worked.ts';
+import { writingOf } from '../../pages/numbers/writing.ts';
 import { fixed, percent } from './decimals.ts';
 
 /** What numbers of documents are derived from: the JSON of `score` and `findings`, and the tables. */
@@ -24,9 +26,6 @@ export const digitsOf = (row: Indicator): number => (isWorkedOut(row) ? 2 : row.
 
 export const figure = (row: Indicator, x: number): string => fixed(x, digitsOf(row));
 
-/** With its unit of measure: 120.67亿元. */
-export const amount = (row: Indicator, x: number): string => figure(row, x) + (row.unit ?? '');
-
 /** One unit under one indicator. */
 export interface Cell {
   sheet: Sheet;
@@ -35,6 +34,12 @@ export interface Cell {
   row: Indicator;
   json: CellJson;
 }
+
+/** With its unit of measure: 120.67亿元. */
+export const amount = ({ sheet, row }: Pick<Cell, 'sheet' | 'row'>, x: number): string =>
+  sheet.language === 'en'
+    ? writingOf('en').quantity(grouped(figure(row, x)), row.unit)
+    : figure(row, x) + (row.unit ?? '');
 
 export function cellAt(sheet: Sheet, unit: UnitJson | undefined, code: string): Cell | undefined {
   const row = unit && rowFor(sheet, unit, code);
@@ -74,12 +79,12 @@ export function change(cell: Cell): { by: number; decimals: number; rate: boolea
 }
 
 /** Difference to the plain mean of all that have a value. */
-export function overMean({ sheet, code, row, json }: Cell): string | undefined {
+export function overMean({ sheet, code, json }: Cell): number | undefined {
   const values = sheet.units
     .map((unit) => cellAt(sheet, unit, code))
     .flatMap((one) => (one ? (numberOf(one) ?? []) : []));
   if (typeof json.value !== 'number' || values.length < 3) return undefined;
-  return fixed(Math.abs(json.value - mean(values)), Math.max(1, row.decimals));
+  return json.value - mean(values);
 }
 
 export const lostOf = ({ sheet, unit, code }: Cell): number =>
@@ -137,8 +142,7 @@ export function upperOf({ sheets }: Example, sheet: Sheet): { upper: Sheet; self
 
 export const share = percent;
 
-export const day = (iso: string | undefined): string => {
-  const [year, month, date] = (iso ?? '').split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-};
-export const monthDay = (iso: string | undefined): string => day(iso).replace(/^\d+年/, '');
+export const day = ({ language }: Sheet, iso: string | undefined): string =>
+  writingOf(language).date(iso ?? '');
+export const monthDay = ({ language }: Sheet, iso: string | undefined): string =>
+  writingOf(language).monthDay(iso ?? '');

@@ -2,14 +2,17 @@ import type { Indicator } from '../../../src/model/dataset.ts';
 import type { Sheet } from '../../pages/numbers/example.ts';
 import { type Book, fault, prove } from '../../pages/numbers/page-book.ts';
 import type { Piece } from '../../pages/numbers/page-reader.ts';
-import type { Rule } from './claims.ts';
+import { type Rule, said } from './claims.ts';
 import { percent, written } from './decimals.ts';
 
 /** Sentences of the tutorial that state the scheme. */
 export const OF_METHOD: readonly Rule[] = [
   {
-    in: /本考核对/,
-    say: /本考核对(?<units>\d+)个\D+?按(?<indicators>\d+)项指标计分$|^满分(?<full>\d+)分$/,
+    in: said(/本考核对/, / are scored in /),
+    say: said(
+      /本考核对(?<units>\d+)个\D+?按(?<indicators>\d+)项指标计分$|^满分(?<full>\d+)分$/,
+      /^(?<units>[\d.,]*\d) units are scored in (?<indicators>[\d.,]*\d) indicators$|^(?<full>[\d.,]*\d) points in all$/,
+    ),
     numbers: ({ sheet }) => ({
       units: sheet.units.length,
       indicators: sheet.indicators.length,
@@ -17,14 +20,17 @@ export const OF_METHOD: readonly Rule[] = [
     }),
   },
   {
-    say: /^适用于(?<count>\d+)项指标/,
+    say: said(/^适用于(?<count>\d+)项指标/, /^For (?<count>[\d.,]*\d) indicators?: /),
     numbers: ({ whole }) => ({
-      count: whole.slice(whole.indexOf('：')).split(/、(?![^（]*）)/).length,
+      count: whole.slice(whole.search(/[：:]/)).split(/(?:、|, | and )(?![^（]*）)/).length,
     }),
   },
   {
-    in: /^加减分在难度系数之后/,
-    say: /(?<name>[^：、（]+)（[加减]）最多(?<cap>[\d.]+)分$/,
+    in: said(/^加减分在难度系数之后/, /^Adjustments are added after/),
+    say: said(
+      /(?<name>[^：、（]+)（[加减]）最多(?<cap>[\d.]+)分$/,
+      /(?:^|: )(?<name>[^:()]+) \((?:added|taken off), at most (?<cap>[\d.,]*\d)\)$/,
+    ),
     numbers: ({ sheet }, { name }) => {
       const own = Object.entries(sheet.input.scheme.adjustments).find(
         ([, one]) => typeof one === 'object' && 'name' in one && one.name === name,
@@ -33,24 +39,33 @@ export const OF_METHOD: readonly Rule[] = [
     },
   },
   {
-    say: /^加减分合计在正负(?<cap>[\d.]+)分以内/,
+    say: said(
+      /^加减分合计在正负(?<cap>[\d.]+)分以内/,
+      /^Their net lies within ±(?<cap>[\d.,]*\d) points$/,
+    ),
     numbers: ({ sheet }) => ({
       cap: written(sheet.input.scheme.adjustments.total?.cap ?? Number.NaN),
     }),
   },
   {
-    in: /^四舍五入，|^计算结果先取/,
-    say: /指标得分保留(?<indicator>\d)位|类别得分保留(?<category>\d)位|总分保留(?<total>\d)位|先取(?<digits>\d+)位/,
+    in: said(/^四舍五入，|^计算结果先取/, /^Rounded half up: |^A result is first rounded/),
+    say: said(
+      /指标得分保留(?<indicator>\d)位|类别得分保留(?<category>\d)位|总分保留(?<total>\d)位|先取(?<digits>\d+)位/,
+      /scores of indicators to (?<indicator>\d) decimals$|^of categories to (?<category>\d)$|^totals to (?<total>\d)$|rounded to (?<digits>\d+) significant/,
+    ),
     numbers: ({ sheet }) => {
       const { indicator, category, total } = sheet.input.scheme.rounding;
       return { indicator, category, total, digits: 12 };
     },
   },
   {
-    in: /^总分相同的位次并列/,
-    say: /（(?<example>[\d、]+)）/,
+    in: said(/^总分相同的位次并列/, /^Equal totals share a place/),
+    say: said(/（(?<example>[\d、]+)）/, /\((?<example>[\d, ]+)\)/),
     numbers: ({ sheet }) => ({
-      example: sheet.input.scheme.ranks.ties === 'dense' ? '1、1、2' : '1、1、3',
+      example: (sheet.input.scheme.ranks.ties === 'dense' ? '1、1、2' : '1、1、3').replaceAll(
+        '、',
+        sheet.language === 'en' ? ', ' : '、',
+      ),
     }),
   },
 ];
@@ -82,7 +97,7 @@ function toldBy(sheet: Sheet, { settings, direction }: Indicator): Set<string> {
     ...numbersIn(settings),
     ...(always[rule] ?? []),
     ...(isVoted ? [...raters, sheet.input.scheme['min-raters'] ?? 0] : []),
-    ...(rule === 'linked' ? [settings['support-share'] ?? 0.5] : []),
+    ...(rule === 'linked' ? [1, settings['support-share'] ?? 0.5] : []),
     ...(direction === 'interval' ? [1] : []),
   ];
   const shares = [settings.low ?? 0, settings.high ?? 1].map((x) => percent(x, 0).slice(0, -1));

@@ -3,17 +3,18 @@ import type { ContentKind } from '../../../src/model/content.ts';
 import type { Example, Sheet, UnitJson } from '../../pages/numbers/example.ts';
 import { placeUnder } from '../../pages/numbers/groups-worked.ts';
 import { type Book, fault, openBook, prove, quotes, same } from '../../pages/numbers/page-book.ts';
-import { attribute, type Piece, type Table } from '../../pages/numbers/page-reader.ts';
+import type { Piece, Table } from '../../pages/numbers/page-reader.ts';
 import { writingOf } from '../../pages/numbers/writing.ts';
-import { claimText, type Names, type Rule } from './claims.ts';
+import { claimText, type Names, type Rule, said, shownAs } from './claims.ts';
 import { fixed } from './decimals.ts';
 import { cellAt, day, lostOf, upperOf } from './facts.ts';
-import { OF_METHOD, proveRule } from './method.ts';
+import { OF_METHOD } from './method.ts';
+import { isFormula, partOf, proveWorkings } from './prove-workings.ts';
 import { OF_ALL } from './rules-of-all.ts';
 import { OF_PROGRESS, OF_STANDING } from './rules-of-lists.ts';
 import { OF_UNIT } from './rules-of-unit.ts';
+import { OF_WAYS } from './rules-of-ways.ts';
 import { cellRules, type Row } from './tables.ts';
-import { cellWorking, proveWorking, totalWorking } from './workings.ts';
 
 export interface DocumentToProve {
   example: Example;
@@ -34,28 +35,49 @@ export interface DocumentToProve {
 
 const OF_FRAME: readonly Rule[] = [
   {
-    say: /^数据截至(?<date>\d+年\d+月\d+日)|校验码：(?<check>[\dA-F-]+)$/,
+    say: said(
+      /$./,
+      /\bof (?<full>100)(?!\d)|^Each indicator first gets a score from (?<least>0) to (?<most>100)$/,
+    ),
+    numbers: () => ({ full: 100, least: 0, most: 100 }),
+  },
+  {
+    say: said(
+      /^数据截至(?<date>\d+年\d+月\d+日)|校验码：(?<check>[\dA-F-]+)$/,
+      /^Data as of (?<date>\d+ [A-Z][a-z]+ \d{4})$|^Check code (?<check>[\dA-F-]+)$/,
+    ),
     numbers: ({ sheet, fingerprint }) => ({
-      date: day(sheet.input.dataDate),
+      date: day(sheet, sheet.input.dataDate),
       check: fingerprint,
     }),
   },
   {
-    say: /^(?<date>\d+年\d+月\d+日)$/,
+    say: said(/^(?<date>\d+年\d+月\d+日)$/, /^(?<date>\d+ [A-Z][a-z]+ \d{4})$/),
     numbers: ({ sheet, kind }) => ({
-      date: day(kind === 'progress-alert' ? sheet.findings.asOf : sheet.input.dataDate),
+      date: day(sheet, kind === 'progress-alert' ? sheet.findings.asOf : sheet.input.dataDate),
     }),
   },
   {
-    say: /^(?<first>第\d位)$/,
+    say: said(/^(?<first>第\d位)$/, /$./),
     numbers: () => ({ first: '第1位' }),
   },
   {
-    say: /(?<year>\d+)年度(?:目标任务完成情况汇报|考核一页纸|目标管理考核得分告知单)$/,
+    say: said(
+      /(?<year>\d+)年度(?:目标任务完成情况汇报|考核一页纸|目标管理考核得分告知单)$/,
+      /: (?:report on the tasks of (?<year>\d+)|(?<year>\d+) on one page|notice of scores (?<year>\d+))$/,
+    ),
     numbers: ({ sheet }) => ({ year: sheet.input.scheme.year }),
   },
 ];
-const RULES = [...OF_FRAME, ...OF_ALL, ...OF_PROGRESS, ...OF_STANDING, ...OF_UNIT, ...OF_METHOD];
+const RULES = [
+  ...OF_FRAME,
+  ...OF_ALL,
+  ...OF_PROGRESS,
+  ...OF_STANDING,
+  ...OF_UNIT,
+  ...OF_WAYS,
+  ...OF_METHOD,
+];
 
 /** Names of units and indicators; rates also without the word for growth. */
 function namesOf({ units, input }: Sheet): Names {
@@ -79,7 +101,11 @@ export function proveDocument(one: DocumentToProve): Book {
   const names = namesOf(one.kind === 'standing' ? upper : one.sheet);
   quotes(book, one.quoted);
   proveWritten(book, one);
-  proveAnnexes(book);
+  proveAnnexes(book, one.sheet);
+  if (one.sheet.language === 'en') {
+    proveHeadings(book);
+    checkOrdinals(book);
+  }
   proveTables(book, one);
   proveCharts(book, one);
   proveWorkings(book, one, names);
@@ -94,25 +120,23 @@ export function proveDocument(one: DocumentToProve): Book {
   return book;
 }
 
-const partOf = ({ element }: Piece): string => attribute(element, 'data-part') ?? '';
-const isFormula = (piece: Piece): boolean => partOf(piece) === 'formula';
-
 /** What people wrote, word for word. */
 function proveWritten(book: Book, { written }: DocumentToProve): void {
   for (const piece of book.pieces) if (written.includes(piece.text)) prove(book, piece, 'worked');
 }
 
 /** Annexes are counted from 1, here and in the note. */
-function proveAnnexes(book: Book): void {
+function proveAnnexes(book: Book, { language }: Sheet): void {
   const labels = book.pieces.filter((piece) => partOf(piece) === 'annex-label');
+  const [alone, ofMany] = { 'zh-CN': ['附件', '附件'], en: ['Annex', 'Annex '] }[language];
   labels.forEach((piece, i) => {
-    const wanted = labels.length === 1 ? '附件' : `附件${i + 1}`;
+    const wanted = labels.length === 1 ? alone : `${ofMany}${i + 1}`;
     if (piece.text !== wanted) fault(book, `annex ${i + 1} is called ${piece.text}`);
     prove(book, piece, 'worked');
   });
   let next = 1;
   for (const piece of book.pieces) {
-    const number = /^(?:附件：)?(\d)\. /.exec(piece.text);
+    const number = /^(?:附件：|Annexes: )?(\d)\. /.exec(piece.text);
     if (!number || piece.element.tagName !== 'p') continue;
     if (Number(number[1]) !== next) fault(book, `item ${next} is numbered ${number[1]}`);
     prove(book, piece, 'worked', 0, number[0].length);
@@ -120,10 +144,33 @@ function proveAnnexes(book: Book): void {
   }
 }
 
+/** Headings are counted 1. and (1), each run from 1. */
+function proveHeadings(book: Book): void {
+  const counts = [0, 0];
+  for (const piece of book.pieces) {
+    const level = ['h2', 'h3'].indexOf(piece.element.tagName);
+    const number = [/^(\d+)\. /, /^\((\d+)\) /][level]?.exec(piece.text);
+    if (!number) continue;
+    counts[level] = (counts[level] ?? 0) + 1;
+    if (level === 0) counts[1] = 0;
+    if (Number(number[1]) !== counts[level])
+      fault(book, `heading ${counts[level]} is “${piece.text}”`);
+    prove(book, piece, 'worked', 0, number[0].length);
+  }
+}
+
+/** 1st, 2nd, 11th: each number has the ending of its own. */
+function checkOrdinals(book: Book): void {
+  const { place } = writingOf('en');
+  for (const { text } of book.pieces)
+    for (const [shown, number] of text.matchAll(/\b(\d+)(?:st|nd|rd|th)\b/g))
+      if (shown !== place(Number(number))) fault(book, `“${shown}” in “${text}”`);
+}
+
 /** The row's unit and indicator by the names in its cells. */
 function rowOf(one: DocumentToProve, names: Names, texts: ReadonlyMap<string, string>) {
   const { lists, papers, site } = one.words;
-  const noun = one.sheet.input.scheme['unit-noun'] ?? '';
+  const noun = one.sheet.input.scheme['unit-noun'] ?? 'Unit';
   const named = [lists.unit, noun].map((head) => names.units.get(texts.get(head) ?? ''));
   const unit = named.find((found) => found !== undefined) ?? one.unit;
   const heads = [
@@ -135,7 +182,7 @@ function rowOf(one: DocumentToProve, names: Names, texts: ReadonlyMap<string, st
     site.event,
   ];
   const name = heads.map((head) => texts.get(head)).find((text) => text !== undefined) ?? '';
-  const codes = [name, name.replace(/（[^（）]*）$/, '')].flatMap(
+  const codes = [name, name.replace(/（[^（）]*）$| \([^()]*\)$/, '')].flatMap(
     (text) => names.indicators.get(text) ?? [],
   );
   const cell = codes.map((code) => cellAt(one.sheet, unit, code)).find((found) => found);
@@ -191,7 +238,7 @@ function proveCell(
     claimText(book, piece, RULES, { ...one, unit: row.unit, cell: row.cell, names });
     return;
   }
-  if (wanted !== piece.text) {
+  if (shownAs(row.sheet.language, head, wanted) !== piece.text) {
     const whole = [...row.texts.values()].join(' | ');
     fault(book, `“${piece.text}” under ${head} should be “${wanted}”: ${whole}`);
   }
@@ -235,49 +282,4 @@ function proveCharts(book: Book, _one: DocumentToProve): void {
     else if (/\d/.test(piece.text) && !/…$/.test(piece.text))
       fault(book, `${piece.text} in a chart stands in no table`);
   }
-}
-
-/** Runs of worked lines with the words that lead to them. */
-function proveWorkings(book: Book, one: DocumentToProve, names: Names): void {
-  const { example, words, sheet } = one;
-  const proofs = { example, words, sheet, write: writingOf('zh-CN') };
-  let lead = '';
-  let rule: string[] = [];
-  let run: Piece[] = [];
-  let runs = 0;
-  const end = (): void => {
-    const [, name, rest = ''] = /^例：(.+?)(?:，(.+)|的总分)。$/.exec(lead) ?? [];
-    const called = one.kind === 'article' ? one.traces[runs] : undefined;
-    const unit = names.units.get(called?.unit ?? name ?? '') ?? one.unit;
-    const codes =
-      names.indicators.get(called?.indicator ?? (name === undefined ? lead : rest)) ?? [];
-    const code = codes.find((one) => cellAt(sheet, unit, one));
-    if (run.length > 0 && unit && code !== undefined)
-      proveWorking(book, run, cellWorking({ ...proofs, unit, code }), one.quoted);
-    else if (run.length > 0 && unit && rest === '')
-      proveWorking(book, run, totalWorking({ ...proofs, unit }), one.quoted);
-    if (run.length > 0) runs += 1;
-    run = [];
-  };
-  for (const piece of book.pieces) {
-    const { tagName } = piece.element;
-    const isRule = rule.length > 0 && !lead.startsWith('例：');
-    if (isFormula(piece)) {
-      if (isRule) proveRule(book, piece, sheet, rule);
-      else run.push(piece);
-      continue;
-    }
-    end();
-    if (/^h\d$/.test(tagName)) {
-      rule = [];
-      lead = piece.text.replace(/^（[^）]+）/, '');
-    } else if (piece.text.startsWith('适用于'))
-      rule = piece.text
-        .replace(/^.*?：/, '')
-        .replace(/。$/, '')
-        .split(/、(?![^（]*）)/);
-    else if (piece.text.startsWith('例：')) lead = piece.text;
-    else if (isRule && tagName === 'p') proveRule(book, piece, sheet, rule);
-  }
-  end();
 }

@@ -1,6 +1,6 @@
 import type { Sheet, UnitJson } from '../../pages/numbers/example.ts';
 import { categoriesOf, categoryScore, mean } from '../../pages/numbers/groups-worked.ts';
-import type { Place, Rule } from './claims.ts';
+import { type Place, type Rule, said } from './claims.ts';
 import { fixed } from './decimals.ts';
 import { isLost, leaderOf, lostIn, ranked, weakLinks } from './facts.ts';
 
@@ -13,7 +13,9 @@ const score = ({ sheet }: Place, x: number): string =>
 
 /** Units of the group that a sentence begins with, else all; those with a place. */
 function placed({ sheet, sentence }: Place): { units: UnitJson[]; inGroup: boolean } {
-  const group = sheet.input.scheme.groups.find(({ name }) => sentence.startsWith(`${name}列`));
+  const group = sheet.input.scheme.groups.find(({ name }) =>
+    sheet.language === 'en' ? sentence.includes(` of ${name}: `) : sentence.startsWith(`${name}列`),
+  );
   const units = ranked(sheet.units).filter((one) => !group || one.group === group.id);
   return { units, inGroup: group !== undefined };
 }
@@ -46,47 +48,69 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, x) => a
 
 const overall: Rule[] = [
   {
-    say: /^对(?<count>\d+)个\D+?(?<year>\d+)年度目标任务完成情况进行了考核/,
+    say: said(
+      /^对(?<count>\d+)个\D+?(?<year>\d+)年度目标任务完成情况进行了考核/,
+      /^(?<count>[\d.,]*\d) units were assessed for (?<year>\d+)$/,
+    ),
     numbers: ({ sheet }) => ({ count: sheet.units.length, year: sheet.input.scheme.year }),
   },
   {
-    say: /^参加排名的(?<count>\d+)个\D+平均总分(?<mean>[\d.]+)分/,
+    say: said(
+      /^参加排名的(?<count>\d+)个\D+平均总分(?<mean>[\d.]+)分/,
+      /^The (?<count>[\d.,]*\d) units ranked have a mean total of (?<mean>[\d.,]*\d)$/,
+    ),
     numbers: (place) => ({ count: totals(place).length, mean: total(place, mean(totals(place))) }),
   },
   {
-    in: /平均总分/,
-    say: /^最高(?<high>[\d.]+)分|^最低(?<low>[\d.]+)分|^相差(?<spread>[\d.]+)分/,
+    in: said(/平均总分/, /mean total/),
+    say: said(
+      /^最高(?<high>[\d.]+)分|^最低(?<low>[\d.]+)分|^相差(?<spread>[\d.]+)分/,
+      /^from (?<low>[\d.,]*\d) to (?<high>[\d.,]*\d)$|^a spread of (?<spread>[\d.,]*\d)$/,
+    ),
     numbers: (place) => {
       const [high, low] = [Math.max(...totals(place)), Math.min(...totals(place))];
       return { high: total(place, high), low: total(place, low), spread: total(place, high - low) };
     },
   },
   {
-    say: /列前(?<n>\d+)位的是：|列第(?<first>\d+)位的是：/,
+    say: said(/列前(?<n>\d+)位的是：|列第(?<first>\d+)位的是：/, /^First (?<n>\d+) places/),
     numbers: (place) => {
       const many = placed(place).units.length > 3;
       return { n: many ? 3 : 'no list of several', first: many ? 'a list of several' : 1 };
     },
   },
   {
-    in: /位的是：/,
-    say: /（(?<total>[\d.]+)分，(?:并列)?第(?<rank>\d+)位）/,
+    in: said(/位的是：/, /^First (?:place|\d+ places)\b.*: /),
+    say: said(
+      /（(?<total>[\d.]+)分，(?:并列)?第(?<rank>\d+)位）/,
+      /\((?<total>[\d.,]*\d), (?:joint )?(?<rank>\d+)(?:st|nd|rd|th)\)/,
+    ),
     numbers: (place) => {
       const rank = placed(place).inGroup ? place.unit?.groupRank : place.unit?.rank;
       return { total: total(place, place.unit?.total ?? Number.NaN), rank: rank ?? 'none' };
     },
   },
   {
-    in: /^位次比上年/,
-    say: /（(?<places>\d+)位）|等(?<count>\d+)个$/,
-    numbers: (place) => ({
-      places: Math.abs(place.sheet.found.get(place.unit?.code ?? '')?.change?.rank ?? 0),
-      count: moves(place, place.sentence.includes('前进') ? 1 : -1).length,
-    }),
+    in: said(/^位次比上年/, /^(?:Up|Down) on last year: /),
+    say: said(
+      /（(?<places>\d+)位）|等(?<count>\d+)个$/,
+      /\((?<places>\d+) places?\)|^(?<count>\d+) in all$/,
+    ),
+    numbers: (place): Record<string, number> => {
+      if (place.kind === 'standing') return {};
+      const isUp = /前进|^Up/.test(place.sentence);
+      return {
+        places: Math.abs(place.sheet.found.get(place.unit?.code ?? '')?.change?.rank ?? 0),
+        count: moves(place, isUp ? 1 : -1).length,
+      };
+    },
   },
   {
-    in: /^按考核办法评定等次/,
-    say: /(?:^|：)(?<grade>[^：\d]+)(?<count>\d+)个/,
+    in: said(/^按考核办法评定等次/, /^Grades by the rules: /),
+    say: said(
+      /(?:^|：)(?<grade>[^：\d]+)(?<count>\d+)个/,
+      /(?:^|: )(?<grade>[^:\d]+) (?<count>\d+)(?: \(|$)/,
+    ),
     numbers: ({ sheet }, { grade }) => ({
       count: sheet.units.filter((one) => one.grade === grade).length,
     }),
@@ -95,8 +119,11 @@ const overall: Rule[] = [
 
 const categories: Rule[] = [
   {
-    in: /平均得分/,
-    say: /平均得分(?<mean>[\d.]+)分|^为(?<high>[\d.]+)分|等(?<count>\d+)个最高/,
+    in: said(/平均得分/, /: mean score /),
+    say: said(
+      /平均得分(?<mean>[\d.]+)分|^为(?<high>[\d.]+)分|等(?<count>\d+)个最高/,
+      /mean score (?<mean>[\d.,]*\d) of 100$|(?:^(?<count>\d+) in all )?\bwith (?<high>[\d.,]*\d)$/,
+    ),
     numbers: (place) => {
       const all = categoryOf(place);
       const high = Math.max(...all);
@@ -108,8 +135,11 @@ const categories: Rule[] = [
     },
   },
   {
-    in: /差距较大/,
-    say: /^最高与最低相差(?<spread>[\d.]+)分|^为(?<low>[\d.]+)分/,
+    in: said(/差距较大/, / differs most: /),
+    say: said(
+      /^最高与最低相差(?<spread>[\d.]+)分|^为(?<low>[\d.]+)分/,
+      /: (?<spread>[\d.,]*\d) between the highest$|\bwith (?<low>[\d.,]*\d)$/,
+    ),
     numbers: (place) => {
       const all = categoryOf(place);
       const low = Math.min(...all);
@@ -117,14 +147,21 @@ const categories: Rule[] = [
     },
   },
   {
-    say: /（平均(?<mean>[\d.]+)分）/,
+    in: said(/./, /^Indicators with the highest mean scores: /),
+    say: said(
+      /（平均(?<mean>[\d.]+)分）/,
+      /^(?:Indicators with the highest mean scores: )?[^:]+ \((?<mean>[\d.,]*\d)\)$/,
+    ),
     numbers: (place) => ({ mean: score(place, mean(scoresOf(place.sheet, place.code ?? ''))) }),
   },
 ];
 
 const weak: Rule[] = [
   {
-    say: /（(?<count>\d+)个单位合计失(?<lost>[\d.]+)分(?:，其中(?<unit>\D+)失(?<own>[\d.]+)分)?）/,
+    say: said(
+      /（(?<count>\d+)个单位合计失(?<lost>[\d.]+)分(?:，其中(?<unit>\D+)失(?<own>[\d.]+)分)?）/,
+      /\((?<lost>[\d.,]*\d) points by (?<count>\d+) units(?:, (?<own>[\d.,]*\d) by (?<unit>[^)]+))?\)/,
+    ),
     numbers: ({ sheet, code = '' }, { unit = '' }) => {
       const all = lostIn(sheet, code);
       const whose = sheet.units.find(({ name }) => name === unit);
@@ -137,24 +174,32 @@ const weak: Rule[] = [
     },
   },
   {
-    in: /失分较多的指标，/,
-    say: /列出(?<units>\d+)个|共(?<count>\d+)项/,
+    in: said(/失分较多的指标，/, /^The indicators in which /),
+    say: said(
+      /列出(?<units>\d+)个|共(?<count>\d+)项/,
+      /in which (?<units>\d+) units lost|^(?<count>\d+) in all$/,
+    ),
     numbers: ({ sheet }) => ({
       units: new Set(weakLinks(sheet).map(({ unit }) => unit)).size,
       count: weakLinks(sheet).length,
     }),
   },
   {
-    in: /^按分管领导统计/,
-    say: /^(?:.+：)?(?<leader>\D+)(?<count>\d+)项$/,
-    numbers: ({ sheet }, { leader }) => ({
-      count: weakLinks(sheet).filter(({ unit, code }) => leaderOf(sheet, unit, code) === leader)
-        .length,
-    }),
+    in: said(/^按分管领导统计/, /^By leader in charge: /),
+    say: said(
+      /^(?:.+：)?(?<leader>\D+)(?<count>\d+)项$/,
+      /^(?:[^:]+: )?(?<leader>\D+) (?<count>\d+) \((?<lost>[\d.,]*\d) points\)$/,
+    ),
+    numbers: ({ sheet }, { leader }) => {
+      const own = weakLinks(sheet).filter(
+        ({ unit, code }) => leaderOf(sheet, unit, code) === leader,
+      );
+      return { count: own.length, lost: fixed(sum(own.map(({ points }) => points)), 2) };
+    },
   },
   {
-    in: /^按分管领导统计/,
-    say: /^失(?<lost>[\d.]+)分/,
+    in: said(/^按分管领导统计/, /^By leader in charge: /),
+    say: said(/^失(?<lost>[\d.]+)分/, /$./),
     numbers: ({ sheet, before }) => {
       const leader = before.replace(/^.+：/, '').replace(/\d+项$/, '');
       const own = weakLinks(sheet).filter(
@@ -164,11 +209,14 @@ const weak: Rule[] = [
     },
   },
   {
-    in: /^因未报|^有指标未计分/,
-    say: /(?<count>\d+)项$/,
+    in: said(
+      /^因未报|^有指标未计分/,
+      /^Without a score of their own|^With indicators that were not scored/,
+    ),
+    say: said(/(?<count>\d+)项$/, / (?<count>\d+)$|\((?<count>\d+)\)$/),
     numbers: ({ unit, sentence }) => {
       const own = (unit?.indicators ?? []).filter(({ kind, reason = '' }) =>
-        sentence.startsWith('因')
+        /^因|^Without/.test(sentence)
           ? kind !== 'scored' && !['not-applicable', 'equal-bounds'].includes(reason)
           : kind === 'missing' && reason !== 'not-applicable',
       );
@@ -179,15 +227,18 @@ const weak: Rule[] = [
 
 const speaking: Rule[] = [
   {
-    in: /^总分最低的是/,
-    say: /^(?<low>[\d.]+)分|^与第(?<first>\d)位相差(?<gap>[\d.]+)分/,
+    in: said(/^总分最低的是/, /^The lowest total is/),
+    say: said(
+      /^(?<low>[\d.]+)分|^与第(?<first>\d)位相差(?<gap>[\d.]+)分/,
+      /^(?<low>[\d.,]*\d)$|^(?<gap>[\d.,]*\d) points below the first$/,
+    ),
     numbers: (place) => {
       const [high, low] = [Math.max(...totals(place)), Math.min(...totals(place))];
       return { low: total(place, low), first: 1, gap: total(place, high - low) };
     },
   },
   {
-    say: /（失(?<lost>[\d.]+)分）/,
+    say: said(/（失(?<lost>[\d.]+)分）/, /\((?<lost>[\d.,]*\d) points lost\)/),
     numbers: ({ sheet, cell }) => {
       const own = sheet.found
         .get(cell?.unit.code ?? '')
@@ -196,7 +247,7 @@ const speaking: Rule[] = [
     },
   },
   {
-    say: /^请对照短板安排(?<year>\d+)年工作/,
+    say: said(/^请对照短板安排(?<year>\d+)年工作/, /^plan the work of (?<year>\d+) by/),
     numbers: ({ sheet }) => ({ year: sheet.input.scheme.year + 1 }),
   },
 ];

@@ -1,4 +1,4 @@
-import type { Rule } from './claims.ts';
+import { type Rule, said, turned } from './claims.ts';
 import { fixed } from './decimals.ts';
 import { behind, day, leaderOf, monthDay, progressRows, upperOf } from './facts.ts';
 
@@ -11,27 +11,45 @@ const STATES: Record<string, string> = {
   滞后: 'behind',
   未启动: 'not-started',
   未出数: 'not-released',
+  done: 'done',
+  ahead: 'ahead',
+  'on schedule': 'on-schedule',
+  behind: 'behind',
+  'not started': 'not-started',
+  'not released': 'not-released',
 };
-const LEAD = /(?:欠时序进度|超时序进度|低于目标|高于目标)(?<lead>[\d.]+)个百分点/;
+const LEAD = said(
+  /(?<way>欠时序进度|超时序进度|低于目标|高于目标)(?<lead>[\d.]+)个百分点/,
+  /(?<lead>[\d.,]*\d) percentage points (?<way>(?:behind|ahead of) schedule|(?:below|above) target)/,
+);
 
 export const OF_PROGRESS: readonly Rule[] = [
   {
-    in: /^截至|^以/,
-    say: /^(?:截至|以)(?:(?<date>\d+年\d+月\d+日)|(?<short>\d+月\d+日))/,
+    in: said(/^截至|^以/, /^(?:By|On) \d/),
+    say: said(
+      /^(?:截至|以)(?:(?<date>\d+年\d+月\d+日)|(?<short>\d+月\d+日))/,
+      /^(?:By|On) (?:(?<date>\d+ [A-Z][a-z]+ \d{4})|(?<short>\d+ [A-Z][a-z]+))(?! \d)/,
+    ),
     numbers: ({ sheet }) => ({
-      date: day(sheet.findings.asOf),
-      short: monthDay(sheet.findings.asOf),
+      date: day(sheet, sheet.findings.asOf),
+      short: monthDay(sheet, sheet.findings.asOf),
     }),
   },
   {
-    say: /^有进度数据的事项共(?<count>\d+)项|^距年底还有(?<days>\d+)天/,
+    say: said(
+      /^有进度数据的事项共(?<count>\d+)项|^距年底还有(?<days>\d+)天/,
+      /there were progress figures of (?<count>[\d.,]*\d) matters$|(?:^with|there are) (?<days>[\d.,]*\d) days left of the year$/,
+    ),
     numbers: ({ sheet }) => ({
       count: progressRows(sheet).filter(({ state }) => state !== undefined).length,
       days: sheet.findings.daysLeft,
     }),
   },
   {
-    say: /(?<state>已完成|超前|正常|滞后|未启动|未出数)(?<count>\d+)项（(?<percent>[\d.]+)%）/,
+    say: said(
+      /(?<state>已完成|超前|正常|滞后|未启动|未出数)(?<count>\d+)项（(?<percent>[\d.]+)%）/,
+      /(?<state>done|ahead|on schedule|behind|not started|not released) (?<count>[\d.,]*\d) \((?<percent>[\d.,]*\d)%\)/,
+    ),
     numbers: ({ sheet }, { state = '' }) => {
       const own = progressRows(sheet).filter((one) => one.state === STATES[state]);
       const percent = sheet.findings.counts.states.find((one) => one.state === STATES[state]);
@@ -39,7 +57,10 @@ export const OF_PROGRESS: readonly Rule[] = [
     },
   },
   {
-    say: /滞后的有(?<count>\d+)项|占有进度数据事项的(?<percent>[\d.]+)%|^涉及(?<units>\d+)个单位|^对进度滞后的(?<all>\d+)项/,
+    say: said(
+      /滞后的有(?<count>\d+)项|占有进度数据事项的(?<percent>[\d.]+)%|^涉及(?<units>\d+)个单位|^对进度滞后的(?<all>\d+)项/,
+      /(?:^|, )(?<count>[\d.,]*\d) matters? of those with progress figures \((?<percent>[\d.,]*\d)%\) were behind|^Behind schedule: (?<count>[\d.,]*\d)$|^of (?<units>[\d.,]*\d) units$|^For the (?<all>[\d.,]*\d) matters? behind schedule/,
+    ),
     numbers: ({ sheet }) => {
       const percent = sheet.findings.counts.states.find(({ state }) => state === 'behind')?.percent;
       return {
@@ -51,37 +72,44 @@ export const OF_PROGRESS: readonly Rule[] = [
     },
   },
   {
-    in: /^差距较大的有|进度滞后的有/,
+    in: said(/^差距较大的有|进度滞后的有/, /^Farthest behind: |were behind, above all/),
     say: LEAD,
-    numbers: ({ sheet, cell }) => {
+    numbers: ({ sheet, cell }, { way }) => {
       const own = sheet.found.get(cell?.unit.code ?? '')?.progress;
       const lead = own?.find(({ code }) => code === cell?.code)?.lead;
-      return { lead: fixed(Math.abs(lead ?? Number.NaN), 1) };
+      return { lead: fixed(Math.abs(lead ?? Number.NaN), 1), way: turned(way, lead) };
     },
   },
   {
-    in: /^差距较大的有|进度滞后的有|^已过时间节点/,
-    say: /等(?<count>\d+)项$/,
+    in: said(
+      /^差距较大的有|进度滞后的有|^已过时间节点/,
+      /^Farthest behind: |were behind, above all|^Past their date/,
+    ),
+    say: said(/等(?<count>\d+)项$/, /^(?<count>[\d.,]*\d) in all$/),
     numbers: ({ sheet, sentence }) => {
       const all = behind(sheet);
-      if (sentence.startsWith('差距'))
+      if (/^差距|^Farthest/.test(sentence))
         return { count: all.filter((one) => one.lead !== undefined).length };
       return {
-        count: sentence.startsWith('已过') ? all.filter((one) => one.overdue).length : all.length,
+        count: /^已过|^Past/.test(sentence) ? all.filter((one) => one.overdue).length : all.length,
       };
     },
   },
   {
-    say: /（应于(?<due>\d+月\d+日)完成）/,
+    say: said(/（应于(?<due>\d+月\d+日)完成）/, /\(due (?<due>\d+ [A-Z][a-z]+)\)/),
     numbers: ({ sheet, cell }) => ({
       due: monthDay(
+        sheet,
         behind(sheet).find((one) => one.unit === cell?.unit && one.code === cell.code)?.due,
       ),
     }),
   },
   {
-    in: /^滞后事项按分管领导统计/,
-    say: /^(?:.+：)?(?<leader>\D+)(?<count>\d+)项$/,
+    in: said(/^滞后事项按分管领导统计/, /^Behind schedule by leader in charge: /),
+    say: said(
+      /^(?:.+：)?(?<leader>\D+)(?<count>\d+)项$/,
+      /^(?:[^:]+: )?(?<leader>\D+) (?<count>[\d.,]*\d)$/,
+    ),
     numbers: ({ sheet }, { leader }) => ({
       count: behind(sheet).filter(({ unit, code }) => leaderOf(sheet, unit, code) === leader)
         .length,
@@ -91,12 +119,15 @@ export const OF_PROGRESS: readonly Rule[] = [
 
 export const OF_STANDING: readonly Rule[] = [
   {
-    say: /有位次的指标共(?<count>\d+)项/,
+    say: said(/有位次的指标共(?<count>\d+)项/, /has a place in (?<count>[\d.,]*\d) indicators/),
     numbers: ({ sheet }) => ({ count: sheet.findings.standing.length }),
   },
   {
-    in: /^位次分布/,
-    say: /第(?<from>\d+)(?:至(?<to>\d+))?位(?<count>\d+)项/,
+    in: said(/^位次分布/, /^Places: /),
+    say: said(
+      /第(?<from>\d+)(?:至(?<to>\d+))?位(?<count>\d+)项/,
+      /\bplaces? (?<from>[\d.,]*\d)(?: to (?<to>[\d.,]*\d))?: (?<count>[\d.,]*\d)$/,
+    ),
     numbers: ({ sheet }, { from, to }) => {
       const [low, high] = [Number(from), Number(to ?? from)];
       const own = sheet.findings.standing.filter(({ rank }) => rank >= low && rank <= high);
@@ -104,33 +135,49 @@ export const OF_STANDING: readonly Rule[] = [
     },
   },
   {
-    in: /^列第1位的有|^列末位的有/,
-    say: /列第(?<first>1)位|等(?<count>\d+)项$/,
-    numbers: ({ sheet, sentence }) => ({
-      first: 1,
-      count: sheet.findings.standing.filter(({ rank, of }) =>
-        sentence.startsWith('列第') ? rank === 1 : rank === of && of > 1,
-      ).length,
-    }),
+    in: said(/^列第1位的有|^列末位的有/, /^(?:First|Last) place: /),
+    say: said(/列第(?<first>1)位|等(?<count>\d+)项$/, /^(?<count>[\d.,]*\d) in all$/),
+    numbers: ({ sheet, sentence, kind }): Record<string, number> =>
+      kind !== 'standing'
+        ? {}
+        : {
+            first: 1,
+            count: sheet.findings.standing.filter(({ rank, of }) =>
+              /^列第|^First/.test(sentence) ? rank === 1 : rank === of && of > 1,
+            ).length,
+          },
   },
   {
-    in: /^与.+相比/,
-    say: /^领先(?<ahead>\d+)项|^持平(?<level>\d+)项|^落后(?<behind>\d+)项/,
+    in: said(/^与.+相比/, /^Against .+: /),
+    say: said(
+      /^领先(?<ahead>\d+)项|^持平(?<level>\d+)项|^落后(?<behind>\d+)项/,
+      /(?:^|: )(?:ahead in (?<ahead>[\d.,]*\d)|level in (?<level>[\d.,]*\d)|behind in (?<behind>[\d.,]*\d))$/,
+    ),
     numbers: ({ example, sheet, sentence }) => {
       const { upper } = upperOf(example, sheet);
       const rival =
-        upper.units.find(({ name }) => sentence.startsWith(`与${name}相比`))?.code ?? '';
+        upper.units.find(
+          ({ name }) =>
+            sentence.startsWith(`与${name}相比`) || sentence.startsWith(`Against ${name}: `),
+        )?.code ?? '';
       const count = (versus: string) =>
         sheet.findings.standing.filter(({ rivals }) => rivals[rival] === versus).length;
       return { ahead: count('ahead'), level: count('level'), behind: count('behind') };
     },
   },
   {
-    in: /^比上年(?:前进|后退)的有|^位次与上年持平的有/,
-    say: /（(?<places>\d+)位）|等(?<count>\d+)项$|持平的有(?<same>\d+)项/,
-    numbers: ({ sheet, sentence, code }) => {
+    in: said(
+      /^比上年(?:前进|后退)的有|^位次与上年持平的有/,
+      /^(?:Up|Down) on last year: |^Unchanged: /,
+    ),
+    say: said(
+      /（(?<places>\d+)位）|等(?<count>\d+)项$|持平的有(?<same>\d+)项/,
+      /\((?<places>[\d.,]*\d)\)$|^(?<count>[\d.,]*\d) in all$|^Unchanged: (?<same>[\d.,]*\d)$/,
+    ),
+    numbers: ({ sheet, sentence, code, kind }): Record<string, number> => {
+      if (kind !== 'standing') return {};
       const known = sheet.findings.standing;
-      const sign = sentence.includes('前进') ? 1 : -1;
+      const sign = /前进|^Up/.test(sentence) ? 1 : -1;
       return {
         places: Math.abs(known.find((one) => one.code === code)?.rankChange ?? Number.NaN),
         count: known.filter(({ rankChange = 0 }) => rankChange * sign > 0).length,
@@ -139,8 +186,11 @@ export const OF_STANDING: readonly Rule[] = [
     },
   },
   {
-    in: /得分、位次核对/,
-    say: /公布的(?<all>\d+)项得分|^(?<differ>\d+)项有差异/,
+    in: said(/得分、位次核对/, /published scores and ranks/),
+    say: said(
+      /公布的(?<all>\d+)项得分|^(?<differ>\d+)项有差异/,
+      /^(?:Of|All) (?<all>[\d.,]*\d) published scores$|^(?<differ>[\d.,]*\d) differ from ours/,
+    ),
     numbers: ({ example, sheet }) => {
       const { official } = upperOf(example, sheet).upper.findings;
       const differ = official.filter(

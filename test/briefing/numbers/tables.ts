@@ -7,6 +7,7 @@ import {
   median,
   placeUnder,
 } from '../../pages/numbers/groups-worked.ts';
+import { writingOf } from '../../pages/numbers/writing.ts';
 import { signOf } from '../../pages/numbers/written-lists.ts';
 import { fixed, percent, signed, written } from './decimals.ts';
 import {
@@ -18,13 +19,12 @@ import {
   figure,
   isShare,
   lostOf,
-  monthDay,
   numberOf,
   previousOf,
   progressOf,
   targetOf,
-  upperOf,
 } from './facts.ts';
+import { ofOfficial, ofOwned, ofStanding } from './tables-of-upper.ts';
 
 /** One row of a table, and what it is about. */
 export interface Row {
@@ -42,9 +42,11 @@ export interface Row {
 }
 
 /** What a cell must say; undefined where its numbers are claimed as a sentence or as a quote. */
-type CellRule = (row: Row, head: string) => string | undefined;
+export type CellRule = (row: Row, head: string) => string | undefined;
 
 const NONE = Number.NaN;
+const shortDay = ({ language }: Sheet, iso: string | undefined): string =>
+  writingOf(language).shortDay(iso ?? '');
 const total = ({ sheet }: Row, x: number | null | undefined): string =>
   fixed(x ?? NONE, sheet.input.scheme.rounding.total);
 
@@ -106,92 +108,19 @@ const ofUnit: CellRule = (row, head) => {
     [papers.points]: () => fixed(cell.json.points ?? NONE, 2),
     [papers.noticeBounds]: () => {
       const { bounds } = cell.json;
-      return `${bound(cell.row, bounds?.satisfactory)}／${bound(cell.row, bounds?.unallowable)}`;
+      const [best, worst] = [bounds?.satisfactory, bounds?.unallowable];
+      return words.papers.bounds(bound(cell.row, best), bound(cell.row, worst));
     },
     [papers.score]: () => fixed(cell.json.score ?? NONE, sheet.input.scheme.rounding.indicator),
     [papers.weight]: () => weight(row),
-    [papers.due]: () => monthDay(cell.row.due),
+    [papers.due]: () => shortDay(sheet, cell.row.due),
     [papers.lost]: () => fixed(lostOf(cell), 2),
   };
   return rules[head]?.();
 };
 
-/** 承担的上级考核指标: our own standing above. */
-const ofOwned: CellRule = ({ example, sheet, words, unit, texts }, head) => {
-  const { papers } = words;
-  const { upper } = upperOf(example, sheet);
-  const name = texts.get(papers.indicator);
-  const all = sheet.found.get(unit?.code ?? '')?.owned ?? [];
-  const row = upper.indicators.find((one) => one.name === name);
-  const own = all.find(({ code }) => code === row?.code);
-  if (!own || !row) return 'no such indicator';
-  const rules: Record<string, () => string | undefined> = {
-    [papers.placeUpper]: () => `${own.rank}/${own.of}`,
-    [papers.change]: () => moved(own.rankChange),
-    [papers.lost]: () => fixed(own.lost ?? NONE, 2),
-    [papers.toNext]: () => gapText(row, own.toNext),
-  };
-  return rules[head]?.();
-};
-
-const moved = (places: number | null | undefined): string => {
-  if (places === undefined || places === null) return 'unknown';
-  return places === 0 ? '持平' : `${places > 0 ? '前进' : '后退'}${Math.abs(places)}位`;
-};
-
-const gapText = (row: Cell['row'], x: number | undefined): string =>
-  isShare(row) ? `${fixed(x ?? NONE, row.decimals)}个百分点` : amount(row, x ?? NONE);
-
-const ofStanding: CellRule = ({ example, sheet, words, texts }, head) => {
-  const { lists } = words;
-  const { upper } = upperOf(example, sheet);
-  const row = upper.indicators.find(({ name }) => name === texts.get(lists.indicator));
-  const own = sheet.findings.standing.find(({ code }) => code === row?.code);
-  if (!own || !row) return undefined;
-  const rules: Record<string, () => string | undefined> = {
-    [lists.place]: () => `${own.rank}/${own.of}`,
-    [lists.standingChange]: () => moved(own.rankChange),
-    [lists.standingNext]: () => gapText(row, own.toNext),
-    [lists.lost]: () => fixed(own.lost ?? NONE, 2),
-    [lists.standingBest]: () => {
-      const names = own.best.map((code) => upper.unitOf.get(code)?.name ?? code);
-      return names.length > 2
-        ? `${names.slice(0, 2).join('、')}等${names.length}个`
-        : names.join('、');
-    },
-  };
-  return rules[head]?.();
-};
-
-/** Ours and what was published. */
-const ofOfficial: CellRule = ({ example, sheet, words, texts }, head) => {
-  const { lists } = words;
-  const { upper } = upperOf(example, sheet);
-  const name = texts.get(lists.indicator);
-  const field = texts.get(lists.field) === lists.fields.rank ? 'rank' : 'score';
-  const categories = categoriesOf(upper.input.scheme.categories);
-  const codes = [
-    ...upper.indicators.map((one) => [one.code, one.name]),
-    ...categories.map((one) => [one.id, one.name]),
-  ];
-  const found = upper.findings.official.find(
-    (one) =>
-      upper.unitOf.get(one.unit)?.name === texts.get(lists.unit) &&
-      one.field === field &&
-      (one.code === undefined
-        ? name === lists.total
-        : codes.some(([code, own]) => code === one.code && own === name)),
-  );
-  const decimals = field === 'rank' ? 0 : upper.input.scheme.rounding.total;
-  if (!found) return 'nothing published';
-  const ours = found.ours ?? NONE;
-  const rules: Record<string, () => string | undefined> = {
-    [lists.ours]: () => fixed(ours, decimals),
-    [lists.theirs]: () => fixed(found.theirs, decimals),
-    [lists.difference]: () => signed(ours - found.theirs, decimals),
-  };
-  return rules[head]?.();
-};
+export const moved = ({ language }: Sheet, places: number | null | undefined): string =>
+  places === undefined || places === null ? 'unknown' : writingOf(language).moved(places);
 
 const ofRanking: CellRule = (row, head) => {
   const { unit, words, sheet } = row;
@@ -200,7 +129,7 @@ const ofRanking: CellRule = (row, head) => {
     [site.rank]: () => String(unit?.rank),
     [site.groupRank]: () => String(unit?.groupRank),
     [site.total]: () => total(row, unit?.total),
-    [site.change]: () => moved(sheet.found.get(unit?.code ?? '')?.change?.rank),
+    [site.change]: () => moved(sheet, sheet.found.get(unit?.code ?? '')?.change?.rank),
     [site.adjustments]: () => signed(unit?.adjustment ?? NONE, 2),
   };
   const category = categoriesOf(sheet.input.scheme.categories).find(
@@ -241,15 +170,15 @@ const ofBehind: CellRule = ({ cell, words, sheet, index }, head) => {
   const pace = { ...cell.row, decimals: Math.max(1, digitsOf(cell.row)) };
   const rules: Record<string, () => string | undefined> = {
     [lists.serial]: () => String(index + 1),
-    [lists.asOf]: () => monthDay(found.asOf),
+    [lists.asOf]: () => shortDay(sheet, found.asOf),
     [lists.target]: () =>
-      found.target === undefined ? monthDay(found.due) : amount(cell.row, found.target),
-    [lists.soFar]: () => amount(cell.row, found.value ?? NONE),
+      found.target === undefined ? shortDay(sheet, found.due) : amount(cell, found.target),
+    [lists.soFar]: () => amount(cell, found.value ?? NONE),
     [lists.completion]: () => percent(found.completion ?? NONE),
     [lists.lead]: () => signed(found.lead ?? NONE, 1),
-    [lists.since]: () => monthDay(found.behindSince),
-    [lists.perMonth]: () => amount(pace, found.pacePerMonth ?? NONE),
-    [lists.projection]: () => amount(cell.row, found.projection ?? NONE),
+    [lists.since]: () => shortDay(sheet, found.behindSince),
+    [lists.perMonth]: () => amount({ sheet, row: pace }, found.pacePerMonth ?? NONE),
+    [lists.projection]: () => amount(cell, found.projection ?? NONE),
   };
   return rules[head]?.();
 };
@@ -269,9 +198,10 @@ const ofMethod: CellRule = ({ sheet, words, texts }, head) => {
   const { site, method } = words;
   const { scheme } = sheet.input;
   const grade = scheme.grades.find(({ name }) => name === texts.get(site.grade));
-  if (head === method.gradeLine && grade?.min !== undefined) return `${written(grade.min)}分以上`;
+  if (head === method.gradeLine && grade?.min !== undefined)
+    return method.gradeMin(written(grade.min));
   if (head === method.gradeQuota && grade?.quota !== undefined)
-    return `不超过本组参评单位的${percent(grade.quota, 0)}`;
+    return method.gradeShare(percent(grade.quota, 0));
   const category = categoriesOf(scheme.categories).find(
     ({ name }) => name === texts.get(site.category)?.trim(),
   );
@@ -287,7 +217,7 @@ const ofMethod: CellRule = ({ sheet, words, texts }, head) => {
 export function cellRules({ caption, heads, words, kind }: Row): CellRule {
   const { papers, lists, site, method } = words;
   const has = (...wanted: string[]) => wanted.every((head) => heads.includes(head));
-  if (has(papers.placeUpper)) return ofOwned;
+  if (has(papers.role, papers.placeUpper)) return ofOwned;
   if (has(lists.ours, lists.theirs)) return ofOfficial;
   if (has(lists.soFar, lists.asOf)) return ofBehind;
   if (has(lists.serial, lists.close)) return ofWeakLinks;

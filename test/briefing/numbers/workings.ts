@@ -1,3 +1,4 @@
+import type { Language } from '../../../src/model/site.ts';
 import { rowFor, type Sheet, type UnitJson } from '../../pages/numbers/example.ts';
 import { isExpression, workOut } from '../../pages/numbers/expressions.ts';
 import { categoriesOf } from '../../pages/numbers/groups-worked.ts';
@@ -33,7 +34,7 @@ function note({ known }: Working, ...numbers: (number | undefined)[]): void {
 
 export function cellWorking(proofs: CellProofs): Working {
   const { sheet, unit, code } = proofs;
-  const { say } = traceWords('zh-CN');
+  const { say } = traceWords(sheet.language);
   const cell = unit.indicators.find((one) => one.code === code);
   const row = sheet.input.indicators.find((one) => one.code === code);
   const working: Working = { known: new Set(), ends: new Map() };
@@ -49,6 +50,9 @@ export function cellWorking(proofs: CellProofs): Working {
   for (const text of bracketTexts(proofs)) working.known.add(text);
   return working;
 }
+
+/** 33,240 in English is 33240. */
+const ungrouped = (text: string): string => text.replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, '');
 
 /** What the means divide by: the weights of the parts of each category, and of all. */
 function weightSums(sheet: Sheet, unit: UnitJson): number[] {
@@ -67,7 +71,7 @@ function weightSums(sheet: Sheet, unit: UnitJson): number[] {
 
 export function totalWorking({ sheet, unit }: SheetProofs & { unit: UnitJson }): Working {
   const { scheme } = sheet.input;
-  const { say } = traceWords('zh-CN');
+  const { say } = traceWords(sheet.language);
   const working: Working = { known: new Set(), ends: new Map() };
   const factor = sheet.inputUnits.get(unit.code)?.difficulty ?? 1;
   const parts = [
@@ -97,7 +101,7 @@ export function totalWorking({ sheet, unit }: SheetProofs & { unit: UnitJson }):
 }
 
 /** Weights stand as `4` or `4，折合总分权重 4.2`, results behind the last equals sign. */
-const lastNumber = (text: string): string => (text.match(NUMBER) ?? []).at(-1) ?? '';
+const lastNumber = (text: string): string => (ungrouped(text).match(NUMBER) ?? []).at(-1) ?? '';
 
 /** Each line: equal parts are equal, all numbers known, the last ones those of the JSON. */
 export function proveWorking(
@@ -105,14 +109,15 @@ export function proveWorking(
   lines: readonly Piece[],
   working: Working,
   quoted: readonly string[],
+  language: Language,
 ): void {
   for (const end of working.ends.values()) working.known.add(end);
   const seen = new Set<string>();
   for (const piece of lines) {
     const { text } = piece;
     let previous: number | undefined;
-    for (const part of text.split(/ = |；得分 = /)) {
-      const expression = part.trim().replace(/^\+/, '');
+    for (const part of text.split(/ = |；得分 = |; Score = /)) {
+      const expression = ungrouped(part.trim().replace(/^\+/, ''));
       if (!isExpression(expression) || /[<>]/.test(expression)) continue;
       const found = workOut(expression);
       const isFar =
@@ -124,8 +129,8 @@ export function proveWorking(
     let rest = hidden(text, quoted);
     for (const known of working.known)
       if (/\D/.test(known) && !/^[\d.]+$/.test(known)) rest = rest.replaceAll(known, '');
-    for (const wording of traceWords('zh-CN').wordings) rest = rest.replaceAll(wording, '');
-    for (const [number] of rest.matchAll(NUMBER))
+    for (const wording of traceWords(language).wordings) rest = rest.replaceAll(wording, '');
+    for (const [number] of ungrouped(rest).matchAll(NUMBER))
       if (!working.known.has(number)) fault(book, `${number} comes from nowhere in “${text}”`);
     for (const [label, end] of working.ends) {
       if (!text.startsWith(`${label} `)) continue;

@@ -2,16 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Example, Sheet, UnitJson } from '../../pages/numbers/example.ts';
 import { isTied, isTiedInGroup, placeUnder } from '../../pages/numbers/groups-worked.ts';
+import { writingOf } from '../../pages/numbers/writing.ts';
 import { fixed } from './decimals.ts';
 import { amount, type Cell, cellAt, change, lostOf, numberOf } from './facts.ts';
 
-const rank = (place: number | null | undefined, tied: boolean | undefined): string =>
-  `${tied ? '并列' : ''}第${place}位`;
+const rank = ({ language }: Sheet, place: number | null | undefined, tied?: boolean): string =>
+  writingOf(language).place(place ?? Number.NaN, tied);
 
 function changeWords(cell: Cell): string {
   const { by = Number.NaN, decimals = 1, rate = false } = change(cell) ?? {};
   if (!rate) throw new Error(`no rate of ${cell.code}`);
-  return `比上年${by > 0 ? '增长' : '下降'}${fixed(Math.abs(by), decimals)}%`;
+  const size = fixed(Math.abs(by), decimals);
+  if (cell.sheet.language === 'en') return `${by > 0 ? 'up' : 'down'} ${size}% on last year`;
+  return `比上年${by > 0 ? '增长' : '下降'}${size}%`;
 }
 
 /** What a component in a sentence stands for. */
@@ -21,23 +24,31 @@ function valueText(cell: Cell | undefined, sheet: Sheet, unit: UnitJson, field: 
   if (field === 'lost') return fixed(lostOf(cell), 2);
   if (field === 'change') return changeWords(cell);
   const value = numberOf(cell);
-  return value === undefined ? String(cell.json.value) : amount(cell.row, value);
+  return value === undefined ? String(cell.json.value) : amount(cell, value);
 }
 
 /** Rank over all, in the group, or under an indicator. */
 function rankText(cell: Cell | undefined, sheet: Sheet, unit: UnitJson, inGroup: boolean): string {
   const place = cell && placeUnder(sheet, unit, cell.code);
-  if (place) return rank(place.place, place.tied);
+  if (place) return rank(sheet, place.place, place.tied);
   return inGroup
-    ? rank(unit.groupRank, isTiedInGroup(sheet, unit))
-    : rank(unit.rank, isTied(sheet, unit));
+    ? rank(sheet, unit.groupRank, isTiedInGroup(sheet, unit))
+    : rank(sheet, unit.rank, isTied(sheet, unit));
 }
 
-function componentText({ sheets }: Example, own: Sheet, tag: string): string {
+/** A text calls a unit as the tables do, whatever the language. */
+export function unitNamed({ dataset }: Example, sheet: Sheet, called = ''): UnitJson | undefined {
+  const units = dataset.assessments.find(({ id }) => id === sheet.id)?.units ?? [];
+  const own = units.find(({ code, name }) => code === called || name === called);
+  return own && sheet.unitOf.get(own.code);
+}
+
+function componentText(example: Example, own: Sheet, tag: string): string {
+  const { sheets } = example;
   const given = (name: string): string | undefined =>
     new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
   const sheet = sheets.find(({ id }) => id === given('assessment')) ?? own;
-  const unit = sheet.units.find(({ code, name }) => [code, name].includes(given('unit') ?? ''));
+  const unit = unitNamed(example, sheet, given('unit'));
   const named = given('indicator');
   const row = sheet.indicators.find(({ code, name }) => [code, name].includes(named ?? ''));
   if (!unit || (named !== undefined && !row)) throw new Error(`what is ${tag}?`);
@@ -74,7 +85,9 @@ export function writtenTexts(folder: string, example: Example): Map<string, stri
       )
       .map((line) => line.replace(/^(?:#+|\d\.|-) /, '').trim());
     const given = head.split('\n').map((line) => line.replace(/^[\w-]+: /, ''));
-    const dates = given.map((text) => text.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日'));
+    const dates = given
+      .filter((text) => /^\d+-\d+-\d+$/.test(text))
+      .map((text) => writingOf(sheet.language).date(text));
     texts.set(
       id,
       [...(texts.get(id) ?? []), ...said, ...given, ...dates].filter((text) => /\d/.test(text)),

@@ -49,4 +49,4 @@ export const percent = (share: number, decimals = 1): string => `${fixed(share *
 
 /** Thousands in groups, as English writes them. */
 export const grouped = (text: string): string =>
-  text.replace(/\d+/, (whole) => whole.replaceAll(/\B(?=(\d{3})+$)/g, ','));
+  text.replace(/(?<![.\d])\d+/g, (whole) => whole.replaceAll(/\B(?=(\d{3})+$)/g, ','));

@@ -16,7 +16,7 @@ export function namedIn(example: Example, language: Language): Example {
     // The word for the units is the usual English one.
     const { 'unit-noun': _noun, ...scheme } = sheet.input.scheme;
     const input: Assessment = { ...sheet.input, scheme, units: sheet.input.units.map(named) };
-    return link({ ...sheet, input, units: sheet.units.map(named) });
+    return link({ ...sheet, language, input, units: sheet.units.map(named) });
   });
   return { ...example, sheets: withLastYears(sheets) };
 }

@@ -18,6 +18,7 @@ import type {
   Standing,
   YearChange,
 } from '../../../src/model/findings.ts';
+import type { Language } from '../../../src/model/site.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
 
@@ -82,6 +83,8 @@ export interface FindingsJson {
 /** One assessment: what stands in its files, and what `score` and `findings` print of it. */
 export interface Sheet {
   id: string;
+  /** What its units are named in, and its numbers are written in. */
+  language: Language;
   input: Assessment;
   units: UnitJson[];
   findings: FindingsJson;
@@ -158,12 +161,21 @@ function withTexts({ problems, read }: CheckJson, { read: tables }: Dataset): Ch
 }
 
 function sheetOf(input: Assessment, units: UnitJson[], findings: FindingsJson): Sheet {
-  return link({ id: input.id, input, units, findings, lastYear: undefined, isCut: false });
+  const language = 'zh-CN';
+  return link({
+    id: input.id,
+    language,
+    input,
+    units,
+    findings,
+    lastYear: undefined,
+    isCut: false,
+  });
 }
 
 /** The lists of a sheet by their codes. */
 export function link(
-  sheet: Pick<Sheet, 'id' | 'input' | 'units' | 'findings' | 'lastYear' | 'isCut'>,
+  sheet: Pick<Sheet, 'id' | 'language' | 'input' | 'units' | 'findings' | 'lastYear' | 'isCut'>,
 ): Sheet {
   const byCode = new Map<string, Indicator>();
   for (const one of sheet.input.indicators) if (!byCode.has(one.code)) byCode.set(one.code, one);

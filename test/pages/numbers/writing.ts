@@ -20,6 +20,9 @@ export interface Writing {
   growth: (rate: number) => string;
   sharePoints: (difference: number) => string;
   date: (iso: string) => string;
+  monthDay: (iso: string) => string;
+  /** The same in a narrow column. */
+  shortDay: (iso: string) => string;
   list: (names: readonly string[]) => string;
 }
 
@@ -42,6 +45,11 @@ const chinese: Writing = {
     const [year, month, day] = iso.split('-').map(Number);
     return `${year}年${month}月${day}日`;
   },
+  monthDay: (iso) => {
+    const [, month, day] = iso.split('-').map(Number);
+    return `${month}月${day}日`;
+  },
+  shortDay: (iso) => chinese.monthDay(iso),
   list: (names) => names.join('、'),
 };
 
@@ -74,6 +82,11 @@ const english: Writing = {
     const [year, month, day] = iso.split('-').map(Number);
     return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
   },
+  monthDay: (iso) => {
+    const [, month, day] = iso.split('-').map(Number);
+    return `${day} ${MONTHS[(month ?? 1) - 1]}`;
+  },
+  shortDay: (iso) => english.monthDay(iso).replace(/(?<=[A-Z]..).*/, ''),
   list: (names) =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
 };

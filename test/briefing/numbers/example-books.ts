@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import { articleOf } from '../../../src/briefing/article.ts';
+import { documentsOf } from '../../../src/briefing/documents.ts';
+import { type Draft, type Pack, paragraphs } from '../../../src/briefing/draft.ts';
+import { messages } from '../../../src/i18n/messages.ts';
+import { readContent } from '../../../src/ingest/content/read-content.ts';
+import type { ContentKind } from '../../../src/model/content.ts';
+import type { Language } from '../../../src/model/site.ts';
+import { mattersOfReport } from '../../../src/pages/_view/matters.ts';
+import { makeReport } from '../../../src/report.ts';
+import type { Example, Sheet, UnitJson } from '../../pages/numbers/example.ts';
+import { namedIn } from '../../pages/numbers/example-views.ts';
+import type { Book } from '../../pages/numbers/page-book.ts';
+import { proveDocument } from './prove-document.ts';
+import { quotedTexts } from './quoted-texts.ts';
+import { calledTraces, writtenTexts } from './written-texts.ts';
+
+const TEXTS = resolve(import.meta.dirname, '../../../content');
+const FINGERPRINT = '12AB-34CD-56EF-7890';
+
+export interface ProvenDocument {
+  kind: ContentKind;
+  book: Book;
+}
+
+/** Every document of the example in a language, read for its numbers, by assessment. */
+export function exampleBooks(own: Example, language: Language): Map<string, ProvenDocument[]> {
+  const example = namedIn(own, language);
+  const words = messages(language);
+  const { documents: contents } = readContent(TEXTS, example.dataset, {});
+  const { report } = makeReport(example.dataset, {
+    draft: false,
+    edition: 'office',
+    language,
+    version: '0',
+    fingerprint: { ofYear: () => FINGERPRINT, ofAll: () => FINGERPRINT },
+  });
+  const traces = calledTraces(resolve(TEXTS, '2024'));
+  const written = writtenTexts(resolve(TEXTS, '2024'), example);
+  const books = new Map<string, ProvenDocument[]>();
+  for (const [id, matter] of mattersOfReport({ ...report, contents })) {
+    const sheet = example.sheets.find((one) => one.id === id) as Sheet;
+    const texts = { quoted: quotedTexts(example, sheet), written: written.get(id) ?? [], traces };
+    const about = { example, words, sheet, fingerprint: FINGERPRINT, ...texts };
+    const proven = (draft: Draft, unit?: UnitJson): Book => {
+      const html = articleOf(draft, { language, words: words.documents }).markup;
+      return proveDocument({ ...about, kind: draft.kind as ContentKind, unit, html });
+    };
+    books.set(
+      id,
+      documentsOf(matter).flatMap(({ kind, unit, make }) => {
+        const made = make();
+        if (!('documents' in made))
+          return [{ kind, book: proven(made, sheet.unitOf.get(unit?.unit.code ?? '')) }];
+        const inside = made.documents.map((draft) => proven(draft, titled(sheet, draft)));
+        return [proven({ ...coverOf(made), kind }), ...inside].map((book) => ({ kind, book }));
+      }),
+    );
+  }
+  return books;
+}
+
+const titled = ({ units }: Sheet, { title }: Draft): UnitJson | undefined =>
+  units.find(({ name }) => title.startsWith(name));
+
+/** Cover and contents of a pack as a text of its own: what stands in them beside the documents. */
+const coverOf = ({ title, marks, lines }: Pack): Draft => ({
+  kind: 'pack',
+  title,
+  marks,
+  sections: [{ blocks: paragraphs(lines) }],
+  annexes: [],
+});

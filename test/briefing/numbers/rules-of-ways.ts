@@ -1,0 +1,68 @@
+import { type Rule, said } from './claims.ts';
+import { amount, numberOf, reaching, targetOf } from './facts.ts';
+import { hiddenDigits } from './rules-of-unit.ts';
+
+/** Sentences about a figure itself, and about what it would have to be. */
+
+const NONE = Number.NaN;
+
+/** The words behind an amount, so that the amount itself is read to its end. */
+const ways: Rule[] = [
+  {
+    say: said(/完成目标(?<target>[\d.]+.*)$/, /reach the target of (?<target>\d.*)$/),
+    numbers: ({ cell }) => ({ target: cell && amount(cell, targetOf(cell) ?? NONE) }),
+  },
+  {
+    say: said(/达到(?<best>[\d.]+.*)即为满分$/, /full score at (?<best>−?\d.*)$/),
+    numbers: ({ cell }) => {
+      const best = cell?.json.bounds?.satisfactory;
+      return { best: cell && typeof best === 'number' ? amount(cell, best) : 'no bound' };
+    },
+  },
+  {
+    in: said(/可升至|可评为/, / would give /),
+    say: said(/达到(?<to>[\d.]+.*)$/, /(?:^|: )(?<to>−?\d.*) would give /),
+    numbers: ({ cell }) => ({ to: cell && amount(cell, reaching(cell)?.x ?? NONE) }),
+  },
+  {
+    say: said(
+      /^可升至(?:组内)?第(?<rank>\d+)位$/,
+      / would give (?:joint )?(?<rank>\d+)(?:st|nd|rd|th) place/,
+    ),
+    numbers: ({ cell }) => ({ rank: (cell && reaching(cell)?.gap.rank) ?? 'none' }),
+  },
+  {
+    in: said(/^单项就能做到的/, /^One indicator alone would do: /),
+    say: said(
+      /由(?<from>[−\d.]+.*)达到(?<to>[−\d.]+.*)$/,
+      / from (?<from>−?\d.*) to (?<to>−?\d.*)$/,
+    ),
+    numbers: ({ cell }) => {
+      const found = cell && reaching(cell);
+      return {
+        from: cell && amount(cell, found?.from ?? NONE),
+        to: cell && amount(cell, found?.x ?? NONE),
+      };
+    },
+  },
+];
+
+/** What stands right behind the name of the indicator: 120.67亿元. */
+const values: Rule[] = [
+  {
+    say: said(
+      /^.*?(?<name>\D)(?<value>−?[\d.]+\D*)$/,
+      /^(?!.* would give ).*?: (?<value>−?\d[^:]*)$/,
+    ),
+    numbers: ({ cell, text }): Record<string, string | undefined> => {
+      const value = cell && numberOf(cell);
+      const own = cell && text.indexOf(`${hiddenDigits(cell.row.name)}`);
+      if (!cell || value === undefined || own === undefined || own < 0) return {};
+      const end = own + cell.row.name.length;
+      const rest = text.slice(end).replace(/^为|^: /, '');
+      return rest.startsWith('−') || /^\d/.test(rest) ? { value: amount(cell, value) } : {};
+    },
+  },
+];
+
+export const OF_WAYS: readonly Rule[] = [...ways, ...values];
