@@ -8,6 +8,8 @@ const WORKED_OUT = new Set<string>(['votes', 'ratings', 'deduction', 'linked']);
 export const isWorkedOut = ({ settings }: Indicator): boolean => WORKED_OUT.has(settings.rule);
 
 const PERCENT = /^(%|％|‰|个百分点)/;
+/** Signs that stand at the number itself, in English too. */
+const SIGN = /^[%％‰°]/;
 
 /** A share or a rate: differences are percentage points. */
 export const isShare = ({ unit }: Indicator): boolean => unit !== undefined && PERCENT.test(unit);
@@ -21,7 +23,7 @@ export function amount({ format }: Matter, indicator: Indicator, x: number | str
 
 function withUnit(language: string, digits: string, unit: string | undefined): string {
   if (unit === undefined) return digits;
-  return language === 'en' && !PERCENT.test(unit) ? `${digits} ${unit}` : digits + unit;
+  return language === 'en' && !SIGN.test(unit) ? `${digits} ${unit}` : digits + unit;
 }
 
 /** A difference of two figures: of shares in percentage points. */
