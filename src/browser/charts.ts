@@ -8,6 +8,11 @@ const VARIABLE = /var\((--[a-z-]+)(?:,\s*([^)]+))?\)/g;
 /** A drawing as a file of its own: colours as on light paper, since no style sheet goes with it. */
 function standalone(drawing: SVGSVGElement): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
+  const em = Number(copy.getAttribute('font-size'));
+  for (const part of [copy, ...copy.querySelectorAll('[height$=em]')]) {
+    const height = part.getAttribute('height') ?? '';
+    if (height.endsWith('em')) part.setAttribute('height', String(Number.parseFloat(height) * em));
+  }
   const text = new XMLSerializer().serializeToString(copy);
   return text.replace(VARIABLE, (_whole, _name, fallback?: string) => fallback ?? '#000');
 }

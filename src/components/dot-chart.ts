@@ -1,5 +1,6 @@
-import { drawing, INK, MUTE, PAPER, px, RED, RULE, shortened } from './chart-frame.ts';
+import { INK, MUTE, PAPER, RED, RULE, share, shortened } from './chart-frame.ts';
 import { html, type Markup } from './html.ts';
+import { rowDrawing } from './row-drawing.ts';
 import type { Scale } from './scale.ts';
 import { type Axis, at, scoreAxis } from './score-axis.ts';
 
@@ -27,47 +28,77 @@ export interface DotChart {
   groups: DotGroup[];
 }
 
-const WIDTH = 760;
-const ROW = 21;
-const LEFT = 196;
-const TOP = 40;
+/** Heights, counted in rows: of a group’s name, of what letters the middle, below a group. */
+const HEAD = 1.2;
+const LETTERING = 0.8;
+/** Of the line of a group’s name above its first row; below it there is room for the middle’s. */
+const HEAD_LINE = 0.55;
+const GAP = 0.4;
 
-function dotRow(dot: Dot, axis: Axis, y: number): Markup {
-  const colour = dot.own ? RED : INK;
-  const weight = dot.own && html` font-weight="700"`;
-  const x = at(axis, dot.score);
-  const mark = dot.own
-    ? html`<path d="M${x} ${y - 6}l6 6-6 6-6-6z" fill="${RED}"/>`
-    : html`<circle cx="${x}" cy="${y}" r="4.5"/>`;
-  return html`<path d="M${axis.left} ${y}H${px(x - 6)}" stroke="${RULE}" stroke-dasharray="1 3"/>${mark}<text x="${axis.left - 12}" y="${y + 4.5}" text-anchor="end" fill="${colour}"${weight}>${shortened(dot.name, 13)}</text><text x="${axis.right + 56}" y="${y + 4.5}" text-anchor="end" fill="${colour}"${weight}>${dot.text}</text><text x="${WIDTH}" y="${y + 4.5}" text-anchor="end" font-size="11" fill="${MUTE}">${dot.place}</text>`;
+interface Placed extends DotGroup {
+  top: number;
+  start: number;
+  bottom: number;
 }
 
-function groupRows(group: DotGroup, axis: Axis, top: number): { markup: Markup; bottom: number } {
-  const head = group.name === undefined ? 0 : ROW + 4;
-  const start = top + head;
-  const bottom = start + group.dots.length * ROW;
-  const x = group.median === undefined ? 0 : at(axis, group.median);
-  const median =
-    group.median !== undefined &&
-    group.dots.length > 2 &&
-    html`<path d="M${x} ${start + 2}V${bottom - 2}" stroke="${INK}" stroke-dasharray="4 3"/><circle cx="${x}" cy="${start + 1}" r="3.5" fill="${PAPER}" stroke="${INK}"/><text x="${x}" y="${start - 6}" text-anchor="middle" font-size="11" fill="${MUTE}">${group.medianText}</text>`;
-  const heading =
-    group.name !== undefined &&
-    html`<text x="0" y="${top + 17}" font-weight="700">${group.name}</text>`;
-  const rows = group.dots.map((dot, i) => dotRow(dot, axis, start + ROW * (i + 0.5)));
-  return { markup: html`${heading}${median}${rows}`, bottom };
+function placed(groups: readonly DotGroup[]): Placed[] {
+  let top = 0;
+  return groups.map((group) => {
+    const start = top + (group.name === undefined ? LETTERING : HEAD);
+    const bottom = start + group.dots.length;
+    const one = { ...group, top, start, bottom };
+    top = bottom + GAP;
+    return one;
+  });
+}
+
+function mark({ own, score }: Dot, axis: Axis, y: string): Markup {
+  const x = at(axis, score);
+  const line = html`<line x2="${x}" y1="${y}" y2="${y}" stroke="${RULE}" stroke-dasharray="1 3"/>`;
+  return own
+    ? html`${line}<svg x="${x}" y="${y}" overflow="visible"><path d="M0-6l6 6-6 6-6-6z" fill="${RED}"/></svg>`
+    : html`${line}<circle cx="${x}" cy="${y}" r="4.5"/>`;
+}
+
+function median(
+  { median: score, medianText, dots, start, bottom }: Placed,
+  axis: Axis,
+  all: number,
+) {
+  if (score === undefined || dots.length < 3) return '';
+  const [x, top] = [at(axis, score), share(start / all)];
+  return html`<line x1="${x}" x2="${x}" y1="${top}" y2="${share(bottom / all)}" stroke="${INK}" stroke-dasharray="4 3"/><circle cx="${x}" cy="${top}" r="3.5" fill="${PAPER}" stroke="${INK}"/><text x="${x}" y="${top}" dy="-6" text-anchor="middle" font-size="11" fill="${MUTE}">${medianText}</text>`;
 }
 
 /** Who stands where: a dot a unit on the ruler, in the order of the ranking, group by group. */
 export function dotChart({ label, scale, full, groups }: DotChart): Markup {
-  const axis: Axis = { scale, left: LEFT, right: WIDTH - 110, full };
-  const named = groups.some(({ name }) => name !== undefined);
-  let y = named ? TOP : TOP + 16;
-  const parts: Markup[] = [];
-  for (const group of groups) {
-    const { markup, bottom } = groupRows(group, axis, y);
-    parts.push(markup);
-    y = bottom + 8;
-  }
-  return drawing(WIDTH, y, label, html`${scoreAxis(axis, TOP - 8, y - 6)}${parts}`);
+  const axis: Axis = { scale, full };
+  const found = placed(groups);
+  const all = found.at(-1)?.bottom ?? 0;
+  const rows = found.flatMap(({ dots, start }) =>
+    dots.map((dot, i) => {
+      const y = share((start + i + 0.5) / all);
+      const look = dot.own && html` fill="${RED}" font-weight="700"`;
+      return { dot, y, look };
+    }),
+  );
+  return rowDrawing({
+    id: 'dots',
+    label,
+    rows: all,
+    top: 32,
+    from: 28,
+    to: 82,
+    axis: html`${scoreAxis(axis, 0)}${found.map((group) => median(group, axis, all))}`,
+    marks: html`${rows.map(({ dot, y }) => mark(dot, axis, y))}`,
+    heads: html`<g font-weight="700">${found.map(
+      ({ name, start }) =>
+        name !== undefined && html`<text y="${share((start - HEAD_LINE) / all)}">${name}</text>`,
+    )}</g>`,
+    names: html`${rows.map(({ dot, y, look }) => html`<text y="${y}"${look}>${shortened(dot.name, 13)}</text>`)}`,
+    figures: html`${rows.map(
+      ({ dot, y, look }) =>
+        html`<text x="-56" y="${y}"${look}>${dot.text}</text><text y="${y}" font-size="11" fill="${MUTE}">${dot.place}</text>`,
+    )}`,
+  });
 }

@@ -1,5 +1,6 @@
-import { drawing, INK, JADE, MUTE, px, RED, RULE, shortened } from './chart-frame.ts';
+import { INK, JADE, MUTE, RED, RULE, share, shortened } from './chart-frame.ts';
 import { html, type Markup } from './html.ts';
+import { rowDrawing } from './row-drawing.ts';
 
 /** Lead or lag about a zero line, in percentage points. */
 export interface LeadChart {
@@ -8,32 +9,33 @@ export interface LeadChart {
   heads: [behind: string, ahead: string];
 }
 
-const WIDTH = 760;
-const LEFT = 330;
-const ROW = 21;
-const TOP = 26;
+/** Of the plot’s width, on each side of the zero line; the rest is for the figures. */
+const LONGEST = 0.34;
 
 export function leadChart({ label, bars, heads }: LeadChart): Markup {
   const most = Math.max(1, ...bars.map(({ lead }) => Math.abs(lead)));
-  const zero = LEFT + (WIDTH - LEFT) / 2;
-  const scale = ((WIDTH - LEFT) / 2 - 62) / most;
-  const height = TOP + bars.length * ROW + 6;
-  const rows = bars.map(({ name, lead, text, state }, i) => {
-    const y = TOP + i * ROW;
-    const end = px(zero + lead * scale);
-    const [from, width] = lead < 0 ? [end, px(zero - end)] : [zero, px(end - zero)];
+  const height = (i: number): string => share((i + 0.5) / bars.length);
+  const drawn = bars.map(({ lead, text, state }, i) => {
+    const y = height(i);
+    const length = (Math.abs(lead) / most) * LONGEST;
+    const end = share(0.5 + Math.sign(lead) * length);
     const fill = state === 'behind' ? RED : state === 'ahead' ? JADE : RULE;
     const hatch = state === 'behind' && html` fill-opacity="0.75" stroke="${RED}"`;
     const letters =
       lead < 0
-        ? html`<text x="${end - 6}" y="${y + 14}" text-anchor="end">${text}</text>`
-        : html`<text x="${end + 6}" y="${y + 14}">${text}</text>`;
-    return html`<text x="${LEFT - 8}" y="${y + 14}" text-anchor="end">${shortened(name, 24)}</text><rect x="${from}" y="${y + 4}" width="${Math.max(width, 1)}" height="12" fill="${fill}"${hatch}/>${letters}`;
+        ? html`<text x="${end}" y="${y}" dx="-6" dy="4.5" text-anchor="end">${text}</text>`
+        : html`<text x="${end}" y="${y}" dx="6" dy="4.5">${text}</text>`;
+    return html`<rect x="${lead < 0 ? end : '50%'}" y="${y}" transform="translate(0 -6)" width="${share(Math.max(length, 0.002))}" height="12" fill="${fill}"${hatch}/>${letters}`;
   });
-  return drawing(
-    WIDTH,
-    height,
+  return rowDrawing({
+    id: 'leads',
     label,
-    html`<text x="${zero - 10}" y="14" font-size="11" fill="${MUTE}" text-anchor="end">${heads[0]}</text><text x="${zero + 10}" y="14" font-size="11" fill="${MUTE}">${heads[1]}</text>${rows}<path d="M${zero} ${TOP - 2}V${height - 2}" stroke="${INK}"/>`,
-  );
+    rows: bars.length,
+    top: 26,
+    from: 44,
+    to: 100,
+    axis: html`<g font-size="11" fill="${MUTE}"><text x="50%" y="-12" dx="-10" text-anchor="end">${heads[0]}</text><text x="50%" y="-12" dx="10">${heads[1]}</text></g><line x1="50%" x2="50%" y1="-2" y2="100%" stroke="${INK}"/>`,
+    marks: html`${drawn}`,
+    names: html`${bars.map(({ name }, i) => html`<text y="${height(i)}">${shortened(name, 22)}</text>`)}`,
+  });
 }

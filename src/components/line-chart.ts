@@ -1,4 +1,4 @@
-import { BLUE, drawing, INK, MUTE, PAPER, px, RED, RULE } from './chart-frame.ts';
+import { BLUE, drawing, INK, MUTE, PAPER, px, RED, RULE, share } from './chart-frame.ts';
 import { html, type Markup } from './html.ts';
 
 export interface LinePoint {
@@ -24,43 +24,76 @@ const WIDTH = 420;
 const HEIGHT = 190;
 const TOP = 34;
 const BOTTOM = HEIGHT - 38;
-const SIDE = 50;
+const AXIS = BOTTOM + 12;
+/** Of the width, on both sides of the points. */
+const SIDE = 0.12;
 /** Where the words of breaks stand, above the highest point’s text. */
 const MARK = 11;
 
-export function lineChart({ label, points, inverted, own }: LineChart): Markup {
+/** Where points stand: a share of the width, and pixels from the top. */
+interface Places {
+  x: (i: number) => string;
+  y: (value: number) => number;
+}
+
+function placesOf({ points, inverted }: LineChart): Places {
   const known = points.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const low = Math.min(...known);
   const high = Math.max(...known);
-  const colour = own ? RED : BLUE;
-  const x = (i: number) =>
-    px(points.length === 1 ? WIDTH / 2 : SIDE + (i / (points.length - 1)) * (WIDTH - 2 * SIDE));
-  const y = (value: number) => {
-    const share = high === low ? 0.5 : (value - low) / (high - low);
-    return px(inverted ? TOP + share * (BOTTOM - TOP) : BOTTOM - share * (BOTTOM - TOP));
+  const last = points.length - 1;
+  return {
+    x: (i) => share(last === 0 ? 0.5 : SIDE + (i / last) * (1 - 2 * SIDE)),
+    y: (value) => {
+      const part = high === low ? 0.5 : (value - low) / (high - low);
+      return px(inverted ? TOP + part * (BOTTOM - TOP) : BOTTOM - part * (BOTTOM - TOP));
+    },
   };
-  let path = '';
-  points.forEach(({ value, break: broken }, i) => {
-    if (value === undefined) return;
+}
+
+/** From each point to the next; none where one is missing, or where they cannot be compared. */
+function legs({ points }: LineChart, { x, y }: Places): Markup {
+  const lines = points.map(({ value, break: broken }, i) => {
     const before = points[i - 1]?.value;
-    path += `${before === undefined || broken ? 'M' : 'L'}${x(i)} ${y(value)}`;
+    if (value === undefined || before === undefined || broken) return '';
+    return html`<line class="leg" x1="${x(i - 1)}" y1="${y(before)}" x2="${x(i)}" y2="${y(value)}"/>`;
   });
-  const breaks = points.map(({ mark }, i) => {
+  return html`${lines}`;
+}
+
+/** Uprights halfway before a break, with its word above. */
+function breaks({ points }: LineChart, { x }: Places): Markup {
+  const middle = (i: number): string =>
+    share((Number.parseFloat(x(i - 1)) + Number.parseFloat(x(i))) / 200);
+  const drawn = points.map(({ mark }, i) => {
     if (mark === undefined || i === 0) return '';
-    const middle = px((x(i - 1) + x(i)) / 2);
-    return html`<path d="M${middle} ${MARK + 6}V${BOTTOM + 12}" stroke="${RULE}" stroke-dasharray="3 4"/><text x="${middle}" y="${MARK}" text-anchor="middle" font-size="12" fill="${MUTE}">${mark}</text>`;
+    const at = middle(i);
+    return html`<line x1="${at}" x2="${at}" y1="${MARK + 6}" y2="${AXIS}" stroke="${RULE}" stroke-dasharray="3 4"/><text x="${at}" y="${MARK}" font-size="12" fill="${MUTE}">${mark}</text>`;
   });
-  const marks = points.map(({ label: year, value, text }, i) => {
-    const tick = html`<path d="M${x(i)} ${BOTTOM + 12}v5" stroke="${INK}"/><text x="${x(i)}" y="${BOTTOM + 32}" text-anchor="middle" font-size="12" fill="${MUTE}">${year}</text>`;
-    if (value === undefined) {
-      return html`${tick}<text x="${x(i)}" y="${BOTTOM}" text-anchor="middle" fill="${MUTE}">${text}</text>`;
-    }
-    return html`${tick}<circle cx="${x(i)}" cy="${y(value)}" r="4" fill="${PAPER}" stroke="${colour}" stroke-width="2"/><text x="${x(i)}" y="${y(value) - 11}" text-anchor="middle" stroke="${PAPER}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${text}</text>`;
-  });
+  return html`${drawn}`;
+}
+
+function point(
+  { label, value, text }: LinePoint,
+  x: string,
+  y: Places['y'],
+  colour: string,
+): Markup {
+  const tick = html`<line x1="${x}" x2="${x}" y1="${AXIS}" y2="${AXIS + 5}" stroke="${INK}"/><text x="${x}" y="${AXIS + 20}" font-size="12" fill="${MUTE}">${label}</text>`;
+  if (value === undefined)
+    return html`${tick}<text x="${x}" y="${BOTTOM}" fill="${MUTE}">${text}</text>`;
+  return html`${tick}<circle cx="${x}" cy="${y(value)}" r="4" fill="${PAPER}" stroke="${colour}" stroke-width="2"/><text x="${x}" y="${y(value) - 11}" stroke="${PAPER}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${text}</text>`;
+}
+
+export function lineChart(chart: LineChart): Markup {
+  const { label, points, own } = chart;
+  const colour = own ? RED : BLUE;
+  const places = placesOf(chart);
+  const marks = points.map((one, i) => point(one, places.x(i), places.y, colour));
+  const base = html`<line x1="7%" x2="93%" y1="${AXIS}" y2="${AXIS}" stroke="${RULE}"/>`;
   return drawing(
     WIDTH,
     HEIGHT,
     label,
-    html`<path d="M${SIDE - 20} ${BOTTOM + 12}H${WIDTH - SIDE + 20}" stroke="${RULE}"/><path d="${path}" fill="none" stroke="${colour}" stroke-width="2"/>${breaks}${marks}`,
+    html`${base}<g stroke="${colour}" stroke-width="2">${legs(chart, places)}</g><g text-anchor="middle">${breaks(chart, places)}${marks}</g>`,
   );
 }

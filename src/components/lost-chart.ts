@@ -1,5 +1,6 @@
-import { BLUE, drawing, MUTE, px, RULE, shortened } from './chart-frame.ts';
+import { BLUE, MUTE, RULE, share, shortened } from './chart-frame.ts';
 import { html, type Markup } from './html.ts';
+import { rowDrawing } from './row-drawing.ts';
 
 /** Points lost, from the longest bar, each with the share of all that is lost up to it. */
 export interface LostChart {
@@ -8,24 +9,32 @@ export interface LostChart {
   heads: { points: string; cumulative: string };
 }
 
-const WIDTH = 760;
-const LEFT = 230;
-const RIGHT = WIDTH - 150;
-const ROW = 23;
-const TOP = 26;
+/** Of the plot’s width; the rest is for the figures behind the bars. */
+const LONGEST = 0.84;
 
 export function lostChart({ label, bars, heads }: LostChart): Markup {
   const most = Math.max(...bars.map(({ points }) => points));
-  const height = TOP + bars.length * ROW + 6;
-  const rows = bars.map(({ name, points, text, cumulative }, i) => {
-    const y = TOP + i * ROW;
-    const width = px((points / most) * (RIGHT - LEFT));
-    return html`<text x="${LEFT - 10}" y="${y + 15}" text-anchor="end">${shortened(name, 15)}</text><rect x="${LEFT}" y="${y + 4}" width="${width}" height="14" fill="${BLUE}"/><text x="${LEFT + width + 6}" y="${y + 15}">${text}</text><text x="${WIDTH}" y="${y + 15}" text-anchor="end" fill="${MUTE}">${cumulative}</text>`;
-  });
-  return drawing(
-    WIDTH,
-    height,
+  const rows = bars.map((bar, i) => ({
+    ...bar,
+    y: share((i + 0.5) / bars.length),
+    length: share((bar.points / most) * LONGEST),
+  }));
+  return rowDrawing({
+    id: 'lost',
     label,
-    html`<path d="M${LEFT} ${TOP}V${height - 4}" stroke="${RULE}"/><text x="${LEFT}" y="14" font-size="11" fill="${MUTE}">${heads.points}</text><text x="${WIDTH}" y="14" font-size="11" fill="${MUTE}" text-anchor="end">${heads.cumulative}</text>${rows}`,
-  );
+    rows: bars.length,
+    top: 26,
+    from: 31,
+    to: 90,
+    axis: html`<line y2="100%" stroke="${RULE}"/><text y="-12" font-size="11" fill="${MUTE}">${heads.points}</text>`,
+    marks: html`${rows.map(
+      ({ text, y, length }) =>
+        html`<rect y="${y}" transform="translate(0 -7)" width="${length}" height="14" fill="${BLUE}"/><text x="${length}" y="${y}" dx="6" dy="4.5">${text}</text>`,
+    )}`,
+    names: html`${rows.map(({ name, y }) => html`<text y="${y}">${shortened(name, 15)}</text>`)}`,
+    heads: html`<text x="100%" y="-12" text-anchor="end" font-size="11" fill="${MUTE}">${heads.cumulative}</text>`,
+    figures: html`<g fill="${MUTE}">${rows.map(
+      ({ cumulative, y }) => html`<text y="${y}">${cumulative}</text>`,
+    )}</g>`,
+  });
 }

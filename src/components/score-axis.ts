@@ -1,26 +1,35 @@
-import { INK, MUTE, px, RULE } from './chart-frame.ts';
+import { INK, MUTE, RULE, share } from './chart-frame.ts';
 import { html, type Markup } from './html.ts';
 import { position, type Scale, ticks } from './scale.ts';
 
-/** The ruler as the axis of a chart of scores: from `left` to `right`, in pixels. */
+/** The ruler as the axis of a chart of scores, as wide as the plot. */
 export interface Axis {
   scale: Scale;
-  left: number;
-  right: number;
   /** Points that a full score has: the ticks are lettered on that scale. */
   full: number;
 }
 
-export const at = ({ scale, left, right }: Axis, score: number): number =>
-  px(left + position(scale, score) * (right - left));
+export const at = ({ scale }: Axis, score: number): string => share(position(scale, score));
 
-/** The ruler at height `y`, lettered above, with fine lines at 60 and 100 down to `bottom`. */
-export function scoreAxis(axis: Axis, y: number, bottom: number): Markup {
-  const marks = ticks(axis.scale).map(({ at: score, long }) => {
-    const x = at(axis, score);
-    const grid =
-      long && html`<path d="M${x} ${y}V${bottom}" stroke="${RULE}" stroke-dasharray="1 3"/>`;
-    return html`${grid}<path d="M${x} ${y}v${long ? -9 : -5}" stroke="${INK}"/><text x="${x}" y="${y - 13}" text-anchor="middle" font-size="11" fill="${MUTE}">${Math.round((score * axis.full) / 100)}</text>`;
-  });
-  return html`<path d="M${axis.left} ${y}H${axis.right}" stroke="${INK}"/>${marks}`;
+/** Narrow plots letter every other ten. */
+const isOdd = (score: number): boolean => score % 20 !== 0;
+
+/** The ruler at height `y`, lettered above, with fine lines at 60 and 100 down through all rows. */
+export function scoreAxis(axis: Axis, y: number): Markup {
+  const tens = ticks(axis.scale).map(({ at: score, long }) => ({
+    score,
+    long,
+    x: at(axis, score),
+  }));
+  const grid = tens
+    .filter(({ long }) => long)
+    .map(({ x }) => html`<line x1="${x}" x2="${x}" y1="${y}" y2="100%"/>`);
+  const marks = tens.map(
+    ({ x, long }) => html`<line x1="${x}" x2="${x}" y1="${y}" y2="${y - (long ? 9 : 5)}"/>`,
+  );
+  const letters = tens.map(
+    ({ score, x }) =>
+      html`<text x="${x}" y="${y - 13}"${isOdd(score) && html` class="odd"`}>${Math.round((score * axis.full) / 100)}</text>`,
+  );
+  return html`<g stroke="${RULE}" stroke-dasharray="1 3">${grid}</g><g stroke="${INK}"><line x2="100%" y1="${y}" y2="${y}"/>${marks}</g><g text-anchor="middle" font-size="11" fill="${MUTE}">${letters}</g>`;
 }

@@ -99,7 +99,9 @@ function shown(markup: string): Shown {
   const captionOf = (table: Node): string => all(table, ['caption']).map(plain).join('');
   const tables = new Map(found.map((table) => [captionOf(table), rowsOf(table).slice(1)]));
   const rows = found[0] ? rowsOf(found[0]) : [];
-  const drawings = [...markup.matchAll(/<svg[\s\S]*?<\/svg>/g)].map(([drawing]) => drawing);
+  const drawings = [...markup.matchAll(/<svg class="drawing[\s\S]*?<\/svg>/g)].map(
+    ([drawing]) => drawing,
+  );
   return { text: plain(root), rows, tables, drawings };
 }
 

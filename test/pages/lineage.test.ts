@@ -51,8 +51,7 @@ const errors = (problems: readonly { level: string; text: string }[]): string[] 
   problems.filter(({ level }) => level === 'error').map(({ text }) => text);
 
 /** Whether the line of a chart leads from one point to the next. */
-const isJoined = (drawing: string | undefined): boolean =>
-  /<path d="M[\d. ]+L[\d. ]+" fill="none"/.test(drawing ?? '');
+const isJoined = (drawing: string | undefined): boolean => /<line class="leg"/.test(drawing ?? '');
 
 describe('units through a change', () => {
   test('merged: the series goes on behind a break that names both', async () => {

@@ -15,7 +15,9 @@ export interface Piece {
 
 const SPOKEN = ['aria-label', 'title', 'alt', 'placeholder', 'data-chart', 'data-v'];
 const UNSEEN = new Set(['script', 'style', 'template', 'meta', 'link', 'symbol']);
-const INLINE = new Set('a span b strong em small abbr time sub sup mark i data code'.split(' '));
+const INLINE = new Set(
+  'a span b strong em small abbr time sub sup mark i data code tspan'.split(' '),
+);
 const PLACES = new Set('table tr td th dl svg section figure'.split(' '));
 
 export const attribute = (element: Element, name: string): string | undefined =>

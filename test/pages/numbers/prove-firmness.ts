@@ -71,8 +71,8 @@ function byGroup(sheet: Sheet): { name: string; rows: Interval[] }[] {
 
 /** Which places the ruler letters: every one, every fifth and so on, as far as they stand apart. */
 function letteredPlaces(last: number): number[] {
-  const apart = (690 - 208) / (last - 1);
-  const step = [1, 5, 10, 50, 100].find((one) => Math.round(one * apart * 10) / 10 >= 26) ?? 500;
+  const apart = (760 * 0.62) / (last - 1);
+  const step = [1, 5, 10, 50, 100].find((one) => one * apart >= 26) ?? 500;
   return Array.from({ length: last }, (_, i) => i + 1).filter(
     (place) => place === 1 || place % step === 0,
   );
@@ -117,13 +117,13 @@ export function proveFirmness(book: Book, proofs: SheetProofs): void {
   says(book, firmness.chartSub(axis, write.written(sheet.input.scheme.analysis.perturb)));
   const last = Math.max(2, ...intervals.map(({ rank, high }) => Math.max(rank, high)));
   const name = (unit: string) => sheet.unitOf.get(unit)?.name ?? unit;
+  const rows = byGroup(sheet).flatMap((group) => group.rows);
   showsChart(book, title, [
     ...letteredPlaces(last).map(String),
     axis,
-    ...byGroup(sheet).flatMap((group) => [
-      group.name,
-      ...group.rows.flatMap(({ unit, low, high }) => [name(unit), firmness.rangeOf(low, high)]),
-    ]),
+    ...byGroup(sheet).map((group) => group.name),
+    ...rows.map(({ unit }) => name(unit)),
+    ...rows.map(({ low, high }) => firmness.rangeOf(low, high)),
   ]);
   proveTable(book, proofs);
   says(book, firmness.range);

@@ -100,7 +100,8 @@ function proveLeads(book: Book, proofs: SheetProofs, entries: readonly Entry[]):
   showsChart(book, title, [
     site.lag,
     site.leadWord,
-    ...shown.flatMap((one) => [name(one).join(' '), write.signed(one.lead ?? 0, 1)]),
+    ...shown.map((one) => write.signed(one.lead ?? 0, 1)),
+    ...shown.map((one) => name(one).join(' ')),
   ]);
 }
 

@@ -142,20 +142,24 @@ function proveChart(book: Book, proofs: SheetProofs): void {
   });
   says(book, title);
   says(book, site.rankingChartSub(write.written(sheet.input.scheme['full-score'])));
-  const letters = [...ticksOf(sheet)];
+  const medians: string[] = [];
+  const heads: string[] = [];
+  const names: string[] = [];
+  const figures: string[] = [];
   const groups = grouped(sheet) ? sheet.input.scheme.groups : [{ id: undefined, name: '' }];
   for (const { id, name } of groups) {
     const among = sheet.units.filter(({ group }) => id === undefined || group === id);
     const dots = among.filter((unit) => unit.rank !== null && unit.total !== null);
     if (dots.length === 0) continue;
-    letters.push(name);
-    if (dots.length > 2) letters.push(site.medianIs(total(proofs, median(totalsOf(among)))));
+    heads.push(name);
+    if (dots.length > 2) medians.push(site.medianIs(total(proofs, median(totalsOf(among)))));
     for (const unit of dots) {
       const place = (grouped(sheet) ? unit.groupRank : unit.rank) ?? Number.NaN;
-      letters.push(unit.name, total(proofs, unit.total ?? 0), write.place(place));
+      names.push(unit.name);
+      figures.push(total(proofs, unit.total ?? 0), write.place(place));
     }
   }
-  showsChart(book, title, letters);
+  showsChart(book, title, [...ticksOf(sheet), ...medians, ...heads, ...names, ...figures]);
 }
 
 function rankingRow(proofs: SheetProofs, unit: UnitJson): Expected {
@@ -239,7 +243,8 @@ function proveMovement(book: Book, proofs: SheetProofs): void {
   showsChart(book, title, [
     site.yearOf(before),
     site.yearOf(year),
-    ...slopes.flatMap(({ name, now, old }) => [`${name} ${old}`, `${now} ${name}`]),
+    ...slopes.map(({ name, old }) => `${name} ${old}`),
+    ...slopes.map(({ name, now }) => `${now} ${name}`),
   ]);
   const rows = new Map(
     slopes.map(({ name, now, old, change }) => [

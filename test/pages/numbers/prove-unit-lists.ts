@@ -86,12 +86,10 @@ function proveLost(book: Book, proofs: SheetProofs, unit: UnitJson): void {
   says(book, site.lostChartSub(shown.length, full, isPart));
   showsChart(book, title, [
     site.lostHead,
+    ...shown.map(({ points }) => write.fixed(points, 2)),
     site.cumulative,
-    ...shown.flatMap(({ code, points }, i) => [
-      nameOf(sheet, code),
-      write.fixed(points, 2),
-      write.percent(sum(shown.slice(0, i + 1)) / all),
-    ]),
+    ...shown.map(({ code }) => nameOf(sheet, code)),
+    ...shown.map((_, i) => write.percent(sum(shown.slice(0, i + 1)) / all)),
   ]);
 }
 
