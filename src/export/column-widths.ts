@@ -1,25 +1,25 @@
-import { characters } from './article-inline.ts';
 import { columnsByRow } from './article-table.ts';
 import { type Cell, plainText, type Table } from './article-tree.ts';
+import { lineWidth } from './letter-width.ts';
 
 /** From this many columns on, a table is set in 5号 rather than 小4. */
 export const NARROW = 8;
 
 /**
- * What a column needs, in characters of its type: `must` for its longest number or two characters,
- * `least` for numbers and short words whole and heads in two lines, `words` for its longest cell on
- * one line.
+ * What a column needs, in characters of its type: `piece` for its longest piece that is never broken
+ * (a word of letters, a number, two Chinese characters), `must` for figures with their unit too,
+ * `least` for short words whole and heads in two lines, `words` for its longest cell on one line.
  */
 interface Need {
+  piece: number;
   must: number;
   least: number;
   words: number;
 }
 
-/** Faces that stand in for 仿宋 have digits wider than half a character. */
-const WIDE_DIGITS = 1.25;
-/** Room for padding and lines, in characters. */
+/** Room for padding and lines, in characters; the least of it where words would break for more. */
 const PADDING = 1.15;
+const TIGHT = 0.75;
 const LONGEST = 16;
 /** Words up to this length are not broken, longer ones wrap. */
 const SHORT = 6;
@@ -43,9 +43,14 @@ export function columnWidths(table: Table, width: number, size: number): number[
 const MANY_LINES = 4;
 
 /** Widths with which no cell takes more lines than it must; short words whole as long as they can be. */
-function fitted(needs: readonly Need[], room: number): number[] {
-  const must = needs.map((need) => need.must);
-  if (sum(must) >= room) return must;
+function fitted(all: readonly Need[], room: number): number[] {
+  const pieces = all.map(({ piece }) => piece);
+  if (sum(pieces) >= room) return pieces;
+  const fits = sum(all.map(({ must }) => must)) < room;
+  return inFewLines(fits ? all : all.map((need) => ({ ...need, must: need.piece })), room);
+}
+
+function inFewLines(needs: readonly Need[], room: number): number[] {
   const floor = (short: number) => (need: Need) =>
     Math.max(need.must, Math.min(need.least, short + PADDING));
   let best = inLines(needs, floor(0), room);
@@ -90,7 +95,7 @@ const shared = (parts: readonly number[], width: number): number[] => {
 };
 
 function needsOf(table: Table, count: number): Need[] {
-  const needs: Need[] = Array.from({ length: count }, () => ({ must: 1.5, least: 1.5, words: 1 }));
+  const needs: Need[] = Array.from({ length: count }, () => ({ ...NOTHING }));
   const consider = (cell: Cell, column: number, head: boolean): void => {
     const need = needs[column];
     if (need === undefined || cell.columns > 1) return;
@@ -98,13 +103,14 @@ function needsOf(table: Table, count: number): Need[] {
     // A figure with its sign and unit is never broken; words to the right may be.
     const isFigure =
       cell.align === 'right' && cell.content.every((part) => FIGURE.test(plainText(part)));
-    const token = Math.max(0, ...cell.content.map((part) => tokenOf(plainText(part))));
+    const piece = Math.max(0, ...cell.content.map((part) => pieceOf(plainText(part))));
     const least = head
-      ? Math.max(token, longest / 2)
+      ? Math.max(piece, longest / 2)
       : isFigure
         ? longest
         : Math.min(longest, SHORT);
-    const must = head ? 2 : isFigure ? longest : token;
+    const must = isFigure ? longest : piece;
+    need.piece = Math.max(need.piece, Math.min(piece, LONGEST) + TIGHT);
     need.must = Math.max(need.must, Math.min(must, LONGEST) + PADDING);
     need.least = Math.max(need.least, Math.min(least, LONGEST) + PADDING);
     need.words = Math.max(need.words, head ? longest / 2 : longest);
@@ -114,18 +120,19 @@ function needsOf(table: Table, count: number): Need[] {
   return needs;
 }
 
+const NOTHING: Need = { piece: 1.5, must: 1.5, least: 1.5, words: 1 };
+
 const FIGURE = /^\P{Script=Han}?\s?[+−-]?\d/u;
 
-/** Width of the longest piece that cannot be broken: a number with its signs, or two characters. */
-const tokenOf = (text: string): number =>
-  Math.max(0, ...(text.match(/[^\p{Script=Han}\s]+|\p{Script=Han}{1,2}/gu) ?? []).map(lengthOf));
+/** Width of the longest piece that is not broken: a word, a number with its signs, two characters. */
+const pieceOf = (text: string): number => Math.max(0, ...(text.match(PIECES) ?? []).map(lengthOf));
+
+/** A hyphen between letters is a place to break at. */
+const PIECES = /(?:[^\p{Script=Han}\s-]|-(?=\d))+-?|-+|\p{Script=Han}{1,2}/gu;
 
 /** Width of the longest line, with the spaces that office programs put round Latin letters and digits. */
 const lengthOf = (text: string): number =>
-  Math.max(...text.split('\n').map((line) => characters(line) + extra(line)));
-
-const extra = (line: string): number =>
-  count(line, /[ -~]/g) * 0.5 * (WIDE_DIGITS - 1) + count(line, BOUNDARY) * 0.2;
+  Math.max(...text.split('\n').map((line) => lineWidth(line) + count(line, BOUNDARY) * 0.2));
 
 const BOUNDARY = /(?<=\p{Script=Han})(?=[\dA-Za-z])|(?<=[\dA-Za-z])(?=\p{Script=Han})/gu;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

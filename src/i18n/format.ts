@@ -46,6 +46,10 @@ export interface Format {
   date: (iso: string) => string;
   /** The same without its year: 11月11日. */
   monthDay: (iso: string) => string;
+  /** A date for the narrow columns of tables: 2024年11月11日, 11 Nov 2024. */
+  shortDate: (iso: string) => string;
+  /** The same without its year. */
+  shortDay: (iso: string) => string;
   /** Names one after the other. */
   list: (names: readonly string[]) => string;
 }
@@ -86,6 +90,18 @@ function dateParts(iso: string): [year: number, month: number, day: number] {
 
 const isZero = (x: number, decimals?: number): boolean => Number(digits(x, decimals)) === 0;
 
+const chineseDate = (iso: string): string => `${dateParts(iso)[0]}年${chineseDay(iso)}`;
+const chineseDay = (iso: string): string => {
+  const [, month, day] = dateParts(iso);
+  return `${month}月${day}日`;
+};
+const englishDay = (iso: string): string => {
+  const [, month, day] = dateParts(iso);
+  return `${day} ${MONTHS[month - 1] ?? ''}`;
+};
+/** 11 Nov: months of three letters. */
+const shortEnglishDay = (iso: string): string => englishDay(iso).replace(/([A-Z]..).*/, '$1');
+
 function chinese(): Format {
   const number = (x: number, decimals?: number) => withMinus(digits(x, decimals));
   const size = (x: number, decimals?: number) => number(Math.abs(x), decimals);
@@ -103,14 +119,10 @@ function chinese(): Format {
       isZero(x, decimals) ? '持平' : `${x > 0 ? '增长' : '下降'}${size(x, decimals)}%`,
     pointsOfShare: (x, decimals) =>
       isZero(x, decimals) ? '持平' : `${x > 0 ? '上升' : '下降'}${size(x, decimals)}个百分点`,
-    date: (iso) => {
-      const [year, month, day] = dateParts(iso);
-      return `${year}年${month}月${day}日`;
-    },
-    monthDay: (iso) => {
-      const [, month, day] = dateParts(iso);
-      return `${month}月${day}日`;
-    },
+    date: chineseDate,
+    monthDay: chineseDay,
+    shortDate: chineseDate,
+    shortDay: chineseDay,
     list: (names) => names.join('、'),
   };
 }
@@ -140,14 +152,10 @@ function english(): Format {
       isZero(x, decimals)
         ? 'unchanged'
         : `${x > 0 ? 'up' : 'down'} ${size(x, decimals)} percentage points`,
-    date: (iso) => {
-      const [year, month, day] = dateParts(iso);
-      return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
-    },
-    monthDay: (iso) => {
-      const [, month, day] = dateParts(iso);
-      return `${day} ${MONTHS[month - 1] ?? ''}`;
-    },
+    date: (iso) => `${englishDay(iso)} ${dateParts(iso)[0]}`,
+    monthDay: englishDay,
+    shortDate: (iso) => `${shortEnglishDay(iso)} ${dateParts(iso)[0]}`,
+    shortDay: shortEnglishDay,
     list: (names) =>
       names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
   };

@@ -57,6 +57,12 @@ export const pdfInfo = (bytes: Uint8Array): string =>
 export const pdfText = (bytes: Uint8Array): string[] =>
   onFile(bytes, (file) => run('pdftotext', [file, '-']).toString().split('\f').slice(0, -1));
 
+/** The words of all pages, each by itself; poppler takes narrow spaces for none. */
+export const pdfWords = (bytes: Uint8Array): string[] =>
+  onFile(bytes, (file) => run('pdftotext', ['-bbox', file, '-']).toString())
+    .split('</word>')
+    .map((word) => word.slice(word.lastIndexOf('>') + 1));
+
 export interface Line {
   text: string;
   /** Edges in points from the upper left corner of the page. */

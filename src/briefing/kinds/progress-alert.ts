@@ -13,7 +13,7 @@ import type { Matter } from '../matter.ts';
 import { amount, isShare } from '../phrases/figure-words.ts';
 import { named } from '../phrases/result-list.ts';
 import { leadWords } from '../phrases/target-words.ts';
-import { dueText } from '../tables/task-table.ts';
+import { dueCell, dueText } from '../tables/task-table.ts';
 import { behindOf, type ProgressFact, progressFacts } from './progress-facts.ts';
 
 const NAMED = 6;
@@ -157,14 +157,14 @@ function behindTable(matter: Matter, behind: readonly ProgressFact[]): Block[] {
       String(i + 1),
       unit.unit.name,
       indicator.name,
-      found.asOf === undefined ? undefined : dueText(matter, found.asOf),
-      number(found.target) ?? (found.due === undefined ? undefined : dueText(matter, found.due)),
+      found.asOf === undefined ? undefined : dueCell(matter, found.asOf),
+      number(found.target) ?? (found.due === undefined ? undefined : dueCell(matter, found.due)),
       number(found.value) ?? (found.state && matter.words.briefing.states[found.state]),
       found.completion === undefined || isShare(indicator)
         ? undefined
         : format.percent(found.completion),
       found.lead === undefined ? undefined : format.signed(found.lead, 1),
-      found.behindSince === undefined ? undefined : dueText(matter, found.behindSince),
+      found.behindSince === undefined ? undefined : dueCell(matter, found.behindSince),
       paceCell(matter, fact),
       number(found.projection),
       found.text,

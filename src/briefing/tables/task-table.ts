@@ -19,7 +19,7 @@ export function taskTable(matter: Matter, unit: UnitScore): Block[] {
       return [
         indicator.name,
         indicator.requirement,
-        indicator.due === undefined ? undefined : dueText(matter, indicator.due),
+        indicator.due === undefined ? undefined : dueCell(matter, indicator.due),
         word ?? valueCell(matter, one),
         found?.text,
         pointsCell(matter, one),
@@ -46,3 +46,7 @@ export function taskTable(matter: Matter, unit: UnitScore): Block[] {
 /** Without the year where it is that of the assessment. */
 export const dueText = ({ format, scheme }: Matter, due: string): string =>
   due.startsWith(`${scheme.year}-`) ? format.monthDay(due) : format.date(due);
+
+/** The same for a narrow column. */
+export const dueCell = ({ format, scheme }: Matter, due: string): string =>
+  due.startsWith(`${scheme.year}-`) ? format.shortDay(due) : format.shortDate(due);

@@ -9,6 +9,7 @@ import {
 } from 'docx';
 import type { Cell, Table as Grid } from '../article-tree.ts';
 import { columnCount, columnWidths, NARROW } from '../column-widths.ts';
+import { pt } from './geometry.ts';
 import { type Context, runs } from './runs.ts';
 
 const LINE = { style: 'single', size: 4, color: '000000' } as const;
@@ -19,6 +20,7 @@ export function table(grid: Grid, width: number, context: Context): (Paragraph |
   const narrow = columnCount(grid) >= NARROW;
   const widths = twips(columnWidths(grid, width / 20, narrow ? 10.5 : 12), width);
   const padding = context.measures.cellPadding;
+  const side = pt(narrow ? 3 : 4);
   const above: Paragraph[] = [];
   if (grid.caption)
     above.push(new Paragraph({ style: 'TableTitle', children: runs(grid.caption, context) }));
@@ -46,8 +48,8 @@ export function table(grid: Grid, width: number, context: Context): (Paragraph |
     margins: {
       top: padding,
       bottom: padding,
-      left: 80,
-      right: 80,
+      left: side,
+      right: side,
       marginUnitType: WidthType.DXA,
     },
   });

@@ -65,7 +65,7 @@ export const lists: ListMessages = {
   asOf: 'As of',
   target: 'Target',
   soFar: 'So far',
-  completion: 'Completion',
+  completion: 'Against target',
   lead: 'To schedule',
   since: 'Behind since',
   perDay: 'Needed a day',

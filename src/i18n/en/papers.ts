@@ -33,7 +33,7 @@ export const papers: PaperMessages = {
   due: 'Due',
   target: 'Target',
   value: 'Value',
-  completion: 'Completion',
+  completion: 'Against target',
   yearOnYear: 'On last year',
   schedule: 'Schedule',
   place: 'Place',
