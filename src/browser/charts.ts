@@ -1,21 +1,8 @@
 import { tableCsv } from './csv.ts';
+import { flatDrawing } from './flat-drawing.ts';
 import { fileName, saveFile } from './save-file.ts';
 import { shownTable } from './shown-table.ts';
 import { words } from './words.ts';
-
-const VARIABLE = /var\((--[a-z-]+)(?:,\s*([^)]+))?\)/g;
-
-/** A drawing as a file of its own: colours as on light paper, since no style sheet goes with it. */
-function standalone(drawing: SVGSVGElement): string {
-  const copy = drawing.cloneNode(true) as SVGSVGElement;
-  const em = Number(copy.getAttribute('font-size'));
-  for (const part of [copy, ...copy.querySelectorAll('[height$=em]')]) {
-    const height = part.getAttribute('height') ?? '';
-    if (height.endsWith('em')) part.setAttribute('height', String(Number.parseFloat(height) * em));
-  }
-  const text = new XMLSerializer().serializeToString(copy);
-  return text.replace(VARIABLE, (_whole, _name, fallback?: string) => fallback ?? '#000');
-}
 
 /** The table with the same numbers: in the figure itself, else the one that it names. */
 function twinOf(figure: HTMLElement): HTMLTableElement | null {
@@ -39,7 +26,7 @@ function addTools(figure: HTMLElement): void {
   const title = figure.dataset.chart ?? document.title;
   const tools = document.createElement('p');
   tools.className = 'chart-tools no-print';
-  const picture = () => saveFile(fileName(title, 'svg'), standalone(drawing), 'image/svg+xml');
+  const picture = () => saveFile(fileName(title, 'svg'), flatDrawing(drawing), 'image/svg+xml');
   tools.append(button(words.picture, picture));
   const twin = twinOf(figure);
   if (twin) {
