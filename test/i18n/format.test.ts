@@ -78,6 +78,8 @@ describe('words', () => {
   it('writes dates without leading zeros', () => {
     expect(zh.date('2024-01-05')).toBe('2024年1月5日');
     expect(en.date('2024-01-05')).toBe('5 January 2024');
+    expect([zh.shortDay('2024-09-05'), en.shortDay('2024-09-05')]).toEqual(['9月5日', '5 Sep']);
+    expect(en.shortDate('2024-05-31')).toBe('31 May 2024');
   });
 
   it('joins names', () => {
