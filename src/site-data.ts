@@ -1,10 +1,7 @@
 import type { Report } from './model/report.ts';
 
-/** Something to make in a second thread; undefined where it has enough to do. */
-export type SiteHelper = (task: {
-  kind: string;
-  params: readonly (string | undefined)[];
-}) => Promise<unknown> | undefined;
+/** What the second thread made of a task that it has taken; undefined: it is this one's to make. */
+export type SiteHelper = (task: number) => Promise<unknown> | undefined;
 
 /** Under this key the command line leaves the report for the pages, which run in the same process. */
 const KEY = Symbol.for('biaochi.report');

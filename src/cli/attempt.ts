@@ -2,6 +2,7 @@ import { archiveOf } from '../archive/seal-versions.ts';
 import { sealedYears } from '../archive/sealed-years.ts';
 import { readContent } from '../ingest/content/read-content.ts';
 import type { ContentDocument } from '../model/content.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { Run } from './command.ts';
@@ -11,13 +12,19 @@ import { type ReportSettings, reportWith } from './report-settings.ts';
 
 export interface Attempt {
   loaded: Loaded;
-  settings: ReportSettings;
   report: Report;
   problems: Problem[];
 }
 
-/** Reads, checks and scores for `build` and `dev`; whether to go on is for the problems to say. */
-export async function attempt(run: Run): Promise<Attempt> {
+/**
+ * Reads, checks and scores for `build` and `dev`; whether to go on is for the problems to say.
+ *
+ * @param share called with what was read, before the scoring
+ */
+export async function attempt(
+  run: Run,
+  share: (dataset: Dataset, settings: ReportSettings) => void = () => {},
+): Promise<Attempt> {
   const loaded = await load(run, run.texts.get('only'));
   run.output.note(`${loaded.text.scoring}\n`);
   const settings: ReportSettings = {
@@ -28,11 +35,11 @@ export async function attempt(run: Run): Promise<Attempt> {
     version: toolVersion(),
     sealed: sealedYears(archiveOf(run.data)).filter(({ year }) => year !== run.reopened),
   };
+  share(loaded.dataset, settings);
   const { report, problems } = reportWith(loaded.dataset, settings);
   const texts = readContent(run.content, loaded.dataset, { partial: run.texts.has('only') });
   return {
     loaded,
-    settings,
     report: { ...report, contents: contentsOf(report, texts.documents) },
     problems: [...problems, ...texts.problems],
   };

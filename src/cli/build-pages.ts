@@ -1,10 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { makeFolder } from '../archive/folders.ts';
 import type { Report } from '../model/report.ts';
 import { type SiteHelper, setSiteData } from '../site-data.ts';
-import { astroSettings, noToolbar } from './astro-settings.ts';
 import { PROJECT } from './project.ts';
 
 /**
@@ -20,13 +18,15 @@ export function workFolder(): string {
   return WORK;
 }
 
-/** Makes all pages of the report; returns the folder of the raw site. */
+/** Makes all pages of the report; returns the folder of the raw site. Astro is loaded only now. */
 export async function buildPages(
   { work, content }: { work: string; content: string },
   report: Report,
   help: SiteHelper | undefined,
 ): Promise<string> {
   setSiteData(report, help);
+  const { build } = await import('astro');
+  const { astroSettings, noToolbar } = await import('./astro-settings.ts');
   const settings = astroSettings(work, content);
   await inFolder(work, () =>
     build({ ...settings, vite: { ...settings.vite, plugins: [noToolbar] } }),

@@ -27,7 +27,7 @@ export function devPages(): DevPages {
           vite = server;
           server.ws.on('connection', send);
           server.middlewares.use((_request, response, next) => {
-            withoutPolicy(response);
+            withReloader(response);
             next();
           });
         },
@@ -46,15 +46,16 @@ export function devPages(): DevPages {
 }
 
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+const RELOADER = '<script type="module" src="/@vite/client"></script>';
 
-/** The policy of the finished pages would keep out what reloads them here. */
-function withoutPolicy(response: ServerResponse): void {
+/** In place of the policy of the finished pages, which would keep it out, what reloads them here. */
+function withReloader(response: ServerResponse): void {
   const { write, end } = response;
   const clean = (chunk: unknown): unknown => {
     if (!String(response.getHeader('content-type')).startsWith('text/html')) return chunk;
-    if (typeof chunk === 'string') return chunk.replace(POLICY, '');
+    if (typeof chunk === 'string') return chunk.replace(POLICY, RELOADER);
     if (!(chunk instanceof Uint8Array)) return chunk;
-    return Buffer.from(Buffer.from(chunk).toString('utf8').replace(POLICY, ''));
+    return Buffer.from(Buffer.from(chunk).toString('utf8').replace(POLICY, RELOADER));
   };
   const patched = { write: write.bind(response), end: end.bind(response) } as Record<
     'write' | 'end',

@@ -1,65 +1,92 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Kind } from '../pages/_view/made.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Report } from '../model/report.ts';
 import type { SiteHelper } from '../site-data.ts';
-import type { Task, ThreadData } from './page-thread.ts';
+import { claim } from './claims.ts';
+import type { ReportSettings } from './report-settings.ts';
 
-/** Tasks given at once: enough that the thread never waits while this one makes a page. */
-const AHEAD = 4;
-/** What both threads make; whole files are the second one's alone. */
-const PAGES: readonly string[] = ['unit', 'indicator'] satisfies Kind[];
 /** Above so many scores a second copy of all data takes more memory than an office machine has. */
 const MANY = 150_000;
+/** More than the files of one assessment, and than those of a site. */
+const FILES = 10;
 
 export interface PageHelper {
-  help: SiteHelper;
+  /** Gives the thread the data, so that it scores while the first one does. */
+  read: (dataset: Dataset, settings: ReportSettings) => void;
+  /** Lets it begin; undefined where it would not help. */
+  begin: (added: Partial<Report>) => SiteHelper | undefined;
   stop: () => Promise<void>;
 }
 
-type Answer = 'ready' | { id: number; made?: unknown; failure?: unknown };
-type Waiting = PromiseWithResolvers<unknown>;
+/** What the thread is told: the data, not the report, whose findings are made on demand. */
+export type Told =
+  | { dataset: Dataset; settings: ReportSettings }
+  /** What the report of the first thread has besides, and a place for each task. */
+  | { added: Partial<Report>; claims: Int32Array };
 
-/** A second thread that makes pages; undefined where it would not help. */
-export function pageHelper(
-  data: ThreadData,
-  cores = availableParallelism(),
-): PageHelper | undefined {
-  if (cores < 2 || scoresOf(data) > MANY) return undefined;
-  const thread = new Worker(new URL('page-thread.mjs', import.meta.url), { workerData: data });
-  const waiting = new Map<number, Waiting>();
-  let ready = false;
-  let failed = false;
-  let next = 0;
-  const fail = (failure: unknown): void => {
-    for (const { reject } of waiting.values()) reject(failure);
-    waiting.clear();
-    failed = true;
+/** What the thread says of a task. */
+export type Answer = { task: number; made: unknown } | { task: number; failure: unknown };
+
+/** A second thread that makes pages; it loads its code while the first one reads the data. */
+export function pageHelper(cores = availableParallelism()): PageHelper | undefined {
+  if (cores < 2) return undefined;
+  const thread = new Worker(new URL('page-thread.mjs', import.meta.url));
+  const answers = answersOf(thread);
+  const tell = (told: Told): void => thread.postMessage(told);
+  let size: number | undefined;
+  return {
+    read: (dataset, settings) => {
+      if (scoresOf(dataset) > MANY) return;
+      size = placesFor(dataset);
+      tell({ dataset, settings });
+    },
+    begin: (added) => {
+      if (size === undefined) return undefined;
+      const claims = new Int32Array(new SharedArrayBuffer(size * Int32Array.BYTES_PER_ELEMENT));
+      tell({ added, claims });
+      return (task) => (claim(claims, task) ? undefined : answers(task));
+    },
+    stop: async () => void (await thread.terminate()),
   };
-  thread.on('message', (answer: Answer) => {
-    if (answer === 'ready') ready = true;
-    else settle(waiting, answer);
+}
+
+/** What comes from the thread, kept until it is asked for; each is asked for once. */
+function answersOf(thread: Worker): (task: number) => Promise<unknown> {
+  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  const answerTo = (task: number): PromiseWithResolvers<unknown> => {
+    const answer = waiting.get(task) ?? Promise.withResolvers<unknown>();
+    waiting.set(task, answer);
+    return answer;
+  };
+  let broken: { failure: unknown } | undefined;
+  thread.on('message', (said: Answer) => {
+    if ('failure' in said) {
+      const { promise, reject } = answerTo(said.task);
+      promise.catch(() => {});
+      reject(said.failure);
+    } else answerTo(said.task).resolve(said.made);
   });
-  thread.on('error', fail);
-  const help: SiteHelper = ({ kind, params }) => {
-    const isFile = !PAGES.includes(kind);
-    if (failed || (!isFile && (!ready || waiting.size >= AHEAD))) return undefined;
-    const answer = Promise.withResolvers<unknown>();
-    waiting.set(next, answer);
-    thread.postMessage({ id: next++, kind: kind as Kind, params } satisfies Task);
-    return answer.promise;
+  thread.on('error', (failure) => {
+    broken = { failure };
+    for (const { reject } of waiting.values()) reject(failure);
+  });
+  return async (task) => {
+    if (broken) throw broken.failure;
+    try {
+      return await answerTo(task).promise;
+    } finally {
+      waiting.delete(task);
+    }
   };
-  return { help, stop: async () => void (await thread.terminate()) };
 }
 
-function settle(waiting: Map<number, Waiting>, answer: Exclude<Answer, 'ready'>): void {
-  const waited = waiting.get(answer.id);
-  waiting.delete(answer.id);
-  if ('failure' in answer) waited?.reject(answer.failure);
-  else waited?.resolve(answer.made);
-}
+const scoresOf = ({ assessments }: Dataset): number =>
+  assessments.reduce((sum, { units, indicators }) => sum + units.length * indicators.length, 0);
 
-const scoresOf = ({ dataset }: ThreadData): number =>
-  dataset.assessments.reduce(
-    (sum, { units, indicators }) => sum + units.length * indicators.length,
-    0,
+/** More than there are tasks: an edition leaves out, and adds nothing. */
+const placesFor = ({ assessments }: Dataset): number =>
+  assessments.reduce(
+    (sum, { units, indicators }) => sum + units.length + indicators.length + FILES,
+    FILES,
   );

@@ -1,41 +1,32 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { Dataset } from '../model/dataset.ts';
+import { parentPort } from 'node:worker_threads';
 import type { Report } from '../model/report.ts';
-import { fileTasks, type Kind, MAKERS } from '../pages/_view/made.ts';
+import { make, type Task, tasks } from '../pages/_view/made.ts';
 import { setSiteData } from '../site-data.ts';
-import { type ReportSettings, reportWith } from './report-settings.ts';
+import { claim } from './claims.ts';
+import type { Answer, Told } from './page-helper.ts';
+import { NO_FINGERPRINT, reportWith } from './report-settings.ts';
 
-/** What the second thread is started with: the data, not the report, whose findings are made on demand. */
-export interface ThreadData {
-  dataset: Dataset;
-  settings: ReportSettings;
-  /** What the report of the first thread has besides. */
-  added: Partial<Report>;
-}
+let report: Report | undefined;
 
-export interface Task {
-  id: number;
-  kind: Kind;
-  params: readonly (string | undefined)[];
-}
-
-const { dataset, settings, added } = workerData as ThreadData;
-setSiteData({ ...reportWith(dataset, settings).report, ...added });
-parentPort?.postMessage('ready');
-
-/** Whole files, begun at once: the first thread is not ready for its pages for a while. */
-const files = new Map<string, unknown>();
-for (const { kind, params } of fileTasks()) files.set(keyOf(kind, params), MAKERS[kind](...params));
-
-parentPort?.on('message', async ({ id, kind, params }: Task) => {
-  try {
-    const made = await (files.get(keyOf(kind, params)) ?? MAKERS[kind](...params));
-    parentPort?.postMessage({ id, made });
-  } catch (failure) {
-    parentPort?.postMessage({ id, failure });
+parentPort?.on('message', async (told: Told) => {
+  if ('dataset' in told) report = reportWith(told.dataset, told.settings, NO_FINGERPRINT).report;
+  else if (report) {
+    setSiteData({ ...report, ...told.added });
+    await work(told.claims);
   }
 });
 
-function keyOf(kind: Kind, params: Task['params']): string {
-  return JSON.stringify([kind, ...params]);
+/** Makes what the first thread has not begun; messages go out while it works. */
+async function work(claims: Int32Array): Promise<void> {
+  for (const [place, task] of tasks().entries()) {
+    if (claim(claims, place)) parentPort?.postMessage(await answer(place, task));
+  }
+}
+
+async function answer(task: number, what: Task): Promise<Answer> {
+  try {
+    return { task, made: await make(what) };
+  } catch (failure) {
+    return { task, failure };
+  }
 }

@@ -15,7 +15,7 @@ import { inBuildFolder } from '../build-folder.ts';
 import { buildPages } from '../build-pages.ts';
 import { type Run, UsageError } from '../command.ts';
 import { type Loaded, refuses } from '../load.ts';
-import { pageHelper } from '../page-helper.ts';
+import { type PageHelper, pageHelper } from '../page-helper.ts';
 import { PROJECT } from '../project.ts';
 
 /** Checks, scores and makes the whole site; the old one stays until the new one is complete. */
@@ -32,15 +32,27 @@ interface Making {
   started: number;
 }
 
-async function make(run: Run, { out, work, started }: Making): Promise<number> {
-  const { loaded, settings, report: scored, problems } = await attempt(run);
+async function make(run: Run, making: Making): Promise<number> {
+  const helper = pageHelper();
+  try {
+    return await makeWith(helper, run, making);
+  } finally {
+    await helper?.stop();
+  }
+}
+
+async function makeWith(
+  helper: PageHelper | undefined,
+  run: Run,
+  { out, work, started }: Making,
+): Promise<number> {
+  const { loaded, report: scored, problems } = await attempt(run, helper?.read);
   const { text } = loaded;
   const report = withDocuments(run, scored);
   if (refuses(run, problems, loaded)) return kept(run, loaded, out);
   run.output.note(`${text.buildingPages}\n`);
   const content = report.anonymised ? join(work, 'no-content') : run.content;
-  const helper = pageHelper({ dataset: loaded.dataset, settings, added: addedTo(report) });
-  const site = await buildPages({ work, content }, report, helper?.help);
+  const site = await buildPages({ work, content }, report, helper?.begin(addedTo(report)));
   await helper?.stop();
   if (!(await buildDocuments(run, site, report))) return kept(run, loaded, out);
   run.output.note(`${text.checkingLinks}\n`);
@@ -61,9 +73,12 @@ async function make(run: Run, { out, work, started }: Making): Promise<number> {
   return 0;
 }
 
-/** What a report gets after scoring. */
-function addedTo({ contents, documents, pdf }: Report): Partial<Report> {
+/** What a report gets after scoring, and what need not be made twice. */
+function addedTo(report: Report): Partial<Report> {
+  const { contents, documents, pdf, fingerprint, yearFingerprints } = report;
   return {
+    fingerprint,
+    yearFingerprints,
     ...(contents && { contents }),
     ...(documents !== undefined && { documents }),
     ...(pdf && { pdf }),

@@ -1,18 +1,19 @@
-import type { PageContent } from '../../layouts/content.ts';
+import { contentPage } from '../../layouts/content-page.ts';
 import { siteHelper } from '../../site-data.ts';
 import { downloadBytes, downloadPaths } from './assessment-files.ts';
-import { indicatorPage } from './indicator-page.ts';
+import { indicatorPage, indicatorPaths } from './indicator-page.ts';
 import { resultsBytes } from './results-file.ts';
 import { siteView } from './site-view.ts';
-import { unitPage } from './unit-page.ts';
+import { unitPage, unitPaths } from './unit-page.ts';
 
 type Params = readonly (string | undefined)[];
 
 /** What takes a site's time: the same from any thread that has the report. */
-export const MAKERS = {
-  unit: (...[year, name, unit]: Params): PageContent => unitPage(year, name, unit),
-  indicator: (...[year, name, indicator]: Params): PageContent =>
-    indicatorPage(year, name, indicator),
+const MAKERS = {
+  unit: (...[year, name, unit]: Params): BodyInit =>
+    Buffer.from(contentPage(unitPage(year, name, unit))),
+  indicator: (...[year, name, indicator]: Params): BodyInit =>
+    Buffer.from(contentPage(indicatorPage(year, name, indicator))),
   download: (...[year, name, file]: Params): Promise<BodyInit> => downloadBytes(year, name, file),
   results: (..._: Params): BodyInit => resultsBytes(siteView()),
 } as const;
@@ -20,17 +21,49 @@ export const MAKERS = {
 export type Kind = keyof typeof MAKERS;
 export type Made<K extends Kind> = Awaited<ReturnType<(typeof MAKERS)[K]>>;
 
-/** The whole files of a site. */
-export function fileTasks(): { kind: Kind; params: Params }[] {
-  const downloads = downloadPaths().map(({ params: { year, name, file } }) => [year, name, file]);
+export interface Task {
+  kind: Kind;
+  params: Params;
+}
+
+/**
+ * All that two threads share out, the same list in both, in the order in which the second one
+ * takes it: whole files, which the first needs last, then the pages from the last one on.
+ */
+export function tasks(): Task[] {
+  const task =
+    (kind: Kind) =>
+    ({ params }: { params: object }): Task => ({ kind, params: Object.values(params) });
   return [
     { kind: 'results', params: [] },
-    ...downloads.map((params) => ({ kind: 'download' as const, params })),
+    ...downloadPaths().map(task('download')),
+    ...unitPaths().map(task('unit')).reverse(),
+    ...indicatorPaths().map(task('indicator')).reverse(),
   ];
 }
 
-/** Made by the second thread where there is one and it has time, else here. */
+export const make = async ({ kind, params }: Task): Promise<unknown> => MAKERS[kind](...params);
+
+const keyOf = ({ kind, params }: Task): string => JSON.stringify([kind, ...params]);
+
+let places: Map<string, number> | undefined;
+
+function placeOf(task: Task): number {
+  places ??= new Map(tasks().map((one, place) => [keyOf(one), place]));
+  const place = places.get(keyOf(task));
+  if (place === undefined) throw new Error(`not a page of the site: ${keyOf(task)}`);
+  return place;
+}
+
+/** Made by the second thread where there is one that has taken it, else here. */
 export async function made<K extends Kind>(kind: K, ...params: Params): Promise<Made<K>> {
-  const elsewhere = siteHelper()?.({ kind, params });
-  return (await (elsewhere ?? MAKERS[kind](...params))) as Made<K>;
+  const task = { kind, params };
+  return (await (siteHelper()?.(placeOf(task)) ?? make(task))) as Made<K>;
+}
+
+/** First, last, second, last but one: so the first thread meets what the second has made. */
+export function fromBothEnds<T>(list: readonly T[]): T[] {
+  const half = Math.ceil(list.length / 2);
+  const last = list.slice(half).reverse();
+  return list.slice(0, half).flatMap((one, place) => [one, ...last.slice(place, place + 1)]);
 }
