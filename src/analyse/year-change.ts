@@ -15,10 +15,16 @@ import { unitTotal } from './unit-total.ts';
  * this year (`others`) → the unit's own (`own`). What entering and leaving units and indicators do
  * is the rest (`scope`), so that the four add up to the whole change. Steps are rounded totals.
  * A unit without a total in either year has no change.
+ *
+ * @returns changes by the unit's code; how one came about is worked out when asked for
  */
 export function yearChanges(now: Scores, before: Scores): Map<string, YearChange> {
   const links = comparable(unitLinks(before.assessment, now.assessment));
-  const steps = scoreSteps(now, before, links);
+  let scored: { of: StepsOf | undefined } | undefined;
+  const steps: StepsOf = (unit, from) => {
+    scored ??= { of: scoreSteps(now, before, links) };
+    return scored.of?.(unit, from);
+  };
   const earlier = new Map(before.units.map((one) => [one.unit.code, one]));
   const decimals = Math.max(
     now.assessment.scheme.rounding.total,
@@ -29,15 +35,37 @@ export function yearChanges(now: Scores, before: Scores): Map<string, YearChange
     const from = earlier.get(links.get(unit.unit.code) ?? '');
     if (!from || unit.total === null || from.total === null) continue;
     const total = roundHalfUp(unit.total - from.total, decimals);
-    changes.set(unit.unit.code, {
-      from: before.assessment.id,
-      unit: from.unit.code,
-      ...rankChanges(unit, from),
-      total,
-      ...partsOf(total, steps?.(unit.unit.code, from.unit.code), decimals),
-    });
+    const known = { from: before.assessment.id, unit: from.unit.code, total };
+    const change = withParts({ ...known, ...rankChanges(unit, from) }, () =>
+      partsOf(total, steps(unit.unit.code, from.unit.code), decimals),
+    );
+    changes.set(unit.unit.code, change);
   }
   return changes;
+}
+
+/** A change whose parts are made once, by whoever asks first. */
+function withParts(change: Omit<YearChange, keyof Parts>, make: () => Parts): YearChange {
+  let made: Parts | undefined;
+  const part = (name: keyof Parts): number => {
+    made ??= make();
+    return made[name];
+  };
+  return {
+    ...change,
+    get own() {
+      return part('own');
+    },
+    get others() {
+      return part('others');
+    },
+    get rules() {
+      return part('rules');
+    },
+    get scope() {
+      return part('scope');
+    },
+  };
 }
 
 function rankChanges(now: UnitScore, before: UnitScore): Pick<YearChange, 'rank' | 'groupRank'> {
