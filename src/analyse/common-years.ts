@@ -1,4 +1,4 @@
-import type { Assessment, Figure } from '../model/dataset.ts';
+import type { Assessment, Figure, Unit } from '../model/dataset.ts';
 import type { Link } from '../model/findings.ts';
 
 /** Codes of this year and the codes of last year that they come from. */
@@ -29,7 +29,8 @@ export function restricted(
 
 /**
  * Last year's values under this year's rules: scheme, units, indicators and standards of this year;
- * figures with their targets, ballots, deductions, adjustments and vetoes of last year.
+ * figures with their targets, ballots, deductions, adjustments and vetoes of last year. Units bear
+ * the names of last year too, by which last year's upper assessment calls its owners.
  */
 export function withValuesOf(
   before: Assessment,
@@ -39,6 +40,7 @@ export function withValuesOf(
 ): Assessment {
   const placeBefore = new Map(before.units.map(({ code }, place) => [code, place]));
   const places = now.units.map(({ code }) => placeBefore.get(units.get(code) ?? '') ?? -1);
+  const calledThen = now.units.map((unit, i) => calledAs(unit, before.units[places[i] ?? -1]));
   const unitNow = new Map([...units].map(([code, from]) => [from, code]));
   const indicatorNow = new Map([...indicators].map(([code, from]) => [from, code]));
   const figures = new Map<string, (Figure | undefined)[]>();
@@ -62,10 +64,19 @@ export function withValuesOf(
     });
   return {
     ...now,
+    units: calledThen,
     figures,
     ballots: ofCell(before.ballots),
     deductions: ofCell(before.deductions),
     adjustments: ofUnit(before.adjustments),
     vetoes: ofUnit(before.vetoes),
   };
+}
+
+/** A unit under the names that it had: its own, and its code then as one more. */
+function calledAs(unit: Unit, then: Unit | undefined): Unit {
+  if (!then) return unit;
+  const { short: _short, ...rest } = unit;
+  const { name, short, code, aliases } = then;
+  return { ...rest, name, ...(short !== undefined && { short }), aliases: [...aliases, code] };
 }
