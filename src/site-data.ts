@@ -1,6 +1,6 @@
 import type { Report } from './model/report.ts';
 
-/** What the second thread made of a task that it has taken; undefined: it is this one's to make. */
+/** What the second thread made of a task; undefined, at once or later: it is this one's to make. */
 export type SiteHelper = (task: number) => Promise<unknown> | undefined;
 
 /** Under this key the command line leaves the report for the pages, which run in the same process. */

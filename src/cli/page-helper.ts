@@ -51,7 +51,10 @@ export function pageHelper(cores = availableParallelism()): PageHelper | undefin
   };
 }
 
-/** What comes from the thread, kept until it is asked for; each is asked for once. */
+/**
+ * What comes from the thread, kept until it is asked for; each is asked for once. Nothing comes of
+ * what a thread had taken that has died.
+ */
 function answersOf(thread: Worker): (task: number) => Promise<unknown> {
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   const answerTo = (task: number): PromiseWithResolvers<unknown> => {
@@ -59,20 +62,20 @@ function answersOf(thread: Worker): (task: number) => Promise<unknown> {
     waiting.set(task, answer);
     return answer;
   };
-  let broken: { failure: unknown } | undefined;
+  let dead = false;
   thread.on('message', (said: Answer) => {
-    if ('failure' in said) {
-      const { promise, reject } = answerTo(said.task);
-      promise.catch(() => {});
-      reject(said.failure);
-    } else answerTo(said.task).resolve(said.made);
+    const { promise, resolve, reject } = answerTo(said.task);
+    promise.catch(() => {});
+    if ('failure' in said) reject(said.failure);
+    else resolve(said.made);
   });
-  thread.on('error', (failure) => {
-    broken = { failure };
-    for (const { reject } of waiting.values()) reject(failure);
+  thread.on('error', () => {});
+  thread.on('exit', () => {
+    dead = true;
+    for (const { resolve } of waiting.values()) resolve(undefined);
   });
   return async (task) => {
-    if (broken) throw broken.failure;
+    if (dead && !waiting.has(task)) return undefined;
     try {
       return await answerTo(task).promise;
     } finally {

@@ -107,6 +107,23 @@ test('what the second thread has taken comes from it, everything else is to be m
   await helper?.stop();
 });
 
+test('a second thread that ends leaves what it had taken to the first', async () => {
+  const helper = pageHelper(2);
+  helper?.read(dataset, SETTINGS);
+  const help = helper?.begin(added);
+  let [place, taken] = [0, help?.(0)];
+  for (; taken === undefined; taken = help?.(place)) {
+    await setTimeout(50);
+    place += 1;
+  }
+  await helper?.stop();
+  const last = tasks()[place];
+  const bytes = await taken;
+  expect(bytes === undefined || (last && sameBytes(bytes, await make(last)))).toBe(true);
+  const left = await Promise.all([...tasks().keys()].slice(place + 1).map((one) => help?.(one)));
+  expect(left.filter((one) => one === undefined).length).toBeGreaterThan(10);
+});
+
 test('one core has no second thread', () => {
   expect(pageHelper(1)).toBeUndefined();
 });

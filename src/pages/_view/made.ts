@@ -55,10 +55,11 @@ function placeOf(task: Task): number {
   return place;
 }
 
-/** Made by the second thread where there is one that has taken it, else here. */
+/** Made by the second thread where there is one that has taken it and lives, else here. */
 export async function made<K extends Kind>(kind: K, ...params: Params): Promise<Made<K>> {
   const task = { kind, params };
-  return (await (siteHelper()?.(placeOf(task)) ?? make(task))) as Made<K>;
+  const there = await siteHelper()?.(placeOf(task));
+  return (there ?? (await make(task))) as Made<K>;
 }
 
 /** First, last, second, last but one: so the first thread meets what the second has made. */
