@@ -2,8 +2,8 @@ import { html, type Markup } from '../components/html.ts';
 import type { PageContent, Section } from './content.ts';
 import { page } from './page.ts';
 
-const section = ({ id, title, note, body }: Section): Markup =>
-  html`<section class="section" data-twin-of="${id}"><h2 id="${id}">${title}</h2>${note && html`<p class="note">${note}</p>`}${body}</section>`;
+const section = ({ id, title, note, see, body }: Section): Markup =>
+  html`<section class="section" data-twin-of="${id}"><h2 id="${id}">${title}</h2>${note && html`<p class="note">${note}</p>`}${see && html`<p class="note">${see}</p>`}${body}</section>`;
 
 /** A page of findings and what shows them. */
 export function contentPage(content: PageContent): string {

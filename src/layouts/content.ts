@@ -7,6 +7,8 @@ export interface Section {
   id: string;
   title: string;
   note?: string | undefined;
+  /** Where more is said about it: a link below the note. */
+  see?: Markup | undefined;
   body: Markup;
 }
 

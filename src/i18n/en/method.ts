@@ -207,5 +207,15 @@ export const method: MethodMessages = {
   },
   vetoesHead: 'Vetoes',
   vetoesCaption: 'Veto items',
+  progressHead: 'How progress is judged',
+  progressShare: {
+    days: 'Each is judged at the date of its own figure. The due share is the days that have passed of the year, unless the table of indicators has a schedule of its own.',
+    months:
+      'Each is judged at the date of its own figure. The due share is the whole months that have passed of the year, unless the table of indicators has a schedule of its own.',
+  },
+  progressTotals: ({ tolerance, states }) =>
+    `From 100% of its target on a figure is “${states.done}”, at 0 it is “${states['not-started']}”. Else it is “${states.ahead}” if its completion exceeds the due share by more than ${tolerance} percentage points, “${states.behind}” if it falls short by more than ${tolerance}, and “${states['on-schedule']}” within ${tolerance}.`,
+  progressOthers: (states) =>
+    `Rates of growth and reduction are judged by the percentage points between figure and target, within the same limits. The target of a total that should be small is a budget: using less than the due share is better, and one kept until the end of the year is “${states.done}”. A task has the state that was reported; past its due date and not done it is “${states.behind}”. What has no figure by the date is “${states['not-released']}”.`,
   symbolNote: 'Σ is a sum, Π a product, ln the natural logarithm.',
 };

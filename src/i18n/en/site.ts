@@ -163,6 +163,7 @@ export const site: SiteMessages = {
   vetoItem: 'Item',
   vetoEffect: 'Effect',
   methodLink: 'How scores are made: the method',
+  seeMethod: (head) => `See the method: ${head}`,
   documentsHead: 'Documents',
   downloadCsv: 'Download the ranking (CSV)',
   downloadWorkbook: 'Download values, scores and live formulas (Excel)',

@@ -160,6 +160,7 @@ export const site = {
   vetoItem: '否决事项',
   vetoEffect: '处理',
   methodLink: '按什么计分：计分办法',
+  seeMethod: (head: string) => `见计分办法“${head}”`,
   documentsHead: '会议材料',
   downloadCsv: '下载排名表（CSV）',
   downloadWorkbook: '下载全部数据和计分公式（Excel）',

@@ -11,6 +11,7 @@ import { documentLinks } from './document-entries.ts';
 import { pageOf } from './find.ts';
 import { assessmentFirmness } from './firmness-view.ts';
 import { frameOf } from './frame-of.ts';
+import { type MethodPart, methodLink } from './method-link.ts';
 import { owingTable } from './owing.ts';
 import { rankingOf } from './ranking.ts';
 import { movementChart, rankingChart } from './ranking-chart.ts';
@@ -77,6 +78,7 @@ export function assessmentPage(year: string | undefined, name: string | undefine
   const { view, of } = pageOf(year, name);
   const { site, stage } = view.words;
   const title = of.scheme.title;
+  const see = (part: MethodPart) => methodLink(view, of, of.page('index.html'), part);
   return {
     frame: frameOf(view, { path: of.page('index.html'), title, of }),
     title,
@@ -87,14 +89,21 @@ export function assessmentPage(year: string | undefined, name: string | undefine
       {
         id: 'part.vetoes',
         title: site.vetoHead,
+        see: see('part.vetoes'),
         body: inFrame(vetoTable(view, of), site.vetoCaption),
       },
-      { id: 'part.owing', title: site.owingHead, body: owingTable(view, of) },
+      {
+        id: 'part.owing',
+        title: site.owingHead,
+        see: see('part.missing'),
+        body: owingTable(view, of),
+      },
       { id: 'part.chart', title: site.rankingChartHead, body: rankingChart(view, of) },
       {
         id: 'part.ranking',
         title: site.rankingHead,
         note: rankingNote(view, of),
+        see: see('part.ranks'),
         body: inWideFrame(rankingOf(view, of), site.rankingHead),
       },
       {

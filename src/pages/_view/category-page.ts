@@ -9,6 +9,7 @@ import type { AssessmentView } from './assessment-view.ts';
 import { categoryLead, findCategory } from './category-words.ts';
 import { pageOf } from './find.ts';
 import { frameOf } from './frame-of.ts';
+import { methodLink } from './method-link.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
 import { type SiteView, siteView } from './site-view.ts';
 import { placeIn } from './spreads.ts';
@@ -163,6 +164,7 @@ export function categoryPage(
       {
         id: 'part.parts',
         title: site.categoryPartsHead,
+        see: methodLink(view, of, of.categoryPath(category.id), 'part.total'),
         body: inFrame(partsTable(view, parts, category.name), site.categoryPartsHead),
       },
     ]),

@@ -3,6 +3,7 @@ import { html, type Markup } from '../../components/html.ts';
 import type { Indicator } from '../../model/dataset.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { ownersText } from './indicator-words.ts';
+import { rulesOf } from './method-rules.ts';
 import type { SiteView } from './site-view.ts';
 
 interface Fact {
@@ -30,9 +31,18 @@ function weightsText(view: SiteView, of: AssessmentView, code: string): string {
   );
 }
 
+/** Its rules by the names that they have on the method page, linked to their headings there. */
+function rulesText(view: SiteView, of: AssessmentView, code: string): Markup {
+  const page = relativeHref(of.indicatorPath(code), of.page('method.html'));
+  const links = rulesOf(view, of, code).map(
+    ({ name, id }) => html`<a href="${page}#${id}">${name}</a>`,
+  );
+  return html`${links.map((link, i) => html`${i > 0 && view.words.site.semicolon}${link}`)}`;
+}
+
 /** What an indicator is, who owns it, and how it is scored. */
 export function indicatorFacts(view: SiteView, of: AssessmentView, indicator: Indicator): Markup {
-  const { site, stage, method } = view.words;
+  const { site, stage } = view.words;
   const href = (to: string) => relativeHref(of.indicatorPath(indicator.code), to);
   const { category } = indicator;
   const facts: Fact[] = [
@@ -50,7 +60,7 @@ export function indicatorFacts(view: SiteView, of: AssessmentView, indicator: In
     { name: site.nature, text: indicator.nature && stage.natures[indicator.nature] },
     {
       name: site.rule,
-      text: html`<a href="${href(of.page('method.html'))}">${method.names[indicator.settings.rule]}</a>`,
+      text: rulesText(view, of, indicator.code),
     },
     { name: site.lead, text: ownersText(view, indicator.lead) },
     { name: site.support, text: ownersText(view, indicator.support) },

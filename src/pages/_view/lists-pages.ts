@@ -6,6 +6,7 @@ import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { pageOf } from './find.ts';
 import { frameOf } from './frame-of.ts';
+import { methodLink } from './method-link.ts';
 import { inFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
 import { adjustmentKind, givesReasons, vetoEffect } from './unit-lists.ts';
@@ -91,6 +92,7 @@ export function adjustmentsPage(year: string | undefined, name: string | undefin
       {
         id: 'part.net',
         title: site.adjustmentsNetHead,
+        see: methodLink(view, of, of.page('adjustments.html'), 'part.total'),
         body: nets.length > 0 ? inFrame(net, site.adjustmentsNetHead) : undefined,
       },
       {
@@ -138,6 +140,7 @@ export function vetoesPage(year: string | undefined, name: string | undefined): 
       {
         id: 'part.vetoes',
         title: site.vetoItem,
+        see: methodLink(view, of, of.page('vetoes.html'), 'part.vetoes'),
         body: rows.length > 0 ? inFrame(table, title) : undefined,
       },
     ]),

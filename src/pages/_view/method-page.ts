@@ -7,6 +7,7 @@ import type { AssessmentView } from './assessment-view.ts';
 import { pageOf } from './find.ts';
 import { frameOf } from './frame-of.ts';
 import { methodRules } from './method-rules.ts';
+import { followsProgress } from './progress-table.ts';
 import { inFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
 import { adjustmentKind } from './unit-lists.ts';
@@ -182,6 +183,21 @@ function vetoes(view: SiteView, of: AssessmentView): Markup | undefined {
   );
 }
 
+/** By what limits progress is told ahead or behind; nothing where none is followed. */
+function progress(view: SiteView, of: AssessmentView): Markup | undefined {
+  if (!followsProgress(of)) return undefined;
+  const { method, stage } = view.words;
+  const { schedule, tolerance } = of.scheme.progress;
+  const states = Object.fromEntries(
+    Object.entries(stage.progressStates).map(([state, text]) => [state, text.slice(2)]),
+  ) as typeof stage.progressStates;
+  return paragraphs([
+    method.progressShare[schedule],
+    method.progressTotals({ tolerance: view.format.number(tolerance), states }),
+    method.progressOthers(states),
+  ]);
+}
+
 /** The scheme in words, in formulas, and worked with this year's numbers. */
 export function methodPage(year: string | undefined, name: string | undefined): PageContent {
   const { view, of } = pageOf(year, name);
@@ -207,6 +223,7 @@ export function methodPage(year: string | undefined, name: string | undefined): 
       { id: 'part.total', title: method.totalHead, note: method.symbolNote, body: total(view, of) },
       { id: 'part.ranks', title: method.ranksHead, body: ranks(view, of) },
       { id: 'part.vetoes', title: method.vetoesHead, body: vetoes(view, of) },
+      { id: 'part.progress', title: method.progressHead, body: progress(view, of) },
     ]),
   };
 }

@@ -11,6 +11,8 @@ import { indicatorTrace } from './trace-of.ts';
 
 /** Indicators that are scored in exactly the same way. */
 interface RuleUse {
+  /** Anchor of its heading. */
+  id: string;
   name: string;
   sentences: string[];
   formulas: string[];
@@ -38,14 +40,41 @@ function ruleUses(view: SiteView, of: AssessmentView): RuleUse[] {
     if (use) use.indicators.push(indicator);
     else
       uses.set(key, {
+        id: `rule.${settings.rule}`,
         name: nameOf(settings, words),
         sentences,
         formulas,
         indicators: [indicator],
       });
   }
-  return distinguished([...uses.values()], words.ruleRepeated);
+  return withAnchors(distinguished([...uses.values()], words.ruleRepeated));
 }
+
+/** The second of one rule gets a number, and so on. */
+function withAnchors(uses: readonly RuleUse[]): RuleUse[] {
+  const counts = new Map<string, number>();
+  return uses.map((use) => {
+    const n = (counts.get(use.id) ?? 0) + 1;
+    counts.set(use.id, n);
+    return n === 1 ? use : { ...use, id: `${use.id}.${n}` };
+  });
+}
+
+const known = new WeakMap<AssessmentView, RuleUse[]>();
+
+function usesOf(view: SiteView, of: AssessmentView): RuleUse[] {
+  const uses = known.get(of) ?? ruleUses(view, of);
+  known.set(of, uses);
+  return uses;
+}
+
+/** The ways in which an indicator is scored, for its rows for different units: name and anchor. */
+export const rulesOf = (
+  view: SiteView,
+  of: AssessmentView,
+  code: string,
+): { name: string; id: string }[] =>
+  usesOf(view, of).filter(({ indicators }) => indicators.some((one) => one.code === code));
 
 /** A method that the scheme uses in several ways gets a number for each, so no two headings are alike. */
 function distinguished(uses: RuleUse[], repeated: (name: string, n: number) => string): RuleUse[] {
@@ -80,11 +109,11 @@ function useMarkup(view: SiteView, of: AssessmentView, use: RuleUse): Markup {
   const words = view.words.method;
   const names = [...new Set(use.indicators.map(({ name }) => name))];
   const example = exampleOf(of, use);
-  return html`<div class="rule"><h3>${use.name}</h3><p class="note">${words.ruleIndicators(names.length, view.format.list(names))}</p>${use.formulas.map(formula)}<p>${letters(use.sentences.join(view.words.site.between))}</p>${example && html`<p class="note">${words.example(example.unit.unit.name, example.one.indicator.name)}</p><div class="lines">${indicatorTrace(view, of, example.unit, example.one)}</div>`}</div>`;
+  return html`<div class="rule"><h3 id="${use.id}">${use.name}</h3><p class="note">${words.ruleIndicators(names.length, view.format.list(names))}</p>${use.formulas.map(formula)}<p>${letters(use.sentences.join(view.words.site.between))}</p>${example && html`<p class="note">${words.example(example.unit.unit.name, example.one.indicator.name)}</p><div class="lines">${indicatorTrace(view, of, example.unit, example.one)}</div>`}</div>`;
 }
 
 /** Every way of scoring that the scheme uses, with a worked line of this year. */
 export function methodRules(view: SiteView, of: AssessmentView): Markup {
   const words = view.words.method;
-  return html`<p>${words.scoreScale}</p>${ruleUses(view, of).map((use) => useMarkup(view, of, use))}`;
+  return html`<p>${words.scoreScale}</p>${usesOf(view, of).map((use) => useMarkup(view, of, use))}`;
 }

@@ -8,7 +8,8 @@ import type { ProgressFinding, StateCount } from '../../model/findings.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { pageOf } from './find.ts';
 import { frameOf } from './frame-of.ts';
-import { progressTable } from './progress-table.ts';
+import { methodLink } from './method-link.ts';
+import { followsProgress, progressTable } from './progress-table.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
 
@@ -146,6 +147,7 @@ function parts(
       id: 'part.progress',
       title: site.progressHead,
       note: site.progressNote,
+      see: followsProgress(of) ? methodLink(view, of, page, 'part.progress') : undefined,
       body: rows.length === 0 ? undefined : inWideFrame(list, site.progressHead),
     },
   ]);

@@ -12,6 +12,10 @@ interface ProgressColumn {
   when?: (row: ProgressFinding) => boolean;
 }
 
+/** Whether the assessment has anything of which progress is told. */
+export const followsProgress = (of: AssessmentView): boolean =>
+  of.scores.assessment.progress.length > 0;
+
 /** The light of a state with its word, in its colour. */
 export function stateMark(view: SiteView, state: ProgressFinding['state']): Markup {
   const { site, stage } = view.words;

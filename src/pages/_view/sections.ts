@@ -6,6 +6,7 @@ interface Part {
   id: string;
   title: string;
   note?: string;
+  see?: Markup | undefined;
   /** Nothing to show: no section. */
   body: Markup | undefined;
 }

@@ -8,6 +8,7 @@ import { documentLinks } from './document-entries.ts';
 import { pageOf } from './find.ts';
 import { unitFirmness } from './firmness-view.ts';
 import { frameOf } from './frame-of.ts';
+import { type MethodPart, methodLink } from './method-link.ts';
 import { progressTable } from './progress-table.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
 import { type SiteView, siteView } from './site-view.ts';
@@ -85,10 +86,13 @@ function unitSections(
 ): PageContent['sections'] {
   const { site } = view.words;
   const apart = notMeant(unit);
+  const page = of.unitPath(unit.unit.code);
+  const see = (part: MethodPart) => methodLink(view, of, page, part);
   return sections([
     {
       id: 'part.vetoes',
       title: site.vetoHead,
+      see: see('part.vetoes'),
       body: inFrame(unitVetoes(view, of, unit), site.vetoHead),
     },
     {
@@ -101,6 +105,7 @@ function unitSections(
       id: 'part.indicators',
       title: site.indicatorsHead,
       note: site.indicatorsNote + (apart > 0 ? site.notMeant(apart) : ''),
+      see: see('part.rules'),
       body: unit.withheld
         ? undefined
         : inWideFrame(unitIndicators(view, of, unit), site.indicatorsHead),
@@ -108,20 +113,28 @@ function unitSections(
     {
       id: 'part.total',
       title: site.totalHead,
+      see: see('part.total'),
       body: totalTrace(view, of, unit),
     },
     {
       id: 'part.progress',
       title: site.progressHead,
+      see: see('part.progress'),
       body: inFrame(unitProgress(view, of, unit), site.progressHead),
     },
-    { id: 'part.gaps', title: site.gapsHead, body: unitGaps(view, of, unit) },
+    {
+      id: 'part.gaps',
+      title: site.gapsHead,
+      see: see('part.ranks'),
+      body: unitGaps(view, of, unit),
+    },
     { id: 'part.firmness', title: view.words.firmness.head, body: unitFirmness(view, of, unit) },
     { id: 'part.lost', title: site.lostPointsHead, body: unitLost(view, of, unit) },
     {
       id: 'part.adjustments',
       title: site.adjustmentsHead,
       note: site.adjustmentsNet(view.format.signed(unit.adjustment, 2)),
+      see: see('part.total'),
       body: inFrame(unitAdjustments(view, of, unit), site.adjustmentsHead),
     },
     {

@@ -69,6 +69,24 @@ function proveRanks(book: Book, { sheet, words, write }: SheetProofs): void {
   for (const item of scheme.vetoes) says(book, vetoEffect(item, sheet, words));
 }
 
+/** States by their words, without their lights. */
+function proveProgressRules(book: Book, { sheet, words, write }: SheetProofs): void {
+  const { method, stage } = words;
+  const word = (state: keyof typeof stage.progressStates) =>
+    stage.progressStates[state].split(' ').slice(1).join(' ');
+  const states = {
+    done: word('done'),
+    ahead: word('ahead'),
+    'on-schedule': word('on-schedule'),
+    behind: word('behind'),
+    'not-started': word('not-started'),
+    'not-released': word('not-released'),
+  };
+  const { tolerance } = sheet.input.scheme.progress;
+  const text = method.progressTotals({ tolerance: write.written(tolerance), states });
+  if (book.pieces.some((piece) => piece.text === method.progressHead)) says(book, text);
+}
+
 /** All that is said of one way of scoring, from its heading to the next. */
 interface Rule {
   pieces: Piece[];
@@ -198,4 +216,5 @@ export function proveMethod(book: Book, proofs: SheetProofs): void {
   for (const code of left) fault(book, `does not say how ${code} is scored`);
   proveTotal(book, proofs);
   proveRanks(book, proofs);
+  proveProgressRules(book, proofs);
 }
