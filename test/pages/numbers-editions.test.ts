@@ -34,4 +34,15 @@ describe('every number on a page comes from the same results', () => {
     expect(worked(proven, 'indicator')).toBeGreaterThan(23_000);
     expect(worked(proven, 'assessment')).toBeGreaterThan(1700);
   }, 300_000);
+
+  test('with letters for units, as the data with names have them', async () => {
+    const pages = await buildPages('--anonymise');
+    const proven = proveSite({ example, language: 'zh-CN', edition: 'letters', ...pages });
+    pages.remove();
+    expect(faults(proven)).toEqual([]);
+    expect(proven.length).toBeGreaterThan(530);
+    expect(worked(proven, 'unit')).toBeGreaterThan(85_000);
+    expect(worked(proven, 'indicator')).toBeGreaterThan(25_000);
+    expect(worked(proven, 'assessment')).toBeGreaterThan(1700);
+  }, 300_000);
 });

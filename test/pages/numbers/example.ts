@@ -91,6 +91,8 @@ export interface Sheet {
   lastYear: Sheet | undefined;
   /** Parts of it are hidden in the edition. */
   isCut: boolean;
+  /** Whose place above counts for linked scores, also where the edition does not say it. */
+  publisher: string | undefined;
   unitOf: Map<string, UnitJson>;
   inputUnits: Map<string, Unit>;
   found: Map<string, UnitFindingsJson>;
@@ -107,7 +109,7 @@ export interface Example {
 }
 
 export interface CheckJson {
-  problems: unknown[];
+  problems: { level: string }[];
   read: {
     assessment?: string | null;
     file: string;
@@ -121,6 +123,12 @@ export interface CheckJson {
   }[];
 }
 
+/** Where an example is, and whether it may have gaps. */
+export interface ExampleSource {
+  data?: string;
+  draft?: boolean;
+}
+
 const run = promisify(execFile);
 
 async function command<T>(args: readonly string[]): Promise<T> {
@@ -130,24 +138,42 @@ async function command<T>(args: readonly string[]): Promise<T> {
   return JSON.parse(stdout) as T;
 }
 
+/** `check` fails where it finds errors, as a draft may have, and prints them all the same. */
+async function checked(data: string): Promise<CheckJson> {
+  try {
+    return await command<CheckJson>(['check', '--data', data]);
+  } catch (error) {
+    const { stdout = '' } = error as { stdout?: string };
+    const { problems, read } = JSON.parse(stdout) as CheckJson;
+    return { problems: problems.filter(({ level }) => level !== 'error'), read };
+  }
+}
+
 /** The example as `score`, `findings` and `check` print it, and as its files say it. */
-export async function readExample(): Promise<Example> {
-  const dataset = await readDataset(resolve(PROJECT, 'data'));
+export async function readExample({ data, draft }: ExampleSource = {}): Promise<Example> {
+  const folder = data ?? resolve(PROJECT, 'data');
+  const dataset = await readDataset(folder);
+  const options = ['--data', folder, ...(draft ? ['--draft'] : [])];
   const sheets: Sheet[] = [];
   for (const input of dataset.assessments) {
     const [scores, findings] = await Promise.all([
-      command<{ units: UnitJson[] }>(['score', input.id]),
-      command<FindingsJson>(['findings', input.id]),
+      command<{ units: UnitJson[] }>(['score', input.id, ...options]),
+      command<FindingsJson>(['findings', input.id, ...options]),
     ]);
     sheets.push(sheetOf(input, scores.units, findings));
   }
+  linkYears(sheets);
+  const check = await checked(folder);
+  const { documents: texts } = readContent(resolve(PROJECT, 'content'), dataset);
+  return { dataset, texts, sheets, check: withTexts(check, dataset) };
+}
+
+/** Ties each sheet to that of the year before. */
+export function linkYears(sheets: readonly Sheet[]): void {
   for (const sheet of sheets) {
     const [year, name] = sheet.id.split('/');
     sheet.lastYear = sheets.find(({ id }) => id === `${Number(year) - 1}/${name}`);
   }
-  const check = await command<CheckJson>(['check']);
-  const { documents: texts } = readContent(resolve(PROJECT, 'content'), dataset);
-  return { dataset, texts, sheets, check: withTexts(check, dataset) };
 }
 
 /** `check` names neither the assessment nor the text of what it skipped: the reading does. */
@@ -175,12 +201,15 @@ function sheetOf(input: Assessment, units: UnitJson[], findings: FindingsJson): 
 
 /** The lists of a sheet by their codes. */
 export function link(
-  sheet: Pick<Sheet, 'id' | 'language' | 'input' | 'units' | 'findings' | 'lastYear' | 'isCut'>,
+  sheet: Pick<Sheet, 'id' | 'language' | 'input' | 'units' | 'findings' | 'lastYear' | 'isCut'> & {
+    publisher?: string | undefined;
+  },
 ): Sheet {
   const byCode = new Map<string, Indicator>();
   for (const one of sheet.input.indicators) if (!byCode.has(one.code)) byCode.set(one.code, one);
   return {
     ...sheet,
+    publisher: sheet.publisher ?? sheet.input.scheme.self ?? undefined,
     unitOf: new Map(sheet.units.map((unit) => [unit.code, unit])),
     inputUnits: new Map(sheet.input.units.map((unit) => [unit.code, unit])),
     found: new Map(sheet.findings.units.map((unit) => [unit.code, unit])),

@@ -7,6 +7,7 @@ export interface Proofs {
   example: Example;
   words: Messages;
   write: Writing;
+  draft?: boolean;
 }
 
 /** The same with the assessment that a page belongs to. */

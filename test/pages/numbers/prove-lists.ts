@@ -46,6 +46,7 @@ export function proveAdjustments(book: Book, { sheet, words, write }: SheetProof
         sheet.unitOf.get(line.unit)?.name ?? line.unit,
         kindName(line.kind, sheet, words),
         line.reason ?? site.dash,
+        write.signed(signOf(line.kind, sheet) * line.points, 2),
       ),
       {
         [site.pointsOfLine]: write.signed(signOf(line.kind, sheet) * line.points, 2),
@@ -53,7 +54,7 @@ export function proveAdjustments(book: Book, { sheet, words, write }: SheetProof
       },
     ]),
   );
-  const keys = [site.unit, site.kind, site.event];
+  const keys = [site.unit, site.kind, site.event, site.pointsOfLine];
   showsTable(book, { caption: site.adjustmentsAllCaption, keys, rows });
 }
 

@@ -130,8 +130,8 @@ export function proveProgress(book: Book, proofs: SheetProofs): void {
   const { sheet, words, write } = proofs;
   const { site } = words;
   const { findings } = sheet;
-  const entries = findings.units.flatMap(({ code, progress }) =>
-    progress.map((one) => ({ ...one, owner: sheet.unitOf.get(code)?.name ?? code })),
+  const entries = sheet.input.units.flatMap(({ code, name }) =>
+    (sheet.found.get(code)?.progress ?? []).map((one) => ({ ...one, owner: name })),
   );
   if (entries.length === 0 || findings.asOf === undefined) {
     says(book, site.progressNone);

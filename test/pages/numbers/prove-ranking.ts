@@ -215,12 +215,13 @@ function proveRanking(book: Book, proofs: SheetProofs): void {
   says(book, site.rulerHead(...scaleOf(sheet)));
   showsTable(book, { caption, keys: [noun], rows, rulers: { scale: scaleOf(sheet), marks } });
   const changes = new Map(sheet.units.map((unit) => [unit.name, moved(sheet, unit)]));
+  const names = [...changes.keys()].sort((a, b) => b.length - a.length);
   for (const { row, cells } of tableNamed(book, caption)?.rows ?? []) {
-    const name = [...changes.keys()].filter((one) => cells.get(noun)?.text.startsWith(one));
+    const name = names.find((one) => cells.get(noun)?.text.startsWith(one));
     const sorted = book.pieces.find(
       ({ attribute, within }) => attribute === 'data-v' && within.get('tr') === row,
     );
-    if (sorted) same(book, sorted, String(changes.get(name[0] ?? '')), 'the key of sorting');
+    if (sorted) same(book, sorted, String(changes.get(name ?? '')), 'the key of sorting');
   }
 }
 

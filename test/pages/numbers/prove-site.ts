@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { messages } from '../../../src/i18n/messages.ts';
 import type { Language } from '../../../src/model/site.ts';
+import { lettered } from './anonymous-view.ts';
 import type { Example } from './example.ts';
 import { namedIn, published } from './example-views.ts';
 import { type Book, openBook, provenNumbers, quotes, unproven } from './page-book.ts';
@@ -13,6 +14,7 @@ import { proveArchive, proveHome } from './prove-front.ts';
 import { proveIndicator } from './prove-indicator.ts';
 import { proveAdjustments, proveVetoes } from './prove-lists.ts';
 import { proveMethod } from './prove-method.ts';
+import { proveOwing } from './prove-owing.ts';
 import { proveProgress } from './prove-progress.ts';
 import { proveAssessment } from './prove-ranking.ts';
 import { proveReport } from './prove-report.ts';
@@ -32,7 +34,9 @@ export interface ProvenPage {
 export interface SiteToProve {
   example: Example;
   language: Language;
-  edition: 'office' | 'public';
+  edition: 'office' | 'public' | 'letters';
+  /** May have gaps. */
+  draft?: boolean;
   /** Paths of the pages. */
   files: readonly string[];
   text: (path: string) => string;
@@ -43,6 +47,7 @@ type SheetProof = (book: Book, proofs: SheetProofs, address: string) => void;
 /** The ranking, and how firm it is. */
 const proveRankingPage: SheetProof = (book, proofs) => {
   proveAssessment(book, proofs);
+  if (proofs.draft) proveOwing(book, proofs);
   proveFirmness(book, proofs);
 };
 
@@ -69,23 +74,30 @@ const FRONT: Record<string, [kind: string, proof: (book: Book, proofs: Proofs) =
   '404.html': ['404', () => {}],
 };
 
+/** What an edition makes of the example. */
+const VIEWS: Record<SiteToProve['edition'], (example: Example) => Example> = {
+  office: (example) => example,
+  public: published,
+  letters: lettered,
+};
+
 const VERSION = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../../../package.json'), 'utf8'),
 );
 
 /** Walks all pages of a site and proves every number that a reader meets. */
 export function proveSite(site: SiteToProve): ProvenPage[] {
-  const { language, edition, files, text } = site;
+  const { language, edition, draft = false, files, text } = site;
   const named = namedIn(site.example, language);
-  const example = edition === 'public' ? published(named) : named;
+  const example = VIEWS[edition](named);
   const words = messages(language);
-  const proofs: Proofs = { example, words, write: writingOf(language) };
+  const proofs: Proofs = { example, words, write: writingOf(language), draft };
   const quoted = quotedTexts(proofs);
   const codes = new Map<string, string>();
   const version = proofs.words.site.footVersion((VERSION as { version: string }).version);
   return files.map((path) => {
     const book = openBook(path, text(path));
-    const isClosed = edition === 'public' && path === 'data-report.html';
+    const isClosed = edition !== 'office' && path === 'data-report.html';
     const kind = provePage(book, proofs, isClosed);
     if (path !== '404.html') proveFoot(book, codes, version);
     quotes(book, quoted);

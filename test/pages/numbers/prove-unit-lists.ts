@@ -101,7 +101,11 @@ function proveAdjustments(book: Book, proofs: SheetProofs, unit: UnitJson): void
   says(book, site.adjustmentsNet(write.signed(unit.adjustment, 2)));
   const rows = new Map(
     lines.map(({ kind, points, reason, date }): [string, Expected] => [
-      rowKey(reason ?? site.dash, kindName(kind, sheet, words)),
+      rowKey(
+        reason ?? site.dash,
+        kindName(kind, sheet, words),
+        write.signed(signOf(kind, sheet) * points, 2),
+      ),
       {
         [site.pointsOfLine]: write.signed(signOf(kind, sheet) * points, 2),
         [site.date]: date === undefined ? site.dash : write.date(date),
@@ -109,7 +113,7 @@ function proveAdjustments(book: Book, proofs: SheetProofs, unit: UnitJson): void
     ]),
   );
   const caption = site.adjustmentsCaption(unit.name);
-  showsTable(book, { caption, keys: [site.event, site.kind], rows });
+  showsTable(book, { caption, keys: [site.event, site.kind, site.pointsOfLine], rows });
 }
 
 /** Dates of decisions and appeals; the rest of their tables is quoted. */

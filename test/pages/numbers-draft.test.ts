@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildPages } from './numbers/built-pages.ts';
+import { draftData } from './numbers/draft-data.ts';
+import { type Example, readExample, type UnitJson } from './numbers/example.ts';
+import { type ProvenPage, proveSite } from './numbers/prove-site.ts';
+
+const data = draftData();
+let example: Example;
+let proven: ProvenPage[] = [];
+
+beforeAll(async () => {
+  const [found, pages] = await Promise.all([
+    readExample({ data: data.folder, draft: true }),
+    buildPages('--data', data.folder, '--draft'),
+  ]);
+  example = found;
+  proven = proveSite({ example, language: 'zh-CN', edition: 'office', draft: true, ...pages });
+  pages.remove();
+}, 300_000);
+afterAll(data.remove);
+
+const worked = (kind: string): number =>
+  proven.filter((page) => page.kind === kind).reduce((sum, page) => sum + page.worked, 0);
+
+describe('a draft', () => {
+  test('has gaps, and a county of which nothing was delivered', () => {
+    const units = example.sheets.flatMap((sheet) => sheet.units);
+    const owed = ({ indicators }: UnitJson) =>
+      indicators.filter(({ reason }) => reason === 'not-reported').length;
+    expect(units.reduce((sum, unit) => sum + owed(unit), 0)).toBeGreaterThan(150);
+    const linyun = units.find(({ code }) => code === 'linyun');
+    expect(linyun && owed(linyun)).toBeGreaterThan(40);
+  });
+
+  test('shows the numbers of `score --draft` and of `findings --draft`, and no others', () => {
+    expect(proven.flatMap(({ faults }) => faults)).toEqual([]);
+    expect(proven.length).toBeGreaterThan(460);
+    expect(worked('unit')).toBeGreaterThan(70_000);
+    expect(worked('indicator')).toBeGreaterThan(20_000);
+    expect(worked('assessment')).toBeGreaterThan(2000);
+  });
+});
