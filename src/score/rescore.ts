@@ -1,11 +1,13 @@
 import type { Figure } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Scores } from '../model/scores.ts';
+import type { Column } from './column.ts';
 import { combine } from './combine.ts';
 import { problemCollector } from './report-problem.ts';
 import { makeRun } from './run.ts';
 import { scoresOf } from './score-assessment.ts';
 import { scoreColumn } from './score-column.ts';
+import { withoutUndelivered } from './undelivered.ts';
 import { workingsOf } from './workings.ts';
 
 /** A figure as it might have been. */
@@ -42,10 +44,13 @@ export function rescoreWith(
   const { problems, report } = problemCollector(assessment);
   const anew = makeRun(assessment, { draft: run.draft, upper: run.upper, report });
   const codes = new Set(changes.map(({ indicator }) => indicator));
+  const isAnew = ({ code, rows }: Column): boolean =>
+    codes.has(code) || (run.draft && rows.some(({ settings }) => settings.rule === 'deduction'));
   const rescored = columns.map((column) =>
-    codes.has(column.code) ? scoreColumn(anew, column.rows) : column,
+    isAnew(column) ? scoreColumn(anew, column.rows) : column,
   );
-  return { scores: scoresOf(combine(anew, rescored)), problems };
+  const delivered = run.draft ? withoutUndelivered(rescored) : rescored;
+  return { scores: scoresOf(combine(anew, delivered)), problems };
 }
 
 function changed(figure: Figure | undefined, { value, period }: FigureChange): Figure {

@@ -6,6 +6,7 @@ import { problemCollector } from './report-problem.ts';
 import { unitScore } from './results.ts';
 import { makeRun } from './run.ts';
 import { scoreColumn } from './score-column.ts';
+import { withoutUndelivered } from './undelivered.ts';
 import type { Workings } from './workings.ts';
 
 /**
@@ -24,7 +25,8 @@ export function scoreAssessment(
   const { problems, report } = problemCollector(assessment);
   const run = makeRun(assessment, { ...options, report });
   const columns = rowsByCode(assessment.indicators).map((rows) => scoreColumn(run, rows));
-  return { scores: scoresOf(combine(run, columns)), problems };
+  const delivered = run.draft ? withoutUndelivered(columns) : columns;
+  return { scores: scoresOf(combine(run, delivered)), problems };
 }
 
 /** Rows of each code, in the order in which the codes first come. */

@@ -8,7 +8,7 @@ import { gradeAfterVetoes, type VetoEffects } from './vetoes.ts';
 export interface Standings {
   rank: (number | null)[];
   groupRank: (number | null)[];
-  /** Name of the grade after vetoes; null where the scheme has none. */
+  /** Name of the grade after vetoes; null where the scheme has none, or the unit nothing yet. */
   grade: (string | null)[];
   /** Ranked units in order, then those without a rank, then those without anything. */
   order: number[];
@@ -55,6 +55,10 @@ export function standings(assessment: Assessment, members: Members, totals: Tota
   return { rank, groupRank, grade: grades, order };
 }
 
+/** A unit of which nothing was delivered is not assessed yet: it has no grade, unless by a veto. */
+const isGraded = ({ any, effects }: Totals, unit: number): boolean =>
+  any(unit) || effects(unit).voidBy !== undefined;
+
 function gradesOf(
   { scheme, units }: Assessment,
   members: Members,
@@ -75,7 +79,7 @@ function gradesOf(
     );
     grade(candidates, grades, scheme['grade-ties']).forEach((place, at) => {
       const unit = places[at];
-      if (unit === undefined || place < 0) return;
+      if (unit === undefined || place < 0 || !isGraded(totals, unit)) return;
       names[unit] = grades[gradeAfterVetoes(grades, place, totals.effects(unit))]?.name ?? null;
     });
   }
