@@ -1,6 +1,7 @@
 import { type Format, formatOf } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Findings, Gap, ProgressFinding, UnitFindings } from '../model/findings.ts';
+import { isPossible } from '../model/possible-figure.ts';
 import type { Scores, UnitScore } from '../model/scores.ts';
 import type { Language } from '../model/site.ts';
 import { textTable } from './text-table.ts';
@@ -216,10 +217,13 @@ function lostTable({ text, format, nameOf }: Told, { lost }: UnitFindings): stri
 function gapTable({ text, format, nameOf, scores }: Told, gap: Gap): string[] {
   const { total: decimals } = scores.assessment.scheme.rounding;
   const points = gap.points === undefined ? undefined : format.number(gap.points, decimals);
-  const rows = gap.by.map(({ indicator, from, x }) => [
-    nameOf(indicator),
-    format.number(from),
-    x === null ? text.unreachable : format.number(x),
+  const rowOf = (code: string) => scores.assessment.indicators.find((one) => one.code === code);
+  const rows = gap.by.map((by) => [
+    nameOf(by.indicator),
+    format.number(by.from),
+    by.x !== null && isPossible(rowOf(by.indicator) ?? {}, by)
+      ? format.number(by.x)
+      : text.unreachable,
   ]);
   const table = textTable([text.indicator, text.from, text.needed], rows, [false, true, true]);
   if (gap.to === 'grade' && points === undefined)

@@ -1,7 +1,8 @@
+import { isPossible } from '../../model/possible-figure.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
 import { amount, sentence } from './figure-words.ts';
-import { isPossible, isRankedInGroups } from './unit-words.ts';
+import { isRankedInGroups } from './unit-words.ts';
 
 const NEAREST = 3;
 

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/dataset.ts';
-import type { Gap, GapBy } from '../../model/findings.ts';
+import type { Gap } from '../../model/findings.ts';
+import { isPossible } from '../../model/possible-figure.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
 import { amount, sentence } from './figure-words.ts';
@@ -98,10 +99,6 @@ export function gainWords(matter: Matter, gap: Gap): string | undefined {
   if (gap.rank === undefined) return undefined;
   return briefing.gainPlace(matter.format.rank(gap.rank), isRankedInGroups(matter));
 }
-
-/** A level cannot fall below zero: −19 petitions are a figure that nobody can be asked for. */
-export const isPossible = ({ measure }: Indicator, { from, x }: GapBy): boolean =>
-  x !== null && (x >= 0 || from < 0 || (measure !== undefined && measure !== 'level'));
 
 /** Figures with which one indicator alone reaches a goal, nearest goals first. */
 export function reachable(

@@ -2,6 +2,7 @@ import { type Cell, dataTable, framed } from '../../components/data-table.ts';
 import { relativeHref } from '../../components/href.ts';
 import { html, type Markup } from '../../components/html.ts';
 import type { Gap } from '../../model/findings.ts';
+import { isPossible } from '../../model/possible-figure.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
@@ -21,9 +22,10 @@ function rowsOf(view: SiteView, of: AssessmentView, unit: UnitScore, gap: Gap): 
       ? site.unreachable
       : view.format.number(gap.points, of.scheme.rounding.total);
   const byCode = new Map(unit.indicators.map(({ indicator }) => [indicator.code, indicator]));
-  const reached = gap.by.flatMap(({ indicator: code, from, x }) => {
+  const reached = gap.by.flatMap((by) => {
+    const { indicator: code, from, x } = by;
     const indicator = byCode.get(code);
-    if (x === null || !indicator) return [];
+    if (x === null || !indicator || !isPossible(indicator, by)) return [];
     const number = (value: number) => view.format.number(value, indicator.decimals);
     const href = relativeHref(of.unitPath(unit.unit.code), of.indicatorPath(code));
     const name = html`<a href="${href}">${indicator.name}</a>${indicator.unit !== undefined && html` <small>${indicator.unit}</small>`}`;

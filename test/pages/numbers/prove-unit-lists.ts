@@ -48,7 +48,11 @@ function proveGaps(book: Book, proofs: SheetProofs, unit: UnitJson): void {
   for (const gap of gaps) {
     const points = gap.points === undefined ? site.unreachable : total(proofs, gap.points);
     const goal = { [site.goal]: goalText(proofs, gap), [site.gapPoints]: points };
-    const reached = gap.by.filter(({ x }) => x !== null);
+    const reached = gap.by.filter(({ indicator, from, x }) => {
+      // Levels that are not negative stay so: nobody has fewer than no accidents.
+      const { measure = 'level' } = rowFor(sheet, unit, indicator) ?? {};
+      return x !== null && !(x < 0 && from >= 0 && measure === 'level');
+    });
     for (const { indicator, from, x } of reached) {
       const row = rowFor(sheet, unit, indicator);
       const name = [row?.name, row?.unit].filter((one) => one !== undefined).join(' ');
