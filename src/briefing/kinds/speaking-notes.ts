@@ -1,6 +1,7 @@
 import { type Draft, paragraphs } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
+import { onOneSheet } from '../one-sheet.ts';
 import { totalText } from '../phrases/unit-words.ts';
 import { gradeTexts, spreadText } from './circular-overall.ts';
 import { strongTexts, vetoTexts } from './circular-points.ts';
@@ -12,6 +13,8 @@ import { scoredShare, weakLinksOf } from './weak-links.ts';
 const SAID = 2;
 const PARAGRAPHS = 2;
 const WEAKEST = 3;
+/** What goes first where the sheet is too small. */
+const DISPENSABLE = ['strong', 'weak', 'behind', 'overall', 'vetoes'];
 
 /** 讲话参阅材料: one sheet for the leader. */
 export function speakingNotes(matter: Matter): Draft {
@@ -22,7 +25,7 @@ export function speakingNotes(matter: Matter): Draft {
     head,
     blocks: paragraphs(texts.filter((text) => text !== '').slice(0, PARAGRAPHS)),
   });
-  return {
+  const draft: Draft = {
     ...frame,
     layout: 'sheet',
     title: notes.speakingTitle(matter.scheme.title),
@@ -36,6 +39,7 @@ export function speakingNotes(matter: Matter): Draft {
     ],
     annexes: [],
   };
+  return onOneSheet(draft, DISPENSABLE);
 }
 
 function vetoed(matter: Matter): string[] {

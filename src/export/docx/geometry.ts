@@ -27,7 +27,7 @@ export interface Measures {
 }
 export const MEASURES: Record<'grid' | 'sheet', Measures> = {
   grid: { line: LINE_PITCH, character: CHARACTER, cellPadding: pt(2), imprintGap: LINE_PITCH },
-  sheet: { line: pt(17.5), character: pt(12), cellPadding: pt(1), imprintGap: pt(6) },
+  sheet: { line: pt(16), character: pt(12), cellPadding: pt(1), imprintGap: pt(6) },
 };
 
 export interface Sheet {

@@ -69,7 +69,7 @@ const GRID: Scale = {
 };
 const SHEET: Scale = {
   size: 12,
-  line: pt(17.5),
+  line: pt(16),
   character: pt(12),
   spacing: 0,
   tableSize: 10.5,
