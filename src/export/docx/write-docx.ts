@@ -67,7 +67,8 @@ async function section(
   const sheet = sheets.turned ? LANDSCAPE : PORTRAIT;
   const { top, right, bottom, left, width, height } = sheet;
   const orientation = sheets.turned ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
-  const isGrid = article.layout === 'grid';
+  // On a turned sheet 15 lines and a bit more: LibreOffice would leave the bit empty above and below.
+  const isGrid = article.layout === 'grid' && !sheets.turned;
   return {
     properties: {
       page: {

@@ -94,6 +94,8 @@ describe('the package', () => {
     expect(sections[1]).toContain(
       `w:top="${twips(28)}" w:right="${twips(37)}" w:bottom="${twips(26)}" w:left="${twips(35)}"`,
     );
+    // 156 mm hold 15.3 lines: on a grid LibreOffice begins a seventh of a line lower.
+    expect(sections[1]).not.toMatch(/<w:docGrid [^>]*w:type=/);
   });
 
   test('names the faces of the standard for Chinese and Latin apart, with what to take for them', () => {
