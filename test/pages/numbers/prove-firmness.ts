@@ -1,6 +1,7 @@
 import type { MethodRanks, RankInterval } from '../../../src/model/findings.ts';
 import type { Sheet, UnitJson } from './example.ts';
 import { type Book, type Expected, rowKey, says, showsChart, showsTable } from './page-book.ts';
+import { spansStand } from './positions.ts';
 import type { SheetProofs } from './proofs.ts';
 import { grouped } from './prove-ranking.ts';
 
@@ -125,6 +126,7 @@ export function proveFirmness(book: Book, proofs: SheetProofs): void {
     ...rows.map(({ unit }) => name(unit)),
     ...rows.map(({ low, high }) => firmness.rangeOf(low, high)),
   ]);
+  spansStand(book, title, rows);
   proveTable(book, proofs);
   says(book, firmness.range);
 }

@@ -11,6 +11,7 @@ import {
   showsChart,
   showsTable,
 } from './page-book.ts';
+import { stripStands } from './positions.ts';
 import { type SheetProofs, scaleOf } from './proofs.ts';
 import { nameWithMeasure } from './prove-unit.ts';
 import { inputOf, valueCell, valueText, weightCell } from './written-cells.ts';
@@ -131,6 +132,7 @@ function proveStrip(book: Book, proofs: SheetProofs, indicator: Indicator): void
     indicator.direction === 'interval' ? [site.lower, site.higher] : [site.worse, site.better];
   marks.sort(([a], [b]) => turn * (a - b));
   showsChart(book, title, [...marks.map(([, letters]) => letters), ...ends]);
+  stripStands(book, title, { values, marks, reverse: turn < 0 });
 }
 
 const mark = (

@@ -1,6 +1,7 @@
 import type { ProgressState, StateCount } from '../../../src/model/findings.ts';
 import type { ProgressJson, Sheet } from './example.ts';
 import { type Book, type Expected, rowKey, says, showsChart, showsTable } from './page-book.ts';
+import { barsReach } from './positions.ts';
 import type { SheetProofs } from './proofs.ts';
 
 const STATES = ['behind', 'not-started', 'on-schedule', 'ahead', 'done', 'not-released'] as const;
@@ -103,6 +104,11 @@ function proveLeads(book: Book, proofs: SheetProofs, entries: readonly Entry[]):
     ...shown.map((one) => write.signed(one.lead ?? 0, 1)),
     ...shown.map((one) => name(one).join(' ')),
   ]);
+  barsReach(
+    book,
+    title,
+    shown.map(({ lead = Number.NaN }) => lead),
+  );
 }
 
 function tally(

@@ -18,6 +18,7 @@ import {
   showsTable,
   tableNamed,
 } from './page-book.ts';
+import { dotsStand, slopesStand } from './positions.ts';
 import { type SheetProofs, scaleOf, ticksOf } from './proofs.ts';
 import { grades, vetoEffect } from './written-lists.ts';
 import { linkBack } from './years-worked.ts';
@@ -146,20 +147,27 @@ function proveChart(book: Book, proofs: SheetProofs): void {
   const heads: string[] = [];
   const names: string[] = [];
   const figures: string[] = [];
+  const stand = { scores: [] as number[], medians: [] as number[] };
   const groups = grouped(sheet) ? sheet.input.scheme.groups : [{ id: undefined, name: '' }];
   for (const { id, name } of groups) {
     const among = sheet.units.filter(({ group }) => id === undefined || group === id);
     const dots = among.filter((unit) => unit.rank !== null && unit.total !== null);
     if (dots.length === 0) continue;
     heads.push(name);
-    if (dots.length > 2) medians.push(site.medianIs(total(proofs, median(totalsOf(among)))));
+    if (dots.length > 2) {
+      const middle = median(totalsOf(among));
+      medians.push(site.medianIs(total(proofs, middle)));
+      stand.medians.push(middle);
+    }
     for (const unit of dots) {
       const place = (grouped(sheet) ? unit.groupRank : unit.rank) ?? Number.NaN;
       names.push(unit.name);
+      stand.scores.push(unit.total ?? Number.NaN);
       figures.push(total(proofs, unit.total ?? 0), write.place(place));
     }
   }
   showsChart(book, title, [...ticksOf(sheet), ...medians, ...heads, ...names, ...figures]);
+  dotsStand(book, title, stand);
 }
 
 function rankingRow(proofs: SheetProofs, unit: UnitJson): Expected {
@@ -247,6 +255,7 @@ function proveMovement(book: Book, proofs: SheetProofs): void {
     ...slopes.map(({ name, old }) => `${name} ${old}`),
     ...slopes.map(({ name, now }) => `${now} ${name}`),
   ]);
+  slopesStand(book, title, slopes);
   const rows = new Map(
     slopes.map(({ name, now, old, change }) => [
       rowKey(name),

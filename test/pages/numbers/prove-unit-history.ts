@@ -1,5 +1,6 @@
 import type { UnitJson } from './example.ts';
 import { type Book, type Expected, rowKey, says, showsChart, showsTable } from './page-book.ts';
+import { pointsStand } from './positions.ts';
 import type { SheetProofs } from './proofs.ts';
 import { grouped, total } from './prove-ranking.ts';
 import { type YearBack, yearsBack } from './years-worked.ts';
@@ -38,17 +39,21 @@ function proveCharts(book: Book, proofs: SheetProofs, points: readonly Point[]):
   const titles = isBroken
     ? { total: lineage.totalBroken, place: lineage.placeBroken }
     : { total: site.historyTotal, place: site.historyPlace };
+  const pointsBy = (pick: (unit: UnitJson) => number | null) =>
+    points.map(({ unit, broken }) => ({ value: pick(unit) ?? undefined, broken }));
   if (first.unit.total !== null && last.unit.total !== null) {
     const text = ({ unit }: Point) => (unit.total === null ? site.dash : total(proofs, unit.total));
     const title = titles.total({ ...years, old: text(first), now: text(last) });
     says(book, title);
     showsChart(book, title, letters(text));
+    pointsStand(book, title, { points: pointsBy(({ total: x }) => x), inverted: false });
   }
   if (first.unit.rank !== null && last.unit.rank !== null) {
     const text = ({ unit }: Point) => (unit.rank === null ? site.dash : write.place(unit.rank));
     const title = titles.place({ ...years, old: text(first), now: text(last) });
     says(book, title);
     showsChart(book, title, letters(text));
+    pointsStand(book, title, { points: pointsBy(({ rank }) => rank), inverted: true });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Gap, YearChange } from '../../../src/model/findings.ts';
 import { rowFor, type Sheet, type UnitJson } from './example.ts';
 import { type Book, type Expected, rowKey, says, showsChart, showsTable } from './page-book.ts';
+import { barsReach } from './positions.ts';
 import type { SheetProofs } from './proofs.ts';
 import { total } from './prove-ranking.ts';
 import { kindName, signOf, vetoEffect } from './written-lists.ts';
@@ -95,6 +96,11 @@ function proveLost(book: Book, proofs: SheetProofs, unit: UnitJson): void {
     ...shown.map(({ code }) => nameOf(sheet, code)),
     ...shown.map((_, i) => write.percent(sum(shown.slice(0, i + 1)) / all)),
   ]);
+  barsReach(
+    book,
+    title,
+    shown.map(({ points }) => points),
+  );
 }
 
 function proveAdjustments(book: Book, proofs: SheetProofs, unit: UnitJson): void {

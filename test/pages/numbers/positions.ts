@@ -1,0 +1,262 @@
+import {
+  across,
+  chartOf,
+  childrenOf,
+  halfPixel,
+  lettersOf,
+  partOf,
+  pixels,
+  scaleOfTicks,
+  within,
+} from './drawn.ts';
+import { type Book, fault } from './page-book.ts';
+import { attribute, type Element } from './page-reader.ts';
+
+/** Where the marks of charts stand, read from the drawing: each at its number, to half a pixel. */
+
+type Check = (what: string, drawn: number, wanted: number) => void;
+
+function open(book: Book, label: string): { chart: Element; is: Check } | undefined {
+  const chart = chartOf(book, label);
+  if (!chart) return undefined;
+  const near = halfPixel(chart);
+  const is: Check = (what, drawn, wanted) => {
+    if (!(Math.abs(drawn - wanted) <= near))
+      fault(book, `“${label}”: ${what} stands at ${drawn}, not ${wanted}`);
+  };
+  return { chart, is };
+}
+
+const tagged = (elements: readonly Element[], ...tags: string[]): Element[] =>
+  elements.filter(({ tagName }) => tags.includes(tagName));
+
+/** A mark is a circle, or a drawing of its own. */
+const markAt = (mark: Element | undefined): number =>
+  across(mark, mark?.tagName === 'circle' ? 'cx' : 'x');
+
+/** Dots on the ruler in their order, and the middle of each group that has one. */
+export function dotsStand(
+  book: Book,
+  label: string,
+  { scores, medians }: { scores: readonly number[]; medians: readonly number[] },
+): void {
+  const found = open(book, label);
+  const [axis, marks] = found ? ['.axis', '.marks'].map((end) => partOf(found.chart, end)) : [];
+  const place = axis && scaleOfTicks(axis);
+  if (!found || !axis || !marks || !place) {
+    fault(book, `“${label}” has no ruler`);
+    return;
+  }
+  const dots = tagged(childrenOf(marks), 'circle', 'svg');
+  const middles = within(axis, 'circle');
+  found.is('the number of dots', dots.length, scores.length);
+  found.is('the number of medians', middles.length, medians.length);
+  scores.forEach((score, i) => {
+    found.is(`dot ${i + 1}`, markAt(dots[i]), place(score));
+  });
+  medians.forEach((score, i) => {
+    found.is(`median ${i + 1}`, markAt(middles[i]), place(score));
+  });
+}
+
+/** Bars from a line, to the left where negative; the longest one gives the scale. */
+export function barsReach(book: Book, label: string, values: readonly number[]): void {
+  const found = open(book, label);
+  const marks = found && partOf(found.chart, '.marks');
+  if (!found || !marks) {
+    fault(book, `“${label}” has no bars`);
+    return;
+  }
+  const bars = tagged(childrenOf(marks), 'rect');
+  const zero = across(within(partOf(found.chart, '.axis') ?? marks, 'line')[0], 'x1') || 0;
+  found.is('the number of bars', bars.length, values.length);
+  const most = Math.max(...values.map(Math.abs));
+  const longest = values.findIndex((value) => Math.abs(value) === most);
+  const unit = across(bars[longest], 'width') / most;
+  const near = halfPixel(found.chart);
+  values.forEach((value, i) => {
+    const [start, width] = [across(bars[i], 'x') || 0, across(bars[i], 'width')];
+    // What is next to nothing is a sliver at the line, so that there is a bar to see.
+    if (Math.abs(value) * unit < near && width < 2 * near && Math.abs(start - zero) < near) return;
+    found.is(`bar ${i + 1}`, width, Math.abs(value) * unit);
+    found.is(`the foot of bar ${i + 1}`, value < 0 ? start + width : start, zero);
+  });
+}
+
+export interface Span {
+  rank: number;
+  median: number;
+  low: number;
+  high: number;
+}
+
+/** Ranks on a ruler: whiskers from the least to the greatest, the middle, the rank itself. */
+export function spansStand(book: Book, label: string, spans: readonly Span[]): void {
+  const found = open(book, label);
+  const [axis, marks] = found ? ['.axis', '.marks'].map((end) => partOf(found.chart, end)) : [];
+  const place = axis && scaleOfTicks(axis);
+  if (!found || !marks || !place) {
+    fault(book, `“${label}” has no ruler of ranks`);
+    return;
+  }
+  const left = [...childrenOf(marks)];
+  spans.forEach(({ rank, median, low, high }, i) => {
+    const of = `of row ${i + 1}`;
+    if (low < high) {
+      const [line, from, to] = within(left.shift() as Element, 'rect');
+      found.is(`the line ${of}`, across(line, 'x'), place(low));
+      found.is(`its length ${of}`, across(line, 'width'), place(high) - place(low));
+      found.is(`the lower end ${of}`, across(from, 'x'), place(low));
+      found.is(`the upper end ${of}`, across(to, 'x'), place(high));
+    }
+    if (median !== rank) found.is(`the median ${of}`, markAt(left.shift()), place(median));
+    found.is(`the rank ${of}`, markAt(left.shift()), place(rank));
+  });
+  found.is('what is left over', left.length, 0);
+}
+
+export interface StripMarks {
+  values: readonly number[];
+  /** What is lettered, and where. */
+  marks: readonly [x: number, letters: string][];
+  /** The smaller is better, and lies right. */
+  reverse: boolean;
+}
+
+/** A tick a value between the ends of the line, and each mark with its letters at its value. */
+export function stripStands(book: Book, label: string, { values, marks, reverse }: StripMarks) {
+  const found = open(book, label);
+  const line = found && within(found.chart, 'line')[0];
+  const [left, right] = [across(line, 'x1'), across(line, 'x2')];
+  const ticks = found && within(found.chart, 'svg').find((one) => attribute(one, 'viewBox'));
+  const path = ticks && attribute(within(ticks, 'path')[0] ?? ticks, 'd');
+  if (!found || !ticks || path === undefined) {
+    fault(book, `“${label}” has no ticks`);
+    return;
+  }
+  const all = [...values, ...marks.map(([x]) => x)];
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  const part = (x: number): number => (reverse ? high - x : x - low) / (high - low);
+  found.is('the first end', across(ticks, 'x'), left);
+  found.is('the last end', across(ticks, 'x') + across(ticks, 'width'), right);
+  const drawn = [...path.matchAll(/M(-?[\d.]+) 0v14/g)].map((one) => Number(one[1]) / 1000);
+  found.is('the number of ticks', drawn.length, values.length);
+  drawn.forEach((at, i) => {
+    found.is(`tick ${i + 1}`, at * 100, part(values[i] ?? Number.NaN) * 100);
+  });
+  const place = (x: number): number => left + part(x) * (right - left);
+  const letters = within(found.chart, 'text');
+  const symbols = symbolsIn(found.chart).sort((a, b) => a - b);
+  const wanted = marks.map(([x]) => place(x)).sort((a, b) => a - b);
+  found.is('the number of marks', symbols.length, wanted.length);
+  wanted.forEach((x, i) => {
+    found.is(`mark ${i + 1}`, symbols[i] ?? Number.NaN, x);
+  });
+  for (const [x, text] of marks)
+    for (const one of letters.filter((letter) => lettersOf(letter) === text))
+      found.is(`“${text}”`, across(one, 'x'), place(x));
+}
+
+/** The middle is a circle, a bound an upright, the own unit a drawing of its own. */
+function symbolsIn(chart: Element): number[] {
+  const own = childrenOf(chart);
+  const bounds = tagged(own, 'line').filter((one) => attribute(one, 'stroke-width') === '2');
+  const marks = tagged(own, 'circle', 'svg').filter((one) => !attribute(one, 'viewBox'));
+  return [...marks.map(markAt), ...bounds.map((one) => across(one, 'x1'))];
+}
+
+export interface YearPoint {
+  /** undefined: a gap. */
+  value: number | undefined;
+  /** No line leads here. */
+  broken: boolean;
+}
+
+/** Points of a series between its lowest and its highest, joined where nothing is in between. */
+export function pointsStand(
+  book: Book,
+  label: string,
+  { points, inverted }: { points: readonly YearPoint[]; inverted: boolean },
+): void {
+  const found = open(book, label);
+  if (!found) return;
+  const circles = within(found.chart, 'circle');
+  const known = points.flatMap(({ value }, i) => (value === undefined ? [] : [{ value, i }]));
+  found.is('the number of points', circles.length, known.length);
+  const ys = new Map(known.map(({ i }, at) => [i, pixels(circles[at], 'cy')]));
+  const xs = new Map(known.map(({ i }, at) => [i, across(circles[at], 'cx')]));
+  const sorted = [...known].sort((a, b) => a.value - b.value);
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  const [bottom, top] = [ys.get(low?.i ?? -1), ys.get(high?.i ?? -1)];
+  if (!low || !high || bottom === undefined || top === undefined) return;
+  if (low.value !== high.value && (inverted ? bottom > top : bottom < top))
+    fault(book, `“${label}” is upside down`);
+  for (const { value, i } of known) {
+    const part = low.value === high.value ? 0 : (value - low.value) / (high.value - low.value);
+    const y = ys.get(i) ?? Number.NaN;
+    if (!(Math.abs(y - (bottom + part * (top - bottom))) <= 0.5))
+      fault(book, `“${label}”: point ${i + 1} stands at ${y}`);
+  }
+  legsJoin(book, label, { legs: found.chart, points, xs, ys });
+}
+
+function legsJoin(
+  book: Book,
+  label: string,
+  drawn: {
+    legs: Element;
+    points: readonly YearPoint[];
+    xs: ReadonlyMap<number, number>;
+    ys: ReadonlyMap<number, number>;
+  },
+): void {
+  const { points, xs, ys } = drawn;
+  const legs = within(drawn.legs, 'line').filter((one) => attribute(one, 'class') === 'leg');
+  const wanted = points.flatMap(({ value, broken }, i) => {
+    const isJoined = value !== undefined && points[i - 1]?.value !== undefined && !broken;
+    return isJoined ? [[xs.get(i - 1), ys.get(i - 1), xs.get(i), ys.get(i)].join(' ')] : [];
+  });
+  const found = legs.map((leg) =>
+    [across(leg, 'x1'), pixels(leg, 'y1'), across(leg, 'x2'), pixels(leg, 'y2')].join(' '),
+  );
+  if (found.join('; ') !== wanted.join('; '))
+    fault(book, `“${label}”: lines are ${found.join('; ')}, not ${wanted.join('; ')}`);
+}
+
+/** Places in two years: the better stands higher, in even steps; units in the order drawn. */
+export function slopesStand(
+  book: Book,
+  label: string,
+  slopes: readonly { old: number; now: number }[],
+): void {
+  const chart = chartOf(book, label);
+  const plot = chart && partOf(chart, '.all');
+  if (!plot) {
+    fault(book, `“${label}” has no slopes`);
+    return;
+  }
+  const circles = tagged(childrenOf(plot), 'circle');
+  const side = (places: readonly number[], at: 0 | 1): void => {
+    const ys = slopes.map((_, i) => pixels(circles[2 * i + at], 'cy'));
+    const order = places.map((_, i) => i).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+    const [first, second] = [ys[order[0] ?? -1], ys[order[1] ?? -1]];
+    if (first === undefined || second === undefined || second <= first) {
+      fault(book, `“${label}” has no order`);
+      return;
+    }
+    order.forEach((i, row) => {
+      const wanted = first + row * (second - first);
+      if (!(Math.abs((ys[i] ?? Number.NaN) - wanted) <= 0.5))
+        fault(book, `“${label}”: row ${row + 1} stands at ${ys[i]}, not ${wanted}`);
+    });
+  };
+  if (circles.length !== 2 * slopes.length) fault(book, `“${label}” has ${circles.length} ends`);
+  side(
+    slopes.map(({ old }) => old),
+    0,
+  );
+  side(
+    slopes.map(({ now }) => now),
+    1,
+  );
+}
