@@ -10,6 +10,7 @@ import { fixed } from './decimals.ts';
 import { cellAt, day, lostOf, upperOf } from './facts.ts';
 import { OF_METHOD } from './method.ts';
 import { isFormula, partOf, proveWorkings } from './prove-workings.ts';
+import { rulersStand } from './ruler-marks.ts';
 import { OF_ALL } from './rules-of-all.ts';
 import { OF_PROGRESS, OF_STANDING } from './rules-of-lists.ts';
 import { OF_UNIT } from './rules-of-unit.ts';
@@ -108,6 +109,7 @@ export function proveDocument(one: DocumentToProve): Book {
   }
   proveTables(book, one);
   proveCharts(book, one);
+  rulersStand(book, one.words);
   proveWorkings(book, one, names);
   const cells = new Set(
     book.tables.flatMap(({ rows }) => rows.flatMap((row) => [...row.cells.values()])),

@@ -39,11 +39,15 @@ export const lettersOf = (element: Element): string =>
       .join(''),
   );
 
+/** Of a page that gives a drawing all of its width. */
+const WIDEST = 1200;
+
 /** Half a pixel of the plot of a wide drawing, in % of it. */
 export function halfPixel(chart: Element): number {
   const plot = within(chart, 'svg').find((one) => attribute(one, 'class') === 'at-wide');
   const share = plot ? across(plot, 'width') / 100 : 1;
-  return 50 / (pixels(chart, 'width') * share);
+  const width = pixels(chart, 'width');
+  return 50 / ((Number.isNaN(width) ? WIDEST : width) * share);
 }
 
 /** The place of a value on the line through two places with their values. */

@@ -21,6 +21,7 @@ import {
   showsTable,
   tableNamed,
 } from './page-book.ts';
+import { rulerStands } from './positions.ts';
 import { type SheetProofs, scaleOf, ticksOf } from './proofs.ts';
 import { proveUnitFirmness } from './prove-firmness.ts';
 import { indicatorText, progressRow, withoutEmpty } from './prove-progress.ts';
@@ -44,6 +45,11 @@ function proveRuler(book: Book, proofs: SheetProofs, unit: UnitJson): void {
     words.site.rulerMedian(middle),
     own,
   ]);
+  rulerStands(book, words.site.rulerLabel(unit.name, own, middle, best), {
+    score: unit.total,
+    median: median(totals),
+    best: Math.max(...totals),
+  });
 }
 
 function proveCategories(book: Book, proofs: SheetProofs, unit: UnitJson): void {
