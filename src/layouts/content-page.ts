@@ -8,7 +8,7 @@ const section = ({ id, title, note, see, body }: Section): Markup =>
 /** A page of findings and what shows them. */
 export function contentPage(content: PageContent): string {
   const { frame, own, title, aside, lead, opening, sections } = content;
-  const heading = html`<h1>${title}${aside && html`<span class="aside">${aside}</span>`}</h1>`;
+  const heading = html`<h1>${title}${aside && html` <span class="aside">${aside}</span>`}</h1>`;
   const sentences = lead.map((sentence) => html`<p class="lead">${sentence}</p>`);
   return page(
     frame,

@@ -389,9 +389,9 @@ export const site = {
   standingCaption: (self: string) => `${self}在各项指标中的位次`,
   standingPlace: (rank: number, of: number, tied: boolean) => `${tied ? '并列' : ''}${rank}/${of}`,
   versus: (rival: string) => `对${rival}`,
-  standingPlaces: (self: string, list: string) => `${self}在可比单位中，${list}。`,
+  standingPlaces: (self: string, list: string) => `${self}在可比单位中居${list}。`,
   placesCount: (from: number, to: number, count: number) =>
-    from === to ? `居第${from}位的${count}项` : `居第${from}至第${to}位的${count}项`,
+    from === to ? `第${from}位的${count}项` : `第${from}至${to}位的${count}项`,
   rivalCount: (p: { rival: string; ahead: number; level: number; behind: number }) =>
     `与${p.rival}相比，领先${p.ahead}项、持平${p.level}项、落后${p.behind}项`,
   withoutOwner: (names: string) => `没有牵头单位的指标：${names}。`,

@@ -53,7 +53,7 @@ function entry(view: SiteView, of: AssessmentView): Markup {
   const items = links.map(
     ({ text, to }) => html`<li><a href="${relativeHref(PATH, to)}">${text}</a></li>`,
   );
-  return html`<div class="entry"><h3><a href="${relativeHref(PATH, of.page('index.html'))}">${of.scheme.title}</a><span class="aside">${stage.stages[of.scheme.stage]}</span></h3>${[...assessmentLead(view, of), ...glance(view, of)].map((sentence) => html`<p>${sentence}</p>`)}<ul class="in-line">${items}</ul></div>`;
+  return html`<div class="entry"><h3><a href="${relativeHref(PATH, of.page('index.html'))}">${of.scheme.title}</a> <span class="aside">${stage.stages[of.scheme.stage]}</span></h3>${[...assessmentLead(view, of), ...glance(view, of)].map((sentence) => html`<p>${sentence}</p>`)}<ul class="in-line">${items}</ul></div>`;
 }
 
 function otherYears(view: SiteView, years: readonly string[]): Markup | undefined {

@@ -3,7 +3,7 @@ import { relativeHref } from '../../components/href.ts';
 import { html, type Markup } from '../../components/html.ts';
 import type { PageContent } from '../../layouts/content.ts';
 import type { Indicator } from '../../model/dataset.ts';
-import type { Standing } from '../../model/findings.ts';
+import type { OfficialComparison, Standing } from '../../model/findings.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { pageOf } from './find.ts';
 import { frameOf } from './frame-of.ts';
@@ -107,6 +107,14 @@ function standings(view: SiteView, of: AssessmentView): Markup | undefined {
   });
 }
 
+/** As many as any of the published or own scores has, so that none is shortened. */
+function mostDecimals(rows: readonly OfficialComparison[]): number {
+  const count = (x: number | null): number =>
+    x === null ? 0 : (String(x).split('.')[1]?.length ?? 0);
+  const scores = rows.filter(({ field }) => field === 'score');
+  return Math.max(0, ...scores.flatMap(({ ours, theirs }) => [count(ours), count(theirs)]));
+}
+
 function official(view: SiteView, of: AssessmentView): Markup | undefined {
   const { site } = view.words;
   const rows = of.findings?.official ?? [];
@@ -115,8 +123,9 @@ function official(view: SiteView, of: AssessmentView): Markup | undefined {
   const sorted = [...rows].sort(
     (a, b) => Number(a.ours === a.theirs) - Number(b.ours === b.theirs),
   );
+  const decimals = mostDecimals(rows);
   const figure = (field: 'score' | 'rank', x: number | null) =>
-    x === null ? site.dash : field === 'rank' ? String(x) : view.format.number(x);
+    x === null ? site.dash : field === 'rank' ? String(x) : view.format.number(x, decimals);
   return dataTable({
     caption: site.officialCaption,
     columns: [

@@ -118,7 +118,7 @@ export function proveCategory(book: Book, proofs: SheetProofs, id: string): void
   const rulers = { scale: scaleOf(sheet), marks };
   showsTable(book, { caption, keys: [scheme['unit-noun'] ?? site.unit], rows, rulers });
   proveParts(book, proofs, category.name, parts);
-  says(book, `${category.name}${site.weightIs(write.written(category.weight))}`);
+  says(book, `${category.name} ${site.weightIs(write.written(category.weight))}`);
   const left = parts.length > 12 ? [words.many.manyParts(write.written(parts.length))] : [];
   says(book, [site.rulerKey, ...left].join(' '));
   for (const text of [site.rulerHead(...scaleOf(sheet)), caption, site.score]) says(book, text);

@@ -280,7 +280,7 @@ function proveHistory(book: Book, proofs: SheetProofs, indicator: Indicator): vo
 export function proveIndicator(book: Book, proofs: SheetProofs, address: string): void {
   const indicator = proofs.sheet.indicators.find(({ code }) => code === address);
   if (!indicator) throw new Error(`no indicator at ${address}`);
-  says(book, nameWithMeasure(proofs, indicator.code).replace(`${indicator.name} `, indicator.name));
+  says(book, nameWithMeasure(proofs, indicator.code));
   proveLead(book, proofs, indicator);
   proveFacts(book, proofs, indicator);
   proveStrip(book, proofs, indicator);

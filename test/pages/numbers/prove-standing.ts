@@ -97,6 +97,9 @@ function proveOfficial(book: Book, { sheet, words, write }: SheetProofs): void {
     }
   };
   collect(sheet.input.scheme.categories);
+  // The office and the upper level publish hundredths, and so does the scheme.
+  const figure = (field: string, x: number) =>
+    field === 'rank' ? write.written(x) : write.fixed(x, 2);
   const rows = new Map(
     official.map(({ unit, code, field, ours, theirs }): [string, Expected] => {
       const what = code === undefined ? site.total : (categories.get(code) ?? code);
@@ -105,8 +108,8 @@ function proveOfficial(book: Book, { sheet, words, write }: SheetProofs): void {
       return [
         rowKey(sheet.unitOf.get(unit)?.name ?? unit, what, site.officialFields[field]),
         {
-          [site.officialOurs]: ours === null ? site.dash : write.written(ours),
-          [site.officialTheirs]: write.written(theirs),
+          [site.officialOurs]: ours === null ? site.dash : figure(field, ours),
+          [site.officialTheirs]: figure(field, theirs),
           [site.officialDifference]: difference === undefined ? site.dash : amount(difference),
         },
       ];
