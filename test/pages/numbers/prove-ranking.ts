@@ -18,8 +18,9 @@ import {
   showsTable,
   tableNamed,
 } from './page-book.ts';
-import { dotsStand, slopesStand } from './positions.ts';
+import { dotsStand } from './positions.ts';
 import { type SheetProofs, scaleOf, ticksOf } from './proofs.ts';
+import { proveMovement } from './prove-movement.ts';
 import { grades, vetoEffect } from './written-lists.ts';
 import { linkBack } from './years-worked.ts';
 
@@ -231,44 +232,6 @@ function proveRanking(book: Book, proofs: SheetProofs): void {
     );
     if (sorted) same(book, sorted, String(changes.get(name ?? '')), 'the key of sorting');
   }
-}
-
-function proveMovement(book: Book, proofs: SheetProofs): void {
-  const { sheet, words, write } = proofs;
-  const { site } = words;
-  if (!sheet.lastYear) return;
-  const [year, before] = [sheet.input.scheme.year, sheet.lastYear.input.scheme.year].map(String);
-  if (year === undefined || before === undefined) return;
-  const slopes = sheet.units.flatMap((unit) => {
-    const change = moved(sheet, unit);
-    if (unit.rank === null || change === undefined) return [];
-    return [{ name: unit.name, now: unit.rank, old: unit.rank + change, change }];
-  });
-  const up = slopes.filter(({ change }) => change > 0).length;
-  const down = slopes.filter(({ change }) => change < 0).length;
-  const title = site.movementChart({ up, down, level: slopes.length - up - down });
-  says(book, title);
-  says(book, site.movementChartSub(before, year));
-  showsChart(book, title, [
-    site.yearOf(before),
-    site.yearOf(year),
-    ...slopes.map(({ name, old }) => `${name} ${old}`),
-    ...slopes.map(({ name, now }) => `${now} ${name}`),
-  ]);
-  slopesStand(book, title, slopes);
-  const rows = new Map(
-    slopes.map(({ name, now, old, change }) => [
-      rowKey(name),
-      {
-        [site.yearOf(before)]: String(old),
-        [site.yearOf(year)]: String(now),
-        [site.change]: write.moved(change),
-      },
-    ]),
-  );
-  showsTable(book, { caption: site.movementChartSub(before, year), keys: [site.unit], rows });
-  says(book, site.yearOf(before));
-  says(book, site.yearOf(year));
 }
 
 /** 前进1位, or why there is no change. */
