@@ -8,6 +8,7 @@ import {
   type Plugin,
   PointElement,
 } from 'chart.js';
+import { drawPoint } from 'chart.js/helpers';
 import type { Compared, DrawComparison, Explore } from './compared.ts';
 
 Chart.register(CategoryScale, LineController, LineElement, LinearScale, PointElement);
@@ -36,28 +37,53 @@ function lineOf({ name, own, scores }: Compared['units'][number], i: number): Li
   };
 }
 
+/** Below this width of the chart, in pixels, names beside the lines would leave no room for them. */
+const NARROW = 520;
+const ROW = 18;
+
+/** On narrow charts names stand above, each with a piece of its line. */
+function drawKey({ ctx, data }: Chart<'line'>): void {
+  data.datasets.forEach((line, i) => {
+    const y = ROW * (i + 0.5);
+    ctx.strokeStyle = ctx.fillStyle = String(line.borderColor);
+    ctx.lineWidth = Number(line.borderWidth);
+    ctx.setLineDash(DASHES[i] ?? []);
+    ctx.beginPath();
+    ctx.moveTo(2, y);
+    ctx.lineTo(34, y);
+    ctx.stroke();
+    ctx.setLineDash([]);
+    drawPoint(ctx, { pointStyle: MARKS[i] ?? 'circle', radius: 5, borderWidth: 1.5 }, 18, y);
+    ctx.fillText(String(line.label), 42, y);
+  });
+}
+
 /** Names at the end of their lines, moved apart where they would overlap. */
+function drawEnds(chart: Chart<'line'>): void {
+  const { ctx, chartArea } = chart;
+  const ends = chart.data.datasets
+    .flatMap((line, i) => {
+      const point = chart.getDatasetMeta(i).data.at(-1);
+      return point ? [{ text: String(line.label), y: point.y, ink: String(line.borderColor) }] : [];
+    })
+    .sort((a, b) => a.y - b.y);
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { text, y, ink } of ends) {
+    last = Math.max(y, last + 16);
+    ctx.fillStyle = ink;
+    ctx.fillText(text, chartArea.right + 12, last);
+  }
+}
+
 const labels: Plugin<'line'> = {
   id: 'labels',
   afterDatasetsDraw: (chart) => {
-    const { ctx, chartArea } = chart;
-    const ends = chart.data.datasets
-      .flatMap((line, i) => {
-        const point = chart.getDatasetMeta(i).data.at(-1);
-        return point
-          ? [{ text: String(line.label), y: point.y, ink: String(line.borderColor) }]
-          : [];
-      })
-      .sort((a, b) => a.y - b.y);
+    const { ctx } = chart;
     ctx.save();
     ctx.font = `13px ${getComputedStyle(document.body).fontFamily}`;
     ctx.textBaseline = 'middle';
-    let last = Number.NEGATIVE_INFINITY;
-    for (const { text, y, ink } of ends) {
-      last = Math.max(y, last + 16);
-      ctx.fillStyle = ink;
-      ctx.fillText(text, chartArea.right + 12, last);
-    }
+    if (chart.width < NARROW) drawKey(chart);
+    else drawEnds(chart);
     ctx.restore();
   },
 };
@@ -74,7 +100,12 @@ const drawComparison: DrawComparison = (canvas, { heads, units }) => {
     options: {
       animation: false,
       maintainAspectRatio: false,
-      layout: { padding: { right: Math.min(200, 24 + longest * 13.5) } },
+      layout: {
+        padding: ({ chart: { width } }) =>
+          width < NARROW
+            ? { top: ROW * units.length + 8, right: 8 }
+            : { right: Math.min(200, 24 + longest * 13.5) },
+      },
       scales: {
         x: {
           grid: { display: false },

@@ -202,7 +202,8 @@ export const site: SiteMessages = {
     p.value === undefined
       ? `${p.unit} (score ${p.score})`
       : `${p.unit} (${p.value}, score ${p.score})`,
-  indicatorSame: (n, score) => `All ${n} units scored have ${score}.`,
+  indicatorSame: (n, score) =>
+    n === 1 ? `The 1 unit scored has ${score}.` : `All ${n} units scored have ${score}.`,
   indicatorRange: (p) =>
     `Of ${p.count} units scored, the highest is ${p.first}${p.firsts > 1 ? `, one of ${p.firsts}` : ''}; the lowest is ${p.last}${p.lasts > 1 ? `, one of ${p.lasts}` : ''}.`,
   indicatorOwn: (p) => `${p.named} is ${p.place} of ${p.of} compared.`,

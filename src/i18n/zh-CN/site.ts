@@ -197,7 +197,10 @@ export const site = {
   indicatorNoScores: '本项指标没有单位得分。',
   indicatorUnit: (p: { unit: string; value: string | undefined; score: string }) =>
     p.value === undefined ? `${p.unit}（${p.score}分）` : `${p.unit}（${p.value}，${p.score}分）`,
-  indicatorSame: (count: number, score: string) => `计分的${count}个单位得分相同，均为${score}分。`,
+  indicatorSame: (count: number, score: string) =>
+    count === 1
+      ? `只有1个单位计分，得${score}分。`
+      : `计分的${count}个单位得分相同，均为${score}分。`,
   indicatorRange: (p: {
     count: number;
     first: string;

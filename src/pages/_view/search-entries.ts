@@ -9,7 +9,8 @@ type Entry = [name: string, address: string, kind: string, also: string];
 const latin = (name: string): string =>
   `${initials(name)} ${syllables(name).join('')}`.toLowerCase();
 
-const isChinese = (name: string): boolean => /\p{Script=Han}/u.test(name);
+const isChinese = (name: string | undefined): name is string =>
+  name !== undefined && /\p{Script=Han}/u.test(name);
 
 function assessmentEntries(view: SiteView, of: AssessmentView): Entry[] {
   const { site } = view.words;
@@ -28,9 +29,10 @@ function assessmentEntries(view: SiteView, of: AssessmentView): Entry[] {
   const { units } = of.scores.assessment;
   return [
     ...units.map(({ code, name, short, nameEn, aliases, predecessors }): Entry => {
-      const readings = [name, ...aliases].filter(isChinese).map(latin);
-      const also = [code, short, nameEn, ...aliases, ...predecessors, ...readings];
-      return [name, of.unitPath(code), title, also.filter((one) => one !== undefined).join(' ')];
+      const also = [code, short, nameEn, ...aliases, ...predecessors];
+      const readings = [name, short, ...aliases].filter(isChinese).map(latin);
+      const all = [...also, ...new Set(readings)].filter((one) => one !== undefined);
+      return [name, of.unitPath(code), title, all.join(' ')];
     }),
     ...of.indicators.map(
       ({ code, name }): Entry => [name, of.indicatorPath(code), title, `${code} ${latin(name)}`],
