@@ -1,5 +1,6 @@
 import { chartTools } from './charts.ts';
 import { offerComparison } from './compare.ts';
+import { openFrames } from './frames.ts';
 import { documentActions } from './projection.ts';
 import { startSearch } from './search.ts';
 import { enhanceTables } from './tables.ts';
@@ -9,6 +10,7 @@ import { openTraces } from './traces.ts';
 themeControl();
 openTraces();
 enhanceTables();
+openFrames();
 chartTools();
 offerComparison();
 startSearch();

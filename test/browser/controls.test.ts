@@ -41,6 +41,30 @@ async function download(page: Page, selector: string): Promise<{ name: string; b
 }
 
 describe('a table', () => {
+  const measured = (page: Page) =>
+    page.$eval(TABLE, (table) => {
+      const frame = table.closest('.frame') as HTMLElement;
+      table.querySelector('tbody tr:last-child')?.scrollIntoView({ block: 'end' });
+      const head = table.querySelector('thead th') as HTMLElement;
+      return {
+        head: head.getBoundingClientRect().top,
+        hidden: frame.scrollHeight - frame.clientHeight,
+        aside: frame.scrollWidth - frame.clientWidth,
+      };
+    });
+
+  test('that fits stands whole in the page, its head in sight; on a phone it scrolls in its frame', async () => {
+    const wide = await visit(browser, site.folder, { path: RANKING, width: 1440 });
+    await wide.page.setViewportSize({ width: 1440, height: 400 });
+    await wide.page.waitForSelector('.frame.fits .ranking');
+    expect(await measured(wide.page)).toEqual({ head: 0, hidden: 0, aside: 0 });
+    await wide.page.setViewportSize({ width: 390, height: 800 });
+    await wide.page.waitForSelector('.frame:not(.fits) .ranking');
+    expect((await measured(wide.page)).aside).toBeGreaterThan(0);
+    expect(wide.faults).toEqual([]);
+    await wide.close();
+  });
+
   test('is sorted by numbers, tells so, and is put back by the third click', async () => {
     const { page, faults, close } = await open(RANKING);
     const before = await column(page, '.total');

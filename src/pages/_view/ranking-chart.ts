@@ -78,11 +78,15 @@ function crowd(
   const median = of.spreads.get(ALL)?.total?.median;
   const own = ranked.find(({ unit }) => unit.code === of.scheme.self);
   const points = (x: number) => (x * of.full) / 100;
+  const totals = ranked.map(({ total }) => total);
   return stripChart({
     label,
-    values: ranked.map(({ total }) => total),
+    values: totals,
     reverse: false,
-    ends: [site.lower, site.higher],
+    ends: [
+      `${site.lower} ${number(Math.min(...totals))}`,
+      `${site.higher} ${number(Math.max(...totals))}`,
+    ],
     marks: [
       ...(median === undefined
         ? []

@@ -22,6 +22,6 @@ export function inFrame(table: Markup | undefined, label: string): Markup | unde
 }
 
 /** The same for a table that needs the whole width of the page. */
-export function inWideFrame(table: Markup, label: string): Markup {
-  return framed(table, label, true);
+export function inWideFrame(table: Markup | undefined, label: string): Markup | undefined {
+  return table && framed(table, label, true);
 }

@@ -120,7 +120,7 @@ function unitSections(
       id: 'part.progress',
       title: site.progressHead,
       see: see('part.progress'),
-      body: inFrame(unitProgress(view, of, unit), site.progressHead),
+      body: inWideFrame(unitProgress(view, of, unit), site.progressHead),
     },
     {
       id: 'part.gaps',
