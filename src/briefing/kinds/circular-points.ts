@@ -88,19 +88,24 @@ function weakCategories(matter: Matter): string[] {
   ];
 }
 
+/** What was lost together is lost by those that lost some, whatever others won above the full score. */
 function weakIndicators(matter: Matter): string[] {
   const { documents } = matter.words;
   const list = indicatorResults(matter)
-    .filter(({ lost }) => lost > 0 && !matter.format.isZero(lost, 2))
-    .sort((a, b) => b.lost - a.lost)
+    .map(({ losses, ...one }) => {
+      const counted = losses.filter((lost) => lost > 0 && !matter.format.isZero(lost, 2));
+      return { ...one, units: counted.length, all: counted.reduce((sum, lost) => sum + lost, 0) };
+    })
+    .filter(({ units }) => units > 0)
+    .sort((a, b) => b.all - a.all)
     .slice(0, SHOWN)
-    .map(({ code, name, lost: all, losses, worst }) => {
+    .map(({ code, name, units, all, worst }) => {
       const one = cellOf(worst.unit, code);
       const lost =
         one && one.kind !== 'missing' ? (one.effectiveWeight * (100 - one.scoreExact)) / 100 : 0;
       return documents.weakIndicator({
         name,
-        units: losses.filter((one) => one > 0 && !matter.format.isZero(one, 2)).length,
+        units,
         lost: matter.format.number(all, 2),
         unit: worst.unit.unit.name,
         unitLost: matter.format.number(lost, 2),

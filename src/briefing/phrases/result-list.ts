@@ -11,8 +11,7 @@ export interface GroupResult {
   worst: { unit: UnitScore; score: number };
   /** Units that share the best score. */
   bests: number;
-  /** Of all units together, and of each. */
-  lost: number;
+  /** Of each unit; negative where a bonus lies above the full score. */
   losses: number[];
 }
 
@@ -41,7 +40,6 @@ function gather(entries: readonly Entry[]): GroupResult[] {
         worst: list.reduce((a, b) => (b.score < a.score ? b : a)),
         bests: list.filter(({ score }) => score === Math.max(...list.map((one) => one.score)))
           .length,
-        lost: list.reduce((total, one) => total + one.lost, 0),
         losses: list.map(({ lost }) => lost),
       },
     ];
