@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exampleBooks } from '../briefing/numbers/example-books.ts';
 import { buildPages } from './numbers/built-pages.ts';
 import { draftData } from './numbers/draft-data.ts';
 import { type Example, readExample, type UnitJson } from './numbers/example.ts';
+import { provenNumbers, unproven } from './numbers/page-book.ts';
 import { type ProvenPage, proveSite } from './numbers/prove-site.ts';
 
 const data = draftData();
@@ -38,5 +40,13 @@ describe('a draft', () => {
     expect(worked('unit')).toBeGreaterThan(70_000);
     expect(worked('indicator')).toBeGreaterThan(20_000);
     expect(worked('assessment')).toBeGreaterThan(2000);
+  });
+
+  test.each(['zh-CN', 'en'] as const)('has the same numbers in its documents in %s', (language) => {
+    const books = [...exampleBooks(example, language, true).values()].flat();
+    const faults = books.flatMap(({ book }) => [...book.faults, ...unproven(book)]);
+    expect(faults.slice(0, 40)).toEqual([]);
+    const all = books.reduce((sum, { book }) => sum + provenNumbers(book, 'worked'), 0);
+    expect(all).toBeGreaterThan(80_000);
   });
 });

@@ -23,20 +23,24 @@ export interface ProvenDocument {
   book: Book;
 }
 
-/** Every document of the example in a language, read for its numbers, by assessment. */
-export function exampleBooks(own: Example, language: Language): Map<string, ProvenDocument[]> {
+/** Every document of the example in a language, read for its numbers, by assessment; a draft has no texts of people. */
+export function exampleBooks(
+  own: Example,
+  language: Language,
+  draft = false,
+): Map<string, ProvenDocument[]> {
   const example = namedIn(own, language);
   const words = messages(language);
-  const { documents: contents } = readContent(TEXTS, example.dataset, {});
+  const contents = draft ? [] : readContent(TEXTS, example.dataset, {}).documents;
   const { report } = makeReport(example.dataset, {
-    draft: false,
+    draft,
     edition: 'office',
     language,
     version: '0',
     fingerprint: { ofYear: () => FINGERPRINT, ofAll: () => FINGERPRINT },
   });
   const traces = calledTraces(resolve(TEXTS, '2024'));
-  const written = writtenTexts(resolve(TEXTS, '2024'), example);
+  const written = draft ? new Map() : writtenTexts(resolve(TEXTS, '2024'), example);
   const books = new Map<string, ProvenDocument[]>();
   for (const [id, matter] of mattersOfReport({ ...report, contents })) {
     const sheet = example.sheets.find((one) => one.id === id) as Sheet;

@@ -96,6 +96,14 @@ export const OF_PROGRESS: readonly Rule[] = [
     },
   },
   {
+    in: said(/^尚未(?:启动|出数)的有/, /^Not (?:started|released): /),
+    say: said(/等(?<count>\d+)项$/, /^(?<count>[\d.,]*\d) in all$/),
+    numbers: ({ sheet, sentence }) => {
+      const wanted = /启动|started/.test(sentence) ? 'not-started' : 'not-released';
+      return { count: progressRows(sheet).filter(({ state }) => state === wanted).length };
+    },
+  },
+  {
     say: said(/（应于(?<due>\d+月\d+日)完成）/, /\(due (?<due>\d+ [A-Z][a-z]+)\)/),
     numbers: ({ sheet, cell }) => ({
       due: monthDay(

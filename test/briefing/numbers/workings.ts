@@ -45,8 +45,10 @@ export function cellWorking(proofs: CellProofs): Working {
   note(working, indicator);
   if (cell?.score !== undefined)
     working.ends.set(say.rounding(String(indicator)), fixed(cell.score, indicator));
-  if (cell) working.ends.set(say.weight, worked(cell.effectiveWeight));
-  if (cell?.points !== undefined) working.ends.set(say.points, worked(cell.points));
+  if (cell && cell.kind !== 'missing') {
+    working.ends.set(say.weight, worked(cell.effectiveWeight));
+    if (cell.points !== undefined) working.ends.set(say.points, worked(cell.points));
+  }
   for (const text of bracketTexts(proofs)) working.known.add(text);
   return working;
 }

@@ -34,6 +34,9 @@ export const moved = ({ found }: Sheet, unit: UnitJson): number | undefined =>
   found.get(unit.code)?.change?.rank ?? undefined;
 
 /** 参加排名的7个县（市、区）中，青岚区列第1位（94.17分）、…. */
+/** Nothing of the unit has been delivered yet: no total, whatever vetoes do. */
+const isEmpty = ({ totalExact }: UnitJson): boolean => (totalExact ?? null) === null;
+
 function topOf(proofs: SheetProofs, units: readonly UnitJson[], inGroup: boolean): string {
   const { sheet, words, write } = proofs;
   const rankOf = (unit: UnitJson) => (inGroup ? unit.groupRank : unit.rank) ?? Infinity;
@@ -99,6 +102,7 @@ export function unitSentence(proofs: SheetProofs, unit: UnitJson): string {
         ? ''
         : site.unitGrade(computed);
   const veto = items.length > 0 ? site.unitVeto(write.list(items)) : '';
+  if (isEmpty(unit)) return site.unitNoTotal(unit.name);
   if (unit.total === null) return site.unitVoid(unit.name, write.list(items)) + grade;
   if (unit.rank === null)
     return site.unitUnranked(unit.name, total(proofs, unit.total)) + veto + grade;
@@ -180,7 +184,8 @@ function rankingRow(proofs: SheetProofs, unit: UnitJson): Expected {
     const score = categoryScore(unit, id);
     return score === undefined ? dash : write.fixed(score, scheme.rounding.category);
   };
-  const noPlace = unit.total === null ? site.void : site.unranked;
+  const noTotal = isEmpty(unit) ? site.noTotal : site.void;
+  const noPlace = unit.total === null ? noTotal : site.unranked;
   const hasLines = sheet.input.adjustments.length > 0;
   return {
     [grouped(sheet) ? site.overallRank : site.rank]:
