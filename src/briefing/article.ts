@@ -3,6 +3,7 @@ import { headingNumber, isNumbered } from '../i18n/heading-number.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Language } from '../model/site.ts';
 import type { Annex, Block, Draft, Pack, Section, Table } from './draft.ts';
+import { shortEnd } from './short-end.ts';
 
 /** The language and what stands above a document: nothing, or a pack with its own title. */
 export interface Setting {
@@ -11,6 +12,8 @@ export interface Setting {
   /** Prefix of the ids of headings, and depth of the title: 1 alone, 2 in a pack. */
   id: string;
   depth: number;
+  /** Last words that stand in the end rather than in their section. */
+  last?: Block | undefined;
 }
 
 /** The article of a document, or of a pack of several. */
@@ -66,11 +69,12 @@ function entriesOf(
 export function documentOf(draft: Draft, setting: Setting): Markup {
   const { depth, id } = setting;
   const { title } = draft;
+  const last = hasEnd(draft) ? shortEnd(shown(draft.sections)) : undefined;
   const part = (name: string, text: string | undefined) =>
     text !== undefined && html`<p data-part="${name}">${text}</p>\n`;
   return html`${draft.marks.map((mark) => part('mark', mark))}${part('red-head', draft.redHead)}${part('number', draft.number)}${
     depth === 1 ? html`<h1>${title}</h1>\n` : html`<h2 data-part="title" id="${id}">${title}</h2>\n`
-  }${part('recipients', draft.recipients)}${sectionsOf(draft.sections, setting, depth + 1, id)}${endOf(draft, setting)}${draft.annexes.map((annex, i) => annexOf(annex, i, draft.annexes.length, setting))}`;
+  }${part('recipients', draft.recipients)}${sectionsOf(draft.sections, { ...setting, last }, depth + 1, id)}${endOf(draft, { ...setting, last })}${draft.annexes.map((annex, i) => annexOf(annex, i, draft.annexes.length, setting))}`;
 }
 
 /** A section as it is put together: its id, and its heading with its number. */
@@ -107,7 +111,7 @@ function sectionsOf(
   return numbered(sections, setting.language, tag - setting.depth, id).map((one) => {
     const heading = one.text !== undefined && html`<${name} id="${one.id}">${one.text}</${name}>\n`;
     const inner = sectionsOf(one.section.sections ?? [], setting, tag + 1, one.id);
-    return html`${heading}${one.section.blocks.map(blockOf)}${inner}`;
+    return html`${heading}${one.section.blocks.filter((block) => block !== setting.last).map(blockOf)}${inner}`;
   });
 }
 
@@ -159,10 +163,14 @@ function tableOf({ caption, unit, columns, rows }: Table): Markup {
   return html`<table>${heading}${widths}<thead><tr>${heads}</tr></thead>\n<tbody>\n${body}</tbody></table>\n`;
 }
 
+const hasEnd = ({ annexes, signature, date, imprint }: Draft): boolean =>
+  annexes.length > 0 || [signature, date, imprint].some((one) => one !== undefined);
+
 /** What ends the text, kept on one page with its last words: annex note, signature, date, imprint. */
 function endOf(draft: Draft, setting: Setting): Markup | undefined {
   const { imprint } = draft;
   const parts = [
+    setting.last && blockOf(setting.last),
     annexNote(draft.annexes, setting),
     closing(draft),
     imprint !== undefined &&

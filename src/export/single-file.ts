@@ -27,7 +27,6 @@ export function singleFile(page: string): string {
   const language = attribute(article, 'lang') ?? (root && attribute(root, 'lang')) ?? 'zh-CN';
   fitRedHeads(article);
   breakTitles(article);
-  keepShortEnds(article);
   setColumns(article, 156);
   return [
     '<!doctype html>',
@@ -77,27 +76,6 @@ function breakTitles(article: Element): void {
     if (!isTitle || element.childNodes.length !== 1 || !only || !('value' in only)) continue;
     const lines = titleLines(only.value.trim().replace(/\s+/g, ' '));
     if (lines.length > 1) replaceChildren(element, lines.map(escaped).join('<br>'));
-  }
-}
-
-/** Characters that three lines hold, the first indented by two. */
-const THREE_LINES = 3 * 28 - 2;
-
-/**
- * Last words of few lines become part of the end that is kept on one page. Beside it they would
- * not stay whole: after a heading, the browser rather leaves a single line over than move all three.
- */
-function keepShortEnds(parent: Element): void {
-  const blocks = children(parent).filter(isElement);
-  for (const [i, block] of blocks.entries()) {
-    const last = blocks[i - 1];
-    const isEnd = attribute(block, 'data-part') === 'end';
-    if (!isEnd) keepShortEnds(block);
-    else if (last?.tagName === 'p' && characters(textOf(last)) <= THREE_LINES) {
-      parent.childNodes = parent.childNodes.filter((node) => node !== last);
-      block.childNodes.unshift(last);
-      last.parentNode = block;
-    }
   }
 }
 
