@@ -1,16 +1,31 @@
-import { INK, JADE, MUTE, RED, RULE, share, shortened } from './chart-frame.ts';
+import { INK, JADE, MUTE, RED, RULE, roomOf, share, shortened } from './chart-frame.ts';
 import { html, type Markup } from './html.ts';
 import { rowDrawing } from './row-drawing.ts';
 
 /** Lead or lag about a zero line, in percentage points. */
 export interface LeadChart {
   label: string;
-  bars: { name: string; lead: number; text: string; state: 'ahead' | 'level' | 'behind' }[];
+  bars: {
+    name: readonly [unit: string, what: string];
+    lead: number;
+    text: string;
+    state: 'ahead' | 'level' | 'behind';
+  }[];
   heads: [behind: string, ahead: string];
 }
 
 /** Of the plot’s width, on each side of the zero line; the rest is for the figures. */
 const LONGEST = 0.34;
+
+/** The room of a name on the narrowest screen, and of its unit at least, in full-width characters. */
+const ROOM = 22;
+const UNIT = 7;
+
+/** Rows of one unit are told apart by what they are: where room lacks, the unit is shortened first. */
+function named([unit, what]: readonly [string, string]): string {
+  const rest = ` ${shortened(what, ROOM - UNIT)}`;
+  return shortened(unit, ROOM - roomOf(rest)) + rest;
+}
 
 export function leadChart({ label, bars, heads }: LeadChart): Markup {
   const most = Math.max(1, ...bars.map(({ lead }) => Math.abs(lead)));
@@ -36,6 +51,6 @@ export function leadChart({ label, bars, heads }: LeadChart): Markup {
     to: 100,
     axis: html`<g font-size="11" fill="${MUTE}"><text x="50%" y="-12" dx="-10" text-anchor="end">${heads[0]}</text><text x="50%" y="-12" dx="10">${heads[1]}</text></g><line x1="50%" x2="50%" y1="-2" y2="100%" stroke="${INK}"/>`,
     marks: html`${drawn}`,
-    names: html`${bars.map(({ name }, i) => html`<text y="${height(i)}">${shortened(name, 22)}</text>`)}`,
+    names: html`${bars.map(({ name }, i) => html`<text y="${height(i)}">${named(name)}</text>`)}`,
   });
 }

@@ -62,7 +62,7 @@ function leads(
       label: title,
       heads: [site.lag, site.leadWord],
       bars: shown.map(({ unit, code, lead, state }) => ({
-        name: `${of.unit(unit)?.unit.name ?? unit} ${names.get(code) ?? code}`,
+        name: [of.unit(unit)?.unit.name ?? unit, names.get(code) ?? code],
         lead,
         text: view.format.signed(lead, 1),
         state:
