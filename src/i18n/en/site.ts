@@ -368,7 +368,12 @@ export const site: SiteMessages = {
   standingPlaces: (self, list) => ` ${self} among those compared: ${list}.`,
   placesCount: (from, to, n) => `${n} at ${from === to ? `place ${from}` : `places ${from}–${to}`}`,
   rivalCount: (p) =>
-    `Against ${p.rival}, ahead in ${p.ahead}, level in ${p.level}, behind in ${p.behind}`,
+    `against ${p.rival}, ahead in ${p.ahead}, level in ${p.level}, behind in ${p.behind}`,
+  rivalCounts: (counts) => {
+    const text = `${counts.join('; ')}.`;
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  },
+  figureOf: (unit, indicator) => `${unit} ${indicator}`,
   withoutOwner: (names) => `Without a lead unit: ${names}.`,
   officialHead: 'Against the published results',
   officialNote: (all, different) =>

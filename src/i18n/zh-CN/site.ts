@@ -397,6 +397,9 @@ export const site = {
     from === to ? `第${from}位的${count}项` : `第${from}至${to}位的${count}项`,
   rivalCount: (p: { rival: string; ahead: number; level: number; behind: number }) =>
     `与${p.rival}相比，领先${p.ahead}项、持平${p.level}项、落后${p.behind}项`,
+  rivalCounts: (counts: readonly string[]) => `${counts.join('；')}。`,
+  /** What a figure is of. */
+  figureOf: (unit: string, indicator: string) => unit + indicator,
   withoutOwner: (names: string) => `没有牵头单位的指标：${names}。`,
   officialHead: '与公布结果核对',
   officialNote: (all: number, different: number) =>

@@ -49,7 +49,7 @@ function leads(
     count: judged.length,
     behind,
     worst: first
-      ? `${of.unit(first.unit)?.unit.name ?? first.unit}${names.get(first.code) ?? ''}`
+      ? site.figureOf(of.unit(first.unit)?.unit.name ?? first.unit, names.get(first.code) ?? '')
       : '',
     lead: view.format.number(Math.abs(first?.lead ?? 0), 1),
     isBehind: (first?.lead ?? 0) < 0,

@@ -164,7 +164,7 @@ function leadOf(view: SiteView, of: AssessmentView): string[] {
   );
   return [
     first + (places.length > 0 ? site.standingPlaces(self, view.format.list(places)) : ''),
-    ...(rivals.length > 0 ? [rivals.join(site.semicolon) + site.fullStop] : []),
+    ...(rivals.length > 0 ? [site.rivalCounts(rivals)] : []),
   ];
 }
 

@@ -90,7 +90,7 @@ function proveLeads(book: Book, proofs: SheetProofs, entries: readonly Entry[]):
   const title = site.leadsTitle({
     count: judged.length,
     behind: judged.filter(({ state }) => state === 'behind').length,
-    worst: name(first).join(''),
+    worst: site.figureOf(...name(first)),
     lead: write.fixed(Math.abs(first.lead ?? 0), 1),
     isBehind: (first.lead ?? 0) < 0,
   });

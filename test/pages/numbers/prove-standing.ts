@@ -32,7 +32,7 @@ function proveLead(book: Book, { sheet, words, write }: SheetProofs): void {
       behind: count('behind'),
     });
   });
-  if (rivals.length > 0) says(book, rivals.join(site.semicolon) + site.fullStop);
+  if (rivals.length > 0) says(book, site.rivalCounts(rivals));
 }
 
 function proveStanding(book: Book, { sheet, words, write }: SheetProofs): void {
