@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { exampleBooks } from '../briefing/numbers/example-books.ts';
 import { buildPages } from './numbers/built-pages.ts';
 import { type Example, readExample } from './numbers/example.ts';
+import { provenNumbers, unproven } from './numbers/page-book.ts';
 import { type ProvenPage, proveSite } from './numbers/prove-site.ts';
 
 let example: Example;
@@ -34,6 +36,15 @@ describe('every number on a page comes from the same results', () => {
     expect(worked(proven, 'indicator')).toBeGreaterThan(23_000);
     expect(worked(proven, 'assessment')).toBeGreaterThan(1700);
   }, 300_000);
+
+  test('in the documents of the public edition', () => {
+    const books = [...exampleBooks(example, { language: 'zh-CN', edition: 'public' }).values()];
+    const all = books.flat().map(({ book }) => book);
+    expect(all.flatMap((book) => [...book.faults, ...unproven(book)])).toEqual([]);
+    expect(all.length).toBeGreaterThan(130);
+    const proven = all.reduce((sum, book) => sum + provenNumbers(book, 'worked'), 0);
+    expect(proven).toBeGreaterThan(20_000);
+  });
 
   test('with letters for units, as the data with names have them', async () => {
     const pages = await buildPages('--anonymise');

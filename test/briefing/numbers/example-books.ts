@@ -8,6 +8,7 @@ import type { ContentKind } from '../../../src/model/content.ts';
 import type { Language } from '../../../src/model/site.ts';
 import { mattersOfReport } from '../../../src/pages/_view/matters.ts';
 import { makeReport } from '../../../src/report.ts';
+import { viewOf } from '../../pages/numbers/editions.ts';
 import type { Example, Sheet, UnitJson } from '../../pages/numbers/example.ts';
 import { namedIn } from '../../pages/numbers/example-views.ts';
 import type { Book } from '../../pages/numbers/page-book.ts';
@@ -23,18 +24,26 @@ export interface ProvenDocument {
   book: Book;
 }
 
-/** Every document of the example in a language, read for its numbers, by assessment; a draft has no texts of people. */
+export interface DocumentsToProve {
+  language: Language;
+  edition?: 'office' | 'public';
+  draft?: boolean;
+}
+
+/**
+ * Every document of the example, read for its numbers, by assessment. A draft is without the texts of
+ * the office, which name figures that may be missing.
+ */
 export function exampleBooks(
   own: Example,
-  language: Language,
-  draft = false,
+  { language, edition = 'office', draft = false }: DocumentsToProve,
 ): Map<string, ProvenDocument[]> {
-  const example = namedIn(own, language);
+  const example = viewOf(namedIn(own, language), edition);
   const words = messages(language);
-  const contents = draft ? [] : readContent(TEXTS, example.dataset, {}).documents;
-  const { report } = makeReport(example.dataset, {
+  const contents = draft ? [] : readContent(TEXTS, own.dataset, {}).documents;
+  const { report } = makeReport(own.dataset, {
     draft,
-    edition: 'office',
+    edition,
     language,
     version: '0',
     fingerprint: { ofYear: () => FINGERPRINT, ofAll: () => FINGERPRINT },
@@ -65,7 +74,9 @@ export function exampleBooks(
 }
 
 const titled = ({ units }: Sheet, { title }: Draft): UnitJson | undefined =>
-  units.find(({ name }) => title.startsWith(name));
+  [...units]
+    .sort((a, b) => b.name.length - a.name.length)
+    .find(({ name }) => title.startsWith(name));
 
 /** Cover and contents of a pack as a text of its own: what stands in them beside the documents. */
 const coverOf = ({ title, marks, lines }: Pack): Draft => ({

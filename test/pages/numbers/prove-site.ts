@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { messages } from '../../../src/i18n/messages.ts';
 import type { Language } from '../../../src/model/site.ts';
-import { lettered } from './anonymous-view.ts';
+import { type Edition, viewOf } from './editions.ts';
 import type { Example } from './example.ts';
-import { namedIn, published } from './example-views.ts';
+import { namedIn } from './example-views.ts';
 import { type Book, openBook, provenNumbers, quotes, unproven } from './page-book.ts';
 import type { Proofs, SheetProofs } from './proofs.ts';
 import { proveCategory } from './prove-category.ts';
@@ -34,7 +34,7 @@ export interface ProvenPage {
 export interface SiteToProve {
   example: Example;
   language: Language;
-  edition: 'office' | 'public' | 'letters';
+  edition: Edition;
   /** May have gaps. */
   draft?: boolean;
   /** Paths of the pages. */
@@ -74,13 +74,6 @@ const FRONT: Record<string, [kind: string, proof: (book: Book, proofs: Proofs) =
   '404.html': ['404', () => {}],
 };
 
-/** What an edition makes of the example. */
-const VIEWS: Record<SiteToProve['edition'], (example: Example) => Example> = {
-  office: (example) => example,
-  public: published,
-  letters: lettered,
-};
-
 const VERSION = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../../../package.json'), 'utf8'),
 );
@@ -89,7 +82,7 @@ const VERSION = JSON.parse(
 export function proveSite(site: SiteToProve): ProvenPage[] {
   const { language, edition, draft = false, files, text } = site;
   const named = namedIn(site.example, language);
-  const example = VIEWS[edition](named);
+  const example = viewOf(named, edition);
   const words = messages(language);
   const proofs: Proofs = { example, words, write: writingOf(language), draft };
   const quoted = quotedTexts(proofs);
