@@ -111,7 +111,7 @@ const completion: Writer = ({ settings, words, format }) => {
 };
 
 const steps: Writer = ({ settings, words, format }) => {
-  const points = (x: number) => words.stepsPoints(format.number(x), settings.scale);
+  const points = (x: number) => words.stepsPoints(format.number(x));
   const start = settings['at-target'];
   const bonus = settings['bonus-cap'] ?? 0;
   const deduction = settings['deduction-cap'];
@@ -126,6 +126,7 @@ const steps: Writer = ({ settings, words, format }) => {
       settings.counting === 'whole' ? words.stepsWhole : words.stepsProportional,
       words.stepsBonusCap(points(bonus)),
       ...(deduction === undefined ? [] : [words.stepsDeductionCap(points(deduction))]),
+      words.stepsScale[settings.scale],
     ],
   };
 };

@@ -100,8 +100,11 @@ export const method: MethodMessages = {
   steps: (p) =>
     `The target gives ${p.start}; every ${p.step} better adds ${p.each}, every ${p.step} worse takes off as much.`,
   stepsFull: 'full marks',
-  stepsPoints: (points, scale) =>
-    scale === 'marks' ? `${points} marks of the indicator’s own` : `${points} of 100`,
+  stepsPoints: (points) => `${points} marks`,
+  stepsScale: {
+    marks: 'These are marks of the indicator’s own, not out of a hundred.',
+    hundred: 'These are marks out of a hundred.',
+  },
   stepsWhole: 'Only whole steps count.',
   stepsProportional: 'Parts of a step count in proportion.',
   stepsBonusCap: (points) => `At most ${points} are added.`,

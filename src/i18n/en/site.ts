@@ -279,7 +279,8 @@ export const site: SiteMessages = {
   lostHead: 'lost',
   cumulative: 'cumulative',
   historyHead: 'Through the years',
-  historySub: (years) => `${years} years; a gap where two years cannot be compared`,
+  historySub: (years, isBroken) =>
+    `${years} years${isBroken ? '; a gap where two years cannot be compared' : ''}`,
   historyTotal: (p) => `Total from ${p.old} in ${p.from} to ${p.now} in ${p.to}`,
   historyPlace: (p) => `Place from ${p.old} in ${p.from} to ${p.now} in ${p.to}`,
   historyCaption: (unit) => `Totals, places and grades of ${unit}`,

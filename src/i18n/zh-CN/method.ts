@@ -98,8 +98,11 @@ export const method = {
   steps: (p: { step: string; each: string; start: string }) =>
     `达到目标值得${p.start}；比目标值每好${p.step}加${p.each}，每差${p.step}扣${p.each}。`,
   stepsFull: '满分',
-  stepsPoints: (points: string, scale: 'marks' | 'hundred') =>
-    scale === 'marks' ? `${points}分（本指标的分值内）` : `${points}分（百分制）`,
+  stepsPoints: (points: string) => `${points}分`,
+  stepsScale: {
+    marks: '各分数以本指标的分值计，不是百分制。',
+    hundred: '各分数按百分制计。',
+  },
   stepsWhole: '只计满一个步长的部分。',
   stepsProportional: '不足一个步长的按比例计。',
   stepsBonusCap: (points: string) => `加分最多${points}。`,

@@ -290,7 +290,8 @@ export const site = {
   lostHead: '失分',
   cumulative: '累计占比',
   historyHead: '历年情况',
-  historySub: (years: number) => `${years}个年度；断开处前后不可比`,
+  historySub: (years: number, isBroken: boolean) =>
+    `${years}个年度${isBroken ? '；断开处前后不可比' : ''}`,
   historyTotal: (p: { from: string; old: string; to: string; now: string }) =>
     `总分由${p.from}年度${p.old}分到${p.to}年度${p.now}分`,
   historyPlace: (p: { from: string; old: string; to: string; now: string }) =>

@@ -10,6 +10,10 @@ import type { SiteView } from './site-view.ts';
 
 const yearOf = ({ assessment }: SeriesPoint): string => assessment.split('/')[0] ?? '';
 
+/** The first year has nothing before it that a break could part it from. */
+const isBroken = (points: readonly SeriesPoint[]): boolean =>
+  points.slice(1).some((point) => point.break);
+
 function chart(
   view: SiteView,
   points: readonly SeriesPoint[],
@@ -23,7 +27,7 @@ function chart(
 ): Markup {
   return chartFigure({
     title: what.title,
-    subtitle: view.words.site.historySub(points.length),
+    subtitle: view.words.site.historySub(points.length, isBroken(points)),
     twin: 'part.history',
     drawing: lineChart({
       label: what.title,
@@ -105,9 +109,7 @@ export function unitHistory(
   const [oldPlace, newPlace] = span((point) =>
     point?.place === undefined ? site.dash : view.format.rank(point.place),
   );
-  // The first year has nothing before it that a break could part it from.
-  const isBroken = points.slice(1).some((point) => point.break);
-  const titles = isBroken
+  const titles = isBroken(points)
     ? { total: lineage.totalBroken, place: lineage.placeBroken }
     : { total: site.historyTotal, place: site.historyPlace };
   const years = [first ? yearOf(first) : '', last ? yearOf(last) : ''] as const;

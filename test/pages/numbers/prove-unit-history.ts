@@ -24,7 +24,6 @@ function proveCharts(book: Book, proofs: SheetProofs, points: readonly Point[]):
     words.lineage;
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return;
-  says(book, site.historySub(points.length));
   const years = { from: first.year, to: last.year };
   const marks = points
     .slice(1)
@@ -36,6 +35,7 @@ function proveCharts(book: Book, proofs: SheetProofs, points: readonly Point[]):
     ...points.flatMap((point) => [point.year, text(point)]),
   ];
   const isBroken = points.slice(1).some(({ broken }) => broken);
+  says(book, site.historySub(points.length, isBroken));
   const titles = isBroken
     ? { total: lineage.totalBroken, place: lineage.placeBroken }
     : { total: site.historyTotal, place: site.historyPlace };

@@ -49,7 +49,7 @@ function ruleTexts(method: MethodMessages): RulePattern[] {
   const steps =
     (key: 'per-step' | 'bonus-cap' | 'at-target' | 'deduction-cap') =>
     ({ settings }: Indicator): number[] => [settings[key] ?? 0];
-  const marks = (scale: 'marks' | 'hundred') => method.stepsPoints('#', scale);
+  const marks = method.stepsPoints('#');
   return [
     pattern(method.completionFormula, none),
     pattern(method.threshold, none),
@@ -58,16 +58,14 @@ function ruleTexts(method: MethodMessages): RulePattern[] {
     pattern(method.completionComplement, none),
     pattern(method.completionZero('#'), ({ settings }) => [settings['zero-below'] ?? 0]),
     pattern(method.completionCap('#'), ({ settings }) => [settings.cap ?? SILENT.cap]),
-    ...(['marks', 'hundred'] as const).flatMap((scale) => [
-      pattern(method.steps({ step: '#', each: marks(scale), start: marks(scale) }), (row) =>
-        stepNumbers(row, method),
-      ),
-      pattern(method.steps({ step: '#', each: marks(scale), start: method.stepsFull }), (row) =>
-        stepNumbers(row, method).filter((_, i) => i !== startAt(method)),
-      ),
-      pattern(method.stepsBonusCap(marks(scale)), steps('bonus-cap')),
-      pattern(method.stepsDeductionCap(marks(scale)), steps('deduction-cap')),
-    ]),
+    pattern(method.steps({ step: '#', each: marks, start: marks }), (row) =>
+      stepNumbers(row, method),
+    ),
+    pattern(method.steps({ step: '#', each: marks, start: method.stepsFull }), (row) =>
+      stepNumbers(row, method).filter((_, i) => i !== startAt(method)),
+    ),
+    pattern(method.stepsBonusCap(marks), steps('bonus-cap')),
+    pattern(method.stepsDeductionCap(marks), steps('deduction-cap')),
     pattern(method.relativeFormula, none),
     pattern(method.linkedScore('#'), ({ settings }) => [settings['support-share'] ?? SILENT.share]),
     pattern(method.direct('#', method.directFull), ({ settings }) => [settings.min ?? 0]),
