@@ -72,23 +72,53 @@ function breaks({ points }: LineChart, { x }: Places): Markup {
   return html`${drawn}`;
 }
 
-function point(
-  { label, value, text }: LinePoint,
-  x: string,
-  y: Places['y'],
-  colour: string,
-): Markup {
-  const tick = html`<line x1="${x}" x2="${x}" y1="${AXIS}" y2="${AXIS + 5}" stroke="${INK}"/><text x="${x}" y="${AXIS + 20}" font-size="12" fill="${MUTE}">${label}</text>`;
-  if (value === undefined)
-    return html`${tick}<text x="${x}" y="${BOTTOM}" fill="${MUTE}">${text}</text>`;
-  return html`${tick}<circle cx="${x}" cy="${y(value)}" r="4" fill="${PAPER}" stroke="${colour}" stroke-width="2"/><text x="${x}" y="${y(value) - 11}" stroke="${PAPER}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${text}</text>`;
+/** Letters of neighbours have room for so many steps on a wide chart, and on the narrowest. */
+const STEPS = { wide: 8, narrow: 5 };
+
+/** Which points are lettered, counted from the last: all where there is room; some on wide charts alone. */
+function lettered(i: number, last: number): 'always' | 'wide' | 'never' {
+  const wide = Math.max(1, Math.ceil(last / STEPS.wide));
+  const narrow = wide * Math.max(1, Math.ceil(last / STEPS.narrow / wide));
+  if ((last - i) % wide !== 0) return 'never';
+  return (last - i) % narrow === 0 ? 'always' : 'wide';
+}
+
+interface Drawn {
+  x: string;
+  y: Places['y'];
+  colour: string;
+  lettered: 'always' | 'wide' | 'never';
+}
+
+function point({ label, value, text }: LinePoint, drawn: Drawn): Markup {
+  const { x, y, colour } = drawn;
+  const look = html`x="${x}"${drawn.lettered === 'wide' && html` class="odd"`}`;
+  const year = html`<text ${look} y="${AXIS + 20}" font-size="12" fill="${MUTE}">${label}</text>`;
+  const halo = html`stroke="${PAPER}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
+  const letters =
+    value === undefined
+      ? html`<text ${look} y="${BOTTOM}" fill="${MUTE}">${text}</text>`
+      : html`<text ${look} y="${y(value) - 11}" ${halo}>${text}</text>`;
+  const mark =
+    value !== undefined &&
+    html`<circle cx="${x}" cy="${y(value)}" r="4" fill="${PAPER}" stroke="${colour}" stroke-width="2"/>`;
+  const tick = html`<line x1="${x}" x2="${x}" y1="${AXIS}" y2="${AXIS + 5}" stroke="${INK}"/>`;
+  if (drawn.lettered === 'never') return html`${tick}${mark}`;
+  return html`${tick}${year}${mark}${letters}`;
 }
 
 export function lineChart(chart: LineChart): Markup {
   const { label, points, own } = chart;
   const colour = own ? RED : BLUE;
   const places = placesOf(chart);
-  const marks = points.map((one, i) => point(one, places.x(i), places.y, colour));
+  const marks = points.map((one, i) =>
+    point(one, {
+      x: places.x(i),
+      y: places.y,
+      colour,
+      lettered: lettered(i, points.length - 1),
+    }),
+  );
   const base = html`<line x1="7%" x2="93%" y1="${AXIS}" y2="${AXIS}" stroke="${RULE}"/>`;
   return drawing(
     WIDTH,
