@@ -1,6 +1,7 @@
 import { html, type Markup } from '../components/html.ts';
 import { headingNumber, isNumbered } from '../i18n/heading-number.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { widthOf } from '../i18n/title-lines.ts';
 import type { Language } from '../model/site.ts';
 import type { Annex, Block, Draft, Pack, Section, Table } from './draft.ts';
 import { shortEnd } from './short-end.ts';
@@ -72,10 +73,16 @@ export function documentOf(draft: Draft, setting: Setting): Markup {
   const last = hasEnd(draft) ? shortEnd(shown(draft.sections)) : undefined;
   const part = (name: string, text: string | undefined) =>
     text !== undefined && html`<p data-part="${name}">${text}</p>\n`;
-  return html`${draft.marks.map((mark) => part('mark', mark))}${part('red-head', draft.redHead)}${part('number', draft.number)}${
+  return html`${draft.marks.map((mark) => part('mark', mark))}${redHead(draft.redHead)}${part('number', draft.number)}${
     depth === 1 ? html`<h1>${title}</h1>\n` : html`<h2 data-part="title" id="${id}">${title}</h2>\n`
   }${part('recipients', draft.recipients)}${sectionsOf(draft.sections, { ...setting, last }, depth + 1, id)}${endOf(draft, { ...setting, last })}${draft.annexes.map((annex, i) => annexOf(annex, i, draft.annexes.length, setting))}`;
 }
+
+/** The issuer's name fills one line: its length tells the style sheet how large it may be. */
+const redHead = (name: string | undefined): Markup | undefined =>
+  name === undefined
+    ? undefined
+    : html`<p data-part="red-head" data-characters="${widthOf(name)}">${name}</p>\n`;
 
 /** A section as it is put together: its id, and its heading with its number. */
 interface Numbered {

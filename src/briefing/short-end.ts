@@ -1,3 +1,4 @@
+import { widthOf } from '../i18n/title-lines.ts';
 import type { Block, Section } from './draft.ts';
 
 /** Characters that three lines hold, the first indented by two. */
@@ -12,7 +13,7 @@ const THREE_LINES = 3 * 28 - 2;
  */
 export function shortEnd(sections: readonly Section[]): Block | undefined {
   const last = lastBlock(sections);
-  return last?.kind === 'paragraph' && width(plain(last.text)) <= THREE_LINES ? last : undefined;
+  return last?.kind === 'paragraph' && widthOf(plain(last.text)) <= THREE_LINES ? last : undefined;
 }
 
 function lastBlock(sections: readonly Section[]): Block | undefined {
@@ -22,6 +23,3 @@ function lastBlock(sections: readonly Section[]): Block | undefined {
 
 const plain = (text: Extract<Block, { kind: 'paragraph' }>['text']): string =>
   typeof text === 'string' ? text : text.markup.replace(/<[^>]*>/g, '');
-
-const width = (text: string): number =>
-  [...text].reduce((all, char) => all + (/[ -~]/.test(char) ? 0.5 : 1), 0);

@@ -18,7 +18,7 @@ interface Need {
 }
 
 /** Room for padding and lines, in characters; the least of it where words would break for more. */
-const PADDING = 1.15;
+const PADDING = 0.85;
 const TIGHT = 0.75;
 const LONGEST = 16;
 /** Words up to this length are not broken, longer ones wrap. */

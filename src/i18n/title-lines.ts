@@ -34,7 +34,7 @@ function cut(word: string, width: number): string[] {
 
 const join = (words: readonly string[]): string => words.join('');
 
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   let width = 0;
   for (const char of text) width += char > '\u2E7F' || '—…“”‘’·'.includes(char) ? 1 : 0.5;
   return width;

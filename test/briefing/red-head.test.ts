@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { articleOf } from '../../src/briefing/article.ts';
+import { messages } from '../../src/i18n/messages.ts';
+
+// Text wider than the sheet would make the browser print the whole document smaller.
+test.each([
+  ['云溪市人民政府文件', '9'],
+  ['青岚区目标管理考核领导小组办公室文件', '18'],
+  ['云溪市A1办公室文件', '9'],
+])('the issuer’s name says how many characters must fit on its line: %s', (redHead, count) => {
+  const draft = { kind: 'circular', title: '通报', marks: [], redHead, sections: [], annexes: [] };
+  const { markup } = articleOf(draft, {
+    language: 'zh-CN',
+    words: messages('zh-CN').documents,
+  });
+  expect(markup).toContain(`<p data-part="red-head" data-characters="${count}">${redHead}</p>`);
+});
