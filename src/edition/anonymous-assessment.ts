@@ -4,6 +4,8 @@ import { anonymousScheme, type SchemeNames } from './anonymous-scheme.ts';
 
 export interface AssessmentNames extends SchemeNames {
   id: string;
+  /** A unit's name by its letter. */
+  unitName: (letter: string) => string;
   /** What stands for a unit where the upper assessment names it as an owner. */
   token: (code: string) => string;
   /** The tokens of the unit of a lower assessment that an owner's text names. */
@@ -56,12 +58,15 @@ function orderOf(units: readonly Unit[], letter: (code: string) => string): numb
     .map(({ place }) => place);
 }
 
-function anonymousUnit(unit: Unit, { unit: letterOf, token, renaming }: AssessmentNames): Unit {
+function anonymousUnit(
+  unit: Unit,
+  { unit: letterOf, unitName, token, renaming }: AssessmentNames,
+): Unit {
   const letter = letterOf(unit.code) ?? unit.code;
   const { group, difficulty, ranked } = unit;
   return {
     code: letter,
-    name: letter,
+    name: unitName(letter),
     ...(group !== undefined && { group: renaming.id('group', group) }),
     aliases: [token(unit.code)],
     difficulty,

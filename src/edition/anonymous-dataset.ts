@@ -37,6 +37,7 @@ export function anonymousDataset(dataset: Dataset, words: AnonymousWords): Datas
         title: titles.get(one.id) ?? '',
         assessment: idOf,
         unit: letterFinder(one, letters),
+        unitName: words.unit,
         token: (code) => tokenOf(one.id, letters.get(one.id)?.get(code)),
         owners: ownerTokens(one, assessments, letters),
         renaming: renamings.get(familyOf(one.id)) as Renaming,

@@ -4,6 +4,8 @@ import type { Indicator } from '../model/dataset.ts';
 export interface AnonymousWords {
   siteTitle: string;
   title: (year: number, noun: string | undefined) => string;
+  /** A unit by its letter. */
+  unit: (letter: string) => string;
   task: (n: number) => string;
   indicator: (n: number) => string;
   category: (n: number) => string;

@@ -21,7 +21,14 @@ beforeAll(async () => {
 });
 
 function viewOf(edition: 'office' | 'public', anonymous?: true): SiteView {
-  const words = { task: String, indicator: String, category: String, group: String, item: String };
+  const words = {
+    unit: String,
+    task: String,
+    indicator: String,
+    category: String,
+    group: String,
+    item: String,
+  };
   const { report } = makeReport(dataset, {
     draft: false,
     edition,

@@ -3,6 +3,7 @@ import type { EditionMessages } from '../zh-CN/edition.ts';
 export const edition: EditionMessages = {
   siteTitle: 'Results of the assessment (anonymised)',
   title: (year, noun) => `Assessment of ${noun === undefined ? '' : `${noun}, `}${year}`,
+  unit: (letter) => `Unit ${letter}`,
   task: (n) => `Task ${n}`,
   indicator: (n) => `Indicator ${n}`,
   category: (n) => `Category ${n}`,

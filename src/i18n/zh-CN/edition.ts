@@ -2,6 +2,7 @@
 export const edition = {
   siteTitle: '目标管理考核结果（匿名版）',
   title: (year: number, noun: string | undefined): string => `${year}年度${noun ?? ''}考核`,
+  unit: (letter: string): string => `${letter}单位`,
   task: (n: number): string => `任务${n}`,
   indicator: (n: number): string => `指标${n}`,
   category: (n: number): string => `类别${n}`,

@@ -61,13 +61,13 @@ function renamedUnit(
   units: Sheet['input']['units'],
 ): UnitJson {
   const letter = names.units.get(unit.code) ?? '';
-  const group = units.find(({ code }) => code === letter)?.group;
+  const { group, name = letter } = units.find(({ code }) => code === letter) ?? {};
   const category = (id: string) => names.categories.get(id) ?? id;
   if (!inputUnits.has(unit.code) || letter === '') throw new Error(`no letter of ${unit.code}`);
   return {
     ...unit,
     code: letter,
-    name: letter,
+    name,
     ...(group !== undefined && { group }),
     categories: unit.categories.map(({ parent, ...one }) => ({
       ...one,
