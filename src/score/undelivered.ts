@@ -9,7 +9,10 @@ import { type Column, rowFor } from './column.ts';
 export function withoutUndelivered(columns: readonly Column[]): Column[] {
   const [first] = columns;
   const empty = (first?.cells ?? []).flatMap((_, unit) =>
-    columns.every((column) => isUndelivered(column, unit)) ? [unit] : [],
+    columns.every((column) => isUndelivered(column, unit)) &&
+    columns.some((column) => isAwaited(column, unit))
+      ? [unit]
+      : [],
   );
   if (empty.length === 0) return [...columns];
   return columns.map((column) => (isDeduction(column) ? without(column, empty) : column));
@@ -17,6 +20,12 @@ export function withoutUndelivered(columns: readonly Column[]): Column[] {
 
 const isDeduction = ({ rows }: Column): boolean =>
   rows.some(({ settings }) => settings.rule === 'deduction');
+
+/** Still to come; where nothing is, a clean record is the whole result. */
+function isAwaited({ cells }: Column, unit: number): boolean {
+  const cell = cells[unit];
+  return cell?.kind === 'missing' && cell.reason !== 'not-applicable';
+}
 
 function isUndelivered(column: Column, unit: number): boolean {
   const cell = column.cells[unit];

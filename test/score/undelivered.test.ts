@@ -38,6 +38,22 @@ describe('in a draft', () => {
     ]);
   });
 
+  test('it is the whole result where nothing else is awaited', () => {
+    const { scores } = scoreAssessment(
+      assessment({
+        scheme: { weights: 'relative' },
+        units: ['a', 'b'],
+        rows: [{ code: 'clean', settings: { rule: 'deduction', scale: 'hundred' } }],
+        rest: { deductions: [{ unit: 'b', indicator: 'clean', points: 10, at: AT }] },
+      }),
+      { draft: true },
+    );
+    expect(shown(scores).map(([code, total, rank]) => [code, total, rank])).toEqual([
+      ['a', 100, 1],
+      ['b', 90, 2],
+    ]);
+  });
+
   test('it counts as soon as something has been delivered', () => {
     const scores = trial(true, [80, undefined, undefined]);
     const anew = rescoreWith(scores, [{ unit: 'c', indicator: 'marks', value: 60 }]).scores;
