@@ -1,15 +1,12 @@
-import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentsOf } from '../../src/briefing/documents.ts';
 import type { Matter } from '../../src/briefing/matter.ts';
 import { findBrowser, openBrowser } from '../../src/export/browser-of-machine.ts';
 import { makeDocument } from '../../src/export/document-files.ts';
-import { readDataset } from '../../src/ingest/read-dataset.ts';
-import { mattersOfReport } from '../../src/pages/_view/matters.ts';
-import { makeReport } from '../../src/report.ts';
 import { hasOffice, hasPoppler, pdfWords, renderDocx } from '../export/measure.ts';
 import { shownText } from '../export/shown-text.ts';
+import { exampleMatters } from './example-matter.ts';
 import { officeMatter, pageOf } from './office-data.ts';
 
 const LETTER = /[A-Za-z’']/;
@@ -66,19 +63,6 @@ async function brokenOnScreen(browser: Browser, single: string, width: number): 
   }
 }
 
-async function example(): Promise<Record<string, Matter | undefined>> {
-  const dataset = await readDataset(resolve(import.meta.dirname, '../../data'), {});
-  const { report } = makeReport(dataset, {
-    draft: false,
-    edition: 'office',
-    language: 'en',
-    version: '0',
-    fingerprint: { ofYear: () => '0000-0000-0000-0000', ofAll: () => '0000' },
-  });
-  const all = mattersOfReport(report);
-  return { counties: all.get('2024/counties'), departments: all.get('2024/departments') };
-}
-
 /** Three long words a name, 40 characters. */
 const NAMES = ['Administration', 'Transportation', 'Communications', 'Sustainability'].map(
   (word) => `Comprehensive ${word} Reform Team`,
@@ -110,7 +94,12 @@ describe.skipIf(findBrowser() === undefined || !hasPoppler)(
       expect(NAMES.map((name) => name.length)).toEqual([40, 40, 40, 40]);
       const office = { names: NAMES, progress: true, lastYear: true, self: true } as const;
       const { matter } = await officeMatter({ ...office, names: [...NAMES], language: 'en' });
-      const matters = { ...(await example()), long: matter };
+      const example = await exampleMatters('en');
+      const matters = {
+        counties: example.get('2024/counties'),
+        departments: example.get('2024/departments'),
+        long: matter,
+      };
       const all = Object.entries(matters).flatMap(([name, one]) => (one ? entries(name, one) : []));
       for (const [key, page] of all) {
         const made = await makeDocument(page, browser);

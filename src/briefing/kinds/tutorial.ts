@@ -1,6 +1,4 @@
-import { ruleSentences } from '../../i18n/rule-sentences.ts';
 import { traceLines } from '../../i18n/trace-text.ts';
-import type { Indicator } from '../../model/dataset.ts';
 import type { CategoryScheme, Mean } from '../../model/scheme.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { Trace } from '../../model/trace.ts';
@@ -16,6 +14,7 @@ import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
 import { joinedLines } from '../phrases/notice-trace.ts';
 import { adjustmentKind, vetoEffect } from '../phrases/veto-words.ts';
+import { type RuleUse, ruleUses } from '../rule-uses.ts';
 
 /** 方法辅导: the scheme in words and formulas, worked through with this year's own numbers. */
 export function tutorial(matter: Matter): Draft {
@@ -81,32 +80,11 @@ function categoryRows(
   });
 }
 
-interface RuleUse {
-  name: string;
-  sentences: string[];
-  formulas: string[];
-  indicators: Indicator[];
-}
-
-/** Indicators that are scored in exactly the same way, together. */
-function ruleUses({ words, format, scheme, scores }: Matter): RuleUse[] {
-  const uses = new Map<string, RuleUse>();
-  for (const indicator of scores.assessment.indicators) {
-    const { settings } = indicator;
-    const interval = indicator.direction === 'interval';
-    const said = ruleSentences({ settings, words: words.method, format, scheme, interval });
-    const key = JSON.stringify([settings.rule, said.sentences, said.formulas]);
-    const use = uses.get(key);
-    if (use) use.indicators.push(indicator);
-    else
-      uses.set(key, { name: words.method.names[settings.rule], ...said, indicators: [indicator] });
-  }
-  return [...uses.values()];
-}
-
 function rules(matter: Matter): Section[] {
   const { method, notes, site } = matter.words;
-  return ruleUses(matter).map((use) => {
+  const { scheme, format } = matter;
+  const { indicators } = matter.scores.assessment;
+  return ruleUses({ indicators, scheme, words: method, format }).map((use) => {
     const names = [...new Set(use.indicators.map(({ name }) => name))];
     const example = exampleOf(matter, use);
     return {

@@ -1,53 +1,22 @@
+import { type RuleUse as Use, ruleUses as usesOfScheme } from '../../briefing/rule-uses.ts';
 import { formula, letters } from '../../components/formula.ts';
 import { html, type Markup } from '../../components/html.ts';
-import { ruleSentences } from '../../i18n/rule-sentences.ts';
-import type { MethodMessages } from '../../i18n/zh-CN/method.ts';
-import type { Indicator } from '../../model/dataset.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
-import type { RuleSettings } from '../../model/settings.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
 import { indicatorTrace } from './trace-of.ts';
 
-/** Indicators that are scored in exactly the same way. */
-interface RuleUse {
-  /** Anchor of its heading. */
-  id: string;
-  name: string;
-  sentences: string[];
-  formulas: string[];
-  indicators: Indicator[];
-}
-
-/** What a method is called; efficacy by its curve. */
-const nameOf = ({ rule, curve }: RuleSettings, words: MethodMessages): string =>
-  rule === 'efficacy' ? words.curveNames[curve ?? 'linear'] : words.names[rule];
+/** A way of scoring with the anchor of its heading. */
+type RuleUse = Use & { id: string };
 
 function ruleUses(view: SiteView, of: AssessmentView): RuleUse[] {
-  const uses = new Map<string, RuleUse>();
-  const words = view.words.method;
-  for (const indicator of of.scores.assessment.indicators) {
-    const { settings } = indicator;
-    const { sentences, formulas } = ruleSentences({
-      settings,
-      words,
-      format: view.format,
-      scheme: of.scheme,
-      interval: indicator.direction === 'interval',
-    });
-    const key = JSON.stringify([settings.rule, sentences, formulas]);
-    const use = uses.get(key);
-    if (use) use.indicators.push(indicator);
-    else
-      uses.set(key, {
-        id: `rule.${settings.rule}`,
-        name: nameOf(settings, words),
-        sentences,
-        formulas,
-        indicators: [indicator],
-      });
-  }
-  return withAnchors(distinguished([...uses.values()], words.ruleRepeated));
+  const uses = usesOfScheme({
+    indicators: of.scores.assessment.indicators,
+    scheme: of.scheme,
+    words: view.words.method,
+    format: view.format,
+  });
+  return withAnchors(uses.map((use) => ({ ...use, id: `rule.${use.rule}` })));
 }
 
 /** The second of one rule gets a number, and so on. */
@@ -75,17 +44,6 @@ export const rulesOf = (
   code: string,
 ): { name: string; id: string }[] =>
   usesOf(view, of).filter(({ indicators }) => indicators.some((one) => one.code === code));
-
-/** A method that the scheme uses in several ways gets a number for each, so no two headings are alike. */
-function distinguished(uses: RuleUse[], repeated: (name: string, n: number) => string): RuleUse[] {
-  const counts = new Map<string, number>();
-  return uses.map((use) => {
-    if (!uses.some((other) => other !== use && other.name === use.name)) return use;
-    const n = (counts.get(use.name) ?? 0) + 1;
-    counts.set(use.name, n);
-    return { ...use, name: repeated(use.name, n) };
-  });
-}
 
 interface Example {
   unit: UnitScore;
