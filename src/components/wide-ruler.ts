@@ -22,7 +22,9 @@ function tickMarks({ scale, full }: WideRuler): Markup[] {
   return ticks(scale).map(({ at, long }) => {
     const place = share(scale, at);
     const text = Math.round((at * full) / 100);
-    return html`<line x1="${place}" x2="${place}" y1="${LINE}" y2="${LINE - (long ? 14 : 8)}"/><text class="tick" x="${place}" y="${LINE + 17}">${text}</text>`;
+    // Twelve letters from 0 on leave no room for figures of four digits on a phone.
+    const kind = scale.low === 0 && at % 20 !== 0 ? 'tick odd' : 'tick';
+    return html`<line x1="${place}" x2="${place}" y1="${LINE}" y2="${LINE - (long ? 14 : 8)}"/><text class="${kind}" x="${place}" y="${LINE + 17}">${text}</text>`;
   });
 }
 
