@@ -100,9 +100,9 @@ function needsOf(table: Table, count: number): Need[] {
     const need = needs[column];
     if (need === undefined || cell.columns > 1) return;
     const longest = Math.max(0, ...cell.content.map((part) => lengthOf(plainText(part))));
-    // A figure with its sign and unit is never broken; words to the right may be.
-    const isFigure =
-      cell.align === 'right' && cell.content.every((part) => FIGURE.test(plainText(part)));
+    // A figure with its sign and unit is never broken, nor is a date; words to the right may be.
+    const figure = cell.align === 'right' ? FIGURE : DATE;
+    const isFigure = cell.content.every((part) => figure.test(plainText(part)));
     const piece = Math.max(0, ...cell.content.map((part) => pieceOf(plainText(part))));
     const least = head
       ? Math.max(piece, longest / 2)
@@ -122,6 +122,8 @@ function needsOf(table: Table, count: number): Need[] {
 
 const NOTHING: Need = { piece: 1.5, must: 1.5, least: 1.5, words: 1 };
 
+/** 11月30日, 2024年11月30日, 30 Sep. */
+const DATE = /^(?:(?:\d+年)?\d+月(?:\d+日)?|\d+ [A-Z][a-z]{2})$/;
 const FIGURE = /^\P{Script=Han}?\s?[+−-]?\d/u;
 
 /** Width of the longest piece that is not broken: a word, a number with its signs, two characters. */

@@ -84,6 +84,25 @@ test('a figure to the right keeps its unit beside it, however long the names', (
   expect(widths[3]).toBeGreaterThan(5.5 * 10.5);
 });
 
+test.each(['11月30日', '2024年11月30日', '2024年6月'])(
+  '%s in the middle keeps one line',
+  (text) => {
+    const words = '日处理能力达到4万吨稳定达标排放完成机构人员调整实行市场化薪酬';
+    const row = [cell(words), cell(text, 'center'), cell(words), cell(words)];
+    const widths = columnWidths(
+      table(
+        row.map(() => '名称'),
+        row,
+      ),
+      240,
+      12,
+    );
+    // Characters count one, digits half; padding is 4 pt on either side.
+    const digits = text.replace(/\D/g, '').length;
+    expect(widths[1]).toBeGreaterThan((text.length - digits / 2) * 12 + 8);
+  },
+);
+
 test('a page may say the shares itself', () => {
   const widths = columnWidths(
     { ...table(['甲', '乙'], [cell('甲'), cell('乙')]), widths: [3, 1] },
