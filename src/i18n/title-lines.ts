@@ -9,8 +9,14 @@
 export function titleLines(title: string, width = 19): string[] {
   const whole = widthOf(title);
   if (whole <= width) return [title];
-  const count = Math.ceil(whole / width);
+  const least = Math.ceil(whole / width);
   const words = wordsOf(title).flatMap((word) => cut(word, width));
+  const tries = [0, 1, 2].map((more) => intoLines(words, least + more, width));
+  const fits = tries.find((lines) => lines.every((line) => widthOf(line) <= width));
+  return fits ?? tries[0] ?? [title];
+}
+
+function intoLines(words: string[], count: number, width: number): string[] {
   const lines: string[] = [];
   let rest = words;
   for (let left = count; left > 1; left--) {

@@ -17,7 +17,7 @@ export const lists = {
   weakLeaders: (list: string) => `按分管领导统计：${list}。`,
   weakLeader: (p: { leader: string; count: number; lost: string }) =>
     `${p.leader}${p.count}项、失${p.lost}分`,
-  weakMissing: (list: string) => `因未报、未出数等没有得分或按规定补分的：${list}。`,
+  weakMissing: (list: string) => `因未报、未出数等没有得分或按规定补分的有：${list}。`,
   weakMissingOne: (unit: string, count: number) => `${unit}${count}项`,
   weakList: '清单',
   weakTable: (assessment: string) => `${assessment}短板明细表`,

@@ -77,7 +77,7 @@ export const papers = {
   gapFirst: (points: string, inGroup: boolean) => `距${inGroup ? '组内' : ''}第1位差${points}分`,
   gapGrade: (grade: string, points: string) => `距“${grade}”等次差${points}分`,
   gapBy: (list: string) => `单项就能做到的：${list}。`,
-  gapNone: (inGroup: boolean) => `${inGroup ? '在组内' : ''}已列第1位，没有可再上升的位次和等次。`,
+  gapNone: (inGroup: boolean) => `${inGroup ? '在组内' : ''}已列第1位，位次、等次均无上升空间。`,
   gapUnknown: '总分未列入排名，不测算差距。',
 
   // 得分告知单
