@@ -135,3 +135,19 @@ describe.each(KINDS)('%s', (path) => {
     },
   );
 });
+
+test('a drawing of a document is in the colour of its letters, in the dark too', async () => {
+  if (!browser) throw new Error('no browser on this machine');
+  const path = '2024/counties/documents/one-pager-qinglan.html';
+  for (const scheme of ['light', 'dark'] as const) {
+    const { page, close } = await visit(browser, site.folder, { path, width: 390, scheme });
+    const colours = await page.evaluate(() => {
+      const found = document.querySelector('article svg');
+      const of = (selector: string) => getComputedStyle(found?.querySelector(selector) as Element);
+      const letters = getComputedStyle(document.querySelector('article p') as Element).color;
+      return [of('text').fill, of('path').fill, of('line').stroke].filter((one) => one !== letters);
+    });
+    expect(colours).toEqual([]);
+    await close();
+  }
+});
