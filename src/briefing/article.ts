@@ -118,7 +118,7 @@ function sectionsOf(
   return numbered(sections, setting.language, tag - setting.depth, id).map((one) => {
     const heading = one.text !== undefined && html`<${name} id="${one.id}">${one.text}</${name}>\n`;
     const inner = sectionsOf(one.section.sections ?? [], setting, tag + 1, one.id);
-    return html`${heading}${one.section.blocks.filter((block) => block !== setting.last).map(blockOf)}${inner}`;
+    return html`${heading}${blocksOf(one.section.blocks.filter((block) => block !== setting.last))}${inner}`;
   });
 }
 
@@ -128,11 +128,26 @@ export const shown = (sections: readonly Section[]): Section[] =>
     ({ blocks, sections: inner }) => blocks.length > 0 || shown(inner ?? []).length > 0,
   );
 
-function blockOf(block: Block): Markup {
+const blocksOf = (blocks: readonly Block[]): Markup[] =>
+  blocks.map((block, i) => blockOf(block, blocks[i + 1]));
+
+/** Whether words end in a colon before what they speak of, and stay with it. */
+function leadsTo(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || block.part !== undefined) return false;
+  const shows =
+    next?.kind === 'paragraph'
+      ? next.part === 'formula'
+      : next !== undefined && ['table', 'figure', 'list'].includes(next.kind);
+  const text = typeof block.text === 'string' ? block.text : block.text.markup;
+  return shows && /[：:]$/.test(text.trimEnd());
+}
+
+function blockOf(block: Block, next?: Block): Markup {
   switch (block.kind) {
     case 'paragraph': {
       const part = block.part !== undefined && html` data-part="${block.part}"`;
-      return html`<p${part}>${block.text}</p>\n`;
+      const lead = leadsTo(block, next) && html` data-lead`;
+      return html`<p${part}${lead}>${block.text}</p>\n`;
     }
     case 'list': {
       const items = block.items.map((item) => html`<li>${item}</li>\n`);
@@ -145,7 +160,7 @@ function blockOf(block: Block): Markup {
     case 'figure':
       return html`<figure>${block.svg}${block.caption !== undefined && html`<figcaption>${block.caption}</figcaption>`}</figure>\n`;
     case 'slip':
-      return html`<section data-part="slip">${block.blocks.map(blockOf)}</section>\n`;
+      return html`<section data-part="slip">${blocksOf(block.blocks)}</section>\n`;
     case 'page-break':
       return html`<div data-part="page-break"></div>\n`;
   }

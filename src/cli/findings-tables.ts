@@ -218,13 +218,15 @@ function gapTable({ text, format, nameOf, scores }: Told, gap: Gap): string[] {
   const { total: decimals } = scores.assessment.scheme.rounding;
   const points = gap.points === undefined ? undefined : format.number(gap.points, decimals);
   const rowOf = (code: string) => scores.assessment.indicators.find((one) => one.code === code);
-  const rows = gap.by.map((by) => [
-    nameOf(by.indicator),
-    format.number(by.from),
-    by.x !== null && isPossible(rowOf(by.indicator) ?? {}, by)
-      ? format.number(by.x)
-      : text.unreachable,
-  ]);
+  const rows = gap.by.map((by) => {
+    const row = rowOf(by.indicator);
+    const isWay = row && isPossible(scores.assessment.figures, row, by);
+    return [
+      nameOf(by.indicator),
+      format.number(by.from),
+      isWay && by.x !== null ? format.number(by.x) : text.unreachable,
+    ];
+  });
   const table = textTable([text.indicator, text.from, text.needed], rows, [false, true, true]);
   if (gap.to === 'grade' && points === undefined)
     return [text.gapHead.gradeClosed(gap.grade ?? '')];

@@ -57,6 +57,8 @@ export interface Paragraph {
   content: Inline[];
   /** Entries of a table of contents: depth from 1. */
   depth?: number;
+  /** Ends in a colon, and stays on the page of what it speaks of. */
+  leads?: true;
 }
 /** Title of the document, of a document within a pack, or of an annex. */
 export interface Title {

@@ -10,7 +10,8 @@
  *
  * - `h1` the title, `h2` 一、, `h3` （一）, `h4` 1. — numbers are part of the text; lines of a title
  *   are broken by sense with `<br>`. Headings that a table of contents names carry an `id`.
- * - `p` running text (first line indented by two characters), `ol`/`ul`/`li`, `em`, `strong`, `br`.
+ * - `p` running text (first line indented by two characters), with `data-lead` where it stays with
+ *   what comes next; `ol`/`ul`/`li`, `em`, `strong`, `br`.
  * - `table` with `caption`, `colgroup`/`col` (`data-width="3"`: its share), `thead`, `tbody`,
  *   `tfoot`, `tr`, `th`, `td`. The unit of measure in the corner is
  *   `<caption>Title<span data-part="unit">单位：亿元、%</span></caption>`. A cell with class
@@ -210,7 +211,10 @@ function readParagraph(
   problems: Found[],
 ): Paragraph | undefined {
   const content = readInline(element, problems);
-  if (part === undefined) return content.length === 0 ? undefined : { kind: 'paragraph', content };
+  if (part === undefined) {
+    const leads = attribute(element, 'data-lead') !== undefined && { leads: true as const };
+    return content.length === 0 ? undefined : { kind: 'paragraph', content, ...leads };
+  }
   const known = PARAGRAPH_PARTS.find((name) => name === part);
   if (known === undefined) {
     problems.push({ what: 'unknown-part', ...place(element), found: part, known: [...PARAGRAPHS] });

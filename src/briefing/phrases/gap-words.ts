@@ -26,15 +26,16 @@ export function gapSentence(matter: Matter, unit: UnitScore): string {
   return clauses.length === 0 ? papers.gapNone(inGroup) : sentence(matter, clauses);
 }
 
-/** 单项就能做到的：预算执行率由92.8%达到93.5%. Empty where no single figure reaches a goal. */
+/** 只改进一项即可达到的：预算执行率由92.8%达到93.5%. Empty where no single figure reaches a goal. */
 export function gapBySentence(matter: Matter, unit: UnitScore): string {
   const { papers } = matter.words;
   const { gaps } = matter.findings.unit(unit.unit.code);
+  const { figures } = matter.scores.assessment;
   const [nearest] = gaps;
   const by = (nearest?.by ?? []).flatMap((one) => {
     const { from, x } = one;
     const indicator = matter.indicators.get(one.indicator);
-    if (x === null || !indicator || !isPossible(indicator, one)) return [];
+    if (x === null || !indicator || !isPossible(figures, indicator, one)) return [];
     const distance = Math.abs(x - from) / Math.max(Math.abs(from), 1e-9);
     const text = papers.fromTo({
       name: indicator.name,

@@ -102,12 +102,14 @@ export function gainWords(matter: Matter, gap: Gap): string | undefined {
 
 /** Figures with which one indicator alone reaches a goal, nearest goals first. */
 export function reachable(
+  { scores }: Matter,
   gaps: readonly Gap[],
   indicator: Indicator,
 ): { gap: Gap; from: number; x: number } | undefined {
   for (const gap of gaps) {
     const by = gap.by.find((one) => one.indicator === indicator.code);
-    if (by && by.x !== null && isPossible(indicator, by)) return { gap, from: by.from, x: by.x };
+    if (by && by.x !== null && isPossible(scores.assessment.figures, indicator, by))
+      return { gap, from: by.from, x: by.x };
   }
   return undefined;
 }
@@ -118,7 +120,7 @@ export function moreWords(
   gaps: readonly Gap[],
   indicator: Indicator,
 ): string | undefined {
-  const found = reachable(gaps, indicator);
+  const found = reachable(matter, gaps, indicator);
   const gain = found && gainWords(matter, found.gap);
   if (!found || gain === undefined) return undefined;
   return matter.words.briefing.more({

@@ -26,7 +26,7 @@ export function closeWords(matter: Matter, unit: UnitScore, one: IndicatorScore)
   const { indicator } = one;
   const { gaps } = matter.findings.unit(unit.unit.code);
   if (one.kind === 'missing') return briefing.closeReport;
-  const found = reachable(gaps, indicator);
+  const found = reachable(matter, gaps, indicator);
   const gain = found && gainWords(matter, found.gap);
   if (found && gain !== undefined)
     return briefing.closeTo(amount(matter, indicator, found.x), gain);

@@ -52,7 +52,7 @@ export function paragraph(words: Words, place: Place, context: Context): Paragra
     ...placed(place),
     ...spacing,
     ...(place.closing ? lastWords(place) : {}),
-    ...(part === 'note' && place.underHeading ? { keepNext: true } : {}),
+    ...((part === 'note' && place.underHeading) || words.leads ? { keepNext: true } : {}),
   });
 }
 

@@ -76,7 +76,7 @@ export const papers = {
     `距${p.inGroup ? '组内' : ''}${p.goal}差${p.points}分`,
   gapFirst: (points: string, inGroup: boolean) => `距${inGroup ? '组内' : ''}第1位差${points}分`,
   gapGrade: (grade: string, points: string) => `距“${grade}”等次差${points}分`,
-  gapBy: (list: string) => `单项就能做到的：${list}。`,
+  gapBy: (list: string) => `只改进一项即可达到的：${list}。`,
   gapNone: (inGroup: boolean) => `${inGroup ? '在组内' : ''}已列第1位，位次、等次均无上升空间。`,
   gapUnknown: '总分未列入排名，不测算差距。',
 

@@ -25,7 +25,8 @@ function rowsOf(view: SiteView, of: AssessmentView, unit: UnitScore, gap: Gap): 
   const reached = gap.by.flatMap((by) => {
     const { indicator: code, from, x } = by;
     const indicator = byCode.get(code);
-    if (x === null || !indicator || !isPossible(indicator, by)) return [];
+    if (x === null || !indicator || !isPossible(of.scores.assessment.figures, indicator, by))
+      return [];
     const number = (value: number) => view.format.number(value, indicator.decimals);
     const href = relativeHref(of.unitPath(unit.unit.code), of.indicatorPath(code));
     const name = html`<a href="${href}">${indicator.name}</a>${indicator.unit !== undefined && html` <small>${indicator.unit}</small>`}`;

@@ -4,6 +4,7 @@ import {
   type CellJson,
   cellOf,
   type Example,
+  everyValue,
   figureOf,
   type ProgressJson,
   rowFor,
@@ -93,16 +94,20 @@ export const lostOf = ({ sheet, unit, code }: Cell): number =>
 export const progressOf = ({ sheet, unit, code }: Cell): ProgressJson | undefined =>
   sheet.found.get(unit.code)?.progress.find((one) => one.code === code);
 
-/** The figure with which one indicator alone reaches a goal; a level cannot fall below zero. */
+/**
+ * The figure with which one indicator alone reaches a goal; a level cannot fall below zero, nor a
+ * percentage rise above 100 where nobody's has.
+ */
 export const reaching = ({ sheet, unit, code, row }: Cell) =>
   (sheet.found.get(unit.code)?.gaps ?? [])
     .flatMap((gap) => gap.by.map((by) => ({ gap, ...by })))
-    .find(
-      ({ indicator, from, x }) =>
-        indicator === code &&
-        x !== null &&
-        (x >= 0 || from < 0 || (row.measure ?? 'level') !== 'level'),
-    );
+    .find(({ indicator, from, x }) => {
+      if (indicator !== code || x === null) return false;
+      if ((row.measure ?? 'level') !== 'level') return true;
+      const over =
+        x > 100 && row.unit === '%' && everyValue(sheet, code).every((one) => one <= 100);
+      return !over && (x >= 0 || from < 0);
+    });
 
 /** Points that count as lost: what is left of them at two decimals. */
 export const isLost = (points: number): boolean => points > 0 && /[1-9]/.test(fixed(points, 2));

@@ -32,7 +32,7 @@ const ways: Rule[] = [
     numbers: ({ cell }) => ({ rank: (cell && reaching(cell)?.gap.rank) ?? 'none' }),
   },
   {
-    in: said(/^单项就能做到的/, /^One indicator alone would do: /),
+    in: said(/^只改进一项即可达到的/, /^One indicator alone would do: /),
     say: said(
       /由(?<from>[−\d.]+.*)达到(?<to>[−\d.]+.*)$/,
       / from (?<from>−?\d.*) to (?<to>−?\d.*)$/,

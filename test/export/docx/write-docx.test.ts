@@ -228,6 +228,14 @@ describe('the package', () => {
     expect(paragraphOf(made, '正文')).not.toContain('<w:keepNext/>');
   });
 
+  test('words that lead in stay with what they announce', async () => {
+    const table = '<table><tbody><tr><td>甲</td></tr></tbody></table>';
+    const inner = `<h1>报告</h1><p>正文</p><p data-lead>如下：</p>${table}`;
+    const made = await docx(pageOf(`<article data-document>${inner}</article>`));
+    expect(paragraphOf(made, '如下')).toContain('<w:keepNext/>');
+    expect(paragraphOf(made, '正文')).not.toContain('<w:keepNext/>');
+  });
+
   test('no single last line, and no signature on a page without text', () => {
     const last = paragraphOf(circular, '各单位要对照短板清单');
     expect(last).toContain('<w:widowControl/>');

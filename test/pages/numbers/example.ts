@@ -235,3 +235,11 @@ export const cellOf = (unit: UnitJson, code: string): CellJson => {
   if (!cell) throw new Error(`no ${code} of ${unit.code}`);
   return cell;
 };
+
+/** The numbers that any unit has in an indicator. */
+export const everyValue = ({ units }: Sheet, code: string): number[] =>
+  units.flatMap(({ indicators }) =>
+    indicators.flatMap((one) =>
+      one.code === code && typeof one.value === 'number' ? [one.value] : [],
+    ),
+  );

@@ -1,5 +1,5 @@
 import type { Gap, YearChange } from '../../../src/model/findings.ts';
-import { rowFor, type Sheet, type UnitJson } from './example.ts';
+import { everyValue, rowFor, type Sheet, type UnitJson } from './example.ts';
 import { type Book, type Expected, rowKey, says, showsChart, showsTable } from './page-book.ts';
 import { barsReach } from './positions.ts';
 import type { SheetProofs } from './proofs.ts';
@@ -50,9 +50,11 @@ function proveGaps(book: Book, proofs: SheetProofs, unit: UnitJson): void {
     const points = gap.points === undefined ? site.unreachable : total(proofs, gap.points);
     const goal = { [site.goal]: goalText(proofs, gap), [site.gapPoints]: points };
     const reached = gap.by.filter(({ indicator, from, x }) => {
-      // Levels that are not negative stay so: nobody has fewer than no accidents.
-      const { measure = 'level' } = rowFor(sheet, unit, indicator) ?? {};
-      return x !== null && !(x < 0 && from >= 0 && measure === 'level');
+      // Nobody has fewer than no accidents, nor more than 100 percent where nobody has.
+      const { measure = 'level', unit: of } = rowFor(sheet, unit, indicator) ?? {};
+      if (x === null || measure !== 'level') return x !== null;
+      const over = x > 100 && of === '%' && everyValue(sheet, indicator).every((one) => one <= 100);
+      return !over && !(x < 0 && from >= 0);
     });
     for (const { indicator, from, x } of reached) {
       const row = rowFor(sheet, unit, indicator);
