@@ -14,9 +14,22 @@ import { type Context, runs } from './runs.ts';
 
 const LINE = { style: 'single', size: 4, color: '000000' } as const;
 
-/** A table with its title and unit above, as wide as the text area; all lines drawn. */
-export function table(grid: Grid, width: number, context: Context): (Paragraph | Table)[] {
+/** Rows of a table that is kept whole, with what follows it. */
+const KEPT = 10;
+
+/**
+ * A table with its title and unit above, as wide as the text area; all lines drawn.
+ *
+ * @param keepNext the end follows, which must not stand on a page by itself: a short table goes with it
+ */
+export function table(
+  grid: Grid,
+  width: number,
+  context: Context,
+  keepNext = false,
+): (Paragraph | Table)[] {
   const rows = [...grid.head, ...grid.body];
+  const isKept = keepNext && rows.length <= KEPT;
   const narrow = columnCount(grid) >= NARROW;
   const widths = twips(columnWidths(grid, width / 20, narrow ? 10.5 : 12), width);
   const padding = context.measures.cellPadding;
@@ -33,7 +46,10 @@ export function table(grid: Grid, width: number, context: Context): (Paragraph |
     );
   if (rows.length === 0) return above;
   const made = new Table({
-    rows: rows.map((cells, index) => row(cells, index < grid.head.length, narrow, context)),
+    rows: rows.map((cells, index) => {
+      const head = index < grid.head.length;
+      return row(cells, { head, narrow, keepNext: head || isKept }, context);
+    }),
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
@@ -56,14 +72,20 @@ export function table(grid: Grid, width: number, context: Context): (Paragraph |
   return [...above, made];
 }
 
-const row = (cells: readonly Cell[], head: boolean, narrow: boolean, context: Context): TableRow =>
+interface RowLook {
+  head: boolean;
+  narrow: boolean;
+  keepNext: boolean;
+}
+
+const row = (cells: readonly Cell[], look: RowLook, context: Context): TableRow =>
   new TableRow({
     cantSplit: true,
-    tableHeader: head,
-    children: cells.map((one) => cell(one, head, narrow, context)),
+    tableHeader: look.head,
+    children: cells.map((one) => cell(one, look, context)),
   });
 
-function cell(one: Cell, head: boolean, narrow: boolean, context: Context): TableCell {
+function cell(one: Cell, { head, narrow, keepNext }: RowLook, context: Context): TableCell {
   const style = `${narrow ? 'Narrow' : 'Table'}${head ? 'Head' : 'Text'}`;
   return new TableCell({
     verticalAlign: VerticalAlign.CENTER,
@@ -75,7 +97,7 @@ function cell(one: Cell, head: boolean, narrow: boolean, context: Context): Tabl
           style,
           alignment: one.align,
           // A head alone at a page's foot; LibreOffice even drops the row that should follow it.
-          ...(head ? { keepNext: true } : {}),
+          ...(keepNext ? { keepNext } : {}),
           children: runs(content, context),
         }),
     ),

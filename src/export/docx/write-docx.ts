@@ -146,7 +146,7 @@ async function child(
     case 'list':
       return list(block, place, context);
     case 'table':
-      return table(block, width, context);
+      return table(block, width, context, place.keepNext);
     case 'figure':
       return figure(block, width, context);
     case 'section':
