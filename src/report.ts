@@ -48,7 +48,7 @@ export function makeReport(
     return { report, problems: first.problems };
   }
   const { anonymous } = options;
-  const data = anonymous ? anonymousDataset(dataset, anonymous) : dataset;
+  const data = anonymous ? anonymousDataset(named, anonymous) : dataset;
   const scored = anonymous ? scoreAll(data, options.draft).scored : first.scored;
   const nobodys = anonymous ? mapped(scored, withoutSelf) : scored;
   const edition = editionOf(scored, nobodys, options);

@@ -56,4 +56,16 @@ describe('every number on a page comes from the same results', () => {
     expect(worked(proven, 'indicator')).toBeGreaterThan(25_000);
     expect(worked(proven, 'assessment')).toBeGreaterThan(1700);
   }, 300_000);
+
+  test.each(['zh-CN', 'en'] as const)(
+    'in the documents with letters for units, in %s',
+    (language) => {
+      const books = [...exampleBooks(example, { language, edition: 'letters' }).values()].flat();
+      const all = books.map(({ book }) => book);
+      expect(all.flatMap((book) => [...book.faults, ...unproven(book)])).toEqual([]);
+      expect(all.length).toBeGreaterThan(130);
+      const proven = all.reduce((sum, book) => sum + provenNumbers(book, 'worked'), 0);
+      expect(proven).toBeGreaterThan(50_000);
+    },
+  );
 });

@@ -60,10 +60,15 @@ const HIDDEN = '□';
 
 export function hidden(text: string, quoted: readonly string[]): string {
   let rest = text;
-  for (const one of quoted)
-    if (rest.includes(one)) rest = rest.replaceAll(one, one.replaceAll(/\d/g, HIDDEN));
+  for (const one of quoted) if (rest.includes(one)) rest = rest.replaceAll(one, covered);
   return rest;
 }
+
+/** Digits that go on behind a text belong to a number of their own: 任务9 is not in 任务98.39. */
+const covered = (one: string, at: number, text: string): string =>
+  /\d$/.test(one) && /^\.?\d/.test(text.slice(at + one.length))
+    ? one
+    : one.replaceAll(/\d/g, HIDDEN);
 
 /** Where a text may be cut, and what may stand before the name that a clause is about. */
 interface Cuts {

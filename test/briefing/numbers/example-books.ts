@@ -8,7 +8,7 @@ import type { ContentKind } from '../../../src/model/content.ts';
 import type { Language } from '../../../src/model/site.ts';
 import { mattersOfReport } from '../../../src/pages/_view/matters.ts';
 import { makeReport } from '../../../src/report.ts';
-import { viewOf } from '../../pages/numbers/editions.ts';
+import { type Edition, viewOf } from '../../pages/numbers/editions.ts';
 import type { Example, Sheet, UnitJson } from '../../pages/numbers/example.ts';
 import { namedIn } from '../../pages/numbers/example-views.ts';
 import type { Book } from '../../pages/numbers/page-book.ts';
@@ -26,7 +26,7 @@ export interface ProvenDocument {
 
 export interface DocumentsToProve {
   language: Language;
-  edition?: 'office' | 'public';
+  edition?: Edition;
   draft?: boolean;
 }
 
@@ -40,16 +40,18 @@ export function exampleBooks(
 ): Map<string, ProvenDocument[]> {
   const example = viewOf(namedIn(own, language), edition);
   const words = messages(language);
-  const contents = draft ? [] : readContent(TEXTS, own.dataset, {}).documents;
+  const isBare = draft || edition === 'letters';
+  const contents = isBare ? [] : readContent(TEXTS, own.dataset, {}).documents;
   const { report } = makeReport(own.dataset, {
     draft,
-    edition,
+    edition: edition === 'public' ? 'public' : 'office',
+    ...(edition === 'letters' && { anonymous: words.edition }),
     language,
     version: '0',
     fingerprint: { ofYear: () => FINGERPRINT, ofAll: () => FINGERPRINT },
   });
   const traces = calledTraces(resolve(TEXTS, '2024'));
-  const written = draft ? new Map() : writtenTexts(resolve(TEXTS, '2024'), example);
+  const written = isBare ? new Map() : writtenTexts(resolve(TEXTS, '2024'), example);
   const books = new Map<string, ProvenDocument[]>();
   for (const [id, matter] of mattersOfReport({ ...report, contents })) {
     const sheet = example.sheets.find((one) => one.id === id) as Sheet;

@@ -140,12 +140,20 @@ const ofRanking: CellRule = (row, head) => {
   return rules[head]?.();
 };
 
-const ofAdjustments: CellRule = ({ sheet, unit, words, texts }, head) => {
+/** The lines of each unit in the order of the units; where reasons are shown, by these. */
+const ofAdjustments: CellRule = ({ sheet, unit, words, texts, index }, head) => {
   const { site } = words;
   if (head !== site.pointsOfLine) return undefined;
-  const line = sheet.input.adjustments.find(
-    (one) => one.unit === unit?.code && one.reason === texts.get(site.event),
-  );
+  const { adjustments } = sheet.input;
+  const reason = texts.get(site.event);
+  const nth = sheet.units.flatMap(({ code }) => adjustments.filter((one) => one.unit === code))[
+    index
+  ];
+  const line =
+    reason === undefined
+      ? nth
+      : adjustments.find((one) => one.unit === unit?.code && one.reason === reason);
+  if (line?.unit !== unit?.code) return 'no such line';
   return line ? signed(signOf(line.kind, sheet) * line.points, 2) : 'no such line';
 };
 
@@ -222,7 +230,7 @@ export function cellRules({ caption, heads, words, kind }: Row): CellRule {
   if (has(lists.soFar, lists.asOf)) return ofBehind;
   if (has(lists.serial, lists.close)) return ofWeakLinks;
   if (has(lists.place, lists.standingBest)) return ofStanding;
-  if (has(site.pointsOfLine, site.event)) return ofAdjustments;
+  if (has(site.pointsOfLine, site.event) || has(site.pointsOfLine, site.kind)) return ofAdjustments;
   if (has(method.gradeLine) || has(method.indicatorCount)) return ofMethod;
   if (heads[0] === papers.category) return ofCategories;
   if (has(site.total)) return ofRanking;

@@ -1,5 +1,6 @@
 import { anonymousDataset } from '../../../src/edition/anonymous-dataset.ts';
 import { lettersOf } from '../../../src/edition/letters.ts';
+import { withShownNames } from '../../../src/edition/shown-names.ts';
 import { messages } from '../../../src/i18n/messages.ts';
 import {
   type Example,
@@ -28,7 +29,9 @@ const zip = (old: readonly string[], now: readonly string[]): Map<string, string
  * those that `score` and `findings` print of the data with names.
  */
 export function lettered(example: Example): Example {
-  const dataset = anonymousDataset(example.dataset, messages('zh-CN').edition);
+  const { language = 'zh-CN' } = example.sheets[0] ?? {};
+  const named = withShownNames(example.dataset, language);
+  const dataset = anonymousDataset(named, messages(language).edition);
   const letters = lettersOf(example.dataset);
   const names = new Map(
     example.sheets.map(({ id, input }, i): [string, Names] => {
