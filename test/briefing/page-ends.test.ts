@@ -131,6 +131,11 @@ function faults(pages: readonly string[][]): string[] {
   if (LAST.test(first) && LAST.test(before) && !LAST.test(second) && !/^\d\./.test(first))
     found.push('a single last line');
   if (!END.test(last.at(-1) ?? '')) found.push('no imprint at the end');
+  // Of 22 lines a heading, or a line that must not stand alone, may have gone over.
+  const full = pages.length < 3 ? undefined : pages.at(-2);
+  const hasOwnReason = LAST.test(first) || HEADING.test(first) || /^行|^栏目|^某表/.test(first);
+  if (full && full.length < 20 && !hasOwnReason)
+    found.push(`“${first}” goes over from a page of ${full.length} lines`);
   return found;
 }
 
