@@ -14,12 +14,15 @@ interface Shape {
   asList?: true;
   annexes?: number;
   unsigned?: true;
+  /** Other words stand between the heading and the last words. */
+  below?: true;
   /** A table stands before the last words, or is the last of the text. */
   table?: 'before' | 'last';
 }
 
 const SHAPES: Record<string, Shape> = {
   'a short last paragraph': { last: 20 },
+  'a last paragraph of two lines below another': { last: 46, annexes: 3, below: true },
   'a last paragraph of two lines and annexes': { last: 46, annexes: 3 },
   'a last paragraph of three lines': { last: 74 },
   'a last paragraph of three lines and an imprint alone': { last: 74, unsigned: true },
@@ -61,7 +64,9 @@ function draft(count: number, shape: Shape): Draft {
   const last: Block = shape.asList
     ? { kind: 'list', start: 1, items }
     : { kind: 'paragraph', text: lastWords(shape.last) };
-  const blocks = { none: [last], before: [TABLE, last], last: [TABLE] }[shape.table ?? 'none'];
+  const other: Block = { kind: 'paragraph', text: running(50) };
+  const words: Block[] = shape.below ? [other, other, last] : [last];
+  const blocks = { none: words, before: [TABLE, last], last: [TABLE] }[shape.table ?? 'none'];
   return {
     kind: 'circular',
     title: `第${count}篇`,
