@@ -1,5 +1,6 @@
 import { analyse } from './analyse/analyse.ts';
 import { anonymousDataset } from './edition/anonymous-dataset.ts';
+import { anonymousFindings } from './edition/anonymous-findings.ts';
 import { bareScores, withoutSelf } from './edition/anonymous-scores.ts';
 import { publicEdition } from './edition/public-edition.ts';
 import { publicFindings } from './edition/public-findings.ts';
@@ -54,7 +55,8 @@ export function makeReport(
   const edition = editionOf(scored, nobodys, options);
   const shown = anonymous ? mapped(edition.scored, bareScores) : edition.scored;
   const problems = [...first.problems, ...edition.problems];
-  const report = reportOf(data, options, scored, shown, edition.findings);
+  const findings = anonymous ? ownerless(edition.findings) : edition.findings;
+  const report = reportOf(data, options, scored, shown, findings);
   const listed = options.edition === 'office' && !anonymous;
   report.problems = listed ? problems.filter(({ level }) => level === 'warning') : [];
   return { report, problems };
@@ -65,6 +67,14 @@ const isSound = (problems: readonly Problem[]): boolean =>
 
 const mapped = <T>(map: ReadonlyMap<string, T>, change: (one: T) => T): Map<string, T> =>
   new Map([...map].map(([key, one]) => [key, change(one)]));
+
+/** What is found, without what an anonymised edition must not tell. */
+const ownerless =
+  (find: Edition['findings']): Edition['findings'] =>
+  (id) => {
+    const found = find(id);
+    return found && anonymousFindings(found);
+  };
 
 interface Edition {
   scored: ReadonlyMap<string, Scores>;

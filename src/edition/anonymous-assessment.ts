@@ -49,6 +49,12 @@ export function anonymousAssessment(old: Assessment, names: AssessmentNames): As
   };
 }
 
+/** Results that the upper level published; only those of every unit, since one alone may be ours. */
+function officialOfAll({ units, official }: Assessment): Assessment['official'] {
+  const known = new Set(official.map(({ unit }) => unit));
+  return units.every(({ code }) => known.has(code)) ? official : [];
+}
+
 /** Places in the table in the order of the letters: shorter ones first. */
 function orderOf(units: readonly Unit[], letter: (code: string) => string): number[] {
   const key = ({ code }: Unit): string => letter(code).padStart(4);
@@ -148,7 +154,7 @@ function rowsOf(
       indicator: codeOf(row.indicator),
       at: NOWHERE,
     })),
-    official: old.official.map((row) => ({
+    official: officialOfAll(old).map((row) => ({
       ...row,
       unit: letter(row.unit),
       ...(row.indicator !== undefined && { indicator: codeOf(row.indicator) }),

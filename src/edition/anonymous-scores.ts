@@ -1,5 +1,6 @@
 import type { Assessment, Indicator, Unit } from '../model/dataset.ts';
 import type { Scores } from '../model/scores.ts';
+import { withoutAbove } from '../score/publishing.ts';
 
 /** The scores without a publisher: whoever hands the edition on is one of the letters. */
 export const withoutSelf = (scores: Scores): Scores => ({
@@ -14,7 +15,8 @@ const withoutPublisher = (assessment: Assessment): Assessment => ({
 
 /**
  * The scores as the anonymised edition shows them: owners and cells, which scoring and analysis
- * needed, are gone.
+ * needed, are gone. So is how a linked score came about: it is made of the publisher's scores in the
+ * upper assessment, which there stand under its letter.
  */
 export function bareScores(scores: Scores): Scores {
   const { assessment } = scores;
@@ -29,6 +31,7 @@ export function bareScores(scores: Scores): Scores {
   return {
     ...scores,
     assessment: bare,
+    workings: withoutAbove(scores),
     units: scores.units.map((one) => ({
       ...one,
       unit: unitOf.get(one.unit) ?? bareUnit(one.unit),

@@ -47,7 +47,8 @@ const WRITERS: Writers = {
   upper: upperLines,
   period: periodLines,
   mean: meanLines,
-  withheld: ({ name }, { say }) => line(name ?? say.total, say.withheld),
+  withheld: ({ of, name }, { say }) =>
+    line(of === 'score' ? say.score : (name ?? say.total), say.withheld),
   adjustment: adjustmentLines,
   'adjustment-total': netLines,
   ballots: ({ sources }, words) =>

@@ -108,8 +108,11 @@ export type TraceStep =
       expression: string;
       result: number;
     }
-  /** In a public edition: a mean (of the total, or of a category) with parts that are hidden. */
-  | { step: 'withheld'; name?: string }
+  /**
+   * In a public or an anonymised edition: a mean (of the total, or of a category) with parts that are
+   * hidden, or a score that comes from those of an upper assessment.
+   */
+  | { step: 'withheld'; of?: 'score'; name?: string }
   | { step: 'zeroed'; category: string; item: string }
   | { step: 'difficulty'; on: string; factor: number; result: number }
   /** From 0–100 to the scale of `full-score`. */

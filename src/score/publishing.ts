@@ -2,7 +2,7 @@ import type { Scores } from '../model/scores.ts';
 import type { Origin, Trace, TraceStep } from '../model/trace.ts';
 import { type Workings, workingsOf } from './workings.ts';
 
-/** What explanations may not tell in a public edition. */
+/** What explanations may not tell in a public or an anonymised edition. */
 export interface Secrets {
   /** Ids of hidden categories. */
   categories: ReadonlySet<string>;
@@ -26,6 +26,15 @@ export function publishing(scores: Scores, secrets: Secrets): Workings {
   return { ...workings, secrets: { ...secrets, names: new Set(hidden.map(({ name }) => name)) } };
 }
 
+/** The workings with traces that tell nothing of any upper assessment, beside what they keep. */
+export function withoutAbove(scores: Scores): Workings {
+  const workings = workingsOf(scores);
+  const none: ReadonlySet<string> = new Set();
+  const nothing = { categories: none, codes: none, units: none, names: none };
+  const { secrets = nothing } = workings;
+  return { ...workings, secrets: { ...secrets, isHiddenAbove: () => true } };
+}
+
 /**
  * A trace without steps that hold something hidden. Where one went, the line of the machine goes
  * too, since it has the same numbers in it.
@@ -35,16 +44,19 @@ export function withoutSecrets(trace: Trace, secrets: KeptSecrets | undefined): 
   const isAbove = trace.steps.some(
     (step) => step.step === 'upper' && secrets.isHiddenAbove(step.indicator),
   );
-  const kept = trace.steps.filter((step) => !tells(step, secrets, isAbove));
-  const steps = kept.map((step) =>
-    holds(step, secrets) ? withheld(step) : withoutUnits(step, secrets.units),
-  );
+  const steps = trace.steps.flatMap((step) => told(step, secrets, isAbove));
   const { expression } = trace;
   const isWhole = !trace.steps.some(
     (step) => tells(step, secrets, isAbove) || holds(step, secrets),
   );
   const whole = isWhole && expression !== undefined;
   return whole ? { steps, expression } : { steps };
+}
+
+function told(step: TraceStep, secrets: KeptSecrets, isAbove: boolean): TraceStep[] {
+  if (isScore(step, isAbove)) return [{ step: 'withheld', of: 'score' }];
+  if (tells(step, secrets, isAbove)) return [];
+  return [holds(step, secrets) ? withheld(step) : withoutUnits(step, secrets.units)];
 }
 
 function tells(step: TraceStep, { categories, names }: KeptSecrets, isAbove: boolean): boolean {
@@ -58,11 +70,17 @@ function tells(step: TraceStep, { categories, names }: KeptSecrets, isAbove: boo
     case 'upper':
       return isAbove;
     case 'formula':
-      return isAbove && (step.formula === 'linked' || step.formula === 'linked-rank');
+      return isScore(step, isAbove);
     default:
       return false;
   }
 }
+
+/** How a score comes about from those of the upper assessment, some of which are hidden. */
+const isScore = (step: TraceStep, isAbove: boolean): boolean =>
+  isAbove &&
+  step.step === 'formula' &&
+  (step.formula === 'linked' || step.formula === 'linked-rank');
 
 /** A mean that is shown, with parts that are not. */
 const holds = (step: TraceStep, { categories, codes }: Secrets): boolean =>

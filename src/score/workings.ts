@@ -21,7 +21,7 @@ export interface Workings {
   /** Rounded totals after adjustments; null if void or without anything. */
   totals: (number | null)[];
   standings: Standings;
-  /** In a public edition: what traces may not tell. */
+  /** In a public or an anonymised edition: what traces may not tell. */
   secrets?: KeptSecrets;
 }
 

@@ -49,8 +49,7 @@ export function lettered(example: Example): Example {
     const units = inOrder(sheet.units.map((unit) => renamedUnit(unit, own, sheet, input.units)));
     const scheme = { ...input.scheme, self: null, rivals: [] };
     const findings = inOrderOf(units, renamedFindings(sheet.findings, own, names));
-    const publisher = own.units.get(sheet.publisher ?? '');
-    return link({ ...sheet, id: own.id, input: { ...input, scheme }, publisher, units, findings });
+    return link({ ...sheet, id: own.id, input: { ...input, scheme }, units, findings });
   });
   linkYears(sheets);
   const check = { problems: [], read: [] };
@@ -147,13 +146,6 @@ function renamedUnitFindings(
         change: { ...change, from: before.id, unit: before.units.get(change.unit) ?? change.unit },
       }),
     progress: unit.progress.map(({ text: _text, ...one }) => ({ ...one, code: codeOf(one.code) })),
-    owned: unit.owned.map(({ assessment, code, role }) => {
-      const upper = all.get(assessment);
-      return {
-        assessment: upper?.id ?? assessment,
-        code: upper?.indicators.get(code) ?? code,
-        role,
-      };
-    }),
+    owned: [],
   };
 }

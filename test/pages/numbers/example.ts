@@ -91,8 +91,6 @@ export interface Sheet {
   lastYear: Sheet | undefined;
   /** Parts of it are hidden in the edition. */
   isCut: boolean;
-  /** Whose place above counts for linked scores, also where the edition does not say it. */
-  publisher: string | undefined;
   unitOf: Map<string, UnitJson>;
   inputUnits: Map<string, Unit>;
   found: Map<string, UnitFindingsJson>;
@@ -201,15 +199,12 @@ function sheetOf(input: Assessment, units: UnitJson[], findings: FindingsJson): 
 
 /** The lists of a sheet by their codes. */
 export function link(
-  sheet: Pick<Sheet, 'id' | 'language' | 'input' | 'units' | 'findings' | 'lastYear' | 'isCut'> & {
-    publisher?: string | undefined;
-  },
+  sheet: Pick<Sheet, 'id' | 'language' | 'input' | 'units' | 'findings' | 'lastYear' | 'isCut'>,
 ): Sheet {
   const byCode = new Map<string, Indicator>();
   for (const one of sheet.input.indicators) if (!byCode.has(one.code)) byCode.set(one.code, one);
   return {
     ...sheet,
-    publisher: sheet.publisher ?? sheet.input.scheme.self ?? undefined,
     unitOf: new Map(sheet.units.map((unit) => [unit.code, unit])),
     inputUnits: new Map(sheet.input.units.map((unit) => [unit.code, unit])),
     found: new Map(sheet.findings.units.map((unit) => [unit.code, unit])),

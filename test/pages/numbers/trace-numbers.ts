@@ -138,7 +138,7 @@ export interface UpperPart {
 export function upperParts({ example, sheet, unit }: CellProofs, row: Indicator): UpperPart[] {
   const owned = sheet.found.get(unit.code)?.owned ?? [];
   const upper = example.sheets.find(({ id }) => id === sheet.input.scheme.upper);
-  const self = upper?.unitOf.get(upper.publisher ?? '');
+  const self = upper?.unitOf.get(upper.input.scheme.self ?? '');
   if (!upper || !self) return [];
   return owned.flatMap(({ code, role }) => {
     const { kind, scoreExact, effectiveWeight } = cellOf(self, code);

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { messages } from '../../src/i18n/messages.ts';
+import type { Assessment, Dataset } from '../../src/model/dataset.ts';
+import type { AssessmentReport } from '../../src/model/report.ts';
+import { makeReport } from '../../src/report.ts';
+import { traceIndicator, traceTotal } from '../../src/score/trace.ts';
+import { assessment } from '../score/build.ts';
+
+const direct = { rule: 'direct', scale: 'hundred' } as const;
+const owners = (...texts: string[]) => texts.map((text) => ({ text }));
+const nowhere = { place: { file: 'official.csv', sheet: null } };
+
+/** Three counties, of which 青岚区 publishes: 71.25 and 83.5 are its scores, nobody else's. */
+const counties = (rest: Partial<Assessment> = {}): Assessment =>
+  assessment({
+    scheme: { self: 'qinglan' },
+    units: [
+      { code: 'qinglan', name: '青岚区' },
+      { code: 'baisha', name: '白沙区' },
+      { code: 'hengshan', name: '横山县' },
+    ],
+    rows: [
+      { code: 'gdp', lead: owners('发改局'), values: [71.25, 90, 60], settings: direct },
+      {
+        code: 'jobs',
+        lead: owners('人社局'),
+        support: owners('发改局'),
+        values: [83.5, 70, 95],
+        settings: direct,
+      },
+      { code: 'parks', values: [66, 77, 88], settings: direct },
+    ],
+    rest: { id: '2024/counties', ...rest },
+  });
+
+const departments = assessment({
+  scheme: { upper: '2024/counties' },
+  units: [
+    { code: 'fagai', name: '发改局' },
+    { code: 'renshe', name: '人社局' },
+  ],
+  rows: [
+    { code: 'x', settings: { rule: 'linked' } },
+    { code: 'y', values: [60, 70], settings: direct },
+  ],
+  rest: { id: '2024/departments' },
+});
+
+function reports(isAnonymous: boolean, upper = counties()): Map<string, AssessmentReport> {
+  const dataset: Dataset = {
+    site: { title: '考核', language: 'zh-CN', order: 'office' },
+    assessments: [upper, departments],
+    problems: [],
+    read: [],
+    files: [],
+  };
+  const { report, problems } = makeReport(dataset, {
+    draft: false,
+    edition: 'office',
+    version: '0',
+    fingerprint: { ofYear: () => '', ofAll: () => '' },
+    ...(isAnonymous && { anonymous: messages('zh-CN').edition }),
+  });
+  expect(problems).toEqual([]);
+  return new Map(report.assessments.map((one) => [one.id, one]));
+}
+
+/** All that a page could tell of the departments: their workings and what was found. */
+function told({ scores, findings }: AssessmentReport): string {
+  const units = scores.units.map((unit) => ({
+    traces: unit.indicators.map((one) => traceIndicator(scores, unit, one)),
+    total: traceTotal(scores, unit),
+    found: findings?.unit(unit.unit.code),
+  }));
+  return JSON.stringify({ units, ...findings });
+}
+
+const below = (isAnonymous: boolean): AssessmentReport =>
+  reports(isAnonymous).get('2024/departments') as AssessmentReport;
+
+describe('linked scores in an anonymised edition', () => {
+  // 发改局 leads gdp and supports jobs: (71.25 + 0.5 · 83.5) / 1.5 = 75.333333.
+  test('are those of the data', () => {
+    const scoresOf = ({ scores }: AssessmentReport) =>
+      scores.units.flatMap(({ indicators }) =>
+        indicators.flatMap((one) =>
+          one.kind === 'scored' && one.indicator.code === 'x' ? [one.score] : [],
+        ),
+      );
+    expect(scoresOf(below(true)).sort()).toEqual([75.33, 83.5]);
+  });
+
+  test('do not say what they are made of: the publisher’s scores, under a letter above', () => {
+    const secrets = ['71.25', '"role"', '"step":"upper"', '2024/counties', '"owned":[{'];
+    const office = told(below(false));
+    expect(secrets.filter((secret) => !office.includes(secret))).toEqual([]);
+    const letters = told(below(true));
+    expect(secrets.filter((secret) => letters.includes(secret))).toEqual([]);
+    expect(letters).toContain('{"step":"withheld","of":"score"}');
+  });
+});
+
+describe('results of the upper level in an anonymised edition', () => {
+  const official = ['qinglan', 'baisha', 'hengshan'].map((unit) => ({
+    unit,
+    rank: 1,
+    at: nowhere,
+  }));
+  const shown = (rows: Assessment['official']): number =>
+    reports(true, counties({ official: rows })).get('2024/counties')?.findings?.official.length ??
+    0;
+
+  test('stand there where they are those of every unit', () => {
+    expect(shown(official)).toBe(3);
+  });
+
+  test('are left out where they may be ours alone', () => {
+    expect(shown(official.slice(0, 1))).toBe(0);
+  });
+});
