@@ -37,13 +37,11 @@ function done(matter: Matter, unit: UnitScore): Block[] {
   const texts = [result, categoriesText(matter, unit), strongText(matter, unit)];
   const known = unit.indicators.some(({ kind }) => kind !== 'missing');
   if (!known) return paragraphs([result, papers.nothingReported]);
-  const { table, hasSchedule } = figureTable(matter, unit);
+  const { table, note } = figureTable(matter, unit);
   return [
     ...paragraphs(texts),
     ...table,
-    ...(table.length === 0
-      ? []
-      : [paragraph(papers.tableNote + (hasSchedule ? papers.scheduleNote : ''), 'note')]),
+    ...(note === '' ? [] : [paragraph(note, 'note')]),
     ...taskTable(matter, unit),
     ...paragraphs([adjustmentsText(matter, unit), vetoesText(matter, unit)]),
     ...ownedTable(matter, unit),

@@ -2,7 +2,7 @@ import { isPossible } from '../../model/possible-figure.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
 import { amount, sentence } from './figure-words.ts';
-import { isRankedInGroups } from './unit-words.ts';
+import { gainWords, isRankedInGroups } from './unit-words.ts';
 
 const NEAREST = 3;
 
@@ -26,7 +26,7 @@ export function gapSentence(matter: Matter, unit: UnitScore): string {
   return clauses.length === 0 ? papers.gapNone(inGroup) : sentence(matter, clauses);
 }
 
-/** 只改进一项即可达到的：预算执行率由92.8%达到93.5%. Empty where no single figure reaches a goal. */
+/** 改进下列一项，即可升至第2位：预算执行率由92.8%提高到93.5%. Empty where no single figure reaches a goal. */
 export function gapBySentence(matter: Matter, unit: UnitScore): string {
   const { papers } = matter.words;
   const { gaps } = matter.findings.unit(unit.unit.code);
@@ -41,13 +41,15 @@ export function gapBySentence(matter: Matter, unit: UnitScore): string {
       name: indicator.name,
       from: amount(matter, indicator, from),
       to: amount(matter, indicator, x),
+      isRise: x > from,
     });
     return [{ distance, text }];
   });
-  if (by.length === 0) return '';
+  const gain = nearest && gainWords(matter, nearest);
+  if (by.length === 0 || gain === undefined) return '';
   const list = by
     .sort((a, b) => a.distance - b.distance)
     .slice(0, NEAREST)
     .map(({ text }) => text);
-  return papers.gapBy(matter.format.list(list));
+  return papers.gapBy({ gain, count: list.length, list: matter.format.list(list) });
 }

@@ -10,11 +10,8 @@ import {
   valueCell,
 } from '../phrases/target-words.ts';
 
-/** 指标完成情况 of one unit; columns without any entry are left out. */
-export function figureTable(
-  matter: Matter,
-  unit: UnitScore,
-): { table: Block[]; hasSchedule: boolean } {
+/** 指标完成情况 of one unit, with the note below it; columns without any entry are left out. */
+export function figureTable(matter: Matter, unit: UnitScore): { table: Block[]; note: string } {
   const { papers, site } = matter.words;
   const { code } = unit.unit;
   const progress = new Map(matter.findings.unit(code).progress.map((one) => [one.code, one]));
@@ -34,7 +31,6 @@ export function figureTable(
         pointsCell(matter, one),
       ];
     });
-  const hasSchedule = rows.some((row) => row[5] !== undefined);
   const table = withoutEmpty(
     {
       caption: papers.figuresCaption,
@@ -52,7 +48,21 @@ export function figureTable(
     },
     site.dash,
   );
-  return { table: tableBlock(table), hasSchedule };
+  return { table: tableBlock(table), note: rows.length === 0 ? '' : noteOf(matter, rows) };
+}
+
+/** What the cells do not say themselves: percentage points, and how the schedule is told. */
+function noteOf({ words }: Matter, rows: readonly (readonly (string | undefined)[])[]): string {
+  const { papers } = words;
+  const hasPoints = (column: number) => rows.some((row) => /\d$/.test(row[column] ?? ''));
+  const [completion, change] = [hasPoints(3), hasPoints(4)];
+  const parts = [
+    completion && change ? papers.bothNote : '',
+    completion && !change ? papers.completionNote : '',
+    change && !completion ? papers.changeNote : '',
+    rows.some((row) => row[5] !== undefined) ? papers.scheduleNote : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : papers.tableNote(parts);
 }
 
 /** What does not apply to a unit is not its own concern. */

@@ -47,12 +47,15 @@ export const papers: PaperMessages = {
   placeUpper: 'Place',
   change: 'Change',
   toNext: 'To next place',
-  tableNote:
+  tableNote: (parts) => parts.join(' '),
+  bothNote:
     'Completion and change without % are in percentage points, against the target and last year.',
+  completionNote: 'Completion without % is in percentage points against the target.',
+  changeNote: 'Change without % is in percentage points against last year.',
   noDeduction: 'none',
   deducted: (points) => `${points} off`,
   scheduleNote:
-    ' Schedule is completion less elapsed share, in percentage points: ▲ ahead, ◆ on schedule, ▼ behind.',
+    'Schedule is completion less elapsed share, in percentage points: ▲ ahead, ◆ on schedule, ▼ behind.',
   adjustments: (list, net) => `Adjustments: ${list}; ${net} points in all after the caps.`,
   adjustment: (reason, points) => `${reason} (${points} points)`,
   adjustmentSame: (reason) => `${reason} (same event, counted once)`,
@@ -81,7 +84,7 @@ export const papers: PaperMessages = {
   gapFirst: (points, inGroup) =>
     `${points} points from the first place${inGroup ? ' in the group' : ''}`,
   gapGrade: (grade, points) => `${points} points from the grade ${grade}`,
-  gapBy: (list) => `One indicator alone would do: ${list}.`,
+  gapBy: ({ gain, list }) => `One indicator alone would ${gain}: ${list}.`,
   gapNone: (inGroup) =>
     `First place${inGroup ? ' in the group' : ''} is reached; there is no higher rank or grade.`,
   gapUnknown: 'Without a rank there are no gaps.',

@@ -44,7 +44,10 @@ export const papers = {
   placeUpper: '全市位次',
   change: '较上年',
   toNext: '距前一位',
-  tableNote: '注：“完成率”“同比”中不带%的为百分点，分别与目标、与上年相比。',
+  tableNote: (parts: string[]) => `注：${parts.join('')}`,
+  bothNote: '“完成率”“同比”中不带%的为百分点，分别与目标、与上年相比。',
+  completionNote: '“完成率”中不带%的为与目标相差的百分点。',
+  changeNote: '“同比”中不带%的为与上年相差的百分点。',
   scheduleNote: '“进度”为完成率与时间进度之差（百分点）：▲ 超前，◆ 正常，▼ 滞后。',
   noDeduction: '未扣分',
   deducted: (points: string) => `扣${points}分`,
@@ -76,7 +79,8 @@ export const papers = {
     `距${p.inGroup ? '组内' : ''}${p.goal}差${p.points}分`,
   gapFirst: (points: string, inGroup: boolean) => `距${inGroup ? '组内' : ''}第1位差${points}分`,
   gapGrade: (grade: string, points: string) => `距“${grade}”等次差${points}分`,
-  gapBy: (list: string) => `只改进一项即可达到的：${list}。`,
+  gapBy: (p: { gain: string; count: number; list: string }) =>
+    `改进下列${p.count === 1 ? '' : '任何'}一项，即可${p.gain}：${p.list}。`,
   gapNone: (inGroup: boolean) => `${inGroup ? '在组内' : ''}已列第1位，位次、等次均无上升空间。`,
   gapUnknown: '总分未列入排名，不测算差距。',
 
@@ -97,7 +101,8 @@ export const papers = {
   noticeBounds: '满意值／不允许值',
   noticePeers: '注：满意值、不允许值由可比单位的数值确定的，只列数，不列单位。',
   noticeDeductions: '加减分',
-  fromTo: (p: { name: string; from: string; to: string }) => `${p.name}由${p.from}达到${p.to}`,
+  fromTo: (p: { name: string; from: string; to: string; isRise: boolean }) =>
+    `${p.name}由${p.from}${p.isRise ? '提高' : '降低'}到${p.to}`,
   bounds: (best: string, worst: string) => `${best}／${worst}`,
   slipItem: '项目',
   slipFill: '填写内容',

@@ -1,4 +1,4 @@
-import { type Rule, said } from './claims.ts';
+import { type Rule, said, turned } from './claims.ts';
 import { amount, numberOf, reaching, targetOf } from './facts.ts';
 import { hiddenDigits } from './rules-of-unit.ts';
 
@@ -32,18 +32,30 @@ const ways: Rule[] = [
     numbers: ({ cell }) => ({ rank: (cell && reaching(cell)?.gap.rank) ?? 'none' }),
   },
   {
-    in: said(/^只改进一项即可达到的/, /^One indicator alone would do: /),
+    in: said(/^改进下列(?:任何)?一项，/, /^One indicator alone would /),
     say: said(
-      /由(?<from>[−\d.]+.*)达到(?<to>[−\d.]+.*)$/,
+      /由(?<from>[−\d.]+.*)(?<way>提高|降低)到(?<to>[−\d.]+.*)$/,
       / from (?<from>−?\d.*) to (?<to>−?\d.*)$/,
     ),
-    numbers: ({ cell }) => {
+    numbers: ({ cell }, { way }) => {
       const found = cell && reaching(cell);
+      const { from = NONE, x } = found ?? {};
       return {
-        from: cell && amount(cell, found?.from ?? NONE),
-        to: cell && amount(cell, found?.x ?? NONE),
+        from: cell && amount(cell, from),
+        to: cell && amount(cell, x ?? NONE),
+        ...(way === undefined ? {} : { way: turned(way, (x ?? NONE) - from) }),
       };
     },
+  },
+  {
+    in: said(/^改进下列(?:任何)?一项，/, /^One indicator alone would give /),
+    say: said(
+      /^即可升至(?:组内)?第(?<rank>\d+)位：/,
+      /^One indicator alone would give (?:joint )?(?<rank>\d+)(?:st|nd|rd|th) place/,
+    ),
+    numbers: ({ sheet, unit }) => ({
+      rank: sheet.found.get(unit?.code ?? '')?.gaps[0]?.rank ?? 'none',
+    }),
   },
 ];
 
