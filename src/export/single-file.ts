@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse, parseFragment, serialize, serializeOuter } from 'parse5';
-import { titleLines } from '../i18n/title-lines.ts';
+import { COVER_WIDTH, titleLines } from '../i18n/title-lines.ts';
 import { characters } from './article-inline.ts';
 import { attribute, children, type Element, elements, isElement } from './article-nodes.ts';
 import { readTable } from './article-table.ts';
@@ -74,9 +74,15 @@ function breakTitles(article: Element): void {
     const isTitle = element.tagName === 'h1' || part === 'title' || part === 'cover-title';
     const [only] = element.childNodes;
     if (!isTitle || element.childNodes.length !== 1 || !only || !('value' in only)) continue;
-    const lines = titleLines(only.value.trim().replace(/\s+/g, ' '));
+    const words = only.value.trim().replace(/\s+/g, ' ');
+    const lines = titleLines(words, isOnCover(element) ? COVER_WIDTH : undefined);
     if (lines.length > 1) replaceChildren(element, lines.map(escaped).join('<br>'));
   }
+}
+
+function isOnCover({ parentNode }: Element): boolean {
+  const parent = parentNode && 'tagName' in parentNode ? parentNode : undefined;
+  return parent !== undefined && attribute(parent, 'data-part') === 'cover';
 }
 
 /** Columns as wide as in the `.docx`: widths in percent of the text area of the sheet. */

@@ -16,6 +16,9 @@ export function titleLines(title: string, width = 19): string[] {
   return fits ?? tries[0] ?? [title];
 }
 
+/** The width for a cover's title, in 26 pt. */
+export const COVER_WIDTH = 16;
+
 function intoLines(words: string[], count: number, width: number): string[] {
   const lines: string[] = [];
   let rest = words;

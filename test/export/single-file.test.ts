@@ -18,6 +18,15 @@ test('it asks for nothing from anywhere', () => {
   expect(Buffer.byteLength(file)).toBeLessThan(2_000_000);
 });
 
+// 26 pt on 442 pt are 17 characters, 22 pt are 20: this title has 17½.
+test('the larger title of a cover has shorter lines', () => {
+  const title = '<h1>2023年度青岚区目标管理考核会议材料汇编</h1>';
+  const cover = `<section data-part="cover">${title}</section>`;
+  const file = singleFile(page(`<article data-document>${cover}</article>`));
+  expect(file).toContain('<h1>2023年度青岚区<br>目标管理考核会议材料汇编</h1>');
+  expect(singleFile(page(`<article data-document>${title}</article>`))).toContain(title);
+});
+
 test('hostile titles stay text', () => {
   const file = singleFile(
     page(

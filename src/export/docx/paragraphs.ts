@@ -1,5 +1,5 @@
 import { type IParagraphOptions, Paragraph, TextRun } from 'docx';
-import { titleLines } from '../../i18n/title-lines.ts';
+import { COVER_WIDTH, titleLines } from '../../i18n/title-lines.ts';
 import { characters } from '../article-inline.ts';
 import {
   type Block,
@@ -94,10 +94,10 @@ function entry({ content, depth = 1 }: Words, place: Place, context: Context): P
 }
 
 /** A title that its author did not break, in lines by sense. */
-function brokenBySense(content: readonly Inline[]): Inline[] {
+function brokenBySense(content: readonly Inline[], width?: number): Inline[] {
   const [only] = content;
   if (content.length !== 1 || only?.kind !== 'text') return [...content];
-  const lines = titleLines(only.text);
+  const lines = titleLines(only.text, width);
   return lines.flatMap((text, index): Inline[] =>
     index === 0 ? [{ ...only, text }] : [{ kind: 'break' }, { ...only, text }],
   );
@@ -105,7 +105,8 @@ function brokenBySense(content: readonly Inline[]): Inline[] {
 
 /** The title of a document or annex; on a cover it stands by itself in the upper third. */
 export function title(block: Title, place: Place, context: Context, cover: boolean): Paragraph {
-  const children = bookmarked(runs(brokenBySense(block.content), context), block.id, context);
+  const broken = brokenBySense(block.content, cover ? COVER_WIDTH : undefined);
+  const children = bookmarked(runs(broken, context), block.id, context);
   const outline = block.depth === 1 ? {} : { outlineLevel: block.depth - 1 };
   const lines = place.linesAbove ? { spacing: { before: context.measures.line } } : {};
   if (cover)
