@@ -129,7 +129,8 @@ export const method: MethodMessages = {
     'The mean of the ratings in each rater group, then the weighted mean of the groups; a group without ratings leaves its weight to the others.',
   ratingsTrim: (n) =>
     `In each rater group the ${n} highest and ${n} lowest ratings are dropped first.`,
-  raters: (list) => `Rater groups and weights: ${list}.`,
+  raters: (list) =>
+    `Rater groups and weights: ${list}; in each indicator those count that rated it.`,
   rater: (name, weight) => `${name} ${weight}`,
   minRaters: (n) => `Groups of fewer than ${n} raters are scored but not shown.`,
   direct: (min, max) => `The assessing bureau gives marks from ${min} to ${max}.`,

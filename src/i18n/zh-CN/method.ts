@@ -125,7 +125,7 @@ export const method = {
     '各评议主体得分 = Σ（等次分值 × 票数）÷ 有效票数；总评 = 各评议主体得分按权重加权平均',
   ratings: '各评议主体取评分的平均数，再按权重加权平均；没有评议的主体，权重由其他主体分担。',
   ratingsTrim: (n: number) => `每个评议主体先去掉${n}个最高分和${n}个最低分。`,
-  raters: (list: string) => `评议主体及权重：${list}。`,
+  raters: (list: string) => `评议主体及权重：${list}；各项评议只计参加评议的主体。`,
   rater: (name: string, weight: string) => `${name}${weight}`,
   minRaters: (n: number) => `评议人数不足${n}人的主体照常计分，但不单独列示。`,
   direct: (min: string, max: string) => `由考核单位在${min}分至${max}之间直接给分。`,
