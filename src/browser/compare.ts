@@ -1,7 +1,7 @@
 import type { Compared, Explore } from './compared.ts';
 import { readState, writeState } from './hash-state.ts';
 import { loadScript } from './load-script.ts';
-import { cellNumber } from './shown-table.ts';
+import { cellNumber, cellNumeral } from './shown-table.ts';
 import { words } from './words.ts';
 
 const MOST = 6;
@@ -31,15 +31,11 @@ function comparedOf(table: HTMLTableElement, chosen: readonly Row[]): Compared {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
   return {
     heads: columns.map((i) => heads[i]?.textContent?.trim() ?? ''),
-    units: chosen.map(({ name, own, row }) => ({
-      name,
-      own,
-      scores: columns.map((i) => {
-        const cell = row.cells[i];
-        const score = cell ? cellNumber(cell) : Number.NaN;
-        return Number.isNaN(score) ? null : score;
-      }),
-    })),
+    units: chosen.map(({ name, own, row }) => {
+      const cells = columns.flatMap((i) => row.cells[i] ?? []);
+      const scores = cells.map(cellNumber).map((x) => (Number.isNaN(x) ? null : x));
+      return { name, own, scores, texts: cells.map(cellNumeral) };
+    }),
   };
 }
 
@@ -55,14 +51,13 @@ function twin({ heads, units }: Compared): HTMLTableElement {
     head.append(cell);
   }
   const body = table.createTBody();
-  for (const { name, scores } of units) {
+  for (const { name, texts } of units) {
     const row = body.insertRow();
     const cell = document.createElement('th');
     cell.scope = 'row';
     cell.textContent = name;
     row.append(cell);
-    for (const score of scores)
-      row.insertCell().textContent = score === null ? '–' : score.toFixed(2);
+    for (const text of texts) row.insertCell().textContent = text;
   }
   return table;
 }

@@ -1,7 +1,15 @@
 /** Units that the reader chose, with their scores in the order of `heads`. */
 export interface Compared {
   heads: string[];
-  units: { name: string; own: boolean; scores: (number | null)[] }[];
+  units: ComparedUnit[];
+}
+
+export interface ComparedUnit {
+  name: string;
+  own: boolean;
+  scores: (number | null)[];
+  /** The scores as the ranking writes them. */
+  texts: string[];
 }
 
 /** What `explore.js` leaves for the page: it draws into a canvas and draws anew when called again. */

@@ -9,7 +9,7 @@ import {
   PointElement,
 } from 'chart.js';
 import { drawPoint } from 'chart.js/helpers';
-import type { Compared, DrawComparison, Explore } from './compared.ts';
+import type { ComparedUnit, DrawComparison, Explore } from './compared.ts';
 
 Chart.register(CategoryScale, LineController, LineElement, LinearScale, PointElement);
 
@@ -23,7 +23,7 @@ const colour = (name: string): string =>
 
 type Line = ChartDataset<'line', (number | null)[]>;
 
-function lineOf({ name, own, scores }: Compared['units'][number], i: number): Line {
+function lineOf({ name, own, scores }: ComparedUnit, i: number): Line {
   const ink = colour(own ? '--red' : (COLOURS[i] ?? '--ink'));
   return {
     label: name,

@@ -18,6 +18,10 @@ export function cellNumber(cell: HTMLTableCellElement): number {
   return found ? Number(found[0]) : Number.NaN;
 }
 
+/** The number that a cell begins with, as it is written; a dash where it holds none. */
+export const cellNumeral = (cell: HTMLTableCellElement): string =>
+  /^[+\u2212-]?\d[\d,]*(\.\d+)?/.exec((cell.textContent ?? '').trim())?.[0] ?? '–';
+
 /** The cell as it is taken away: a number where it is nothing else, nothing for a dash. */
 export function cellValue(cell: HTMLTableCellElement): ShownCell {
   const text = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();

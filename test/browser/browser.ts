@@ -8,6 +8,8 @@ export interface Visit {
   width?: number;
   scheme?: 'light' | 'dark';
   javaScript?: boolean;
+  /** Runs in the page before its own scripts. */
+  before?: () => void;
 }
 
 export interface Visited {
@@ -25,6 +27,7 @@ export async function visit(browser: Browser, folder: string, at: Visit): Promis
     javaScriptEnabled: at.javaScript ?? true,
   });
   const page = await context.newPage();
+  if (at.before) await page.addInitScript(at.before);
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
