@@ -118,7 +118,7 @@ function sectionsOf(
   return numbered(sections, setting.language, tag - setting.depth, id).map((one) => {
     const heading = one.text !== undefined && html`<${name} id="${one.id}">${one.text}</${name}>\n`;
     const inner = sectionsOf(one.section.sections ?? [], setting, tag + 1, one.id);
-    return html`${heading}${blocksOf(one.section.blocks.filter((block) => block !== setting.last))}${inner}`;
+    return html`${heading}${blocksOf(one.section.blocks, setting.last)}${inner}`;
   });
 }
 
@@ -128,8 +128,9 @@ export const shown = (sections: readonly Section[]): Section[] =>
     ({ blocks, sections: inner }) => blocks.length > 0 || shown(inner ?? []).length > 0,
   );
 
-const blocksOf = (blocks: readonly Block[]): Markup[] =>
-  blocks.map((block, i) => blockOf(block, blocks[i + 1]));
+/** @param last a block that stands elsewhere, though the one before leads to it */
+const blocksOf = (blocks: readonly Block[], last?: Block): Markup[] =>
+  blocks.flatMap((block, i) => (block === last ? [] : [blockOf(block, blocks[i + 1])]));
 
 /** Whether words end in a colon before what they speak of, and stay with it. */
 function leadsTo(block: Block, next: Block | undefined): boolean {

@@ -39,6 +39,7 @@ const LAST = /^[1-3.]*[甲乙丙丁]+[。]?$/;
 const lastWords = (length: number): string => `${'甲乙丙丁'.repeat(50).slice(0, length - 1)}。`;
 const HEADING = /^[一二三四五六七八九十]+、某节/;
 const TABLE_TOP = /^(?:某表|栏目)/;
+const ROW = /^行[甲乙丙]/;
 const END = /^(?:附件|\d\.名称|云溪市考核|2024年|数据截至)/;
 
 const ROWS = ['行甲', '行乙', '行丙'];
@@ -129,6 +130,8 @@ function faults(pages: readonly string[][]): string[] {
   pages.forEach((lines, i) => {
     if (TABLE_TOP.test(lines.at(-1) ?? '')) found.push(`the top of a table ends page ${i + 1}`);
   });
+  const tables = pages.filter((lines) => lines.some((line) => ROW.test(line)));
+  if (tables.length > 1) found.push('a short table on two pages');
   const own = last.filter((line) => !END.test(line));
   if (own.length === 0) found.push(`nothing but “${last.join(' ')}” on the last page`);
   const [first = '', second = ''] = last;
@@ -149,7 +152,7 @@ function expectGoodEnds(name: string, pages: readonly Line[][]): void {
   expect(texts).toHaveLength(LENGTHS.length);
   const all = texts.flatMap((text, i) => faults(text).map((fault) => `${i + 1}: ${fault}`));
   expect(all).toEqual([]);
-  const rows = texts.map((text) => text.flat().filter((line) => /^行[甲乙丙]/.test(line)).length);
+  const rows = texts.map((text) => text.flat().filter((line) => ROW.test(line)).length);
   expect(new Set(rows)).toEqual(new Set([name.startsWith('a table') ? ROWS.length : 0]));
   expect(texts.filter((text) => text.length > 1).length).toBeGreaterThan(20);
 }

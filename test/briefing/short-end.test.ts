@@ -31,8 +31,21 @@ test('a last paragraph of three lines stands with the signature, on every page a
   expect(end).toMatch(new RegExp(`^\\s*<p>${running(82)}</p>`));
 });
 
+const table = (rows: number): Block => ({
+  kind: 'table',
+  table: { columns: [{ head: '单位' }], rows: Array.from({ length: rows }, () => ['青岚区']) },
+});
+
+test('so does a last table of nine rows, and words that lead to it stay with it', () => {
+  const [before, end] = halves(draft([{ kind: 'paragraph', text: '如下表：' }, table(9)]));
+  expect(before).toContain('<p data-lead>如下表：</p>');
+  expect(before).not.toContain('<table');
+  expect(end).toMatch(/^\s*<table/);
+});
+
 test.each([
   ['a paragraph of four lines', [text(83)]],
+  ['a table of ten rows', [table(10)]],
   ['a list', [{ kind: 'list', items: ['甲'] } as Block]],
 ])('%s stays in its section', (_, blocks) => {
   expect(halves(draft(blocks))[1]).toMatch(/^\s*<section data-part="closing">/);

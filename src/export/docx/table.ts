@@ -14,13 +14,13 @@ import { type Context, runs } from './runs.ts';
 
 const LINE = { style: 'single', size: 4, color: '000000' } as const;
 
-/** Rows of a table that is kept whole, with what follows it. */
+/** Rows of a table that is kept whole, and with the end where that follows; the style sheet has the same. */
 const KEPT = 10;
 
 /**
  * A table with its title and unit above, as wide as the text area; all lines drawn.
  *
- * @param keepNext the end follows, which must not stand on a page by itself: a short table goes with it
+ * @param keepNext the end follows, which must not stand on a page by itself
  */
 export function table(
   grid: Grid,
@@ -29,7 +29,7 @@ export function table(
   keepNext = false,
 ): (Paragraph | Table)[] {
   const rows = [...grid.head, ...grid.body];
-  const isKept = keepNext && rows.length <= KEPT;
+  const isKept = rows.length <= KEPT;
   const narrow = columnCount(grid) >= NARROW;
   const widths = twips(columnWidths(grid, width / 20, narrow ? 10.5 : 12), width);
   const padding = context.measures.cellPadding;
@@ -48,7 +48,8 @@ export function table(
   const made = new Table({
     rows: rows.map((cells, index) => {
       const head = index < grid.head.length;
-      return row(cells, { head, narrow, keepNext: head || isKept }, context);
+      const goesOn = index < rows.length - 1 || keepNext;
+      return row(cells, { head, narrow, keepNext: head || (isKept && goesOn) }, context);
     }),
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
