@@ -1,5 +1,6 @@
 import { columnsByRow } from './article-table.ts';
 import { type Cell, plainText, type Table } from './article-tree.ts';
+import { type CellTexts, fewestLines, rowLines } from './fewest-lines.ts';
 import { lineWidth } from './letter-width.ts';
 
 /** From this many columns on, a table is set in 5号 rather than 小4. */
@@ -36,21 +37,34 @@ export const columnCount = (table: Table): number =>
 export function columnWidths(table: Table, width: number, size: number): number[] {
   const count = columnCount(table);
   if (table.widths?.length === count) return shared(table.widths, width);
-  return shared(fitted(needsOf(table, count), width / size), width);
+  return shared(fitted(needsOf(table, count), textsOf(table, count), width / size), width);
 }
 
 /** So many lines may long words take before short ones are broken for them. */
 const MANY_LINES = 4;
 
 /** Widths with which no cell takes more lines than it must; short words whole as long as they can be. */
-function fitted(all: readonly Need[], room: number): number[] {
+function fitted(all: readonly Need[], texts: CellTexts, room: number): number[] {
   const pieces = all.map(({ piece }) => piece);
   if (sum(pieces) >= room) return pieces;
   const fits = sum(all.map(({ must }) => must)) < room;
-  return inFewLines(fits ? all : all.map((need) => ({ ...need, must: need.piece })), room);
+  const needs = fits ? all : all.map((need) => ({ ...need, must: need.piece }));
+  const even = inFewLines(needs, room);
+  const floors = even.floors.map((floor, column) =>
+    Math.max(floor, (needs[column]?.words ?? 0) / MANY_LINES + PADDING),
+  );
+  const found = fewestLines(texts, floors, room, PADDING);
+  const lines = (widths: readonly number[]) => rowLines(texts, shared(widths, room), PADDING);
+  return found !== undefined && lines(found) < lines(even.widths) ? found : even.widths;
 }
 
-function inFewLines(needs: readonly Need[], room: number): number[] {
+/** Widths in which the longest words of all columns take about the same number of lines. */
+interface Even {
+  widths: number[];
+  floors: number[];
+}
+
+function inFewLines(needs: readonly Need[], room: number): Even {
   const floor = (short: number) => (need: Need) =>
     Math.max(need.must, Math.min(need.least, short + PADDING));
   let best = inLines(needs, floor(0), room);
@@ -62,7 +76,7 @@ function inFewLines(needs: readonly Need[], room: number): number[] {
     else [best, fits] = [found, short];
     if (fits === LONGEST) break;
   }
-  return best.widths;
+  return { widths: best.widths, floors: needs.map(floor(fits)) };
 }
 
 /** The fewest lines for the longest words with which all columns fit, none below its floor. */
@@ -93,6 +107,20 @@ const shared = (parts: readonly number[], width: number): number[] => {
   const whole = sum(parts);
   return parts.map((part) => (part / whole) * width);
 };
+
+/** What stands in the columns, row by row; heads too. */
+function textsOf(table: Table, count: number): CellTexts {
+  const rows = (cells: readonly (readonly Cell[])[]): (string | undefined)[][] => {
+    const texts = cells.map(() => new Array<string | undefined>(count).fill(undefined));
+    placeCells(cells, (cell, column, row) => {
+      const line = texts[row];
+      if (line !== undefined && cell.columns === 1 && cell.rows === 1)
+        line[column] = cell.content.map(plainText).join('\n');
+    });
+    return texts;
+  };
+  return [...rows(table.head), ...rows(table.body)];
+}
 
 function needsOf(table: Table, count: number): Need[] {
   const needs: Need[] = Array.from({ length: count }, () => ({ ...NOTHING }));
@@ -142,16 +170,16 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 /** Each cell with the column that it begins in, cells that come down from above minded. */
 function placeCells(
   rows: readonly (readonly Cell[])[],
-  visit: (cell: Cell, column: number) => void,
+  visit: (cell: Cell, column: number, row: number) => void,
 ): void {
   const open: number[] = [];
-  for (const cells of rows) {
+  for (const [row, cells] of rows.entries()) {
     const free = open.map((left) => left === 0);
     for (let i = 0; i < open.length; i++) open[i] = Math.max(0, (open[i] ?? 0) - 1);
     let column = 0;
     for (const cell of cells) {
       while (free[column] === false) column++;
-      visit(cell, column);
+      visit(cell, column, row);
       for (let i = 0; i < cell.columns; i++, column++) open[column] = cell.rows - 1;
     }
   }

@@ -121,3 +121,18 @@ test('cells over several columns and rows do not shift the others', () => {
   );
   expect(widths[1]).toBeGreaterThan(widths[0] ?? 0);
 });
+
+test('nine rows keep one line, and the one long cell beside them takes two', () => {
+  // 12 + 16 characters do not fit beside each other in 24; shared out evenly, all ten rows would
+  // take two lines. With 12 for the names 10 are left, and 16 characters go on two lines of 10.
+  const name = '城镇居民人均可支配收入增幅'.slice(0, 12);
+  const rows = Array.from({ length: 9 }, () => [cell(name), cell('教育局')]);
+  const widths = columnWidths(
+    table(['指标', '牵头单位'], ...rows, [cell('就业'), cell('人力资源和社会保障局会同教育局等')]),
+    24 * 12,
+    12,
+  );
+  const padding = 8;
+  expect((widths[0] ?? 0) - padding).toBeGreaterThanOrEqual(12 * 12);
+  expect((widths[1] ?? 0) - padding).toBeGreaterThanOrEqual(8 * 12);
+});

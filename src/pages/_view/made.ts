@@ -28,17 +28,17 @@ export interface Task {
 
 /**
  * All that two threads share out, the same list in both, in the order in which the second one
- * takes it: whole files, which the first needs last, then the pages from the last one on.
+ * takes it: from what the first comes to last, so that neither waits for the other.
  */
 export function tasks(): Task[] {
   const task =
     (kind: Kind) =>
     ({ params }: { params: object }): Task => ({ kind, params: Object.values(params) });
   return [
-    { kind: 'results', params: [] },
-    ...downloadPaths().map(task('download')),
     ...unitPaths().map(task('unit')).reverse(),
     ...indicatorPaths().map(task('indicator')).reverse(),
+    ...downloadPaths().map(task('download')),
+    { kind: 'results', params: [] },
   ];
 }
 
