@@ -11,6 +11,7 @@ import {
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
 import { amount, isShare } from '../phrases/figure-words.ts';
+import { leaderOf, ownerOf } from '../phrases/owner-words.ts';
 import { named } from '../phrases/result-list.ts';
 import { leadWords } from '../phrases/target-words.ts';
 import { dueCell, dueText } from '../tables/task-table.ts';
@@ -113,17 +114,18 @@ export function behindTexts(
 }
 
 /** 常务副区长5项, most first. */
-export function leadersText({ words, format }: Matter, behind: readonly ProgressFact[]): string {
-  const { lists } = words;
+export function leadersText(matter: Matter, behind: readonly ProgressFact[]): string {
+  const { lists } = matter.words;
   const counts = new Map<string, number>();
   for (const { unit, indicator } of behind) {
-    const leader = indicator.leader ?? unit.unit.leader;
+    const leader = leaderOf(matter, unit, indicator);
     if (leader !== undefined) counts.set(leader, (counts.get(leader) ?? 0) + 1);
   }
   if (counts.size === 0) return '';
   const list = [...counts].sort(([, a], [, b]) => b - a);
   return lists.alertLeadersText(
-    format.list(list.map(([leader, count]) => lists.alertLeader(leader, count))),
+    matter.format.list(list.map(([leader, count]) => lists.alertLeader(leader, count))),
+    ownerOf(matter)?.unit.name,
   );
 }
 
@@ -168,7 +170,7 @@ function behindTable(matter: Matter, behind: readonly ProgressFact[]): Block[] {
       paceCell(matter, fact),
       number(found.projection),
       found.text,
-      indicator.leader ?? unit.unit.leader,
+      leaderOf(matter, unit, indicator),
     ];
   });
   const columns: Column[] = [

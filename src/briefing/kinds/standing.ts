@@ -31,8 +31,11 @@ function upperOf(matter: Matter): { upper: Matter; self: string } {
 export function standing(matter: Matter): Draft {
   const { lists } = matter.words;
   const { upper, self } = upperOf(matter);
+  // Whoever assesses us above does not write on how we stand there.
+  const { issuer } = matter.frame.site;
   return {
     ...furniture(matter, 'standing'),
+    ...(issuer === undefined ? {} : { signature: issuer, creator: issuer }),
     title: lists.standingTitle(self, upper.scheme.title),
     sections: [
       {

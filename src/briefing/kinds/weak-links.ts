@@ -1,13 +1,23 @@
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
-import { type Draft, paragraph, paragraphs, tableBlock, withoutEmpty } from '../draft.ts';
+import {
+  type Annex,
+  type Draft,
+  paragraph,
+  paragraphs,
+  tableBlock,
+  withoutEmpty,
+} from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
+import { leaderOf, leadOf, ownerOf } from '../phrases/owner-words.ts';
 import { nameWithUnit, valueCell } from '../phrases/target-words.ts';
 import { closeWords } from '../phrases/weak-words.ts';
 
 /** Weak links listed for each unit: all of them would bury the heavy ones. */
 const EACH = 5;
 const NAMED = 8;
+/** Of more vice-heads only these stand in the text. */
+const FIRST = 5;
 
 export interface WeakLink {
   unit: UnitScore;
@@ -41,6 +51,7 @@ export function weakLinks(matter: Matter): Draft {
       sections: [{ blocks: paragraphs([noneText(matter), missingText(matter)]) }],
       annexes: [],
     };
+  const leaders = byLeader(matter, links);
   return {
     ...draft,
     sections: [
@@ -49,7 +60,7 @@ export function weakLinks(matter: Matter): Draft {
         id: 'overall',
         blocks: paragraphs([
           indicatorsText(matter, links),
-          leadersText(matter, links),
+          leadersText(matter, leaders),
           missingText(matter),
         ]),
       },
@@ -61,6 +72,7 @@ export function weakLinks(matter: Matter): Draft {
         landscape: true,
         sections: [{ blocks: [...listTable(matter, links), paragraph(lists.closeNote, 'note')] }],
       },
+      ...leaderAnnex(matter, leaders),
     ],
   };
 }
@@ -118,32 +130,58 @@ function indicatorsText(matter: Matter, links: readonly WeakLink[]): string {
   return lists.weakIndicators(matter.format.list(list));
 }
 
-/** The vice-head in charge: of the indicator, else of the unit. */
-export const leaderOf = ({ unit, one }: Pick<WeakLink, 'unit' | 'one'>): string | undefined =>
-  one.indicator.leader ?? unit.unit.leader;
+interface LeaderSum {
+  leader: string;
+  count: number;
+  points: number;
+}
 
-/** The lead unit of an indicator; of a task, and of a unit's own indicators, the unit itself. */
-export const leadOf = (matter: Matter, { unit, one }: Pick<WeakLink, 'unit' | 'one'>): string => {
-  const leads = one.indicator.lead.map(({ text }) => text);
-  return leads.length > 0 ? matter.format.list(leads) : unit.unit.name;
-};
-
-function leadersText(matter: Matter, links: readonly WeakLink[]): string {
-  const { lists } = matter.words;
+/** Weak links by vice-head, most points first. */
+function byLeader(matter: Matter, links: readonly WeakLink[]): LeaderSum[] {
   const sums = new Map<string, { count: number; points: number }>();
   for (const link of links) {
-    const leader = leaderOf(link);
+    const leader = leaderOf(matter, link.unit, link.one.indicator);
     if (leader === undefined) continue;
     const sum = sums.get(leader) ?? { count: 0, points: 0 };
     sums.set(leader, { count: sum.count + 1, points: sum.points + link.points });
   }
-  if (sums.size === 0) return '';
-  const list = [...sums]
-    .sort(([, a], [, b]) => b.points - a.points)
-    .map(([leader, { count, points }]) =>
+  return [...sums].map(([leader, sum]) => ({ leader, ...sum })).sort((a, b) => b.points - a.points);
+}
+
+function leadersText(matter: Matter, sums: readonly LeaderSum[]): string {
+  const { lists, briefing } = matter.words;
+  if (sums.length === 0) return '';
+  const isAll = sums.length <= NAMED;
+  const list = sums
+    .slice(0, isAll ? NAMED : FIRST)
+    .map(({ leader, count, points }) =>
       lists.weakLeader({ leader, count, lost: matter.format.number(points, 2) }),
     );
-  return lists.weakLeaders(list.join(matter.words.briefing.semicolon));
+  const unit = ownerOf(matter)?.unit.name;
+  return lists.weakLeaders({ list: list.join(briefing.semicolon), unit, isAll });
+}
+
+/** All vice-heads, where they are too many for a sentence. */
+function leaderAnnex(matter: Matter, sums: readonly LeaderSum[]): Annex[] {
+  if (sums.length <= NAMED) return [];
+  const { lists, documents } = matter.words;
+  const blocks = tableBlock({
+    unit: documents.unitScore,
+    columns: [
+      { head: lists.serial, align: 'centred' },
+      { head: lists.leader, rowHeader: true },
+      { head: lists.count, align: 'numeric' },
+      { head: lists.lost, align: 'numeric' },
+    ],
+    rows: sums.map(({ leader, count, points }, i) => [
+      String(i + 1),
+      leader,
+      String(count),
+      matter.format.number(points, 2),
+    ]),
+  });
+  const name = lists.weakLeaderTable(matter.scheme.title);
+  return [{ id: 'leaders', name, sections: [{ blocks }] }];
 }
 
 /** Units with indicators that have no figure of their own. */
@@ -165,7 +203,7 @@ function listTable(matter: Matter, links: readonly WeakLink[]) {
     const { unit, one, points } = link;
     const { code } = one.indicator;
     const place = matter.placeOf(unit.unit.code, code);
-    const lead = leadOf(matter, link);
+    const lead = leadOf(matter, unit, one.indicator);
     return [
       String(i + 1),
       unit.unit.name,
@@ -174,7 +212,7 @@ function listTable(matter: Matter, links: readonly WeakLink[]) {
       valueCell(matter, one),
       place && place.of > 1 ? site.placeOf(place.place, place.of) : undefined,
       lead === unit.unit.name ? undefined : lead,
-      leaderOf(link),
+      leaderOf(matter, unit, one.indicator),
       closeWords(matter, unit, one),
     ];
   });

@@ -14,11 +14,14 @@ export const lists: ListMessages = {
   weakIndicators: (list) => `Indicators with most points lost: ${list}.`,
   weakIndicator: ({ name, lost, units }) => `${name} (${lost} points by ${units} units)`,
   weakIndicatorOne: ({ name, lost }) => `${name} (${lost} points)`,
-  weakLeaders: (list) => `By leader in charge: ${list}.`,
+  weakLeaders: ({ list, unit, isAll }) =>
+    `${unit === undefined ? 'By' : `Of ${unit}, by`} leader in charge: ${list}${isAll ? '' : '; the others are annexed'}.`,
   weakLeader: ({ leader, count, lost }) => `${leader} ${count} (${lost} points)`,
   weakMissing: (list) =>
     `Without a score of their own, since not reported or not released: ${list}.`,
   weakMissingOne: (unit, count) => `${unit} ${count}`,
+  weakLeaderTable: (assessment) => `${assessment}: weak links by leader in charge`,
+  count: 'Number',
   weakList: 'List',
   weakTable: (assessment) => `${assessment}: weak links in detail`,
   serial: 'No.',
@@ -49,7 +52,8 @@ export const lists: ListMessages = {
   alertOverdue: (list) => `Past their date and not done: ${list}.`,
   alertOverdueOne: ({ unit, name, due }) => `${unit}, ${name} (due ${due})`,
   alertLeaders: 'Leaders in charge',
-  alertLeadersText: (list) => `Behind schedule by leader in charge: ${list}.`,
+  alertLeadersText: (list, unit) =>
+    `Behind schedule${unit === undefined ? '' : ` in ${unit}`} by leader in charge: ${list}.`,
   alertLeader: (leader, count) => `${leader} ${count}`,
   alertOthers: 'Not started, not released',
   alertNotStarted: (list) => `Not started: ${list}.`,

@@ -14,11 +14,14 @@ export const lists = {
   weakIndicator: (p: { name: string; lost: string; units: number }) =>
     `${p.name}（${p.units}个单位合计失${p.lost}分）`,
   weakIndicatorOne: (p: { name: string; lost: string }) => `${p.name}（失${p.lost}分）`,
-  weakLeaders: (list: string) => `按分管领导统计：${list}。`,
+  weakLeaders: (p: { list: string; unit: string | undefined; isAll: boolean }) =>
+    `${p.unit === undefined ? '' : `${p.unit}短板`}按分管领导统计：${p.list}${p.isAll ? '' : '；其余见附件'}。`,
   weakLeader: (p: { leader: string; count: number; lost: string }) =>
     `${p.leader}${p.count}项、失${p.lost}分`,
   weakMissing: (list: string) => `因未报、未出数等没有得分或按规定补分的有：${list}。`,
   weakMissingOne: (unit: string, count: number) => `${unit}${count}项`,
+  weakLeaderTable: (assessment: string) => `${assessment}短板按分管领导统计表`,
+  count: '项数',
   weakList: '清单',
   weakTable: (assessment: string) => `${assessment}短板明细表`,
   serial: '序号',
@@ -51,7 +54,8 @@ export const lists = {
   alertOverdueOne: (p: { unit: string; name: string; due: string }) =>
     `${p.unit}${p.name}（应于${p.due}完成）`,
   alertLeaders: '分管领导',
-  alertLeadersText: (list: string) => `滞后事项按分管领导统计：${list}。`,
+  alertLeadersText: (list: string, unit: string | undefined) =>
+    `${unit ?? ''}滞后事项按分管领导统计：${list}。`,
   alertLeader: (leader: string, count: number) => `${leader}${count}项`,
   alertOthers: '未启动和未出数',
   alertNotStarted: (list: string) => `尚未启动的有：${list}。`,

@@ -44,7 +44,7 @@ const scoresOf = (sheet: Sheet, code: string): number[] =>
     return cell && cell.kind !== 'missing' ? (cell.score ?? []) : [];
   });
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, x) => all + x, 0);
+export const sum = (numbers: readonly number[]): number => numbers.reduce((all, x) => all + x, 0);
 
 const overall: Rule[] = [
   {
@@ -185,7 +185,7 @@ const weak: Rule[] = [
     }),
   },
   {
-    in: said(/^按分管领导统计/, /^By leader in charge: /),
+    in: said(/^(?!.*滞后事项).*按分管领导统计：/, /^(?:Of .+, b|B)y leader in charge: /),
     say: said(
       /^(?:.+：)?(?<leader>\D+)(?<count>\d+)项$/,
       /^(?:[^:]+: )?(?<leader>\D+) (?<count>\d+) \((?<lost>[\d.,]*\d) points\)$/,
@@ -198,7 +198,7 @@ const weak: Rule[] = [
     },
   },
   {
-    in: said(/^按分管领导统计/, /^By leader in charge: /),
+    in: said(/^(?!.*滞后事项).*按分管领导统计：/, /^(?:Of .+, b|B)y leader in charge: /),
     say: said(/^失(?<lost>[\d.]+)分/, /$./),
     numbers: ({ sheet, before }) => {
       const leader = before.replace(/^.+：/, '').replace(/\d+项$/, '');

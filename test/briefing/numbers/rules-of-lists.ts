@@ -113,7 +113,7 @@ export const OF_PROGRESS: readonly Rule[] = [
     }),
   },
   {
-    in: said(/^滞后事项按分管领导统计/, /^Behind schedule by leader in charge: /),
+    in: said(/滞后事项按分管领导统计：/, /^Behind schedule (?:in .+ )?by leader in charge: /),
     say: said(
       /^(?:.+：)?(?<leader>\D+)(?<count>\d+)项$/,
       /^(?:[^:]+: )?(?<leader>\D+) (?<count>[\d.,]*\d)$/,

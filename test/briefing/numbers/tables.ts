@@ -18,12 +18,15 @@ import {
   digitsOf,
   figure,
   isShare,
+  leaderOf,
   lostOf,
   numberOf,
   previousOf,
   progressOf,
   targetOf,
+  weakLinks,
 } from './facts.ts';
+import { sum } from './rules-of-all.ts';
 import { ofOfficial, ofOwned, ofStanding } from './tables-of-upper.ts';
 
 /** One row of a table, and what it is about. */
@@ -170,6 +173,19 @@ const ofWeakLinks: CellRule = (row, head) => {
   return rules[head]?.();
 };
 
+const ofLeaders: CellRule = ({ sheet, words, texts, index }, head) => {
+  const { lists } = words;
+  const own = weakLinks(sheet).filter(
+    ({ unit, code }) => leaderOf(sheet, unit, code) === texts.get(lists.leader),
+  );
+  const rules: Record<string, () => string> = {
+    [lists.serial]: () => String(index + 1),
+    [lists.count]: () => String(own.length),
+    [lists.lost]: () => fixed(sum(own.map(({ points }) => points)), 2),
+  };
+  return rules[head]?.();
+};
+
 const ofBehind: CellRule = ({ cell, words, sheet, index }, head) => {
   const { lists } = words;
   const found =
@@ -229,6 +245,7 @@ export function cellRules({ caption, heads, words, kind }: Row): CellRule {
   if (has(lists.ours, lists.theirs)) return ofOfficial;
   if (has(lists.soFar, lists.asOf)) return ofBehind;
   if (has(lists.serial, lists.close)) return ofWeakLinks;
+  if (has(lists.serial, lists.leader, lists.count)) return ofLeaders;
   if (has(lists.place, lists.standingBest)) return ofStanding;
   if (has(site.pointsOfLine, site.event) || has(site.pointsOfLine, site.kind)) return ofAdjustments;
   if (has(method.gradeLine) || has(method.indicatorCount)) return ofMethod;

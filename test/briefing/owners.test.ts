@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Table } from '../../src/briefing/draft.ts';
+import { standing } from '../../src/briefing/kinds/standing.ts';
+import { weakLinks } from '../../src/briefing/kinds/weak-links.ts';
+import type { Matter } from '../../src/briefing/matter.ts';
+import { exampleMatters } from './example-matter.ts';
+
+async function exampleMatter(id: string): Promise<Matter> {
+  const matter = (await exampleMatters('zh-CN')).get(id);
+  if (matter === undefined) throw new Error('no example');
+  return matter;
+}
+
+function tableOf(matter: Matter, id: string): Table {
+  const annex = weakLinks(matter).annexes.find((one) => one.id === id);
+  const block = annex?.sections[0]?.blocks[0];
+  if (block?.kind !== 'table') throw new Error(`no table of ${id}`);
+  return block.table;
+}
+
+test('lead units and vice-heads of the district are not named beside the other districts', async () => {
+  const { columns, rows } = tableOf(await exampleMatter('2022/counties'), 'list');
+  const column = (head: string) => columns.findIndex((one) => one.head === head);
+  const owners = rows.map((row) => ({
+    unit: row[column('单位')],
+    lead: row[column('牵头单位')],
+    leader: row[column('分管领导')],
+  }));
+  const own = owners.filter(({ unit }) => unit === '青岚区');
+  const others = owners.filter(({ unit }) => unit !== '青岚区');
+  expect(own.every(({ lead, leader }) => lead !== '–' && leader !== '–')).toBe(true);
+  expect(own.length).toBeGreaterThan(0);
+  expect(others.every(({ lead, leader }) => lead === '–' && leader === '–')).toBe(true);
+  expect(others.length).toBeGreaterThan(0);
+});
+
+test('more vice-heads than a sentence holds stand in an annex, all of them', async () => {
+  const matter = await exampleMatter('2023/departments');
+  const { rows } = tableOf(matter, 'leaders');
+  const inList = tableOf(matter, 'list').rows.map((row) => row.at(-2));
+  expect(new Set(rows.map(([, leader]) => leader))).toEqual(new Set(inList));
+  expect(rows.length).toBeGreaterThan(8);
+});
+
+// data/site.yaml and the scheme of 2023/counties.
+test('the standing of the district is signed by the district, not by the city', async () => {
+  const matter = await exampleMatter('2023/counties');
+  expect(matter.scheme.issuer).toBe('云溪市目标管理考核领导小组办公室');
+  expect(standing(matter).signature).toBe('青岚区目标管理考核领导小组办公室');
+});
