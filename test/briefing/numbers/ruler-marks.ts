@@ -6,6 +6,17 @@ import { attribute, type Element } from '../../pages/numbers/page-reader.ts';
 const NUMBER = /^−?[\d.]+$/;
 const numberIn = (text: string): number => Number(text.replace('−', '-'));
 const place = (element: Element, name: string): number => Number(attribute(element, name));
+const across = (element: Element | undefined, name: string): number =>
+  element ? place(element, name) : Number.NaN;
+/** An upright begins and ends at one value. */
+const both = ({ value }: { value: number }): [number, number] => [value, value];
+
+/** Where a triangle points to, if it is one that stands on its tip. */
+function tipOf(mark: Element | undefined): number {
+  const path = (mark && attribute(mark, 'd')) ?? '';
+  const [, at, half, whole] = /^M([\d.]+) [\d.]+l-([\d.]+)-[\d.]+h([\d.]+)z$/.exec(path) ?? [];
+  return Number(half) * 2 === Number(whole) ? Number(at) : Number.NaN;
+}
 
 /** Letters of numbers: the ticks above, and the scores, each at the height of its ruler. */
 function numbersIn(chart: Element): { x: number; y: number; value: number }[] {
@@ -14,7 +25,10 @@ function numbersIn(chart: Element): { x: number; y: number; value: number }[] {
     .map((one) => ({ x: place(one, 'x'), y: place(one, 'y'), value: numberIn(lettersOf(one)) }));
 }
 
-/** Each mark of the rulers in a document stands at the score beside it, to half a pixel. */
+/**
+ * The rulers in a document, to half a pixel: each mark at the score beside it, each line from the
+ * first tick to the last, with an upright under the letters of every tick.
+ */
 export function rulersStand(book: Book, { papers }: Messages): void {
   for (const { element: chart, attribute: name, text: label } of book.pieces) {
     if (chart.tagName !== 'svg' || name !== 'aria-label') continue;
@@ -34,10 +48,16 @@ export function rulersStand(book: Book, { papers }: Messages): void {
     for (const { x, value } of ticks) is('the tick', x, value);
     const marks = childrenOf(chart).filter(({ tagName }) => tagName === 'path');
     scores.forEach(({ value }, i) => {
-      const [, x] = /^M([\d.]+) /.exec((marks[i] && attribute(marks[i], 'd')) ?? '') ?? [];
-      is('the mark', Number(x), value);
+      is('the mark', tipOf(marks[i]), value);
     });
     if (marks.length !== scores.length) fault(book, `“${label}” has ${marks.length} marks`);
+    const lines = childrenOf(chart).filter(({ tagName }) => tagName === 'line');
+    const wanted = scores.flatMap(() => [[first.value, last.value], ...ticks.map(both)]);
+    wanted.forEach(([from = Number.NaN, to = Number.NaN], i) => {
+      is('a line', across(lines[i], 'x1'), from);
+      is('a line', across(lines[i], 'x2'), to);
+    });
+    if (lines.length !== wanted.length) fault(book, `“${label}” has ${lines.length} lines`);
     const middles = childrenOf(chart).filter(({ tagName }) => tagName === 'circle');
     const medians = mediansBeside(book, chart, papers.median);
     middles.forEach((one, i) => {

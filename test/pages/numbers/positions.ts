@@ -59,25 +59,6 @@ export function dotsStand(
   });
 }
 
-/** The marks of a ruler across the page: of the unit, of the middle and of the best above it. */
-export function rulerStands(
-  book: Book,
-  label: string,
-  { score, median, best }: { score: number; median: number; best: number },
-): void {
-  const found = open(book, label);
-  const place = found && scaleOfTicks(found.chart);
-  if (!found || !place) {
-    fault(book, `“${label}” has no ticks`);
-    return;
-  }
-  const marks = childrenOf(found.chart);
-  const uprights = tagged(marks, 'line').filter((one) => attribute(one, 'class') === 'best');
-  found.is('the unit', markAt(tagged(marks, 'svg')[0]), place(score));
-  found.is('the median', markAt(tagged(marks, 'circle')[0]), place(median));
-  for (const one of uprights) found.is('the best', across(one, 'x1'), place(best));
-}
-
 /** Bars from a line, to the left where negative; the longest one gives the scale. */
 export function barsReach(book: Book, label: string, values: readonly number[]): void {
   const found = open(book, label);

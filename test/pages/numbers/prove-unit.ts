@@ -21,7 +21,6 @@ import {
   showsTable,
   tableNamed,
 } from './page-book.ts';
-import { rulerStands } from './positions.ts';
 import { type SheetProofs, scaleOf, ticksOf } from './proofs.ts';
 import { proveUnitFirmness } from './prove-firmness.ts';
 import { indicatorText, progressRow, withoutEmpty } from './prove-progress.ts';
@@ -30,6 +29,7 @@ import { proveTotalTrace } from './prove-total-trace.ts';
 import { proveCellTrace } from './prove-trace.ts';
 import { proveUnitHistory } from './prove-unit-history.ts';
 import { proveUnitLists } from './prove-unit-lists.ts';
+import { wideRulerStands } from './wide-ruler.ts';
 import { againstLastYear, columnsOf, inputOf, valueCell, weightCell } from './written-cells.ts';
 
 function proveRuler(book: Book, proofs: SheetProofs, unit: UnitJson): void {
@@ -45,10 +45,15 @@ function proveRuler(book: Book, proofs: SheetProofs, unit: UnitJson): void {
     words.site.rulerMedian(middle),
     own,
   ]);
-  rulerStands(book, words.site.rulerLabel(unit.name, own, middle, best), {
+  wideRulerStands(book, words.site.rulerLabel(unit.name, own, middle, best), {
     score: unit.total,
     median: median(totals),
     best: Math.max(...totals),
+    letters: {
+      score: own,
+      median: words.site.rulerMedian(middle),
+      best: words.site.rulerBest(best),
+    },
   });
 }
 

@@ -1,0 +1,87 @@
+import {
+  across,
+  chartOf,
+  childrenOf,
+  halfPixel,
+  lettersOf,
+  scaleOfTicks,
+  within,
+} from './drawn.ts';
+import { type Book, fault } from './page-book.ts';
+import { attribute, type Element } from './page-reader.ts';
+
+/** Totals on a ruler across the page, and how its marks are lettered. */
+export interface WideMarks {
+  score: number;
+  median: number;
+  best: number;
+  letters: { score: string; median: string; best: string };
+}
+
+/** Fine marks of the ruler stand so many points apart. */
+const FINE = 2;
+
+/** How far from the middle of a drawing of its own the tip of its triangle is, in pixels. */
+function tipOff(mark: Element | undefined): number {
+  const path = mark && within(mark, 'path')[0];
+  const [, at, half, whole] =
+    /^M(-?[\d.]+) [\d.]+l-([\d.]+)-[\d.]+h([\d.]+)z$/.exec((path && attribute(path, 'd')) ?? '') ??
+    [];
+  return Number(half) * 2 === Number(whole) ? Number(at) : Number.NaN;
+}
+
+/**
+ * All that a ruler across the page is made of: its line from the first to the last tick, marks every
+ * two points, the unit, the middle, the best where it is another, and the letters of each.
+ */
+export function wideRulerStands(book: Book, label: string, wanted: WideMarks): void {
+  const chart = chartOf(book, label);
+  const place = chart && scaleOfTicks(chart);
+  if (!chart || !place) {
+    fault(book, `“${label}” has no ticks`);
+    return;
+  }
+  const near = halfPixel(chart);
+  const is = (what: string, drawn: number, at: number): void => {
+    if (!(Math.abs(drawn - at) <= near))
+      fault(book, `“${label}”: ${what} stands at ${drawn}, not ${at}`);
+  };
+  const all = childrenOf(chart);
+  const lines = (kind: string | undefined): Element[] =>
+    all.filter((one) => one.tagName === 'line' && attribute(one, 'class') === kind);
+  const upright = (what: string, line: Element | undefined, value: number): void => {
+    is(what, across(line, 'x1'), place(value));
+    is(what, across(line, 'x2'), place(value));
+  };
+
+  const tens = all
+    .map(lettersOf)
+    .filter((text) => /^\d+0$|^0$/.test(text))
+    .map(Number);
+  const [low, high] = [Math.min(...tens), Math.max(...tens)];
+  const [base] = lines('base');
+  is('the beginning of the line', across(base, 'x1'), place(low));
+  is('its end', across(base, 'x2'), place(high));
+  const marks = lines(undefined).sort((a, b) => across(a, 'x1') - across(b, 'x1'));
+  is('the number of marks', marks.length, (high - low) / FINE + 1);
+  marks.forEach((mark, i) => {
+    upright(`the mark of ${low + i * FINE}`, mark, low + i * FINE);
+  });
+
+  const { score, median, best } = wanted;
+  const own = all.filter(({ tagName }) => tagName === 'svg');
+  is('the unit', across(own[0], 'x'), place(score));
+  is('its tip', tipOff(own[0]), 0);
+  const circles = all.filter(({ tagName }) => tagName === 'circle');
+  is('the median', across(circles[0], 'cx'), place(median));
+  const above = lines('best');
+  is('the number of the best', above.length, best > score ? 1 : 0);
+  if (best > score) upright('the best', above[0], best);
+  for (const [kind, value] of Object.entries({ score, median, best })) {
+    const text = wanted.letters[kind as keyof WideMarks['letters']];
+    const letters = all.filter((one) => one.tagName === 'text' && lettersOf(one) === text);
+    for (const one of letters) is(`“${text}”`, across(one, 'x'), place(value));
+    if (letters.length === 0 && (kind !== 'best' || best > score))
+      fault(book, `“${label}” nowhere has “${text}”`);
+  }
+}
