@@ -1,13 +1,20 @@
 import type { Report } from './model/report.ts';
 
-/** What the second thread made of a task; undefined, at once or later: it is this one's to make. */
-export type SiteHelper = (task: number) => Promise<unknown> | undefined;
+/** Whether the second thread has written a task's file; undefined where it has not taken it. */
+export type SiteHelper = (task: number) => Promise<boolean> | undefined;
+
+/** Puts a file into the site that is being built; the path is from its top. */
+export type SiteWriter = (path: string, bytes: string | Uint8Array) => void;
+
+/** What a build has besides the report; a preview has none of it. */
+export interface SiteWork {
+  helper?: SiteHelper | undefined;
+  write?: SiteWriter | undefined;
+}
 
 /** Under this key the command line leaves the report for the pages, which run in the same process. */
 const KEY = Symbol.for('biaochi.report');
-const shared = globalThis as typeof globalThis & {
-  [KEY]?: { report: Report; helper: SiteHelper | undefined };
-};
+const shared = globalThis as typeof globalThis & { [KEY]?: { report: Report; work: SiteWork } };
 
 /** The report that the pages show. */
 export function siteData(): Report {
@@ -17,9 +24,9 @@ export function siteData(): Report {
   return given.report;
 }
 
-export const siteHelper = (): SiteHelper | undefined => shared[KEY]?.helper;
+export const siteWork = (): SiteWork => shared[KEY]?.work ?? {};
 
 /** For the command line, before and while the pages are made. */
-export function setSiteData(report: Report, helper?: SiteHelper): void {
-  shared[KEY] = { report, helper };
+export function setSiteData(report: Report, work: SiteWork = {}): void {
+  shared[KEY] = { report, work };
 }

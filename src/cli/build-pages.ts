@@ -2,8 +2,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../archive/folders.ts';
 import type { Report } from '../model/report.ts';
-import { type SiteHelper, setSiteData } from '../site-data.ts';
+import { setSiteData } from '../site-data.ts';
+import type { PageHelper } from './page-helper.ts';
 import { PROJECT } from './project.ts';
+import { siteWriter } from './site-writer.ts';
 
 /**
  * Where a build is made, inside the project, as Astro's output must be. Always the same folder:
@@ -18,20 +20,37 @@ export function workFolder(): string {
   return WORK;
 }
 
-/** Makes all pages of the report; returns the folder of the raw site. Astro is loaded only now. */
+/**
+ * Makes all pages of the report; returns the folder of the raw site. Astro is loaded only now, and
+ * finds pages there already, made by the second thread.
+ */
 export async function buildPages(
   { work, content }: { work: string; content: string },
   report: Report,
-  help: SiteHelper | undefined,
+  help: PageHelper | undefined,
 ): Promise<string> {
-  setSiteData(report, help);
+  const site = join(work, 'site');
+  const helper = help?.begin(addedTo(report), site);
+  setSiteData(report, { helper, write: siteWriter(site) });
   const { build } = await import('astro');
   const { astroSettings, noToolbar } = await import('./astro-settings.ts');
   const settings = astroSettings(work, content);
   await inFolder(work, () =>
     build({ ...settings, vite: { ...settings.vite, plugins: [noToolbar] } }),
   );
-  return join(work, 'site');
+  return site;
+}
+
+/** What a report gets after scoring, and what need not be made twice. */
+function addedTo(report: Report): Partial<Report> {
+  const { contents, documents, pdf, fingerprint, yearFingerprints } = report;
+  return {
+    fingerprint,
+    yearFingerprints,
+    ...(contents && { contents }),
+    ...(documents !== undefined && { documents }),
+    ...(pdf && { pdf }),
+  };
 }
 
 /** Astro puts what it prerenders with into the current folder where the output lies outside of it. */

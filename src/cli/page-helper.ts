@@ -14,19 +14,22 @@ const FILES = 10;
 export interface PageHelper {
   /** Gives the thread the data, so that it scores while the first one does; ends it above `MANY`. */
   read: (dataset: Dataset, settings: ReportSettings) => void;
-  /** Lets it begin; undefined where it would not help. */
-  begin: (added: Partial<Report>) => SiteHelper | undefined;
+  /** Lets it begin, in the folder of the site; undefined where it would not help. */
+  begin: (added: Partial<Report>, site: string) => SiteHelper | undefined;
   stop: () => Promise<void>;
 }
 
 /** What the thread is told: the data, not the report, whose findings are made on demand. */
 export type Told =
   | { dataset: Dataset; settings: ReportSettings }
-  /** What the report of the first thread has besides, and a place for each task. */
-  | { added: Partial<Report>; claims: Int32Array };
+  /** What the report of the first thread has besides, a place for each task, the site's folder. */
+  | { added: Partial<Report>; claims: Int32Array; site: string };
 
-/** What the thread says of a task. */
-export type Answer = { task: number; made: unknown } | { task: number; failure: unknown };
+/** What the thread says of a task; what it could not write is left to the first one, failure and all. */
+export interface Answer {
+  task: number;
+  written: boolean;
+}
 
 /** A second thread that makes pages; it loads its code while the first one reads the data. */
 export function pageHelper(cores = availableParallelism()): PageHelper | undefined {
@@ -44,46 +47,36 @@ export function pageHelper(cores = availableParallelism()): PageHelper | undefin
       size = placesFor(dataset);
       tell({ dataset, settings });
     },
-    begin: (added) => {
+    begin: (added, site) => {
       if (size === undefined) return undefined;
       const claims = new Int32Array(new SharedArrayBuffer(size * Int32Array.BYTES_PER_ELEMENT));
-      tell({ added, claims });
+      tell({ added, claims, site });
       return (task) => (claim(claims, task) ? undefined : answers(task));
     },
     stop: async () => void (await thread.terminate()),
   };
 }
 
-/**
- * What comes from the thread, kept until it is asked for; each is asked for once. Nothing comes of
- * what a thread had taken that has died.
- */
-function answersOf(thread: Worker): (task: number) => Promise<unknown> {
-  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
-  const answerTo = (task: number): PromiseWithResolvers<unknown> => {
-    const answer = waiting.get(task) ?? Promise.withResolvers<unknown>();
+/** What the thread says, kept until it is asked for, once each. A dead thread has written nothing more. */
+function answersOf(thread: Worker): (task: number) => Promise<boolean> {
+  const waiting = new Map<number, PromiseWithResolvers<boolean>>();
+  const answerTo = (task: number): PromiseWithResolvers<boolean> => {
+    const answer = waiting.get(task) ?? Promise.withResolvers<boolean>();
     waiting.set(task, answer);
     return answer;
   };
   let dead = false;
-  thread.on('message', (said: Answer) => {
-    const { promise, resolve, reject } = answerTo(said.task);
-    promise.catch(() => {});
-    if ('failure' in said) reject(said.failure);
-    else resolve(said.made);
-  });
+  thread.on('message', ({ task, written }: Answer) => answerTo(task).resolve(written));
   thread.on('error', () => {});
   thread.on('exit', () => {
     dead = true;
-    for (const { resolve } of waiting.values()) resolve(undefined);
+    for (const { resolve } of waiting.values()) resolve(false);
   });
   return async (task) => {
-    if (dead && !waiting.has(task)) return undefined;
-    try {
-      return await answerTo(task).promise;
-    } finally {
-      waiting.delete(task);
-    }
+    if (dead && !waiting.has(task)) return false;
+    const written = await answerTo(task).promise;
+    waiting.delete(task);
+    return written;
   };
 }
 

@@ -52,7 +52,7 @@ async function makeWith(
   if (refuses(run, problems, loaded)) return kept(run, loaded, out);
   run.output.note(`${text.buildingPages}\n`);
   const content = report.anonymised ? join(work, 'no-content') : run.content;
-  const site = await buildPages({ work, content }, report, helper?.begin(addedTo(report)));
+  const site = await buildPages({ work, content }, report, helper);
   await helper?.stop();
   if (!(await buildDocuments(run, site, report))) return kept(run, loaded, out);
   run.output.note(`${text.checkingLinks}\n`);
@@ -71,18 +71,6 @@ async function makeWith(
     ].join('\n'),
   );
   return 0;
-}
-
-/** What a report gets after scoring, and what need not be made twice. */
-function addedTo(report: Report): Partial<Report> {
-  const { contents, documents, pdf, fingerprint, yearFingerprints } = report;
-  return {
-    fingerprint,
-    yearFingerprints,
-    ...(contents && { contents }),
-    ...(documents !== undefined && { documents }),
-    ...(pdf && { pdf }),
-  };
 }
 
 /** Links made relative and followed, and the manifest written: only then is a site complete. */

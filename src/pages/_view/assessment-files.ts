@@ -38,7 +38,7 @@ export async function downloadBytes(
   year: string | undefined,
   name: string | undefined,
   file: string | undefined,
-): Promise<BodyInit> {
+): Promise<string | Uint8Array<ArrayBuffer>> {
   const { view, of } = pageOf(year, name);
   return file === 'ranking.csv' ? rankingCsv(view, of) : workbook(view, of);
 }

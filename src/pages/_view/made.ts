@@ -1,25 +1,36 @@
 import { contentPage } from '../../layouts/content-page.ts';
-import { siteHelper } from '../../site-data.ts';
+import { siteWork } from '../../site-data.ts';
 import { downloadBytes, downloadPaths } from './assessment-files.ts';
 import { indicatorPage, indicatorPaths } from './indicator-page.ts';
-import { resultsBytes } from './results-file.ts';
+import { resultsBytes, resultsFile } from './results-file.ts';
 import { siteView } from './site-view.ts';
 import { unitPage, unitPaths } from './unit-page.ts';
 
 type Params = readonly (string | undefined)[];
+type Bytes = string | Uint8Array<ArrayBuffer>;
 
 /** What takes a site's time: the same from any thread that has the report. */
 const MAKERS = {
-  unit: (...[year, name, unit]: Params): BodyInit =>
+  unit: (...[year, name, unit]: Params): Bytes =>
     Buffer.from(contentPage(unitPage(year, name, unit))),
-  indicator: (...[year, name, indicator]: Params): BodyInit =>
+  indicator: (...[year, name, indicator]: Params): Bytes =>
     Buffer.from(contentPage(indicatorPage(year, name, indicator))),
-  download: (...[year, name, file]: Params): Promise<BodyInit> => downloadBytes(year, name, file),
-  results: (..._: Params): BodyInit => resultsBytes(siteView()),
+  download: (...[year, name, file]: Params): Promise<Bytes> => downloadBytes(year, name, file),
+  results: (..._: Params): Bytes => resultsBytes(siteView()),
+} as const;
+
+/** Where it lies in the site. */
+const PATHS = {
+  unit: (...[year, name, unit]: Params) => `${year}/${name}/units/${unit}.html`,
+  indicator: (...[year, name, code]: Params) => `${year}/${name}/indicators/${code}.html`,
+  download: (...[year, name, file]: Params) => `${year}/${name}/downloads/${file}`,
+  results: (..._: Params) => `downloads/${resultsFile(siteView())}`,
 } as const;
 
 export type Kind = keyof typeof MAKERS;
-export type Made<K extends Kind> = Awaited<ReturnType<(typeof MAKERS)[K]>>;
+
+/** The bytes, or `null` where they are written already. */
+export type Made = Bytes | null;
 
 export interface Task {
   kind: Kind;
@@ -42,7 +53,15 @@ export function tasks(): Task[] {
   ];
 }
 
-export const make = async ({ kind, params }: Task): Promise<unknown> => MAKERS[kind](...params);
+export const make = async ({ kind, params }: Task): Promise<Bytes> => MAKERS[kind](...params);
+
+/** Made and, where a site is being built, written by the thread that made it. */
+export async function put(task: Task): Promise<Made> {
+  const bytes = await make(task);
+  const { write } = siteWork();
+  write?.(PATHS[task.kind](...task.params), bytes);
+  return write ? null : bytes;
+}
 
 const keyOf = ({ kind, params }: Task): string => JSON.stringify([kind, ...params]);
 
@@ -55,11 +74,11 @@ function placeOf(task: Task): number {
   return place;
 }
 
-/** Made by the second thread where there is one that has taken it and lives, else here. */
-export async function made<K extends Kind>(kind: K, ...params: Params): Promise<Made<K>> {
+/** Made by the second thread where there is one that has taken it and can write it, else here. */
+export async function made(kind: Kind, ...params: Params): Promise<Made> {
   const task = { kind, params };
-  const there = await siteHelper()?.(placeOf(task));
-  return (there ?? (await make(task))) as Made<K>;
+  const written = await siteWork().helper?.(placeOf(task));
+  return written ? null : put(task);
 }
 
 /** First, last, second, last but one: so the first thread meets what the second has made. */
