@@ -8,7 +8,7 @@ import {
   type Table,
   tablesOf,
 } from './page-reader.ts';
-import { type Marks, rulerFault } from './rulers.ts';
+import { axisFault, type Marks, rulerFault } from './rulers.ts';
 
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 
@@ -90,6 +90,9 @@ export function showsTable(book: Book, claim: TableClaim): void {
   const table = tableNamed(book, claim.caption);
   if (!table) return;
   const seen = new Set<string>();
+  const [first] = table.rows;
+  const axis = claim.rulers && first && axisFault(first.row, claim.rulers.scale);
+  if (axis !== undefined) fault(book, `${claim.caption}: the ruler ${axis}`);
   for (const { cells, row } of table.rows) {
     const key = rowKey(...claim.keys.map((head) => cells.get(head)?.text ?? ''));
     const expected = claim.rows.get(key);

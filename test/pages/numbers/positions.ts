@@ -30,6 +30,31 @@ function open(book: Book, label: string): { chart: Element; is: Check } | undefi
 const tagged = (elements: readonly Element[], ...tags: string[]): Element[] =>
   elements.filter(({ tagName }) => tags.includes(tagName));
 
+/** Uprights of an axis stand evenly from end to end, and below every letter and fine line is one. */
+function axisStands(is: Check, axis: Element): void {
+  const isUpright = (one: Element) => attribute(one, 'x1') !== undefined;
+  const parts = tagged(childrenOf(axis), 'g');
+  const ruler = parts.find((part) => within(part, 'line').some((one) => !isUpright(one)));
+  const uprights = ruler ? within(ruler, 'line').filter(isUpright) : [];
+  is('the axis', across(ruler && within(ruler, 'line')[0], 'x2'), 100);
+  uprights.forEach((one, i) => {
+    const place = (100 * i) / (uprights.length - 1);
+    is(`tick ${i + 1} of the axis`, across(one, 'x1'), place);
+    is(`tick ${i + 1} of the axis`, across(one, 'x2'), place);
+  });
+  const ticks = uprights.map((one) => across(one, 'x1'));
+  const hasTick = (what: string, x: number): void => {
+    const nearest = ticks.reduce((a, b) => (Math.abs(b - x) < Math.abs(a - x) ? b : a), Infinity);
+    is(what, x, nearest);
+  };
+  for (const part of parts) {
+    for (const one of within(part, 'text'))
+      if (/^\d+$/.test(lettersOf(one))) hasTick(`“${lettersOf(one)}”`, across(one, 'x'));
+    for (const one of part === ruler ? [] : within(part, 'line'))
+      hasTick('a fine line', across(one, 'x1'));
+  }
+}
+
 /** A mark is a circle, or a drawing of its own. */
 const markAt = (mark: Element | undefined): number =>
   across(mark, mark?.tagName === 'circle' ? 'cx' : 'x');
@@ -47,6 +72,7 @@ export function dotsStand(
     fault(book, `“${label}” has no ruler`);
     return;
   }
+  axisStands(found.is, axis);
   const dots = tagged(childrenOf(marks), 'circle', 'svg');
   const middles = within(axis, 'circle');
   found.is('the number of dots', dots.length, scores.length);
@@ -99,6 +125,7 @@ export function spansStand(book: Book, label: string, spans: readonly Span[]): v
     fault(book, `“${label}” has no ruler of ranks`);
     return;
   }
+  axisStands(found.is, axis);
   const left = [...childrenOf(marks)];
   spans.forEach(({ rank, median, low, high }, i) => {
     const of = `of row ${i + 1}`;

@@ -13,6 +13,27 @@ const placeOf = ([low, high]: [number, number], score: number): number => {
   return Math.round((4 + share * 124) * 2) / 2;
 };
 
+/** The line that all small rulers of a page show, from the page that an element stands in. */
+function sharedLine(inside: Element): string {
+  let root: Element | Element['parentNode'] = inside;
+  while (root && 'parentNode' in root && root.parentNode) root = root.parentNode;
+  const all = root && 'childNodes' in root ? [...elements(root as Element)] : [];
+  const symbol = all.find((one) => one.tagName === 'symbol' && attribute(one, 'id') === 'r.');
+  const path = symbol && [...elements(symbol)].find(({ tagName }) => tagName === 'path');
+  return (path && attribute(path, 'd')) ?? '';
+}
+
+/** What is wrong with the line and the ticks below the marks: one at each ten of the scale. */
+export function axisFault(inside: Element, scale: [number, number]): string | undefined {
+  const line = sharedLine(inside);
+  const ticks = [...line.matchAll(/M([\d.]+) 11v-[\d.]+/g)].map((one) => Number(one[1]));
+  const [low, high] = scale;
+  const tens = Array.from({ length: (high - low) / 10 + 1 }, (_, i) => low + 10 * i);
+  const wanted = tens.map((at) => placeOf(scale, at));
+  if (!line.startsWith('M4 11H128')) return `has a line ${line.slice(0, 12)}`;
+  return ticks.join() === wanted.join() ? undefined : `has ticks at ${ticks}, not ${wanted}`;
+}
+
 /** Where a ruler has its circle, its short line and its filled mark. */
 function drawnMarks(row: Element): Marks | undefined {
   const svg = [...elements(row)].find((one) => one.tagName === 'svg' && classed(one, 'r'));
