@@ -4,13 +4,15 @@ import type { Found } from './article-nodes.ts';
 import type { Article } from './article-tree.ts';
 import { writeDocx } from './docx/write-docx.ts';
 import { makePdf, type Pdf } from './pdf.ts';
-import { singleFile } from './single-file.ts';
+import { withSingleFile } from './single-file.ts';
 
 /** One document in its forms; `pdf` only where a browser was given. */
 export interface DocumentFiles {
   article: Article;
   docx: Uint8Array;
   single: string;
+  /** The page, with columns and titles as in the other forms. */
+  page: string;
   pdf?: Pdf;
 }
 
@@ -20,16 +22,16 @@ export type Made = { kind: 'made'; files: DocumentFiles } | { kind: 'refused'; p
  * The forms of one built page's document. With a browser the PDF is printed first, so that the
  * table of contents of the `.docx` shows its page numbers; without one it shows none.
  */
-export async function makeDocument(page: string, browser?: Browser): Promise<Made> {
-  const { article, problems } = readArticle(page);
+export async function makeDocument(built: string, browser?: Browser): Promise<Made> {
+  const { article, problems } = readArticle(built);
   if (article === undefined || problems.length > 0) return { kind: 'refused', problems };
-  const single = singleFile(page);
+  const { single, page } = withSingleFile(built);
   if (browser === undefined) {
-    return { kind: 'made', files: { article, single, docx: await writeDocx(article) } };
+    return { kind: 'made', files: { article, single, page, docx: await writeDocx(article) } };
   }
   const pdf = await makePdf(single, browser);
   const docx = await writeDocx(article, { pages: pdf.places });
-  return { kind: 'made', files: { article, single, docx, pdf } };
+  return { kind: 'made', files: { article, single, page, docx, pdf } };
 }
 
 /** Whether a built page is a document. */

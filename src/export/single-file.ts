@@ -14,21 +14,35 @@ const STYLES = ['tokens.css', 'document.css', 'document-parts.css', 'document-ta
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+/** A change to the text of a page: what stands from `start` to `end` becomes `text`. */
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
 /**
  * One self-contained HTML file from a built page: its article, its title and the document's style.
  * Nothing in it leads outside and nothing is loaded. Throws where the page has no article.
  */
-export function singleFile(page: string): string {
-  const document = parse(page);
+export const singleFile = (page: string): string => withSingleFile(page).single;
+
+/**
+ * The single file, and the page itself with the same columns and lines of titles, so that a browser
+ * prints it in the same way. Its policy admits no style attributes: the widths stand in `data-width`.
+ */
+export function withSingleFile(page: string): { single: string; page: string } {
+  const document = parse(page, { sourceCodeLocationInfo: true });
   const all = elements(document);
   const article = all.find((element) => attribute(element, 'data-document') !== undefined);
   if (article === undefined) throw new Error('single-file: no article[data-document]');
   const root = children(document).find(isElement);
   const language = attribute(article, 'lang') ?? (root && attribute(root, 'lang')) ?? 'zh-CN';
+  const edits: Edit[] = [];
   fitRedHeads(article);
-  breakTitles(article);
-  setColumns(article, 156);
-  return [
+  breakTitles(article, edits);
+  setColumns(article, 156, edits);
+  const single = [
     '<!doctype html>',
     `<html lang="${escaped(language)}">`,
     '<head>',
@@ -44,7 +58,14 @@ export function singleFile(page: string): string {
     '</html>',
     '',
   ].join('\n');
+  return { single, page: edited(page, edits) };
 }
+
+/** The page with its changes made, from the last on. */
+const edited = (page: string, edits: readonly Edit[]): string =>
+  [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, one) => text.slice(0, one.start) + one.text + text.slice(one.end), page);
 
 const titleOf = (all: Element[]): string =>
   textOf(all.find((element) => element.tagName === 'h1')) ||
@@ -68,7 +89,7 @@ function fitRedHeads(article: Element): void {
 }
 
 /** Titles that their author did not break, in lines by sense. */
-function breakTitles(article: Element): void {
+function breakTitles(article: Element, edits: Edit[]): void {
   for (const element of elements(article)) {
     const part = attribute(element, 'data-part');
     const isTitle = element.tagName === 'h1' || part === 'title' || part === 'cover-title';
@@ -76,7 +97,11 @@ function breakTitles(article: Element): void {
     if (!isTitle || element.childNodes.length !== 1 || !only || !('value' in only)) continue;
     const words = only.value.trim().replace(/\s+/g, ' ');
     const lines = titleLines(words, isOnCover(element) ? COVER_WIDTH : undefined);
-    if (lines.length > 1) replaceChildren(element, lines.map(escaped).join('<br>'));
+    if (lines.length < 2) continue;
+    const text = lines.map(escaped).join('<br>');
+    const at = only.sourceCodeLocation;
+    if (at) edits.push({ start: at.startOffset, end: at.endOffset, text });
+    replaceChildren(element, text);
   }
 }
 
@@ -86,18 +111,20 @@ function isOnCover({ parentNode }: Element): boolean {
 }
 
 /** Columns as wide as in the `.docx`: widths in percent of the text area of the sheet. */
-function setColumns(parent: Element, width: number): void {
+function setColumns(parent: Element, width: number, edits: Edit[]): void {
   for (const element of children(parent).filter(isElement)) {
     if (element.tagName !== 'table') {
-      setColumns(element, attribute(element, 'data-part') === 'landscape' ? 225 : width);
+      setColumns(element, attribute(element, 'data-part') === 'landscape' ? 225 : width, edits);
       continue;
     }
     const table = readTable(element, []);
     const size = columnCount(table) >= NARROW ? 10.5 : 12;
     const total = (width * 72) / 25.4;
-    const columns = columnWidths(table, total, size).map(
-      (one) => `<col style="width:${((one / total) * 100).toFixed(2)}%">`,
-    );
+    const shares = columnWidths(table, total, size).map((one) => ((one / total) * 100).toFixed(2));
+    const columns = shares.map((one) => `<col style="width:${one}%">`);
+    const place = placeOfColumns(element);
+    const text = `<colgroup>${shares.map((one) => `<col data-width="${one}">`).join('')}</colgroup>`;
+    if (place) edits.push({ ...place, text });
     element.childNodes = element.childNodes.filter((node) => node.nodeName !== 'colgroup');
     const [group] = parseFragment(
       `<table><colgroup>${columns.join('')}</colgroup></table>`,
@@ -106,6 +133,16 @@ function setColumns(parent: Element, width: number): void {
     const after = element.childNodes.findIndex((node) => node.nodeName === 'caption') + 1;
     if (made) element.childNodes.splice(after, 0, made);
   }
+}
+
+/** Where the columns of a table stand in the text of the page, or would stand. */
+function placeOfColumns(table: Element): Pick<Edit, 'start' | 'end'> | undefined {
+  const inner = children(table).filter(isElement);
+  const given = inner.find(({ tagName }) => tagName === 'colgroup')?.sourceCodeLocation;
+  if (given) return { start: given.startOffset, end: given.endOffset };
+  const caption = inner.find(({ tagName }) => tagName === 'caption')?.sourceCodeLocation;
+  const at = caption?.endOffset ?? table.sourceCodeLocation?.startTag?.endOffset;
+  return at === undefined ? undefined : { start: at, end: at };
 }
 
 function replaceChildren(element: Element, html: string): void {

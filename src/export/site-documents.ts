@@ -18,8 +18,8 @@ export interface SiteDocuments {
 }
 
 /**
- * The `.docx` and the single file of every document of a built site, beside its page; with `pdf`
- * its PDF too.
+ * The `.docx` and the single file of every document of a built site, beside its page, which gets
+ * their columns; with `pdf` its PDF too.
  *
  * @param paths files of the site, below its folder, as `filesBelow` lists them
  */
@@ -52,14 +52,15 @@ async function exportPage(
   browser: Browser | undefined,
   result: SiteDocuments,
 ): Promise<void> {
-  const page = readFileSync(join(site, path), 'utf8');
-  if (!isDocument(page)) return;
-  const made = await makeDocument(page, browser);
+  const built = readFileSync(join(site, path), 'utf8');
+  if (!isDocument(built)) return;
+  const made = await makeDocument(built, browser);
   if (made.kind === 'refused') {
     result.refused.push(...made.problems.map((found) => ({ page: path, found })));
     return;
   }
-  const { docx, single, pdf } = made.files;
+  const { docx, single, page, pdf } = made.files;
+  writeFileSync(join(site, path), page);
   const base = path.slice(0, -'.html'.length);
   const write = (ending: string, content: Uint8Array | string): void => {
     writeFileSync(join(site, base + ending), content);

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { fillPageNumbers, singleFile, wantsPageNumbers } from '../../src/export/single-file.ts';
+import {
+  fillPageNumbers,
+  singleFile,
+  wantsPageNumbers,
+  withSingleFile,
+} from '../../src/export/single-file.ts';
 import { CIRCULAR, PACK, page } from './fixture-article.ts';
 import { shownText } from './shown-text.ts';
 
@@ -25,6 +30,29 @@ test('the larger title of a cover has shorter lines', () => {
   const file = singleFile(page(`<article data-document>${cover}</article>`));
   expect(file).toContain('<h1>2023年度青岚区<br>目标管理考核会议材料汇编</h1>');
   expect(singleFile(page(`<article data-document>${title}</article>`))).toContain(title);
+});
+
+const widths = (html: string, pattern: RegExp): string[] =>
+  [...html.matchAll(pattern)].map(([, width = '']) => width);
+
+test('the page gets the columns of the single file, without a style attribute', () => {
+  const made = withSingleFile(CIRCULAR);
+  const ofPage = widths(made.page, /<col data-width="([\d.]+)">/g);
+  expect(ofPage).toEqual(widths(made.single, /<col style="width:([\d.]+)%">/g));
+  expect(ofPage.length).toBeGreaterThan(3);
+  expect(made.page).not.toContain('style=');
+  // All else is left as it was.
+  const bare = (html: string): string => html.replace(/<colgroup>.*?<\/colgroup>|<br>/g, '');
+  expect(bare(made.page)).toBe(bare(CIRCULAR));
+});
+
+test('a page made anew from its own page stays the same', () => {
+  const once = withSingleFile(CIRCULAR).page;
+  const again = withSingleFile(once);
+  expect(again.page.replace(/data-width="[\d.]+"/g, '')).toBe(
+    once.replace(/data-width="[\d.]+"/g, ''),
+  );
+  expect(again.single.replace(/[\d.]+%/g, '')).toBe(singleFile(CIRCULAR).replace(/[\d.]+%/g, ''));
 });
 
 test('hostile titles stay text', () => {
