@@ -20,20 +20,31 @@ const rowsOf = (table: HTMLTableElement): Row[] =>
     row,
   }));
 
+interface ScoreColumn {
+  i: number;
+  head: string;
+  full: number;
+}
+
 /** The total and the categories: all columns with a score, told by the head. */
-function scoreColumns(table: HTMLTableElement): number[] {
+function scoreColumns(table: HTMLTableElement): ScoreColumn[] {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
-  return heads.flatMap((head, i) => (head.dataset.score === undefined ? [] : [i]));
+  return heads.flatMap(({ dataset: { score }, textContent }, i) =>
+    score === undefined ? [] : [{ i, head: textContent?.trim() ?? '', full: Number(score) || 100 }],
+  );
 }
 
 function comparedOf(table: HTMLTableElement, chosen: readonly Row[]): Compared {
   const columns = scoreColumns(table);
-  const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
   return {
-    heads: columns.map((i) => heads[i]?.textContent?.trim() ?? ''),
+    heads: columns.map(({ head }) => head),
+    drawn: columns.map(({ head, full }) => (full === 100 ? head : words.ofHundred(head))),
     units: chosen.map(({ name, own, row }) => {
-      const cells = columns.flatMap((i) => row.cells[i] ?? []);
-      const scores = cells.map(cellNumber).map((x) => (Number.isNaN(x) ? null : x));
+      const cells = columns.flatMap(({ i }) => row.cells[i] ?? []);
+      const scores = cells.map((cell, at) => {
+        const score = (cellNumber(cell) * 100) / (columns[at]?.full ?? 100);
+        return Number.isNaN(score) ? null : score;
+      });
       return { name, own, scores, texts: cells.map(cellNumeral) };
     }),
   };

@@ -1,12 +1,15 @@
 /** Units that the reader chose, with their scores in the order of `heads`. */
 export interface Compared {
   heads: string[];
+  /** The same in the chart, whose scale ends at 100 for all. */
+  drawn: string[];
   units: ComparedUnit[];
 }
 
 export interface ComparedUnit {
   name: string;
   own: boolean;
+  /** Out of 100. */
   scores: (number | null)[];
   /** The scores as the ranking writes them. */
   texts: string[];

@@ -90,12 +90,12 @@ const labels: Plugin<'line'> = {
 
 let chart: Chart<'line', (number | null)[]> | undefined;
 
-const drawComparison: DrawComparison = (canvas, { heads, units }) => {
+const drawComparison: DrawComparison = (canvas, { drawn, units }) => {
   chart?.destroy();
   const longest = Math.max(0, ...units.map(({ name }) => [...name].length));
   chart = new Chart(canvas, {
     type: 'line',
-    data: { labels: heads, datasets: units.map(lineOf) },
+    data: { labels: drawn, datasets: units.map(lineOf) },
     plugins: [labels],
     options: {
       animation: false,

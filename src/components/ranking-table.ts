@@ -27,6 +27,8 @@ export interface RankingHead {
   groupRank: string | undefined;
   unit: string;
   total: string;
+  /** Points that a full total has. */
+  full: number;
   /** Heading of the column of rulers. */
   scale: string;
   categories: { name: string; nested: boolean }[];
@@ -42,12 +44,14 @@ export interface RankingGroup {
   rows: RankingRow[];
 }
 
-function headCell(text: string, kind?: string, isScore = false): Markup {
-  return html`<th scope="col"${kind !== undefined && html` class="${kind}"`}${isScore && html` data-score`}>${text}</th>`;
+/** Scores are out of 100 or, with a value of `data-score`, of that many points. */
+function headCell(text: string, kind?: string, full?: number): Markup {
+  const score = full === 100 ? html` data-score` : html` data-score="${full}"`;
+  return html`<th scope="col"${kind !== undefined && html` class="${kind}"`}${full !== undefined && score}>${text}</th>`;
 }
 
 function headRow(head: RankingHead): Markup {
-  return html`<tr>${headCell(head.rank)}${head.groupRank !== undefined && headCell(head.groupRank)}${headCell(head.unit, 'name')}${headCell(head.total, undefined, true)}${headCell(head.scale, 'scale')}${head.movement !== undefined && headCell(head.movement, 'centred')}${head.grade !== undefined && headCell(head.grade, 'centred')}${head.categories.map(({ name, nested }) => headCell(name, nested ? 'nested' : undefined, true))}${head.adjustment !== undefined && headCell(head.adjustment)}</tr>`;
+  return html`<tr>${headCell(head.rank)}${head.groupRank !== undefined && headCell(head.groupRank)}${headCell(head.unit, 'name')}${headCell(head.total, undefined, head.full)}${headCell(head.scale, 'scale')}${head.movement !== undefined && headCell(head.movement, 'centred')}${head.grade !== undefined && headCell(head.grade, 'centred')}${head.categories.map(({ name, nested }) => headCell(name, nested ? 'nested' : undefined, 100))}${head.adjustment !== undefined && headCell(head.adjustment)}</tr>`;
 }
 
 function bodyRow(row: RankingRow, head: RankingHead): Markup {

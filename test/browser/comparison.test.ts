@@ -22,7 +22,7 @@ const room = mkdtempSync(join(tmpdir(), 'biaochi-comparison-'));
 const data = join(room, 'data');
 let browser: Browser | undefined;
 
-/** The counties of 2022 alone, with other decimals than those of all other years. */
+/** The counties of 2022 alone, with other decimals and out of more points than all other years. */
 function writeData(): void {
   const folder = join(data, ID);
   cpSync(join(PROJECT, 'data', ID), folder, { recursive: true });
@@ -30,8 +30,14 @@ function writeData(): void {
   const path = join(folder, 'scheme.yaml');
   const scheme = readFileSync(path, 'utf8');
   const digits = 'category: 1, total: 3';
-  writeFileSync(path, scheme.replace('category: 2, total: 2', digits));
-  expect(readFileSync(path, 'utf8')).toContain(digits);
+  const full = 'weights: relative\nfull-score: 1000';
+  const changed = scheme
+    .replace('category: 2, total: 2', digits)
+    .replace(/^(weights: ).*\n/m, '')
+    .replace('full-score: 100', full)
+    .replaceAll(/min: (\d\d)/g, 'min: $10');
+  writeFileSync(path, changed);
+  expect([digits, full].filter((text) => !changed.includes(text))).toEqual([]);
 }
 
 const made: { site?: BuiltSite; other?: BuiltSite; sheets: Sheet[]; otherSheet?: Sheet } = {
@@ -123,7 +129,10 @@ async function proveComparison(site: BuiltSite, sheet: Sheet, units: UnitJson[])
   );
   const [top = [], ...rows] = drawn.rows;
   expect(top.slice(1)).toEqual(heads);
-  const letters = readLetters(drawn, heads);
+  // The scale at the side is one of 100 for all.
+  const full = scheme['full-score'];
+  const [of = '', ...others] = heads;
+  const letters = readLetters(drawn, [full === 100 ? of : `${of}（百分制）`, ...others]);
   // Chart.js draws the first line last, above the others; the table has it first.
   const lines = [...drawn.strokes].reverse();
   expect(rows.map(([name]) => name).sort()).toEqual(units.map(({ name }) => name).sort());
@@ -139,7 +148,10 @@ async function proveComparison(site: BuiltSite, sheet: Sheet, units: UnitJson[])
     const line = lines[i];
     if (!line) throw new Error(`no line of ${name}`);
     const values = valuesOf(line, letters.heads, letters.value);
-    expect(values.map((x) => x?.toFixed(3))).toEqual(scores.map((x) => x?.toFixed(3)));
+    const wanted = scores.map((x, place) =>
+      place === 0 && x !== undefined ? (x * 100) / full : x,
+    );
+    expect(values.map((x) => x?.toFixed(3))).toEqual(wanted.map((x) => x?.toFixed(3)));
     const own = letters.names.filter(({ text }) => text === name);
     expect(own.map(({ colour }) => colour)).toEqual([line.colour]);
   });
@@ -168,7 +180,7 @@ describe('the comparison of chosen units', () => {
     expect(proven).toBeGreaterThan(800);
   }, 300_000);
 
-  test('has as many decimals as the ranking', async () => {
+  test('has as many decimals as the ranking, and draws totals of 1000 points on the scale of 100', async () => {
     const { other, otherSheet } = made;
     if (!other || !otherSheet) throw new Error('no site');
     const units = otherSheet.units.slice(0, MOST);

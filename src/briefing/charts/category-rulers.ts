@@ -17,8 +17,11 @@ const TOP = 24;
 const LONGEST = 11;
 const FACE = 'sans-serif';
 
-/** Scores on one ruler each, below one another: ▼ the unit, ○ the median of its group. */
-export function categoryRulers(rows: readonly RulerRow[], title: string): Markup {
+/**
+ * Scores on one ruler each, below one another: ▼ the unit, ○ the median of its group. The ticks are
+ * lettered on the scale of a full score, as the texts beside the marks are.
+ */
+export function categoryRulers(rows: readonly RulerRow[], title: string, full = 100): Markup {
   const lowest = Math.min(...rows.flatMap(({ score, median }) => [score, median ?? score]));
   const highest = Math.max(100, ...rows.map(({ score }) => score));
   const low = Math.max(0, Math.min(60, Math.floor(lowest / 10) * 10));
@@ -29,7 +32,7 @@ export function categoryRulers(rows: readonly RulerRow[], title: string): Markup
   const height = TOP + rows.length * ROW + 8;
   const ticks = tens.map(
     (at) =>
-      html`<text x="${x(at)}" y="12" font-size="11" text-anchor="middle" fill="#000">${at}</text>`,
+      html`<text x="${x(at)}" y="12" font-size="11" text-anchor="middle" fill="#000">${Math.round((at * full) / 100)}</text>`,
   );
   return html`<svg viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="${title}" font-family="${FACE}"><title>${title}</title>${ticks}${rows.map((row, i) => rulerRow(row, TOP + i * ROW + 12, x, tens))}</svg>`;
 }

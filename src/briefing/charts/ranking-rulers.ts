@@ -19,9 +19,10 @@ export function rankingRulers(matter: Matter, indicator?: string): Block[] {
   const name =
     indicator === undefined ? site.total : (matter.indicators.get(indicator)?.name ?? '');
   const title = notes.chartTitle(name);
+  const full = indicator === undefined ? matter.scheme['full-score'] : 100;
   const hasValue = rows.some(({ value }) => value !== undefined);
   return [
-    { kind: 'figure', svg: categoryRulers(rows, title), caption: title },
+    { kind: 'figure', svg: categoryRulers(rows, title, full), caption: title },
     ...tableBlock({
       columns: [
         { head: matter.nounHead, rowHeader: true },

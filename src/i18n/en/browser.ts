@@ -24,5 +24,6 @@ export const browser: BrowserMessages = {
   compare: 'Compare units',
   compareHint: (most) => `Choose up to ${most} units and compare totals and scores by category`,
   compareTable: 'Totals and scores of the units chosen',
+  ofHundred: (head) => `${head} (of 100)`,
   compareFailed: 'The charts could not be loaded; the table has the scores.',
 };

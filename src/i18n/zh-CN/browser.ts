@@ -24,6 +24,7 @@ export const browser = {
   compare: '比较单位',
   compareHint: (most: number) => `选择至多${most}个单位，比较总分和各类得分`,
   compareTable: '所选单位的总分与各类得分',
+  ofHundred: (head: string) => `${head}（百分制）`,
   compareFailed: '绘图程序没有载入；所选单位的得分见表。',
 };
 

@@ -31,6 +31,7 @@ function headOf(view: SiteView, of: AssessmentView, columns: CategoryColumn[]): 
     groupRank: hasGroups ? site.groupRank : undefined,
     unit: of.scheme['unit-noun'] ?? site.unit,
     total: site.total,
+    full: of.full,
     scale: site.rulerHead(of.scale.low, of.scale.high),
     categories: columns.map(({ name, depth }) => ({ name, nested: depth > 0 })),
     adjustment: of.scores.units.some(({ adjustments }) => adjustments.length > 0)

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { categoryRulers } from '../../src/briefing/charts/category-rulers.ts';
+import { messages } from '../../src/i18n/messages.ts';
+import { openBook } from '../pages/numbers/page-book.ts';
+import { rulersStand } from './numbers/ruler-marks.ts';
+
+const WORDS = messages('zh-CN');
+
+/** What is wrong with the rulers of these scores and of the texts beside them. */
+function faults(rows: readonly [score: number, text: string][], full?: number): string[] {
+  const named = rows.map(([score, text], i) => ({ name: `第${i + 1}局`, score, text }));
+  const { markup } = categoryRulers(named, '总分', full);
+  const book = openBook('rulers', `<html><body>${markup}</body></html>`);
+  rulersStand(book, WORDS);
+  return book.faults;
+}
+
+test('marks stand at the scores beside them', () => {
+  expect(
+    faults([
+      [90.25, '90.25'],
+      [71.5, '71.50'],
+    ]),
+  ).toEqual([]);
+});
+
+test('where a full score has 1000 points, ticks and texts are of 1000', () => {
+  expect(
+    faults(
+      [
+        [90.25, '902.50'],
+        [71.5, '715.00'],
+      ],
+      1000,
+    ),
+  ).toEqual([]);
+});
+
+test('a mark that is one point off is seen', () => {
+  expect(faults([[91.25, '90.25']])).toHaveLength(1);
+});
