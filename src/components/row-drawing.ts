@@ -57,5 +57,5 @@ export function rowDrawing(chart: RowDrawing): Markup {
     figures !== undefined &&
       html`<g class="figures halo"><svg x="100%" y="${BASE}" text-anchor="end" overflow="visible">${figures}</svg></g>`,
   ];
-  return html`<svg class="drawing rows" ${drawingHead(WIDE, label)} height="${em(rows + top / ROW)}" font-size="${ROW}"><svg y="${top}" height="${em(rows)}" overflow="visible"><g font-size="13">${parts}</g></svg></svg>`;
+  return html`<svg class="drawing rows" data-rows="${Math.ceil(rows)}" ${drawingHead(WIDE, label)} height="${em(rows + top / ROW)}" font-size="${ROW}"><svg y="${top}" height="${em(rows)}" overflow="visible"><g font-size="13">${parts}</g></svg></svg>`;
 }
