@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../src/export/browser-of-machine.ts';
 import { visit } from './browser.ts';
 import { type BuiltSite, buildSite } from './built-site.ts';
+import { rulerPlaces } from './ruler-places.ts';
 
 /** The pages that have charts, each kind of chart at least once. */
 const PAGES = [
@@ -100,6 +101,19 @@ describe.each([
     }
     expect(found).toEqual([]);
   });
+});
+
+test.each([390, 1280])('rulers stand at their numbers on the screen at %i px', async (width) => {
+  const [wrong, counts]: [string[], number[]] = [[], []];
+  for (const path of PAGES.filter((one) => /index|units/.test(one))) {
+    const { page, close } = await open(path, width);
+    const { marks, faults } = await page.evaluate(rulerPlaces);
+    counts.push(marks);
+    wrong.push(...faults.map((fault) => `${path}: ${fault}`));
+    await close();
+  }
+  expect(wrong).toEqual([]);
+  expect(Math.min(...counts)).toBeGreaterThan(30);
 });
 
 async function picture(page: Page, nth: number): Promise<string> {
