@@ -8,6 +8,7 @@ const STYLE = `
 body { margin: 2rem auto; max-width: 70rem; padding: 0 1rem; font: 16px/1.7 "Noto Sans SC", "Source Han Sans SC", "Microsoft YaHei", sans-serif; color: #1d2129; background: #fff; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.15rem; margin-top: 2.5rem; }
 table { border-collapse: collapse; width: 100%; }
+th, td:first-child { white-space: nowrap; } td { min-width: 5em; } td:first-child { min-width: 0; }
 th, td { border: 1px solid #999; padding: .35rem .6rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
 thead th { background: #f1eee7; }
 @page { size: A4 landscape; margin: 15mm; }
@@ -40,33 +41,40 @@ ${problemGroups(problems)
 function section(group: ProblemGroup, language: Language): string {
   const text = messages(language).cli;
   const title = [group.assessment, group.file ?? text.slipNoFile].filter(Boolean).join('/');
-  const head = [
-    text.slipLevel,
-    text.slipSheet,
-    text.slipCell,
-    text.slipFound,
-    text.slipMessage,
-    text.slipFix,
-    text.slipAlso,
-  ];
+  const { columns, rows } = problemTable(group, language);
+  const head = columns.map(({ header }) => header);
   return `<h2>${escapeHtml(title)}</h2>
 <table>
 <caption hidden>${escapeHtml(title)}</caption>
 <thead><tr>${head.map((one) => `<th scope="col">${escapeHtml(one)}</th>`).join('')}</tr></thead>
 <tbody>
-${group.problems.map((problem) => `<tr>${row(problem, language)}</tr>`).join('\n')}
+${rows.map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`).join('\n')}
 </tbody>
 </table>`;
 }
 
-function row(problem: Problem, language: Language): string {
-  return problemCells(problem, language)
-    .map((cell) => `<td>${escapeHtml(cell)}</td>`)
-    .join('');
+/** Columns, their widths in characters, and the cells; columns without a word are left out. */
+export function problemTable({ problems }: ProblemGroup, language: Language) {
+  const text = messages(language).cli;
+  const all = [
+    { header: text.slipLevel, width: 8 },
+    { header: text.slipSheet, width: 16 },
+    { header: text.slipCell, width: 10 },
+    { header: text.slipFound, width: 24 },
+    { header: text.slipMessage, width: 50 },
+    { header: text.slipFix, width: 50 },
+    { header: text.slipAlso, width: 30 },
+  ];
+  const cells = problems.map((problem) => problemCells(problem, language));
+  const isUsed = all.map((_, i) => cells.some((row) => row[i] !== ''));
+  return {
+    columns: all.filter((_, i) => isUsed[i]),
+    rows: cells.map((row) => row.filter((_, i) => isUsed[i])),
+  };
 }
 
 /** The cells of one problem in the order of the columns. */
-export function problemCells(problem: Problem, language: Language): string[] {
+function problemCells(problem: Problem, language: Language): string[] {
   const text = messages(language).cli;
   const { message, fix } = problemText(problem, language);
   return [

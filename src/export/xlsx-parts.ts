@@ -1,3 +1,4 @@
+import { columnLetters } from '../model/address.ts';
 import type { XlsxAbout } from './xlsx.ts';
 import { escapeXml } from './xlsx-sheet.ts';
 import { xmlText } from './xml-text.ts';
@@ -10,14 +11,20 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 const attribute = (text: string): string => escapeXml(xmlText(text)).replaceAll('"', '&quot;');
 
+/** What print repeats on each page: the row of the header, and so many columns from the left. */
+interface Repeated {
+  row: number;
+  columns: number;
+}
+
 /**
  * The parts of a workbook that do not depend on its cells, by path.
  *
- * @param headers row of each sheet's header, which is repeated in print
+ * @param headers of each sheet
  */
 export function bookParts(
   names: readonly string[],
-  headers: readonly number[],
+  headers: readonly Repeated[],
   about: XlsxAbout,
 ): [string, string][] {
   return [
@@ -73,13 +80,15 @@ function core({ title, creator }: XlsxAbout): string {
   );
 }
 
-function workbook(names: readonly string[], headers: readonly number[]): string {
+function workbook(names: readonly string[], headers: readonly Repeated[]): string {
   const sheets = names.map(
     (name, i) => `<sheet name="${attribute(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
   );
   const titles = names.map((name, i) => {
     const quoted = escapeXml(`'${name.replaceAll("'", "''")}'`);
-    return `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${quoted}!$${headers[i]}:$${headers[i]}</definedName>`;
+    const { row = 1, columns = 0 } = headers[i] ?? {};
+    const sideways = columns > 0 ? `${quoted}!$A:$${columnLetters(columns)},` : '';
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${sideways}${quoted}!$${row}:$${row}</definedName>`;
   });
   return (
     `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews>` +

@@ -37,7 +37,8 @@ export function* sheetChunks(sheet: XlsxSheet, book: Book, isFirst: boolean): Ge
     sample.push(next.value);
     if (sample.length === SAMPLE) break;
   }
-  yield head(sheet, sample, isFirst);
+  const widths = widthsOf(sheet, sample);
+  yield head(sheet, widths, isFirst);
   const titles = (sheet.title ?? []).map(
     (value, index): Row => [{ value, role: index === 0 ? 'title' : 'note' }],
   );
@@ -52,7 +53,7 @@ export function* sheetChunks(sheet: XlsxSheet, book: Book, isFirst: boolean): Ge
       chunk = '';
     }
   }
-  yield `${chunk}</sheetData>${protectionXml(sheet)}${choicesXml(sheet)}${FOOT}`;
+  yield `${chunk}</sheetData>${protectionXml(sheet)}${choicesXml(sheet)}${foot(widths)}`;
 }
 
 function* chained(sample: readonly Row[], rest: Iterator<Row>): Generator<Row> {
@@ -60,24 +61,36 @@ function* chained(sample: readonly Row[], rest: Iterator<Row>): Generator<Row> {
   for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
 }
 
-const FOOT =
-  '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-  '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>';
+/** Characters that a page across still shows large enough to be read. */
+const READABLE = 160;
 
-function head(sheet: XlsxSheet, sample: readonly Row[], isFirst: boolean): string {
-  const [rows, columns] = [linesAbove(sheet), sheet.frozenColumns ?? 0];
-  const corner = `${columnLetters(columns + 1)}${rows + 1}`;
-  const sideways = columns > 0 ? ` xSplit="${columns}"` : '';
-  const pane = columns > 0 ? 'bottomRight' : 'bottomLeft';
-  const widths = sheet.columns.map((column, index) => {
-    const width =
+function foot(widths: readonly number[]): string {
+  const pages = Math.ceil(widths.reduce((sum, one) => sum + one, 0) / READABLE);
+  return (
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${Math.max(1, pages)}" fitToHeight="0"/></worksheet>`
+  );
+}
+
+const widthsOf = ({ columns }: XlsxSheet, sample: readonly Row[]): number[] =>
+  columns.map(
+    (column, index) =>
       column.width ??
       widthOf(
         column,
         sample.map((row) => row[index]),
-      );
-    return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
-  });
+      ),
+  );
+
+function head(sheet: XlsxSheet, all: readonly number[], isFirst: boolean): string {
+  const [rows, columns] = [linesAbove(sheet), sheet.frozenColumns ?? 0];
+  const corner = `${columnLetters(columns + 1)}${rows + 1}`;
+  const sideways = columns > 0 ? ` xSplit="${columns}"` : '';
+  const pane = columns > 0 ? 'bottomRight' : 'bottomLeft';
+  const widths = all.map(
+    (width, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
@@ -92,13 +105,25 @@ function head(sheet: XlsxSheet, sample: readonly Row[], isFirst: boolean): strin
 
 /** In characters, a Chinese one counting two. */
 function widthOf(column: XlsxColumn, entries: readonly Entry[]): number {
-  let widest = 6;
-  for (const entry of [column.header, ...entries]) {
-    let width = 2;
-    for (const char of shown(entry, column)) width += char > '\u2E7F' ? 2 : 1;
-    widest = Math.max(widest, width);
-  }
-  return Math.min(40, widest);
+  const widths = [column.header, ...entries].map((entry) => 2 + textWidth(shown(entry, column)));
+  return Math.min(40, Math.max(6, ...widths));
+}
+
+function textWidth(text: string): number {
+  let width = 0;
+  for (const char of text) width += char > '\u2E7F' ? 2 : 1;
+  return width;
+}
+
+/** Height of a row whose sentences wrap: not every office program works it out on opening. */
+function heightOf(row: Row, columns: readonly XlsxColumn[]): string {
+  const lines = row.map((entry, index) => {
+    const width = columns[index]?.width;
+    if (entry == null || !isCell(entry) || entry.role !== 'words' || width === undefined) return 1;
+    return Math.ceil(textWidth(String(entry.value ?? '')) / (0.8 * width));
+  });
+  const most = Math.max(1, ...lines);
+  return most === 1 ? '' : ` ht="${15 * most}" customHeight="1"`;
 }
 
 function shown(entry: Entry, column: XlsxColumn): string {
@@ -115,7 +140,7 @@ function rowXml(row: Row, number: number, columns: readonly XlsxColumn[], book: 
     if (entry !== undefined && entry !== null)
       cells += cellXml(entry, `${lettersOf(index)}${number}`, columns[index], book);
   }
-  return cells === '' ? '' : `<row r="${number}">${cells}</row>`;
+  return cells === '' ? '' : `<row r="${number}"${heightOf(row, columns)}>${cells}</row>`;
 }
 
 const LETTERS: string[] = [];

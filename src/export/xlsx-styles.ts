@@ -1,6 +1,6 @@
 /** The looks of cells in a workbook: a handful of fonts and fills, and number formats as they come. */
 
-export type CellRole = 'head' | 'title' | 'note' | 'input';
+export type CellRole = 'head' | 'title' | 'note' | 'input' | 'words';
 
 const FACE = '<name val="宋体"/><charset val="134"/>';
 const FONTS: Record<CellRole | 'plain', string> = {
@@ -9,6 +9,8 @@ const FONTS: Record<CellRole | 'plain', string> = {
   title: `<font><b/><sz val="14"/>${FACE}</font>`,
   note: `<font><sz val="11"/><color rgb="FF565D6B"/>${FACE}</font>`,
   input: `<font><sz val="11"/><color rgb="FF1F4E8C"/>${FACE}</font>`,
+  /** Sentences, in several lines. */
+  words: `<font><sz val="11"/>${FACE}</font>`,
 };
 const FONT_NAMES = Object.keys(FONTS) as (keyof typeof FONTS)[];
 
@@ -53,6 +55,11 @@ export function styleTable(): StyleTable {
   return { indexOf, xml: () => stylesXml(formats, records) };
 }
 
+const ALIGNMENTS: Partial<Record<CellRole | 'plain', string>> = {
+  head: 'horizontal="center" vertical="center" wrapText="1"',
+  words: 'vertical="top" wrapText="1"',
+};
+
 function record(role: CellRole | 'plain', format: number): string {
   const font = FONT_NAMES.indexOf(role);
   const fill = role === 'head' ? HEAD_FILL : 0;
@@ -60,8 +67,10 @@ function record(role: CellRole | 'plain', format: number): string {
     `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0"` +
     ' applyNumberFormat="1" applyFont="1" applyFill="1"';
   if (role === 'input') return `${open} applyProtection="1"><protection locked="0"/></xf>`;
-  if (role !== 'head') return `${open}/>`;
-  return `${open} applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>`;
+  const place = ALIGNMENTS[role];
+  return place === undefined
+    ? `${open}/>`
+    : `${open} applyAlignment="1"><alignment ${place}/></xf>`;
 }
 
 function stylesXml(formats: ReadonlyMap<string, number>, records: readonly string[]): string {

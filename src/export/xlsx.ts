@@ -58,7 +58,10 @@ export async function writeXlsx(
 
 function* files(sheets: readonly XlsxSheet[], about: XlsxAbout): Generator<ZipStreamEntry> {
   const names = sheetNames(sheets.map(({ name }) => name));
-  const headers = sheets.map((sheet) => (sheet.title?.length ?? 0) + 1);
+  const headers = sheets.map((sheet) => ({
+    row: (sheet.title?.length ?? 0) + 1,
+    columns: sheet.frozenColumns ?? 0,
+  }));
   for (const [path, xml] of bookParts(names, headers, about)) yield { path, chunks: [xml] };
   const book: Book = { styles: styleTable(), strings: new Map() };
   for (const [index, sheet] of sheets.entries()) {

@@ -31,7 +31,28 @@ test('the header stays in sight and is repeated in print', async () => {
   expect(part(bytes, 'xl/worksheets/sheet1.xml')).toContain(
     '<pane xSplit="1" ySplit="3" topLeftCell="B4"',
   );
-  expect(part(bytes, 'xl/workbook.xml')).toContain("'得分 表'!$3:$3</definedName>");
+  expect(part(bytes, 'xl/workbook.xml')).toContain("'得分 表'!$A:$A,'得分 表'!$3:$3</definedName>");
+});
+
+test('a sheet wider than a page is printed on several, not in letters too small to read', async () => {
+  const pages = async (columns: number): Promise<string | undefined> => {
+    const wide = Array.from({ length: columns }, (_, i) => ({ header: `${i}`, width: 20 }));
+    const bytes = await writeXlsx([{ name: '表', columns: wide, rows: [] }], { title: '表' });
+    return /fitToWidth="(\d+)"/.exec(part(bytes, 'xl/worksheets/sheet1.xml'))?.[1];
+  };
+  // 160 characters a page: 8 columns of 20.
+  expect(await pages(8)).toBe('1');
+  expect(await pages(9)).toBe('2');
+  expect(await pages(24)).toBe('3');
+});
+
+test('sentences wrap, and their row is high enough for all lines', async () => {
+  const row = [{ value: '请改为一个数。'.repeat(10), role: 'words' as const }, '短'];
+  const columns = [{ header: '怎样改', width: 50 }, { header: '另见' }];
+  const bytes = await writeXlsx([{ name: '表', columns, rows: [row] }], { title: '表' });
+  // 70 characters are 140 wide; 0.8 × 50 is a line: 3.5, so 4 lines of 15 points.
+  expect(part(bytes, 'xl/worksheets/sheet1.xml')).toContain('<row r="2" ht="60"');
+  expect(part(bytes, 'xl/styles.xml')).toContain('<alignment vertical="top" wrapText="1"/>');
 });
 
 test('no time of writing is in the file, so that a second writing gives the same bytes', async () => {
