@@ -4,6 +4,7 @@ import { anonymousFindings } from './edition/anonymous-findings.ts';
 import { bareScores, withoutSelf } from './edition/anonymous-scores.ts';
 import { publicEdition } from './edition/public-edition.ts';
 import { publicFindings } from './edition/public-findings.ts';
+import { publisherLeaks } from './edition/publisher-leaks.ts';
 import type { AnonymousWords } from './edition/renaming.ts';
 import { selfCode } from './edition/self-code.ts';
 import { withShownNames } from './edition/shown-names.ts';
@@ -54,7 +55,8 @@ export function makeReport(
   const nobodys = anonymous ? mapped(scored, withoutSelf) : scored;
   const edition = editionOf(scored, nobodys, options);
   const shown = anonymous ? mapped(edition.scored, bareScores) : edition.scored;
-  const problems = [...first.problems, ...edition.problems];
+  const told = anonymous ? publisherLeaks(first.scored) : [];
+  const problems = [...first.problems, ...edition.problems, ...told];
   const findings = anonymous ? ownerless(edition.findings) : edition.findings;
   const report = reportOf(data, options, scored, shown, findings);
   const listed = options.edition === 'office' && !anonymous;

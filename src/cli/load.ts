@@ -57,7 +57,13 @@ const isFolder = (path: string): boolean => existsSync(path) && statSync(path).i
 export const errorsIn = (problems: readonly Problem[]): Problem[] =>
   problems.filter(({ level }) => level === 'error');
 
-/** Prints all problems where there is an error among them; else only how many warnings there are. */
+/** What a reader could work out of an edition is known where one is made; `check` does not tell it. */
+const isOfEdition = ({ code }: Problem): boolean => code === 'hidden-recoverable';
+
+/**
+ * Prints all problems where there is an error among them; else those of the edition, and how many
+ * warnings there are for `check` to tell.
+ */
 export function refuses(
   run: Run,
   problems: readonly Problem[],
@@ -66,7 +72,9 @@ export function refuses(
   const errors = errorsIn(problems).length;
   const warnings = problems.length - errors;
   if (errors === 0) {
-    if (warnings > 0) run.output.note(`${text.warningsHint(warnings)}\n`);
+    const own = problems.filter(isOfEdition);
+    for (const line of problemLines(own, language)) run.output.note(`${line}\n`);
+    if (warnings > own.length) run.output.note(`${text.warningsHint(warnings - own.length)}\n`);
     return false;
   }
   for (const line of problemLines(problems, language)) run.output.complain(`${line}\n`);

@@ -33,37 +33,36 @@ const counties = (rest: Partial<Assessment> = {}): Assessment =>
     rest: { id: '2024/counties', ...rest },
   });
 
-const departments = assessment({
-  scheme: { upper: '2024/counties' },
-  units: [
-    { code: 'fagai', name: '发改局' },
-    { code: 'renshe', name: '人社局' },
-  ],
-  rows: [
-    { code: 'x', settings: { rule: 'linked' } },
-    { code: 'y', values: [60, 70], settings: direct },
-  ],
-  rest: { id: '2024/departments' },
-});
+const departments = (units = ['发改局', '人社局']): Assessment =>
+  assessment({
+    scheme: { upper: '2024/counties' },
+    units: units.map((name, i) => ({ code: `d${i}`, name })),
+    rows: [
+      { code: 'x', name: '市考指标', settings: { rule: 'linked' } },
+      { code: 'y', values: [60, 70], settings: direct },
+    ],
+    rest: { id: '2024/departments' },
+  });
 
-function reports(isAnonymous: boolean, upper = counties()): Map<string, AssessmentReport> {
+function made(isAnonymous: boolean, upper = counties(), lower = departments()) {
   const dataset: Dataset = {
     site: { title: '考核', language: 'zh-CN', order: 'office' },
-    assessments: [upper, departments],
+    assessments: [upper, lower],
     problems: [],
     read: [],
     files: [],
   };
-  const { report, problems } = makeReport(dataset, {
+  return makeReport(dataset, {
     draft: false,
     edition: 'office',
     version: '0',
     fingerprint: { ofYear: () => '', ofAll: () => '' },
     ...(isAnonymous && { anonymous: messages('zh-CN').edition }),
   });
-  expect(problems).toEqual([]);
-  return new Map(report.assessments.map((one) => [one.id, one]));
 }
+
+const reports = (isAnonymous: boolean, upper = counties()): Map<string, AssessmentReport> =>
+  new Map(made(isAnonymous, upper).report.assessments.map((one) => [one.id, one]));
 
 /** All that a page could tell of the departments: their workings and what was found. */
 function told({ scores, findings }: AssessmentReport): string {
@@ -97,6 +96,23 @@ describe('linked scores in an anonymised edition', () => {
     const letters = told(below(true));
     expect(secrets.filter((secret) => letters.includes(secret))).toEqual([]);
     expect(letters).toContain('{"step":"withheld","of":"score"}');
+  });
+});
+
+describe('the publisher’s letter in an anonymised edition', () => {
+  const warnings = (isAnonymous: boolean, units?: string[]): string[] =>
+    made(isAnonymous, counties(), departments(units)).problems.map(
+      ({ level, text, params }) => `${level} ${text} ${params.units} ${params.upper}`,
+    );
+
+  // 人社局 leads jobs alone: its linked score is 83.5, that of 青岚区 in jobs.
+  test('may be found by a score of one upper indicator: a warning says so', () => {
+    expect(warnings(true)).toEqual(['warning publisher-recoverable 1 2024/counties']);
+    expect(warnings(false)).toEqual([]);
+  });
+
+  test('is not told by means of several', () => {
+    expect(warnings(true, ['发改局'])).toEqual([]);
   });
 });
 

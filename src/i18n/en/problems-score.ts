@@ -42,6 +42,10 @@ export const problemsScore = {
     message: `The public edition hides “${say('hidden')}” of the upper assessment, but the linked indicator “${say('within')}” of ${units(say)} gives its score away.`,
     fix: 'Set 公开 (public) of this linked indicator to 否 (no), publish the upper indicator, or publish grades only with ranking: graded.',
   }),
+  'publisher-recoverable': (say) => ({
+    message: `The anonymised edition also shows the upper assessment “${say('upper')}”: ${say('units')} score(s) of “${say('indicator')}” are exactly the publisher’s in one indicator there, so that a comparison may tell which letter the publisher is.`,
+    fix: `If that matters, make an anonymised edition of the upper assessment alone with --only ${say('upper')}.`,
+  }),
   'recoverable-withheld': (say) => ({
     message: `The public edition withholds “${say('unit')}”, but no other unit that it is compared with is withheld, so that bounds, places or scores of the others give its figures away (${say('indicators')}).`,
     fix: 'Choose another number for publish.ranking, so that two units of the group at least are withheld; or publish all with full, or grades only with graded.',

@@ -43,6 +43,10 @@ export const problemsScore = {
     message: `公开版隐藏了上级考核的“${say('hidden')}”，但由${units(say)}的挂钩指标“${say('within')}”可以推算出它的得分。`,
     fix: '请把这个挂钩指标的“公开”改为“否”，或公开上级考核的这一项，或用 ranking: graded 只公布等次。',
   }),
+  'publisher-recoverable': (say) => ({
+    message: `匿名版同时列出上级考核“${say('upper')}”：${say('units')}个单位的“${say('indicator')}”得分与本地在其中某一项的得分完全相同，读者对照后可能认出本地是哪个字母。`,
+    fix: `介意的，请用 --only ${say('upper')} 单独生成上级考核的匿名版。`,
+  }),
   'recoverable-withheld': (say) => ({
     message: `公开版不公布“${say('unit')}”，但同它比较的单位里只有它一个没有公布，由其他单位的标准、位次或得分可以推算出它的数据（${say('indicators')}）。`,
     fix: '请调整 publish.ranking 的名次数，使同组至少有两个单位不公布；或写 full 全部公布，或写 graded 只公布等次。',
