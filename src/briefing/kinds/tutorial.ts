@@ -3,6 +3,7 @@ import type { CategoryScheme, Mean } from '../../model/scheme.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { Trace } from '../../model/trace.ts';
 import {
+  type Annex,
   type Block,
   type Draft,
   paragraph,
@@ -27,18 +28,19 @@ export function tutorial(matter: Matter): Draft {
     full: format.number(scheme['full-score']),
     basis: scheme.basis,
   });
+  const uses = usesOf(matter);
   return {
     ...furniture(matter, 'tutorial'),
     title: notes.tutorialTitle(scheme.title),
     sections: [
       { id: 'intro', blocks: [paragraph(lead)] },
       { id: 'what', head: notes.tutorialWhat, blocks: what(matter) },
-      { id: 'rules', head: notes.tutorialRules, blocks: [], sections: rules(matter) },
+      { id: 'rules', head: notes.tutorialRules, blocks: [], sections: rules(matter, uses) },
       { id: 'total', head: notes.tutorialTotal, blocks: total(matter) },
       { id: 'ranks', head: notes.tutorialRanks, blocks: ranks(matter) },
       { id: 'missing', head: notes.tutorialMissing, blocks: missing(matter) },
     ],
-    annexes: [],
+    annexes: uses.some(isLong) ? [indicatorAnnex(matter, uses)] : [],
   };
 }
 
@@ -80,17 +82,52 @@ function categoryRows(
   });
 }
 
-function rules(matter: Matter): Section[] {
-  const { method, notes, site } = matter.words;
-  const { scheme, format } = matter;
-  const { indicators } = matter.scores.assessment;
-  return ruleUses({ indicators, scheme, words: method, format }).map((use) => {
-    const names = [...new Set(use.indicators.map(({ name }) => name))];
+/** Of more indicators than a sentence holds, some are named; an annex has them all. */
+const LISTED = 15;
+const NAMED = 5;
+
+const namesOf = (use: RuleUse): string[] => [...new Set(use.indicators.map(({ name }) => name))];
+const isLong = (use: RuleUse): boolean => namesOf(use).length > LISTED;
+
+function usesOf({ words, scheme, format, scores }: Matter): RuleUse[] {
+  const { indicators } = scores.assessment;
+  return ruleUses({ indicators, scheme, words: words.method, format });
+}
+
+function indicatorsText({ words, format }: Matter, use: RuleUse): string {
+  const names = namesOf(use);
+  if (!isLong(use)) return words.method.ruleIndicators(names.length, format.list(names));
+  return words.notes.tutorialMany(names.length, names.slice(0, NAMED));
+}
+
+/** Every indicator with its category and how it is scored, in the order of the tables. */
+function indicatorAnnex(matter: Matter, uses: readonly RuleUse[]): Annex {
+  const { lists, notes, site } = matter.words;
+  const rows = matter.scores.assessment.indicators.map((one) => [
+    one.name,
+    matter.categoryName(one.category ?? ''),
+    uses.find(({ indicators }) => indicators.includes(one))?.name ?? '',
+  ]);
+  const distinct = new Map(rows.map((row) => [row.join('|'), row]));
+  const table = tableBlock({
+    columns: [
+      { head: lists.indicator, rowHeader: true },
+      { head: site.category },
+      { head: notes.tutorialWay },
+    ],
+    rows: [...distinct.values()],
+  });
+  return { id: 'indicators', name: notes.tutorialAnnex, sections: [{ blocks: table }] };
+}
+
+function rules(matter: Matter, uses: readonly RuleUse[]): Section[] {
+  const { notes, site } = matter.words;
+  return uses.map((use) => {
     const example = exampleOf(matter, use);
     return {
       head: use.name,
       blocks: [
-        paragraph(method.ruleIndicators(names.length, matter.format.list(names))),
+        paragraph(indicatorsText(matter, use)),
         ...use.formulas.map((text) => paragraph(plainLetters(text), 'formula')),
         ...paragraphs([plainLetters(use.sentences.join(site.between))]),
         ...(example

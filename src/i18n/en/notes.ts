@@ -26,6 +26,10 @@ export const notes: NoteMessages = {
     `${basis === undefined ? '' : `Under ${basis}, `}${units} ${noun} are scored in ${indicators} indicators, ${full} points in all. Each rule follows, worked through with this year’s figures.`,
   tutorialWhat: 'What is assessed',
   tutorialRules: 'How indicators are scored',
+  tutorialMany: (count, names) =>
+    `For ${count} indicators: ${names.join(', ')} and others, all of them in the annex.`,
+  tutorialAnnex: 'How each indicator is scored',
+  tutorialWay: 'Method',
   tutorialExample: (unit, indicator) => `Example: ${unit}, ${indicator}.`,
   tutorialTotal: 'How the total is made',
   tutorialTotalExample: (unit) => `Example: the total of ${unit}.`,

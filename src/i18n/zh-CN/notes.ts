@@ -33,6 +33,10 @@ export const notes = {
     `${p.basis === undefined ? '' : `依据${p.basis}，`}本考核对${p.units}个${p.noun}按${p.indicators}项指标计分，满分${p.full}分。下面逐条说明怎样计分，并用本年度的实际数据演算。`,
   tutorialWhat: '考核什么',
   tutorialRules: '指标怎样计分',
+  tutorialMany: (count: number, names: string[]) =>
+    `适用于${count}项指标：${names.join('、')}等，全部列于附件。`,
+  tutorialAnnex: '各项指标的计分方法',
+  tutorialWay: '计分方法',
   tutorialExample: (unit: string, indicator: string) => `例：${unit}，${indicator}。`,
   tutorialTotal: '总分怎样合成',
   tutorialTotalExample: (unit: string) => `例：${unit}的总分。`,

@@ -21,9 +21,12 @@ export const OF_METHOD: readonly Rule[] = [
   },
   {
     say: said(/^适用于(?<count>\d+)项指标/, /^For (?<count>[\d.,]*\d) indicators?: /),
-    numbers: ({ whole }) => ({
-      count: whole.slice(whole.search(/[：:]/)).split(/(?:、|, | and )(?![^（]*）)/).length,
-    }),
+    numbers: ({ whole, sheet }) => {
+      const list = whole.slice(whole.search(/[：:]/) + 1).trim();
+      const isCut = /等，全部列于附件。$| and others, all of them in the annex\.$/.test(whole);
+      const names = list.split(/(?:、|, | and )(?![^（]*）)/);
+      return { count: isCut ? scoredLike(sheet, names[0] ?? '') : names.length };
+    },
   },
   {
     in: said(/^加减分在难度系数之后/, /^Adjustments are added after/),
@@ -74,6 +77,22 @@ const numbersIn = (value: unknown): number[] => {
   if (typeof value === 'number') return [value];
   return value && typeof value === 'object' ? Object.values(value).flatMap(numbersIn) : [];
 };
+
+/** Of each indicator's own, and told as such: they make no way of scoring of their own. */
+const OWN = ['target', 'satisfactory', 'unallowable', 'best'];
+
+/** How many indicators are scored as the one of this name. */
+function scoredLike({ input }: Sheet, name: string): number {
+  const way = ({ settings, direction }: Indicator): string =>
+    JSON.stringify(
+      Object.entries({ ...settings, isInterval: direction === 'interval' })
+        .filter(([key, value]) => !OWN.includes(key) && value !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  const wanted = new Set(input.indicators.filter((one) => one.name === name).map(way));
+  const alike = input.indicators.filter((one) => wanted.has(way(one)));
+  return new Set(alike.map((one) => one.name)).size;
+}
 
 /** All numbers by which a rule may be told: its settings, and those that its formula always has. */
 function toldBy(sheet: Sheet, { settings, direction }: Indicator): Set<string> {
