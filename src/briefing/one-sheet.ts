@@ -1,14 +1,23 @@
-import type { Block, Draft, Section } from './draft.ts';
+import type { Block, Draft, Inline, Section, Table } from './draft.ts';
 
 /** Lines of 16 pt in 225 mm, and characters of 12 pt in 156 mm. */
 const LINES = 39;
 const CHARACTERS = 36.8;
-/** Lines that a line of the title, with the room below it, and the imprint take. */
-const TITLE = 2.4;
+/** Lines that a line of the title, the room below it, and the imprint take. */
+const TITLE = 1.9;
+const BELOW_TITLE = 0.5;
 const IMPRINT = 1.7;
 const LARGE = 22 / 12;
-/** Latin letters and digits where no 仿宋 is installed, with the room that some programs leave. */
-const LATIN = 0.68;
+/** Digits and signs where no 仿宋 is installed, with the room that some programs leave; letters. */
+const SIGN = 0.68;
+const LETTER = 0.52;
+/** Height of a line, in characters of 12 pt. */
+const LINE = 16 / 12;
+/** Characters of 10.5 pt in 156 mm, room in a cell, lines that a row takes, and above and below all. */
+const SMALL = 42;
+const PADDING = 0.85;
+const ROW = 1.09;
+const AROUND = 0.6;
 
 /**
  * A one-sheet document that is too long for its sheet loses the last paragraphs of its sections, in
@@ -26,7 +35,7 @@ const first = (section: Section): Section => ({ ...section, blocks: section.bloc
 
 function linesOf({ title, marks, sections, imprint }: Draft): number {
   const above = marks.length === 0 ? 0 : marks.length + 1;
-  const head = above + Math.ceil((width(title) * LARGE) / CHARACTERS) * TITLE;
+  const head = above + Math.ceil((width(title) * LARGE) / CHARACTERS) * TITLE + BELOW_TITLE;
   const text = sections.filter(({ blocks }) => blocks.length > 0).flatMap(({ blocks }) => blocks);
   const heads = sections.filter(({ blocks, head }) => head !== undefined && blocks.length > 0);
   return (
@@ -34,10 +43,32 @@ function linesOf({ title, marks, sections, imprint }: Draft): number {
   );
 }
 
-const lines = (block: Block): number =>
-  block.kind === 'paragraph' && typeof block.text === 'string'
+function lines(block: Block): number {
+  if (block.kind === 'figure') return figureLines(block.svg.markup, block.caption ?? '');
+  if (block.kind === 'table') return tableLines(block.table);
+  return block.kind === 'paragraph' && typeof block.text === 'string'
     ? Math.ceil((2 + width(block.text)) / CHARACTERS)
     : 1;
+}
 
-const width = (text: string): number =>
-  [...text].reduce((all, char) => all + (/[ -~]/.test(char) ? LATIN : 1), 0);
+/** A picture as wide as the text, its caption, and the room round both. */
+function figureLines(svg: string, caption: string): number {
+  const [, across, down] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  const height = (Number(down ?? 0) / Number(across ?? 1)) * (CHARACTERS / LINE);
+  return height + Math.ceil(width(caption) / SMALL) + AROUND;
+}
+
+/** Rows in 10.5 pt; where not all columns are as wide as their words, heads take two lines. */
+function tableLines({ columns, rows }: Table): number {
+  const text = (cell: Inline | undefined): string => (typeof cell === 'string' ? cell : '');
+  const needs = columns.map(({ head }, at) =>
+    Math.max(width(head), ...rows.map((row) => width(text(row[at])))),
+  );
+  const whole = needs.reduce((all, one) => all + one + PADDING, 0) <= SMALL;
+  return (rows.length + (whole ? 1 : 2)) * ROW + AROUND;
+}
+
+const width = (text: string): number => [...text].reduce((all, char) => all + widthOf(char), 0);
+
+const widthOf = (char: string): number =>
+  /[A-Za-z ]/.test(char) ? LETTER : /[ -~]/.test(char) ? SIGN : 1;

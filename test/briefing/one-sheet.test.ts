@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Draft } from '../../src/briefing/draft.ts';
+import type { Block, Draft } from '../../src/briefing/draft.ts';
 import { onOneSheet } from '../../src/briefing/one-sheet.ts';
+import { html } from '../../src/components/html.ts';
 
 /** Sections of two paragraphs of so many characters. */
 const draft = (length: number): Draft => ({
@@ -35,4 +36,27 @@ test('more go in the order given, and each section keeps its first', () => {
     true,
     true,
   ]);
+});
+
+// A picture of 560 × 280 is 156 × 78 mm in the text: 13.8 lines of 16 pt, its caption one more. A
+// table of nine rows and a head in 10.5 pt takes 10.9. Round each is 0.6: 26.9 together. With
+// title and three heads (5.4) 32.3 of 39 are taken, so that six paragraphs of one line stay, and
+// the last goes where each takes two.
+const withTable = (length: number): Draft => {
+  const made = draft(length);
+  const svg = html`<svg viewBox="0 0 560 280"></svg>`;
+  const rows = Array.from({ length: 9 }, () => ['青岚区', '87.42']);
+  const table = { columns: [{ head: '单位' }, { head: '总分' }], rows };
+  const [section, ...others] = made.sections;
+  if (!section) throw new Error('no section');
+  const blocks: Block[] = [
+    { kind: 'figure', svg, caption: '各类得分' },
+    { kind: 'table', table },
+  ];
+  return { ...made, sections: [{ id: 'chart', blocks }, section, ...others] };
+};
+
+test('pictures and tables take their room', () => {
+  expect(counts(onOneSheet(withTable(30), ['c']))).toEqual([2, 2, 2, 2]);
+  expect(counts(onOneSheet(withTable(60), ['c']))).toEqual([2, 2, 2, 1]);
 });

@@ -11,8 +11,8 @@ export interface RulerRow {
 const WIDTH = 560;
 const NAMES = 150;
 const RIGHT = 70;
-const ROW = 26;
-const TOP = 24;
+const ROW = 20;
+const TOP = 20;
 /** Chinese characters of 12 px beside the rulers. */
 const LONGEST = 11;
 const FACE = 'sans-serif';
@@ -29,12 +29,12 @@ export function categoryRulers(rows: readonly RulerRow[], title: string, full = 
   const x = (score: number): number =>
     Math.round((NAMES + ((score - low) / (high - low)) * (WIDTH - NAMES - RIGHT)) * 10) / 10;
   const tens = Array.from({ length: (high - low) / 10 + 1 }, (_, i) => low + i * 10);
-  const height = TOP + rows.length * ROW + 8;
+  const height = TOP + rows.length * ROW + 4;
   const ticks = tens.map(
     (at) =>
       html`<text x="${x(at)}" y="12" font-size="11" text-anchor="middle" fill="#000">${Math.round((at * full) / 100)}</text>`,
   );
-  return html`<svg viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="${title}" font-family="${FACE}"><title>${title}</title>${ticks}${rows.map((row, i) => rulerRow(row, TOP + i * ROW + 12, x, tens))}</svg>`;
+  return html`<svg viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="${title}" font-family="${FACE}"><title>${title}</title>${ticks}${rows.map((row, i) => rulerRow(row, TOP + i * ROW + 11, x, tens))}</svg>`;
 }
 
 /** A name as far as there is room; the table beside the chart has it whole. */

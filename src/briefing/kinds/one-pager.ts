@@ -3,6 +3,7 @@ import { categoryRulers } from '../charts/category-rulers.ts';
 import { type Block, type Draft, paragraphs, tableBlock } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
+import { onOneSheet } from '../one-sheet.ts';
 import { gapBySentence, gapSentence } from '../phrases/gap-words.ts';
 import { cellOf } from '../phrases/result-list.ts';
 import { resultSentence } from '../phrases/unit-words.ts';
@@ -11,7 +12,7 @@ import { lostOf } from '../phrases/weak-words.ts';
 const FIVE = 5;
 const MOST_RULERS = 8;
 
-/** 单位一页纸: total, rank, change, five best, five weakest, gaps, one chart; one page. */
+/** 单位一页纸: total, rank, change, five best, five weakest, gaps, one chart; one page, whatever it takes. */
 export function onePager(matter: Matter, unit: UnitScore): Draft {
   const { papers } = matter.words;
   const { signature: _signature, date: _date, ...frame } = furniture(matter, 'one-pager');
@@ -25,7 +26,7 @@ export function onePager(matter: Matter, unit: UnitScore): Draft {
       sections: [{ blocks: [...result, ...paragraphs([papers.nothingReported])] }],
       annexes: [],
     };
-  return {
+  const draft: Draft = {
     ...frame,
     layout: 'sheet',
     title: papers.pagerTitle(unit.unit.name, matter.scheme.year),
@@ -41,6 +42,7 @@ export function onePager(matter: Matter, unit: UnitScore): Draft {
     ],
     annexes: [],
   };
+  return onOneSheet(draft, ['gaps']);
 }
 
 /** Middle of the scores of a category in the unit's group, itself included. */
