@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { unzip } from '../../src/export/zip.ts';
+import { pdfText } from '../export/measure.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const BIN = join(PROJECT, 'src/cli/biaochi.mjs');
@@ -40,6 +41,19 @@ test('a circular becomes a Word document at the place that was asked for', {
   const bytes = readFileSync(join(folder, 'a/通报.docx'));
   expect(new TextDecoder().decode(unzip(bytes).get('word/document.xml'))).toContain('青岚区');
 });
+
+test.each(['renshe', 'ziran'])(
+  'the page of %s, with long English names, is one page',
+  {
+    timeout: A_BUILD,
+  },
+  (unit) => {
+    const out = `${unit}.pdf`;
+    const args = ['one-pager', '2023/departments', unit, '--format', 'pdf', '--lang', 'en'];
+    expect(run(...args, '--out', out).status).toBe(0);
+    expect(pdfText(readFileSync(join(folder, out)))).toHaveLength(1);
+  },
+);
 
 test('all documents go into a folder, named as an office would', { timeout: A_BUILD }, () => {
   const made = run('all', '2024/departments', '--format', 'html', '--out', 'papers');
