@@ -6,10 +6,13 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-function escaped(text: string): string {
+/** Without what XML forbids. */
+const printable = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids them
-  const clean = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
-  return clean
+  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
+
+function escaped(text: string): string {
+  return printable(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
@@ -24,14 +27,21 @@ function cell(value: ShownCell): string {
 
 const row = (cells: readonly ShownCell[]): string => `<row>${cells.map(cell).join('')}</row>`;
 
+/** A title as Excel takes it: 31 characters, none of `[]:*?/\`, no apostrophe at either end. */
+function sheetName(title: string): string {
+  const plain = printable(title).replace(/[\\/?*[\]:]/g, ' ');
+  const cut = plain.trim().slice(0, 31);
+  return (
+    cut
+      .replace(/[\uD800-\uDBFF]$/, '')
+      .replace(/^'+|'+$/g, '')
+      .trim() || 'Sheet1'
+  );
+}
+
 /** A workbook of one sheet with values only; the head stays while the sheet is scrolled. */
 export function tableXlsx({ title, head, rows }: ShownTable): Uint8Array {
-  const name = escaped(
-    title
-      .replace(/[\\/?*[\]:]/g, ' ')
-      .slice(0, 31)
-      .trim() || 'Sheet1',
-  );
+  const name = escaped(sheetName(title));
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   const parts: Record<string, string> = {
     '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${type}.worksheet+xml"/></Types>`,

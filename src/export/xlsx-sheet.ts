@@ -115,6 +115,9 @@ function textWidth(text: string): number {
   return width;
 }
 
+/** Points that Excel lets a row be high. */
+const HIGHEST = 409;
+
 /** Height of a row whose sentences wrap: not every office program works it out on opening. */
 function heightOf(row: Row, columns: readonly XlsxColumn[]): string {
   const lines = row.map((entry, index) => {
@@ -123,7 +126,7 @@ function heightOf(row: Row, columns: readonly XlsxColumn[]): string {
     return Math.ceil(textWidth(String(entry.value ?? '')) / (0.8 * width));
   });
   const most = Math.max(1, ...lines);
-  return most === 1 ? '' : ` ht="${15 * most}" customHeight="1"`;
+  return most === 1 ? '' : ` ht="${Math.min(HIGHEST, 15 * most)}" customHeight="1"`;
 }
 
 function shown(entry: Entry, column: XlsxColumn): string {
