@@ -9,7 +9,8 @@ import { copyTool, runTool } from './own-tool.ts';
 import { plantData, UNITS } from './planted-data.ts';
 
 /** What people wrote, in Chinese, with the names of units in it; titles may be broken into lines. */
-const OFFICE_TEXTS = /鹤鸣县(?:<[^>]*>)*20\d\d年度目标考核|蟠龙县考核办|雁荡县考核网|鹤鸣县纪要/g;
+const OFFICE_TEXTS =
+  /鹤鸣县(?:<[^>]*>)*20\d\d年度(?:<[^>]*>)*目标考核|蟠龙县考核办|雁荡县考核网|鹤鸣县纪要/g;
 const BUILD = 300_000;
 
 let folder = '';
