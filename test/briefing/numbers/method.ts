@@ -4,6 +4,7 @@ import { type Book, fault, prove } from '../../pages/numbers/page-book.ts';
 import type { Piece } from '../../pages/numbers/page-reader.ts';
 import { type Rule, said } from './claims.ts';
 import { percent, written } from './decimals.ts';
+import { hiddenDigits } from './rules-of-unit.ts';
 
 /** Sentences of the tutorial that state the scheme. */
 export const OF_METHOD: readonly Rule[] = [
@@ -89,7 +90,9 @@ function scoredLike({ input }: Sheet, name: string): number {
         .filter(([key, value]) => !OWN.includes(key) && value !== undefined)
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
-  const wanted = new Set(input.indicators.filter((one) => one.name === name).map(way));
+  // Digits of names are put out of the way of the rules.
+  const named = input.indicators.filter((one) => hiddenDigits(one.name) === hiddenDigits(name));
+  const wanted = new Set(named.map(way));
   const alike = input.indicators.filter((one) => wanted.has(way(one)));
   return new Set(alike.map((one) => one.name)).size;
 }
