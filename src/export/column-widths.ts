@@ -108,7 +108,10 @@ const shared = (parts: readonly number[], width: number): number[] => {
   return parts.map((part) => (part / whole) * width);
 };
 
-/** What stands in the columns, row by row; heads too. */
+/** So many rows tell how the others break. */
+const ENOUGH = 400;
+
+/** What stands in the columns, row by row, heads too; of very long tables every so many rows. */
 function textsOf(table: Table, count: number): CellTexts {
   const rows = (cells: readonly (readonly Cell[])[]): (string | undefined)[][] => {
     const texts = cells.map(() => new Array<string | undefined>(count).fill(undefined));
@@ -119,7 +122,9 @@ function textsOf(table: Table, count: number): CellTexts {
     });
     return texts;
   };
-  return [...rows(table.head), ...rows(table.body)];
+  const body = rows(table.body);
+  const step = Math.ceil(body.length / ENOUGH);
+  return [...rows(table.head), ...body.filter((_, row) => row % step === 0)];
 }
 
 function needsOf(table: Table, count: number): Need[] {
