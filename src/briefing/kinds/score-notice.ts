@@ -53,10 +53,7 @@ function total(matter: Matter, unit: UnitScore): Block[] {
       : items === ''
         ? papers.noticeNoTotal
         : papers.noticeVoid(items);
-  return [
-    ...paragraphs([text, adjustmentsText(matter, unit), vetoesText(matter, unit)]),
-    ...(unit.totalExact === null ? [] : lines(matter, matter.traceTotal(unit))),
-  ];
+  return paragraphs([text, adjustmentsText(matter, unit), vetoesText(matter, unit)]);
 }
 
 const lines = (matter: Matter, trace: ReturnType<Matter['traceTotal']>): Block[] =>
@@ -112,11 +109,16 @@ function boundsCell({ format, words }: Matter, one: IndicatorScore): string | un
   return words.papers.bounds(text(satisfactory), text(unallowable));
 }
 
-const traces = (matter: Matter, unit: UnitScore): Section[] =>
-  unit.indicators.filter(applies).map((one) => ({
+/** The total’s first, which puts the others together. */
+function traces(matter: Matter, unit: UnitScore): Section[] {
+  const indicators = unit.indicators.filter(applies).map((one) => ({
     head: one.indicator.name,
     blocks: lines(matter, matter.traceIndicator(unit, one)),
   }));
+  if (unit.totalExact === null) return indicators;
+  const { noticeTotalHead: head } = matter.words.papers;
+  return [{ head, blocks: lines(matter, matter.traceTotal(unit)) }, ...indicators];
+}
 
 /** 反馈意见回执. */
 function slip({ words }: Matter, { unit }: UnitScore): Block[] {
@@ -132,8 +134,8 @@ function slip({ words }: Matter, { unit }: UnitScore): Block[] {
   ];
   return tableBlock({
     columns: [
-      { head: papers.slipItem, width: 26, rowHeader: true },
-      { head: papers.slipFill, width: 74 },
+      { head: papers.slipItem, width: 30, rowHeader: true },
+      { head: papers.slipFill, width: 70 },
     ],
     rows,
   });
