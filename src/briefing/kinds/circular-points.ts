@@ -64,7 +64,7 @@ export function strongTexts(matter: Matter, most = Number.POSITIVE_INFINITY): st
     .map(({ name, mean }) => documents.strongIndicator(name, score(mean)));
   const figures = bestFigures(matter).slice(0, Math.min(most, SHOWN));
   return [
-    categories.join(''),
+    categories.length > 0 ? documents.strongCategories(categories.join('')) : '',
     figures.length > 0 ? documents.strongFigures(figures.join(briefing.semicolon)) : '',
     indicators.length > 0 ? documents.strongIndicators(matter.format.list(indicators)) : '',
   ].filter((text) => text !== '');

@@ -44,6 +44,7 @@ export const documents: DocumentMessages = {
   strongHead: 'Strong points',
   strongCategory: (p) =>
     `${p.category}: mean score ${p.mean} of 100, highest ${p.first} with ${p.score}. `,
+  strongCategories: (sentences) => sentences,
   strongIndicators: (list) => `Indicators with the highest mean scores: ${list}.`,
   strongIndicator: (name, mean) => `${name} (${mean})`,
   weakHead: 'Weak points',

@@ -36,7 +36,8 @@ export const documents = {
   unranked: (names: string) => `${names}不参加排名。`,
   strongHead: '主要成效',
   strongCategory: (p: { category: string; mean: string; first: string; score: string }) =>
-    `${p.category}平均得分${p.mean}分（百分制），${p.first}最高，为${p.score}分。`,
+    `${p.category}平均得分${p.mean}分，${p.first}最高，为${p.score}分。`,
+  strongCategories: (sentences: string) => `按百分制计，${sentences}`,
   overallOne: (p: { unit: string; total: string }) => `参加排名的只有${p.unit}，总分${p.total}分。`,
   overallNone: '尚无单位取得总分和位次。',
   overallVetoed: (units: number, noun: string) =>

@@ -26,8 +26,9 @@ const totals = ({ sheet }: Place): number[] =>
 /** The category that a sentence begins with, and its scores by unit. */
 function categoryOf({ sheet, sentence }: Place): number[] {
   const all = categoriesOf(sheet.input.scheme.categories);
+  const own = sentence.replace(/^按百分制计，/, '');
   const [found] = all
-    .filter(({ name }) => sentence.startsWith(name))
+    .filter(({ name }) => own.startsWith(name))
     .sort((a, b) => b.name.length - a.name.length);
   return sheet.units.flatMap((unit) => (found && categoryScore(unit, found.id)) ?? []);
 }
