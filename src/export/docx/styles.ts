@@ -249,7 +249,8 @@ export function stylesXml(layout: 'grid' | 'sheet', language: string): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>',
     `${fonts('text')}<w:sz w:val="${halves}"/><w:szCs w:val="${halves}"/>`,
-    `<w:lang w:val="${language === 'en' ? 'en-GB' : 'zh-CN'}" w:eastAsia="zh-CN" w:bidi="ar-SA"/>`,
+    // As Chinese text, LibreOffice would break digits anywhere: 94.2 and 3 on the next line.
+    `<w:lang w:val="${language === 'en' ? 'en-GB' : 'en-US'}" w:eastAsia="zh-CN" w:bidi="ar-SA"/>`,
     '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr></w:pPrDefault></w:docDefaults>',
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl w:val="0"/>',
     '<w:kinsoku/><w:overflowPunct/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>',
