@@ -73,7 +73,7 @@ export function refuses(
   const warnings = problems.length - errors;
   if (errors === 0) {
     const own = problems.filter(isOfEdition);
-    for (const line of problemLines(own, language)) run.output.note(`${line}\n`);
+    for (const line of problemLines(own, language)) run.output.complain(`${line}\n`);
     if (warnings > own.length) run.output.note(`${text.warningsHint(warnings - own.length)}\n`);
     return false;
   }

@@ -1,4 +1,4 @@
-import type { Assessment, Indicator, Owner, Unit } from '../model/dataset.ts';
+import type { Assessment, Indicator, OfficialRow, Owner, Unit } from '../model/dataset.ts';
 import { bareColumn, NOWHERE } from './anonymous-figures.ts';
 import { anonymousScheme, type SchemeNames } from './anonymous-scheme.ts';
 
@@ -49,15 +49,33 @@ export function anonymousAssessment(old: Assessment, names: AssessmentNames): As
   };
 }
 
-/** Results that the upper level published; only those of every unit, since one alone may be ours. */
+/**
+ * Results that the upper level published, of an indicator, a category or the total; only where
+ * those of every unit are known, since of ours alone an office knows the most.
+ */
 function officialOfAll({ units, official }: Assessment): Assessment['official'] {
-  const known = new Set(official.map(({ unit }) => unit));
-  return units.every(({ code }) => known.has(code)) ? official : [];
+  const keyOf = ({ indicator, category, score, rank }: OfficialRow): string =>
+    JSON.stringify([indicator, category, score !== undefined, rank !== undefined]);
+  const known = new Map<string, Set<string>>();
+  for (const row of official) {
+    const key = keyOf(row);
+    known.set(key, (known.get(key) ?? new Set()).add(row.unit));
+  }
+  return official.filter((row) => units.every(({ code }) => known.get(keyOf(row))?.has(code)));
 }
 
-/** Places in the table in the order of the letters: shorter ones first. */
+/** By letter: the order in which an office lists its units would tell who they are. */
+const byLetter = <R extends { unit: string }>(rows: readonly R[]): R[] =>
+  rows.toSorted((a, b) =>
+    keyOfLetter(a.unit) < keyOfLetter(b.unit) ? -1 : a.unit === b.unit ? 0 : 1,
+  );
+
+/** Shorter ones first. */
+const keyOfLetter = (letter: string): string => letter.padStart(4);
+
+/** Places in the table in the order of the letters. */
 function orderOf(units: readonly Unit[], letter: (code: string) => string): number[] {
-  const key = ({ code }: Unit): string => letter(code).padStart(4);
+  const key = ({ code }: Unit): string => keyOfLetter(letter(code));
   return units
     .map((unit, place) => ({ key: key(unit), place }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -113,7 +131,7 @@ function rowsOf(
 ): Rows {
   const { codeOf, id, number } = renaming;
   const dated = (date: string | undefined) => (date === undefined ? {} : { date });
-  return {
+  const rows: Rows = {
     ballots: old.ballots.map((row) => ({
       ...row,
       unit: letter(row.unit),
@@ -161,5 +179,14 @@ function rowsOf(
       ...(row.category !== undefined && { category: id('category', row.category) }),
       at: NOWHERE,
     })),
+  };
+  return {
+    ballots: byLetter(rows.ballots),
+    deductions: byLetter(rows.deductions),
+    adjustments: byLetter(rows.adjustments),
+    vetoes: byLetter(rows.vetoes),
+    decisions: byLetter(rows.decisions),
+    progress: byLetter(rows.progress),
+    official: byLetter(rows.official),
   };
 }

@@ -98,11 +98,24 @@ function breakTitles(article: Element, edits: Edit[]): void {
     const words = only.value.trim().replace(/\s+/g, ' ');
     const lines = titleLines(words, isOnCover(element) ? COVER_WIDTH : undefined);
     if (lines.length < 2) continue;
-    const text = lines.map(escaped).join('<br>');
+    const text = withBreaks(words, lines);
     const at = only.sourceCodeLocation;
     if (at) edits.push({ start: at.startOffset, end: at.endOffset, text });
     replaceChildren(element, text);
   }
+}
+
+/** Lines with breaks between them; a space between words stays, for where breaks are left out. */
+function withBreaks(words: string, lines: readonly string[]): string {
+  let done = 0;
+  return lines
+    .map((line) => {
+      const start = words.indexOf(line, done);
+      const glue = done === 0 ? '' : start > done ? ' <br>' : '<br>';
+      done = start + line.length;
+      return glue + escaped(line);
+    })
+    .join('');
 }
 
 function isOnCover({ parentNode }: Element): boolean {

@@ -123,7 +123,11 @@ function heightOf(row: Row, columns: readonly XlsxColumn[]): string {
   const lines = row.map((entry, index) => {
     const width = columns[index]?.width;
     if (entry == null || !isCell(entry) || entry.role !== 'words' || width === undefined) return 1;
-    return Math.ceil(textWidth(String(entry.value ?? '')) / (0.8 * width));
+    const text = String(entry.value ?? '').split('\n');
+    return text.reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / (0.8 * width))),
+      0,
+    );
   });
   const most = Math.max(1, ...lines);
   return most === 1 ? '' : ` ht="${Math.min(HIGHEST, 15 * most)}" customHeight="1"`;

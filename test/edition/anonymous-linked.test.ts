@@ -133,4 +133,19 @@ describe('results of the upper level in an anonymised edition', () => {
   test('are left out where they may be ours alone', () => {
     expect(shown(official.slice(0, 1))).toBe(0);
   });
+
+  test('of one indicator are left out where only ours is known, those of the total stay', () => {
+    const own = { unit: 'qinglan', indicator: 'gdp', score: 77, at: nowhere };
+    expect(shown([...official, own])).toBe(3);
+  });
+
+  test('stand by letter, whatever their order was', () => {
+    for (const rows of [official, official.toReversed()]) {
+      const { scores, findings } =
+        reports(true, counties({ official: rows })).get('2024/counties') ?? {};
+      const letters = scores?.assessment.units.map(({ code }) => code);
+      expect(letters).toHaveLength(3);
+      expect(findings?.official.map(({ unit }) => unit)).toEqual(letters);
+    }
+  });
 });

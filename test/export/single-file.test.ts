@@ -55,6 +55,19 @@ test('a page made anew from its own page stays the same', () => {
   expect(again.single.replace(/[\d.]+%/g, '')).toBe(singleFile(CIRCULAR).replace(/[\d.]+%/g, ''));
 });
 
+test('without its breaks a title is what it was, spaces and all', () => {
+  const words = [
+    'Qinglan District Target Assessment 2023: weak links by vice-head',
+    '关于2024年度云溪市县（市、区）目标管理考核情况的通报',
+  ];
+  for (const title of words) {
+    const file = singleFile(page(`<article data-document><h1>${title}</h1></article>`));
+    const [, shown = ''] = /<h1>(.*?)<\/h1>/.exec(file) ?? [];
+    expect(shown).toContain('<br>');
+    expect(shown.replaceAll('<br>', '')).toBe(title);
+  }
+});
+
 test('hostile titles stay text', () => {
   const file = singleFile(
     page(

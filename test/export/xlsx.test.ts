@@ -47,11 +47,13 @@ test('a sheet wider than a page is printed on several, not in letters too small 
 });
 
 test('sentences wrap, and their row is high enough for all lines', async () => {
-  const row = [{ value: '请改为一个数。'.repeat(10), role: 'words' as const }, '短'];
+  const words = (value: string) => [{ value, role: 'words' as const }, '短'];
+  const rows = [words('请改为一个数。'.repeat(10)), words('甲\n乙\n\n丙')];
   const columns = [{ header: '怎样改', width: 50 }, { header: '另见' }];
-  const bytes = await writeXlsx([{ name: '表', columns, rows: [row] }], { title: '表' });
+  const bytes = await writeXlsx([{ name: '表', columns, rows }], { title: '表' });
   // 70 characters are 140 wide; 0.8 × 50 is a line: 3.5, so 4 lines of 15 points.
   expect(part(bytes, 'xl/worksheets/sheet1.xml')).toContain('<row r="2" ht="60"');
+  expect(part(bytes, 'xl/worksheets/sheet1.xml')).toContain('<row r="3" ht="60"');
   expect(part(bytes, 'xl/styles.xml')).toContain('<alignment vertical="top" wrapText="1"/>');
 });
 

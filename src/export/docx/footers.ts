@@ -37,11 +37,8 @@ export const landscapeFooters = (): Footers => ({
 
 const EMU_A_TWIP = 635;
 const BOX_WIDTH = pt(24);
-/**
- * The dash stands in the middle of the box, 7 mm left of the text area: in 宋体 a hair less, since
- * it stands by as much further out in faces with a high line, such as Noto.
- */
-const BOX_LEFT = LANDSCAPE.left - mm(6.7) - Math.round(BOX_WIDTH / 2);
+/** The dash stands in the middle of the box, and 7 mm left of the text area. */
+const BOX_LEFT = LANDSCAPE.left - mm(7) - Math.round(BOX_WIDTH / 2);
 const BOX_HEIGHT = LANDSCAPE.height - LANDSCAPE.top - LANDSCAPE.bottom;
 
 function turnedNumber(parity: Parity): Paragraph {
