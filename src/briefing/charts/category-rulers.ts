@@ -32,7 +32,7 @@ export function categoryRulers(rows: readonly RulerRow[], title: string, full = 
   const height = TOP + rows.length * ROW + 4;
   const ticks = tens.map(
     (at) =>
-      html`<text x="${x(at)}" y="12" font-size="11" text-anchor="middle" fill="#000">${Math.round((at * full) / 100)}</text>`,
+      html`<text x="${x(at)}" y="12" font-size="11" text-anchor="middle" fill="#000">${(at * full) / 100}</text>`,
   );
   return html`<svg viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="${title}" font-family="${FACE}"><title>${title}</title>${ticks}${rows.map((row, i) => rulerRow(row, TOP + i * ROW + 11, x, tens))}</svg>`;
 }

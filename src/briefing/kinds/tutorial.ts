@@ -108,7 +108,7 @@ function indicatorAnnex(matter: Matter, uses: readonly RuleUse[]): Annex {
     matter.categoryName(one.category ?? ''),
     uses.find(({ indicators }) => indicators.includes(one))?.name ?? '',
   ]);
-  const distinct = new Map(rows.map((row) => [row.join('|'), row]));
+  const distinct = new Map(rows.map((row) => [JSON.stringify(row), row]));
   const table = tableBlock({
     columns: [
       { head: lists.indicator, rowHeader: true },

@@ -14,8 +14,8 @@ import { type Context, runs } from './runs.ts';
 
 const LINE = { style: 'single', size: 4, color: '000000' } as const;
 
-/** Rows of a table that is kept whole, and with the end where that follows; the style sheet has the same. */
-const KEPT = 10;
+/** Rows below the head of a table that is kept whole, and with the end where that follows; the style sheet has the same. */
+const KEPT = 9;
 
 /**
  * A table with its title and unit above, as wide as the text area; all lines drawn.
@@ -29,7 +29,7 @@ export function table(
   keepNext = false,
 ): (Paragraph | Table)[] {
   const rows = [...grid.head, ...grid.body];
-  const isKept = rows.length <= KEPT;
+  const isKept = grid.body.length <= KEPT;
   const narrow = columnCount(grid) >= NARROW;
   const widths = twips(columnWidths(grid, width / 20, narrow ? 10.5 : 12), width);
   const padding = context.measures.cellPadding;

@@ -48,14 +48,13 @@ export const papers: PaperMessages = {
   change: 'Change',
   toNext: 'To next place',
   tableNote: (parts) => parts.join(' '),
-  bothNote:
-    'Completion and change without % are in percentage points, against the target and last year.',
-  completionNote: 'Completion without % is in percentage points against the target.',
-  changeNote: 'Change without % is in percentage points against last year.',
+  bothNote: 'Figures without % under “Against target” and “On last year” are in percentage points.',
+  completionNote: 'Figures without % under “Against target” are in percentage points.',
+  changeNote: 'Figures without % under “On last year” are in percentage points.',
   noDeduction: 'none',
   deducted: (points) => `${points} off`,
   scheduleNote:
-    'Schedule is completion less elapsed share, in percentage points: ▲ ahead, ◆ on schedule, ▼ behind.',
+    '“Schedule” is the percentage of the target less the share of the period gone by, in percentage points: ▲ ahead, ◆ on schedule, ▼ behind.',
   adjustments: (list, net) => `Adjustments: ${list}; ${net} points in all after the caps.`,
   adjustment: (reason, points) => `${reason} (${points} points)`,
   adjustmentSame: (reason) => `${reason} (same event, counted once)`,
@@ -84,7 +83,10 @@ export const papers: PaperMessages = {
   gapFirst: (points, inGroup) =>
     `${points} points from the first place${inGroup ? ' in the group' : ''}`,
   gapGrade: (grade, points) => `${points} points from the grade ${grade}`,
-  gapBy: ({ gain, list }) => `One indicator alone would ${gain}: ${list}.`,
+  gapBy: ({ gain, count, list }) =>
+    count === 1
+      ? `This alone would ${gain}: ${list}.`
+      : `Each of these alone would ${gain}: ${list}.`,
   gapNone: (inGroup) =>
     `First place${inGroup ? ' in the group' : ''} is reached; there is no higher rank or grade.`,
   gapUnknown: 'Without a rank there are no gaps.',
