@@ -36,6 +36,12 @@ test('where a full score has 1000 points, ticks and texts are of 1000', () => {
   ).toEqual([]);
 });
 
+test('where a full score has 125 points, ticks are exact: 60 and 70 of 100 are 75 and 87.5', () => {
+  const { markup } = categoryRulers([{ name: '教育局', score: 90, text: '112.5' }], '总分', 125);
+  const ticks = [...markup.matchAll(/text-anchor="middle"[^>]*>([^<]*)</g)].map(([, at]) => at);
+  expect(ticks).toEqual(['75', '87.5', '100', '112.5', '125']);
+});
+
 test('a mark that is one point off is seen', () => {
   expect(faults([[91.25, '90.25']])).toHaveLength(1);
 });
