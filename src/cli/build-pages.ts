@@ -31,7 +31,8 @@ export async function buildPages(
 ): Promise<string> {
   const site = join(work, 'site');
   const helper = help?.begin(addedTo(report), site);
-  setSiteData(report, { helper, write: siteWriter(site) });
+  // With one thread Astro writes all: written in one go, very large sites take twice the memory.
+  setSiteData(report, helper && { helper, write: siteWriter(site) });
   const { build } = await import('astro');
   const { astroSettings, noToolbar } = await import('./astro-settings.ts');
   const settings = astroSettings(work, content);
