@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../archive/folders.ts';
+import { locatedLater } from '../archive/located.ts';
 import type { Report } from '../model/report.ts';
 import { setSiteData } from '../site-data.ts';
 import type { PageHelper } from './page-helper.ts';
@@ -36,9 +37,9 @@ export async function buildPages(
   const { build } = await import('astro');
   const { astroSettings, noToolbar } = await import('./astro-settings.ts');
   const settings = astroSettings(work, content);
-  await inFolder(work, () =>
-    build({ ...settings, vite: { ...settings.vite, plugins: [noToolbar] } }),
-  );
+  const pages = () => build({ ...settings, vite: { ...settings.vite, plugins: [noToolbar] } });
+  // A disk that fills up while a page is written is known by no name yet.
+  await locatedLater(PROJECT, () => inFolder(work, pages));
   return site;
 }
 
