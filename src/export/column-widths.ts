@@ -42,6 +42,8 @@ export function columnWidths(table: Table, width: number, size: number): number[
 
 /** So many lines may long words take before short ones are broken for them. */
 const MANY_LINES = 4;
+/** And so many where short ones may be broken. */
+const FEW_LINES = 3;
 
 /** Widths with which no cell takes more lines than it must; short words whole as long as they can be. */
 function fitted(all: readonly Need[], texts: CellTexts, room: number): number[] {
@@ -50,12 +52,23 @@ function fitted(all: readonly Need[], texts: CellTexts, room: number): number[] 
   const fits = sum(all.map(({ must }) => must)) < room;
   const needs = fits ? all : all.map((need) => ({ ...need, must: need.piece }));
   const even = inFewLines(needs, room);
-  const floors = even.floors.map((floor, column) =>
-    Math.max(floor, (needs[column]?.words ?? 0) / MANY_LINES + PADDING),
-  );
-  const found = fewestLines(texts, floors, room, PADDING);
+  const from = (floors: readonly number[], most: number): number[] | undefined =>
+    fewestLines(
+      texts,
+      floors.map((floor, at) => Math.max(floor, (needs[at]?.words ?? 0) / most + PADDING)),
+      room,
+      PADDING,
+    );
   const lines = (widths: readonly number[]) => rowLines(texts, shared(widths, room), PADDING);
-  return found !== undefined && lines(found) < lines(even.widths) ? found : even.widths;
+  // Short words whole, unless rows take fewer lines where one of them in a column is broken.
+  const broken = from(
+    needs.map(({ must }) => must),
+    FEW_LINES,
+  );
+  return [from(even.floors, MANY_LINES), broken].reduce<number[]>(
+    (best, found) => (found !== undefined && lines(found) < lines(best) ? found : best),
+    even.widths,
+  );
 }
 
 /** Widths in which the longest words of all columns take about the same number of lines. */
