@@ -32,7 +32,7 @@ const ways: Rule[] = [
     numbers: ({ cell }) => ({ rank: (cell && reaching(cell)?.gap.rank) ?? 'none' }),
   },
   {
-    in: said(/^改进下列(?:任何)?一项，/, /^One indicator alone would /),
+    in: said(/^改进下列(?:任何)?一项，/, /^(?:This|Each of these) alone would /),
     say: said(
       /由(?<from>[−\d.]+.*)(?<way>提高|降低)到(?<to>[−\d.]+.*)$/,
       / from (?<from>−?\d.*) to (?<to>−?\d.*)$/,
@@ -48,10 +48,10 @@ const ways: Rule[] = [
     },
   },
   {
-    in: said(/^改进下列(?:任何)?一项，/, /^One indicator alone would give /),
+    in: said(/^改进下列(?:任何)?一项，/, /^(?:This|Each of these) alone would give /),
     say: said(
       /^即可升至(?:组内)?第(?<rank>\d+)位：/,
-      /^One indicator alone would give (?:joint )?(?<rank>\d+)(?:st|nd|rd|th) place/,
+      /^(?:This|Each of these) alone would give (?:joint )?(?<rank>\d+)(?:st|nd|rd|th) place/,
     ),
     numbers: ({ sheet, unit }) => ({
       rank: sheet.found.get(unit?.code ?? '')?.gaps[0]?.rank ?? 'none',
