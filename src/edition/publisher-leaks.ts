@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { IndicatorScore, Scores } from '../model/scores.ts';
 import { compareExact } from '../score/round.ts';
+import { problem } from './recoverable.ts';
 import { selfCode } from './self-code.ts';
 
 type Scored = Extract<IndicatorScore, { kind: 'scored' }>;
@@ -35,18 +36,5 @@ function leaksOf({ assessment, units }: Scores, upper: Scores): Problem[] {
     units: same.length,
     upper: upper.assessment.id,
   };
-  return [
-    {
-      level: 'warning',
-      code: 'hidden-recoverable',
-      text: 'publisher-recoverable',
-      params,
-      assessment: assessment.id,
-      file: 'scheme.yaml',
-      sheet: null,
-      cell: null,
-      found: null,
-      also: [],
-    },
-  ];
+  return [problem({ assessment }, 'publisher-recoverable', params, 'warning')];
 }

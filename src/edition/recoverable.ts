@@ -91,12 +91,14 @@ function problemOf(scores: Scores, leaks: readonly Leak[]): Problem[] {
 const withheldProblem = (scores: Scores, { unit, indicators }: WithheldLeak): Problem =>
   problem(scores, 'recoverable-withheld', { unit, indicators });
 
-const problem = (
-  { assessment }: Scores,
-  text: Leak['text'] | 'recoverable-withheld',
+/** What can be worked out from an assessment as published: an error, or a warning where it must stay. */
+export const problem = (
+  { assessment }: Pick<Scores, 'assessment'>,
+  text: Leak['text'] | 'recoverable-withheld' | 'publisher-recoverable',
   params: Problem['params'],
+  level: Problem['level'] = 'error',
 ): Problem => ({
-  level: 'error',
+  level,
   code: 'hidden-recoverable',
   text,
   params,

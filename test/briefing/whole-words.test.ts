@@ -9,8 +9,7 @@ import { shownText } from '../export/shown-text.ts';
 import { exampleMatters } from './example-matter.ts';
 import { officeMatter, pageOf } from './office-data.ts';
 
-/** Without ’, which comes from another face: poppler begins a new word there. */
-const LETTER = /[A-Za-z']/;
+const LETTER = /[A-Za-z’']/;
 
 /** A text without its white space, and the places in it where no word is under way. */
 function squeezed(text: string): { letters: string; ends: Set<number> } {
@@ -33,7 +32,7 @@ function brokenWords(page: string, pdf: Uint8Array): string[] {
       if (ends.has(at) && ends.has(at + run.length)) return true;
     return false;
   };
-  const runs = pdfWords(pdf).flatMap((word) => word.match(/[A-Za-z']+/g) ?? []);
+  const runs = pdfWords(pdf).flatMap((word) => word.match(/[A-Za-z’']+/g) ?? []);
   expect(runs.length).toBeGreaterThan(20);
   return [...new Set(runs)].filter((run) => !isWhole(run));
 }

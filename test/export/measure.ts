@@ -57,11 +57,27 @@ export const pdfInfo = (bytes: Uint8Array): string =>
 export const pdfText = (bytes: Uint8Array): string[] =>
   onFile(bytes, (file) => run('pdftotext', [file, '-']).toString().split('\f').slice(0, -1));
 
-/** The words of all pages, each by itself; poppler takes narrow spaces for none. */
-export const pdfWords = (bytes: Uint8Array): string[] =>
-  onFile(bytes, (file) => run('pdftotext', ['-bbox', file, '-']).toString())
-    .split('</word>')
-    .map((word) => word.slice(word.lastIndexOf('>') + 1));
+const WORD =
+  /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/g;
+
+/**
+ * The words of all pages, each by itself; poppler takes narrow spaces for none, and begins a word
+ * at ’ where that comes from another face: what touches it on the same line is one word again.
+ */
+export function pdfWords(bytes: Uint8Array): string[] {
+  const found = onFile(bytes, (file) => run('pdftotext', ['-bbox', file, '-']).toString());
+  const words: { text: string; right: number; middle: number }[] = [];
+  for (const [, left, top, right, bottom, text = ''] of found.matchAll(WORD)) {
+    const middle = (Number(top) + Number(bottom)) / 2;
+    const last = words.at(-1);
+    const isBesideSign = last !== undefined && (text.startsWith('’') || last.text.endsWith('’'));
+    const touches =
+      isBesideSign && Math.abs(Number(left) - last.right) < 1 && Math.abs(middle - last.middle) < 6;
+    if (touches) Object.assign(last, { text: last.text + text, right: Number(right) });
+    else words.push({ text, right: Number(right), middle });
+  }
+  return words.map(({ text }) => text);
+}
 
 export interface Line {
   text: string;
