@@ -75,6 +75,7 @@ export function flatDrawing(drawing: SVGSVGElement): string {
   room.className = 'hidden';
   room.append(wide);
   document.body.append(room);
+  wide.getBoundingClientRect(); // WebKit does not lay out for the lengths read below
   const flat = wide.cloneNode(false) as SVGSVGElement;
   const width = rounded(pixels(wide, 'width'));
   const height = rounded(pixels(wide, 'height'));
