@@ -246,6 +246,29 @@ test('a trace opens at its own address, and the address stays', async () => {
   await close();
 });
 
+// A browser of before 2025 says that it does not know what the style sheet opens them with.
+test('an older browser opens the workings for paper, and closes them again', async () => {
+  const { page, close } = await visit(browser, site.folder, {
+    path: '2024/counties/units/qinglan.html#gdp',
+    before: () => {
+      CSS.supports = () => false;
+    },
+  });
+  const count = (state: string) => page.locator(`.trace details${state}`).count();
+  const all = await count('');
+  await page.evaluate(() => {
+    addEventListener('beforeprint', () => {
+      const open = document.querySelectorAll('.trace details[open]').length;
+      document.body.dataset.openOnPaper = String(open);
+    });
+  });
+  await page.pdf();
+  expect(await page.getAttribute('body', 'data-open-on-paper')).toBe(String(all));
+  expect(all).toBeGreaterThan(40);
+  expect(await count('[open]')).toBe(1);
+  await close();
+});
+
 test('the theme that was chosen holds on the next page', async () => {
   const { page, close } = await open('index.html');
   const select = '[data-tools] select';
