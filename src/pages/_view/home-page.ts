@@ -64,7 +64,7 @@ function otherYears(view: SiteView, years: readonly string[]): Markup | undefine
       .map(
         (of) => html`<a href="${relativeHref(PATH, of.page('index.html'))}">${of.scheme.title}</a>`,
       );
-    return html`<li>${links.map((link, i) => html`${i > 0 && '　'}${link}`)}</li>`;
+    return html`<li>${links.map((link, i) => html`${i > 0 && ' '}${link}`)}</li>`;
   });
   return html`<ul class="plain-list">${items}</ul>`;
 }
