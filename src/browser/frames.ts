@@ -7,10 +7,15 @@ export function openFrames(): void {
     const table = frame.querySelector('table');
     if (table) frame.classList.toggle('fits', table.offsetWidth <= frame.clientWidth);
   };
+  const frames = document.querySelectorAll('.frame');
+  frames.forEach(look);
+  // In the next frame: a size that changes while sizes are told is an error in the console.
   const watch = new ResizeObserver((changes) => {
-    for (const { target } of changes) look(target.closest('.frame') ?? target);
+    requestAnimationFrame(() => {
+      for (const { target } of changes) look(target.closest('.frame') ?? target);
+    });
   });
-  for (const frame of document.querySelectorAll('.frame')) {
+  for (const frame of frames) {
     watch.observe(frame);
     for (const table of frame.querySelectorAll('table')) watch.observe(table);
   }

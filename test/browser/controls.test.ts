@@ -143,6 +143,24 @@ describe('a table', () => {
   });
 });
 
+// Not an error that Playwright reports; browsers write it to the console.
+test('a window that is made narrow and wide again raises no error of sizes', async () => {
+  const { page, close } = await visit(browser, site.folder, {
+    path: '2024/counties/standing.html',
+    before: () => {
+      addEventListener('error', ({ message }) => {
+        document.documentElement.dataset.faults = message;
+      });
+    },
+  });
+  for (const width of [700, 1440]) {
+    await page.setViewportSize({ width, height: 600 });
+    await page.waitForSelector(width === 700 ? '.frame:not(.fits)' : '.frame.fits');
+  }
+  expect(await page.getAttribute('html', 'data-faults')).toBeNull();
+  await close();
+});
+
 test('a chart is taken away as a picture and as data', async () => {
   const { page, close } = await open(RANKING);
   const picture = await download(page, 'figure.chart button:has-text("SVG")');
