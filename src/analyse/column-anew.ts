@@ -123,15 +123,27 @@ function withChangedPeers(old: number | undefined, x: number): (ready: Ready) =>
     if (last?.of === scorer) return last.fresh;
     let fresh = made.get(scorer);
     if (!fresh) {
-      const { settings } = context;
-      const all = context.peers();
-      const peers = onlyEndsCount(context) ? changedEnds(all, old, x) : replaced(all, old, x);
-      fresh = ruleOf(settings.rule)({ ...context, report: silent, peers: () => peers });
+      const peers = changedPeers(context, old, x);
+      fresh = ruleOf(context.settings.rule)({ ...context, report: silent, peers: () => peers });
       made.set(scorer, fresh);
     }
     last = { of: scorer, fresh };
     return fresh;
   };
+}
+
+/**
+ * The peers of a rule with one figure taken away (if given) and another put in (if given): as many
+ * of them as the rule looks at.
+ */
+export function changedPeers(
+  context: Context,
+  old: number | undefined,
+  x: number | undefined,
+): Float64Array {
+  const all = context.peers();
+  const ends = x !== undefined && old !== undefined && all.length > 2 && onlyEndsCount(context);
+  return ends ? changedEnds(all, old, x) : replaced(all, old, x);
 }
 
 /** Rules that look at nothing but the best and the worst peer, and whether there are two. */
@@ -143,10 +155,9 @@ function onlyEndsCount({ settings, row }: Context): boolean {
   );
 }
 
-/** The least and the greatest of the changed peers; all where there are fewer than three. */
-function changedEnds(sorted: Float64Array, old: number | undefined, x: number): Float64Array {
+/** The least and the greatest of three or more peers after one was changed. */
+function changedEnds(sorted: Float64Array, old: number, x: number): Float64Array {
   const n = sorted.length;
-  if (n < 3 || old === undefined) return replaced(sorted, old, x);
   const low = (sorted[0] === old ? sorted[1] : sorted[0]) ?? x;
   const high = (sorted[n - 1] === old ? sorted[n - 2] : sorted[n - 1]) ?? x;
   return Float64Array.of(Math.min(low, x), Math.max(high, x));
@@ -198,7 +209,7 @@ function scored(
 }
 
 /** The ascending values without one of them (if given) and with `x` (if given). */
-export function replaced(
+function replaced(
   sorted: Float64Array,
   old: number | undefined,
   x: number | undefined,

@@ -4,7 +4,7 @@ import { floored } from '../score/missing.ts';
 import { ruleOf } from '../score/rules.ts';
 import { scoreColumn } from '../score/score-column.ts';
 import type { Workings } from '../score/workings.ts';
-import { ownFigure, replaced } from './column-anew.ts';
+import { changedPeers, ownFigure } from './column-anew.ts';
 
 /**
  * Exact scores of one unit's last year's figures among the other units' figures of this year, by
@@ -53,7 +53,7 @@ function amongPeers(column: Column, old: Column, unit: number): number {
   const value = own ?? previous;
   if (value === undefined) return old.exact[unit] ?? Number.NaN;
   const { context } = ready;
-  const peers = replaced(context.peers(), ownFigure(column, unit), own);
+  const peers = changedPeers(context, ownFigure(column, unit), own);
   const scorer = ruleOf(context.settings.rule)({ ...context, report: silent, peers: () => peers });
   const outcome = scorer.score(unit, value, figure);
   return outcome.kind === 'scored' ? floored(outcome.score, context.settings.floor) : Number.NaN;

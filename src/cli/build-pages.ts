@@ -36,8 +36,10 @@ export async function buildPages(
   setSiteData(report, helper && { helper, write: siteWriter(site) });
   const { build } = await import('astro');
   const { astroSettings, noToolbar } = await import('./astro-settings.ts');
+  const { asLoaded } = await import('./as-loaded.ts');
   const settings = astroSettings(work, content);
-  const pages = () => build({ ...settings, vite: { ...settings.vite, plugins: [noToolbar] } });
+  const vite = { ...settings.vite, plugins: [noToolbar, asLoaded] };
+  const pages = () => build({ ...settings, vite });
   // A disk that fills up while a page is written is known by no name yet.
   await locatedLater(PROJECT, () => inFolder(work, pages));
   return site;

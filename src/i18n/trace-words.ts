@@ -46,15 +46,43 @@ export function computed(x: number, { fmt }: Words): string {
   return fmt.number(roundHalfUp(x, SHOWN));
 }
 
-const SIGNS: Record<string, string> = { '*': '×', '/': '÷', '-': '−' };
-const PARTS = /[*/-]|\d+\.\d{7,}/g;
+/** By the place of a sign behind `*`: * + , - . / */
+const SIGNS = ['×', '', '', '−', '', '÷'];
+const FIRST_SIGN = '*'.charCodeAt(0);
+const POINT = '.'.charCodeAt(0);
+const ZERO = '0'.charCodeAt(0);
 
-/** A machine's line as a textbook prints it: × ÷ −, long decimals cut. */
+const isDigit = (text: string, at: number): boolean => {
+  const digit = text.charCodeAt(at) - ZERO;
+  return digit >= 0 && digit <= 9;
+};
+
+/**
+ * A machine's line as a textbook prints it: × ÷ −, long decimals cut. Sign by sign, since a large
+ * site prints a million of them.
+ */
 export function printed(expression: string): string {
-  return expression.replace(
-    PARTS,
-    (part) => SIGNS[part] ?? String(roundHalfUp(Number(part), SHOWN)),
-  );
+  let text = '';
+  let done = 0;
+  for (let at = 0; at < expression.length; at++) {
+    const code = expression.charCodeAt(at);
+    const sign = SIGNS[code - FIRST_SIGN];
+    if (code === POINT) {
+      let [start, end] = [at, at + 1];
+      while (isDigit(expression, start - 1)) start--;
+      while (isDigit(expression, end)) end++;
+      if (start < at && end - at > SHOWN + 1) {
+        const short = roundHalfUp(Number(expression.slice(start, end)), SHOWN);
+        text += expression.slice(done, start) + String(short);
+        done = end;
+      }
+      at = end - 1;
+    } else if (sign) {
+      text += expression.slice(done, at) + sign;
+      done = at + 1;
+    }
+  }
+  return text + expression.slice(done);
 }
 
 export function bracketed(text: string, parts: readonly string[], { fmt }: Words): string {

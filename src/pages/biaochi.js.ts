@@ -1,3 +1,3 @@
-import { browserScript } from './_view/script.ts';
+import { browserScript } from './_assets/script.ts';
 
 export const GET = browserScript;

@@ -1,3 +1,3 @@
-import { styleSheet } from './_view/style-sheet.ts';
+import { styleSheet } from './_assets/style-sheet.ts';
 
 export const GET = styleSheet;

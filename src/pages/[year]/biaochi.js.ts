@@ -1,4 +1,4 @@
-import { browserScript } from '../_view/script.ts';
+import { browserScript } from '../_assets/script.ts';
 import { yearPaths } from '../_view/years.ts';
 
 export const getStaticPaths = yearPaths;

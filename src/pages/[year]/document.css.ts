@@ -1,4 +1,4 @@
-import { documentSheet } from '../_view/style-sheet.ts';
+import { documentSheet } from '../_assets/style-sheet.ts';
 import { yearPaths } from '../_view/years.ts';
 
 export const getStaticPaths = yearPaths;

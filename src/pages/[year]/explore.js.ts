@@ -1,4 +1,4 @@
-import { exploreScript } from '../_view/script.ts';
+import { exploreScript } from '../_assets/script.ts';
 import { yearPaths } from '../_view/years.ts';
 
 export const getStaticPaths = yearPaths;

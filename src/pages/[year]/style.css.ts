@@ -1,4 +1,4 @@
-import { styleSheet } from '../_view/style-sheet.ts';
+import { styleSheet } from '../_assets/style-sheet.ts';
 import { yearPaths } from '../_view/years.ts';
 
 export const getStaticPaths = yearPaths;

@@ -11,10 +11,9 @@ type Bytes = string | Uint8Array<ArrayBuffer>;
 
 /** What takes a site's time: the same from any thread that has the report. */
 const MAKERS = {
-  unit: (...[year, name, unit]: Params): Bytes =>
-    Buffer.from(contentPage(unitPage(year, name, unit))),
+  unit: (...[year, name, unit]: Params): Bytes => contentPage(unitPage(year, name, unit)),
   indicator: (...[year, name, indicator]: Params): Bytes =>
-    Buffer.from(contentPage(indicatorPage(year, name, indicator))),
+    contentPage(indicatorPage(year, name, indicator)),
   download: (...[year, name, file]: Params): Promise<Bytes> => downloadBytes(year, name, file),
   results: (..._: Params): Bytes => resultsBytes(siteView()),
 } as const;
@@ -59,8 +58,9 @@ export const make = async ({ kind, params }: Task): Promise<Bytes> => MAKERS[kin
 export async function put(task: Task): Promise<Made> {
   const bytes = await make(task);
   const { write } = siteWork();
-  write?.(PATHS[task.kind](...task.params), bytes);
-  return write ? null : bytes;
+  if (!write) return typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
+  write(PATHS[task.kind](...task.params), bytes);
+  return null;
 }
 
 const keyOf = ({ kind, params }: Task): string => JSON.stringify([kind, ...params]);
