@@ -5,7 +5,7 @@ import type { AloneGoal } from './search-alone.ts';
 import type { GroupGoal, TotalRange } from './search-moving.ts';
 
 /** Half a unit of the total's last decimal: an exact total from there on rounds up to the next. */
-const halfUnit = ({ scheme }: UnitRivals) => 10 ** -scheme.rounding.total / 2;
+export const halfUnit = ({ scheme }: UnitRivals): number => 10 ** -scheme.rounding.total / 2;
 
 /** At most this rank, while the others stay where they are. */
 export function rankAlone(rivals: UnitRivals, rank: number): AloneGoal {

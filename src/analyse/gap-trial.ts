@@ -2,7 +2,7 @@ import type { Indicator } from '../model/dataset.ts';
 import { ownFigure } from './column-anew.ts';
 import { type FigureAxis, figureAxis } from './figure-axis.ts';
 import { figureZones, type Zone } from './figure-zones.ts';
-import { denseRankMoving, gradeAlone, gradeMoving, rankAlone } from './gap-goals.ts';
+import { denseRankMoving, gradeAlone, gradeMoving, halfUnit, rankAlone } from './gap-goals.ts';
 import type { GradeGoal } from './grade-goal.ts';
 import { at } from './group-board.ts';
 import { type GroupColumn, without } from './group-column.ts';
@@ -206,6 +206,7 @@ function movingSearch({ snapshotAt, rangeOf, rivals }: Trying, zone: Zone): Movi
     snapshotAt: (index) => snapshotAt(zone.t(index)),
     rangeOf,
     tieBreaks: rivals.scheme.ranks['tie-break'].length > 0,
+    halfUnit: halfUnit(rivals),
     lines: rivals.scheme.grades.flatMap(({ min }) => (min === undefined ? [] : [min])),
     budget: { left: 1000 + Math.ceil(SPANS / (rivals.others.length + 1)) },
   };

@@ -1,4 +1,5 @@
 import { compareStandings, type Standing } from '../score/rank.ts';
+import { crossing, type Point } from './crossing.ts';
 import type { ExactStanding } from './path-total.ts';
 
 /** All standings after a tried figure, each worked out when asked for. */
@@ -6,6 +7,8 @@ export interface Snapshot {
   /** undefined where scoring would report an error. */
   own: ExactStanding | undefined;
   total: (unit: number) => number;
+  /** Total before rounding, after adjustments; NaN for none. */
+  exact: (unit: number) => number;
   standing: (unit: number) => Standing;
   /** False where scoring would report an error for another unit. */
   valid: () => boolean;
@@ -26,6 +29,8 @@ export interface MovingSearch {
   tieBreaks: boolean;
   /** Totals at which a grade begins. */
   lines: readonly number[];
+  /** Half a unit of the total's last decimal. */
+  halfUnit: number;
   /** How many more spans may be looked at; at 0 the search is given up as unreachable. */
   budget: { left: number };
 }
@@ -51,7 +56,7 @@ export function searchRank(
 ): number | undefined {
   const { from, to, snapshotAt } = search;
   const ends = { first: snapshotAt(from), last: snapshotAt(to) };
-  return rankSpan(search, { ...wanted, from, to, others, ahead: 0 }, ends);
+  return rankSpan(search, { ...wanted, from, to, others, ahead: 0, near: undefined }, ends);
 }
 
 interface RankSpan extends RankWanted {
@@ -61,6 +66,8 @@ interface RankSpan extends RankWanted {
   others: readonly number[];
   /** How many others stand before it at every index. */
   ahead: number;
+  /** Index near which the rank is probably reached; NaN where that is not known. */
+  near: number | undefined;
 }
 
 interface Ends {
@@ -78,12 +85,28 @@ function rankSpan(search: MovingSearch, span: RankSpan, { first, last }: Ends): 
   if (inner.ahead >= rank) return undefined;
   if (to - from === 1) return reachesRank(last, inner) ? to : undefined;
   if (isConstant(search, inner.others, { first, last })) return undefined;
-  const middle = split(search, from, to);
+  const near = inner.near ?? nearRank(search, inner, { first, last });
+  const middle = split(search, from, to, near);
   const halfway = search.snapshotAt(middle);
   return (
-    rankSpan(search, { ...inner, to: middle }, { first, last: halfway }) ??
-    rankSpan(search, { ...inner, from: middle }, { first: halfway, last })
+    rankSpan(search, { ...inner, near, to: middle }, { first, last: halfway }) ??
+    rankSpan(search, { ...inner, near, from: middle }, { first: halfway, last })
   );
+}
+
+/** Where so many of the others have fallen level that the unit has its rank, if all run on as they begin. */
+function nearRank(search: MovingSearch, span: RankSpan, { first, last }: Ends): number {
+  const { from, to, others, ahead, rank } = span;
+  if (!first.own || to - from < 3) return Number.NaN;
+  const second = search.snapshotAt(from + 1);
+  const level = first.own.total + search.halfUnit;
+  const falls = others.map((unit) => {
+    const at = (index: number, { exact }: Snapshot): Point => [index, exact(unit)];
+    const met = crossing([at(from, first), at(from + 1, second), at(to, last)], level);
+    return met > from ? met : Number.POSITIVE_INFINITY;
+  });
+  falls.sort((a, b) => a - b);
+  return Math.ceil(falls[others.length - (rank - ahead)] ?? Number.NaN);
 }
 
 function reachesRank(snapshot: Snapshot, { others, ahead, rank, alone }: RankSpan): boolean {
@@ -129,10 +152,16 @@ function isConstant(
   });
 }
 
-/** Near the start first: fourfold steps from there, then halves. */
-function split(search: MovingSearch, from: number, to: number): number {
-  const step = Math.max(1, 3 * (from - search.from));
-  return from + Math.min(step, Math.floor((to - from) / 2));
+/**
+ * Where to look next within a span: at the index near which the goal probably lies, else away from
+ * it in fourfold steps, or from the start where none is known; then by halves.
+ */
+function split(search: MovingSearch, from: number, to: number, near = Number.NaN): number {
+  if (from < near && near < to) return near;
+  const half = Math.floor((to - from) / 2);
+  if (near >= to) return to - Math.min(Math.max(1, 3 * (near - to)), half);
+  const start = near <= from ? near : search.from;
+  return from + Math.min(Math.max(1, 3 * (from - start)), half);
 }
 
 /** Whether nobody can pass, meet or leave another, nor cross a line: then ranks and grades stay. */

@@ -58,6 +58,7 @@ function takeSnapshot(group: GroupColumn, unit: number, x: number): Kept {
     ...changed,
     own: Number.isNaN(standing?.total) ? undefined : standing,
     total: totalOf,
+    exact: (other) => totals.standing(other, scoreOf(other) ?? Number.NaN).exact,
     standing: (other) =>
       totals.byTotal
         ? { total: totalOf(other), tieBreaks: NO_TIE_BREAKS }
