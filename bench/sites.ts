@@ -137,7 +137,7 @@ const checkout = checkoutInMemory();
 
 function buildSite(data: string, site: string): Made {
   const args = ['build', '--no-documents', '--quiet', '--data', data, '--out', site];
-  return run([join(checkout, 'bench/command.ts'), ...args]);
+  return run(['--import', here('peak.ts'), join(checkout, 'src/cli/biaochi.mjs'), ...args]);
 }
 
 buildSite(join(checkout, 'data'), join(ROOM, 'site-first'));

@@ -18,7 +18,6 @@ const ALLOWED: Record<string, readonly string[]> = {
   browser: ['model', 'score', 'analyse', 'i18n'],
   components: ['model', 'i18n', 'styles', 'browser', 'layouts'],
   layouts: ['model', 'i18n', 'styles', 'browser', 'components'],
-  'content.config.ts': ['model'],
   'site-data.ts': ['*'],
   pages: ['*'],
   styles: [],

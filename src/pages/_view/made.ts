@@ -1,16 +1,19 @@
 import { contentPage } from '../../layouts/content-page.ts';
 import { siteWork } from '../../site-data.ts';
 import { downloadBytes, downloadPaths } from './assessment-files.ts';
+import { assessmentPage } from './assessment-page.ts';
 import { indicatorPage, indicatorPaths } from './indicator-page.ts';
 import { resultsBytes, resultsFile } from './results-file.ts';
 import { siteView } from './site-view.ts';
 import { unitPage, unitPaths } from './unit-page.ts';
+import { assessmentPaths } from './years.ts';
 
 type Params = readonly (string | undefined)[];
 type Bytes = string | Uint8Array<ArrayBuffer>;
 
 /** What takes a site's time: the same from any thread that has the report. */
 const MAKERS = {
+  assessment: (...[year, name]: Params): Bytes => contentPage(assessmentPage(year, name)),
   unit: (...[year, name, unit]: Params): Bytes => contentPage(unitPage(year, name, unit)),
   indicator: (...[year, name, indicator]: Params): Bytes =>
     contentPage(indicatorPage(year, name, indicator)),
@@ -20,6 +23,7 @@ const MAKERS = {
 
 /** Where it lies in the site. */
 const PATHS = {
+  assessment: (...[year, name]: Params) => `${year}/${name}/index.html`,
   unit: (...[year, name, unit]: Params) => `${year}/${name}/units/${unit}.html`,
   indicator: (...[year, name, code]: Params) => `${year}/${name}/indicators/${code}.html`,
   download: (...[year, name, file]: Params) => `${year}/${name}/downloads/${file}`,
@@ -45,6 +49,7 @@ export function tasks(): Task[] {
     (kind: Kind) =>
     ({ params }: { params: object }): Task => ({ kind, params: Object.values(params) });
   return [
+    ...assessmentPaths().map(task('assessment')),
     ...unitPaths().map(task('unit')).reverse(),
     ...indicatorPaths().map(task('indicator')).reverse(),
     ...downloadPaths().map(task('download')),
