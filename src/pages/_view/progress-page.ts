@@ -9,7 +9,7 @@ import type { AssessmentView } from './assessment-view.ts';
 import { pageOf } from './find.ts';
 import { frameOf } from './frame-of.ts';
 import { methodLink } from './method-link.ts';
-import { followsProgress, progressTable } from './progress-table.ts';
+import { followsProgress, leaderIn, progressTable } from './progress-table.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
 
@@ -113,7 +113,6 @@ function parts(
 ): PageContent['sections'] {
   const { site } = view.words;
   const page = of.page(PAGE);
-  const leaders = new Map(of.indicators.map(({ code, leader }) => [code, leader]));
   const order = (row: ProgressFinding) =>
     row.state === undefined ? -1 : STATES.indexOf(row.state);
   const sorted = [...rows].sort(
@@ -122,7 +121,7 @@ function parts(
   const byLeader = tally(view, rows, {
     head: site.leader,
     caption: site.byLeaderCaption,
-    key: ({ code }) => leaders.get(code),
+    key: (row) => leaderIn(of, row),
     cell: (key) => key,
   });
   const byUnit = tally(view, rows, {

@@ -2,6 +2,7 @@ import { type Cell, type Column, dataTable } from '../../components/data-table.t
 import { relativeHref } from '../../components/href.ts';
 import { html, type Markup } from '../../components/html.ts';
 import type { ProgressFinding } from '../../model/findings.ts';
+import { leaderOf } from '../../model/owners.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
 
@@ -28,6 +29,16 @@ export function stateMark(view: SiteView, state: ProgressFinding['state']): Mark
 /** +5.2个百分点; budgets and growth alike, the sign says who is better. */
 export function leadText(view: SiteView, lead: number): string {
   return view.words.site.leadPoints(view.format.signed(lead, 1));
+}
+
+/** The vice-head in charge of what a row is about. */
+export function leaderIn(
+  of: AssessmentView,
+  { unit: code, code: indicator }: ProgressFinding,
+): string | undefined {
+  const unit = of.unit(code);
+  const one = unit?.indicators.find((each) => each.indicator.code === indicator);
+  return unit && one && leaderOf(of.unit(of.scheme.self ?? '')?.unit, unit.unit, one.indicator);
 }
 
 function nameColumns(
@@ -148,8 +159,8 @@ function outlookColumns(view: SiteView, of: AssessmentView): ProgressColumn[] {
     },
     {
       column: { head: site.leader, align: 'words' },
-      cell: (row) => byCode.get(row.code)?.leader ?? site.dash,
-      when: (row) => byCode.get(row.code)?.leader !== undefined,
+      cell: (row) => leaderIn(of, row) ?? site.dash,
+      when: (row) => leaderIn(of, row) !== undefined,
     },
     {
       column: { head: site.assessor, align: 'words' },

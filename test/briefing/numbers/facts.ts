@@ -136,14 +136,6 @@ export const progressRows = ({ units, found }: Sheet) =>
 export const behind = (sheet: Sheet) =>
   progressRows(sheet).filter(({ state }) => state === 'behind');
 
-export const leaderOf = (sheet: Sheet, unit: UnitJson, code: string): string | undefined =>
-  (isOwn(sheet, unit) ? rowFor(sheet, unit, code)?.leader : undefined) ??
-  sheet.inputUnits.get(unit.code)?.leader;
-
-/** The vice-heads of the indicators are the publisher's, where it is one of the units. */
-const isOwn = ({ input, units }: Sheet, { code }: UnitJson): boolean =>
-  units.every((one) => one.code !== input.scheme.self) || code === input.scheme.self;
-
 /** The assessment of which the standing is, and ourselves in it. */
 export function upperOf({ sheets }: Example, sheet: Sheet): { upper: Sheet; self: string } {
   const upper = sheets.find(({ id }) => id === sheet.findings.standingIn) ?? sheet;

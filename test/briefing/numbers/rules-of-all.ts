@@ -1,8 +1,8 @@
-import type { Sheet, UnitJson } from '../../pages/numbers/example.ts';
+import { leaderOf, type Sheet, type UnitJson } from '../../pages/numbers/example.ts';
 import { categoriesOf, categoryScore, mean } from '../../pages/numbers/groups-worked.ts';
 import { type Place, type Rule, said } from './claims.ts';
 import { fixed } from './decimals.ts';
-import { isLost, leaderOf, lostIn, ranked, weakLinks } from './facts.ts';
+import { isLost, lostIn, ranked, weakLinks } from './facts.ts';
 
 /** Sentences about all units: ranks, grades, categories, weak links. */
 

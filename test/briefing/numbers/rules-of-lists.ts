@@ -1,6 +1,7 @@
+import { leaderOf } from '../../pages/numbers/example.ts';
 import { type Rule, said, turned } from './claims.ts';
 import { fixed } from './decimals.ts';
-import { behind, day, leaderOf, monthDay, progressRows, upperOf } from './facts.ts';
+import { behind, day, monthDay, progressRows, upperOf } from './facts.ts';
 
 /** Sentences about progress by states, and about our standing above. */
 

@@ -1,5 +1,5 @@
 import type { Messages } from '../../../src/i18n/messages.ts';
-import type { Example, Sheet, UnitJson } from '../../pages/numbers/example.ts';
+import { type Example, leaderOf, type Sheet, type UnitJson } from '../../pages/numbers/example.ts';
 import {
   categoriesOf,
   categoryScore,
@@ -18,7 +18,6 @@ import {
   digitsOf,
   figure,
   isShare,
-  leaderOf,
   lostOf,
   numberOf,
   previousOf,

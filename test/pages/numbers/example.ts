@@ -220,6 +220,15 @@ export const isMeant = ({ groups, units }: Indicator, unit: UnitJson): boolean =
 export const rowFor = (sheet: Sheet, unit: UnitJson, code: string): Indicator | undefined =>
   sheet.input.indicators.find((one) => one.code === code && isMeant(one, unit));
 
+/** The vice-head in charge of an indicator of a unit. */
+export const leaderOf = (sheet: Sheet, unit: UnitJson, code: string): string | undefined =>
+  (isOwn(sheet, unit) ? rowFor(sheet, unit, code)?.leader : undefined) ??
+  sheet.inputUnits.get(unit.code)?.leader;
+
+/** The vice-heads of the indicators are the publisher's, where it is one of the units. */
+const isOwn = ({ input, units }: Sheet, { code }: UnitJson): boolean =>
+  units.every((one) => one.code !== input.scheme.self) || code === input.scheme.self;
+
 export function figureOf(sheet: Sheet, unit: string, code: string): Figure | undefined {
   const at = sheet.input.units.findIndex((one) => one.code === unit);
   return sheet.input.figures.get(code)?.[at];

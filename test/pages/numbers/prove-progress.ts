@@ -1,5 +1,5 @@
 import type { ProgressState, StateCount } from '../../../src/model/findings.ts';
-import type { ProgressJson, Sheet } from './example.ts';
+import { leaderOf, type ProgressJson, type Sheet, type UnitJson } from './example.ts';
 import { type Book, type Expected, rowKey, says, showsChart, showsTable } from './page-book.ts';
 import { barsReach } from './positions.ts';
 import type { SheetProofs } from './proofs.ts';
@@ -31,7 +31,7 @@ function sinceLast(proofs: SheetProofs, row: ProgressJson): string {
 }
 
 /** What a row of the table of progress shows, from its entry in the JSON. */
-export function progressRow(proofs: SheetProofs, row: ProgressJson): Expected {
+export function progressRow(proofs: SheetProofs, unit: UnitJson, row: ProgressJson): Expected {
   const { sheet, words, write } = proofs;
   const { site, stage } = words;
   const { dash } = site;
@@ -54,6 +54,7 @@ export function progressRow(proofs: SheetProofs, row: ProgressJson): Expected {
     [site.projection]: finer(row.projection),
     [site.due]: day(row.due),
     [site.daysLeft]: row.daysLeft === undefined ? dash : String(row.daysLeft),
+    [site.leader]: leaderOf(sheet, unit, row.code) ?? dash,
     [site.progressText]: row.text ?? dash,
   };
 }
@@ -75,6 +76,7 @@ export const indicatorText = (sheet: Sheet, code: string): string => {
 
 interface Entry extends ProgressJson {
   owner: string;
+  of: UnitJson;
 }
 
 function proveLeads(book: Book, proofs: SheetProofs, entries: readonly Entry[]): void {
@@ -136,9 +138,11 @@ export function proveProgress(book: Book, proofs: SheetProofs): void {
   const { sheet, words, write } = proofs;
   const { site } = words;
   const { findings } = sheet;
-  const entries = sheet.input.units.flatMap(({ code, name }) =>
-    (sheet.found.get(code)?.progress ?? []).map((one) => ({ ...one, owner: name })),
-  );
+  const entries = sheet.input.units.flatMap(({ code, name }) => {
+    const of = sheet.unitOf.get(code);
+    if (of === undefined) return [];
+    return (sheet.found.get(code)?.progress ?? []).map((one) => ({ ...one, owner: name, of }));
+  });
   if (entries.length === 0 || findings.asOf === undefined) {
     says(book, site.progressNone);
     return;
@@ -148,7 +152,7 @@ export function proveProgress(book: Book, proofs: SheetProofs): void {
   const days = findings.daysLeft ?? Number.NaN;
   says(book, site.progressLead({ date, count: entries.length, states, days }));
   proveLeads(book, proofs, entries);
-  const leader = ({ code }: Entry) => sheet.indicators.find((one) => one.code === code)?.leader;
+  const leader = ({ of, code }: Entry) => leaderOf(sheet, of, code);
   const byLeader = tally(proofs, entries, leader);
   if (byLeader.size > 1)
     showsTable(book, { caption: site.byLeaderCaption, keys: [site.leader], rows: byLeader });
@@ -158,7 +162,7 @@ export function proveProgress(book: Book, proofs: SheetProofs): void {
   const rows = new Map(
     entries.map((one) => [
       rowKey(one.owner, indicatorText(sheet, one.code)),
-      progressRow(proofs, one),
+      progressRow(proofs, one.of, one),
     ]),
   );
   withoutEmpty(proofs, rows);

@@ -193,7 +193,7 @@ function proveProgressOf(book: Book, proofs: SheetProofs, unit: UnitJson): void 
   const entries = sheet.found.get(unit.code)?.progress ?? [];
   if (entries.length === 0) return;
   const rows = new Map(
-    entries.map((one) => [rowKey(indicatorText(sheet, one.code)), progressRow(proofs, one)]),
+    entries.map((one) => [rowKey(indicatorText(sheet, one.code)), progressRow(proofs, unit, one)]),
   );
   withoutEmpty(proofs, rows);
   showsTable(book, { caption: site.progressOf(unit.name), keys: [site.indicator], rows });
