@@ -43,19 +43,20 @@ export function makeReport(
   dataset: Dataset,
   options: ReportOptions,
 ): { report: Report; problems: Problem[] } {
-  const named = withShownNames(dataset, options.language ?? dataset.site.language);
-  const first = scoreAll(named, options.draft);
+  const shownNames = withShownNames(dataset, options.language ?? dataset.site.language);
+  const first = scoreAll(shownNames, options.draft);
   if (!isSound(first.problems)) {
     const report = reportOf(dataset, options, first.scored, first.scored, () => undefined);
     return { report, problems: first.problems };
   }
   const { anonymous } = options;
-  const data = anonymous ? anonymousDataset(named, anonymous) : dataset;
+  const data = anonymous ? anonymousDataset(shownNames, anonymous) : dataset;
   const scored = anonymous ? scoreAll(data, options.draft).scored : first.scored;
   const nobodys = anonymous ? mapped(scored, withoutSelf) : scored;
   const edition = editionOf(scored, nobodys, options);
   const shown = anonymous ? mapped(edition.scored, bareScores) : edition.scored;
-  const told = anonymous ? publisherLeaks(first.scored) : [];
+  const named = anonymous && editionOf(first.scored, first.scored, options).scored;
+  const told = named ? publisherLeaks(named) : [];
   const problems = [...first.problems, ...edition.problems, ...told];
   const findings = anonymous ? ownerless(edition.findings) : edition.findings;
   const report = reportOf(data, options, scored, shown, findings);

@@ -4,14 +4,16 @@ import { compareExact } from '../score/round.ts';
 import { problem } from './recoverable.ts';
 import { selfCode } from './self-code.ts';
 
-type Scored = Extract<IndicatorScore, { kind: 'scored' }>;
+type Scored = Exclude<IndicatorScore, { kind: 'missing' }>;
 
 const scoredIn = (all: readonly IndicatorScore[]): Scored[] =>
-  all.filter((one): one is Scored => one.kind === 'scored');
+  all.filter((one): one is Scored => one.kind !== 'missing');
 
 /**
  * Warnings that an anonymised edition may tell which letter the publisher is: a linked score that is
  * made of one upper indicator equals the publisher’s score there, exactly.
+ *
+ * @param scored what the edition shows, under the units' own names
  */
 export const publisherLeaks = (scored: ReadonlyMap<string, Scores>): Problem[] =>
   [...scored.values()].flatMap((scores) => {

@@ -44,7 +44,12 @@ const departments = (units = ['发改局', '人社局']): Assessment =>
     rest: { id: '2024/departments' },
   });
 
-function made(isAnonymous: boolean, upper = counties(), lower = departments()) {
+function made(
+  isAnonymous: boolean,
+  upper = counties(),
+  lower = departments(),
+  edition: 'office' | 'public' = 'office',
+) {
   const dataset: Dataset = {
     site: { title: '考核', language: 'zh-CN', order: 'office' },
     assessments: [upper, lower],
@@ -54,7 +59,7 @@ function made(isAnonymous: boolean, upper = counties(), lower = departments()) {
   };
   return makeReport(dataset, {
     draft: false,
-    edition: 'office',
+    edition,
     version: '0',
     fingerprint: { ofYear: () => '', ofAll: () => '' },
     ...(isAnonymous && { anonymous: messages('zh-CN').edition }),
@@ -109,6 +114,29 @@ describe('the publisher’s letter in an anonymised edition', () => {
   test('may be found by a score of one upper indicator: a warning says so', () => {
     expect(warnings(true)).toEqual(['warning publisher-recoverable 1 2024/counties']);
     expect(warnings(false)).toEqual([]);
+  });
+
+  // 青岚区 has no figure of jobs and gets the base of 60; so does 人社局 by the link.
+  test('may be found by a score that fills a gap as well', () => {
+    const upper = counties();
+    const jobs = upper.figures.get('jobs') ?? [];
+    const figures = new Map(upper.figures).set('jobs', [undefined, ...jobs.slice(1)]);
+    const missing = { ...upper.scheme.missing, 'not-reported': 'base' as const };
+    const scheme = { ...upper.scheme, missing };
+    const { problems } = made(true, { ...upper, figures, scheme });
+    expect(problems.map(({ text }) => text)).toContain('publisher-recoverable');
+  });
+
+  test('is not told where the edition does not show the linked score', () => {
+    const hidden = departments();
+    const lower = {
+      ...hidden,
+      indicators: hidden.indicators.map((one) => ({ ...one, public: one.code !== 'x' })),
+    };
+    const problems = made(true, counties(), lower, 'public').problems.map(({ text }) => text);
+    expect(problems).not.toContain('publisher-recoverable');
+    const shown = made(true, counties(), hidden, 'public').problems.map(({ text }) => text);
+    expect(shown).toContain('publisher-recoverable');
   });
 
   test('is not told by means of several', () => {
