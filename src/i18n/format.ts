@@ -34,6 +34,8 @@ export interface Format {
   percent: (share: number, decimals?: number) => string;
   /** A number with its unit of measure behind it. */
   quantity: (x: number, unit?: string, decimals?: number) => string;
+  /** How far two numbers lie apart: shares in percentage points. */
+  difference: (x: number, unit?: string, decimals?: number) => string;
   /** 第3位, 并列第3位. */
   rank: (place: number, tied?: boolean) => string;
   /** Places won (> 0) or lost: 前进2位, 后退1位, 持平. */
@@ -69,6 +71,12 @@ function digits(x: number, decimals: number | undefined): string {
 function withMinus(text: string): string {
   if (!text.startsWith('-')) return text;
   return /[1-9]/.test(text) ? MINUS + text.slice(1) : text.slice(1);
+}
+
+/** What differences of shares are counted in. */
+function unitOfDifference(unit: string | undefined, points: string, perMille: string) {
+  if (unit === '%' || unit === '％') return points;
+  return unit === '‰' ? perMille : unit;
 }
 
 /** A place between a number and its unit of measure; none before % and the like. */
@@ -113,6 +121,8 @@ function chinese(): Format {
     signed: (x, decimals) => (isZero(x, decimals) || x < 0 ? '' : '+') + number(x, decimals),
     percent: (share, decimals = 1) => `${number(share * 100, decimals)}%`,
     quantity: (x, unit, decimals) => joinUnit(number(x, decimals), unit),
+    difference: (x, unit, decimals) =>
+      joinUnit(number(x, decimals), unitOfDifference(unit, '个百分点', '个千分点')),
     rank: (place, tied = false) => `${tied ? '并列' : ''}第${place}位`,
     movement: (n) => (n === 0 ? '持平' : `${n > 0 ? '前进' : '后退'}${Math.abs(n)}位`),
     growth: (x, decimals) =>
@@ -141,6 +151,11 @@ function english(): Format {
     signed: (x, decimals) => (isZero(x, decimals) || x < 0 ? '' : '+') + number(x, decimals),
     percent: (share, decimals = 1) => `${number(share * 100, decimals)}%`,
     quantity: (x, unit, decimals) => joinUnit(number(x, decimals), unit),
+    difference: (x, unit, decimals) =>
+      joinUnit(
+        number(x, decimals),
+        unitOfDifference(unit, 'percentage points', 'points per thousand'),
+      ),
     rank: (place, tied = false) => `${tied ? 'joint ' : ''}${place}${ordinalEnding(place)}`,
     movement: (n) => {
       if (n === 0) return 'unchanged';

@@ -25,6 +25,9 @@ describe('numbers', () => {
     expect(zh.quantity(12.5, '亿元')).toBe('12.5\u2009亿元');
     expect(zh.quantity(12.5, '%')).toBe('12.5%');
     expect(zh.quantity(12.5)).toBe('12.5');
+    expect(zh.difference(0.2, '%', 1)).toBe('0.2\u2009个百分点');
+    expect(zh.difference(0.2, '‰', 1)).toBe('0.2\u2009个千分点');
+    expect(zh.difference(0.2, '亿元', 1)).toBe('0.2\u2009亿元');
   });
 
   it('writes signs where a change is meant', () => {

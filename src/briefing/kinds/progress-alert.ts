@@ -198,5 +198,6 @@ function behindTable(matter: Matter, behind: readonly ProgressFact[]): Block[] {
 function paceCell(matter: Matter, { found, indicator }: ProgressFact): string | undefined {
   if (found.pace === undefined || found.basis === 'growth') return undefined;
   const decimals = Math.max(1, indicator.decimals);
-  return amount(matter, { ...indicator, decimals }, found.pace.perMonth);
+  const pace = amount(matter, { ...indicator, decimals }, found.pace.perMonth);
+  return found.basis === 'budget' ? matter.words.site.atMost(pace) : pace;
 }

@@ -306,6 +306,7 @@ export const site: SiteMessages = {
   unchanged: 'unchanged',
   sinceLast: 'Since the last',
   pacePerMonth: 'Needed a month',
+  atMost: (figure) => `at most ${figure}`,
   projection: 'Year end, projected',
   daysLeft: 'Days left',
   stateCount: (state, n, percent) => `${state} ${n} (${percent}%)`,
@@ -366,7 +367,8 @@ export const site: SiteMessages = {
   standingCaption: (self) => `Places of ${self} by indicator`,
   standingPlace: (rank, of, tied) => `${tied ? '=' : ''}${rank}/${of}`,
   versus: (rival) => `vs ${rival}`,
-  standingPlaces: (self, list) => ` ${self} among those compared: ${list}.`,
+  standingPlaces: (self, list, without) =>
+    ` ${self} among those compared: ${list}${without > 0 ? `; no place in ${without}` : ''}.`,
   placesCount: (from, to, n) => `${n} at ${from === to ? `place ${from}` : `places ${from}–${to}`}`,
   rivalCount: (p) =>
     `against ${p.rival}, ahead in ${p.ahead}, level in ${p.level}, behind in ${p.behind}`,

@@ -320,6 +320,8 @@ export const site = {
   unchanged: '持平',
   sinceLast: '较上期',
   pacePerMonth: '后续月均需完成',
+  /** What a budget leaves for a month. */
+  atMost: (figure: string) => `不超过${figure}`,
   projection: '年底预计',
   daysLeft: '剩余天数',
   stateCount: (state: string, count: number, percent: string) =>
@@ -393,7 +395,8 @@ export const site = {
   standingCaption: (self: string) => `${self}在各项指标中的位次`,
   standingPlace: (rank: number, of: number, tied: boolean) => `${tied ? '并列' : ''}${rank}/${of}`,
   versus: (rival: string) => `对${rival}`,
-  standingPlaces: (self: string, list: string) => `${self}在可比单位中居${list}。`,
+  standingPlaces: (self: string, list: string, without: number) =>
+    `${self}在可比单位中居${list}${without > 0 ? `，另有${without}项没有位次` : ''}。`,
   placesCount: (from: number, to: number, count: number) =>
     from === to ? `第${from}位的${count}项` : `第${from}至${to}位的${count}项`,
   rivalCount: (p: { rival: string; ahead: number; level: number; behind: number }) =>

@@ -139,7 +139,10 @@ function outlookColumns(view: SiteView, of: AssessmentView): ProgressColumn[] {
     },
     {
       column: { head: site.pacePerMonth },
-      cell: (row) => number(row, row.pace?.perMonth),
+      cell: (row) => {
+        const pace = number(row, row.pace?.perMonth);
+        return row.pace && row.basis === 'budget' ? site.atMost(pace) : pace;
+      },
       when: (row) => row.pace !== undefined,
     },
     {

@@ -75,7 +75,7 @@ function standingRow(
     standing.lost === undefined ? site.dash : view.format.number(standing.lost, 2),
     standing.toNext === undefined
       ? site.dash
-      : view.format.quantity(standing.toNext, indicator?.unit, indicator?.decimals),
+      : view.format.difference(standing.toNext, indicator?.unit, indicator?.decimals),
     standing.rank === 1 ? site.dash : view.format.list(standing.best.slice(0, 3).map(name)),
     (indicator && ownersText(view, indicator.lead)) ?? site.dash,
     indicator?.leader ?? site.dash,
@@ -162,8 +162,10 @@ function leadOf(view: SiteView, of: AssessmentView): string[] {
   const rivals = findings.counts.rivals.map(({ rival, ahead, level, behind }) =>
     site.rivalCount({ rival: of.unit(rival)?.unit.name ?? rival, ahead, level, behind }),
   );
+  const placed = findings.counts.places.reduce((sum, { count }) => sum + count, 0);
+  const without = of.indicators.length - placed;
   return [
-    first + (places.length > 0 ? site.standingPlaces(self, view.format.list(places)) : ''),
+    first + (places.length > 0 ? site.standingPlaces(self, view.format.list(places), without) : ''),
     ...(rivals.length > 0 ? [site.rivalCounts(rivals)] : []),
   ];
 }

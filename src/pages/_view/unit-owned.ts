@@ -27,7 +27,7 @@ export function unitOwned(view: SiteView, of: AssessmentView, unit: UnitScore): 
         one.lost === undefined ? site.dash : view.format.number(one.lost, 2),
         one.toNext === undefined
           ? site.dash
-          : view.format.quantity(one.toNext, indicator.unit, indicator.decimals),
+          : view.format.difference(one.toNext, indicator.unit, indicator.decimals),
       ],
     ];
   });

@@ -200,7 +200,10 @@ const ofBehind: CellRule = ({ cell, words, sheet, index }, head) => {
     [lists.completion]: () => percent(found.completion ?? NONE),
     [lists.lead]: () => signed(found.lead ?? NONE, 1),
     [lists.since]: () => shortDay(sheet, found.behindSince),
-    [lists.perMonth]: () => amount({ sheet, row: pace }, found.pacePerMonth ?? NONE),
+    [lists.perMonth]: () => {
+      const text = amount({ sheet, row: pace }, found.pacePerMonth ?? NONE);
+      return cell.row.direction === 'reverse' ? words.site.atMost(text) : text;
+    },
     [lists.projection]: () => amount(cell, found.projection ?? NONE),
   };
   return rules[head]?.();

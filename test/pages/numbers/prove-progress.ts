@@ -1,5 +1,5 @@
 import type { ProgressState, StateCount } from '../../../src/model/findings.ts';
-import { leaderOf, type ProgressJson, type Sheet, type UnitJson } from './example.ts';
+import { leaderOf, type ProgressJson, rowFor, type Sheet, type UnitJson } from './example.ts';
 import { type Book, type Expected, rowKey, says, showsChart, showsTable } from './page-book.ts';
 import { barsReach } from './positions.ts';
 import type { SheetProofs } from './proofs.ts';
@@ -30,6 +30,10 @@ function sinceLast(proofs: SheetProofs, row: ProgressJson): string {
   return Math.abs(change) < 0.05 ? site.unchanged : site.leadPoints(write.signed(change, 1));
 }
 
+/** What is missing to a total that is better the lower it is may be used up, not reached. */
+const isBudget = (sheet: Sheet, unit: UnitJson, { code, pacePerMonth }: ProgressJson): boolean =>
+  pacePerMonth !== undefined && rowFor(sheet, unit, code)?.direction === 'reverse';
+
 /** What a row of the table of progress shows, from its entry in the JSON. */
 export function progressRow(proofs: SheetProofs, unit: UnitJson, row: ProgressJson): Expected {
   const { sheet, words, write } = proofs;
@@ -40,6 +44,7 @@ export function progressRow(proofs: SheetProofs, unit: UnitJson, row: ProgressJs
   const finer = (x: number | undefined) =>
     x === undefined ? dash : write.fixed(x, Math.max(1, decimals));
   const share = (x: number | undefined) => (x === undefined ? dash : write.percent(x));
+  const pace = finer(row.pacePerMonth);
   const day = (iso: string | undefined) => (iso === undefined ? dash : write.date(iso));
   return {
     [site.state]: row.state === undefined ? site.noTarget : stage.progressStates[row.state],
@@ -50,7 +55,7 @@ export function progressRow(proofs: SheetProofs, unit: UnitJson, row: ProgressJs
     [site.dueShare]: share(row.share),
     [site.leadOfProgress]: row.lead === undefined ? dash : write.signed(row.lead, 1),
     [site.sinceLast]: sinceLast(proofs, row),
-    [site.pacePerMonth]: finer(row.pacePerMonth),
+    [site.pacePerMonth]: isBudget(sheet, unit, row) ? site.atMost(pace) : pace,
     [site.projection]: finer(row.projection),
     [site.due]: day(row.due),
     [site.daysLeft]: row.daysLeft === undefined ? dash : String(row.daysLeft),

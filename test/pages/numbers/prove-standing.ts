@@ -21,7 +21,8 @@ function proveLead(book: Book, { sheet, words, write }: SheetProofs): void {
     }))
     .filter(({ count }) => count > 0)
     .map(({ from, to, count }) => site.placesCount(from, to, count));
-  says(book, first + site.standingPlaces(self, write.list(places)));
+  const without = sheet.indicators.length - standing.length;
+  says(book, first + site.standingPlaces(self, write.list(places), without));
   const rivals = sheet.input.scheme.rivals.map((rival) => {
     const count = (word: string) =>
       standing.filter(({ rivals: all }) => all[rival] === word).length;
@@ -47,7 +48,7 @@ function proveStanding(book: Book, { sheet, words, write }: SheetProofs): void {
       const next =
         toNext === undefined
           ? site.dash
-          : write.quantity(write.fixed(toNext, row?.decimals ?? 0), row?.unit);
+          : write.apart(write.fixed(toNext, row?.decimals ?? 0), row?.unit);
       return [
         rowKey(row?.name ?? one.code),
         {

@@ -192,7 +192,7 @@ function proveOwned(book: Book, proofs: SheetProofs, unit: UnitJson): void {
           [site.toNext]:
             next === undefined
               ? site.dash
-              : write.quantity(write.fixed(next, row?.decimals ?? 0), row?.unit),
+              : write.apart(write.fixed(next, row?.decimals ?? 0), row?.unit),
         },
       ];
     }),

@@ -15,6 +15,8 @@ export interface Writing {
   written: (x: number) => string;
   percent: (share: number, decimals?: number) => string;
   quantity: (text: string, unit: string | undefined) => string;
+  /** How far two figures lie apart. */
+  apart: (text: string, unit: string | undefined) => string;
   place: (place: number, tied?: boolean) => string;
   moved: (places: number) => string;
   growth: (rate: number) => string;
@@ -36,6 +38,7 @@ const chinese: Writing = {
   language: 'zh-CN',
   ...decimals,
   quantity: joined,
+  apart: (text, unit) => joined(text, unit === '%' ? '个百分点' : unit),
   place: (place, tied = false) => `${tied ? '并列' : ''}第${place}位`,
   moved: (n) => (n === 0 ? '持平' : `${n > 0 ? '前进' : '后退'}${Math.abs(n)}位`),
   growth: (x) => (isNothing(x, 1) ? '持平' : `${x > 0 ? '增长' : '下降'}${size(x, 1)}%`),
@@ -68,6 +71,7 @@ const english: Writing = {
   written: (x) => grouped(decimals.written(x)),
   percent: decimals.percent,
   quantity: joined,
+  apart: (text, unit) => joined(text, unit === '%' ? 'percentage points' : unit),
   place: (place, tied = false) => `${tied ? 'joint ' : ''}${ordinal(place)}`,
   moved: (n) => {
     if (n === 0) return 'unchanged';
