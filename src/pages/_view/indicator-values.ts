@@ -133,7 +133,7 @@ function scoreColumns(view: SiteView, of: AssessmentView, many: boolean): ValueC
   return many ? [score, points, lost] : [score, drawn, weight, points, lost];
 }
 
-/** What all units have under an indicator, the best score first. */
+/** What all units have under an indicator, the best score first; of equal ones the better figure. */
 export function indicatorValues(view: SiteView, of: AssessmentView, indicator: Indicator): Markup {
   const entries: Entry[] = of
     .scoresUnder(indicator.code)
@@ -147,7 +147,12 @@ export function indicatorValues(view: SiteView, of: AssessmentView, indicator: I
     ...scoreColumns(view, of, many),
   ];
   const scoreOf = ({ one }: Entry) => (one.kind === 'missing' ? -Infinity : one.score);
-  const sorted = [...entries].sort((a, b) => scoreOf(b) - scoreOf(a));
+  const placeOf = ({ unit }: Entry) =>
+    of.placeOf(unit.unit.code, indicator.code)?.place ?? Infinity;
+  const sorted = [...entries].sort((a, b) => {
+    const [first, second] = [scoreOf(a), scoreOf(b)];
+    return first === second ? placeOf(a) - placeOf(b) || 0 : second - first;
+  });
   const table = dataTable({
     caption: view.words.site.indicatorCaption(indicator.name),
     columns: columns.map(({ column }) => column),
