@@ -68,7 +68,8 @@ function readReport(path) {
 }
 
 function start(program, args) {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  // Without a locale browsers give a file with a Chinese name the name `download`.
+  const env = { LANG: 'C.UTF-8', ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
   const command = join(root, 'node_modules', program);
   return spawnSync(node, [command, ...args], { cwd: root, stdio: 'inherit', env }).status;
 }
