@@ -1,5 +1,5 @@
 import type { Compared, Explore } from './compared.ts';
-import { readState, writeState } from './hash-state.ts';
+import { followState, readState, writeState } from './hash-state.ts';
 import { loadScript } from './load-script.ts';
 import { cellNumber, cellNumeral } from './shown-table.ts';
 import { words } from './words.ts';
@@ -73,8 +73,23 @@ function twin({ heads, units }: Compared): HTMLTableElement {
   return table;
 }
 
+/** The units that the address names; without any, the own one and those at the head. */
+function askedUnits(rows: readonly Row[]): string[] {
+  const names = (readState().get(STATE) ?? '').split('|');
+  const asked = names.filter((name) => rows.some((row) => row.name === name));
+  const first = rows.slice(0, 3).map(({ name }) => name);
+  const own = rows.filter((row) => row.own).map(({ name }) => name);
+  return (asked.length > 0 ? asked : [...own, ...first]).slice(0, MOST);
+}
+
+interface Choices {
+  box: HTMLElement;
+  /** Ticks what is chosen. */
+  refresh: () => void;
+}
+
 /** Boxes for the units; no more can be ticked than the eye can tell apart. */
-function choices(rows: readonly Row[], chosen: Set<string>, changed: () => void): HTMLElement {
+function choices(rows: readonly Row[], chosen: Set<string>, changed: () => void): Choices {
   const box = document.createElement('fieldset');
   box.className = 'choices';
   const legend = document.createElement('legend');
@@ -83,31 +98,39 @@ function choices(rows: readonly Row[], chosen: Set<string>, changed: () => void)
   const inputs = rows.map(({ name }) => {
     const input = document.createElement('input');
     input.type = 'checkbox';
-    input.checked = chosen.has(name);
     const label = document.createElement('label');
     label.append(input, ` ${name}`);
     box.append(label);
     input.addEventListener('change', () => {
       if (input.checked) chosen.add(name);
       else chosen.delete(name);
-      limit();
+      refresh();
       changed();
     });
-    return input;
+    return { name, input };
   });
-  const limit = () => {
-    for (const input of inputs) input.disabled = !input.checked && chosen.size >= MOST;
+  const refresh = () => {
+    for (const { name, input } of inputs) {
+      input.checked = chosen.has(name);
+      input.disabled = !input.checked && chosen.size >= MOST;
+    }
   };
-  limit();
-  return box;
+  refresh();
+  return { box, refresh };
+}
+
+function tableFrame(): HTMLElement {
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  frame.tabIndex = 0;
+  frame.setAttribute('role', 'region');
+  frame.setAttribute('aria-label', words.compareTable);
+  return frame;
 }
 
 function build(details: HTMLDetailsElement, table: HTMLTableElement): void {
   const rows = rowsOf(table);
-  const asked = (readState().get(STATE) ?? '').split('|').filter((name) => name !== '');
-  const first = rows.slice(0, 3).map(({ name }) => name);
-  const own = rows.filter((row) => row.own).map(({ name }) => name);
-  const chosen = new Set((asked.length > 0 ? asked : [...own, ...first]).slice(0, MOST));
+  const chosen = new Set(askedUnits(rows));
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
   const drawn = document.createElement('div');
@@ -116,11 +139,7 @@ function build(details: HTMLDetailsElement, table: HTMLTableElement): void {
   const note = document.createElement('p');
   note.className = 'note';
   note.setAttribute('role', 'status');
-  const frame = document.createElement('div');
-  frame.className = 'frame';
-  frame.tabIndex = 0;
-  frame.setAttribute('role', 'region');
-  frame.setAttribute('aria-label', words.compareTable);
+  const frame = tableFrame();
   const explore = loadScript<Explore>('explore.js', 'biaochiExplore');
   const show = async () => {
     const compared = comparedOf(
@@ -138,8 +157,15 @@ function build(details: HTMLDetailsElement, table: HTMLTableElement): void {
     writeState(STATE, [...chosen].join('|'));
     void show();
   };
-  details.append(choices(rows, chosen, changed), note, drawn, frame);
+  const { box, refresh } = choices(rows, chosen, changed);
+  details.append(box, note, drawn, frame);
   void show();
+  followState(() => {
+    chosen.clear();
+    for (const name of askedUnits(rows)) chosen.add(name);
+    refresh();
+    void show();
+  });
 }
 
 /** Beside the ranking: a comparison of units that the reader chooses. */
@@ -156,5 +182,9 @@ export function offerComparison(): void {
   details.addEventListener('toggle', () => {
     if (details.open && details.childElementCount === 1) build(details, table);
   });
-  if (readState().has(STATE)) details.open = true;
+  const openIfAsked = () => {
+    if (readState().has(STATE)) details.open = true;
+  };
+  openIfAsked();
+  followState(openIfAsked);
 }

@@ -145,5 +145,9 @@ export function documentActions(): void {
     if (press(present, event.key)) event.preventDefault();
   });
   window.addEventListener('beforeprint', leave);
-  if (location.hash === HASH) enter(article);
+  const enterIfAsked = () => {
+    if (location.hash === HASH) enter(article);
+  };
+  enterIfAsked();
+  window.addEventListener('hashchange', enterIfAsked);
 }

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { readState, writeState } from './hash-state.ts';
+import { followState, readState, writeState } from './hash-state.ts';
 import { loadScript } from './load-script.ts';
 import { queryTokens, type SearchEntry, searchTokens } from './search-words.ts';
 import { words } from './words.ts';
@@ -84,7 +84,6 @@ function searchBox(place: HTMLElement): void {
   let find: Promise<Finder> | undefined;
   const run = async () => {
     const query = input.value.trim();
-    writeState('q', query);
     if (query === '') {
       status.textContent = '';
       list.replaceChildren();
@@ -101,13 +100,19 @@ function searchBox(place: HTMLElement): void {
       status.textContent = words.searchFailed;
     }
   };
-  input.addEventListener('input', run);
-  withArrows(input, list);
-  const asked = readState().get('q');
-  if (asked !== null) {
+  const ask = () => {
+    const asked = readState().get('q') ?? '';
+    if (asked === input.value.trim()) return;
     input.value = asked;
     void run();
-  }
+  };
+  input.addEventListener('input', () => {
+    writeState('q', input.value.trim());
+    void run();
+  });
+  withArrows(input, list);
+  ask();
+  followState(ask);
 }
 
 export function startSearch(): void {

@@ -1,4 +1,4 @@
-import { readState, writeState } from './hash-state.ts';
+import { followAnchors, followState, readState, writeState } from './hash-state.ts';
 import { comparison, type Entry, entriesOf, type Sort } from './table-rows.ts';
 
 export interface Choice {
@@ -66,6 +66,13 @@ function arrange(table: HTMLTableElement, entries: readonly Entry[], choice: Cho
   return shown;
 }
 
+/** A filter that hides what the reader goes to gives way. */
+function showRowOf(view: TableView, target: HTMLElement): void {
+  if (!view.table.contains(target) || !target.closest('tr')?.hidden) return;
+  view.apply({ find: '', group: view.choice.group === '*' ? '*' : '' });
+  target.scrollIntoView({ block: 'center' });
+}
+
 export function tableView(table: HTMLTableElement, key: string): TableView {
   const entries = entriesOf(table);
   const groups = [...table.tBodies].map(groupName).filter((name) => name !== '');
@@ -90,9 +97,10 @@ export function tableView(table: HTMLTableElement, key: string): TableView {
     refresh: () => refresh(),
     onChange: (listener) => listeners.push(listener),
   };
-  window.addEventListener('hashchange', () => {
+  followState(() => {
     view.choice = choiceFromHash(key);
     refresh();
   });
+  followAnchors((target) => showRowOf(view, target));
   return view;
 }

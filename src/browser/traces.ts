@@ -1,7 +1,8 @@
+import { anchorTarget, followAnchors } from './hash-state.ts';
+
 /** Opens the working that an address points at, where the browser does not do so by itself. */
-function openTarget(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
-  const details = id === '' ? null : document.getElementById(id)?.closest('details');
+function openTarget(target: HTMLElement | null): void {
+  const details = target?.closest('details');
   if (!details || details.open) return;
   details.open = true;
   details.scrollIntoView({ block: 'center' });
@@ -21,7 +22,7 @@ function openOnPaper(): void {
 }
 
 export function openTraces(): void {
-  openTarget();
-  window.addEventListener('hashchange', openTarget);
+  openTarget(anchorTarget());
+  followAnchors(openTarget);
   openOnPaper();
 }

@@ -1,0 +1,164 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../../src/export/browser-of-machine.ts';
+import { visit } from './browser.ts';
+import { type BuiltSite, buildSite } from './built-site.ts';
+
+const RANKING = '2024/counties/index.html';
+const UNIT = '2024/counties/units/qinglan.html';
+
+let site: BuiltSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = buildSite(['--no-documents', '--only', '2024/counties']);
+  const opened = await openBrowser();
+  if (!opened) throw new Error('no browser on this machine');
+  browser = opened;
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  site.remove();
+});
+
+const open = (path: string) => visit(browser, site.folder, { path });
+
+/** Another `#` in the same tab, as by a link or the address bar; the page is not loaded again. */
+async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset.same = '';
+  });
+  await page.goto(page.url().replace(/#.*$/, '') + hash);
+  expect(await page.getAttribute('html', 'data-same')).toBe('');
+}
+
+/** Texts of the cells that a selector finds in the rows shown. */
+const shown = (page: Page, table: string, cell: string): Promise<string[]> =>
+  page.$$eval(`${table} tbody tr:not(.group, .trace, [hidden]) ${cell}`, (cells) =>
+    cells.map((one) => one.textContent?.trim() ?? ''),
+  );
+const names = (page: Page) => shown(page, 'table.ranking', '.name a');
+const hash = async (page: Page) => decodeURIComponent(new URL(page.url()).hash);
+
+/** The key by which the address knows a table: its place among those of the page. */
+const keyOf = (page: Page, table: string): Promise<number> =>
+  page.$eval(table, (one) => [...document.querySelectorAll('table[data-table]')].indexOf(one));
+
+const FILTER = '.controls:has(+ .frame .ranking) input[type="search"]';
+
+test('a table follows another state in the same tab, back and forward', async () => {
+  const { page, faults, close } = await open(RANKING);
+  const key = await keyOf(page, 'table.ranking');
+  const all = await names(page);
+  expect(all).toHaveLength(7);
+  await goTo(page, `#q${key}=山`);
+  expect(await names(page)).toEqual(['横山县']);
+  expect(await page.inputValue(FILTER)).toBe('山');
+  await goTo(page, `#q${key}=县&s${key}=0a`);
+  expect((await names(page)).toSorted()).toEqual(
+    ['云峰县', '横山县', '歙川县', '石泓县'].toSorted(),
+  );
+  expect(await page.getAttribute('table.ranking th >> nth=0', 'aria-sort')).toBe('ascending');
+  await page.goBack();
+  expect(await names(page)).toEqual(['横山县']);
+  await page.goBack();
+  expect(await names(page)).toEqual(all);
+  expect(await page.inputValue(FILTER)).toBe('');
+  await page.goForward();
+  expect(await names(page)).toEqual(['横山县']);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('what the reader chooses changes the address in its place, and is not read back', async () => {
+  const { page, close } = await open(RANKING);
+  const before = await page.evaluate(() => {
+    addEventListener('hashchange', () => {
+      document.documentElement.dataset.changes = 'told';
+    });
+    return history.length;
+  });
+  await page.fill(FILTER, '山');
+  await page.fill(FILTER, '山 ');
+  expect(await page.inputValue(FILTER)).toBe('山 ');
+  // Events of the address come before the next picture.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  expect(await page.getAttribute('html', 'data-changes')).toBeNull();
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  await close();
+});
+
+test('an anchor of the page leaves what was chosen, and what is chosen then is kept with it', async () => {
+  const { page, close } = await open(RANKING);
+  const key = await keyOf(page, 'table.ranking');
+  await goTo(page, `#q${key}=山&units=青岚区|云峰县`);
+  await page.waitForSelector('.compare tbody tr');
+  await goTo(page, '#part.main');
+  expect(await names(page)).toEqual(['横山县']);
+  expect(await hash(page)).toBe('#part.main');
+  await page.fill(FILTER, '川');
+  expect(await names(page)).toEqual(['歙川县']);
+  expect(await hash(page)).toBe(`#q${key}=川&units=青岚区|云峰县`);
+  await close();
+});
+
+test('an anchor in a row that a filter hides is shown', async () => {
+  const { page, faults, close } = await open(UNIT);
+  const table = 'table:has([id="gdp"])';
+  const key = await keyOf(page, table);
+  await goTo(page, `#q${key}=居民`);
+  expect(await page.isVisible('[id="gdp"]')).toBe(false);
+  await goTo(page, '#gdp');
+  const box = await page.locator('[id="gdp"]').boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeLessThan(900);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('the units compared follow the address; names that are none are passed over', async () => {
+  const { page, faults, close } = await open(RANKING);
+  const compared = async () => (await shown(page, '.compare table', 'th')).toSorted();
+  const ticked = () =>
+    page.$$eval('.choices label:has(:checked)', (labels) =>
+      labels.map((label) => label.textContent?.trim() ?? '').toSorted(),
+    );
+  const first = ['横山县', '歙川县'].toSorted();
+  await goTo(page, '#units=横山县|歙川县');
+  await page.waitForSelector('.compare tbody tr');
+  expect(await compared()).toEqual(first);
+  const second = ['云峰县', '石泓县', '白沙区', '青岚区', '泽江市', '横山县'].toSorted();
+  await goTo(page, `#units=某县|${second.join('|')}`);
+  expect(await compared()).toEqual(second);
+  expect(await ticked()).toEqual(second);
+  expect(await page.isDisabled('.choices label:has-text("歙川县") input')).toBe(true);
+  await page.goBack();
+  expect(await compared()).toEqual(first);
+  expect(await ticked()).toEqual(first);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('the search follows the address', async () => {
+  const { page, close } = await open('search.html#q=qlq');
+  const first = () => page.textContent('.results a >> nth=0');
+  await page.waitForSelector('.results a:text-is("青岚区")');
+  await goTo(page, '#q=bsq');
+  await page.waitForSelector('.results a:text-is("白沙区")');
+  expect(await first()).toBe('白沙区');
+  expect(await page.inputValue('[data-search] input')).toBe('bsq');
+  await page.goBack();
+  await page.waitForSelector('.results a:text-is("青岚区")');
+  await goTo(page, '#');
+  await page.waitForSelector('.results:empty', { state: 'attached' });
+  expect(await page.inputValue('[data-search] input')).toBe('');
+  await close();
+});
+
+test('an address that nobody can read does not take the controls away', async () => {
+  const { page, faults, close } = await open(`${RANKING}#50%`);
+  expect(await page.isVisible(FILTER)).toBe(true);
+  expect(faults).toEqual([]);
+  await close();
+});
