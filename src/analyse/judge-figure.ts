@@ -1,6 +1,6 @@
 import type { Indicator, ProgressRow } from '../model/dataset.ts';
 import type { ProgressBasis, ProgressFinding, ProgressState } from '../model/findings.ts';
-import { compareExact, significant12 } from '../score/round.ts';
+import { compareExact, roundHalfUp, significant12 } from '../score/round.ts';
 import { daysInYear, elapsedDays } from './calendar.ts';
 import { dueShare } from './due-share.ts';
 
@@ -15,6 +15,8 @@ export type Judgement = Pick<
   ProgressFinding,
   'state' | 'completion' | 'share' | 'lead' | 'pace' | 'daysLeft' | 'projection'
 >;
+
+const LEAD_DECIMALS = 10;
 
 /** Rates (增幅, 降幅) are no totals; a total that should be small is a budget. */
 export function basisOf(indicator: Indicator): ProgressBasis {
@@ -60,7 +62,8 @@ export function judgeFigure(
   if (target === undefined || target <= 0) return common;
   const completion = significant12(row.value / target);
   const turned = basis === 'budget' ? -1 : 1;
-  const lead = significant12(turned * (completion - share) * 100) + 0;
+  // What two shares leave is as exact as they are, not to 12 digits: 47/60 − 5/6 is −5 points.
+  const lead = roundHalfUp(turned * (row.value / target - share) * 100, LEAD_DECIMALS) + 0;
   const missing = significant12(target - row.value);
   return {
     ...common,

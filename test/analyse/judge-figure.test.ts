@@ -57,6 +57,18 @@ describe('judgeFigure: totals', () => {
     ]);
   });
 
+  it('knows an exact lead where neither share has an end', () => {
+    // Day 305 of 366 is 5/6: 47/60 = 78.33… % is 5 points less, 50/60 as much.
+    // Day 244 of 366 is 2/3: 43/60 = 71.66… % is 5 points more.
+    const at = (value: number, day: string) => judge(value, 60, total, day);
+    expect(at(47, '2024-10-31')).toMatchObject({ state: 'on-schedule', lead: -5 });
+    expect(at(50, '2024-10-31')).toMatchObject({ state: 'on-schedule', lead: 0 });
+    expect(at(43, '2024-08-31')).toMatchObject({ state: 'on-schedule', lead: 5 });
+    const spent = (value: number) => judge(value, 60, budget, '2024-10-31');
+    expect(spent(53)).toMatchObject({ state: 'on-schedule', lead: -5 });
+    expect(spent(50)).toMatchObject({ state: 'on-schedule', lead: 0 });
+  });
+
   it('judges by the indicator’s own curve', () => {
     const schedule = [{ name: '6', value: 30 }];
     const slow = makeIndicator('x', { schedule }, { measure: 'level' });
