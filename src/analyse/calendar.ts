@@ -10,6 +10,11 @@ export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** The next date, as `YYYY-MM-DD`. */
+export function dayAfter(date: string): string {
+  return new Date((dayNumber(date) + 1) * DAY).toISOString().slice(0, 10);
+}
+
 export function daysInYear(year: number): number {
   return daysBetween(`${year}-01-01`, `${year + 1}-01-01`);
 }

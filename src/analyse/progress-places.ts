@@ -1,27 +1,57 @@
-import type { ProgressFinding, ProgressPlace } from '../model/findings.ts';
+import type { ProgressBasis, ProgressFinding, ProgressPlace } from '../model/findings.ts';
 import { significant12 } from '../score/round.ts';
 import type { Columns } from './columns.ts';
 
+/** A row of a cell, and how good its figure was: the greater the better. */
+export interface Merit {
+  asOf: string;
+  /** Absent for a row that has no completion or lead, such as a stated word. */
+  merit: number | undefined;
+}
+
+/** What is found of a cell, with its rows up to the day, the earliest first. */
+export interface Followed {
+  finding: ProgressFinding;
+  course: readonly Merit[];
+}
+
+/** Totals go by completion (budgets: the least first), rates by their lead over the target. */
+export function meritOf(
+  basis: ProgressBasis,
+  { lead, completion }: { lead?: number; completion?: number },
+): number | undefined {
+  const merit = basis === 'growth' ? lead : completion;
+  if (merit === undefined) return undefined;
+  return significant12(basis === 'budget' ? -merit : merit);
+}
+
 /**
- * Adds the place of each figure among the units that its indicator compares it with: totals by
- * completion (budgets: the least first), rates by their lead over the target; both now and at the
- * rows before. Only units with such a figure take part.
+ * Adds the place of each figure among the units that its indicator compares it with, on the day and
+ * at the date of the row before: among the rows that were the latest then, as a dispatch of that
+ * date had it. Only units with such a figure take part.
  */
-export function placeProgress(findings: ProgressFinding[], columns: Columns): ProgressFinding[] {
-  const peers = Map.groupBy(findings, (finding) => peerKey(finding, columns));
-  const now = new Map<ProgressFinding, ProgressPlace>();
-  const before = new Map<ProgressFinding, ProgressPlace>();
-  for (const group of peers.values()) {
-    addPlaces(group, (finding) => merit(finding, finding), now);
-    addPlaces(group, (finding) => finding.last && merit(finding, finding.last), before);
-  }
-  return findings.map((finding) => {
-    const place = now.get(finding);
-    const last = before.get(finding);
+export function placeProgress(
+  followed: readonly Followed[],
+  columns: Columns,
+  day: string,
+): ProgressFinding[] {
+  const peers = Map.groupBy(followed, ({ finding }) => peerKey(finding, columns));
+  const boards = new Map<string, Board>();
+  const boardOf = (key: string, date: string): Board => {
+    const name = `${date}\n${key}`;
+    const board = boards.get(name) ?? boardAt(peers.get(key) ?? [], date);
+    boards.set(name, board);
+    return board;
+  };
+  return followed.map(({ finding, course }) => {
+    const key = peerKey(finding, columns);
+    const { last } = finding;
+    const place = placeOn(boardOf(key, day), course.at(-1));
+    const lastPlace = last && placeOn(boardOf(key, last.asOf), course.at(-2));
     return {
       ...finding,
       ...(place && { place }),
-      ...(finding.last && last && { last: { ...finding.last, place: last } }),
+      ...(lastPlace && { last: { ...last, place: lastPlace } }),
     };
   });
 }
@@ -33,29 +63,25 @@ function peerKey(finding: ProgressFinding, columns: Columns): string {
   return `${finding.code}\n${all ? '' : (unit?.unit.group ?? '')}`;
 }
 
-/** The greater, the better the place. */
-function merit(
-  { basis }: ProgressFinding,
-  row: { lead?: number; completion?: number },
-): number | undefined {
-  if (basis === 'growth') return row.lead;
-  if (row.completion === undefined) return undefined;
-  return basis === 'budget' ? -row.completion : row.completion;
+/** The places that merits have at a date: 1, 1, 3. */
+interface Board {
+  places: ReadonlyMap<number, number>;
+  of: number;
 }
 
-function addPlaces(
-  group: readonly ProgressFinding[],
-  meritOf: (finding: ProgressFinding) => number | undefined,
-  places: Map<ProgressFinding, ProgressPlace>,
-): void {
-  const merits = group.flatMap((finding) => {
-    const value = meritOf(finding);
-    return value === undefined ? [] : [{ finding, value: significant12(value) }];
+function boardAt(group: readonly Followed[], date: string): Board {
+  const merits = group.flatMap(({ course }) => {
+    const merit = course.findLast(({ asOf }) => asOf <= date)?.merit;
+    return merit === undefined ? [] : [merit];
   });
-  merits.sort((a, b) => b.value - a.value);
-  let place = 0;
-  merits.forEach(({ finding, value }, index) => {
-    if (index === 0 || value !== merits[index - 1]?.value) place = index + 1;
-    places.set(finding, { place, of: merits.length });
-  });
+  merits.sort((a, b) => b - a);
+  const places = new Map<number, number>();
+  for (const [index, merit] of merits.entries())
+    if (!places.has(merit)) places.set(merit, index + 1);
+  return { places, of: merits.length };
+}
+
+function placeOn({ places, of }: Board, row: Merit | undefined): ProgressPlace | undefined {
+  const place = row?.merit === undefined ? undefined : places.get(row.merit);
+  return place === undefined ? undefined : { place, of };
 }

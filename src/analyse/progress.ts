@@ -1,10 +1,11 @@
 import type { Assessment, Indicator, ProgressRow } from '../model/dataset.ts';
 import type { ProgressFinding } from '../model/findings.ts';
 import type { IndicatorScore } from '../model/scores.ts';
+import { dayAfter } from './calendar.ts';
 import type { Columns } from './columns.ts';
 import { basisOf, judgeFigure, type ProgressRules } from './judge-figure.ts';
 import { judgeTask } from './judge-task.ts';
-import { placeProgress } from './progress-places.ts';
+import { type Followed, meritOf, placeProgress } from './progress-places.ts';
 
 /**
  * The day that progress is judged at: the one asked for, else the scheme's, else the latest date of
@@ -32,7 +33,7 @@ export function progressOf(columns: Columns, day: string): ProgressFinding[] {
     schedule: assessment.scheme.progress.schedule,
     tolerance: assessment.scheme.progress.tolerance,
   };
-  const findings = columns.units.flatMap((unit) =>
+  const found = columns.units.flatMap((unit) =>
     unit.indicators
       .filter((cell) => followed.has(cell.indicator.code) && applies(cell))
       .map((cell) => {
@@ -41,7 +42,7 @@ export function progressOf(columns: Columns, day: string): ProgressFinding[] {
         return judgeCell(unit.unit.code, cell.indicator, own, target, day, rules);
       }),
   );
-  return placeProgress(findings, columns);
+  return placeProgress(found, columns, day);
 }
 
 const cellKey = (unit: string, code: string) => `${unit}\n${code}`;
@@ -80,23 +81,44 @@ function judgeCell(
   target: number | undefined,
   day: string,
   rules: ProgressRules,
-): ProgressFinding {
+): Followed {
   const known = rows.filter((row) => row.asOf <= day);
   const told = known.filter((row) => row.value !== undefined || row.state !== undefined);
-  const judge = (row: ProgressRow) => judgeRow(row, indicator, target, day, rules);
   const latest = told.at(-1);
-  if (!latest) return { unit, code: indicator.code, ...notReleased(indicator, known.at(-1)) };
-  const finding: ProgressFinding = { unit, code: indicator.code, ...judge(latest) };
-  const before = told.at(-2);
-  if (before)
-    finding.last = summary(judgeRow(before, indicator, target, before.asOf, rules), before.asOf);
-  if (finding.state === 'behind') {
-    const since = told.findLastIndex(
-      (row) => judgeRow(row, indicator, target, row.asOf, rules).state !== 'behind',
-    );
-    finding.behindSince = told[since + 1]?.asOf ?? latest.asOf;
-  }
-  return finding;
+  const cell = { unit, code: indicator.code };
+  if (!latest) return { finding: { ...cell, ...notReleased(indicator, known.at(-1)) }, course: [] };
+  const atOwnDates = told.map((row) => ({
+    asOf: row.asOf,
+    judged: judgeRow(row, indicator, target, row.asOf, rules),
+  }));
+  const finding: ProgressFinding = { ...cell, ...judgeRow(latest, indicator, target, day, rules) };
+  const before = atOwnDates.at(-2);
+  if (before) finding.last = summary(before.judged, before.asOf);
+  const since = finding.state === 'behind' ? behindSince(atOwnDates, finding) : undefined;
+  if (since !== undefined) finding.behindSince = since;
+  const course = atOwnDates.map(({ asOf, judged }) => ({
+    asOf,
+    merit: meritOf(judged.basis, judged),
+  }));
+  return { finding, course };
+}
+
+interface JudgedRow {
+  asOf: string;
+  judged: Judged;
+}
+
+/** The first of the latest rows that were all behind, or the day after a due date before it. */
+function behindSince(
+  rows: readonly JudgedRow[],
+  { due, overdue }: ProgressFinding,
+): string | undefined {
+  const fine = rows.findLastIndex(({ judged }) => judged.state !== 'behind');
+  const first = rows[fine + 1]?.asOf;
+  const lastFine = rows[fine]?.asOf;
+  if (!overdue || due === undefined || (lastFine !== undefined && lastFine > due)) return first;
+  const passed = dayAfter(due);
+  return first !== undefined && first < passed ? first : passed;
 }
 
 function notReleased(indicator: Indicator, row: ProgressRow | undefined): Judged {

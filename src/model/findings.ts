@@ -106,7 +106,10 @@ export interface ProgressFinding {
     lead?: number;
     place?: ProgressPlace;
   };
-  /** First date of the rows up to this one that were all judged behind. */
+  /**
+   * First date of the rows up to this one that were all judged behind, or the day after a due date
+   * that passed before it.
+   */
   behindSince?: string;
   /** Tasks: due date, and whether it has passed. */
   due?: string;

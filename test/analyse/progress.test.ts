@@ -87,6 +87,46 @@ describe('progressOf', () => {
   });
 });
 
+describe('progressOf: the dispatch before', () => {
+  const columns = build([
+    row('a', 'x', '2024-06-30', { value: 40 }),
+    row('a', 'x', '2024-09-30', { value: 60 }),
+    row('a', 'x', '2024-10-31', { value: 80 }),
+    row('b', 'x', '2024-06-30', { value: 30 }),
+    row('b', 'x', '2024-09-30', { value: 70 }),
+  ]);
+  const of = (day: string, unit: string) =>
+    progressOf(columns, day).find((one) => one.unit === unit && one.code === 'x');
+
+  it('had the place that was told then, also towards a unit that has not reported since', () => {
+    // At the end of September b had 70 and a 60; b's own row before, 30, was three months older.
+    expect(of('2024-11-11', 'a')?.last?.place).toEqual({ place: 2, of: 2 });
+    expect(of('2024-09-30', 'a')?.place).toEqual({ place: 2, of: 2 });
+    // In June a had 40 and b 30.
+    expect(of('2024-11-11', 'b')?.last?.place).toEqual({ place: 2, of: 2 });
+    expect(of('2024-06-30', 'b')?.place).toEqual({ place: 2, of: 2 });
+  });
+});
+
+describe('progressOf: since when a task is behind', () => {
+  // Due on 31 October.
+  const since = (...states: [asOf: string, state: NonNullable<ProgressRow['state']>][]) =>
+    progressOf(
+      build(states.map(([asOf, state]) => row('a', 't', asOf, { state }))),
+      '2024-11-11',
+    ).find(({ code }) => code === 't')?.behindSince;
+
+  it('is the day after the due date where it was on schedule until then', () => {
+    expect(since(['2024-10-20', 'on-schedule'])).toBe('2024-11-01');
+    expect(since(['2024-10-20', 'on-schedule'], ['2024-11-10', 'on-schedule'])).toBe('2024-11-01');
+  });
+
+  it('is the first of the rows that were all behind', () => {
+    expect(since(['2024-08-31', 'on-schedule'], ['2024-09-30', 'behind'])).toBe('2024-09-30');
+    expect(since(['2024-11-05', 'done'], ['2024-11-10', 'behind'])).toBe('2024-11-10');
+  });
+});
+
 describe('progressDay', () => {
   const rows = [
     row('a', 'x', '2024-11-10', { value: 1 }),
