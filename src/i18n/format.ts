@@ -42,8 +42,10 @@ export interface Format {
   movement: (places: number) => string;
   /** A growth rate in words: 增长5.1%, 下降2.3%, 持平. */
   growth: (rate: number, decimals?: number) => string;
+  /** Digits of a difference of two shares: 0.3个百分点, of rates per thousand 0.3个千分点. */
+  points: (digits: string, unit?: string) => string;
   /** A difference of two shares: 上升0.3个百分点. */
-  pointsOfShare: (difference: number, decimals?: number) => string;
+  pointsOfShare: (difference: number, decimals?: number, unit?: string) => string;
   /** `2024-11-11` as 2024年11月11日. */
   date: (iso: string) => string;
   /** The same without its year: 11月11日. */
@@ -79,6 +81,9 @@ function unitOfDifference(unit: string | undefined, points: string, perMille: st
   return unit === '‰' ? perMille : unit;
 }
 
+/** Whether figures are shares of a thousand. */
+export const isPerMille = (unit: string | undefined): boolean => /^(‰|个?千分点)/.test(unit ?? '');
+
 /** A place between a number and its unit of measure; none before % and the like. */
 function joinUnit(number: string, unit: string | undefined): string {
   if (unit === undefined || unit === '') return number;
@@ -110,6 +115,11 @@ const englishDay = (iso: string): string => {
 /** 11 Nov: months of three letters. */
 const shortEnglishDay = (iso: string): string => englishDay(iso).replace(/([A-Z]..).*/, '$1');
 
+const chinesePoints = (text: string, unit?: string): string =>
+  `${text}个${isPerMille(unit) ? '千' : '百'}分点`;
+const englishPoints = (text: string, unit?: string): string =>
+  `${text} ${isPerMille(unit) ? 'points per thousand' : 'percentage points'}`;
+
 function chinese(): Format {
   const number = (x: number, decimals?: number) => withMinus(digits(x, decimals));
   const size = (x: number, decimals?: number) => number(Math.abs(x), decimals);
@@ -127,8 +137,11 @@ function chinese(): Format {
     movement: (n) => (n === 0 ? '持平' : `${n > 0 ? '前进' : '后退'}${Math.abs(n)}位`),
     growth: (x, decimals) =>
       isZero(x, decimals) ? '持平' : `${x > 0 ? '增长' : '下降'}${size(x, decimals)}%`,
-    pointsOfShare: (x, decimals) =>
-      isZero(x, decimals) ? '持平' : `${x > 0 ? '上升' : '下降'}${size(x, decimals)}个百分点`,
+    points: chinesePoints,
+    pointsOfShare: (x, decimals, unit) =>
+      isZero(x, decimals)
+        ? '持平'
+        : (x > 0 ? '上升' : '下降') + chinesePoints(size(x, decimals), unit),
     date: chineseDate,
     monthDay: chineseDay,
     shortDate: chineseDate,
@@ -163,10 +176,11 @@ function english(): Format {
     },
     growth: (x, decimals) =>
       isZero(x, decimals) ? 'unchanged' : `${x > 0 ? 'up' : 'down'} ${size(x, decimals)}%`,
-    pointsOfShare: (x, decimals) =>
+    points: englishPoints,
+    pointsOfShare: (x, decimals, unit) =>
       isZero(x, decimals)
         ? 'unchanged'
-        : `${x > 0 ? 'up' : 'down'} ${size(x, decimals)} percentage points`,
+        : `${x > 0 ? 'up' : 'down'} ${englishPoints(size(x, decimals), unit)}`,
     date: (iso) => `${englishDay(iso)} ${dateParts(iso)[0]}`,
     monthDay: englishDay,
     shortDate: (iso) => `${shortEnglishDay(iso)} ${dateParts(iso)[0]}`,

@@ -21,6 +21,8 @@ export interface Office {
   /** The same assessment a year before, with other figures. */
   lastYear?: boolean;
   progress?: boolean;
+  /** The rate of change is one per thousand, with a target of 8. */
+  perMille?: boolean;
   /** The second unit is the publisher, the first and the third its rivals: there is a standing. */
   self?: boolean;
   language?: Language;
@@ -63,8 +65,10 @@ const figures = (i: number, shift: number) => ({
   task: ['完成', '基本完成', '推进中'][i % 3] ?? '完成',
 });
 
-function files({ names, nothing, vetoed, progress, self }: Office, year: number, shift: number) {
+function files(office: Office, year: number, shift: number) {
+  const { names, nothing, vetoed, progress, self, perMille } = office;
   const codes = names.map((_, i) => `u${i + 1}`);
+  const rate = perMille ? ['‰', '正向', '增幅', 8] : ['%', '正向', '增幅', ''];
   const all: Record<string, string> = {
     'scheme.yaml': scheme(year, self === true),
     '单位.csv': csv([
@@ -74,7 +78,7 @@ function files({ names, nothing, vetoed, progress, self }: Office, year: number,
     '指标.csv': csv([
       ['代码', '名称', '类别', '权重', '计量单位', '方向', '口径', '目标值', '计分方法'],
       ['output', '工业总产值', '经济发展', 30, '亿元', '正向', '总量', 1100, 'efficacy'],
-      ['growth', '固定资产投资增幅', '经济发展', 20, '%', '正向', '增幅', '', 'efficacy'],
+      ['growth', '固定资产投资增幅', '经济发展', 20, ...rate, 'efficacy'],
       ['loss', '管网漏损率', '经济发展', 20, '%', '逆向', '', '', 'efficacy'],
     ]),
     '重点工作.csv': csv([
@@ -112,6 +116,7 @@ function files({ names, nothing, vetoed, progress, self }: Office, year: number,
       ...codes.flatMap((code, i) => [
         [code, 'output', `${year}-10-31`, 700 + 120 * i, '', ''],
         [code, 'park', `${year}-11-10`, '', i % 2 === 0 ? '滞后' : '正常推进', '征地未完'],
+        ...(perMille ? [[code, 'growth', `${year}-10-31`, 2.5, '', '']] : []),
       ]),
     ]);
   return all;

@@ -1,16 +1,23 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Matter } from '../../src/briefing/matter.ts';
 import {
+  difference,
   figureWords,
   meanWords,
   placeWords,
+  yearCell,
   yearWords,
 } from '../../src/briefing/phrases/figure-words.ts';
 import { cellOf } from '../../src/briefing/phrases/result-list.ts';
-import { completionWords, leadWords } from '../../src/briefing/phrases/target-words.ts';
+import {
+  completionCell,
+  completionWords,
+  leadCell,
+  leadWords,
+} from '../../src/briefing/phrases/target-words.ts';
 import { resultSentence } from '../../src/briefing/phrases/unit-words.ts';
 import type { UnitScore } from '../../src/model/scores.ts';
-import { officeMatter } from './office-data.ts';
+import { type Office, officeMatter } from './office-data.ts';
 
 /**
  * Figures of unit i = 0…9 (office-data.ts): output 1000.5 + 37.25 i (last year 50 less), growth
@@ -86,6 +93,49 @@ test('completion: 1000.5 of 1100 is 91.0 %', () => {
 test('the lead: by 31 October 305 of 366 days are over, 83.3 %, and 700 of 1100 is 63.6 %', () => {
   const found = matter.findings.unit('u1').progress.find(({ code }) => code === 'output');
   expect(found && leadWords(matter, found)).toBe('欠时序进度19.7个百分点');
+});
+
+describe('shares of a thousand', () => {
+  const names = Array.from({ length: 10 }, (_, i) => `第${i + 1}局`);
+  const cell = (office: Matter, code: string) => {
+    const found = office.unit(code);
+    const one = found && cellOf(found, 'growth');
+    if (!one) throw new Error(code);
+    return one;
+  };
+  const lead = (office: Matter) =>
+    office.findings.unit('u1').progress.find(({ code }) => code === 'growth');
+
+  // 9.6 after 13.6; against a mean of 3.75 and a target of 8; 2.5 in October is 5.5 short of 8.
+  test('differ by 千分点, in sentences and in tables', async () => {
+    const office = { names, lastYear: true, progress: true, perMille: true };
+    const { matter: perMille } = await officeMatter(office);
+    const first = cell(perMille, 'u1');
+    expect(figureWords(perMille, first)).toBe('固定资产投资增长9.6‰');
+    expect(figureWords(perMille, cell(perMille, 'u10'))).toBe('固定资产投资下降2.1‰');
+    expect(yearWords(perMille, 'u1', first)).toBe('增幅比上年回落4.0个千分点');
+    expect(yearCell(perMille, 'u1', first)).toBe('−4.0个千分点');
+    expect(meanWords(perMille, first)).toBe('高于各单位平均5.9个千分点');
+    expect(completionWords(perMille, 'u1', first)).toBe('高于目标1.6个千分点');
+    expect(completionCell(perMille, 'u1', first)).toBe('+1.6个千分点');
+    expect(difference(perMille, first.indicator, 0.4)).toBe('0.4个千分点');
+    const found = lead(perMille);
+    expect(found && leadWords(perMille, found)).toBe('低于目标5.5个千分点');
+    expect(found && leadCell(perMille, found)).toBe('−5.5个千分点');
+  });
+  test('and by points per thousand', async () => {
+    const office: Office = { names, lastYear: true, perMille: true, language: 'en' };
+    const { matter: english } = await officeMatter(office);
+    const first = cell(english, 'u1');
+    expect(yearWords(english, 'u1', first)).toBe(
+      'the rate 4.0 points per thousand lower than last year',
+    );
+    expect(completionWords(english, 'u1', first)).toBe('1.6 points per thousand above target');
+  });
+  test('while the completion of an amount is counted in 百分点 as ever', () => {
+    const found = matter.findings.unit('u1').progress.find(({ code }) => code === 'output');
+    expect(found && leadCell(matter, found)).toBe('−19.7');
+  });
 });
 
 test('the result of a unit in one sentence', () => {

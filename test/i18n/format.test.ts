@@ -71,6 +71,10 @@ describe('words', () => {
   it('counts shares in percentage points', () => {
     expect(zh.pointsOfShare(-0.3)).toBe('下降0.3个百分点');
     expect(en.pointsOfShare(0.3)).toBe('up 0.3 percentage points');
+    expect(zh.pointsOfShare(-0.3, 1, '‰')).toBe('下降0.3个千分点');
+    expect(en.pointsOfShare(0.3, 1, '‰')).toBe('up 0.3 points per thousand');
+    expect(zh.points('+1.2', '%')).toBe('+1.2个百分点');
+    expect(en.points('1.2', '‰')).toBe('1.2 points per thousand');
   });
 
   it('tells places won and lost', () => {

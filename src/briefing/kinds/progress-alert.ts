@@ -13,7 +13,7 @@ import type { Matter } from '../matter.ts';
 import { amount, isShare } from '../phrases/figure-words.ts';
 import { leaderOf, ownerOf } from '../phrases/owner-words.ts';
 import { named } from '../phrases/result-list.ts';
-import { leadWords } from '../phrases/target-words.ts';
+import { leadCell, leadWords } from '../phrases/target-words.ts';
 import { dueCell, dueText } from '../tables/task-table.ts';
 import { behindOf, type ProgressFact, progressFacts } from './progress-facts.ts';
 
@@ -165,7 +165,7 @@ function behindTable(matter: Matter, behind: readonly ProgressFact[]): Block[] {
       found.completion === undefined || isShare(indicator)
         ? undefined
         : format.percent(found.completion),
-      found.lead === undefined ? undefined : format.signed(found.lead, 1),
+      leadCell(matter, found),
       found.behindSince === undefined ? undefined : dueCell(matter, found.behindSince),
       paceCell(matter, fact),
       number(found.projection),

@@ -1,3 +1,4 @@
+import { isPerMille } from '../../i18n/format.ts';
 import type { Indicator } from '../../model/dataset.ts';
 import type { IndicatorScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
@@ -7,11 +8,11 @@ const WORKED_OUT = new Set<string>(['votes', 'ratings', 'deduction', 'linked']);
 
 export const isWorkedOut = ({ settings }: Indicator): boolean => WORKED_OUT.has(settings.rule);
 
-const PERCENT = /^(%|％|‰|个百分点)/;
+const PERCENT = /^(%|％|‰|个[百千]分点)/;
 /** Signs that stand at the number itself, in English too. */
 const SIGN = /^[%％‰°]/;
 
-/** A share or a rate: differences are percentage points. */
+/** A share or a rate: differences are percentage points, or points per thousand. */
 export const isShare = ({ unit }: Indicator): boolean => unit !== undefined && PERCENT.test(unit);
 
 /** 120.67亿元, 9.6%. */
@@ -26,10 +27,11 @@ function withUnit(language: string, digits: string, unit: string | undefined): s
   return language === 'en' && !SIGN.test(unit) ? `${digits} ${unit}` : digits + unit;
 }
 
-/** A difference of two figures: of shares in percentage points. */
+/** A difference of two figures: of shares in points. */
 export function difference(matter: Matter, indicator: Indicator, x: number): string {
+  const { format } = matter;
   if (!isShare(indicator)) return amount(matter, indicator, x);
-  return matter.words.briefing.points(matter.format.number(x, indicator.decimals));
+  return format.points(format.number(x, indicator.decimals), indicator.unit);
 }
 
 /** The name as a subject with its figure: 地区生产总值120.67亿元, 固定资产投资下降2.3%. */
@@ -64,7 +66,8 @@ function rateWords({ words, format }: Matter, indicator: Indicator, value: numbe
   const subject = suffix && name.replace(suffix, '');
   if (subject === undefined || subject === name || subject === '') return undefined;
   if (format.isZero(value, decimals)) return subject + briefing.level;
-  const size = format.number(Math.abs(value), decimals);
+  const digits = format.number(Math.abs(value), decimals);
+  const size = digits + (isPerMille(indicator.unit) ? '‰' : '%');
   if (measure === 'growth') return subject + (value > 0 ? briefing.grew : briefing.fell)(size);
   return subject + (value > 0 ? briefing.fell : briefing.rose)(size);
 }
@@ -83,7 +86,7 @@ export function previousOf(matter: Matter, unit: string, indicator: Indicator): 
   return typeof value === 'number' ? value : undefined;
 }
 
-/** A change against last year, as an amount and its kind. */
+/** A change against last year, as an amount and its kind: points are those of shares. */
 export interface YearOnYear {
   kind: 'rate' | 'points' | 'amount';
   by: number;
@@ -107,15 +110,16 @@ export function yearOnYear(
   return { kind: 'rate', by: (difference / previous) * 100, decimals: 1 };
 }
 
-/** 比上年增长5.1%, 比上年下降0.8个百分点, 与上年持平. */
+/** 比上年增长5.1%, 比上年下降0.8个百分点, of ‰ 0.8个千分点, 与上年持平. */
 export function yearWords(matter: Matter, unit: string, one: IndicatorScore): string | undefined {
   const change = yearOnYear(matter, unit, one);
   if (!change) return undefined;
   const { briefing } = matter.words;
   const { by, decimals, kind } = change;
   const isLevel = matter.format.isZero(by, decimals);
-  const size = matter.format.number(Math.abs(by), decimals);
-  const { measure } = one.indicator;
+  const digits = matter.format.number(Math.abs(by), decimals);
+  const { measure, unit: ofMeasure } = one.indicator;
+  const size = kind === 'points' ? matter.format.points(digits, ofMeasure) : digits;
   if (kind === 'points' && measure === 'growth') {
     if (isLevel) return briefing.growthSame;
     return (by > 0 ? briefing.growthUp : briefing.growthDown)(size);
@@ -131,7 +135,7 @@ export function yearWords(matter: Matter, unit: string, one: IndicatorScore): st
   return (by > 0 ? briefing.yearMore : briefing.yearLess)(unitless);
 }
 
-/** In a table: +5.1%, −0.8 (percentage points), 持平. */
+/** In a table: +5.1%, −0.8 (percentage points), −0.8个千分点, 持平. */
 export function yearCell(matter: Matter, unit: string, one: IndicatorScore): string | undefined {
   const change = yearOnYear(matter, unit, one);
   if (!change) return undefined;
@@ -139,8 +143,16 @@ export function yearCell(matter: Matter, unit: string, one: IndicatorScore): str
   const { briefing } = matter.words;
   if (matter.format.isZero(by, decimals)) return briefing.same;
   const signed = matter.format.signed(by, decimals);
-  return kind === 'rate' ? `${signed}%` : signed;
+  if (kind === 'rate') return `${signed}%`;
+  return kind === 'points' ? pointsCell(matter, one.indicator, signed) : signed;
 }
+
+/** Points in a column of percentage points: only those per thousand say so themselves. */
+export const pointsCell = (
+  { format }: Matter,
+  { unit }: Pick<Indicator, 'unit'>,
+  signed: string,
+): string => (isPerMille(unit) ? format.points(signed, unit) : signed);
 
 /** 高于各县区平均1.2个百分点; for shares and rates, where a plain mean says something. */
 export function meanWords(matter: Matter, one: IndicatorScore): string | undefined {
@@ -161,7 +173,10 @@ export function meanWords(matter: Matter, one: IndicatorScore): string | undefin
   const { briefing } = matter.words;
   const decimals = Math.max(1, indicator.decimals);
   if (matter.format.isZero(difference, decimals)) return briefing.sameMean(matter.noun);
-  const size = briefing.points(matter.format.number(Math.abs(difference), decimals));
+  const size = matter.format.points(
+    matter.format.number(Math.abs(difference), decimals),
+    indicator.unit,
+  );
   return (difference > 0 ? briefing.aboveMean : briefing.belowMean)(matter.noun, size);
 }
 

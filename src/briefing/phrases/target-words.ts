@@ -2,7 +2,7 @@ import type { Indicator } from '../../model/dataset.ts';
 import type { ProgressFinding } from '../../model/findings.ts';
 import type { IndicatorScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
-import { isShare, isWorkedOut } from './figure-words.ts';
+import { isShare, isWorkedOut, pointsCell } from './figure-words.ts';
 
 /** The unit's own target, else that of the indicator. */
 export function targetOf(matter: Matter, unit: string, one: Indicator): number | undefined {
@@ -30,7 +30,10 @@ export function completionCell(
   if (one.kind !== 'scored' || typeof one.value !== 'number' || target === undefined) return;
   if (isWorkedOut(indicator) || indicator.direction === 'interval') return;
   const { format } = matter;
-  if (isRate(indicator)) return format.signed(one.value - target, Math.max(1, indicator.decimals));
+  if (isRate(indicator)) {
+    const signed = format.signed(one.value - target, Math.max(1, indicator.decimals));
+    return pointsCell(matter, indicator, signed);
+  }
   if (target <= 0 || indicator.direction === 'reverse') return;
   return format.percent(one.value / target);
 }
@@ -50,18 +53,35 @@ export function completionWords(
     const decimals = Math.max(1, indicator.decimals);
     const by = one.value - target;
     if (matter.format.isZero(by, decimals)) return briefing.atTarget;
-    const size = matter.format.number(Math.abs(by), decimals);
+    const digits = matter.format.number(Math.abs(by), decimals);
+    const size = matter.format.points(digits, indicator.unit);
     return (by > 0 ? briefing.aboveTarget : briefing.belowTarget)(size);
   }
   if (target <= 0 || indicator.direction === 'reverse') return;
   return briefing.completed(matter.format.percent(one.value / target));
 }
 
+/** What a lead is counted in: rates in their own points, completion in percentage points. */
+const leadUnit = ({ indicators }: Matter, found: ProgressFinding): string | undefined =>
+  found.basis === 'growth' ? indicators.get(found.code)?.unit : '%';
+
+/** +5.2 (percentage points) in a table. */
+export function leadCell(matter: Matter, found: ProgressFinding): string | undefined {
+  if (found.lead === undefined) return undefined;
+  const unit = leadUnit(matter, found);
+  return pointsCell(
+    matter,
+    unit === undefined ? {} : { unit },
+    matter.format.signed(found.lead, 1),
+  );
+}
+
 /** 超时序进度5.2个百分点, 欠时序进度3.4个百分点; rates against their target. */
 export function leadWords(matter: Matter, found: ProgressFinding): string | undefined {
   const { briefing } = matter.words;
   if (found.lead === undefined) return undefined;
-  const size = matter.format.number(Math.abs(found.lead), 1);
+  const digits = matter.format.number(Math.abs(found.lead), 1);
+  const size = matter.format.points(digits, leadUnit(matter, found));
   const isLevel = matter.format.isZero(found.lead, 1);
   if (found.basis === 'growth') {
     if (isLevel) return briefing.atTarget;
@@ -85,7 +105,7 @@ export function scheduleCell(
   if (found?.state === undefined) return undefined;
   if (found.lead === undefined) return stateText(matter, found.state);
   const mark = matter.words.briefing.stateMarks[found.state];
-  return `${mark} ${matter.format.signed(found.lead, 1)}`;
+  return `${mark} ${leadCell(matter, found)}`;
 }
 
 /** The value in a table, or why there is none. */

@@ -298,7 +298,6 @@ export const site: SiteMessages = {
   progressNote:
     'Each is judged at its own date against the share of the year that has passed; growth rates against their targets; reverse totals as budgets; tasks by their due dates. The value at year end is a projection.',
   noTarget: 'no target',
-  leadPoints: (points) => `${points} points`,
   completion: 'Completion',
   dueShare: 'Due by then',
   leadOfProgress: 'Lead (points)',
@@ -313,7 +312,7 @@ export const site: SiteMessages = {
   leadsHead: 'Ahead and behind',
   leadsTitle: (p) =>
     p.isBehind
-      ? `${p.behind} of ${p.count} figures ${p.behind === 1 ? 'is' : 'are'} behind; ${p.worst} most, by ${p.lead} points`
+      ? `${p.behind} of ${p.count} figures ${p.behind === 1 ? 'is' : 'are'} behind; ${p.worst} most, by ${p.lead}`
       : `None of ${p.count} figures is behind`,
   leadsSub:
     'Completion less the share due by then, in percentage points; growth rates less their targets',

@@ -312,7 +312,6 @@ export const site = {
   progressNote:
     '每项按自己的截止日期与同期时序进度比较；增幅指标与目标增幅比较；逆向总量按控制进度比较；重点工作按时间节点。“年底预计”按目前进度推算，仅供参考。',
   noTarget: '无目标',
-  leadPoints: (points: string) => `${points}个百分点`,
   completion: '完成率',
   dueShare: '时序进度',
   leadOfProgress: '超（欠）百分点',
@@ -335,7 +334,7 @@ export const site = {
     isBehind: boolean;
   }) =>
     p.isBehind
-      ? `有进度数值的${p.count}项中滞后${p.behind}项，欠进度最多的是${p.worst}，欠${p.lead}个百分点`
+      ? `有进度数值的${p.count}项中滞后${p.behind}项，欠进度最多的是${p.worst}，欠${p.lead}`
       : `有进度数值的${p.count}项都不欠进度`,
   leadsSub: '完成率减去时序进度，单位：百分点；增幅指标为完成值减目标值',
   leadsSubCut: (half: number) =>

@@ -9,7 +9,7 @@ import type { AssessmentView } from './assessment-view.ts';
 import { pageOf } from './find.ts';
 import { frameOf } from './frame-of.ts';
 import { methodLink } from './method-link.ts';
-import { followsProgress, leaderIn, progressTable } from './progress-table.ts';
+import { followsProgress, leadCell, leaderIn, leadUnit, progressTable } from './progress-table.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
 
@@ -30,13 +30,18 @@ export function countsText(view: SiteView, counts: readonly StateCount[]): strin
   return view.format.list(named);
 }
 
+function barState({ state }: ProgressFinding): 'ahead' | 'behind' | 'level' {
+  if (state === 'behind') return 'behind';
+  return state === 'ahead' || state === 'done' ? 'ahead' : 'level';
+}
+
 function leads(
   view: SiteView,
   of: AssessmentView,
   rows: readonly ProgressFinding[],
 ): Markup | undefined {
   const { site } = view.words;
-  const names = new Map(of.indicators.map(({ code, name }) => [code, name]));
+  const byCode = new Map(of.indicators.map((one) => [one.code, one]));
   const judged = rows
     .flatMap((row) => (row.lead === undefined ? [] : [{ ...row, lead: row.lead }]))
     .sort((a, b) => a.lead - b.lead);
@@ -49,9 +54,17 @@ function leads(
     count: judged.length,
     behind,
     worst: first
-      ? site.figureOf(of.unit(first.unit)?.unit.name ?? first.unit, names.get(first.code) ?? '')
+      ? site.figureOf(
+          of.unit(first.unit)?.unit.name ?? first.unit,
+          byCode.get(first.code)?.name ?? '',
+        )
       : '',
-    lead: view.format.number(Math.abs(first?.lead ?? 0), 1),
+    lead: first
+      ? view.format.points(
+          view.format.number(Math.abs(first.lead), 1),
+          leadUnit(first, byCode.get(first.code)),
+        )
+      : '',
     isBehind: (first?.lead ?? 0) < 0,
   });
   return chartFigure({
@@ -61,12 +74,11 @@ function leads(
     drawing: leadChart({
       label: title,
       heads: [site.lag, site.leadWord],
-      bars: shown.map(({ unit, code, lead, state }) => ({
-        name: [of.unit(unit)?.unit.name ?? unit, names.get(code) ?? code],
-        lead,
-        text: view.format.signed(lead, 1),
-        state:
-          state === 'behind' ? 'behind' : state === 'ahead' || state === 'done' ? 'ahead' : 'level',
+      bars: shown.map((row) => ({
+        name: [of.unit(row.unit)?.unit.name ?? row.unit, byCode.get(row.code)?.name ?? row.code],
+        lead: row.lead,
+        text: leadCell(view, row, byCode.get(row.code)),
+        state: barState(row),
       })),
     }),
   });

@@ -1,6 +1,8 @@
 import { type Cell, type Column, dataTable } from '../../components/data-table.ts';
 import { relativeHref } from '../../components/href.ts';
 import { html, type Markup } from '../../components/html.ts';
+import { isPerMille } from '../../i18n/format.ts';
+import type { Indicator } from '../../model/dataset.ts';
 import type { ProgressFinding } from '../../model/findings.ts';
 import { leaderOf } from '../../model/owners.ts';
 import type { AssessmentView } from './assessment-view.ts';
@@ -26,9 +28,22 @@ export function stateMark(view: SiteView, state: ProgressFinding['state']): Mark
   return html`<span${kind !== undefined && html` class="${kind}"`}>${stage.progressStates[state]}</span>`;
 }
 
-/** +5.2个百分点; budgets and growth alike, the sign says who is better. */
-export function leadText(view: SiteView, lead: number): string {
-  return view.words.site.leadPoints(view.format.signed(lead, 1));
+/** What a lead is counted in: rates in their own points, completion in percentage points. */
+export const leadUnit = (
+  { basis }: ProgressFinding,
+  indicator: Indicator | undefined,
+): string | undefined => (basis === 'growth' ? indicator?.unit : '%');
+
+/** +5.2 in a column of percentage points; only points per thousand say so themselves. */
+export function leadCell(
+  view: SiteView,
+  row: ProgressFinding,
+  indicator: Indicator | undefined,
+): string {
+  if (row.lead === undefined) return view.words.site.dash;
+  const signed = view.format.signed(row.lead, 1);
+  const unit = leadUnit(row, indicator);
+  return isPerMille(unit) ? view.format.points(signed, unit) : signed;
 }
 
 /** The vice-head in charge of what a row is about. */
@@ -69,9 +84,9 @@ function nameColumns(
 
 function judgeColumns(view: SiteView, of: AssessmentView): ProgressColumn[] {
   const { site, stage } = view.words;
-  const decimals = new Map(of.indicators.map((one) => [one.code, one.decimals]));
+  const byCode = new Map(of.indicators.map((one) => [one.code, one]));
   const number = (row: ProgressFinding, x: number | undefined) =>
-    x === undefined ? site.dash : view.format.number(x, decimals.get(row.code));
+    x === undefined ? site.dash : view.format.number(x, byCode.get(row.code)?.decimals);
   const share = (x: number | undefined) =>
     x === undefined ? site.dash : view.format.percent(x, 1);
   return [
@@ -106,13 +121,14 @@ function judgeColumns(view: SiteView, of: AssessmentView): ProgressColumn[] {
     },
     {
       column: { head: site.leadOfProgress },
-      cell: (row) => (row.lead === undefined ? site.dash : view.format.signed(row.lead, 1)),
+      cell: (row) => leadCell(view, row, byCode.get(row.code)),
       when: (row) => row.lead !== undefined,
     },
   ];
 }
 
-function lastText(view: SiteView, row: ProgressFinding): string {
+/** +5.2个百分点; budgets and growth alike, the sign says who is better. */
+function lastText(view: SiteView, row: ProgressFinding, indicator: Indicator | undefined): string {
   const { site, stage } = view.words;
   const { last } = row;
   if (!last) return site.dash;
@@ -121,7 +137,8 @@ function lastText(view: SiteView, row: ProgressFinding): string {
   }
   if (last.lead === undefined || row.lead === undefined) return site.unchanged;
   const change = row.lead - last.lead;
-  return Math.abs(change) < 0.05 ? site.unchanged : leadText(view, change);
+  if (Math.abs(change) < 0.05) return site.unchanged;
+  return view.format.points(view.format.signed(change, 1), leadUnit(row, indicator));
 }
 
 function outlookColumns(view: SiteView, of: AssessmentView): ProgressColumn[] {
@@ -134,7 +151,7 @@ function outlookColumns(view: SiteView, of: AssessmentView): ProgressColumn[] {
   return [
     {
       column: { head: site.sinceLast, align: 'words' },
-      cell: (row) => lastText(view, row),
+      cell: (row) => lastText(view, row, byCode.get(row.code)),
       when: (row) => row.last !== undefined,
     },
     {

@@ -2,7 +2,7 @@ import type { IndicatorScore } from '../../model/scores.ts';
 import { significant12 } from '../../score/round.ts';
 import type { SiteView } from './site-view.ts';
 
-const SHARE = /^(%|％|‰|个百分点)/;
+const SHARE = /^(%|％|‰|个[百千]分点)/;
 
 /**
  * The value against last year's in words: shares and rates in percentage points, amounts as a
@@ -17,7 +17,7 @@ export function yearOnYear(
   if (one.kind !== 'scored' || typeof one.value !== 'number' || previous === undefined) return dash;
   const { unit = '', measure } = one.indicator;
   const isShare = SHARE.test(unit) || measure === 'growth' || measure === 'reduction';
-  if (isShare) return view.format.pointsOfShare(significant12(one.value - previous), 2);
+  if (isShare) return view.format.pointsOfShare(significant12(one.value - previous), 2, unit);
   if (previous <= 0) return dash;
   return view.format.growth(significant12((one.value / previous - 1) * 100), 1);
 }

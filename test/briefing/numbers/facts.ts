@@ -79,6 +79,13 @@ export function change(cell: Cell): { by: number; decimals: number; rate: boolea
   return { by: (100 * (value - previous)) / previous, decimals: 1, rate: true };
 }
 
+/** What differences of a share are counted in: 个百分点 or 个千分点. */
+export function pointsOf({ sheet: { language }, row }: Pick<Cell, 'sheet' | 'row'>): string {
+  const isPerMille = row.unit === '‰';
+  if (language === 'en') return isPerMille ? 'points per thousand' : 'percentage points';
+  return isPerMille ? '个千分点' : '个百分点';
+}
+
 /** Difference to the plain mean of all that have a value. */
 export function overMean({ sheet, code, json }: Cell): number | undefined {
   const values = sheet.units

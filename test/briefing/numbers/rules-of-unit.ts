@@ -9,6 +9,7 @@ import {
   lostOf,
   numberOf,
   overMean,
+  pointsOf,
   ranked,
   targetOf,
 } from './facts.ts';
@@ -195,14 +196,15 @@ const figures: Rule[] = [
   },
   {
     say: said(
-      /^(?:增幅|降幅)?比上年(?<way>提高|下降|回落|扩大|收窄)(?<points>[\d.]+)个百分点$/,
-      /^(?:(?<way>up|down)|the rate|the reduction) (?<points>[\d.,]*\d) percentage points (?:on|(?<than>higher|lower|larger|smaller) than) last year$/,
+      /^(?:增幅|降幅)?比上年(?<way>提高|下降|回落|扩大|收窄)(?<points>[\d.]+)(?<of>个.分点)$/,
+      /^(?:(?<way>up|down)|the rate|the reduction) (?<points>[\d.,]*\d) (?<of>percentage points|points per thousand) (?:on|(?<than>higher|lower|larger|smaller) than) last year$/,
     ),
     numbers: ({ cell }, { way, than }) => {
       const year = cell && change(cell);
       const word = turned(way ?? than, year?.by);
       return {
         points: size(year && !year.rate ? year.by : NONE, year?.decimals ?? 0),
+        of: cell ? pointsOf(cell) : 'nothing',
         way: word,
         than: word,
       };
@@ -210,12 +212,14 @@ const figures: Rule[] = [
   },
   {
     say: said(
-      /^(?<way>[高低]于)各\D+平均(?<points>[\d.]+)个百分点$/,
-      /^(?<points>[\d.,]*\d) percentage points (?<way>above|below) the average of all units$/,
+      /^(?<way>[高低]于)各\D+平均(?<points>[\d.]+)(?<of>个.分点)$/,
+      /^(?<points>[\d.,]*\d) (?<of>percentage points|points per thousand) (?<way>above|below) the average of all units$/,
     ),
-    numbers: ({ cell }, { way }) => {
-      const over = cell && isShare(cell.row) ? overMean(cell) : undefined;
-      return { points: size(over, Math.max(1, cell?.row.decimals ?? 0)), way: turned(way, over) };
+    numbers: ({ cell }, { way }): Record<string, string> => {
+      if (!cell) return { points: 'of nothing' };
+      const over = isShare(cell.row) ? overMean(cell) : undefined;
+      const points = size(over, Math.max(1, cell.row.decimals));
+      return { points, of: pointsOf(cell), way: turned(way, over) };
     },
   },
   {

@@ -2,7 +2,7 @@ import type { Sheet } from '../../pages/numbers/example.ts';
 import { categoriesOf } from '../../pages/numbers/groups-worked.ts';
 import { writingOf } from '../../pages/numbers/writing.ts';
 import { fixed, signed } from './decimals.ts';
-import { amount, type Cell, isShare, upperOf } from './facts.ts';
+import { amount, type Cell, isShare, pointsOf, upperOf } from './facts.ts';
 import { type CellRule, moved } from './tables.ts';
 
 /** Tables about the assessment above: indicators that a unit owns, our standing, what was published. */
@@ -30,7 +30,8 @@ export const ofOwned: CellRule = ({ example, sheet, words, unit, texts }, head) 
 function gapText(sheet: Sheet, row: Cell['row'], x = NONE): string {
   if (!isShare(row)) return amount({ sheet, row }, x);
   const points = fixed(x, row.decimals);
-  return sheet.language === 'en' ? `${points} percentage points` : `${points}个百分点`;
+  const of = pointsOf({ sheet, row });
+  return sheet.language === 'en' ? `${points} ${of}` : points + of;
 }
 
 export const ofStanding: CellRule = ({ example, sheet, words, texts }, head) => {

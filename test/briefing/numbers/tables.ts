@@ -20,6 +20,7 @@ import {
   isShare,
   lostOf,
   numberOf,
+  pointsOf,
   previousOf,
   progressOf,
   targetOf,
@@ -63,7 +64,9 @@ function changeCell({ cell }: Row): string | undefined {
   if (!year) return undefined;
   const text = signed(year.by, year.decimals);
   const previous = cell && previousOf(cell);
-  return year.rate && previous !== undefined ? `${text}%` : text;
+  if (year.rate && previous !== undefined) return `${text}%`;
+  if (cell?.row.unit !== '‰') return text;
+  return cell.sheet.language === 'en' ? `${text} ${pointsOf(cell)}` : text + pointsOf(cell);
 }
 
 function completion({ cell }: Row): string | undefined {

@@ -18,6 +18,10 @@ export function countsText({ words, write }: SheetProofs, counts: readonly State
   );
 }
 
+/** No rate of the example is one per thousand. */
+const inPoints = ({ language }: SheetProofs['write'], text: string): string =>
+  language === 'en' ? `${text} percentage points` : `${text}个百分点`;
+
 function sinceLast(proofs: SheetProofs, row: ProgressJson): string {
   const { words, write } = proofs;
   const { site, stage } = words;
@@ -27,7 +31,7 @@ function sinceLast(proofs: SheetProofs, row: ProgressJson): string {
     return site.stateBefore(stage.progressStates[last.state]);
   if (last.lead === undefined || row.lead === undefined) return site.unchanged;
   const change = row.lead - last.lead;
-  return Math.abs(change) < 0.05 ? site.unchanged : site.leadPoints(write.signed(change, 1));
+  return Math.abs(change) < 0.05 ? site.unchanged : inPoints(write, write.signed(change, 1));
 }
 
 /** What is missing to a total that is better the lower it is may be used up, not reached. */
@@ -98,7 +102,7 @@ function proveLeads(book: Book, proofs: SheetProofs, entries: readonly Entry[]):
     count: judged.length,
     behind: judged.filter(({ state }) => state === 'behind').length,
     worst: site.figureOf(...name(first)),
-    lead: write.fixed(Math.abs(first.lead ?? 0), 1),
+    lead: inPoints(write, write.fixed(Math.abs(first.lead ?? 0), 1)),
     isBehind: (first.lead ?? 0) < 0,
   });
   const cuts = judged.length > 30;

@@ -20,7 +20,8 @@ export interface Writing {
   place: (place: number, tied?: boolean) => string;
   moved: (places: number) => string;
   growth: (rate: number) => string;
-  sharePoints: (difference: number) => string;
+  /** How far a share of a hundred or, by its unit ‰, of a thousand has moved. */
+  sharePoints: (difference: number, unit: string | undefined) => string;
   date: (iso: string) => string;
   monthDay: (iso: string) => string;
   /** The same in a narrow column. */
@@ -34,16 +35,24 @@ const joined = (text: string, unit: string | undefined): string =>
 const size = (x: number, digits: number): string => decimals.fixed(Math.abs(x), digits);
 const isNothing = (x: number, digits: number): boolean => !/[1-9]/.test(decimals.fixed(x, digits));
 
+const CHINESE_POINTS: Record<string, string> = { '%': '个百分点', '‰': '个千分点' };
+const ENGLISH_POINTS: Record<string, string> = {
+  '%': 'percentage points',
+  '‰': 'points per thousand',
+};
+
 const chinese: Writing = {
   language: 'zh-CN',
   ...decimals,
   quantity: joined,
-  apart: (text, unit) => joined(text, unit === '%' ? '个百分点' : unit),
+  apart: (text, unit) => joined(text, CHINESE_POINTS[unit ?? ''] ?? unit),
   place: (place, tied = false) => `${tied ? '并列' : ''}第${place}位`,
   moved: (n) => (n === 0 ? '持平' : `${n > 0 ? '前进' : '后退'}${Math.abs(n)}位`),
   growth: (x) => (isNothing(x, 1) ? '持平' : `${x > 0 ? '增长' : '下降'}${size(x, 1)}%`),
-  sharePoints: (x) =>
-    isNothing(x, 2) ? '持平' : `${x > 0 ? '上升' : '下降'}${size(x, 2)}个百分点`,
+  sharePoints: (x, unit) =>
+    isNothing(x, 2)
+      ? '持平'
+      : `${x > 0 ? '上升' : '下降'}${size(x, 2)}${CHINESE_POINTS[unit ?? ''] ?? '个百分点'}`,
   date: (iso) => {
     const [year, month, day] = iso.split('-').map(Number);
     return `${year}年${month}月${day}日`;
@@ -71,7 +80,7 @@ const english: Writing = {
   written: (x) => grouped(decimals.written(x)),
   percent: decimals.percent,
   quantity: joined,
-  apart: (text, unit) => joined(text, unit === '%' ? 'percentage points' : unit),
+  apart: (text, unit) => joined(text, ENGLISH_POINTS[unit ?? ''] ?? unit),
   place: (place, tied = false) => `${tied ? 'joint ' : ''}${ordinal(place)}`,
   moved: (n) => {
     if (n === 0) return 'unchanged';
@@ -80,8 +89,10 @@ const english: Writing = {
   },
   growth: (x) =>
     isNothing(x, 1) ? 'unchanged' : `${x > 0 ? 'up' : 'down'} ${grouped(size(x, 1))}%`,
-  sharePoints: (x) =>
-    isNothing(x, 2) ? 'unchanged' : `${x > 0 ? 'up' : 'down'} ${size(x, 2)} percentage points`,
+  sharePoints: (x, unit) =>
+    isNothing(x, 2)
+      ? 'unchanged'
+      : `${x > 0 ? 'up' : 'down'} ${size(x, 2)} ${ENGLISH_POINTS[unit ?? ''] ?? 'percentage points'}`,
   date: (iso) => {
     const [year, month, day] = iso.split('-').map(Number);
     return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;

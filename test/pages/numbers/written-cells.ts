@@ -45,7 +45,7 @@ export function againstLastYear(
   const before = figure?.previous;
   if (cell.kind !== 'scored' || typeof cell.value !== 'number' || before === undefined) return dash;
   const isRate = row.measure === 'growth' || row.measure === 'reduction';
-  if (SHARE.test(row.unit ?? '') || isRate) return write.sharePoints(cell.value - before);
+  if (SHARE.test(row.unit ?? '') || isRate) return write.sharePoints(cell.value - before, row.unit);
   return before > 0 ? write.growth((cell.value / before - 1) * 100) : dash;
 }
 
