@@ -1,6 +1,7 @@
 import type { Indicator, Owner, Unit } from '../model/dataset.ts';
 import type { Owned, OwnerRole, Standing } from '../model/findings.ts';
 import type { Scores } from '../model/scores.ts';
+import { weakLinks } from './lost-points.ts';
 
 const bare = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
 
@@ -18,7 +19,8 @@ export function ownerFinder(units: readonly Unit[]): (owner: Owner) => Unit | un
 
 /**
  * The indicators of the upper-level assessment that each unit leads or, if it does not lead them,
- * supports, with the publisher's standing there. By unit code.
+ * supports, with the publisher's standing there; of a score that fills a gap only what it loses.
+ * By unit code.
  */
 export function ownedBy(
   units: readonly Unit[],
@@ -27,6 +29,8 @@ export function ownedBy(
 ): Map<string, Owned[]> {
   const find = ownerFinder(units);
   const standings = new Map(standing.map((one) => [one.code, one]));
+  const self = upper.units.find(({ unit }) => unit.code === upper.assessment.scheme.self);
+  const lost = new Map(self && weakLinks(self).map(({ code, points }) => [code, points]));
   const owned = new Map<string, Owned[]>();
   const add = (owner: Owner, role: OwnerRole, code: string) => {
     const unit = find(owner);
@@ -38,7 +42,7 @@ export function ownedBy(
       assessment: upper.assessment.id,
       code,
       role,
-      ...standingPart(standings.get(code)),
+      ...standingPart(standings.get(code), lost.get(code)),
     });
   };
   for (const [code, rows] of rowsByCode(upper.assessment.indicators)) {
@@ -51,9 +55,9 @@ export function ownedBy(
 const rowsByCode = (indicators: readonly Indicator[]) =>
   Map.groupBy(indicators, (indicator) => indicator.code);
 
-function standingPart(standing: Standing | undefined): Partial<Owned> {
-  if (!standing) return {};
-  const { rank, of, rankChange, lost, toNext } = standing;
+function standingPart(standing: Standing | undefined, lost: number | undefined): Partial<Owned> {
+  if (!standing) return lost === undefined ? {} : { lost };
+  const { rank, of, rankChange, toNext } = standing;
   return {
     rank,
     of,

@@ -6,19 +6,23 @@ import type { Place } from './places.ts';
 
 /**
  * Every published score and rank beside our own: of an indicator (its rounded score, its place),
- * of a category (rounded score; we rank none) or of the total (rounded, rank over all units).
+ * of a category (rounded score, its place over all units) or of the total (rounded, rank over all).
  */
 export function officialComparisons(
   columns: Columns,
   placeOf: (code: string, index: number) => Place | undefined,
 ): OfficialComparison[] {
+  const categoryPlace = categoryPlaces(columns);
   return columns.scores.assessment.official.flatMap((row) => {
     const index = columns.indexOf.get(row.unit);
     const unit = index === undefined ? undefined : columns.units[index];
     if (!unit || index === undefined) return [];
     const code = row.indicator ?? row.category;
     const common = { unit: row.unit, ...(code !== undefined && { code }) };
-    const ours = ourResult(row, unit, row.indicator && placeOf(row.indicator, index));
+    const ours = ourResult(row, unit, {
+      indicator: (code) => placeOf(code, index)?.place,
+      category: categoryPlace,
+    });
     const found: OfficialComparison[] = [];
     if (row.score !== undefined)
       found.push({ ...common, field: 'score', ours: ours.score, theirs: row.score });
@@ -33,17 +37,42 @@ interface OurResult {
   rank: number | null;
 }
 
-function ourResult(row: OfficialRow, unit: UnitScore, place: Place | '' | undefined): OurResult {
+interface PlaceOf {
+  indicator: (code: string) => number | undefined;
+  category: (id: string, score: number) => number | undefined;
+}
+
+function ourResult(row: OfficialRow, unit: UnitScore, placeOf: PlaceOf): OurResult {
   if (row.indicator !== undefined) {
     const cell = unit.indicators.find((one) => one.indicator.code === row.indicator);
     return {
       score: !cell || cell.kind === 'missing' ? null : cell.score,
-      rank: place ? place.place : null,
+      rank: placeOf.indicator(row.indicator) ?? null,
     };
   }
   if (row.category !== undefined) {
-    const category = unit.categories.find((one) => one.id === row.category);
-    return { score: category?.score ?? null, rank: null };
+    const score = scoreIn(unit, row.category);
+    const rank = score === undefined ? undefined : placeOf.category(row.category, score);
+    return { score: score ?? null, rank: rank ?? null };
   }
   return { score: unit.total, rank: unit.rank };
+}
+
+const scoreIn = (unit: UnitScore, category: string) =>
+  unit.categories.find(({ id }) => id === category)?.score;
+
+/** Places of rounded category scores: 1, 1, 3. None where the results of some units are withheld. */
+function categoryPlaces({ scores, units }: Columns): PlaceOf['category'] {
+  const known = new Map<string, Map<number, number>>();
+  return (id, score) => {
+    if (scores.partial) return undefined;
+    const places = known.get(id) ?? new Map<number, number>();
+    if (!known.has(id)) {
+      known.set(id, places);
+      const all = units.map((unit) => scoreIn(unit, id)).filter((one) => one !== undefined);
+      all.sort((a, b) => b - a);
+      for (const [index, one] of all.entries()) if (!places.has(one)) places.set(one, index + 1);
+    }
+    return places.get(score);
+  };
 }

@@ -142,6 +142,16 @@ describe('the cascade', () => {
     ]);
   });
 
+  it('tells what a score that fills a gap loses, which has no place', () => {
+    const upper = counties(2024, { x: [7, 8, 7, 1], y: [null, 5, 3, 9] });
+    const scheme = { ...upper.scheme, missing: { 'not-reported': 'zero' } };
+    const filled = scored({ ...upper, scheme }, departments);
+    // A zero loses all of the 40.
+    expect(analyse(filled, '2024/departments').unit('fin').owned).toEqual([
+      { assessment: '2024/counties', code: 'y', role: 'support', lost: 40 },
+    ]);
+  });
+
   it('reports an indicator that nobody below leads', () => {
     expect(analyse(all, '2024/counties').withoutOwner).toEqual(['y']);
     expect(withoutOwner([led, supported], [])).toEqual([]);
@@ -177,6 +187,37 @@ describe('the reconciliation', () => {
       // 92 · 60 % + 80 · 40 % = 87.2; us and other have 88.
       { unit: 'rival', field: 'score', ours: 87.2, theirs: 87.2 },
       { unit: 'rival', field: 'rank', ours: 3, theirs: 3 },
+    ]);
+  });
+
+  it('puts the place of a category beside the published one', () => {
+    const categories = [
+      { id: 'one', name: 'one', weight: 60 },
+      { id: 'two', name: 'two', weight: 40 },
+    ];
+    const built = counties(2024, { x: [7, 8, 7, 1], y: [3, 5, 3, 9] });
+    const place = (unit: string, category: string, rank: number) => ({
+      unit,
+      category,
+      rank,
+      at: AT,
+    });
+    const all = scored({
+      ...built,
+      scheme: { ...built.scheme, categories },
+      indicators: [
+        { ...led, category: 'one' },
+        { ...supported, category: 'two' },
+      ],
+      more: {
+        official: [place('other', 'one', 2), place('rival', 'two', 2), place('last', 'two', 4)],
+      },
+    });
+    // In x: 8, then 7 twice, then 1. In y, where less is better: 3 twice, then 5, then 9.
+    expect(analyse(all, '2024/counties').official).toEqual([
+      { unit: 'other', code: 'one', field: 'rank', ours: 2, theirs: 2 },
+      { unit: 'rival', code: 'two', field: 'rank', ours: 3, theirs: 2 },
+      { unit: 'last', code: 'two', field: 'rank', ours: 4, theirs: 4 },
     ]);
   });
 });
