@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Matter } from './matter.ts';
+import { senderOf } from './sender.ts';
 
 /** What stands around every document: marks, signature, date, imprint, the file's properties. */
 export function furniture(
@@ -9,7 +10,7 @@ export function furniture(
   const { frame, words, format, scheme } = matter;
   const { documents, stage } = words;
   const { dataDate } = matter.scores.assessment;
-  const issuer = scheme.issuer ?? frame.site.issuer;
+  const issuer = senderOf(matter, kind);
   const fingerprint = frame.yearFingerprints[scheme.year] ?? '';
   const date = dataDate === undefined ? undefined : format.date(dataDate);
   return {

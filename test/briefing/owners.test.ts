@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Table } from '../../src/briefing/draft.ts';
+import { circular } from '../../src/briefing/kinds/circular.ts';
+import { packOf } from '../../src/briefing/kinds/pack.ts';
+import { progressAlert } from '../../src/briefing/kinds/progress-alert.ts';
+import { scoreNotice } from '../../src/briefing/kinds/score-notice.ts';
 import { standing } from '../../src/briefing/kinds/standing.ts';
+import { tutorial } from '../../src/briefing/kinds/tutorial.ts';
 import { weakLinks } from '../../src/briefing/kinds/weak-links.ts';
 import type { Matter } from '../../src/briefing/matter.ts';
 import { exampleMatters } from './example-matter.ts';
@@ -43,8 +48,42 @@ test('more vice-heads than a sentence holds stand in an annex, all of them', asy
 });
 
 // data/site.yaml and the scheme of 2023/counties.
-test('the standing of the district is signed by the district, not by the city', async () => {
-  const matter = await exampleMatter('2023/counties');
-  expect(matter.scheme.issuer).toBe('云溪市目标管理考核领导小组办公室');
-  expect(standing(matter).signature).toBe('青岚区目标管理考核领导小组办公室');
+const CITY = '云溪市目标管理考核领导小组办公室';
+const DISTRICT = '青岚区目标管理考核领导小组办公室';
+
+test('what the district makes of the city’s figures, with its own leaders, is signed by the district', async () => {
+  const matter = await exampleMatter('2024/counties');
+  expect(matter.scheme.issuer).toBe(CITY);
+  for (const make of [standing, weakLinks, progressAlert, tutorial])
+    expect(make(matter).signature).toBe(DISTRICT);
+  expect(packOf(matter, []).lines[0]).toBe(DISTRICT);
+});
+
+test('the circular and the notice of scores come from whoever assesses', async () => {
+  const matter = await exampleMatter('2024/counties');
+  const unit = matter.unit('qinglan');
+  if (!unit) throw new Error('no unit');
+  expect(circular(matter).signature).toBe(CITY);
+  expect(scoreNotice(matter, unit).signature).toBe(CITY);
+  const own = await exampleMatter('2024/departments');
+  expect(circular(own).signature).toBe(DISTRICT);
+  expect(weakLinks(own).signature).toBe(DISTRICT);
+});
+
+test('a city that assesses its counties signs all of it', async () => {
+  const { frame, ...matter } = await exampleMatter('2024/counties');
+  const city = { ...matter, frame: { ...frame, site: { ...frame.site, issuer: CITY } } };
+  for (const make of [circular, weakLinks, progressAlert]) expect(make(city).signature).toBe(CITY);
+});
+
+test('the district asks nothing of its neighbours: behind schedule are others alone', async () => {
+  const matter = await exampleMatter('2024/counties');
+  const alert = progressAlert(matter);
+  const rows = alert.annexes[0]?.sections[0]?.blocks[0];
+  if (rows?.kind !== 'table') throw new Error('no table');
+  expect(rows.table.rows.some((row) => row.includes('青岚区'))).toBe(false);
+  const asked = alert.sections.find(({ id }) => id === 'require');
+  const texts = JSON.stringify(asked?.blocks);
+  expect(texts).toContain('请各单位保持进度');
+  expect(texts).not.toContain('滞后事项的责任单位');
 });

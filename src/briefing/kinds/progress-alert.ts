@@ -14,6 +14,7 @@ import { amount, isShare } from '../phrases/figure-words.ts';
 import { leaderOf, ownerOf } from '../phrases/owner-words.ts';
 import { named } from '../phrases/result-list.ts';
 import { leadCell, leadWords } from '../phrases/target-words.ts';
+import { isAssessedAbove } from '../sender.ts';
 import { dueCell, dueText } from '../tables/task-table.ts';
 import { behindOf, type ProgressFact, progressFacts } from './progress-facts.ts';
 
@@ -27,6 +28,10 @@ export const hasProgress = ({ findings }: Matter): boolean =>
 export function progressAlert(matter: Matter): Draft {
   const { lists } = matter.words;
   const behind = behindOf(matter);
+  // Of its neighbours a unit can ask nothing.
+  const asked = behind.filter(
+    ({ unit }) => !isAssessedAbove(matter) || unit.unit.code === matter.scheme.self,
+  );
   const date = matter.findings.asOf;
   return {
     ...furniture(matter, 'progress-alert'),
@@ -45,7 +50,7 @@ export function progressAlert(matter: Matter): Draft {
         id: 'require',
         head: lists.alertRequire,
         blocks: paragraphs(
-          behind.length > 0 ? [lists.alertRequire1, lists.alertRequire2] : [lists.alertKeep],
+          asked.length > 0 ? [lists.alertRequire1, lists.alertRequire2] : [lists.alertKeep],
         ),
       },
     ],
