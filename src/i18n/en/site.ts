@@ -143,7 +143,8 @@ export const site: SiteMessages = {
   rankingCaption: (title) => `${title}: totals and ranks`,
   rankingChart: (p) =>
     `From ${p.last} with ${p.low} to ${p.first} with ${p.high}, a spread of ${p.spread}`,
-  crowdSub: (n, full) => `Totals of ${n} units (full marks ${full}), a tick for each`,
+  crowdSub: (n, full) =>
+    `Totals of ${n} units (full marks ${full}), a tick for each; the rulers below show where each stands`,
   medianIs: (score) => `median ${score}`,
   lower: 'lower',
   higher: 'higher',

@@ -141,7 +141,7 @@ export const site = {
   rankingChart: (p: { first: string; high: string; last: string; low: string; spread: string }) =>
     `${p.first}最高，${p.high}分；${p.last}最低，${p.low}分；相差${p.spread}分`,
   crowdSub: (count: number, full: string) =>
-    `${count}个单位的总分（满分${full}分），一条短线是一个单位`,
+    `${count}个单位的总分（满分${full}分），一条短线是一个单位；各单位的位置见下表标尺`,
   medianIs: (score: string) => `中位数 ${score}`,
   lower: '较低',
   higher: '较高',
