@@ -38,17 +38,22 @@ interface Branch {
   out: Float64Array;
 }
 
+/** Draws again and again into the same arrays, which are by unit. */
+export interface Drawn {
+  /** Rounded totals under other weights; NaN where a total is void or missing. */
+  totals: (factors: WeightFactors) => Float64Array;
+  /** Scores of the last draw in the tie-break categories, not rounded; NaN for none. */
+  tieBreaks: Float64Array[];
+}
+
 /**
  * The rounded totals of some units under weights that change again and again: the same as
- * `unitTotal` of each, from arrays that are laid out once. NaN where a total is void or missing.
+ * `unitTotal` of each, from arrays that are laid out once.
  *
  * @param units places of the units
  */
-export function drawnTotals(
-  workings: Workings,
-  units: Int32Array,
-): (factors: WeightFactors) => Float64Array {
-  const { rounding } = workings.run.assessment.scheme;
+export function drawnTotals(workings: Workings, units: Int32Array): Drawn {
+  const { rounding, ranks } = workings.run.assessment.scheme;
   const decimals = rounding.sum === 'rounded' ? rounding.category : undefined;
   const branches = branchesOf(workings, units);
   const own = workings.aggregation.branches.map(({ weight }) => weight);
@@ -58,7 +63,7 @@ export function drawnTotals(
     common: 0,
   };
   const totalsOf = finalTotals(workings, units);
-  return (factors) => {
+  const totals = (factors: WeightFactors) => {
     for (let place = branches.length - 1; place >= 0; place -= 1) {
       const branch = branches[place] as Branch;
       clear(mean, branch);
@@ -71,6 +76,11 @@ export function drawnTotals(
     }
     return totalsOf((branches[0] as Branch).out);
   };
+  const tieBreaks = ranks['tie-break'].flatMap((id) => {
+    const place = workings.aggregation.branches.findIndex((branch) => branch.id === id);
+    return branches[place]?.out ?? [];
+  });
+  return { totals, tieBreaks };
 }
 
 function branchesOf(workings: Workings, units: Int32Array): Branch[] {

@@ -33,7 +33,7 @@ describe('drawnTotals', () => {
       values: { x: [100, 80, 70], y: [60, null, 90], z: [90, 70, null] },
     });
     const workings = workingsOf(scoreAssessment(assessment, { draft: false }).scores);
-    const totals = drawnTotals(workings, Int32Array.of(0, 1, 2));
+    const { totals } = drawnTotals(workings, Int32Array.of(0, 1, 2));
     const columns = Float64Array.of(0.5, 2, 1);
     const branches = Float64Array.of(1, 1, 2);
     expect([...totals({ columns, branches })]).toEqual([84.49, 74.29, 81.43]);
@@ -52,7 +52,7 @@ describe('drawnTotals', () => {
       const columns = Float64Array.from(workings.columns, () => 0.5 + next());
       const branches = Float64Array.from(workings.aggregation.branches, () => 0.5 + next());
       const units = Int32Array.from(scores.units, (_, at) => at);
-      const drawn = drawnTotals(workings, units)({ columns, branches });
+      const drawn = drawnTotals(workings, units).totals({ columns, branches });
       for (const unit of units) {
         const alone = unitTotal(workings, unit, {
           scoreOf: (column) => workings.columns[column]?.exact[unit] ?? Number.NaN,

@@ -66,6 +66,43 @@ describe('rankIntervals', () => {
   });
 });
 
+describe('rankIntervals and ties', () => {
+  const of = (x: number[], y: number[], scheme: Record<string, unknown>) =>
+    rankIntervals(scoresOf(x, y, scheme)).map(({ unit, low, high }) => [unit, low, high]);
+
+  it('leaves no place out where ranks are dense', () => {
+    // u0 and u1 are equal in everything, so the best of the others is always second.
+    const twins: [number[], number[]] = [
+      [95, 95, 80],
+      [90, 90, 85],
+    ];
+    expect(of(...twins, { ranks: { ties: 'dense' } })[2]).toEqual(['u2', 2, 2]);
+    expect(of(...twins, { ranks: { ties: 'standard' } })[2]).toEqual(['u2', 3, 3]);
+  });
+
+  it('parts equal totals by the tie-break', () => {
+    // 90 and something between 90 and 90.2, whatever the weights: both are 90 without decimals.
+    const categories = [
+      { id: 'a', name: '甲', weight: 50 },
+      { id: 'b', name: '乙', weight: 50 },
+    ];
+    const assessment = makeAssessment({
+      scheme: { categories, rounding: { total: 0 }, ranks: { 'tie-break': ['a'] } },
+      units: [makeUnit('u0'), makeUnit('u1')],
+      indicators: [
+        makeIndicator('x', fixed, { weight: 1, category: 'a' }),
+        makeIndicator('y', fixed, { weight: 1, category: 'b' }),
+      ],
+      values: { x: [90, 90.2], y: [90, 90] },
+    });
+    const { scores } = scoreAssessment(assessment, { draft: false });
+    expect(rankIntervals(scores).map(({ unit, low, high }) => [unit, low, high])).toEqual([
+      ['u1', 1, 1],
+      ['u0', 2, 2],
+    ]);
+  });
+});
+
 describe('methodRanks', () => {
   it('ranks by other curves, means and bounds', () => {
     // Means 80.5 and 80.25; geometric √(100 · 61) = 78.1 and √(80 · 80.5) = 80.25. Between the
