@@ -1,5 +1,6 @@
 import type { Assessment, Indicator } from '../model/dataset.ts';
 import type { MethodRanks, MethodVariant } from '../model/findings.ts';
+import type { Scheme } from '../model/scheme.ts';
 import type { Scores } from '../model/scores.ts';
 import type { Column } from '../score/column.ts';
 import { combine } from '../score/combine.ts';
@@ -49,7 +50,10 @@ function ranksUnder(
     return combined(workings, { ...run.assessment, scheme }, () => undefined);
   }
   const rows = new Map(
-    columns.map((column) => [column, column.rows.map((row) => under(row, variant))]),
+    columns.map((column) => [
+      column,
+      column.rows.map((row) => under(row, variant, run.assessment.scheme)),
+    ]),
   );
   const takes = columns.filter(({ rows: own }) => own.some((row) => isApplicable(row, variant)));
   if (takes.length === 0) return undefined;
@@ -80,14 +84,21 @@ function combined(
 }
 
 /** The row under a variant; the same row where that changes nothing. */
-function under(row: Indicator, variant: MethodVariant): Indicator {
+function under(row: Indicator, variant: MethodVariant, scheme: Scheme): Indicator {
+  const { top, ...settings } = row.settings;
   if (!isApplicable(row, variant)) return row;
-  const isBounds = variant === 'fixed' || variant === 'peers';
-  const { bounds, curve } = row.settings;
-  if ((isBounds ? bounds : (curve ?? 'linear')) === variant) return row;
-  const setting = isBounds ? { bounds: variant } : { curve: variant };
-  return { ...row, settings: { ...row.settings, ...setting } as Indicator['settings'] };
+  if (variant === 'linear' || variant === 'exponential') {
+    if ((settings.curve ?? 'linear') === variant) return row;
+    return { ...row, settings: { ...row.settings, curve: variant } };
+  }
+  if ((variant !== 'fixed' && variant !== 'peers') || settings.bounds === variant) return row;
+  // Whether the coefficient is cut at 1 goes with the bounds where nobody says.
+  const stated = top !== undefined && isTopStated(row, scheme);
+  return { ...row, settings: { ...settings, ...(stated && { top }), bounds: variant } };
 }
+
+const isTopStated = ({ settingsAt }: Indicator, { defaults }: Scheme): boolean =>
+  settingsAt.top !== undefined || (defaults.top ?? defaults.clamp?.top) !== undefined;
 
 /** Intervals have bounds of their own; fixed bounds must be there; an exponential needs a base. */
 function isApplicable({ direction, settings }: Indicator, variant: MethodVariant): boolean {

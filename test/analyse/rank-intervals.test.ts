@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { methodRanks } from '../../src/analyse/method-ranks.ts';
 import { random } from '../../src/analyse/random.ts';
 import { rankIntervals } from '../../src/analyse/rank-intervals.ts';
+import type { Indicator } from '../../src/model/dataset.ts';
 import { scoreAssessment } from '../../src/score/score-assessment.ts';
-import { makeAssessment, makeIndicator, makeUnit } from './build.ts';
+import { AT, makeAssessment, makeIndicator, makeUnit } from './build.ts';
 import { randomAssessment } from './random-assessment.ts';
 
 const fixed = { bounds: 'fixed', satisfactory: 100, unallowable: 60 } as const;
@@ -142,6 +143,24 @@ describe('methodRanks', () => {
       compared += 1;
     }
     expect(compared).toBeGreaterThan(200);
+  });
+
+  it('cuts the coefficient as the other bounds do, unless the scheme says', () => {
+    // Between 0 and 10, 25 and 0 score 160 and 60, or 100 and 60 where 1 is the top; 10 and 10 score 100.
+    const ranksWith = (settingsAt: Indicator['settingsAt'], defaults: Record<string, unknown>) => {
+      const bounds = { satisfactory: 10, unallowable: 0, top: true };
+      const assessment = makeAssessment({
+        scheme: { defaults },
+        units: [makeUnit('u0'), makeUnit('u1')],
+        indicators: ['x', 'y'].map((code) => makeIndicator(code, bounds, { settingsAt })),
+        values: { x: [25, 10], y: [0, 10] },
+      });
+      const { scores } = scoreAssessment(assessment, { draft: false });
+      return methodRanks(scores).find(({ variant }) => variant === 'fixed')?.ranks;
+    };
+    expect(ranksWith({}, {})).toEqual({ u0: 1, u1: 2 });
+    expect(ranksWith({ top: AT }, {})).toEqual({ u0: 2, u1: 1 });
+    expect(ranksWith({}, { clamp: { top: true } })).toEqual({ u0: 2, u1: 1 });
   });
 
   it('leaves out what cannot be scored', () => {
