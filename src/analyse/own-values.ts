@@ -1,7 +1,8 @@
-import type { Figure } from '../model/dataset.ts';
-import type { Column } from '../score/column.ts';
+import type { Cell } from '../score/cell.ts';
+import { type Column, periodsOf } from '../score/column.ts';
 import { floored } from '../score/missing.ts';
 import { ruleOf } from '../score/rules.ts';
+import type { Run } from '../score/run.ts';
 import { scoreColumn } from '../score/score-column.ts';
 import type { Workings } from '../score/workings.ts';
 import { changedPeers, ownFigure } from './column-anew.ts';
@@ -21,13 +22,21 @@ export function ownValuesOf(
     const column = now.columns[place];
     const old = before.columns[place];
     if (!column || !old) return Number.NaN;
-    const kind = old.cells[unit];
-    const byMean = kind?.kind === 'filled' && kind.by === 'group-mean';
+    const byMean = isFilledByMean(old, unit);
     // Where nobody is compared, last year's figure scores as it did among last year's.
     if (!byMean && !comparesPeers(column, unit)) return old.exact[unit] ?? Number.NaN;
-    if (byMean || column.periods) return wholeColumn(now, column, old.figures[unit], unit);
+    if (byMean || column.periods) return wholeColumn([now, before], column, old, unit);
     return amongPeers(column, old, unit);
   };
+}
+
+const isMean = (cell: Cell | undefined): boolean =>
+  cell?.kind === 'filled' && cell.by === 'group-mean';
+
+/** Whether others' scores stand in for the unit's, if only in one of its periods. */
+function isFilledByMean(column: Column, unit: number): boolean {
+  const periods = periodsOf(column, unit) ?? [];
+  return isMean(column.cells[unit]) || periods.some((one) => isMean(one.column.cells[unit]));
 }
 
 const PEER_BOUNDS = ['peers', 'peer-means', 'quantile'];
@@ -59,15 +68,21 @@ function amongPeers(column: Column, old: Column, unit: number): number {
   return outcome.kind === 'scored' ? floored(outcome.score, context.settings.floor) : Number.NaN;
 }
 
-/** Means of a group and periods: the whole column anew. */
+/** Means of a group and periods: the whole column anew, with the unit's own rows of last year. */
 function wholeColumn(
-  now: Workings,
+  [now, before]: [Workings, Workings],
   column: Column,
-  figure: Figure | undefined,
+  old: Column,
   unit: number,
 ): number {
   const figures = [...column.figures];
-  figures[unit] = figure;
-  const run = { ...now.run, report: silent };
+  figures[unit] = old.figures[unit];
+  const runOf = (one: number) => (one === unit ? before.run : now.run);
+  const run: Run = {
+    ...now.run,
+    report: silent,
+    ballotsOf: (code, one) => runOf(one).ballotsOf(code, one),
+    deductionsOf: (code, one) => runOf(one).deductionsOf(code, one),
+  };
   return scoreColumn(run, column.rows, figures).exact[unit] ?? Number.NaN;
 }

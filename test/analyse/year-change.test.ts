@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { yearChanges } from '../../src/analyse/year-change.ts';
-import type { Assessment } from '../../src/model/dataset.ts';
+import type { Assessment, Figure } from '../../src/model/dataset.ts';
 import { scoreAssessment } from '../../src/score/score-assessment.ts';
 import { AT, type Build, makeAssessment, makeIndicator, makeUnit } from './build.ts';
 import { randomAssessment } from './random-assessment.ts';
@@ -92,6 +92,58 @@ describe('yearChanges', () => {
     const build = { units, indicators: peers, values: { x: [0, 5, 10] } };
     const changes = changesOf(build, { ...build, more: { adjustments: [bonus] } });
     expect(changes.get('b')).toMatchObject({ total: 2, own: 2, others: 0 });
+  });
+
+  it('asks this year’s others what fills a gap of last year’s', () => {
+    const scheme = { missing: { 'not-reported': 'group-mean' } };
+    // By halves, scores 60 + 4x. Last year a had 5 and nothing, filled with 100 of b and c: 90. This
+    // year it has 5 and 0, so 70, and b and c have 80 in the second half: a’s own 5 and nothing
+    // would be (80 + 80) / 2 = 80 among them.
+    const fixed = { bounds: 'fixed', satisfactory: 10, unallowable: 0 } as const;
+    const halves = [
+      { name: 'h1', value: 50 },
+      { name: 'h2', value: 50 },
+    ];
+    const figure = (h1: number, h2?: number): Figure => ({
+      periods: new Map([
+        ['h1', { value: h1 }],
+        ['h2', h2 === undefined ? { reason: 'not-reported' } : { value: h2 }],
+      ]),
+    });
+    const build = (...x: Figure[]): Build => ({
+      scheme,
+      units,
+      indicators: [makeIndicator('x', { ...fixed, periods: halves })],
+      values: { x },
+    });
+    const changes = changesOf(
+      build(figure(5), figure(5, 10), figure(5, 10)),
+      build(figure(5, 0), figure(5, 5), figure(5, 5)),
+    );
+    expect(changes.get('a')).toMatchObject({ total: -20, own: -10, others: -10, scope: 0 });
+  });
+
+  it('takes ballots of its own for the unit’s own, and none where it had none', () => {
+    // Nobody voted on a last year: it got the 100 of b and c, who have 80 now. This year it has 100.
+    const build = (votes: Record<string, string>): Build => ({
+      scheme: { missing: { 'not-reported': 'group-mean' } },
+      units,
+      indicators: [makeIndicator('v', { rule: 'votes' })],
+      more: {
+        ballots: Object.entries(votes).map(([unit, tier]) => ({
+          unit,
+          indicator: 'v',
+          tier,
+          votes: 5,
+          at: AT,
+        })),
+      },
+    });
+    const changes = changesOf(
+      build({ b: '优秀', c: '优秀' }),
+      build({ a: '优秀', b: '良好', c: '良好' }),
+    );
+    expect(changes.get('a')).toMatchObject({ total: 0, own: 20, others: -20, scope: 0 });
   });
 
   it('counts places won, and none for a unit without a rank', () => {
