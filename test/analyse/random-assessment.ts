@@ -1,5 +1,5 @@
 import { random } from '../../src/analyse/random.ts';
-import type { Assessment, Figure, Indicator } from '../../src/model/dataset.ts';
+import type { Assessment, BandRow, Figure, Indicator } from '../../src/model/dataset.ts';
 import type { RuleSettings } from '../../src/model/settings.ts';
 import { AT, makeAssessment, makeIndicator, makeUnit } from './build.ts';
 
@@ -47,7 +47,10 @@ export function randomAssessment(seed: number): Assessment {
     units,
     indicators,
     values,
-    more: vetoes ? { vetoes: [{ unit: 'u0', item: 'v', at: AT }] } : {},
+    more: {
+      bands: bandsOf(indicators),
+      ...(vetoes && { vetoes: [{ unit: 'u0', item: 'v', at: AT }] }),
+    },
   });
 }
 
@@ -87,7 +90,29 @@ function randomScheme(draw: Draw, indicators: Indicator[], twoGroups: boolean, v
   };
 }
 
-const RULES = ['completion', 'steps', 'relative', 'rank-steps', 'rank-line', 'threshold'] as const;
+const RULES = [
+  'completion',
+  'steps',
+  'relative',
+  'rank-steps',
+  'rank-line',
+  'threshold',
+  'bands',
+] as const;
+
+/** Standards for those who are scored in bands, on the scale of `randomFigure`. */
+const bandsOf = (indicators: readonly Indicator[]): BandRow[] =>
+  indicators.flatMap(({ code, direction, settings }) =>
+    settings.rule === 'bands'
+      ? [
+          {
+            indicator: code,
+            standards: direction === 'reverse' ? [2, 4, 6, 8, 10] : [10, 8, 6, 4, 2],
+            at: AT,
+          },
+        ]
+      : [],
+  );
 
 function randomIndicator(draw: Draw, code: string, decimals: number): Indicator {
   const direction = draw.one(['positive', 'positive', 'reverse'] as const);

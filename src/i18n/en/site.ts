@@ -328,7 +328,7 @@ export const site: SiteMessages = {
   sum: 'Sum',
   gapsHead: 'Gaps',
   gapsNote:
-    'With all other figures as they are and everybody scored anew: the nearest value of this one figure with which the goal is reached.',
+    'With all other figures as they are and everybody scored anew: the nearest value of this one figure with which the goal is reached. Only figures scored by a formula are tried, not word grades, votes, ratings, marks given, deductions, scores by period and shares in the upper assessment.',
   gapsCaption: 'Points and single figures that would reach a goal',
   goal: 'Goal',
   goalNext: (rank) => `${rank} in the group`,
@@ -337,7 +337,7 @@ export const site: SiteMessages = {
   gapPoints: 'Points needed',
   wouldReach: 'Needed',
   unreachable: 'unreachable',
-  byNoSingle: 'no single indicator does',
+  byNoSingle: 'none of the figures tried does so alone',
   gapSentence: (goal, points) => `${goal} needs ${points} points more`,
   gapUnreachable: (goal) => `${goal} is not reached by any total`,
   changeHead: 'On last year',

@@ -348,7 +348,7 @@ export const site = {
   sum: '合计',
   gapsHead: '差距与目标',
   gapsNote:
-    '在其他单位数据不变、按办法全部重新计分的前提下，只改这一项，达到所列数值即可达到目标；所列为离现值最近的数。',
+    '在其他单位数据不变、按办法全部重新计分的前提下，只改这一项，达到所列数值即可达到目标；所列为离现值最近的数。只测算由完成值按公式计分的指标；等次、评议、直接评分、扣分、分时段计分和由上级考核折算的指标不测算。',
   gapsCaption: '达到目标需要的总分和单项数值',
   goal: '目标',
   goalNext: (rank: string) => `前进到组内${rank}`,
@@ -357,7 +357,7 @@ export const site = {
   gapPoints: '需提高总分',
   wouldReach: '需达到',
   unreachable: '达不到',
-  byNoSingle: '单靠任何一项指标都达不到',
+  byNoSingle: '所测算的指标，单靠一项都达不到',
   gapSentence: (goal: string, points: string) =>
     `要${goal.replace(/^组内/, '居组内')}，总分需提高${points}分`,
   gapUnreachable: (goal: string) => `${goal}：总分再高也达不到`,
