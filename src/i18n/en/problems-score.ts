@@ -130,6 +130,10 @@ export const problemsScore = {
     message: `The marks ${say('marks')} of ${of(say)} are out of range: they must lie between ${say('min')} and ${say('max')}.`,
     fix: 'Check the marks; the range is set by the indicator’s columns min and max.',
   }),
+  'score-without-end': (say) => ({
+    message: `${of(say)} lies so far from its bounds that the score is beyond any number.`,
+    fix: 'Check the value and its unit of measure; if it is right, set top, or choose another curve.',
+  }),
   'standards-missing': (say) => ({
     message: `${named(say)} has no standards${say('group') === '' ? '' : ` for the group “${say('group')}”`}.`,
     fix: 'Add a row for it to the bands table (an empty group stands for all others).',

@@ -208,6 +208,7 @@ export const site: SiteMessages = {
   indicatorRange: (p) =>
     `Of ${p.count} units scored, the highest is ${p.first}${p.firsts > 1 ? `, one of ${p.firsts}` : ''}; the lowest is ${p.last}${p.lasts > 1 ? `, one of ${p.lasts}` : ''}.`,
   indicatorOwn: (p) => `${p.named} is ${p.place} of ${p.of} compared.`,
+  pointsOff: 'points off',
   placeOf: (place, of) => `${place}/${of}`,
   weightFor: (weight, whom) => `${weight} (${whom})`,
   measureUnit: 'Unit of measure',

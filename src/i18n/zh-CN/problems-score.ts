@@ -131,6 +131,10 @@ export const problemsScore = {
     message: `${of(say)}得分 ${say('marks')} 超出范围：应在 ${say('min')} 与 ${say('max')} 之间。`,
     fix: '请核对得分；范围可用指标表的“最小值”“最大值”列调整。',
   }),
+  'score-without-end': (say) => ({
+    message: `${of(say)}离满意值、不允许值太远，得分大到无法计算。`,
+    fix: '请核对数值及其计量单位（如万元误作亿元）；数值无误的，请设“封顶”（top），或改用其他曲线。',
+  }),
   'standards-missing': (say) => ({
     message: `${named(say)}没有${say('group') === '' ? '' : `适用于组别“${say('group')}”的`}标准值。`,
     fix: '请在标准值表中补上该指标的一行（组别留空表示适用于其他各组）。',

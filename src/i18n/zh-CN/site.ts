@@ -208,9 +208,11 @@ export const site = {
     last: string;
     lasts: number;
   }) =>
-    `计分的${p.count}个单位中，得分最高的${p.firsts > 1 ? `有${p.firsts}个，其中` : '是'}${p.first}；最低的${p.lasts > 1 ? `有${p.lasts}个，其中` : '是'}${p.last}。`,
+    `计分的${p.count}个单位中，得分最高的${p.firsts > 1 ? `有${p.firsts}个，如` : '是'}${p.first}；最低的${p.lasts > 1 ? `有${p.lasts}个，如` : '是'}${p.last}。`,
   indicatorOwn: (p: { named: string; place: string; of: number }) =>
     `${p.named}在${p.of}个可比单位中列${p.place}。`,
+  /** What the values of a clean record are counted in. */
+  pointsOff: '扣分',
   placeOf: (place: number, of: number) => `${place}/${of}`,
   weightFor: (weight: string, whom: string) => `${weight}（${whom}）`,
   measureUnit: '计量单位',

@@ -26,7 +26,7 @@ export const stage = {
   adjustmentKinds: { bonus: '加分', deduction: '扣分' },
   progressStates: {
     done: '● 已完成',
-    ahead: '▲ 超序时',
+    ahead: '▲ 超前',
     'on-schedule': '◆ 正常',
     behind: '▼ 滞后',
     'not-started': '○ 未启动',

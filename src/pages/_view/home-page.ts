@@ -5,32 +5,26 @@ import type { AssessmentView } from './assessment-view.ts';
 import { assessmentLead } from './assessment-words.ts';
 import { entryLinks, frameOf } from './frame-of.ts';
 import { movedPlaces } from './moved-places.ts';
+import { farthestMoves, type Move } from './movers.ts';
 import { countsText } from './progress-page.ts';
 import { sections } from './sections.ts';
 import { type SiteView, siteView } from './site-view.ts';
 
 const PATH = 'index.html';
 
-const MOVERS = 3;
-
 /** Who won and lost most places, and how far the year's figures and tasks are. */
 function glance(view: SiteView, of: AssessmentView): string[] {
   const { site } = view.words;
-  const moves = of.scores.units
-    .flatMap((unit) => {
-      const places = movedPlaces(of, unit);
-      return places === undefined || places === 0 ? [] : [{ name: unit.unit.name, places }];
-    })
-    .sort((a, b) => b.places - a.places);
-  const named = (list: typeof moves) =>
+  const moves = of.scores.units.flatMap((unit): Move[] => {
+    const places = movedPlaces(of, unit);
+    return places === undefined || places === 0 ? [] : [{ name: unit.unit.name, places }];
+  });
+  const named = (list: Move[]) =>
     view.format.list(
       list.map(({ name, places }) => site.mover(name, view.format.movement(places))),
     );
-  const up = moves.filter(({ places }) => places > 0).slice(0, MOVERS);
-  const down = moves
-    .filter(({ places }) => places < 0)
-    .slice(-MOVERS)
-    .reverse();
+  const up = farthestMoves(moves.filter(({ places }) => places > 0));
+  const down = farthestMoves(moves.filter(({ places }) => places < 0));
   const moved = [...(up.length > 0 ? [named(up)] : []), ...(down.length > 0 ? [named(down)] : [])];
   const { findings } = of;
   const counts = findings?.counts.states.some(({ count }) => count > 0);

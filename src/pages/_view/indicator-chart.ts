@@ -4,6 +4,7 @@ import { type StripMark, stripChart } from '../../components/strip-chart.ts';
 import type { Indicator } from '../../model/dataset.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { scoredUnder } from './indicator-words.ts';
+import { isLessBetter, shownDecimals, valueUnit } from './shown-value.ts';
 import type { SiteView } from './site-view.ts';
 
 /** A bound is drawn where all units share it. */
@@ -24,7 +25,9 @@ export function indicatorChart(
   );
   const values = scored.map(({ value }) => value).sort((a, b) => a - b);
   if (of.scores.partial || values.length < 3 || values[0] === values.at(-1)) return undefined;
-  const text = (x: number) => view.format.number(x, indicator.decimals);
+  const decimals = shownDecimals(indicator);
+  const unit = valueUnit(indicator);
+  const text = (x: number) => view.format.number(x, decimals);
   const half = values.length >> 1;
   const upper = values[half] ?? 0;
   const median = values.length % 2 === 1 ? upper : ((values[half - 1] ?? 0) + upper) / 2;
@@ -40,7 +43,7 @@ export function indicatorChart(
   const marks: StripMark[] = [
     {
       x: median,
-      text: site.medianIs(view.format.number(median, indicator.decimals)),
+      text: site.medianIs(text(median)),
       kind: 'median',
     },
     ...(best === undefined
@@ -55,22 +58,21 @@ export function indicatorChart(
   ];
   const below = values.filter((value) => value < median).length;
   const title = site.stripTitle({
-    low: view.format.quantity(values[0] ?? 0, indicator.unit, indicator.decimals),
-    high: view.format.quantity(values.at(-1) ?? 0, indicator.unit, indicator.decimals),
-    median: view.format.quantity(median, indicator.unit, indicator.decimals),
+    low: view.format.quantity(values[0] ?? 0, unit, decimals),
+    high: view.format.quantity(values.at(-1) ?? 0, unit, decimals),
+    median: view.format.quantity(median, unit, decimals),
     below,
   });
-  const reverse = indicator.direction === 'reverse';
   const ordered = indicator.direction !== 'interval';
   return chartFigure({
     title,
-    subtitle: site.stripSub(values.length, indicator.unit),
+    subtitle: site.stripSub(values.length, unit),
     twin: 'part.values',
     drawing: stripChart({
       label: title,
       values,
       marks,
-      reverse,
+      reverse: isLessBetter(indicator),
       ends: ordered ? [site.worse, site.better] : [site.lower, site.higher],
     }),
   });

@@ -4,6 +4,7 @@ import type { Indicator, Unit } from '../../model/dataset.ts';
 import type { SeriesPoint } from '../../model/findings.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { wordsWithData } from './change-words.ts';
+import { valueUnit } from './shown-value.ts';
 import type { SiteView } from './site-view.ts';
 import { isMeantFor, valueText } from './unit-indicators.ts';
 
@@ -43,7 +44,7 @@ export function indicatorHistory(
   const notes = changeNotes(view, series);
   const list = notes.length > 0 && html`<ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>`;
   return html`${[
-    table(site.indicatorHistoryCaption(indicator.name, indicator.unit), (point) =>
+    table(site.indicatorHistoryCaption(indicator.name, valueUnit(indicator)), (point) =>
       pointText(view, indicator, point),
     ),
     has(({ score }) => score !== undefined) &&

@@ -33,6 +33,13 @@ function boundText(
   return typeof bound === 'number' ? number(bound) : `${number(bound[0])}～${number(bound[1])}`;
 }
 
+/** Whether units have their places among their group alone. */
+const ranksInGroups = (of: AssessmentView, code: string): boolean =>
+  of.scheme.groups.length > 1 &&
+  of.scores.assessment.indicators.some(
+    (row) => row.code === code && row.settings.compare !== 'all',
+  );
+
 function nameColumns(
   view: SiteView,
   of: AssessmentView,
@@ -50,7 +57,7 @@ function nameColumns(
     }),
   };
   const place: ValueColumn = {
-    column: { head: site.rank },
+    column: { head: ranksInGroups(of, code) ? site.groupRank : site.rank },
     cell: ({ unit }) => String(of.placeOf(unit.unit.code, code)?.place ?? site.dash),
   };
   const group: ValueColumn = {

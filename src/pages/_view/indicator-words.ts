@@ -1,6 +1,7 @@
 import type { Indicator, Owner } from '../../model/dataset.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
+import { isWorkedOut } from './shown-value.ts';
 import type { SiteView } from './site-view.ts';
 
 type Scored = { unit: UnitScore; one: Exclude<IndicatorScore, { kind: 'missing' }> };
@@ -15,10 +16,21 @@ export function scoredUnder(of: AssessmentView, code: string): Scored[] {
 export const ownersText = (view: SiteView, owners: readonly Owner[]): string | undefined =>
   owners.length === 0 ? undefined : view.format.list(owners.map(({ text }) => text));
 
-function figureText(view: SiteView, indicator: Indicator, value: number | string): string {
-  return typeof value === 'string'
-    ? value
-    : view.format.quantity(value, indicator.unit, indicator.decimals);
+/** The value behind a score, where it is not the score itself. */
+function valueWords(
+  { format, words }: SiteView,
+  indicator: Indicator,
+  value: number | string | undefined,
+): string | undefined {
+  if (typeof value !== 'number') return value;
+  const { rule } = indicator.settings;
+  if (rule === 'deduction') {
+    const { papers } = words;
+    return value === 0 ? papers.noDeduction : papers.deducted(format.number(value, 2));
+  }
+  return isWorkedOut(indicator)
+    ? undefined
+    : format.quantity(value, indicator.unit, indicator.decimals);
 }
 
 /** Who scores highest and lowest, and where the publisher stands. */
@@ -33,7 +45,7 @@ export function indicatorLead(view: SiteView, of: AssessmentView, indicator: Ind
   const named = ({ unit, one }: Scored) =>
     site.indicatorUnit({
       unit: unit.unit.name,
-      value: one.value === undefined ? undefined : figureText(view, indicator, one.value),
+      value: valueWords(view, indicator, one.value),
       score: score(one.score),
     });
   const sentence =

@@ -10,18 +10,18 @@ import {
 import { ruler } from '../../components/ruler.ts';
 import type { Indicator, Unit } from '../../model/dataset.ts';
 import type { CategoryScore, IndicatorScore, UnitScore } from '../../model/scores.ts';
-import type { Rule } from '../../model/settings.ts';
 import type { AssessmentView } from './assessment-view.ts';
+import { shownDecimals, valueUnit } from './shown-value.ts';
 import type { SiteView } from './site-view.ts';
 import { indicatorTrace } from './trace-of.ts';
 import { yearOnYear } from './year-on-year.ts';
 
 /** 亿元, 逆向: what a figure means, in small letters behind the name. */
 export function indicatorDetail(view: SiteView, indicator: Indicator): string {
-  const { directions } = view.words.stage;
+  const { site, stage } = view.words;
   const parts = [
-    indicator.unit,
-    indicator.direction === 'positive' ? undefined : directions[indicator.direction],
+    indicator.settings.rule === 'deduction' ? site.pointsOff : valueUnit(indicator),
+    indicator.direction === 'positive' ? undefined : stage.directions[indicator.direction],
   ];
   return view.format.list(parts.filter((part) => part !== undefined));
 }
@@ -31,14 +31,10 @@ export function isMeantFor({ groups, units }: Indicator, { code, group }: Unit):
   return (!groups || groups.includes(group ?? '')) && (!units || units.includes(code));
 }
 
-/** Rules whose value is a mean or a sum, not a figure from a cell. */
-const WORKED_OUT: ReadonlySet<Rule> = new Set<Rule>(['votes', 'ratings', 'deduction', 'linked']);
-
 /** A value as the tables show it: a figure with the indicator's decimals, or a word. */
 export function valueText(view: SiteView, indicator: Indicator, value: number | string): string {
   if (typeof value === 'string') return value;
-  const worked = WORKED_OUT.has(indicator.settings.rule);
-  return view.format.number(value, worked ? Math.max(2, indicator.decimals) : indicator.decimals);
+  return view.format.number(value, shownDecimals(indicator));
 }
 
 /** The value, or why there is none. */

@@ -4,7 +4,15 @@ import { latest, type Proofs, type SheetProofs } from './proofs.ts';
 import { progressGlance } from './prove-progress.ts';
 import { leads, moved } from './prove-ranking.ts';
 
-/** 位次变化较大的：…: three who won most places, three who lost most. */
+/** The three who moved farthest and all who moved as far as the third; none of those if above five. */
+function farthest<T extends { places: number }>(list: readonly T[]): T[] {
+  const far = ({ places }: T) => Math.abs(places);
+  const fartherThan = (one: T) => list.filter((other) => far(other) > far(one)).length;
+  const among = list.filter((one) => fartherThan(one) < 3).sort((a, b) => far(b) - far(a));
+  return among.length > 5 ? among.filter((one) => far(one) > far(among.at(-1) ?? one)) : among;
+}
+
+/** 位次变化较大的：…: who won most places, who lost most. */
 function moversText(proofs: SheetProofs): string | undefined {
   const { sheet, words, write } = proofs;
   const { site } = words;
@@ -12,14 +20,10 @@ function moversText(proofs: SheetProofs): string | undefined {
     const places = moved(sheet, unit);
     return places ? [{ unit, places }] : [];
   });
-  const sorted = changes.sort((a, b) => b.places - a.places);
   const named = (list: { unit: UnitJson; places: number }[]) =>
     write.list(list.map(({ unit, places }) => site.mover(unit.name, write.moved(places))));
-  const up = sorted.filter(({ places }) => places > 0).slice(0, 3);
-  const down = sorted
-    .filter(({ places }) => places < 0)
-    .slice(-3)
-    .reverse();
+  const up = farthest(changes.filter(({ places }) => places > 0));
+  const down = farthest(changes.filter(({ places }) => places < 0));
   const parts = [up, down].filter((list) => list.length > 0).map(named);
   return parts.length > 0 ? site.movers(parts.join(site.semicolon)) : undefined;
 }

@@ -14,7 +14,15 @@ import {
 import { stripStands } from './positions.ts';
 import { type SheetProofs, scaleOf } from './proofs.ts';
 import { nameWithMeasure } from './prove-unit.ts';
-import { inputOf, valueCell, valueText, weightCell } from './written-cells.ts';
+import {
+  decimalsOf,
+  inputOf,
+  isComputed,
+  unitOf,
+  valueCell,
+  valueText,
+  weightCell,
+} from './written-cells.ts';
 import { isYearNote, type YearBack, yearsBack } from './years-worked.ts';
 
 const noun = ({ sheet, words }: SheetProofs): string =>
@@ -23,13 +31,18 @@ const noun = ({ sheet, words }: SheetProofs): string =>
 const scoreText = ({ sheet, write }: SheetProofs, x: number | undefined): string =>
   write.fixed(x ?? Number.NaN, sheet.input.scheme.rounding.indicator);
 
+/** What a score was made of, where it is not the score itself. */
+function valueBehind({ words, write }: SheetProofs, row: Indicator, value: CellJson['value']) {
+  if (typeof value !== 'number') return value;
+  if (row.settings.rule === 'deduction')
+    return value === 0 ? words.papers.noDeduction : words.papers.deducted(write.fixed(value, 2));
+  return isComputed(row) ? undefined : write.quantity(write.fixed(value, row.decimals), row.unit);
+}
+
 function named(proofs: SheetProofs, indicator: Indicator, unit: UnitJson): string {
-  const { words, write } = proofs;
+  const { words } = proofs;
   const { value, score } = cellOf(unit, indicator.code);
-  const text =
-    typeof value === 'number'
-      ? write.quantity(write.fixed(value, indicator.decimals), indicator.unit)
-      : value;
+  const text = valueBehind(proofs, indicator, value);
   return words.site.indicatorUnit({
     unit: unit.name,
     value: text,
@@ -100,7 +113,8 @@ function sharedBound(
 function proveStrip(book: Book, proofs: SheetProofs, indicator: Indicator): void {
   const { sheet, words, write } = proofs;
   const { site } = words;
-  const { decimals, unit } = indicator;
+  const decimals = decimalsOf(indicator);
+  const unit = unitOf(indicator);
   const cells = sheet.units
     .map((one) => ({ name: one.name, code: one.code, cell: cellOf(one, indicator.code) }))
     .filter(({ cell }) => cell.kind === 'scored' && typeof cell.value === 'number');
@@ -127,7 +141,9 @@ function proveStrip(book: Book, proofs: SheetProofs, indicator: Indicator): void
     ...mark(worst, (x) => `${site.unallowable} ${text(x)}`),
     ...mark(own && Number(own.cell.value), (x) => `${own?.name} ${text(x)}`),
   ];
-  const turn = indicator.direction === 'reverse' ? -1 : 1;
+  // Points taken off: the fewer the better.
+  const isDeduction = indicator.settings.rule === 'deduction';
+  const turn = indicator.direction === 'reverse' || isDeduction ? -1 : 1;
   const ends =
     indicator.direction === 'interval' ? [site.lower, site.higher] : [site.worse, site.better];
   marks.sort(([a], [b]) => turn * (a - b));
@@ -165,8 +181,9 @@ function valueRow(
   const lost = sheet.found.get(unit.code)?.lost.find((one) => one.code === row.code)?.points;
   const isMissing = cell.kind === 'missing';
   const place = placeUnder(sheet, unit, row.code)?.place;
+  const ranksInGroups = sheet.input.scheme.groups.length > 1 && row.settings.compare !== 'all';
   return {
-    [site.rank]: place === undefined ? dash : String(place),
+    [ranksInGroups ? site.groupRank : site.rank]: place === undefined ? dash : String(place),
     [site.value]: valueCell(proofs, row, cell),
     ...(has.targets ? { [site.target]: number(input?.target) } : {}),
     ...(has.previous ? { [site.previous]: number(input?.figure?.previous) } : {}),
@@ -264,7 +281,7 @@ function proveHistory(book: Book, proofs: SheetProofs, indicator: Indicator): vo
     );
     showsTable(book, { caption, keys: [noun(proofs)], rows });
   };
-  prover(site.indicatorHistoryCaption(indicator.name, indicator.unit), (there) =>
+  prover(site.indicatorHistoryCaption(indicator.name, unitOf(indicator)), (there) =>
     pointText(proofs, indicator, there),
   );
   prover(words.lineage.scoresCaption(indicator.name), (there) => scoreThen(proofs, there));

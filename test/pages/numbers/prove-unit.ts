@@ -30,7 +30,14 @@ import { proveCellTrace } from './prove-trace.ts';
 import { proveUnitHistory } from './prove-unit-history.ts';
 import { proveUnitLists } from './prove-unit-lists.ts';
 import { wideRulerStands } from './wide-ruler.ts';
-import { againstLastYear, columnsOf, inputOf, valueCell, weightCell } from './written-cells.ts';
+import {
+  againstLastYear,
+  columnsOf,
+  inputOf,
+  unitOf,
+  valueCell,
+  weightCell,
+} from './written-cells.ts';
 
 function proveRuler(book: Book, proofs: SheetProofs, unit: UnitJson): void {
   const { sheet, words } = proofs;
@@ -133,7 +140,9 @@ export function nameWithMeasure({ sheet, words, write }: SheetProofs, code: stri
   const found = sheet.indicators.find((one) => one.code === code);
   const direction =
     found?.direction === 'positive' || !found ? undefined : words.stage.directions[found.direction];
-  const detail = write.list([found?.unit, direction].filter((one) => one !== undefined));
+  const unit = found && unitOf(found);
+  const measure = found?.settings.rule === 'deduction' ? words.site.pointsOff : unit;
+  const detail = write.list([measure, direction].filter((one) => one !== undefined));
   return `${found?.name ?? code} ${detail}`;
 }
 

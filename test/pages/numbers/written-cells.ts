@@ -5,14 +5,17 @@ import type { SheetProofs } from './proofs.ts';
 
 /** Rules whose value is a mean or a sum and is shown with at least two decimals. */
 const COMPUTED = ['votes', 'ratings', 'deduction', 'linked'];
+export const isComputed = ({ settings }: Indicator): boolean => COMPUTED.includes(settings.rule);
 
-export function valueText(
-  { write }: SheetProofs,
-  { decimals, settings }: Indicator,
-  value: number | string,
-): string {
-  if (typeof value === 'string') return value;
-  return write.fixed(value, COMPUTED.includes(settings.rule) ? Math.max(2, decimals) : decimals);
+export const decimalsOf = (row: Indicator): number =>
+  isComputed(row) ? Math.max(2, row.decimals) : row.decimals;
+
+/** Votes come to a score, which is not counted in votes. */
+export const unitOf = ({ unit, settings }: Indicator): string | undefined =>
+  settings.rule === 'votes' ? undefined : unit;
+
+export function valueText({ write }: SheetProofs, row: Indicator, value: number | string): string {
+  return typeof value === 'string' ? value : write.fixed(value, decimalsOf(row));
 }
 
 export function valueCell(proofs: SheetProofs, row: Indicator, cell: CellJson): string {
