@@ -4,6 +4,7 @@ import type { NoScoreReason } from '../model/scores.ts';
 import type { Place } from '../model/source.ts';
 import { type Cell, FAILED, type Missing } from './cell.ts';
 import type { Ready } from './column.ts';
+import { finite } from './finite.ts';
 import { foundIn } from './report-problem.ts';
 import type { Context } from './rule.ts';
 import { FIGURELESS } from './rules.ts';
@@ -98,7 +99,7 @@ function fromPrevious(slot: Slot, reason: MissingReason): Cell {
   if (value === undefined || FIGURELESS.has(rule) || rule === 'tiers') {
     return run.draft ? missingCell(reason) : reportMissing(slot, reason, 'no-previous-to-fill');
   }
-  const outcome = scorer.score(unit, value, figure);
+  const outcome = finite(context, unit, figure, scorer.score(unit, value, figure));
   if (outcome.kind === 'failed') return outcome;
   if (outcome.kind === 'unrated') return missingCell(outcome.reason);
   exact[unit] = floored(outcome.score, floor);

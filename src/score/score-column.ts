@@ -8,6 +8,7 @@ import {
   type Ready,
   rowsByUnit,
 } from './column.ts';
+import { finite } from './finite.ts';
 import { fillGroupMeans, floored, missingCell, treat, type Work } from './missing.ts';
 import { FIGURELESS } from './rules.ts';
 import type { Run } from './run.ts';
@@ -72,7 +73,8 @@ function scoreCell(work: Work, ready: Ready, unit: number, figure: Figure | unde
       return treat({ ...work, ...ready, unit, figure }, reason);
     }
   }
-  const outcome = ready.scorer.score(unit, typeof value === 'number' ? value : Number.NaN, figure);
+  const x = typeof value === 'number' ? value : Number.NaN;
+  const outcome = finite(ready.context, unit, figure, ready.scorer.score(unit, x, figure));
   if (outcome.kind === 'scored') work.exact[unit] = floored(outcome.score, floor);
   if (outcome.kind !== 'unrated') return outcome;
   if (outcome.always) return missingCell(outcome.reason);

@@ -254,3 +254,25 @@ describe('wrong targets', () => {
     expect(scoreColumn(target, [5], { draft: true })).toEqual(['not-reported']);
   });
 });
+
+describe('a score beyond any number', () => {
+  // 9.6亿元 given as 96000万元: u = (96000 − 6)/6 = 15999, and lg(60·(5/3)^u) is
+  // 1.778 + 15999 · 0.22185 = 3551, while numbers end at 308.
+  const far = { ...fixed, curve: 'exponential' } as const;
+  const wrong = 'out-of-range score-without-end values.csv:B3';
+  const units = ['a', 'b'];
+
+  test('is an error at its cell', () => {
+    const rows = [{ code: 'x', settings: far, values: [9.6, 96000] }];
+    expect(placesOf(problemsOf({ units, rows }))).toEqual([wrong]);
+  });
+  test('is one of the previous value too where that fills a gap', () => {
+    const scheme = { missing: { 'not-comparable': 'previous' } };
+    const gap = { reason: 'not-comparable', previous: 96000 } as const;
+    const rows = [{ code: 'x', settings: far, values: [9.6, gap] }];
+    expect(placesOf(problemsOf({ scheme, units, rows }))).toEqual([wrong]);
+  });
+  test('is not reached where u is cut at 1', () => {
+    expect(scoreColumn({ ...far, top: true }, [12, 96000])).toEqual([100, 100]);
+  });
+});
