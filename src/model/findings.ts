@@ -31,7 +31,7 @@ export interface Gap {
   rank?: number;
   /** The grade to be reached, for `grade`. */
   grade?: string;
-  /** On the rounded total; absent where no total, however high, reaches the goal. */
+  /** On the rounded total, 0 where only a tie-break parts; absent where no total reaches the goal. */
   points?: number;
   /** In the order of the indicators; only figures whose rule scores a single number. */
   by: GapBy[];

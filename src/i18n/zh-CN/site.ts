@@ -213,6 +213,8 @@ export const site = {
     `${p.named}在${p.of}个可比单位中列${p.place}。`,
   /** What the values of a clean record are counted in. */
   pointsOff: '扣分',
+  /** In place of a value: there is one for each period, in the working. */
+  byPeriod: '分时段',
   placeOf: (place: number, of: number) => `${place}/${of}`,
   weightFor: (weight: string, whom: string) => `${weight}（${whom}）`,
   measureUnit: '计量单位',
@@ -362,6 +364,8 @@ export const site = {
   byNoSingle: '所测算的指标，单靠一项都达不到',
   gapSentence: (goal: string, points: string) =>
     `要${goal.replace(/^组内/, '居组内')}，总分需提高${points}分`,
+  gapLevel: (goal: string) =>
+    `要${goal.replace(/^组内/, '居组内')}，总分已相同，须提高同分时比较的得分`,
   gapUnreachable: (goal: string) => `${goal}：总分再高也达不到`,
   changeHead: '与上年比较',
   changeCaption: '总分较上年的变化，分为四个部分，四项之和等于总变化（分）',

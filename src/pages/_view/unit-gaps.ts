@@ -14,6 +14,13 @@ function goalText(view: SiteView, gap: Gap): string {
   return gap.to === 'first' ? site.goalFirst : site.goalNext(rank);
 }
 
+/** What the total lacks. Only a tie-break parts equal totals. */
+function gapSentence(view: SiteView, of: AssessmentView, goal: string, points: number): string {
+  const { site } = view.words;
+  if (points === 0) return site.gapLevel(goal);
+  return site.gapSentence(goal, view.format.number(points, of.scheme.rounding.total));
+}
+
 function rowsOf(view: SiteView, of: AssessmentView, unit: UnitScore, gap: Gap): Cell[][] {
   const { site } = view.words;
   const goal = goalText(view, gap);
@@ -51,11 +58,11 @@ function pointsOnly(view: SiteView, of: AssessmentView, unit: UnitScore): Markup
   const first = ranked[0];
   const next = ranked[own - 1];
   if (!first || !next) return undefined;
-  const points = ({ total: goal }: UnitScore) =>
-    view.format.number((goal ?? total) - total, of.scheme.rounding.total);
+  const sentence = (goal: string, { total: other }: UnitScore) =>
+    gapSentence(view, of, goal, (other ?? total) - total);
   const sentences = [
-    site.gapSentence(site.goalNext(view.format.rank(next.groupRank ?? 1)), points(next)),
-    site.gapSentence(site.goalFirst, points(first)),
+    sentence(site.goalNext(view.format.rank(next.groupRank ?? 1)), next),
+    sentence(site.goalFirst, first),
   ];
   const cells = view.format.number(cellsOf(of));
   return html`<p>${sentences.join(site.semicolon)}${site.fullStop}</p><p class="note">${view.words.many.gaps(cells)}</p>`;
@@ -73,10 +80,7 @@ export function unitGaps(view: SiteView, of: AssessmentView, unit: UnitScore): M
   const sentences = gaps.map((gap) =>
     gap.points === undefined
       ? site.gapUnreachable(goalText(view, gap))
-      : site.gapSentence(
-          goalText(view, gap),
-          view.format.number(gap.points, of.scheme.rounding.total),
-        ),
+      : gapSentence(view, of, goalText(view, gap), gap.points),
   );
   const table = dataTable({
     caption: site.gapsCaption,

@@ -40,10 +40,11 @@ function proveGaps(book: Book, proofs: SheetProofs, unit: UnitJson): void {
   const nextIsFirst = all.some(({ to, rank }) => to === 'next' && rank === 1);
   const gaps = all.filter(({ to }) => !(to === 'first' && nextIsFirst));
   if (gaps.length === 0) return;
-  const sentence = (gap: Gap) =>
-    gap.points === undefined
-      ? site.gapUnreachable(goalText(proofs, gap))
-      : site.gapSentence(goalText(proofs, gap), total(proofs, gap.points));
+  const sentence = (gap: Gap) => {
+    if (gap.points === undefined) return site.gapUnreachable(goalText(proofs, gap));
+    if (gap.points === 0) return site.gapLevel(goalText(proofs, gap));
+    return site.gapSentence(goalText(proofs, gap), total(proofs, gap.points));
+  };
   says(book, gaps.map(sentence).join(site.semicolon) + site.fullStop);
   const rows = new Map<string, Expected>();
   for (const gap of gaps) {
