@@ -1,7 +1,7 @@
 import type { UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
 import { isShare, strongSentence, withoutStop } from '../phrases/figure-words.ts';
-import { categoryResults, cellOf, indicatorResults, named } from '../phrases/result-list.ts';
+import { categoryResults, cellOf, indicatorResults } from '../phrases/result-list.ts';
 import { leadWords } from '../phrases/target-words.ts';
 import { vetoEffect } from '../phrases/veto-words.ts';
 import { behindOf } from './progress-facts.ts';
@@ -143,7 +143,7 @@ function behindTexts(matter: Matter): string[] {
       date: matter.format.monthDay(asOf),
       count: behind.length,
       percent: matter.format.percent(state.percent / 100),
-      list: named(matter, list, SHOWN, 'matters'),
+      list: matter.format.list(list.slice(0, SHOWN)),
     }),
   ];
 }

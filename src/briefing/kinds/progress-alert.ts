@@ -49,9 +49,7 @@ export function progressAlert(matter: Matter): Draft {
       {
         id: 'require',
         head: lists.alertRequire,
-        blocks: paragraphs(
-          asked.length > 0 ? [lists.alertRequire1, lists.alertRequire2] : [lists.alertKeep],
-        ),
+        blocks: paragraphs(requireTexts(matter, asked)),
       },
     ],
     annexes:
@@ -66,6 +64,14 @@ export function progressAlert(matter: Matter): Draft {
             },
           ],
   };
+}
+
+/** What is asked of those behind: by the amounts of the annex, where it has any. */
+function requireTexts(matter: Matter, asked: readonly ProgressFact[]): string[] {
+  const { lists } = matter.words;
+  if (asked.length === 0) return [lists.alertKeep];
+  const hasAmounts = asked.some((fact) => paceCell(matter, fact) !== undefined);
+  return [hasAmounts ? lists.alertByAmounts : lists.alertByDates, lists.alertRequire2];
 }
 
 /** Counts and shares by state; states without a row are left out. */

@@ -113,7 +113,7 @@ export function valueCell(matter: Matter, one: IndicatorScore): string {
   const { stage, site, papers } = matter.words;
   if (one.kind === 'missing') return stage.reasons[one.reason];
   if (one.kind === 'filled') return site.filledAs(stage.reasons[one.reason], stage.fills[one.by]);
-  if (one.value === undefined) return site.dash;
+  if (one.value === undefined) return one.indicator.settings.periods ? site.byPeriod : site.dash;
   if (typeof one.value === 'string') return one.value;
   if (one.indicator.settings.rule === 'deduction')
     return one.value === 0

@@ -60,8 +60,10 @@ export const lists: ListMessages = {
   alertNotReleased: (list) => `Not released: ${list}.`,
   alertItem: (unit, name) => `${unit}, ${name}`,
   alertRequire: 'What is asked',
-  alertRequire1:
-    'Units behind schedule find the causes and set dates by the daily and monthly amounts of the annex.',
+  alertByAmounts:
+    'Units behind schedule find the causes and set dates by the monthly amounts of the annex.',
+  alertByDates:
+    'Units behind schedule find the causes and set dates by when their matters are due.',
   alertRequire2: 'Leaders in charge follow up each matter; the next alert reports the change.',
   alertKeep: 'All units keep to the schedule and deliver their figures in time.',
   alertTable: (assessment) => `${assessment}: matters behind schedule`,

@@ -5,8 +5,8 @@ export const browser = {
   find: '筛选',
   findHint: '单位、指标等文字',
   groups: '分组',
-  groupsApart: '各组分列',
-  groupsMerged: '不分组',
+  groupsApart: '分列',
+  groupsMerged: '合并',
   order: '顺序',
   orders: { none: '原顺序', office: '单位表顺序', pinyin: '拼音', strokes: '笔画' },
   shown: (shown: number, all: number) =>

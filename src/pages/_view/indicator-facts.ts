@@ -55,7 +55,12 @@ export function indicatorFacts(view: SiteView, of: AssessmentView, indicator: In
     },
     { name: site.weight, text: weightsText(view, of, indicator.code) },
     { name: site.measureUnit, text: indicator.unit },
-    { name: site.direction, text: stage.directions[indicator.direction] },
+    {
+      name: site.direction,
+      // Points taken off have their own: the fewer the better.
+      text:
+        indicator.settings.rule === 'deduction' ? undefined : stage.directions[indicator.direction],
+    },
     { name: site.measure, text: indicator.measure && stage.measures[indicator.measure] },
     { name: site.nature, text: indicator.nature && stage.natures[indicator.nature] },
     {

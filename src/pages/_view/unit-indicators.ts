@@ -42,7 +42,8 @@ export function valueCell(view: SiteView, one: IndicatorScore): string {
   const { reasons, fills } = view.words.stage;
   if (one.kind === 'missing') return reasons[one.reason];
   if (one.kind === 'filled') return view.words.site.filledAs(reasons[one.reason], fills[one.by]);
-  return one.value === undefined ? view.words.site.dash : valueText(view, one.indicator, one.value);
+  if (one.value !== undefined) return valueText(view, one.indicator, one.value);
+  return one.indicator.settings.periods ? view.words.site.byPeriod : view.words.site.dash;
 }
 
 export function weightText(view: SiteView, one: IndicatorScore): string {

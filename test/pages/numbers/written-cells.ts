@@ -25,7 +25,8 @@ export function valueCell(proofs: SheetProofs, row: Indicator, cell: CellJson): 
   const reason = reasons[cell.reason ?? ''] ?? '';
   if (cell.kind === 'missing') return reason;
   if (cell.kind === 'filled') return site.filledAs(reason, fills[cell.by ?? ''] ?? '');
-  return cell.value === undefined ? site.dash : valueText(proofs, row, cell.value);
+  if (cell.value !== undefined) return valueText(proofs, row, cell.value);
+  return row.settings.periods ? site.byPeriod : site.dash;
 }
 
 export function weightCell({ words, write }: SheetProofs, cell: CellJson): string {

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { circular } from '../../src/briefing/kinds/circular.ts';
+import { progressAlert } from '../../src/briefing/kinds/progress-alert.ts';
+import type { Matter } from '../../src/briefing/matter.ts';
+import { exampleMatters } from './example-matter.ts';
+import { officeMatter } from './office-data.ts';
+
+const NAMES = ['第1局', '第2局', '第3局'];
+
+/** What is asked, and the heads of the annex. */
+function alertOf(matter: Matter): { asked: string; heads: string[] } {
+  const { sections, annexes } = progressAlert(matter);
+  const block = annexes[0]?.sections[0]?.blocks[0];
+  if (block?.kind !== 'table') throw new Error('no table');
+  return {
+    asked: JSON.stringify(sections.find(({ id }) => id === 'require')?.blocks),
+    heads: block.table.columns.map(({ head }) => head),
+  };
+}
+
+// In October 700, 820 and 940 of 1100 are 64, 75 and 85 %, where 83 % of the year are over.
+test('units behind are asked for the monthly amounts that the annex lists', async () => {
+  const { matter } = await officeMatter({ names: NAMES, progress: true });
+  const { asked, heads } = alertOf(matter);
+  expect(heads).toContain('每月需完成');
+  expect(asked).toContain('按附件所列每月所需完成量倒排工期');
+});
+
+test('and for dates where only tasks are behind, of which the annex has no amounts', async () => {
+  const { matter } = await officeMatter({ names: NAMES, progress: true });
+  const ofTasks = (code: string) => {
+    const found = matter.findings.unit(code);
+    return { ...found, progress: found.progress.filter(({ basis }) => basis === 'task') };
+  };
+  const tasks: Matter = {
+    ...matter,
+    findings: {
+      ...matter.findings,
+      unit: ofTasks,
+      progress: matter.findings.progress.filter(({ basis }) => basis === 'task'),
+    },
+  };
+  const { asked, heads } = alertOf(tasks);
+  expect(heads).not.toContain('每月需完成');
+  expect(asked).toContain('对照时间节点倒排工期');
+  expect(asked).not.toContain('附件');
+});
+
+test('the circular names the main matters behind and counts them once', async () => {
+  const matter = (await exampleMatters('zh-CN')).get('2024/departments');
+  const text = matter && JSON.stringify(circular(matter).sections);
+  // 21 of 116 are behind, 18.1 %.
+  expect(text).toContain('进度滞后的有21项，占有进度数据事项的18.1%，主要是：');
+  expect(text?.match(/21项/g)).toHaveLength(2);
+  expect(text).toContain('对进度滞后的21项，');
+});
