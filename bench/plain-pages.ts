@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 
 /**
  * The bare comparison: the same CSV read by Papa Parse, scored by the linear rule between the best
- * and worst of all, and written as one plain page a unit, a ranking and nothing else.
+ * and worst of all, and written as plain tables: a ranking, a page a unit and a page an indicator.
  */
 
 const [data = '', out = ''] = process.argv.slice(2);
@@ -41,6 +41,12 @@ export function* plainPages(folder: string): Generator<PlainPage> {
         (one, at) => `<tr><td>${header[at + 1]}<td>${row[at + 1]}<td>${one.toFixed(2)}`,
       );
       yield { path: `${year}/${row[0]}.html`, html: page(row[0] ?? '', lines) };
+    }
+    for (const [at, name] of header.slice(1).entries()) {
+      const lines = totals.map(
+        ({ row, scores }) => `<tr><td>${row[0]}<td>${row[at + 1]}<td>${scores[at]?.toFixed(2)}`,
+      );
+      yield { path: `${year}/${name}.html`, html: page(name, lines) };
     }
   }
 }

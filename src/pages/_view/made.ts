@@ -18,7 +18,7 @@ const MAKERS = {
   indicator: (...[year, name, indicator]: Params): Bytes =>
     contentPage(indicatorPage(year, name, indicator)),
   download: (...[year, name, file]: Params): Promise<Bytes> => downloadBytes(year, name, file),
-  results: (..._: Params): Bytes => resultsBytes(siteView()),
+  results: (..._: Params): Promise<Bytes> => resultsBytes(siteView()),
 } as const;
 
 /** Where it lies in the site. */
