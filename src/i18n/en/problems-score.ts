@@ -90,6 +90,10 @@ export const problemsScore = {
     message: `${named(say)}: only ${say('have')} of ${among(say)} has a value; it takes at least ${say('need')} to compare.`,
     fix: 'Add the values; or set compare to all, or say with equal-bounds what happens: full, base or skip.',
   }),
+  'units-too-few': (say) => ({
+    message: `Units in ${among(say)}: ${say('have')}. It takes at least ${say('need')} to compare, so no indicator that compares them can be scored.`,
+    fix: 'Check the groups of the units and join a group that is too small with another; or set compare to all, or say with equal-bounds what happens: full, base or skip.',
+  }),
   'peers-equal': (say) => ({
     message: `${named(say)}: satisfactory and unallowable value of ${among(say)} are equal, so there is no coefficient.`,
     fix: 'Check the values; if they are equal, say with equal-bounds what happens: full, base or skip.',

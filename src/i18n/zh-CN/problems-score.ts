@@ -91,6 +91,10 @@ export const problemsScore = {
     message: `${named(say)}：${among(say)}只有 ${say('have')} 个单位有数值，至少要有 ${say('need')} 个才能比较。`,
     fix: '请补齐数值；或把“比较范围”（compare）改为 all，或用“标准相等时”（equal-bounds）写明：full（满分）、base（基础分）或 skip（不计此项）。',
   }),
+  'units-too-few': (say) => ({
+    message: `${among(say)}共有 ${say('have')} 个单位，至少要有 ${say('need')} 个才能比较，在其中比较的各项指标都无法计分。`,
+    fix: '请核对各单位的组别，单位太少的组可并入其他组；或把“比较范围”（compare）改为 all，或用“标准相等时”（equal-bounds）写明：full（满分）、base（基础分）或 skip（不计此项）。',
+  }),
   'peers-equal': (say) => ({
     message: `${named(say)}：${among(say)}的满意值与不允许值相同，算不出功效系数。`,
     fix: '请核对数值；确实相同的，请用“标准相等时”（equal-bounds）写明：full（满分）、base（基础分）或 skip（不计此项）。',

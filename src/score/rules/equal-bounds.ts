@@ -45,11 +45,25 @@ function reportPeers(
 ): Failed {
   if (context.isDoubtful()) return FAILED;
   const { row, period } = context;
+  const place = figure?.at?.place ?? row.at.place;
+  const group = groupName(context);
+  const units = compared(context);
+  if (why === 'few' && units < need) {
+    const params = { group, have: units, need };
+    context.report({ code: 'group-too-small', text: 'units-too-few', params, place });
+    return FAILED;
+  }
   context.report({
     code: why === 'few' ? 'group-too-small' : 'bounds-equal',
     text: why === 'few' ? 'peers-too-few' : 'peers-equal',
-    params: { indicator: row.name, group: groupName(context), have, need, period },
-    place: figure?.at?.place ?? row.at.place,
+    params: { indicator: row.name, group, have, need, period },
+    place,
   });
   return FAILED;
+}
+
+/** Units to compare, with a value or without: too few of them are so for every indicator, said once. */
+function compared({ assessment, group, settings }: Context): number {
+  if (settings.compare === 'all' || group === undefined) return assessment.units.length;
+  return assessment.units.filter((unit) => unit.group === group).length;
 }

@@ -161,8 +161,16 @@ describe('equal bounds or too few peers', () => {
       placesOf(problemsOf({ units: ['a', 'b'], rows: [{ code: 'x', values: equal }] })),
     ).toEqual(['bounds-equal peers-equal values.csv:-']);
     expect(placesOf(problemsOf({ units: ['a'], rows: [{ code: 'x', values: [5] }] }))).toEqual([
-      'group-too-small peers-too-few values.csv:-',
+      'group-too-small units-too-few values.csv:-',
     ]);
+  });
+  test('a group of one unit is told once, not for every indicator', () => {
+    const units = ['a', 'b', 'c'].map((code, at) => ({ code, group: at < 2 ? 'g' : 'h' }));
+    const rows = ['x', 'y'].map((code) => ({ code, values: [1, 2, 3] }));
+    const groups = ['g', 'h'].map((id) => ({ id, name: id }));
+    const problems = problemsOf({ scheme: { groups }, units, rows });
+    expect(placesOf(problems)).toEqual(['group-too-small units-too-few values.csv:-']);
+    expect(problems[0]?.params).toEqual({ group: 'h', have: 1, need: 2 });
   });
   test('peer-means needs 2k values', () => {
     const settings = { bounds: 'peer-means', k: 2, 'equal-bounds': 'full' } as const;
