@@ -106,7 +106,8 @@ function oneFigure(
 
 function fieldValue(figure: Figure | undefined, field: 'value' | 'target' | 'previous'): CellValue {
   if (!figure) return null;
-  if (field !== 'value') return figure[field] ?? null;
+  if (field === 'previous') return figure.previous ?? figure.previousWord ?? null;
+  if (field === 'target') return figure.target ?? null;
   const reason = figure.reason === 'not-reported' ? null : figure.reason;
   return figure.value ?? reason ?? null;
 }

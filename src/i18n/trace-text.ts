@@ -60,7 +60,8 @@ const WRITERS: Writers = {
   },
   previous: ({ value, at }, words) => {
     const cell = at === undefined ? '' : sourceText(at);
-    return line(words.say.previous, bracketed(`= ${words.fmt.number(value)}`, [cell], words));
+    const shown = typeof value === 'number' ? words.fmt.number(value) : value;
+    return line(words.say.previous, bracketed(`= ${shown}`, [cell], words));
   },
   target: ({ value, origin }, words) => {
     const from = originText(origin, true, words);

@@ -13,6 +13,15 @@ export function putPrevious(slot: FigureSlot, at: FigureCell, previous: number):
   } else reportTwice(slot, at, { other: figure.previousAt, equal: figure.previous === previous });
 }
 
+/** Puts the word of the year before into its figure. */
+export function putPreviousWord(slot: FigureSlot, at: FigureCell, word: string): void {
+  const { figure } = at;
+  if (figure.previousWord === undefined) {
+    figure.previousWord = word;
+    figure.previousAt = sourceIn(slot, at);
+  } else reportTwice(slot, at, { other: figure.previousAt, equal: figure.previousWord === word });
+}
+
 /** Puts a target into its figure. With dates on both, the later one replaces the earlier; both are kept. */
 export function putTarget(slot: FigureSlot, at: FigureCell, target: number): void {
   const { figure, beside } = at;

@@ -8,11 +8,12 @@ import {
   tiersOf,
 } from './figure-slot.ts';
 import type { GridCell } from './grid.ts';
+import type { Finding } from './located-problem.ts';
 import { nameKey } from './name-key.ts';
 import { parseFigure } from './parse-number.ts';
 import { plainNumber } from './plain-number.ts';
 import { putReason, putValue } from './put-figure.ts';
-import { putPrevious, putTarget } from './put-target.ts';
+import { putPrevious, putPreviousWord, putTarget } from './put-target.ts';
 import type { IndicatorEntry } from './reading.ts';
 import { noteChange, noteChanges, sourceAt } from './table-log.ts';
 
@@ -81,7 +82,7 @@ function readValue(slot: FigureSlot, at: FigureCell): void {
   if (status) {
     noteStatus(slot, at, status.text);
     putReason(slot, at, status.reason);
-  } else if (slot.entry.byUnit[at.unit]?.settings.rule === 'tiers') readWord(slot, at);
+  } else if (takesWords(slot, at)) readWord(slot, at);
   else readNumber(slot, at);
 }
 
@@ -122,17 +123,31 @@ function noteShown(slot: FigureSlot, { row, column, cell }: FigureCell, percent:
   (percent ? shown.percent : shown.plain).push(row, column);
 }
 
+function takesWords({ entry }: FigureSlot, { unit }: FigureCell): boolean {
+  return entry.byUnit[unit]?.settings.rule === 'tiers';
+}
+
+/** The tier that a cell names, spaces apart; undefined: none. */
+function tierIn(slot: FigureSlot, { cell, unit, row, column }: FigureCell): string | undefined {
+  const key = nameKey(cell.text);
+  const tier = tiersOf(slot.entry.byUnit[unit]).find(({ name }) => nameKey(name) === key);
+  if (tier && tier.name !== cell.text) {
+    noteChange(slot.log, row, column, { from: cell.text, to: tier.name, why: 'spaces' });
+  }
+  return tier?.name;
+}
+
+function unknownTier({ entry }: FigureSlot, { unit }: FigureCell): Finding {
+  const params = { tiers: tiersOf(entry.byUnit[unit]).map(({ name }) => name) };
+  return { level: 'error', code: 'unknown-tier', text: 'unknown-tier', params };
+}
+
 /** A word of the tiers, or a mark for a missing one. */
 function readWord(slot: FigureSlot, at: FigureCell): void {
-  const { cell, unit, row, column } = at;
-  const tiers = tiersOf(slot.entry.byUnit[unit]);
-  const key = nameKey(cell.text);
-  const tier = tiers.find(({ name }) => nameKey(name) === key);
-  if (tier) {
-    if (tier.name !== cell.text) {
-      noteChange(slot.log, row, column, { from: cell.text, to: tier.name, why: 'spaces' });
-    }
-    putValue(slot, at, tier.name);
+  const { cell } = at;
+  const tier = tierIn(slot, at);
+  if (tier !== undefined) {
+    putValue(slot, at, tier);
     return;
   }
   const parsed = parseFigure(cell, slot.options);
@@ -142,15 +157,21 @@ function readWord(slot: FigureSlot, at: FigureCell): void {
     return;
   }
   at.figure.at ??= sourceIn(slot, at);
-  const params = { tiers: tiers.map(({ name }) => name) };
-  reportAt(slot, at, { level: 'error', code: 'unknown-tier', text: 'unknown-tier', params });
+  reportAt(slot, at, unknownTier(slot, at));
 }
 
-/** Reads a target or a value of the year before. */
+/** Reads a target or a value of the year before, which under `tiers` may be a word. */
 function readReference(slot: FigureSlot, at: FigureCell): void {
+  const mayBeWord = slot.field === 'previous' && takesWords(slot, at);
+  const word = mayBeWord ? tierIn(slot, at) : undefined;
+  if (word !== undefined) {
+    putPreviousWord(slot, at, word);
+    return;
+  }
   const parsed = parseFigure(at.cell, slot.options);
   if (parsed.kind === 'problem') {
-    reportAt(slot, at, parsed.problem);
+    const isWord = mayBeWord && parsed.problem.code === 'not-a-number';
+    reportAt(slot, at, isWord ? unknownTier(slot, at) : parsed.problem);
     return;
   }
   if (parsed.changes.length > 0) noteChanges(slot.log, at.row, at.column, parsed.changes);

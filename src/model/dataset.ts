@@ -113,6 +113,8 @@ export interface Figure {
   broken?: true;
   target?: number;
   previous?: number;
+  /** Last year’s word (rule `tiers`), which has no number. */
+  previousWord?: string;
   at?: Source;
   /** Further cells that gave the same value. */
   alsoAt?: Source[];

@@ -47,7 +47,7 @@ export type TraceStep =
       origin: Origin;
     }
   | { step: 'target'; value: number; origin: Origin }
-  | { step: 'previous'; value: number; at?: Source }
+  | { step: 'previous'; value: number | string; at?: Source }
   /** A figure that was looked up among the peers or elsewhere: `name` says which (i18n). */
   | {
       step: 'fact';

@@ -31,7 +31,8 @@ export interface Filled {
   kind: 'filled';
   reason: NoScoreReason;
   by: Fill;
-  value?: number;
+  /** The previous value, or its word under `tiers`. */
+  value?: number | string;
   scored?: Scored;
 }
 

@@ -5,9 +5,9 @@ import type { Place } from '../model/source.ts';
 import { type Cell, FAILED, type Missing } from './cell.ts';
 import type { Ready } from './column.ts';
 import { finite } from './finite.ts';
+import { asValue, previousOf } from './previous.ts';
 import { foundIn } from './report-problem.ts';
 import type { Context } from './rule.ts';
-import { FIGURELESS } from './rules.ts';
 import type { Run } from './run.ts';
 import { names } from './target.ts';
 
@@ -91,15 +91,16 @@ function fill(
   return { kind: 'filled', reason, by };
 }
 
-/** The previous value scored like a value; words and ballots have none that could be. */
+/** The previous value scored like a value; ballots and deductions have none that could be. */
 function fromPrevious(slot: Slot, reason: MissingReason): Cell {
   const { run, context, scorer, unit, figure, exact } = slot;
-  const { rule, floor } = context.settings;
-  const value = figure?.previous;
-  if (value === undefined || FIGURELESS.has(rule) || rule === 'tiers') {
+  const { floor } = context.settings;
+  const value = previousOf(context, figure);
+  if (value === undefined) {
     return run.draft ? missingCell(reason) : reportMissing(slot, reason, 'no-previous-to-fill');
   }
-  const outcome = finite(context, unit, figure, scorer.score(unit, value, figure));
+  const { x, from } = asValue(value, figure);
+  const outcome = finite(context, unit, figure, scorer.score(unit, x, from));
   if (outcome.kind === 'failed') return outcome;
   if (outcome.kind === 'unrated') return missingCell(outcome.reason);
   exact[unit] = floored(outcome.score, floor);

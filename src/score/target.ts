@@ -31,7 +31,8 @@ export function cellOfValue(figure: Figure | undefined): {
   if (figure?.value !== undefined && figure.reason === undefined) {
     return { at: figure.at, found: foundIn(figure) };
   }
-  const found = figure?.previous === undefined ? null : String(figure.previous);
+  const previous = figure?.previous ?? figure?.previousWord;
+  const found = previous === undefined ? null : String(previous);
   return { at: figure?.previousAt ?? figure?.at, found };
 }
 

@@ -5,6 +5,7 @@ import type { Filled, Scored } from './cell.ts';
 import { type Column, type Period, periodsOf, type Ready } from './column.ts';
 import { operand, plain } from './expression.ts';
 import { floored, fullScore } from './missing.ts';
+import { asValue } from './previous.ts';
 import type { Context, Explained } from './rule.ts';
 import { FIGURELESS } from './rules.ts';
 
@@ -96,7 +97,8 @@ function explainFill(shown: Shown, { by, reason, value, scored }: Filled): Expla
   }
   const at = figure?.previousAt;
   before.push(at ? { step: 'previous', value, at } : { step: 'previous', value });
-  const { steps, expression } = scorer.explain(unit, value, figure);
+  const { x, from } = asValue(value, figure);
+  const { steps, expression } = scorer.explain(unit, x, from);
   return withFloor(context, scored, { steps: [...before, ...steps], expression });
 }
 

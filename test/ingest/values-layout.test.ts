@@ -224,3 +224,27 @@ describe('a corner that states units of measure', () => {
     expect(problems(dataset)).toEqual([]);
   });
 });
+
+describe('last year’s words', () => {
+  const tasks = 'code,name,category,weight,units,direction\nt,旧城改造,人民生活,1,,正向\n';
+  const of = async (cells: string[]) => {
+    const rows = cells.map((cell, at) => `${['西村镇', '东坡镇'][at]},旧城改造,完成,${cell}\n`);
+    const values = `单位,指标,完成值,上年值\n${rows.join('')}`;
+    return read({ 'tasks.csv': tasks, 'values.csv': values });
+  };
+
+  it('are those of the tiers, spaces apart', async () => {
+    const dataset = await of(['基本完成', '未 完成']);
+    expect(problems(dataset).filter((one) => one.includes('values.csv'))).toEqual([]);
+    const figures = dataset.assessments[0]?.figures.get('t') ?? [];
+    expect(figures.slice(0, 2).map((one) => one?.previousWord)).toEqual(['基本完成', '未完成']);
+    expect(report(dataset, 'values.csv').changed).toEqual(['D3 未 完成→未完成 spaces']);
+  });
+
+  it('that are none are told by the tiers that there are', async () => {
+    const dataset = await of(['差不多', '/']);
+    expect(problems(dataset).filter((one) => one.includes('values.csv'))).toEqual([
+      'unknown-tier values.csv D2',
+    ]);
+  });
+});

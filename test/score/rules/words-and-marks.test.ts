@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { placesOf, problemsOf, scoreColumn, scoreOf, scoresOf } from '../build.ts';
+import { traceIndicator } from '../../../src/score/trace.ts';
+import { ofUnit, placesOf, problemsOf, scoreColumn, scoreOf, scoresOf } from '../build.ts';
 
 describe('tiers', () => {
   const rule = { rule: 'tiers' } as const;
@@ -22,7 +23,25 @@ describe('tiers', () => {
     const [problem] = problemsOf({ units: ['a'], rows });
     expect(problem).toMatchObject({ code: 'unknown-tier', cell: 'B2', found: '差不多' });
   });
-  test('words have no previous value to be scored', () => {
+  test('last year’s word fills a gap with its score, and the score tells where it stands', () => {
+    const scheme = { missing: { 'not-comparable': 'previous' } };
+    const previousAt = { place: { file: 'values.csv', sheet: null }, row: 3, column: 4 };
+    const gap = { reason: 'not-comparable', previousWord: '基本完成', previousAt } as const;
+    const rows = [{ code: 'x', settings: rule, values: ['未完成', gap] }] as const;
+    const scores = scoresOf({ scheme, units: ['a', 'b'], rows });
+    const filled = scoreOf(scores, 'b', 'x');
+    expect(filled).toMatchObject({ kind: 'filled', by: 'previous', value: '基本完成', score: 80 });
+    const { steps, expression } = traceIndicator(scores, ofUnit(scores, 'b'), filled);
+    expect(expression).toBe('80');
+    expect(steps).toContainEqual({ step: 'previous', value: '基本完成', at: previousAt });
+    expect(steps).toContainEqual({
+      step: 'fact',
+      name: 'word-score',
+      value: 80,
+      detail: '基本完成',
+    });
+  });
+  test('a number of last year is no word to be scored', () => {
     const scheme = { missing: { 'not-reported': 'previous' } };
     const rows = [
       { code: 'x', settings: rule, values: [{ reason: 'not-reported', previous: 3 }] },
