@@ -46,16 +46,32 @@ export function standingOf(columns: Columns, self: string, before?: Before): Sta
   });
 }
 
-/** Our places of last year, where both we and the indicator can be compared with it. */
+/**
+ * Our places of last year, where both we and the indicator can be compared with it, and the place
+ * was one among the same: in a group only where we are still in it.
+ */
 function earlierPlaces(columns: Columns, self: string, before: Before) {
   const { assessment } = columns.scores;
   const link = unitLinks(before.columns.scores.assessment, assessment).get(self);
   const indicators = indicatorLinks(before.columns.scores.assessment, assessment);
+  const own = columns.indexOf.get(self);
   const index = link?.comparable ? before.columns.indexOf.get(link.from) : undefined;
   return (code: string) => {
     const from = indicators.get(code);
-    return index === undefined || !from?.comparable ? undefined : before.placeOf(from.from, index);
+    if (own === undefined || index === undefined || !from?.comparable) return undefined;
+    const [inGroup, wasInGroup] = [
+      isPlacedInGroup(columns, code, own),
+      isPlacedInGroup(before.columns, from.from, index),
+    ];
+    const isSameScope = inGroup === wasInGroup && !(inGroup && link?.kind === 'regrouped');
+    return isSameScope ? before.placeOf(from.from, index) : undefined;
   };
+}
+
+/** Whether the unit's place is one in its group, not among all. */
+function isPlacedInGroup({ column, units }: Columns, code: string, index: number): boolean {
+  const all = column(code)[index]?.indicator.settings.compare === 'all';
+  return !all && units[index]?.unit.group !== undefined;
 }
 
 function versusRivals(

@@ -92,6 +92,47 @@ describe('the standing of the publisher', () => {
   });
 });
 
+describe('a change of place', () => {
+  const groups = [
+    { id: 'plain', name: '平原' },
+    { id: 'hills', name: '山区' },
+  ];
+  const build = (year: number, own: string, compare: 'group' | 'all'): Build => ({
+    id: `${year}/counties`,
+    scheme: { year, self: 'us', groups },
+    units: ['us', 'rival', 'other'].map((code, i) =>
+      makeUnit(code, { group: i === 0 ? own : i === 1 ? 'plain' : 'hills' }),
+    ),
+    indicators: [
+      makeIndicator('x', fixed),
+      makeIndicator('y', { ...fixed, compare: 'all' }),
+      makeIndicator('z', { ...fixed, compare }),
+    ],
+    values: { x: [5, 6, 4], y: [5, 6, 4], z: [5, 6, 4] },
+  });
+  const changesOf = (before: Build, now: Build) =>
+    analyse(scored(before, now), '2024/counties').standing.map(({ rank, rankChange }) => [
+      rank,
+      rankChange,
+    ]);
+
+  it('is told in a group only where we are still in it, and among the same units', () => {
+    // From the second of two in the plain to the first of two in the hills; of all three second.
+    const [before, now] = [build(2023, 'plain', 'group'), build(2024, 'hills', 'group')];
+    expect(changesOf(before, now)).toEqual([
+      [1, undefined],
+      [2, 0],
+      [1, undefined],
+    ]);
+    // Second in the plain, then second of all.
+    expect(changesOf(before, build(2024, 'plain', 'all'))).toEqual([
+      [2, 0],
+      [2, 0],
+      [2, undefined],
+    ]);
+  });
+});
+
 describe('countPlaces', () => {
   it('has the classes 1–3, 4–5 and the rest', () => {
     const at = (rank: number): Standing => ({
