@@ -7,7 +7,7 @@ import { anchored } from './difference.ts';
 import { compareExact } from './round.ts';
 import { type Context, owed } from './rule.ts';
 import { mean, quantile } from './statistics.ts';
-import { missingTarget, names, targetAt, targetOf } from './target.ts';
+import { missingTarget, names, reportLack, targetAt, targetOf } from './target.ts';
 
 /** Satisfactory and unallowable value of one unit, in the figure's unit of measure. */
 export interface Limits extends Bounds {
@@ -86,12 +86,10 @@ function missingPrevious(
   figure: Figure | undefined,
 ): Failed | Unrated {
   if (!context.draft) {
-    context.report({
-      code: 'missing-value',
+    reportLack(context, unit, figure?.previousAt, {
       text: 'previous-missing',
-      params: names(context, unit),
-      at: figure?.previousAt,
-      place: figure?.at?.place ?? context.row.at.place,
+      ofAll: 'previous-values-missing',
+      has: (one) => context.figureOf(one)?.previous !== undefined,
     });
   }
   return owed(context);

@@ -9,7 +9,7 @@ import { asValue, previousOf } from './previous.ts';
 import { foundIn } from './report-problem.ts';
 import type { Context } from './rule.ts';
 import type { Run } from './run.ts';
-import { names } from './target.ts';
+import { hasNoneAtAll, names } from './target.ts';
 
 /** What each kind of missing value does: its weight goes to others, or it is filled. */
 
@@ -107,10 +107,13 @@ function fromPrevious(slot: Slot, reason: MissingReason): Cell {
   return { kind: 'filled', reason, by: 'previous', value, scored: outcome };
 }
 
+const tableOfUnit = (context: Context, unit: number): Place | undefined =>
+  context.figureOf(unit)?.at?.place ?? context.ballotsOf(unit)[0]?.at.place;
+
 /** The table that should have held the figure: that of the other figures, else of the indicator. */
 function tableOf({ run, context }: Slot): Place {
   for (let unit = 0; unit < run.assessment.units.length; unit += 1) {
-    const place = context.figureOf(unit)?.at?.place ?? context.ballotsOf(unit)[0]?.at.place;
+    const place = tableOfUnit(context, unit);
     if (place !== undefined) return place;
   }
   return context.row.at.place;
@@ -124,6 +127,12 @@ function reportMissing(
   const { run, context, unit, figure } = slot;
   if (figure === undefined && run.assessment.absenceExplained) return FAILED;
   const at = figure?.at;
+  if (text === 'value-missing' && at === undefined && isNeverGiven(context)) {
+    const { row, period } = context;
+    const params = { indicator: row.name, assessor: row.assessor, period };
+    context.report({ code: 'missing-value', text: 'column-missing', params, place: row.at.place });
+    return FAILED;
+  }
   context.report({
     code: 'missing-value',
     text: text === 'value-missing' && at === undefined ? 'row-missing' : text,
@@ -134,6 +143,9 @@ function reportMissing(
   });
   return FAILED;
 }
+
+const isNeverGiven = (context: Context): boolean =>
+  hasNoneAtAll(context, (unit) => tableOfUnit(context, unit) !== undefined);
 
 function groupMean(
   run: Run,

@@ -23,6 +23,31 @@ export function names(context: Context, unit: number): { unit: string; indicator
   };
 }
 
+/** Whether none of the units, of which there are several, has it: then that is said once. */
+export function hasNoneAtAll(
+  { assessment: { units } }: Context,
+  has: (unit: number) => boolean,
+): boolean {
+  return units.length > 1 && !units.some((_, unit) => has(unit));
+}
+
+/** A target or previous value that a unit lacks, or all of them: a blank is told at its own cell. */
+export function reportLack(
+  context: Context,
+  unit: number,
+  at: Source | undefined,
+  lack: { text: string; ofAll: string; has: (unit: number) => boolean },
+): void {
+  const all = at === undefined && hasNoneAtAll(context, lack.has);
+  context.report({
+    code: 'missing-value',
+    text: all ? lack.ofAll : lack.text,
+    params: all ? { indicator: context.row.name } : names(context, unit),
+    at,
+    place: context.figureOf(unit)?.at?.place ?? context.row.at.place,
+  });
+}
+
 /** The cell of the value that was scored: the previous one where there is no value. */
 export function cellOfValue(figure: Figure | undefined): {
   at: Source | undefined;
@@ -43,12 +68,10 @@ export function missingTarget(
   figure: Figure | undefined,
 ): Failed | Unrated {
   if (!context.draft) {
-    context.report({
-      code: 'missing-value',
+    reportLack(context, unit, figure?.targetAt, {
       text: 'target-missing',
-      params: names(context, unit),
-      at: figure?.targetAt,
-      place: figure?.at?.place ?? context.row.at.place,
+      ofAll: 'targets-missing',
+      has: (one) => targetOf(context, context.figureOf(one)) !== undefined,
     });
   }
   return owed(context);

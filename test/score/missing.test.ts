@@ -147,6 +147,29 @@ describe('errors', () => {
       ]);
     }
   });
+  test('what no unit has is told once, with who was to deliver it', () => {
+    const assessor = '统计局';
+    const empty = { code: 'x', settings, assessor };
+    const given = {
+      units: ['a', 'b', 'c'],
+      rows: [empty, { code: 'y', settings, values: [1, 2] }],
+    };
+    const problems = problemsOf(given);
+    expect(placesOf(problems)).toEqual([
+      'missing-value column-missing indicators.csv:-',
+      'missing-value row-missing values.csv:-',
+    ]);
+    expect(problems.map(({ params }) => params)).toMatchObject([
+      { indicator: 'X', assessor },
+      { indicator: 'Y', unit: 'C' },
+    ]);
+  });
+  test('a blank that is there is told at its cell, in a column of blanks too', () => {
+    expect(of({ rows: [{ code: 'x', settings, values: [gap, gap] }] })).toEqual([
+      'missing-value value-missing values.csv:B2',
+      'missing-value value-missing values.csv:B3',
+    ]);
+  });
   test('a unit left with nothing', () => {
     const values = [1, { reason: 'not-applicable' }] as const;
     expect(of({ rows: [{ code: 'x', settings, values }] })).toEqual([

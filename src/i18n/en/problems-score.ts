@@ -58,6 +58,10 @@ export const problemsScore = {
     message: `${of(say)} was not reported: no table has it, and the scheme does not allow that.`,
     fix: `Add it to the table; if there is none, say under missing in scheme.yaml what not-reported does: ${TREATMENTS}.`,
   }),
+  'column-missing': (say) => ({
+    message: `${named(say)} was reported for no unit: no table has it, and the scheme does not allow that.`,
+    fix: `Put in the table of values${say('assessor') === '' ? '' : ` from ${say('assessor')}`}, headed by the indicator’s name or code; if there is none, say under missing in scheme.yaml what not-reported does: ${TREATMENTS}.`,
+  }),
   'no-previous-to-fill': (say) => ({
     message: `${of(say)} is ${REASONS[say('reason')] ?? say('reason')}; the scheme then scores last year’s value, but there is none that can be scored.`,
     fix: 'Fill in last year’s value, or choose another treatment under missing in scheme.yaml.',
@@ -73,6 +77,14 @@ export const problemsScore = {
   'previous-missing': (say) => ({
     message: `${of(say)} has no previous value, which is the unallowable value where the target is the satisfactory one.`,
     fix: 'Fill in last year’s value, or put a number in the indicator’s column unallowable.',
+  }),
+  'targets-missing': (say) => ({
+    message: `${named(say)} has a target for no unit, so it cannot be scored.`,
+    fix: 'Put in a table of targets, or add them to the table of values; a target that is the same for all may stand in the indicators’ table.',
+  }),
+  'previous-values-missing': (say) => ({
+    message: `${named(say)} has a previous value for no unit, which is the unallowable value where the target is the satisfactory one.`,
+    fix: 'Fill in the previous values, or give a number in the column “unallowable” of the indicators’ table.',
   }),
   'target-below-start': (say) => ({
     message: `The target ${say('target')} of ${of(say)} is below its start ${say('start')} (previous or unallowable value), against the positive direction.`,

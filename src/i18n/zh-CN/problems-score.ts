@@ -59,6 +59,10 @@ export const problemsScore = {
     message: `${of(say)}没有上报：表中没有这一项，考核办法规定未报的不得计分。`,
     fix: `请在表中补上这一项；确实没有的，请在 scheme.yaml 的 missing 下为 not-reported 写明处理办法：${TREATMENTS}。`,
   }),
+  'column-missing': (say) => ({
+    message: `${named(say)}没有一个单位上报：各表中都没有这一项，考核办法规定未报的不得计分。`,
+    fix: `请放入${say('assessor') === '' ? '' : `${say('assessor')}报送的`}完成情况表，表头用指标表中的名称或代码；确实没有的，请在 scheme.yaml 的 missing 下为 not-reported 写明处理办法：${TREATMENTS}。`,
+  }),
   'no-previous-to-fill': (say) => ({
     message: `${of(say)}为“${REASONS[say('reason')] ?? say('reason')}”，考核办法规定按上年值计分，但没有可以计分的上年值。`,
     fix: '请补填上年值，或在 scheme.yaml 的 missing 下改用其他处理办法。',
@@ -73,6 +77,14 @@ export const problemsScore = {
   }),
   'previous-missing': (say) => ({
     message: `${of(say)}没有上年值：以目标值为满意值时，以上年值为不允许值。`,
+    fix: '请补填上年值，或在指标表的“不允许值”列填写一个数。',
+  }),
+  'targets-missing': (say) => ({
+    message: `${named(say)}没有一个单位有目标值，无法计分。`,
+    fix: '请放入目标表，或在完成情况表中补填目标值；各单位目标相同的，可在指标表的“目标值”列填写。',
+  }),
+  'previous-values-missing': (say) => ({
+    message: `${named(say)}没有一个单位有上年值：以目标值为满意值时，以上年值为不允许值。`,
     fix: '请补填上年值，或在指标表的“不允许值”列填写一个数。',
   }),
   'target-below-start': (say) => ({

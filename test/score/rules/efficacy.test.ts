@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   exactScores,
+  type Given,
   ofUnit,
   placesOf,
   problemsOf,
@@ -254,6 +255,18 @@ describe('wrong targets', () => {
     expect(
       placesOf(problemsOf({ units: ['a'], rows: [{ code: 'x', settings: target, values: [5] }] })),
     ).toEqual([
+      'missing-value target-missing values.csv:-',
+      'missing-value previous-missing values.csv:-',
+    ]);
+  });
+  test('what all units lack is told once, what one lacks with its name', () => {
+    const told = (values: readonly Given[]) =>
+      placesOf(problemsOf({ units: ['a', 'b'], rows: [{ code: 'x', settings: target, values }] }));
+    expect(told([5, 6])).toEqual([
+      'missing-value targets-missing values.csv:-',
+      'missing-value previous-values-missing values.csv:-',
+    ]);
+    expect(told([{ value: 5, target: 8, previous: 4 }, 6])).toEqual([
       'missing-value target-missing values.csv:-',
       'missing-value previous-missing values.csv:-',
     ]);
