@@ -112,6 +112,8 @@ function searchBox(place: HTMLElement): void {
   });
   withArrows(input, list);
   ask();
+  // On a phone the keyboard would cover the lists below.
+  if ('focus' in place.dataset && matchMedia('(pointer: fine)').matches) input.focus();
   followState(ask);
 }
 

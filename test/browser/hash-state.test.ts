@@ -156,6 +156,17 @@ test('the search follows the address', async () => {
   await close();
 });
 
+test('the search is one click from any page, its field ready for words', async () => {
+  const { page, faults, close } = await open(UNIT);
+  await page.click('header a:text-is("搜索")');
+  await page.waitForURL(/search\.html$/);
+  await page.waitForSelector('[data-search] input:focus');
+  await page.keyboard.type('bsq');
+  await page.waitForSelector('.results a:text-is("白沙区")');
+  expect(faults).toEqual([]);
+  await close();
+});
+
 test('an address that nobody can read does not take the controls away', async () => {
   const { page, faults, close } = await open(`${RANKING}#50%`);
   expect(await page.isVisible(FILTER)).toBe(true);

@@ -28,7 +28,7 @@ export function frameOf(view: SiteView, page: PageAt): Frame {
     title: page.title,
     siteTitle: report.site.title,
     homeHref: href('index.html'),
-    searchHref: page.of ? `${href('index.html')}#part.search` : href('search.html'),
+    searchHref: href('search.html'),
     styleHref: href(`${root}style.css`),
     ...(page.isDocument ? { documentStyleHref: href(`${root}document.css`) } : {}),
     scriptHref: href(`${root}biaochi.js`),

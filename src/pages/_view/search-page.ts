@@ -31,7 +31,7 @@ export function searchPage(): PageContent {
     frame: frameOf(view, { path: PATH, title: site.search }),
     title: site.search,
     lead: [],
-    opening: html`<div data-search="search.html"></div>`,
+    opening: html`<div data-search="search.html" data-focus></div>`,
     sections: sections(
       shown.map((of) => ({
         id: `part.${of.name}`,
