@@ -19,7 +19,8 @@ import { unitTotal } from './unit-total.ts';
  * @returns changes by the unit's code; how one came about is worked out when asked for
  */
 export function yearChanges(now: Scores, before: Scores): Map<string, YearChange> {
-  const links = comparable(unitLinks(before.assessment, now.assessment));
+  const all = unitLinks(before.assessment, now.assessment);
+  const links = comparable(all);
   let scored: { of: StepsOf | undefined } | undefined;
   const steps: StepsOf = (unit, from) => {
     scored ??= { of: scoreSteps(now, before, links) };
@@ -36,7 +37,8 @@ export function yearChanges(now: Scores, before: Scores): Map<string, YearChange
     if (!from || unit.total === null || from.total === null) continue;
     const total = roundHalfUp(unit.total - from.total, decimals);
     const known = { from: before.assessment.id, unit: from.unit.code, total };
-    const change = withParts({ ...known, ...rankChanges(unit, from) }, () =>
+    const isRegrouped = all.get(unit.unit.code)?.kind === 'regrouped';
+    const change = withParts({ ...known, ...rankChanges(unit, from, isRegrouped) }, () =>
       partsOf(total, steps(unit.unit.code, from.unit.code), decimals),
     );
     changes.set(unit.unit.code, change);
@@ -68,13 +70,17 @@ function withParts(change: Omit<YearChange, keyof Parts>, make: () => Parts): Ye
   };
 }
 
-function rankChanges(now: UnitScore, before: UnitScore): Pick<YearChange, 'rank' | 'groupRank'> {
+/** A place in another group is no place won; a group with another id may still be the same. */
+function rankChanges(
+  now: UnitScore,
+  before: UnitScore,
+  isRegrouped: boolean,
+): Pick<YearChange, 'rank' | 'groupRank'> {
   const won = (earlier: number | null, later: number | null) =>
     earlier === null || later === null ? null : earlier - later;
-  const sameGroup = now.unit.group === before.unit.group;
   return {
     rank: won(before.rank, now.rank),
-    groupRank: sameGroup ? won(before.groupRank, now.groupRank) : null,
+    groupRank: isRegrouped ? null : won(before.groupRank, now.groupRank),
   };
 }
 

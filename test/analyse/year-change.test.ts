@@ -159,6 +159,28 @@ describe('yearChanges', () => {
     expect(changes.get('c')?.rank).toBeNull();
   });
 
+  it('counts places won in a group that only has another id, and none in another group', () => {
+    const fixed = { bounds: 'fixed', satisfactory: 10, unallowable: 0 } as const;
+    const build = (ids: [string, string], own: string, x: number[]): Build => ({
+      scheme: {
+        groups: [
+          { id: ids[0], name: '市辖区' },
+          { id: ids[1], name: '县' },
+        ],
+      },
+      units: ['a', 'b', 'c'].map((code, i) => makeUnit(code, { group: i === 2 ? own : ids[0] })),
+      indicators: [makeIndicator('x', fixed)],
+      values: { x },
+    });
+    // b goes from the second place of a and b to the first; c, alone last year, joins them as third.
+    const changes = changesOf(
+      build(['city', 'county'], 'county', [8, 7, 9]),
+      build(['urban', 'county'], 'urban', [5, 6, 4]),
+    );
+    expect(['b', 'c'].map((code) => changes.get(code)?.groupRank)).toEqual([1, null]);
+    expect(['b', 'c'].map((code) => changes.get(code)?.rank)).toEqual([2, -2]);
+  });
+
   it('leaves an indicator whose target last year did not set to the scope', () => {
     const completion = [
       makeIndicator('x', { rule: 'completion' }, { weight: 1 }),
