@@ -7,7 +7,7 @@ import { claim } from './claims.ts';
 import type { ReportSettings } from './report-settings.ts';
 
 /** Above so many scores a second copy of all data takes more memory than an office machine has. */
-const MANY = 300_000;
+const MANY = 150_000;
 /** More than the files of one assessment, and than those of a site. */
 const FILES = 10;
 
