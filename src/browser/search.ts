@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { followState, readState, writeState } from './hash-state.ts';
+import { anchorTarget, followAnchors, followState, readState, writeState } from './hash-state.ts';
 import { loadScript } from './load-script.ts';
 import { queryTokens, type SearchEntry, searchTokens } from './search-words.ts';
 import { words } from './words.ts';
@@ -112,8 +112,14 @@ function searchBox(place: HTMLElement): void {
   });
   withArrows(input, list);
   ask();
-  // On a phone the keyboard would cover the lists below.
-  if ('focus' in place.dataset && matchMedia('(pointer: fine)').matches) input.focus();
+  // On a phone the keyboard would cover what stands below.
+  const isAsked = () =>
+    'focus' in place.dataset || anchorTarget()?.parentElement?.contains(place) === true;
+  const focusIfAsked = () => {
+    if (isAsked() && matchMedia('(pointer: fine)').matches) input.focus();
+  };
+  focusIfAsked();
+  followAnchors(focusIfAsked);
   followState(ask);
 }
 

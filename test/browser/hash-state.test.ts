@@ -156,10 +156,10 @@ test('the search follows the address', async () => {
   await close();
 });
 
-test('the search is one click from any page, its field ready for words', async () => {
+test('the search is one click from any page of a year, its field ready for words', async () => {
   const { page, faults, close } = await open(UNIT);
   await page.click('header a:text-is("搜索")');
-  await page.waitForURL(/search\.html$/);
+  await page.waitForURL(/index\.html#part\.search$/);
   await page.waitForSelector('[data-search] input:focus');
   await page.keyboard.type('bsq');
   await page.waitForSelector('.results a:text-is("白沙区")');

@@ -28,7 +28,8 @@ export function frameOf(view: SiteView, page: PageAt): Frame {
     title: page.title,
     siteTitle: report.site.title,
     homeHref: href('index.html'),
-    searchHref: href('search.html'),
+    // A year's pages name home alone outside their folder.
+    searchHref: page.of ? `${href('index.html')}#part.search` : href('search.html'),
     styleHref: href(`${root}style.css`),
     ...(page.isDocument ? { documentStyleHref: href(`${root}document.css`) } : {}),
     scriptHref: href(`${root}biaochi.js`),
