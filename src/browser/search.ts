@@ -118,7 +118,8 @@ function searchBox(place: HTMLElement): void {
   const focusIfAsked = () => {
     if (isAsked() && matchMedia('(pointer: fine)').matches) input.focus();
   };
-  focusIfAsked();
+  // Going to an anchor takes the focus away, until the page is loaded.
+  window.addEventListener('load', focusIfAsked);
   followAnchors(focusIfAsked);
   followState(ask);
 }
