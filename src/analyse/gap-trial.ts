@@ -45,12 +45,18 @@ const SPANS = 100_000;
 /** Rules whose figures can be moved: one number with a better direction. */
 const MOVABLE: ReadonlySet<string> = new Set([
   'efficacy',
+  'bands',
   'completion',
+  'threshold',
   'steps',
   'relative',
   'rank-steps',
   'rank-line',
 ]);
+
+/** Bands whose coefficients do not fall have no better direction. */
+const isMovable = ({ settings: { rule, coefficients = [] } }: Indicator): boolean =>
+  MOVABLE.has(rule) && coefficients.every((x, i) => i === 0 || x <= (coefficients[i - 1] ?? x));
 
 /** undefined where the unit has no figure that could be moved. */
 export function gapTrial(
@@ -62,8 +68,7 @@ export function gapTrial(
   const { unit } = rivals;
   const row = column.rows[column.rowOf[unit] ?? -1];
   const from = ownFigure(column, unit);
-  if (!row || from === undefined || !MOVABLE.has(row.settings.rule) || column.periods)
-    return undefined;
+  if (!row || from === undefined || !isMovable(row) || column.periods) return undefined;
   const sign = row.direction === 'interval' ? intervalSign(row, from) : group.sign;
   if (sign === 0) return { from, forRank: () => null, forGrade: () => null };
   const simple = group.simple && !meetsAllPeers(group, group.sign * from);

@@ -4,7 +4,7 @@ import type { Assessment } from '../../src/model/dataset.ts';
 import type { Gap } from '../../src/model/findings.ts';
 import { scoreAssessment } from '../../src/score/score-assessment.ts';
 import { reaches, rescored } from './brute-gaps.ts';
-import { makeAssessment, makeIndicator, makeUnit } from './build.ts';
+import { AT, makeAssessment, makeIndicator, makeUnit } from './build.ts';
 import { randomAssessment } from './random-assessment.ts';
 
 const units = ['a', 'b', 'c'].map((code) => makeUnit(code));
@@ -176,7 +176,7 @@ describe('gaps of other rules', () => {
       indicators: [
         makeIndicator('done', { rule: 'completion' }),
         makeIndicator('gap', { rule: 'completion' }),
-        makeIndicator('reached', { rule: 'threshold', target: 5 }),
+        makeIndicator('given', { rule: 'direct', scale: 'hundred' }),
       ],
       values: {
         done: [
@@ -184,11 +184,42 @@ describe('gaps of other rules', () => {
           { value: 8, target: 10 },
         ],
         gap: [{ value: 5, target: 10 }, null],
-        reached: [6, 4],
+        given: [6, 4],
       },
     });
     const by = gapsOf(assessment, 1)[0]?.by;
     expect(by?.map(({ indicator }) => indicator)).toEqual(['done']);
+  });
+
+  it('goes up the bands to the figure between two standards', () => {
+    const assessment = makeAssessment({
+      units: units.slice(0, 2),
+      indicators: [
+        makeIndicator('rate', { rule: 'bands' }, { weight: 4, decimals: 1 }),
+        makeIndicator('x', fixed(100, 60), { weight: 6 }),
+      ],
+      values: { rate: [92, 86], x: [90, 90] },
+      more: { bands: [{ indicator: 'rate', standards: [98, 95, 92, 88, 82], at: AT }] },
+    });
+    // Unit a has 0.6, so 60. Unit b lies between 82 (0.2) and 88 (0.4): it needs 92 for 60 again.
+    expect(gapsOf(assessment, 1)[0]?.by[0]).toEqual({ indicator: 'rate', from: 86, x: 92 });
+    // With 75 in x, unit a has 0.4 · 60 + 0.6 · 75 = 69; unit b with 90 in x needs (69 − 54) / 0.4,
+    // so 37.5: (37.5 − 20) / 20 of the way from 82 to 88 is 87.25, so 87.3; 86 has 33.33.
+    const lower = { ...assessment, figures: new Map(assessment.figures) };
+    lower.figures.set('x', [
+      { value: 75, at: AT },
+      { value: 90, at: AT },
+    ]);
+    expect(gapsOf(lower, 1)[0]?.by[0]).toEqual({ indicator: 'rate', from: 86, x: 87.3 });
+  });
+
+  it('goes to the target where reaching it gives full marks', () => {
+    const assessment = makeAssessment({
+      units: units.slice(0, 2),
+      indicators: [makeIndicator('reached', { rule: 'threshold', target: 5 })],
+      values: { reached: [6, 4] },
+    });
+    expect(gapsOf(assessment, 1)[0]?.by).toEqual([{ indicator: 'reached', from: 4, x: 5 }]);
   });
 
   it('gives no gaps to units without a rank', () => {

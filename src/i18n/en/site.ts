@@ -330,7 +330,7 @@ export const site: SiteMessages = {
   sum: 'Sum',
   gapsHead: 'Gaps',
   gapsNote:
-    'With all other figures as they are and everybody scored anew: the nearest value of this one figure with which the goal is reached. Only figures under efficacy, completion, steps, relative and the rank rules are tried, and none by period.',
+    'With all other figures as they are and everybody scored anew: the nearest value of this one figure with which the goal is reached. Only figures scored by a formula are tried, not word grades, votes, ratings, marks given, deductions, scores by period and shares in the upper assessment.',
   gapsCaption: 'Points and single figures that would reach a goal',
   goal: 'Goal',
   goalNext: (rank) => `${rank} in the group`,
