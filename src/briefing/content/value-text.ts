@@ -50,7 +50,7 @@ function indicatorField(
       return target === undefined ? undefined : amount(matter, indicator, target);
     case 'previous':
       return figure?.previous === undefined
-        ? undefined
+        ? figure?.previousWord
         : amount(matter, indicator, figure.previous);
     case 'change':
       return yearWords(matter, code, one);

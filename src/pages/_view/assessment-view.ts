@@ -12,6 +12,7 @@ import { type Firmness, firmnessOf } from './firmness.ts';
 import { type NameOrders, nameOrders } from './name-order.ts';
 import { ALL, type Spread, type Spreads, spreadsOf } from './spreads.ts';
 import { type Ties, tiesOf } from './ties.ts';
+import { hasPrevious } from './year-on-year.ts';
 
 export interface AssessmentView {
   id: string;
@@ -125,7 +126,7 @@ function showsOf({ indicators, figures }: Assessment): AssessmentView['shows'] {
     targets:
       indicators.some(({ settings }) => settings.target !== undefined) ||
       all.some((figure) => figure?.target !== undefined),
-    previous: all.some((figure) => figure?.previous !== undefined),
+    previous: all.some(hasPrevious),
   };
 }
 

@@ -8,6 +8,7 @@ import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
 import { isMeantFor, valueCell, weightText } from './unit-indicators.ts';
+import { hasPrevious } from './year-on-year.ts';
 
 /** Above so many rows a row has only what differs from unit to unit; the unit's page has the rest. */
 const MANY = 500;
@@ -73,7 +74,7 @@ function figureColumns(view: SiteView, entries: readonly Entry[]): ValueColumn[]
     x === undefined ? site.dash : view.format.number(x, indicator.decimals);
   const targetOf = ({ figure, one }: Entry) => figure?.target ?? one.indicator.settings.target;
   const hasTargets = entries.some((entry) => targetOf(entry) !== undefined);
-  const hasPrevious = entries.some(({ figure }) => figure?.previous !== undefined);
+  const showsPrevious = entries.some(({ figure }) => hasPrevious(figure));
   const value: ValueColumn = {
     column: { head: site.value },
     cell: ({ one }) => valueCell(view, one),
@@ -84,9 +85,9 @@ function figureColumns(view: SiteView, entries: readonly Entry[]): ValueColumn[]
   };
   const previous: ValueColumn = {
     column: { head: site.previous },
-    cell: ({ figure, one }) => number(one.indicator, figure?.previous),
+    cell: ({ figure, one }) => figure?.previousWord ?? number(one.indicator, figure?.previous),
   };
-  return [value, ...(hasTargets ? [target] : []), ...(hasPrevious ? [previous] : [])];
+  return [value, ...(hasTargets ? [target] : []), ...(showsPrevious ? [previous] : [])];
 }
 
 function boundColumns(view: SiteView, entries: readonly Entry[], many: boolean): ValueColumn[] {

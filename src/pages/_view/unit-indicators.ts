@@ -111,7 +111,10 @@ function rowOf(
       valueCell(view, one),
       ...(shows.targets ? [number(figure?.target ?? indicator.settings.target)] : []),
       ...(shows.previous
-        ? [number(figure?.previous), yearOnYear(view, one, figure?.previous)]
+        ? [
+            figure?.previousWord ?? number(figure?.previous),
+            yearOnYear(view, one, figure?.previous),
+          ]
         : []),
       made.score,
       made.ruler,

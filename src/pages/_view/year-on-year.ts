@@ -1,6 +1,11 @@
+import type { Figure } from '../../model/dataset.ts';
 import type { IndicatorScore } from '../../model/scores.ts';
 import { significant12 } from '../../score/round.ts';
 import type { SiteView } from './site-view.ts';
+
+/** Whether last year's figure, or its word, is known. */
+export const hasPrevious = (figure: Figure | undefined): boolean =>
+  figure?.previous !== undefined || figure?.previousWord !== undefined;
 
 const SHARE = /^(%|％|‰|个[百千]分点)/;
 
