@@ -1,7 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { nationalData } from '../../bench/national-data.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { PageContent } from '../../src/layouts/content.ts';
@@ -11,39 +8,24 @@ import { categoryPage } from '../../src/pages/_view/category-page.ts';
 import { downloadsPage } from '../../src/pages/_view/downloads-page.ts';
 import { indicatorPage } from '../../src/pages/_view/indicator-page.ts';
 import { unitPage } from '../../src/pages/_view/unit-page.ts';
-import { makeReport } from '../../src/report.ts';
-import { setSiteData } from '../../src/site-data.ts';
+import { dataFolder } from '../ingest/data-folder.ts';
+import { showReport } from './shown-report.ts';
 
 /** 1,100 units and 100 indicators: 110,000 figures and as many scores. */
 const UNITS = 1100;
-let folder = '';
 let dataset: Dataset;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'biaochi-many-'));
   const national = nationalData(UNITS, 100);
-  const write = (name: string, rows: (string | number)[][]): void =>
-    writeFileSync(join(folder, '2024/n', name), rows.map((row) => row.join(',')).join('\n'));
-  mkdirSync(join(folder, '2024/n'), { recursive: true });
-  writeFileSync(join(folder, 'site.yaml'), 'title: 测算\n');
-  writeFileSync(join(folder, '2024/n/scheme.yaml'), national.scheme);
-  write('units.csv', national.units);
-  write('indicators.csv', national.indicators);
-  write('values.csv', national.values);
-  dataset = await readDataset(folder, {});
+  const csv = (rows: (string | number)[][]): string => rows.map((row) => row.join(',')).join('\n');
+  const files = {
+    'scheme.yaml': national.scheme,
+    'units.csv': csv(national.units),
+    'indicators.csv': csv(national.indicators),
+    'values.csv': csv(national.values),
+  };
+  dataset = await readDataset(dataFolder(files), {});
 }, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function inLanguage(language: 'zh-CN' | 'en'): void {
-  const { report } = makeReport(dataset, {
-    draft: false,
-    edition: 'office',
-    language,
-    version: '0',
-    fingerprint: { ofYear: () => '', ofAll: () => '' },
-  });
-  setSiteData(report);
-}
 
 const part = ({ sections }: PageContent, id: string): string => {
   const found = sections.find((one) => one.id === id);
@@ -54,19 +36,19 @@ describe.each([
   ['zh-CN', '110000'],
   ['en', '110,000'],
 ] as const)('what is left out of very much, in %s', (language, count) => {
-  beforeAll(() => inLanguage(language));
+  beforeAll(() => void showReport(dataset, language));
   const says = (text: string, ...wanted: string[]): void => {
     for (const word of wanted) expect(text).toContain(word);
   };
 
   test('the gaps of a unit: by single figures', () => {
-    const page = unitPage('2024', 'n', '100002');
+    const page = unitPage('2024', 'towns', '100002');
     const gaps = part(page, 'part.gaps');
     says(gaps, count, 'npx biaochi findings');
   });
 
   test('the workbook, on the ranking and among the downloads', () => {
-    const more = part(assessmentPage('2024', 'n'), 'part.more');
+    const more = part(assessmentPage('2024', 'towns'), 'part.more');
     says(more, count, 'Excel');
     expect(more).not.toContain('workbook.xlsx');
     const downloads = downloadsPage();
@@ -76,11 +58,11 @@ describe.each([
 
   test('the parts of a category, the bounds of an indicator', () => {
     const units = language === 'en' ? '1,100' : '1100';
-    says(part(categoryPage('2024', 'n', 'c1'), 'part.units'), units);
-    says(part(indicatorPage('2024', 'n', 'i001'), 'part.values'), units);
+    says(part(categoryPage('2024', 'towns', 'c1'), 'part.units'), units);
+    says(part(indicatorPage('2024', 'towns', 'i001'), 'part.values'), units);
   });
 
   test('most rows of how firm the ranks are', () => {
-    says(part(assessmentPage('2024', 'n'), 'part.firmness'), '60', String(UNITS - 60));
+    says(part(assessmentPage('2024', 'towns'), 'part.firmness'), '60', String(UNITS - 60));
   });
 });
