@@ -1,3 +1,4 @@
+import { finalGrade, gradeDecision } from '../../model/grade-decision.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
 import { named } from '../phrases/result-list.ts';
@@ -96,22 +97,22 @@ function movementTexts(matter: Matter, ranked: readonly UnitScore[]): string[] {
   ];
 }
 
+/** 评定等次: those that count, then what the decided ones would be by the rules. */
 export function gradeTexts(matter: Matter): string[] {
   const { documents, briefing } = matter.words;
   const graded = matter.scheme.grades.flatMap(({ name }, i) => {
-    const members = matter.scores.units.filter(({ grade }) => grade === name);
+    const members = matter.scores.units.filter((unit) => finalGrade(unit) === name);
     if (members.length === 0) return [];
     const names = matter.format.list(members.map(({ unit }) => unit.name));
     const isNamed = i === 0 || members.length <= MOST_NAMED;
     return [documents.gradeUnits(name, members.length, isNamed ? names : undefined)];
   });
-  const decided = matter.scores.units.flatMap((unit) =>
-    unit.decisions.flatMap(({ grade, document }) =>
-      grade === undefined || grade === unit.grade
-        ? []
-        : [documents.decided(unit.unit.name, grade, document)],
-    ),
-  );
+  const decided = matter.scores.units.flatMap((unit) => {
+    const decision = gradeDecision(unit);
+    if (decision === undefined || decision.grade === unit.grade) return [];
+    const { grade, document } = decision;
+    return [documents.decided({ unit: unit.unit.name, computed: unit.grade, grade, document })];
+  });
   const list = graded.length > 0 ? [documents.gradesHead(graded.join(briefing.semicolon))] : [];
   return [...list, ...decided];
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/dataset.ts';
 import type { Gap } from '../../model/findings.ts';
+import { decidedGrade } from '../../model/grade-decision.ts';
 import { isPossible } from '../../model/possible-figure.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
@@ -59,7 +60,7 @@ function totalChange(matter: Matter, unit: UnitScore): string | undefined {
 
 /** 评定等次为优秀, or what was decided. */
 export function gradeWords({ words }: Matter, unit: UnitScore): string | undefined {
-  const decided = unit.decisions.findLast(({ grade }) => grade !== undefined)?.grade;
+  const decided = decidedGrade(unit);
   if (decided !== undefined) return words.briefing.decided(decided);
   return unit.grade === null ? undefined : words.briefing.grade(unit.grade);
 }
@@ -133,7 +134,7 @@ export function moreWords(
 
 /** The grade in a table: the decided one, with the computed one beside it where they differ. */
 export function gradeText({ words }: Matter, unit: UnitScore): string | undefined {
-  const decided = unit.decisions.findLast(({ grade }) => grade !== undefined)?.grade;
+  const decided = decidedGrade(unit);
   if (decided !== undefined && decided !== unit.grade)
     return words.site.gradeDecided(decided, unit.grade ?? words.site.none);
   return unit.grade ?? decided;

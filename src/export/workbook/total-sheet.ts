@@ -1,4 +1,5 @@
 import type { WorkbookMessages } from '../../i18n/zh-CN/workbook.ts';
+import { finalGrade } from '../../model/grade-decision.ts';
 import type { XlsxCell, XlsxSheet } from '../xlsx.ts';
 import { type Kind, kindFormula, kindsOf } from './adjustment-sheet.ts';
 import { EXACT_DECIMALS, liveCell } from './cells.ts';
@@ -98,7 +99,7 @@ function cells(context: Context, row: Row): (XlsxCell | string | null)[] {
       : { value: unit.total, formula: `${context.columns.total}${row.number}`, format: decimals },
     rankCell(context, row, 'rank'),
     rankCell(context, row, 'groupRank'),
-    unit.decisions.findLast(({ grade }) => grade !== undefined)?.grade ?? unit.grade,
+    finalGrade(unit),
     unit.vetoes.map(({ name }) => name).join(texts.comma) || null,
   ];
 }

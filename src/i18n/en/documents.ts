@@ -21,7 +21,7 @@ export const documents: DocumentMessages = {
   movedUp: (list) => `Up on last year: ${list}.`,
   movedDown: (list) => `Down on last year: ${list}.`,
   moved: (unit, places) => `${unit} (${count(Math.abs(places), 'place')})`,
-  gradesHead: (list) => `Grades by the rules: ${list}.`,
+  gradesHead: (list) => `Grades: ${list}.`,
   gradeUnits: (grade, n, names) => `${grade} ${n}${names === undefined ? '' : ` (${names})`}`,
   andOthers: (list, n) => `${list} and others, ${n} in all`,
   overallOne: ({ unit, total }) => `${unit} alone is ranked, with a total of ${total}. `,
@@ -38,8 +38,8 @@ export const documents: DocumentMessages = {
   requireBehind: (n) =>
     `For the ${count(n, 'matter')} behind schedule the units in charge set dates and report monthly.`,
   requireVeto: 'Vetoed units put things right within a set time and report in writing.',
-  decided: (unit, grade, document) =>
-    `By decision${document === undefined ? '' : ` (${document})`}, the grade of ${unit} is ${grade}.`,
+  decided: ({ unit, computed, grade, document }) =>
+    `By decision${document === undefined ? '' : ` (${document})`}, the grade of ${unit} is ${grade}${computed === null ? '' : `; by the rules it is ${computed}`}.`,
   unranked: (names) => `Not ranked: ${names}.`,
   strongHead: 'Strong points',
   strongCategory: (p) =>

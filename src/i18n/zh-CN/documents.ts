@@ -28,11 +28,16 @@ export const documents = {
   /** 名单太长时只列前几个：甲、乙等12个。 */
   andOthers: (list: string, count: number, what: 'units' | 'matters') =>
     `${list}等${count}${what === 'units' ? '个' : '项'}`,
-  gradesHead: (list: string) => `按考核办法评定等次：${list}。`,
+  gradesHead: (list: string) => `评定等次：${list}。`,
   gradeUnits: (grade: string, count: number, names: string | undefined) =>
     `${grade}${count}个${names === undefined ? '' : `（${names}）`}`,
-  decided: (unit: string, grade: string, document: string | undefined) =>
-    `经审定，${unit}等次为${grade}${document === undefined ? '' : `（${document}）`}。`,
+  decided: (p: {
+    unit: string;
+    computed: string | null;
+    grade: string;
+    document: string | undefined;
+  }) =>
+    `${p.unit}${p.computed === null ? '' : `按办法测算等次为${p.computed}，`}经审定为${p.grade}${p.document === undefined ? '' : `（${p.document}）`}。`,
   unranked: (names: string) => `${names}不参加排名。`,
   strongHead: '主要成效',
   strongCategory: (p: { category: string; mean: string; first: string; score: string }) =>

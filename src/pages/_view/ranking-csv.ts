@@ -1,4 +1,5 @@
 import { type CsvCell, writeCsv } from '../../export/csv.ts';
+import { decidedGrade } from '../../model/grade-decision.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { categoryColumns } from './columns.ts';
 import type { SiteView } from './site-view.ts';
@@ -30,7 +31,7 @@ function rankingRows(view: SiteView, of: AssessmentView): CsvCell[][] {
       ...columns.map(({ id }) => scores.get(id)),
       one.adjustment,
       one.grade,
-      one.decisions.at(-1)?.grade,
+      decidedGrade(one),
     ];
   });
   return [head, ...rows];

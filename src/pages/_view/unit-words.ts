@@ -1,3 +1,4 @@
+import { decidedGrade } from '../../model/grade-decision.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { movedPlaces } from './moved-places.ts';
@@ -5,7 +6,7 @@ import type { SiteView } from './site-view.ts';
 
 /** The decided grade where there is a decision, else the computed one. */
 export function shownGrade(view: SiteView, unit: UnitScore): string | undefined {
-  const decided = unit.decisions.findLast(({ grade }) => grade !== undefined)?.grade;
+  const decided = decidedGrade(unit);
   if (decided !== undefined && decided !== unit.grade) {
     return view.words.site.gradeDecided(decided, unit.grade ?? view.words.site.none);
   }
@@ -47,7 +48,7 @@ function changeText(view: SiteView, of: AssessmentView, unit: UnitScore): string
 
 function gradeText(view: SiteView, unit: UnitScore): string {
   const site = view.words.site;
-  const decided = unit.decisions.findLast(({ grade }) => grade !== undefined)?.grade;
+  const decided = decidedGrade(unit);
   if (decided !== undefined && decided !== unit.grade) {
     return site.unitGradeDecided(unit.grade ?? site.none, decided);
   }

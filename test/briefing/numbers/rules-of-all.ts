@@ -23,6 +23,10 @@ function placed({ sheet, sentence }: Place): { units: UnitJson[]; inGroup: boole
 const totals = ({ sheet }: Place): number[] =>
   ranked(sheet.units).flatMap(({ total: own }) => own ?? []);
 
+/** As decided in the delivered table, the last decision above all, else by the rules. */
+const gradeThatCounts = ({ input }: Sheet, { code, grade }: UnitJson): string | null =>
+  input.decisions.findLast((one) => one.unit === code && one.grade !== undefined)?.grade ?? grade;
+
 /** The category that a sentence begins with, and its scores by unit. */
 function categoryOf({ sheet, sentence }: Place): number[] {
   const all = categoriesOf(sheet.input.scheme.categories);
@@ -107,13 +111,13 @@ const overall: Rule[] = [
     },
   },
   {
-    in: said(/^按考核办法评定等次/, /^Grades by the rules: /),
+    in: said(/^评定等次：/, /^Grades: /),
     say: said(
       /(?:^|：)(?<grade>[^：\d]+)(?<count>\d+)个/,
       /(?:^|: )(?<grade>[^:\d]+) (?<count>\d+)(?: \(|$)/,
     ),
     numbers: ({ sheet }, { grade }) => ({
-      count: sheet.units.filter((one) => one.grade === grade).length,
+      count: sheet.units.filter((one) => gradeThatCounts(sheet, one) === grade).length,
     }),
   },
 ];
