@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeFolder } from './folders.ts';
@@ -72,6 +72,8 @@ function isHeld(lock: string): boolean {
   const owner = readOwner(lock);
   if (owner === undefined) return age < UNREADABLE_AGE;
   if (owner.host !== hostname()) return age < FOREIGN_AGE;
+  // Numbers of processes begin anew when the machine does.
+  if (age > uptime() * 1000) return false;
   return isAlive(owner.pid) && startOf(owner.pid) === owner.started;
 }
 

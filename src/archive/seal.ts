@@ -4,13 +4,12 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SealedFile, SealIndex, SealManifest, SealPart } from '../model/seal.ts';
-import { makeFolder } from './folders.ts';
+import { makeFolder, moveFolder } from './folders.ts';
 import { located } from './located.ts';
 import { fileSum, filesBelow } from './manifest.ts';
 import {
@@ -66,7 +65,7 @@ export function seal(options: SealOptions): SealVersion {
       writeParts(making, { ...options, ...replaces, version });
       syncBelow(making);
     });
-    renameSync(making, join(options.archive, name));
+    moveFolder(making, join(options.archive, name));
     syncPath(options.archive);
   } catch (error) {
     rmSync(making, { recursive: true, force: true });

@@ -2,14 +2,13 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { copyFolder, makeFolder } from './folders.ts';
+import { copyFolder, makeFolder, moveFolder, removeFolder } from './folders.ts';
 import { located } from './located.ts';
 import { isOurSite, MANIFEST } from './manifest.ts';
 
@@ -39,8 +38,13 @@ export function swap(project: string, made: string, out: string): void {
   if (existsSync(out) && !isOurSite(out)) rmdirSync(out);
   mend(out);
   const near = nearby(project, made, out);
-  if (existsSync(out)) renameSync(out, oldOf(out));
-  renameSync(near, out);
+  if (existsSync(out)) moveFolder(out, oldOf(out));
+  try {
+    moveFolder(near, out);
+  } catch (error) {
+    mend(out);
+    throw error;
+  }
   remove(oldOf(out));
   rmSync(noteOf(project), { force: true });
 }
@@ -79,7 +83,7 @@ function mend(out: string): boolean {
     return false;
   }
   if (!isOurSite(old)) return false;
-  renameSync(old, out);
+  moveFolder(old, out);
   return true;
 }
 
@@ -87,9 +91,9 @@ function mend(out: string): boolean {
 function remove(folder: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
-    if (name !== MANIFEST) rmSync(join(folder, name), { recursive: true, force: true });
+    if (name !== MANIFEST) removeFolder(join(folder, name));
   }
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
 }
 
 /** Where a site is copied that was made on another volume. */

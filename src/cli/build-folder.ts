@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
 import { takeBuildLock } from '../archive/build-lock.ts';
+import { removeFolder } from '../archive/folders.ts';
 import type { CliMessages } from '../i18n/messages.ts';
 import { workFolder } from './build-pages.ts';
 import type { Run } from './command.ts';
@@ -27,7 +27,7 @@ export async function inBuildFolder(
   }
   const work = workFolder();
   const leave = (): void => {
-    rmSync(work, { recursive: true, force: true });
+    removeFolder(work);
     release();
   };
   const stop = (signal: NodeJS.Signals): void => {

@@ -1,6 +1,5 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolder } from '../archive/folders.ts';
+import { makeFolder, removeFolder } from '../archive/folders.ts';
 import { locatedLater } from '../archive/located.ts';
 import type { Report } from '../model/report.ts';
 import { setSiteData } from '../site-data.ts';
@@ -16,7 +15,7 @@ const WORK = join(PROJECT, '.biaochi', 'build');
 
 /** The folder, empty: what a dead build left behind is removed (the lock is held). */
 export function workFolder(): string {
-  rmSync(WORK, { recursive: true, force: true });
+  removeFolder(WORK);
   makeFolder(WORK);
   return WORK;
 }

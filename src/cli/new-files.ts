@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { makeFolder } from '../archive/folders.ts';
 import { located } from '../archive/located.ts';
@@ -10,8 +10,8 @@ const PART = '.biaochi-part';
 
 /**
  * Files that appear together. Each is written beside its place first and renamed at the end: a
- * disk that is full, or a folder that may not be written to, leaves all as it was, an older file of
- * the same name too.
+ * disk that is full, a folder that may not be written to, or an older file that is open in Word or
+ * may not be changed, leaves all as it was.
  */
 export async function withNewFiles<T>(work: (add: AddFile) => Promise<T>): Promise<T> {
   const parts: string[] = [];
@@ -24,6 +24,7 @@ export async function withNewFiles<T>(work: (add: AddFile) => Promise<T>): Promi
   };
   try {
     const result = await work(add);
+    for (const path of parts) if (existsSync(path)) closeSync(openSync(path, 'r+'));
     for (const path of parts) renameSync(path + PART, path);
     return result;
   } catch (error) {

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { makeFolder } from '../archive/folders.ts';
+import { makeFolder, moveFolder } from '../archive/folders.ts';
 import { located } from '../archive/located.ts';
 import { writeXlsx } from '../export/xlsx.ts';
 import { messages } from '../i18n/messages.ts';
@@ -35,7 +35,7 @@ export async function init(folder: string, office: Office): Promise<string[]> {
         writeFileSync(join(making, path), content);
       }
       if (existsSync(folder)) rmdirSync(folder);
-      renameSync(making, folder);
+      moveFolder(making, folder);
     });
   } catch (error) {
     rmSync(making, { recursive: true, force: true });

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolder } from '../archive/folders.ts';
+import { makeFolder, moveFolder } from '../archive/folders.ts';
 import { located } from '../archive/located.ts';
 import { syncBelow, syncPath } from '../archive/sync.ts';
 import { writeCsv } from '../export/csv.ts';
@@ -40,7 +40,7 @@ export function newYear(
       syncBelow(making);
       return files;
     });
-    renameSync(making, folder);
+    moveFolder(making, folder);
     syncPath(dataDir);
     return made.map((path) => `${to}/${path}`);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir, uptime } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { takeBuildLock } from '../../src/archive/build-lock.ts';
@@ -51,6 +51,15 @@ describe('one build at a time', () => {
     mkdirSync(join(folder, '.biaochi'));
     const owner = { pid: process.pid, host: hostname(), started: 'another time' };
     writeFileSync(join(folder, '.biaochi', 'build.lock'), JSON.stringify(owner));
+    expect(await take()).toBeTypeOf('function');
+  });
+
+  test('a lock from before the machine was started is nobody’s', async () => {
+    await take();
+    const lock = join(folder, '.biaochi', 'build.lock');
+    expect(await take()).toBeUndefined();
+    const before = Date.now() / 1000 - uptime() - 60;
+    utimesSync(lock, before, before);
     expect(await take()).toBeTypeOf('function');
   });
 
