@@ -18,23 +18,26 @@ export async function check(run: Run): Promise<number> {
     ...readContent(run.content, loaded.dataset, { partial: run.args[0] !== undefined }).problems,
   ];
   const errors = errorsIn(problems).length;
+  const isJson = run.texts.get('format') === 'json';
+  if (!isJson) await printRead(run, loaded);
   for (const line of problemLines(problems, loaded.language)) run.output.complain(`${line}\n`);
-  if (run.texts.get('format') === 'json')
-    await run.output.print(checkJson(loaded.dataset.read, problems, loaded.language));
-  else await printSummary(run, loaded, problems);
+  await run.output.print(
+    isJson
+      ? checkJson(loaded.dataset.read, problems, loaded.language)
+      : countLine(problems, errors, loaded),
+  );
   if (errors > 0) await leave(run, loaded, problems);
   return errors > 0 ? 1 : 0;
 }
 
-async function printSummary(run: Run, loaded: Loaded, problems: Problem[]): Promise<void> {
-  const { dataset, language, text } = loaded;
+/** What was read, skipped and changed: long, so that it comes before what is wrong. */
+async function printRead(run: Run, { dataset, language, text }: Loaded): Promise<void> {
   await run.output.print(`${text.readHead}\n`);
   for (const line of readLines(dataset.read, language)) await run.output.print(`${line}\n`);
-  const errors = errorsIn(problems).length;
-  await run.output.print(
-    `${problems.length === 0 ? text.noProblems : text.problemsFound(errors, problems.length - errors)}\n`,
-  );
 }
+
+const countLine = (problems: Problem[], errors: number, { text }: Loaded): string =>
+  `${problems.length === 0 ? text.noProblems : text.problemsFound(errors, problems.length - errors)}\n`;
 
 /** The list for those who delivered the files, as a page and as a workbook. */
 async function leave(run: Run, { language, text }: Loaded, problems: Problem[]): Promise<void> {
