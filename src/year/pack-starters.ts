@@ -2,88 +2,97 @@ import { messages } from '../i18n/messages.ts';
 import type { Language } from '../model/site.ts';
 import type { PackPlatform } from './pack-platform.ts';
 
-/** A file to double-click: its name without ending, its commands, and what it opens afterwards. */
+/** A file to double-click: its name without ending, its command, and what it opens afterwards. */
 interface Starter {
   name: string;
-  commands: string[];
+  command: string;
   /** Opened when all went well, and when something was wrong. */
-  opens: string;
-  opensOnError: string;
+  opens?: string;
+  opensOnError?: string;
 }
 
 function starters(language: Language): Starter[] {
   const names = messages(language).year.starters;
   return [
-    {
-      name: names.check,
-      commands: ['check --report problems'],
-      opens: '',
-      opensOnError: 'problems',
-    },
-    {
-      name: names.build,
-      commands: ['build --out site'],
-      opens: 'site/index.html',
-      opensOnError: '',
-    },
-    {
-      name: names.documents,
-      commands: ['document all --out documents'],
-      opens: 'documents',
-      opensOnError: '',
-    },
+    { name: names.check, command: 'check --report problems', opensOnError: 'problems' },
+    { name: names.build, command: 'build --out site', opens: 'site/index.html' },
+    { name: names.documents, command: 'document all --out documents', opens: 'documents' },
   ];
 }
 
-/** The starters of a platform, from file name to text. The texts themselves are plain ASCII. */
+/**
+ * What lies at the top of a pack, from file name to text: the command itself under its own name,
+ * the starters, and one that opens a window in which all commands can be typed. The texts are
+ * plain ASCII, whatever code page a machine reads them in.
+ */
 export function starterFiles(platform: PackPlatform, language: Language): Map<string, string> {
-  const make = platform.os === 'win32' ? windowsStarter : unixStarter;
-  const ending = platform.os === 'win32' ? 'cmd' : 'sh';
-  return new Map(starters(language).map((one) => [`${one.name}.${ending}`, make(one, platform)]));
+  const forWindows = platform.os === 'win32';
+  const ending = forWindows ? 'cmd' : 'sh';
+  const make = forWindows ? windowsStarter : unixStarter;
+  const { terminal } = messages(language).year.starters;
+  return new Map([
+    forWindows ? ['biaochi.cmd', windowsCommand(platform)] : ['biaochi', unixCommand(platform)],
+    ...starters(language).map((one): [string, string] => [`${one.name}.${ending}`, make(one)]),
+    [`${terminal}.${ending}`, forWindows ? windowsTerminal() : unixTerminal()],
+  ]);
 }
 
-/** Everything is asked of the folder that the starter lies in, whatever its path is. */
-function windowsStarter(starter: Starter, platform: PackPlatform): string {
-  const run = starter.commands.map(
-    (command) =>
-      `"%~dp0app\\node_modules\\${platform.node}\\bin\\node.exe" "%~dp0app\\src\\cli\\biaochi.mjs" ${command} --data "%~dp0data"`,
-  );
-  const open = (path: string): string[] =>
-    path === ''
-      ? []
-      : [`if exist "%~dp0${backslashes(path)}" start "" "%~dp0${backslashes(path)}"`];
-  return [
+const windowsLines = (...lines: string[]): string => [...lines, ''].join('\r\n');
+
+/** `pushd` gives a folder of another computer a letter of its own; `cd` cannot go there. */
+const WINDOWS_HEAD = ['@echo off', 'pushd "%~dp0"'];
+
+const windowsCommand = ({ node }: PackPlatform): string =>
+  windowsLines(
     '@echo off',
-    'cd /d "%~dp0"',
-    ...run.flatMap((line) => [line, 'if errorlevel 1 goto failed']),
-    ...open(starter.opens),
+    `"%~dp0app\\node_modules\\${node}\\bin\\node.exe" "%~dp0app\\src\\cli\\biaochi.mjs" %*`,
+  );
+
+function windowsStarter({ command, opens, opensOnError }: Starter): string {
+  const open = (path: string | undefined): string[] => {
+    const shown = path?.replaceAll('/', '\\');
+    return shown === undefined ? [] : [`if exist "${shown}" start "" "${shown}"`];
+  };
+  return windowsLines(
+    ...WINDOWS_HEAD,
+    `call ".\\biaochi.cmd" ${command}`,
+    'if errorlevel 1 goto failed',
+    ...open(opens),
     'goto end',
     ':failed',
-    ...open(starter.opensOnError),
+    ...open(opensOnError),
     ':end',
     'pause',
-    '',
-  ].join('\r\n');
+  );
 }
 
-const backslashes = (path: string): string => path.replaceAll('/', '\\');
+const windowsTerminal = (): string =>
+  windowsLines(...WINDOWS_HEAD, 'set "PATH=%CD%;%PATH%"', 'cmd /k biaochi --help');
 
-function unixStarter(starter: Starter, platform: PackPlatform): string {
-  const run = starter.commands.map(
-    (command) =>
-      `"$here/app/node_modules/${platform.node}/bin/node" "$here/app/src/cli/biaochi.mjs" ${command} --data "$here/data" || failed=1`,
-  );
-  const open = (path: string): string =>
-    path === '' ? ':' : `[ -e "$here/${path}" ] && xdg-open "$here/${path}" >/dev/null 2>&1`;
-  return [
-    '#!/bin/sh',
-    'here=$(cd "$(dirname "$0")" && pwd)',
+const unixLines = (...lines: string[]): string =>
+  ['#!/bin/sh', 'here=$(cd "$(dirname "$0")" && pwd)', ...lines, ''].join('\n');
+
+const unixCommand = ({ node }: PackPlatform): string =>
+  unixLines(`exec "$here/app/node_modules/${node}/bin/node" "$here/app/src/cli/biaochi.mjs" "$@"`);
+
+function unixStarter({ command, opens, opensOnError }: Starter): string {
+  const open = (path: string | undefined): string =>
+    path === undefined ? ':' : `[ -e "${path}" ] && xdg-open "${path}" >/dev/null 2>&1`;
+  return unixLines(
     'cd "$here" || exit 1',
     'failed=0',
-    ...run,
-    `if [ "$failed" = 0 ]; then ${open(starter.opens)}; else ${open(starter.opensOnError)}; fi`,
+    `./biaochi ${command} || failed=1`,
+    `if [ "$failed" = 0 ]; then ${open(opens)}; else ${open(opensOnError)}; fi`,
     'if [ -t 0 ]; then printf "\\nEnter: "; read -r _; fi',
     'exit "$failed"',
-    '',
-  ].join('\n');
+  );
 }
+
+const unixTerminal = (): string =>
+  unixLines(
+    'cd "$here" || exit 1',
+    'export PATH="$here:$PATH"',
+    'biaochi --help',
+    '[ -n "$SHELL" ] || SHELL=/bin/sh',
+    'exec "$SHELL"',
+  );

@@ -44,7 +44,7 @@ describe.each([
   test('the gaps of a unit: by single figures', () => {
     const page = unitPage('2024', 'towns', '100002');
     const gaps = part(page, 'part.gaps');
-    says(gaps, count, 'npx biaochi findings');
+    says(gaps, count, 'biaochi findings');
   });
 
   test('the workbook, on the ranking and among the downloads', () => {

@@ -16,7 +16,7 @@ import { buildPages } from '../build-pages.ts';
 import { type Run, UsageError } from '../command.ts';
 import { type Loaded, refuses } from '../load.ts';
 import { type PageHelper, pageHelper } from '../page-helper.ts';
-import { PROJECT } from '../project.ts';
+import { COMMAND, PROJECT } from '../project.ts';
 
 /** Checks, scores and makes the whole site; the old one stays until the new one is complete. */
 export async function build(run: Run): Promise<number> {
@@ -66,7 +66,7 @@ async function makeWith(
     [
       text.buildDone(count, seconds),
       text.openFile(join(out, 'index.html')),
-      text.serveHint(`npx biaochi preview${shown === 'dist' ? '' : ` --out ${shown}`}`),
+      text.serveHint(`${COMMAND} preview${shown === 'dist' ? '' : ` --out ${shown}`}`),
       '',
     ].join('\n'),
   );

@@ -56,12 +56,15 @@ const DOT = Buffer.from(
   'base64',
 );
 
+/** Without it a machine's own language decides in which country's forms Chinese characters are drawn. */
+const inChinese = (svg: string): string => svg.replace(/^<svg/, '<svg xml:lang="zh-CN"');
+
 async function picture(svg: string, scale: number): Promise<Buffer> {
   const rasteriser = await import('sharp').catch(() => undefined);
   if (rasteriser === undefined) return DOT;
   const density = 72 * scale * (DOTS_AN_INCH / 96);
   return rasteriser
-    .default(Buffer.from(svg), { density })
+    .default(Buffer.from(inChinese(svg)), { density })
     .flatten({ background: '#ffffff' })
     .png()
     .toBuffer();

@@ -3,7 +3,7 @@ import type { ManyMessages } from '../zh-CN/many.ts';
 /** What pages leave out where there is very much, and where it is: nothing goes without a word. */
 export const many: ManyMessages = {
   gaps: (cells) =>
-    `This assessment has ${cells} figures, so the figure that each indicator would have to reach is left out, and only the gap in the total is given. The command npx biaochi findings works it out for one unit.`,
+    `This assessment has ${cells} figures, so the figure that each indicator would have to reach is left out, and only the gap in the total is given. The command biaochi findings works it out for one unit.`,
   values: (rows) =>
     `There are ${rows} units, so the columns of rulers, weights and bounds are left out; they are on the page of each unit, under the same indicator.`,
   history:

@@ -100,7 +100,7 @@ export const year = {
   packed: (path: string, megabytes: string): string =>
     `离线安装包已生成：${path}（${megabytes} MB）`,
   packFailed: (reason: string): string => `没有打成包，取程序模块时出错：\n${reason}`,
-  starters: { check: '检查数据', build: '生成网站', documents: '出会议材料' },
+  starters: { check: '检查数据', build: '生成网站', documents: '出会议材料', terminal: '命令窗口' },
   packReadme: (platform: string): string[] => [
     `标尺（${platform}）离线使用说明`,
     '',
@@ -109,8 +109,15 @@ export const year = {
     '检查数据：核对 data 文件夹里的表格，有问题时打开 problems 文件夹里的退回修改单。',
     '生成网站：核对、计分并生成网站，完成后自动打开 site\\index.html；site 文件夹可以整个拷走。',
     '出会议材料：生成通报、汇报等 Word 文件，放在 documents 文件夹。',
+    '命令窗口：打开一个窗口，可以输入其他命令，如：',
+    '    biaochi init 新考核                    新单位起步，按提示回答，建好一套待填的数据',
+    '    biaochi template 2025/main             生成发给各部门的填报表',
+    '    biaochi explain 2025/main 单位 指标    说明一项得分是怎样算出来的',
+    '    biaochi seal 2025 --date 2026-01-20    公布后封存',
+    '    biaochi new 2026                       开始下一年',
     '',
-    'data 和 content 里是虚构的示例。换成本单位的数据时，先把示例移走，再把自己的数据文件夹放进来，仍叫 data。',
+    'data 和 content 里是虚构的示例。改用本单位的数据时，先把这两个文件夹移走，再把自己的数据文件夹放到这里，',
+    '仍叫 data（用 init 新建的，就是“新考核”里的 data）。',
     '',
   ],
 };
