@@ -258,6 +258,8 @@ export const cli: typeof chinese = {
   reportLeft: (paths) => `The list for those who delivered the files: ${paths.join(', ')}`,
   reportNotLeft: (reason) => `The list could not be written: ${reason}`,
   alsoAt: 'See also',
+  list: (parts) => parts.join(', '),
+  lackOf: (units, figures) => `${units}: ${figures}`,
   sameCells: (cells) => `${cells.join(', ')} (${cells.length} cells)`,
   readHead: 'What was read',
   readTable: (table, rows) => `${table}, ${plural(rows, 'row')}`,

@@ -58,6 +58,10 @@ export const problemsScore = {
     message: `${of(say)} was not reported: no table has it, and the scheme does not allow that.`,
     fix: `Add it to the table; if there is none, say under missing in scheme.yaml what not-reported does: ${TREATMENTS}.`,
   }),
+  'figures-missing': (say) => ({
+    message: `These ${say('count')} figures were not reported, which the scheme does not allow.`,
+    fix: `Fill them in; if there are none, say under missing in scheme.yaml what not-reported does: ${TREATMENTS}. While figures are still coming in, --draft scores what is there.`,
+  }),
   'column-missing': (say) => ({
     message: `${named(say)} was reported for no unit: no table has it, and the scheme does not allow that.`,
     fix: `Put in the table of values${say('assessor') === '' ? '' : ` from ${say('assessor')}`}, headed by the indicator’s name or code; if there is none, say under missing in scheme.yaml what not-reported does: ${TREATMENTS}.`,

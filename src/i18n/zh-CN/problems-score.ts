@@ -59,6 +59,10 @@ export const problemsScore = {
     message: `${of(say)}没有上报：表中没有这一项，考核办法规定未报的不得计分。`,
     fix: `请在表中补上这一项；确实没有的，请在 scheme.yaml 的 missing 下为 not-reported 写明处理办法：${TREATMENTS}。`,
   }),
+  'figures-missing': (say) => ({
+    message: `下列${say('count')}项没有上报，考核办法规定未报的不得计分。`,
+    fix: `请在表中补填；确实没有的，请在 scheme.yaml 的 missing 下为 not-reported 写明处理办法：${TREATMENTS}。数据还没有报齐的，可以加 --draft 先试算。`,
+  }),
   'column-missing': (say) => ({
     message: `${named(say)}没有一个单位上报：各表中都没有这一项，考核办法规定未报的不得计分。`,
     fix: `请放入${say('assessor') === '' ? '' : `${say('assessor')}报送的`}完成情况表，表头用指标表中的名称或代码；确实没有的，请在 scheme.yaml 的 missing 下为 not-reported 写明处理办法：${TREATMENTS}。`,
