@@ -22,25 +22,36 @@ function starters(language: Language): Starter[] {
 
 /**
  * What lies at the top of a pack, from file name to text: the command itself under its own name,
- * the starters, and one that opens a window in which all commands can be typed. The texts are
+ * the starters, and one that opens a window in which all commands can be typed. The commands are
  * plain ASCII, whatever code page a machine reads them in.
  */
 export function starterFiles(platform: PackPlatform, language: Language): Map<string, string> {
   const forWindows = platform.os === 'win32';
   const ending = forWindows ? 'cmd' : 'sh';
   const make = forWindows ? windowsStarter : unixStarter;
-  const { terminal } = messages(language).year.starters;
+  const { starters: names, unpackFirst } = messages(language).year;
   return new Map([
     forWindows ? ['biaochi.cmd', windowsCommand(platform)] : ['biaochi', unixCommand(platform)],
-    ...starters(language).map((one): [string, string] => [`${one.name}.${ending}`, make(one)]),
-    [`${terminal}.${ending}`, forWindows ? windowsTerminal() : unixTerminal()],
+    ...starters(language).map((one): [string, string] => [
+      `${one.name}.${ending}`,
+      make(one, unpackFirst),
+    ]),
+    [`${names.terminal}.${ending}`, forWindows ? windowsTerminal(unpackFirst) : unixTerminal()],
   ]);
 }
 
 const windowsLines = (...lines: string[]): string => [...lines, ''].join('\r\n');
 
 /** `pushd` gives a folder of another computer a letter of its own; `cd` cannot go there. */
-const WINDOWS_HEAD = ['@echo off', 'pushd "%~dp0"'];
+const WINDOWS_HEAD = ['@echo off', 'pushd "%~dp0"', 'if not exist "biaochi.cmd" goto packed'];
+
+/** Explorer runs a file from within an archive without the others; what follows `chcp` is UTF-8. */
+const windowsPacked = (unpackFirst: string): string[] => [
+  ':packed',
+  'chcp 65001 > nul',
+  `echo ${unpackFirst}`,
+  'pause',
+];
 
 const windowsCommand = ({ node }: PackPlatform): string =>
   windowsLines(
@@ -48,7 +59,7 @@ const windowsCommand = ({ node }: PackPlatform): string =>
     `"%~dp0app\\node_modules\\${node}\\bin\\node.exe" "%~dp0app\\src\\cli\\biaochi.mjs" %*`,
   );
 
-function windowsStarter({ command, opens, opensOnError }: Starter): string {
+function windowsStarter({ command, opens, opensOnError }: Starter, unpackFirst: string): string {
   const open = (path: string | undefined): string[] => {
     const shown = path?.replaceAll('/', '\\');
     return shown === undefined ? [] : [`if exist "${shown}" start "" "${shown}"`];
@@ -63,11 +74,19 @@ function windowsStarter({ command, opens, opensOnError }: Starter): string {
     ...open(opensOnError),
     ':end',
     'pause',
+    'exit /b',
+    ...windowsPacked(unpackFirst),
   );
 }
 
-const windowsTerminal = (): string =>
-  windowsLines(...WINDOWS_HEAD, 'set "PATH=%CD%;%PATH%"', 'cmd /k biaochi --help');
+const windowsTerminal = (unpackFirst: string): string =>
+  windowsLines(
+    ...WINDOWS_HEAD,
+    'set "PATH=%CD%;%PATH%"',
+    'cmd /k biaochi --help',
+    'exit /b',
+    ...windowsPacked(unpackFirst),
+  );
 
 const unixLines = (...lines: string[]): string =>
   ['#!/bin/sh', 'here=$(cd "$(dirname "$0")" && pwd)', ...lines, ''].join('\n');

@@ -108,6 +108,7 @@ export const year: typeof zh = {
     documents: 'make-documents',
     terminal: 'command-window',
   },
+  unpackFirst: 'Please unpack the whole archive into a folder first.',
   packReadme: (platform) => [
     `Biaochi (${platform}), offline`,
     '',

@@ -101,6 +101,7 @@ export const year = {
     `离线安装包已生成：${path}（${megabytes} MB）`,
   packFailed: (reason: string): string => `没有打成包，取程序模块时出错：\n${reason}`,
   starters: { check: '检查数据', build: '生成网站', documents: '出会议材料', terminal: '命令窗口' },
+  unpackFirst: '请先把压缩包整个解压到一个文件夹，再双击运行。',
   packReadme: (platform: string): string[] => [
     `标尺（${platform}）离线使用说明`,
     '',
