@@ -3,6 +3,7 @@ import type { ProblemWords } from '../i18n/problem-sentence.ts';
 import { problemText } from '../i18n/problem-text.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/site.ts';
+import { cellRanges } from './cell-ranges.ts';
 import { isNotReported, missingFigures } from './missing-figures.ts';
 import { visible } from './text-table.ts';
 
@@ -42,7 +43,7 @@ function paragraph(same: readonly Said[], language: Language): string[] {
   const level = problem.level === 'error' ? text.levelError : text.levelWarning;
   const also = problem.also.map((one) => placeOf({ ...one, assessment: problem.assessment }));
   const cells = problems.flatMap((one) => one.cell ?? []);
-  const cell = cells.length > 1 ? text.sameCells(cells) : problem.cell;
+  const cell = cells.length > 1 ? text.sameCells(cellRanges(cells), cells.length) : problem.cell;
   return [
     [level, placeOf({ ...problem, cell })].filter((part) => part !== '').join('  '),
     ...[message, fix]

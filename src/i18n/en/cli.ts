@@ -260,7 +260,7 @@ export const cli: typeof chinese = {
   alsoAt: 'See also',
   list: (parts) => parts.join(', '),
   lackOf: (units, figures) => `${units}: ${figures}`,
-  sameCells: (cells) => `${cells.join(', ')} (${cells.length} cells)`,
+  sameCells: (cells, count) => `${cells.join(', ')} (${count} cells)`,
   readHead: 'What was read',
   readTable: (table, rows) => `${table}, ${plural(rows, 'row')}`,
   readSheet: (file, sheet) => (sheet ? `${file}  ${sheet}` : file),

@@ -257,7 +257,8 @@ export const cli = {
   alsoAt: '另见',
   list: (parts: readonly string[]): string => parts.join('、'),
   lackOf: (units: string, figures: string): string => `${units}：${figures}`,
-  sameCells: (cells: readonly string[]): string => `${cells.join('、')}（共 ${cells.length} 处）`,
+  sameCells: (cells: readonly string[], count: number): string =>
+    `${cells.join('、')}（共 ${count} 处）`,
   readHead: '读取情况',
   readTable: (table: string, rows: number): string => `${table}，${rows} 行`,
   readSheet: (file: string, sheet: string | null): string => (sheet ? `${file}　${sheet}` : file),
