@@ -6,9 +6,12 @@ test('cells below one another are a range, from three on', () => {
   expect(cellRanges(['A9', 'A10', 'A11', 'B12'])).toEqual(['A9:A11', 'B12']);
 });
 
+test('in whatever order they come, column by column', () => {
+  expect(cellRanges(['AA3', 'D4', 'B9', 'D2', 'D3'])).toEqual(['B9', 'D2:D4', 'AA3']);
+});
+
 test('other cells stay as they are, each of them', () => {
   expect(cellRanges(['D2', 'E2', 'F2'])).toEqual(['D2', 'E2', 'F2']);
-  expect(cellRanges(['D4', 'D3', 'D2'])).toEqual(['D4', 'D3', 'D2']);
-  expect(cellRanges(['D2', 'D2', 'line 3'])).toEqual(['D2', 'D2', 'line 3']);
+  expect(cellRanges(['line 3', 'D2', 'D2', 'line 2'])).toEqual(['line 3', 'line 2', 'D2', 'D2']);
   expect(cellRanges([])).toEqual([]);
 });
