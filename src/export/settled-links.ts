@@ -3,6 +3,8 @@ import { isSettled } from './relative-links.ts';
 /** Whatever may be an attribute with an address, wherever it stands; `style` is looked at apart. */
 const MAYBE_LINK = /\s(?:href|src|srcset|poster|data|action|xlink:href)\s*=\s*/gi;
 const HASH = 0x23;
+/** Where on a page an address leads makes no difference to whether it needs work. */
+const PLAIN_FRAGMENT = /#[\w.-]*$/;
 
 /**
  * Tells quickly of most pages that their links need no more work: every address in them leads to a
@@ -17,7 +19,8 @@ export function settledLinks(files: ReadonlySet<string>): (page: string, bytes: 
     const own = page.slice(0, page.lastIndexOf('/') + 1);
     if (own !== folder) known = new Map();
     folder = own;
-    const knownAs = (address: string): boolean => {
+    const knownAs = (whole: string): boolean => {
+      const address = whole.replace(PLAIN_FRAGMENT, '');
       let settled = known.get(address);
       if (settled === undefined) {
         settled = isSettled(page, Buffer.from(address, 'latin1').toString(), files);

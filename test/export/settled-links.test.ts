@@ -24,6 +24,8 @@ describe('pages to be read tag by tag', () => {
     ['a link from the root', '<a href="/index.html">'],
     ['a page without its ending', '<a href="../index">'],
     ['a link to nowhere', '<a href="b.html">'],
+    ['a link to a part of nothing', '<a href="b.html#a">'],
+    ['a part with a blank in its name', '<a href="../index.html#a b">'],
     ['in capitals', '<A HREF = "b.html">'],
     ['over two lines', '<a\nhref\n=\n"b.html">'],
     ['behind text that looks like one', '<a title=" href=" href="b.html">'],
@@ -34,6 +36,11 @@ describe('pages to be read tag by tag', () => {
     ['an address in a style', '<p style="background: url(b.png)">'],
     ['an imported style', '<style>@import "b.css";</style>'],
   ])('%s', (_, html) => {
+    expect(settled(html)).toBe(false);
+  });
+
+  test('a part of a page is not known by the page, where it needs work', () => {
+    const html = '<a href="../index.html"><a href="../index.html#a b">';
     expect(settled(html)).toBe(false);
   });
 
