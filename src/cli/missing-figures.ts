@@ -1,3 +1,4 @@
+import { formatOf } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/site.ts';
@@ -10,7 +11,8 @@ export const isNotReported = ({ text, params }: Problem): boolean =>
 
 /** What of whom is missing, a line for units that lack the same: 甲单位、乙单位：地区生产总值、财政收入. */
 export function missingFigures(problems: readonly Problem[], language: Language): string[] {
-  const { list, lackOf } = messages(language).cli;
+  const { lackOf } = messages(language).cli;
+  const { list } = formatOf(language);
   const ofUnits = Map.groupBy(problems, ({ params }) => String(params.unit));
   const lacks = [...ofUnits].map(([unit, ones]) => ({ unit, figures: list(ones.map(figureOf)) }));
   const alike = Map.groupBy(lacks, ({ figures }) => figures);

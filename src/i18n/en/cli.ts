@@ -258,7 +258,6 @@ export const cli: typeof chinese = {
   reportLeft: (paths) => `The list for those who delivered the files: ${paths.join(', ')}`,
   reportNotLeft: (reason) => `The list could not be written: ${reason}`,
   alsoAt: 'See also',
-  list: (parts) => parts.join(', '),
   lackOf: (units, figures) => `${units}: ${figures}`,
   sameCells: (cells, count) => `${cells.join(', ')} (${count} cells)`,
   readHead: 'What was read',

@@ -255,7 +255,6 @@ export const cli = {
   reportLeft: (paths: readonly string[]): string => `退回修改单：${paths.join('、')}`,
   reportNotLeft: (reason: string): string => `退回修改单没有写成：${reason}`,
   alsoAt: '另见',
-  list: (parts: readonly string[]): string => parts.join('、'),
   lackOf: (units: string, figures: string): string => `${units}：${figures}`,
   sameCells: (cells: readonly string[], count: number): string =>
     `${cells.join('、')}（共 ${count} 处）`,
