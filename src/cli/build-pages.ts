@@ -22,7 +22,8 @@ export function workFolder(): string {
 
 /**
  * Makes all pages of the report; returns the folder of the raw site. Astro is loaded only now, and
- * finds pages there already, made by the second thread.
+ * finds pages there already: made by the second thread, or all that take time where the site is
+ * large.
  */
 export async function buildPages(
   { work, content }: { work: string; content: string },
@@ -31,8 +32,16 @@ export async function buildPages(
 ): Promise<string> {
   const site = join(work, 'site');
   const helper = help?.begin(addedTo(report), site);
+  const write = siteWriter(site);
   // With one thread Astro writes all: written in one go, very large sites take twice the memory.
-  setSiteData(report, helper && { helper, write: siteWriter(site) });
+  setSiteData(report, helper && { helper, write });
+  if (helper && help?.beforeAstro()) {
+    const { makeAll } = await import('../pages/_view/made.ts');
+    await locatedLater(PROJECT, makeAll);
+    await help.stop();
+    setSiteData(report, { helper: async () => true, write });
+  }
+  spareMemory();
   const { build } = await import('astro');
   const { astroSettings, noToolbar } = await import('./astro-settings.ts');
   const { asLoaded } = await import('./as-loaded.ts');
@@ -42,6 +51,11 @@ export async function buildPages(
   // A disk that fills up while a page is written is known by no name yet.
   await locatedLater(PROJECT, () => inFolder(work, pages));
   return site;
+}
+
+/** Vite's bundler takes a hundred megabytes at its start that it never needs, unless it is told. */
+function spareMemory(): void {
+  process.env.MIMALLOC_ARENA_EAGER_COMMIT ??= '0';
 }
 
 /** What a report gets after scoring, and what need not be made twice. */

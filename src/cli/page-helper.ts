@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Dataset } from '../model/dataset.ts';
 import type { Report } from '../model/report.ts';
@@ -6,16 +7,27 @@ import type { SiteHelper } from '../site-data.ts';
 import { claim } from './claims.ts';
 import type { ReportSettings } from './report-settings.ts';
 
-/** Above so many scores a second copy of all data takes more memory than an office machine has. */
-const MANY = 150_000;
+/** Numbers of scores above which memory on an office machine would not do. */
+export interface Limits {
+  /** For two threads and Astro: it then waits until the second thread has ended. */
+  withAstro: number;
+  /** For a second copy of all data. */
+  twice: number;
+}
+
+const LIMITS: Limits = { withAstro: 150_000, twice: 500_000 };
+/** Garbage that may gather in a large site, in percent of what is in use; V8 lets it be twice that. */
+const GARBAGE = 25;
 /** More than the files of one assessment, and than those of a site. */
 const FILES = 10;
 
 export interface PageHelper {
-  /** Gives the thread the data, so that it scores while the first one does; ends it above `MANY`. */
+  /** Gives the thread the data, so that it scores while the first one does, or ends it. */
   read: (dataset: Dataset, settings: ReportSettings) => void;
   /** Lets it begin, in the folder of the site; undefined where it would not help. */
   begin: (added: Partial<Report>, site: string) => SiteHelper | undefined;
+  /** Whether all that two threads share out is to be made before Astro is loaded. */
+  beforeAstro: () => boolean;
   stop: () => Promise<void>;
 }
 
@@ -32,18 +44,25 @@ export interface Answer {
 }
 
 /** A second thread that makes pages; it loads its code while the first one reads the data. */
-export function pageHelper(cores = availableParallelism()): PageHelper | undefined {
+export function pageHelper(
+  cores = availableParallelism(),
+  limits = LIMITS,
+): PageHelper | undefined {
   if (cores < 2) return undefined;
   const thread = new Worker(new URL('page-thread.mjs', import.meta.url));
   const answers = answersOf(thread);
   const tell = (told: Told): void => thread.postMessage(told);
   let size: number | undefined;
+  let large = false;
   return {
     read: (dataset, settings) => {
-      if (scoresOf(dataset) > MANY) {
+      const scores = scoresOf(dataset);
+      if (scores > limits.twice) {
         void thread.terminate();
         return;
       }
+      large = scores > limits.withAstro;
+      if (large) setFlagsFromString(`--heap-growing-percent=${GARBAGE}`);
       size = placesFor(dataset);
       tell({ dataset, settings });
     },
@@ -53,6 +72,7 @@ export function pageHelper(cores = availableParallelism()): PageHelper | undefin
       tell({ added, claims, site });
       return (task) => (claim(claims, task) ? undefined : answers(task));
     },
+    beforeAstro: () => large,
     stop: async () => void (await thread.terminate()),
   };
 }

@@ -12,7 +12,14 @@ import { siteWriter } from '../../src/cli/site-writer.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Report } from '../../src/model/report.ts';
-import { fromBothEnds, type Kind, put, type Task, tasks } from '../../src/pages/_view/made.ts';
+import {
+  fromBothEnds,
+  type Kind,
+  makeAll,
+  put,
+  type Task,
+  tasks,
+} from '../../src/pages/_view/made.ts';
 import { setSiteData } from '../../src/site-data.ts';
 
 const SETTINGS: ReportSettings = {
@@ -149,6 +156,45 @@ test('a second thread that ends leaves what it had taken to the first', async ()
   // What it says to have written is there.
   const files = existsSync(site) ? filesBelow(site) : [];
   expect(files.length).toBeGreaterThanOrEqual(said.filter((one) => one).length);
+});
+
+test('all of a large site is made before Astro, by both', async () => {
+  const helper = pageHelper(2, { withAstro: 10, twice: 1e6 });
+  helper?.read(dataset, SETTINGS);
+  expect(helper?.beforeAstro()).toBe(true);
+  const site = join(folder, 'large');
+  const help = helper?.begin(added, site);
+  const asked: (Promise<boolean> | undefined)[] = [];
+  const asking = (place: number) => {
+    const answer = help?.(place);
+    asked.push(answer);
+    return answer;
+  };
+  while (!existsSync(site)) await setTimeout(10);
+  setSiteData(report, { helper: asking, write: siteWriter(site) });
+  await makeAll();
+  await helper?.stop();
+  setSiteData(report);
+  expect(asked.length).toBe(tasks().length);
+  const byOther = await Promise.all(asked.filter((answer) => answer !== undefined));
+  expect(byOther.length).toBeGreaterThan(0);
+  expect(byOther).toEqual(byOther.map(() => true));
+  expect(byOther.length).toBeLessThan(asked.length);
+  const here = join(folder, 'small');
+  for (const task of tasks()) await putInto(here, task);
+  expect(filesBelow(site)).toEqual(filesBelow(here));
+  for (const path of filesBelow(site)) expect(sameFile(path, site, here), path).toBe(true);
+});
+
+test('small sites are made beside Astro, and a country too large for two copies by one thread', () => {
+  const beside = pageHelper(2, { withAstro: 1e6, twice: 1e6 });
+  beside?.read(dataset, SETTINGS);
+  expect(beside?.beforeAstro()).toBe(false);
+  expect(beside?.begin(added, join(folder, 'beside'))).toBeDefined();
+  const alone = pageHelper(2, { withAstro: 10, twice: 10 });
+  alone?.read(dataset, SETTINGS);
+  expect(alone?.begin(added, join(folder, 'alone'))).toBeUndefined();
+  return Promise.all([beside?.stop(), alone?.stop()]);
 });
 
 test('one core has no second thread', () => {

@@ -89,6 +89,11 @@ export async function made(kind: Kind, ...params: Params): Promise<Made> {
   return written ? null : put(task);
 }
 
+/** All that two threads share out, from the end that the second one comes to last. */
+export async function makeAll(): Promise<void> {
+  for (const { kind, params } of tasks().reverse()) await made(kind, ...params);
+}
+
 /** First, last, second, last but one: so the first thread meets what the second has made. */
 export function fromBothEnds<T>(list: readonly T[]): T[] {
   const half = Math.ceil(list.length / 2);
