@@ -1,4 +1,4 @@
-import { type Format, formatOf } from '../i18n/format.ts';
+import { type Format, formatOf, isPerMille } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Findings, Gap, ProgressFinding, UnitFindings } from '../model/findings.ts';
 import { isPossible } from '../model/possible-figure.ts';
@@ -18,6 +18,8 @@ interface Told {
   text: ReturnType<typeof messages>['findings'];
   format: Format;
   nameOf: (code: string) => string;
+  /** What an indicator is measured in. */
+  unitOf: (code: string) => string | undefined;
   /** Names of last year’s units. */
   formerName: (code: string) => string;
   lineage: ReturnType<typeof messages>['lineage'];
@@ -41,6 +43,12 @@ export function findingsTables(
       .flatMap(({ indicators, units }) => [...indicators, ...units])
       .map(({ code, name }) => [code, name]),
   );
+  const units = new Map(
+    scores.assessment.indicators.map(({ code, unit }): [string, string | undefined] => [
+      code,
+      unit,
+    ]),
+  );
   const former = new Map(
     scored.get(findings.lastYear ?? '')?.assessment.units.map(({ code, name }) => [code, name]),
   );
@@ -50,6 +58,7 @@ export function findingsTables(
     text: messages(language).findings,
     format: formatOf(language),
     nameOf: (code) => names.get(code) ?? code,
+    unitOf: (code) => units.get(code),
     formerName: (code) => former.get(code) ?? code,
     lineage: messages(language).lineage,
   };
@@ -249,7 +258,8 @@ function progressTable(told: Told, { progress }: UnitFindings): string[] {
   return titled(text.progressHead(told.findings.asOf ?? ''), table);
 }
 
-function progressRow({ text, format, nameOf }: Told, finding: ProgressFinding): string[] {
+function progressRow(told: Told, finding: ProgressFinding): string[] {
+  const { text, format, nameOf } = told;
   const number = (x: number | undefined, decimals: number) =>
     x === undefined ? text.none : format.number(x, decimals);
   const percent = (x: number | undefined) => (x === undefined ? text.none : format.percent(x));
@@ -258,10 +268,18 @@ function progressRow({ text, format, nameOf }: Told, finding: ProgressFinding): 
     finding.state ? text.states[finding.state] : text.noTarget,
     percent(finding.completion),
     percent(finding.share),
-    finding.lead === undefined ? text.none : format.signed(finding.lead, 1),
+    leadText(told, finding) ?? text.none,
     number(finding.pace?.perDay, 2),
     number(finding.projection, 2),
   ];
+}
+
+/** In percentage points, as the head says; rates per thousand say what they differ by. */
+function leadText({ format, unitOf }: Told, finding: ProgressFinding): string | undefined {
+  if (finding.lead === undefined) return undefined;
+  const signed = format.signed(finding.lead, 1);
+  const unit = finding.basis === 'growth' ? unitOf(finding.code) : undefined;
+  return isPerMille(unit) ? format.points(signed, unit) : signed;
 }
 
 function ownedTable({ text, format, nameOf }: Told, { owned }: UnitFindings): string[] {
