@@ -15,7 +15,7 @@ export interface Limits {
   twice: number;
 }
 
-const LIMITS: Limits = { withAstro: 150_000, twice: 500_000 };
+const LIMITS: Limits = { withAstro: 150_000, twice: 300_000 };
 /** Garbage that may gather in a large site, in percent of what is in use; V8 lets it be twice that. */
 const GARBAGE = 25;
 /** More than the files of one assessment, and than those of a site. */
