@@ -61,6 +61,26 @@ describe('every number on a page comes from the same results', () => {
     300_000,
   );
 
+  test('in the public edition with letters for units', async () => {
+    const pages = await buildPages('--anonymise', '--edition', 'public');
+    const proven = proveSite({ example, language: 'zh-CN', edition: 'both', ...pages });
+    pages.remove();
+    expect(faults(proven)).toEqual([]);
+    expect(proven.length).toBeGreaterThan(500);
+    expect(worked(proven, 'unit')).toBeGreaterThan(75_000);
+    expect(worked(proven, 'indicator')).toBeGreaterThan(20_000);
+    expect(worked(proven, 'assessment')).toBeGreaterThan(1000);
+  }, 300_000);
+
+  test('in the documents of the public edition with letters for units', () => {
+    const books = [...exampleBooks(example, { language: 'zh-CN', edition: 'both' }).values()];
+    const all = books.flat().map(({ book }) => book);
+    expect(all.flatMap((book) => [...book.faults, ...unproven(book)])).toEqual([]);
+    expect(all.length).toBeGreaterThan(110);
+    const proven = all.reduce((sum, book) => sum + provenNumbers(book, 'worked'), 0);
+    expect(proven).toBeGreaterThan(20_000);
+  });
+
   test.each(['zh-CN', 'en'] as const)(
     'in the documents with letters for units, in %s',
     (language) => {

@@ -40,12 +40,13 @@ export function exampleBooks(
 ): Map<string, ProvenDocument[]> {
   const example = viewOf(namedIn(own, language), edition);
   const words = messages(language);
-  const isBare = draft || edition === 'letters';
+  const isLettered = edition === 'letters' || edition === 'both';
+  const isBare = draft || isLettered;
   const contents = isBare ? [] : readContent(TEXTS, own.dataset, {}).documents;
   const { report } = makeReport(own.dataset, {
     draft,
-    edition: edition === 'public' ? 'public' : 'office',
-    ...(edition === 'letters' && { anonymous: words.edition }),
+    edition: edition === 'public' || edition === 'both' ? 'public' : 'office',
+    ...(isLettered && { anonymous: words.edition }),
     language,
     version: '0',
     fingerprint: { ofYear: () => FINGERPRINT, ofAll: () => FINGERPRINT },
