@@ -42,6 +42,25 @@ function hiddenWithin(category: CategoryScheme, wanted: ReadonlySet<string>): Ca
 const flat = (categories: readonly CategoryScheme[]): CategoryScheme[] =>
   categories.flatMap((one) => [one, ...flat(one.categories ?? [])]);
 
+/** Free texts beside points, grades and states, which are shown without them. */
+export interface Texts {
+  reason?: string;
+  event?: string;
+  document?: string;
+  text?: string;
+}
+
+const TEXTS = ['reason', 'event', 'document', 'text'] as const satisfies (keyof Texts)[];
+
+/** The row without those of its texts that name something hidden; else the same row. */
+export function withoutTelling<T extends Texts>(row: T, hidden: Hidden): T {
+  const telling = TEXTS.filter((key) => mentions(hidden, row[key]));
+  if (telling.length === 0) return row;
+  const kept = { ...row };
+  for (const key of telling) delete kept[key];
+  return kept;
+}
+
 /** Whether a text names something hidden. */
 export const mentions = ({ names }: Hidden, text: string | undefined): boolean =>
   text !== undefined && names.some((name) => text.includes(name));

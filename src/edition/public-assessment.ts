@@ -1,15 +1,23 @@
 import type { Assessment, Figure, Indicator, LineageRow, Unit, Veto } from '../model/dataset.ts';
-import { type Hidden, mentions } from './hidden.ts';
+import { type Hidden, mentions, type Texts, withoutTelling } from './hidden.ts';
 import { publicScheme } from './public-scheme.ts';
 import type { Published } from './published.ts';
+
+interface Row extends Texts {
+  unit: string;
+  indicator?: string;
+  category?: string;
+}
 
 /** The assessment with what the public edition shows of it, and nothing else. */
 export function publicAssessment(assessment: Assessment, published: Published): Assessment {
   const { hidden, shown, grades } = published;
-  const isOpen = (row: { unit: string; indicator?: string; category?: string }): boolean =>
+  const isOpen = (row: Row): boolean =>
     shown.has(row.unit) &&
     !hidden.codes.has(row.indicator ?? '') &&
     !hidden.categories.has(row.category ?? '');
+  const open = <T extends Row>(rows: readonly T[]): T[] =>
+    rows.filter(isOpen).map((row) => withoutTelling(row, hidden));
   const silent = (...texts: (string | undefined)[]) =>
     !texts.some((text) => mentions(hidden, text));
   const scheme = publicScheme(assessment, hidden);
@@ -21,16 +29,18 @@ export function publicAssessment(assessment: Assessment, published: Published): 
     figures: publicFigures(assessment, published),
     bands: assessment.bands.filter(({ indicator }) => !hidden.codes.has(indicator)),
     ballots: [],
-    deductions: assessment.deductions.filter(isOpen),
-    adjustments: assessment.adjustments.filter(isOpen),
+    deductions: open(assessment.deductions),
+    adjustments: open(assessment.adjustments),
     vetoes: assessment.vetoes.flatMap((veto) => publicVeto(assessment, hidden, veto)),
-    decisions: assessment.decisions.filter(({ unit }) => grades || shown.has(unit)),
-    appeals: assessment.appeals.filter((row) => isOpen(row) && silent(row.claim, row.answer)),
-    progress: assessment.progress.filter((row) => isOpen(row) && silent(row.text)),
+    decisions: assessment.decisions
+      .filter(({ unit }) => grades || shown.has(unit))
+      .map((row) => withoutTelling(row, hidden)),
+    appeals: open(assessment.appeals).filter((row) => silent(row.claim, row.answer)),
+    progress: open(assessment.progress),
     reports: assessment.reports.filter((row) => isOpen(row) && silent(row.problems, row.plans)),
     official: assessment.official.filter(isOpen),
     lineage: publicLineage(assessment, hidden),
-    changes: assessment.changes.filter(({ what, why }) => silent(what, why)),
+    changes: assessment.changes.filter((row) => silent(row.what, row.why, row.document)),
   };
 }
 
@@ -90,7 +100,7 @@ function withoutNote(figure: Figure): Figure {
 /** A veto that sets a hidden category to zero would say what its score is. */
 function publicVeto({ scheme }: Assessment, hidden: Hidden, veto: Veto): Veto[] {
   if (!isShownVeto(scheme, hidden, veto.item)) return [];
-  if (scheme.publish.vetoes === 'reason') return [veto];
+  if (scheme.publish.vetoes === 'reason') return [withoutTelling(veto, hidden)];
   const { unit, item, at } = veto;
   return [{ unit, item, at }];
 }

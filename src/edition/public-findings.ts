@@ -8,7 +8,7 @@ import type {
   YearChange,
 } from '../model/findings.ts';
 import type { Scores } from '../model/scores.ts';
-import type { Hidden } from './hidden.ts';
+import { type Hidden, withoutTelling } from './hidden.ts';
 import type { Published } from './published.ts';
 
 /** What is published of every assessment, by its id. */
@@ -35,7 +35,7 @@ export function publicFindings(
     !hidden.codes.has(row.code ?? '') &&
     !hidden.categories.has(row.code ?? '');
   const changes = openChanges(full, own, published);
-  const progress = full.progress.filter(isOpen);
+  const progress = full.progress.filter(isOpen).map((row) => withoutTelling(row, hidden));
   const standing = openStanding(full, published.get(full.standingIn ?? ''), self);
   const rivals = [...new Set(standing.flatMap((one) => Object.keys(one.rivals)))];
   return {
@@ -116,7 +116,7 @@ function openUnit(
       return full.gaps.map((gap) => ({ ...gap, by: openBy(gap.by, hidden) }));
     },
     ...(change && { change }),
-    progress: full.progress.filter(isOpen),
+    progress: full.progress.filter(isOpen).map((row) => withoutTelling(row, hidden)),
     owned,
   };
 }

@@ -1,5 +1,6 @@
 import type { Scores, UnitScore } from '../model/scores.ts';
 import { publishing } from '../score/publishing.ts';
+import { mentions, withoutTelling } from './hidden.ts';
 import { isShownVeto, publicAssessment, publicIndicator } from './public-assessment.ts';
 import type { Published } from './published.ts';
 
@@ -40,6 +41,7 @@ export function publicScores(
       codes: hidden.codes,
       units: new Set(names),
       isHiddenAbove,
+      isTelling: (text) => mentions(hidden, text),
     }),
   };
 }
@@ -51,12 +53,17 @@ function publicUnit(scores: Scores, published: Published, one: UnitScore): UnitS
     .filter(({ item }) => isShownVeto(scheme, hidden, item))
     .map((veto) => {
       const { item, name, effect } = veto;
-      return scheme.publish.vetoes === 'reason' ? veto : { item, name, effect };
+      return scheme.publish.vetoes === 'reason'
+        ? withoutTelling(veto, hidden)
+        : { item, name, effect };
     });
-  if (!shown.has(one.unit.code)) return withheld({ ...one, vetoes }, grades);
+  const decisions = one.decisions.map((line) => withoutTelling(line, hidden));
+  if (!shown.has(one.unit.code)) return withheld({ ...one, vetoes, decisions }, grades);
   return {
     ...one,
     vetoes,
+    decisions,
+    adjustments: one.adjustments.map((line) => withoutTelling(line, hidden)),
     difficulty: hidden.categories.has(scheme.difficulty) ? 1 : one.difficulty,
     categories: one.categories.filter(({ id }) => !hidden.categories.has(id)),
     indicators: one.indicators

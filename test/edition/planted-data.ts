@@ -55,6 +55,8 @@ export const TEXTS = {
   answer: '答复植言',
   progress: '进展植言',
   hiddenProgress: '密进植言',
+  /** Said of something hidden where something shown is spoken of. */
+  aside: '旁及植言',
   change: '更正植言',
   tableNote: '表注植注',
   content: '正文植文',
@@ -255,10 +257,27 @@ function plantYear(folder: string, year: number, planting: Planting): void {
       '',
     ],
     [
+      'lawpoints',
+      '依法行政扣分',
+      'law',
+      5,
+      '正向',
+      'deduction',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      TEXTS.lead,
+      '',
+      '',
+    ],
+    [
       'lawmark',
       '依法行政考核',
       'law',
-      10,
+      5,
       '正向',
       'direct',
       '',
@@ -326,7 +345,7 @@ function plantFigures(write: Write, year: number): void {
       [name, '新增就业', JOBS[at] ?? 0, '', ''],
       [name, '密甲指数', SECRET_ONE[at] ?? 0, '', TEXTS.note],
       [name, '密乙指数', SECRET_TWO[(at + year) % 6] ?? 0, '', ''],
-      [name, '依法行政考核', 9.5 - at / 4, '', ''],
+      [name, '依法行政考核', 4.75 - at / 8, '', ''],
       [name, TEXTS.task, words[at] ?? '', '', ''],
     ]),
     ['合计', '密甲指数', 53.514887, '', ''],
@@ -364,23 +383,32 @@ function plantRows(write: Write, year: number): void {
       TEXTS.bonusDocument,
       `${year}-06-01`,
     ],
+    ['蟠龙县', 'bonus', 0.5, `密甲指数居前${TEXTS.aside}`, '', '', `${year}-06-02`],
+  ]);
+  write('扣分', [
+    ['单位', '指标', '分值', '事由', '依据', '日期'],
+    ['蟠龙县', '依法行政扣分', 0.25, `密乙指数漏报${TEXTS.aside}`, '', `${year}-07-01`],
   ]);
   write('审定', [
     ['单位', '审定等次', '理由', '依据', '日期'],
     ['玄武县', '合格', TEXTS.decisionReason, '审文植号', `${year}-12-30`],
+    ['朱雀县', '合格', `领评密类靠后${TEXTS.aside}`, '', `${year}-12-30`],
   ]);
   write('汇报', [
     ['单位', '存在问题', '下一步打算'],
     ['鹤鸣县', TEXTS.report, TEXTS.plan],
+    ['蟠龙县', `密甲指数${TEXTS.aside}`, '抓紧整改'],
   ]);
   write('申诉', [
     ['单位', '指标', '意见', '处理结果', '日期'],
     ['蟠龙县', '密乙指数', TEXTS.claim, TEXTS.answer, `${year}-12-20`],
+    ['雁荡县', '产值增速', '口径有误', `并入密乙指数${TEXTS.aside}`, `${year}-12-20`],
   ]);
   write('进度', [
     ['单位', '指标', '截止日期', '累计完成值', '进展情况'],
     ['鹤鸣县', '新增就业', `${year}-06-30`, 47, TEXTS.progress],
     ['鹤鸣县', '密甲指数', `${year}-06-30`, 3.371943, TEXTS.hiddenProgress],
+    ['蟠龙县', '新增就业', `${year}-06-30`, 45, `密甲指数${TEXTS.aside}`],
   ]);
   write('更正', [
     ['日期', '更正内容', '更正原因'],
