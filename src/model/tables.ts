@@ -214,7 +214,14 @@ export const TABLES: readonly Table[] = [
     name: 'deductions',
     zh: '扣分',
     description: 'One row for each deduction under an indicator.',
-    columns: [UNIT, INDICATOR, column('points', '分值', 'Marks.', true), REASON, DOCUMENT, DATE],
+    columns: [
+      UNIT,
+      INDICATOR,
+      column('points', '分值|扣分|扣分值', 'Marks.', true),
+      REASON,
+      DOCUMENT,
+      DATE,
+    ],
   },
   {
     name: 'adjustments',
