@@ -1,5 +1,6 @@
 import { archiveOf } from '../archive/seal-versions.ts';
 import { sealedYears } from '../archive/sealed-years.ts';
+import { hiddenNames } from '../edition/hidden.ts';
 import { readContent } from '../ingest/content/read-content.ts';
 import type { ContentDocument } from '../model/content.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -37,7 +38,11 @@ export async function attempt(
   };
   share(loaded.dataset, settings);
   const { report, problems } = reportWith(loaded.dataset, settings);
-  const texts = readContent(run.content, loaded.dataset, { partial: run.texts.has('only') });
+  const texts = readContent(run.content, loaded.dataset, {
+    partial: run.texts.has('only'),
+    ...(settings.edition === 'public' &&
+      !settings.anonymise && { hidden: hiddenNames(loaded.dataset.assessments) }),
+  });
   return {
     loaded,
     report: { ...report, contents: contentsOf(report, texts.documents) },

@@ -57,8 +57,9 @@ const isFolder = (path: string): boolean => existsSync(path) && statSync(path).i
 export const errorsIn = (problems: readonly Problem[]): Problem[] =>
   problems.filter(({ level }) => level === 'error');
 
-/** What a reader could work out of an edition is known where one is made; `check` does not tell it. */
-const isOfEdition = ({ code }: Problem): boolean => code === 'hidden-recoverable';
+/** What an edition gives away: some of it is known only where one is made, and `check` does not tell it. */
+const isOfEdition = ({ code, text }: Problem): boolean =>
+  code === 'hidden-recoverable' || text === 'content-hidden';
 
 /**
  * Prints all problems where there is an error among them; else those of the edition, and how many

@@ -61,6 +61,10 @@ export function withoutTelling<T extends Texts>(row: T, hidden: Hidden): T {
   return kept;
 }
 
+/** Names of what is hidden, by the assessment's id. */
+export const hiddenNames = (assessments: readonly Assessment[]): Map<string, readonly string[]> =>
+  new Map(assessments.map((one) => [one.id, hiddenOf(one).names]));
+
 /** Whether a text names something hidden. */
 export const mentions = ({ names }: Hidden, text: string | undefined): boolean =>
   text !== undefined && names.some((name) => text.includes(name));

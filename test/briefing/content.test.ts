@@ -3,6 +3,7 @@ import { articleOf } from '../../src/briefing/article.ts';
 import { documentsOf } from '../../src/briefing/documents.ts';
 import { KINDS } from '../../src/briefing/kinds.ts';
 import { readArticle } from '../../src/export/article.ts';
+import { checkPublic } from '../../src/ingest/content/check-public.ts';
 import { SECTIONS } from '../../src/ingest/content/components.ts';
 import { shownText } from '../export/shown-text.ts';
 import { entryOf, officeMatter, pageOf } from './office-data.ts';
@@ -73,6 +74,18 @@ describe('what is wrong in a text is told with line and column', () => {
   ])('%s: its key’s line', async (_name, head, expected) => {
     expect(await wrong(`---\n${head}\n---\n`)).toEqual([expected]);
   });
+});
+
+test('a public text that names something hidden is told where it does', () => {
+  const text = `${HEAD.replace('circular', 'article').replace('---\n', '---\npublic: true\n')}
+会议指出，党的建设要抓紧，
+<Value unit="区财政局" indicator="党的建设" />。
+`;
+  expect(checkPublic('content/a.mdx', text, ['党的建设', '领导评价'])).toMatchObject([
+    { level: 'warning', file: 'content/a.mdx', found: '党的建设', params: { line: 7, column: 6 } },
+    { level: 'warning', file: 'content/a.mdx', found: '党的建设', params: { line: 8, column: 31 } },
+  ]);
+  expect(checkPublic('content/a.mdx', text)).toEqual([]);
 });
 
 test('the parts that texts may call for are those that the built-in documents have', async () => {

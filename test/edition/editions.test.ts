@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -217,6 +217,19 @@ describe('how firm the ranks are', () => {
   test.each(['full', 'graded', 'first', 'letters', 'both'])('is not in the edition %s', (name) => {
     expect(places(texts[name] ?? [], said)).toEqual([]);
   });
+});
+
+test('check and the public build say which public text names something hidden', () => {
+  const own = join(folder, 'told');
+  plantData(own);
+  const head = '---\nkind: article\nassessment: 2024/main\ntitle: 纪要\npublic: true\n---\n\n';
+  writeFileSync(join(own, 'content/2024/open.mdx'), `${head}会议指出，密甲指数要抓紧。\n`);
+  const told = '第8行第6列：这份文稿要公开，里面提到了不公布的“密甲指数”';
+  const tool = join(folder, 'tool');
+  expect(runTool(tool, own, ['check', '--quiet']).stderr).toContain(told);
+  const build = ['build', '--quiet', '--no-documents', '--out', join(own, 'out')];
+  expect(runTool(tool, own, [...build, '--edition', 'public']).stderr).toContain(told);
+  expect(runTool(tool, own, build).stderr).toBe('');
 });
 
 describe('ballots', () => {

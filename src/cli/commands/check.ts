@@ -1,3 +1,4 @@
+import { hiddenNames } from '../../edition/hidden.ts';
 import { checkJson } from '../../export/check-json.ts';
 import { problemPage } from '../../export/problem-page.ts';
 import { problemWorkbook } from '../../export/problem-workbook.ts';
@@ -15,7 +16,10 @@ export async function check(run: Run): Promise<number> {
   const loaded = await load(run, run.args[0]);
   const problems = [
     ...scoreAll(loaded.dataset, false).problems,
-    ...readContent(run.content, loaded.dataset, { partial: run.args[0] !== undefined }).problems,
+    ...readContent(run.content, loaded.dataset, {
+      partial: run.args[0] !== undefined,
+      hidden: hiddenNames(loaded.dataset.assessments),
+    }).problems,
   ];
   const errors = errorsIn(problems).length;
   const isJson = run.texts.get('format') === 'json';

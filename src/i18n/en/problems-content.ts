@@ -100,4 +100,8 @@ export const problemsContent: Record<keyof typeof chinese, ProblemSentence> = {
     message: `${at(say)}this kind of document has no section “${say('found')}”.`,
     fix: near(say, known(say)),
   }),
+  'content-hidden': (say) => ({
+    message: `${at(say)}this text is for the public edition and names “${say('found')}”, which is not published.`,
+    fix: 'Write this otherwise; a text that is not to be public has no “public: true” at its head.',
+  }),
 };

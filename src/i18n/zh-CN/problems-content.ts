@@ -99,4 +99,8 @@ export const problemsContent = {
     message: `${at(say)}这种材料没有“${say('found')}”这一部分。`,
     fix: near(say, known(say)),
   }),
+  'content-hidden': (say) => ({
+    message: `${at(say)}这份文稿要公开，里面提到了不公布的“${say('found')}”。`,
+    fix: '请改写这一处；整份不宜公开的，请删去文稿开头的 public: true。',
+  }),
 } satisfies Record<string, ProblemSentence>;

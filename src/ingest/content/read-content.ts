@@ -9,6 +9,7 @@ import { findName, suggestions } from '../find-name.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { unreadableYaml } from '../yaml-problem.ts';
 import { checkAgenda } from './check-agenda.ts';
+import { checkPublic } from './check-public.ts';
 import { SECTIONS } from './components.ts';
 import { type Tell, teller } from './content-problem.ts';
 import { halvesOf, type PlaceOf, readFrontMatter } from './front-matter.ts';
@@ -24,12 +25,13 @@ const OF_UNITS = ['unit-report', 'one-pager', 'score-notice'];
  * units, indicators and assessments that they name. Nothing in a text is run.
  *
  * @param folder of texts; one that does not exist has none
- * @param options `partial`: not all assessments were read, and texts about others are left out
+ * @param options `partial`: not all assessments were read, and texts about others are left out;
+ *   `hidden`: names that the public edition hides, by assessment, where one is to be made
  */
 export function readContent(
   folder: string,
   dataset: Dataset,
-  options: { partial?: boolean } = {},
+  options: { partial?: boolean; hidden?: ReadonlyMap<string, readonly string[]> } = {},
 ): { documents: ContentDocument[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const names = namesOf(dataset);
@@ -37,7 +39,7 @@ export function readContent(
   const read = filesOf(folder).flatMap((file) => {
     const tell = teller(`content/${file}`, problems);
     const one = readDocument(
-      { folder, file, names, partial: options.partial === true },
+      { folder, file, names, partial: options.partial === true, hidden: options.hidden },
       tell,
       problems,
     );
@@ -77,10 +79,11 @@ interface Reading {
   file: string;
   names: Names;
   partial: boolean;
+  hidden: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 function readDocument(
-  { folder, file, names, partial }: Reading,
+  { folder, file, names, partial, hidden }: Reading,
   tell: Tell,
   problems: Problem[],
 ): Read | undefined {
@@ -109,6 +112,8 @@ function readDocument(
     tell('content-syntax', parsed.wrong, written, { reason });
     return undefined;
   }
+  if (meta.public)
+    addAll(problems, checkPublic(`content/${file}`, text, hidden?.get(meta.assessment)));
   const unit = unitOf(meta, own, { tell, placeOf });
   const blocks = readBlocks(parsed.root.children, {
     tell,
