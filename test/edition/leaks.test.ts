@@ -147,6 +147,19 @@ describe('a unit that is withheld', () => {
     expect(withheld({ bounds: 'peers' }, [9, 8, 5, 3], 'full')).toEqual([]);
   });
 
+  // Nobody sees the bound of what is hidden itself.
+  test('is not known by an indicator that is hidden', () => {
+    const settings = { bounds: 'peers', span: 40 } as const;
+    const rows = (shown: string): Row[] => [
+      { code: 'x', settings, values: [9, 8, 5, 3], public: shown === 'x' },
+      { code: 'x2', settings, values: [8, 9, 3, 2], public: false },
+      { code: 'x3', settings, values: [7, 9, 5, 1], public: false },
+      { code: 'y', weight: 1000, settings: fixed, values: [90, 80, 70, 60] },
+    ];
+    expect(withheld({}, [], 3, { rows: rows('x') })).toEqual(['recoverable-withheld Z X']);
+    expect(withheld({}, [], 3, { rows: rows('') })).toEqual([]);
+  });
+
   // Places 1, 2 and 4 are shown: z has the third, 100 − 2 · 5 = 90.
   test('has the place that is left', () => {
     expect(withheld({ rule: 'rank-steps', 'per-place': 5 }, [9, 8, 3, 5])).toEqual([
