@@ -77,6 +77,42 @@ describe('a unit that is not among the first', () => {
   });
 });
 
+test('what is given as a reason is not published where it names something hidden', () => {
+  const at = { place: { file: 'rows.csv', sheet: null } };
+  const own = { unit: 'u', document: '青纪〔2024〕3号', at };
+  const scores = scoresOf({
+    scheme: {
+      categories: ['a', 'b', 'd'].map(category),
+      publish: { hide: ['b', 'd'], vetoes: 'reason' },
+      vetoes: [{ id: 'x', name: 'X', effect: 'cap-grade', grade: '良好' }],
+      grades: [{ name: '优秀', min: 90 }, { name: '良好' }],
+    },
+    units: ['u', 'v'],
+    rows: [
+      { code: 'a1', category: 'a', values: [90, 50], settings: direct },
+      { code: 'b1', name: '密甲指数', category: 'b', values: [80, 60], settings: direct },
+      { code: 'd1', name: '密乙指数', category: 'd', values: [60, 80], settings: direct },
+    ],
+    rest: {
+      vetoes: [
+        { ...own, item: 'x', reason: '密甲指数造假' },
+        { ...own, item: 'x', unit: 'v', reason: '瞒报事故' },
+      ],
+      decisions: [{ ...own, grade: '良好', reason: '密乙指数下降' }],
+    },
+  });
+  const { scored } = publicEdition(new Map([['2024/test', scores]]));
+  const cut = scored.get('2024/test');
+  if (!cut) throw new Error('nothing published');
+  const [u, v] = [ofUnit(cut, 'u'), ofUnit(cut, 'v')];
+  expect(u.vetoes.map(({ reason, document }) => [reason, document])).toEqual([
+    [undefined, own.document],
+  ]);
+  expect(v.vetoes.map(({ reason }) => reason)).toEqual(['瞒报事故']);
+  expect(u.decisions.map(({ grade, reason }) => [grade, reason])).toEqual([['良好', undefined]]);
+  expect(JSON.stringify([cut.assessment.vetoes, cut.assessment.decisions])).not.toContain('密');
+});
+
 test('rules about something hidden go with it', () => {
   const { scheme } = published(
     { hide: ['b', 'd'] },
