@@ -1,6 +1,6 @@
 import type { Scores, UnitScore } from '../model/scores.ts';
 import { publishing } from '../score/publishing.ts';
-import { mentions, withoutTelling } from './hidden.ts';
+import { withoutTelling } from './hidden.ts';
 import { isShownVeto, publicAssessment, publicIndicator } from './public-assessment.ts';
 import type { Published } from './published.ts';
 
@@ -41,7 +41,7 @@ export function publicScores(
       codes: hidden.codes,
       units: new Set(names),
       isHiddenAbove,
-      isTelling: (text) => mentions(hidden, text),
+      withoutTelling: (row) => withoutTelling(row, hidden),
     }),
   };
 }

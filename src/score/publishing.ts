@@ -12,8 +12,8 @@ export interface Secrets {
   units: ReadonlySet<string>;
   /** Whether an indicator of the upper assessment is hidden there. */
   isHiddenAbove: (code: string) => boolean;
-  /** Whether a free text names something hidden. */
-  isTelling: (text: string) => boolean;
+  /** A row without those of its free texts that name something hidden. */
+  withoutTelling: <T extends { reason?: string; document?: string }>(row: T) => T;
 }
 
 /** Secrets with the names by which steps call hidden categories. */
@@ -32,8 +32,8 @@ export function publishing(scores: Scores, secrets: Secrets): Workings {
 export function withoutAbove(scores: Scores): Workings {
   const workings = workingsOf(scores);
   const none: ReadonlySet<string> = new Set();
-  const isTelling = () => false;
-  const nothing = { categories: none, codes: none, units: none, names: none, isTelling };
+  const withoutTelling = <T>(row: T): T => row;
+  const nothing = { categories: none, codes: none, units: none, names: none, withoutTelling };
   const { secrets = nothing } = workings;
   return { ...workings, secrets: { ...secrets, isHiddenAbove: () => true } };
 }
@@ -59,7 +59,7 @@ export function withoutSecrets(trace: Trace, secrets: KeptSecrets | undefined): 
 function told(step: TraceStep, secrets: KeptSecrets, isAbove: boolean): TraceStep[] {
   if (isScore(step, isAbove)) return [{ step: 'withheld', of: 'score' }];
   if (tells(step, secrets, isAbove)) return [];
-  if (step.step === 'deduction') return [withoutTexts(step, secrets)];
+  if (step.step === 'deduction') return [secrets.withoutTelling(step)];
   return [holds(step, secrets) ? withheld(step) : withoutUnits(step, secrets.units)];
 }
 
@@ -94,18 +94,6 @@ const withheld = (step: TraceStep): TraceStep =>
   step.step === 'mean' && step.name !== undefined
     ? { step: 'withheld', name: step.name }
     : { step: 'withheld' };
-
-type Told = Extract<TraceStep, { step: 'deduction' }>;
-
-/** The points taken off, without a reason or document that names something hidden. */
-function withoutTexts(step: Told, { isTelling }: Secrets): Told {
-  const { reason = '', document = '', ...rest } = step;
-  return {
-    ...rest,
-    ...(reason !== '' && !isTelling(reason) && { reason }),
-    ...(document !== '' && !isTelling(document) && { document }),
-  };
-}
 
 /** Whose value a bound or best is, among those who are shown. */
 function withoutUnits(step: TraceStep, hidden: ReadonlySet<string>): TraceStep {
