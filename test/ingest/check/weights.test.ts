@@ -53,6 +53,15 @@ describe('weights in points', () => {
     expect(wrong).toEqual(['indicators.csv 经济发展 55/60 丙']);
   });
 
+  it('may add up over the categories of which something applies to a unit', async () => {
+    // 就业 is for towns and 教育 for townships, 30 each, 医疗 is 10: 70 over all, 40 for everybody.
+    const scheme = POINTS.replace('weight: 15', 'weight: 30').replace(
+      'weight: 25',
+      'weight: 30 }, { id: health, name: 医疗, weight: 10',
+    );
+    expect(await sums(['economy 60', 'work 30 镇', 'school 30 乡', 'health 10'], scheme)).toEqual([]);
+  });
+
   it('are reported for every unit where nothing adds up', async () => {
     expect(await sums(['economy 50', ...rest])).toEqual(['indicators.csv 经济发展 50/60 甲,乙,丙']);
   });
