@@ -18,18 +18,19 @@ export const PLACES: ReadonlySet<string> = new Set([
 
 /** Canonical JSON: sorted keys, no absent keys, maps as sorted pairs, places of cells left out. */
 export function canonicalText(value: unknown): string {
-  if (value instanceof Map) return canonicalEntries([...value.entries()]);
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(itemText).join(',')}]`;
-  if (value !== null && typeof value === 'object') return canonicalEntries(Object.entries(value));
-  return JSON.stringify(value) ?? 'null';
+  return fieldsText(value instanceof Map ? Object.fromEntries(value) : value);
 }
 
 const itemText = (item: unknown): string => (item === undefined ? 'null' : canonicalText(item));
 
-function canonicalEntries(entries: [string, unknown][]): string {
-  const parts = entries
-    .filter(([key, value]) => value !== undefined && !PLACES.has(key))
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([key, value]) => `${JSON.stringify(key)}:${canonicalText(value)}`);
-  return `{${parts.join(',')}}`;
+function fieldsText(fields: object): string {
+  let text = '';
+  for (const key of Object.keys(fields).sort()) {
+    const value: unknown = fields[key as keyof typeof fields];
+    if (value === undefined || PLACES.has(key)) continue;
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalText(value)}`;
+  }
+  return `{${text}}`;
 }

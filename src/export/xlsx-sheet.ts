@@ -105,7 +105,7 @@ function head(sheet: XlsxSheet, all: readonly number[], isFirst: boolean): strin
 
 /** In characters, a Chinese one counting two. */
 function widthOf(column: XlsxColumn, entries: readonly Entry[]): number {
-  const widths = [column.header, ...entries].map((entry) => 2 + textWidth(shown(entry, column)));
+  const widths = [column.header, ...entries].map((entry) => 2 + entryWidth(entry, column));
   return Math.min(40, Math.max(6, ...widths));
 }
 
@@ -133,11 +133,12 @@ function heightOf(row: Row, columns: readonly XlsxColumn[]): string {
   return most === 1 ? '' : ` ht="${Math.min(HIGHEST, 15 * most)}" customHeight="1"`;
 }
 
-function shown(entry: Entry, column: XlsxColumn): string {
+/** Of a cell as it is shown; digits are narrow. */
+function entryWidth(entry: Entry, column: XlsxColumn): number {
   const value = isCell(entry) ? entry.value : entry;
+  if (typeof value !== 'number') return textWidth(String(value ?? ''));
   const format = (isCell(entry) ? entry.format : undefined) ?? column.format;
-  if (typeof value === 'number' && typeof format === 'number') return value.toFixed(format);
-  return String(value ?? '');
+  return (typeof format === 'number' ? value.toFixed(format) : String(value)).length;
 }
 
 function rowXml(row: Row, number: number, columns: readonly XlsxColumn[], book: Book): string {

@@ -1,7 +1,7 @@
 import type { WorkbookMessages } from '../../i18n/zh-CN/workbook.ts';
 import type { AdjustmentKind } from '../../model/scheme.ts';
 import type { XlsxSheet } from '../xlsx.ts';
-import { type Live, literal, type Plan, quotedSheet, type Row } from './plan.ts';
+import { type Live, literal, type Plan, type Row } from './plan.ts';
 
 const FIRST_ROW = 4;
 
@@ -80,7 +80,7 @@ export function adjustmentSheet(plan: Plan, texts: WorkbookMessages): XlsxSheet[
 export function kindFormula(plan: Plan, row: Row, kind: Kind): Live {
   const last = FIRST_ROW + plan.adjustmentLines - 1;
   const column = (letter: string): string =>
-    `${quotedSheet(plan.names.adjustments)}!${letter}$${FIRST_ROW}:${letter}$${last}`;
+    `${plan.sheets.adjustments}${letter}$${FIRST_ROW}:${letter}$${last}`;
   const sum = row.unit.adjustments
     .filter((line) => line.kind === kind.id && line.counted)
     .reduce((total, { points }) => total + points, 0);

@@ -1,13 +1,5 @@
 import type { CategoryScheme, Mean, Scheme } from '../../model/scheme.ts';
-import {
-  categoryCell,
-  cellOf,
-  columnOf,
-  type Live,
-  type Plan,
-  quotedSheet,
-  type Row,
-} from './plan.ts';
+import { categoryCell, cellOf, type Live, type Plan, type Row, spanOf } from './plan.ts';
 import { rounded } from './rounding.ts';
 
 /** One child of a category or of the total: its weight and score as cells or numbers. */
@@ -33,7 +25,7 @@ export function categoryFormula(plan: Plan, row: Row, category: CategoryScheme):
   const means = meansOf(scheme);
   if (category.categories)
     return mean(categoryTerms(plan, row, category.categories), means.categories);
-  return indicatorMean(plan, row, codesIn(plan, category.id), means.indicators);
+  return indicatorMean(plan, row, plan.within.get(category.id) ?? [], means.indicators);
 }
 
 /** Weighted mean of all that stands directly under the total, on 0–100. */
@@ -42,14 +34,6 @@ export function totalFormula(plan: Plan, row: Row): Live | undefined {
   const means = meansOf(scheme);
   if (scheme.categories.length === 0) return indicatorMean(plan, row, plan.codes, means.total);
   return mean(categoryTerms(plan, row, scheme.categories), means.total);
-}
-
-/** Codes of a category's indicators, whose columns lie side by side. */
-function codesIn(plan: Plan, id: string): string[] {
-  const first = new Map<string, string | undefined>();
-  for (const { code, category } of plan.scores.assessment.indicators)
-    if (!first.has(code)) first.set(code, category);
-  return plan.codes.filter((code) => first.get(code) === id);
 }
 
 function categoryTerms(plan: Plan, row: Row, categories: readonly CategoryScheme[]): Term[] {
@@ -66,6 +50,7 @@ function categoryTerms(plan: Plan, row: Row, categories: readonly CategoryScheme
   });
 }
 
+/** @param codes indicators whose columns lie side by side */
 function indicatorMean(
   plan: Plan,
   row: Row,
@@ -73,30 +58,29 @@ function indicatorMean(
   kind: Mean,
 ): Live | undefined {
   const sheet = plan.scores.assessment.scheme.rounding.sum === 'rounded' ? 'rounded' : 'scores';
-  const terms = codes.flatMap((code): Term[] => {
-    const score = row.indicators.get(code);
-    if (score === undefined || score.kind === 'missing') return [];
+  const scored = codes.flatMap((code) => {
+    const one = row.indicators.get(code);
+    if (one === undefined || one.kind === 'missing') return [];
     return [
-      {
-        weight: { text: cellOf(plan, 'weights', code, row), value: score.weight },
-        score: {
-          text: cellOf(plan, sheet, code, row),
-          value: sheet === 'rounded' ? score.score : score.scoreExact,
-        },
-      },
+      { code, weight: one.weight, score: sheet === 'rounded' ? one.score : one.scoreExact },
     ];
   });
-  const live = mean(terms, kind);
-  if (live === undefined || kind === 'geometric' || terms.length < 3) return live;
   const [first, last] = [codes[0], codes.at(-1)];
-  if (first === undefined || last === undefined) return live;
-  const span = (name: string): string =>
-    `${quotedSheet(name)}!${columnOf(plan, first)}${row.number}:${columnOf(plan, last)}${row.number}`;
-  const weights = span(plan.names.weights);
-  return {
-    text: `SUMPRODUCT(${weights},${span(plan.names[sheet])})/SUM(${weights})`,
-    value: live.value,
-  };
+  if (kind === 'geometric' || scored.length < 3 || first === undefined || last === undefined) {
+    const terms = scored.map(({ code, weight, score }): Term => {
+      const [ofWeight, ofScore] = [
+        cellOf(plan, 'weights', code, row),
+        cellOf(plan, sheet, code, row),
+      ];
+      return { weight: { text: ofWeight, value: weight }, score: { text: ofScore, value: score } };
+    });
+    return mean(terms, kind);
+  }
+  const weights = spanOf(plan, 'weights', [first, last], row);
+  const scores = spanOf(plan, sheet, [first, last], row);
+  const sum = scored.reduce((total, { weight, score }) => total + weight * score, 0);
+  const whole = scored.reduce((total, { weight }) => total + weight, 0);
+  return { text: `SUMPRODUCT(${weights},${scores})/SUM(${weights})`, value: sum / whole };
 }
 
 function mean(terms: readonly Term[], kind: Mean): Live | undefined {

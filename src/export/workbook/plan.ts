@@ -1,5 +1,5 @@
 import { columnLetters } from '../../model/address.ts';
-import type { Figure } from '../../model/dataset.ts';
+import type { Assessment, Figure } from '../../model/dataset.ts';
 import type { CategoryScheme } from '../../model/scheme.ts';
 import type { CategoryScore, IndicatorScore, Scores, UnitScore } from '../../model/scores.ts';
 
@@ -40,15 +40,19 @@ export interface Row {
 export interface Plan {
   scores: Scores;
   names: Record<SheetKey, string>;
+  /** How a formula begins that names a cell of the sheet: `'完成值'!`. */
+  sheets: Record<SheetKey, string>;
   /** By group in the scheme's order, then in that of the unit table: a group's rows lie together. */
   rows: Row[];
   groups: ReadonlyMap<string | undefined, Row[]>;
   /** Lines of the sheet of adjustments. */
   adjustmentLines: number;
-  /** Places of the columns of indicators, from 0, by code. */
-  columns: ReadonlyMap<string, number>;
+  /** Letters of an indicator's column, the same in every sheet of indicators, by code. */
+  columns: ReadonlyMap<string, string>;
   /** Codes of the indicators, those of a category lying together. */
   codes: string[];
+  /** The same by category. */
+  within: ReadonlyMap<string | undefined, string[]>;
   /** Ids of all categories in the scheme's order. */
   categories: string[];
 }
@@ -69,15 +73,18 @@ export function makePlan(scores: Scores, names: Record<SheetKey, string>): Plan 
       figures: (code) => assessment.figures.get(code)?.[place.get(unit.unit.code) ?? -1],
     }),
   );
-  const codes = codesOf(scores);
+  const first = firstCategories(assessment);
+  const codes = codesOf(scores, first);
   return {
     scores,
     names,
+    sheets: prefixesOf(names),
     rows,
     adjustmentLines: units.reduce((sum, { adjustments }) => sum + adjustments.length, 0),
     groups: Map.groupBy(rows, (row) => row.unit.unit.group),
     codes,
-    columns: new Map(codes.map((code, index) => [code, index])),
+    within: Map.groupBy(codes, (code) => first.get(code)),
+    columns: new Map(codes.map((code, index) => [code, letters(index)])),
     categories: flat(assessment.scheme.categories),
   };
 }
@@ -85,40 +92,60 @@ export function makePlan(scores: Scores, names: Record<SheetKey, string>): Plan 
 const flat = (categories: readonly CategoryScheme[]): string[] =>
   categories.flatMap(({ id, categories: inner = [] }) => [id, ...flat(inner)]);
 
+/** Categories by the first row of each code, in the order of the tables. */
+function firstCategories({ indicators }: Assessment): Map<string, string | undefined> {
+  const first = new Map<string, string | undefined>();
+  for (const { code, category } of indicators) if (!first.has(code)) first.set(code, category);
+  return first;
+}
+
 /** Codes that any unit has, by category in the scheme's order, then as in the tables. */
-function codesOf({ assessment, units }: Scores): string[] {
+function codesOf(
+  { assessment, units }: Scores,
+  first: ReadonlyMap<string, string | undefined>,
+): string[] {
   const shown = new Set(
     units.flatMap(({ indicators }) => indicators.map(({ indicator }) => indicator.code)),
   );
   const order = new Map(flat(assessment.scheme.categories).map((id, index) => [id, index]));
-  const first = new Map<string, string | undefined>();
-  for (const { code, category } of assessment.indicators)
-    if (!first.has(code)) first.set(code, category);
   const place = (code: string): number => order.get(first.get(code) ?? '') ?? -1;
   return [...first.keys()].filter((code) => shown.has(code)).sort((a, b) => place(a) - place(b));
 }
 
-export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+function prefixesOf(names: Record<SheetKey, string>): Record<SheetKey, string> {
+  const prefixes = { ...names };
+  for (const key of Object.keys(names) as SheetKey[])
+    prefixes[key] = `'${names[key].replaceAll("'", "''")}'!`;
+  return prefixes;
+}
 
 /** Letters of the column after code, name and group at that place, counted from 0. */
 export const letters = (place: number): string => columnLetters(LEADING + place + 1);
 
-/** Letters of an indicator's column, the same in every sheet of indicators. */
-export const columnOf = (plan: Plan, code: string): string => letters(plan.columns.get(code) ?? 0);
+const columnOf = ({ columns }: Plan, code: string): string => columns.get(code) ?? letters(0);
 
 /** The cell of one unit under one indicator. */
 export const cellOf = (plan: Plan, sheet: SheetKey, code: string, row: Row): string =>
-  `${quotedSheet(plan.names[sheet])}!${columnOf(plan, code)}${row.number}`;
+  `${plan.sheets[sheet]}${columnOf(plan, code)}${row.number}`;
 
 /** The score of one category of one unit. */
 export const categoryCell = (plan: Plan, id: string, row: Row): string =>
-  `${quotedSheet(plan.names.categories)}!${letters(plan.categories.indexOf(id))}${row.number}`;
+  `${plan.sheets.categories}${letters(plan.categories.indexOf(id))}${row.number}`;
+
+/** The cells of one unit from one indicator to another. */
+export const spanOf = (
+  plan: Plan,
+  sheet: SheetKey,
+  [first, last]: readonly [string, string],
+  { number }: Row,
+): string =>
+  `${plan.sheets[sheet]}${columnOf(plan, first)}${number}:${columnOf(plan, last)}${number}`;
 
 /** An indicator's column over the rows of those units, which lie together. */
 export function rangeOf(plan: Plan, sheet: SheetKey, code: string, rows: readonly Row[]): string {
   const letters = columnOf(plan, code);
   const [first, last] = [rows[0]?.number, rows.at(-1)?.number];
-  return `${quotedSheet(plan.names[sheet])}!${letters}$${first}:${letters}$${last}`;
+  return `${plan.sheets[sheet]}${letters}$${first}:${letters}$${last}`;
 }
 
 /** A number in a formula: plain, negative ones in brackets. */

@@ -6,7 +6,7 @@ import { EXACT_DECIMALS, liveCell } from './cells.ts';
 import { leadingCells, leadingColumns } from './matrix-sheets.ts';
 import { totalFormula } from './means.ts';
 import { peerRows } from './peers.ts';
-import { type Live, letters, literal, type Plan, quotedSheet, type Row } from './plan.ts';
+import { type Live, letters, literal, type Plan, type Row } from './plan.ts';
 import { rounded } from './rounding.ts';
 
 /** Places of the columns after code, name and group: difficulty, exact total, kinds, and so on. */
@@ -36,7 +36,7 @@ function columnsOf(kinds: readonly Kind[]): Columns {
 
 /** The unit's difficulty coefficient, as other sheets name it. */
 export const difficultyCell = (plan: Plan, row: Row): string =>
-  `${quotedSheet(plan.names.totals)}!${letters(0)}${row.number}`;
+  `${plan.sheets.totals}${letters(0)}${row.number}`;
 
 interface Context {
   plan: Plan;
