@@ -61,9 +61,7 @@ function indicatorMean(
   const scored = codes.flatMap((code) => {
     const one = row.indicators.get(code);
     if (one === undefined || one.kind === 'missing') return [];
-    return [
-      { code, weight: one.weight, score: sheet === 'rounded' ? one.score : one.scoreExact },
-    ];
+    return [{ code, weight: one.weight, score: sheet === 'rounded' ? one.score : one.scoreExact }];
   });
   const [first, last] = [codes[0], codes.at(-1)];
   if (kind === 'geometric' || scored.length < 3 || first === undefined || last === undefined) {

@@ -59,7 +59,9 @@ describe('weights in points', () => {
       'weight: 25',
       'weight: 30 }, { id: health, name: 医疗, weight: 10',
     );
-    expect(await sums(['economy 60', 'work 30 镇', 'school 30 乡', 'health 10'], scheme)).toEqual([]);
+    expect(await sums(['economy 60', 'work 30 镇', 'school 30 乡', 'health 10'], scheme)).toEqual(
+      [],
+    );
   });
 
   it('are reported for every unit where nothing adds up', async () => {
