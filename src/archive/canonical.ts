@@ -11,6 +11,7 @@ export const PLACES: ReadonlySet<string> = new Set([
   'targetAt',
   'previousAt',
   'settingsAt',
+  'standardsAt',
   'sources',
   'changes',
   'absenceExplained',

@@ -35,6 +35,7 @@ export function anonymousAssessment(old: Assessment, names: AssessmentNames): As
       ...row,
       indicator: codeOf(row.indicator),
       ...(row.group !== undefined && { group: id('group', row.group) }),
+      standardsAt: row.standardsAt.map(() => NOWHERE),
       at: NOWHERE,
     })),
     ...rowsOf(old, names, letter),

@@ -139,6 +139,8 @@ export interface BandRow {
   indicator: string;
   group?: string;
   standards: [number, number, number, number, number];
+  /** The cell of each standard. */
+  standardsAt: readonly Source[];
   at: Source;
 }
 

@@ -199,7 +199,9 @@ describe('gaps of other rules', () => {
         makeIndicator('x', fixed(100, 60), { weight: 6 }),
       ],
       values: { rate: [92, 86], x: [90, 90] },
-      more: { bands: [{ indicator: 'rate', standards: [98, 95, 92, 88, 82], at: AT }] },
+      more: {
+        bands: [{ indicator: 'rate', standards: [98, 95, 92, 88, 82], standardsAt: [], at: AT }],
+      },
     });
     // Unit a has 0.6, so 60. Unit b lies between 82 (0.2) and 88 (0.4): it needs 92 for 60 again.
     expect(gapsOf(assessment, 1)[0]?.by[0]).toEqual({ indicator: 'rate', from: 86, x: 92 });

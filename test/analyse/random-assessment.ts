@@ -108,6 +108,7 @@ const bandsOf = (indicators: readonly Indicator[]): BandRow[] =>
           {
             indicator: code,
             standards: direction === 'reverse' ? [2, 4, 6, 8, 10] : [10, 8, 6, 4, 2],
+            standardsAt: [],
             at: AT,
           },
         ]

@@ -21,6 +21,15 @@ describe('standard values', () => {
       [9, 7, 5, 3, 1],
       [1, 2, 3, 4, 5],
     ]);
+    const [first] = dataset.assessments[0]?.bands ?? [];
+    // 90000 stands in C4, 10000 in G4.
+    expect(first?.standardsAt.map(({ row, column }) => [row, column])).toEqual([
+      [4, 3],
+      [4, 4],
+      [4, 5],
+      [4, 6],
+      [4, 7],
+    ]);
     expect(problems(dataset)).toEqual([
       'conflicting-value bands.csv A6',
       'bounds-equal bands.csv E6',

@@ -56,6 +56,7 @@ function readTable(
       indicator: entry.code,
       ...(group === undefined ? {} : { group }),
       standards,
+      standardsAt: STANDARDS.map((key) => sourceOf(table, row, key)),
       at,
     };
     const id = [entry.code, group];

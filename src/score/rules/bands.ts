@@ -113,7 +113,7 @@ function standardStep(row: BandRow, place: number, name: 'band' | 'band-upper'):
     which: name,
     band: place,
     value: row.standards[place] ?? 0,
-    at: row.at,
+    at: row.standardsAt[place] ?? row.at,
   };
 }
 

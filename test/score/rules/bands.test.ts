@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { cellAddress } from '../../../src/model/address.ts';
 import { bandOf } from '../../../src/score/rules/bands.ts';
+import { traceIndicator } from '../../../src/score/trace.ts';
 import { placesOf, problemsOf, scoreColumn, scoreOf, scoresOf } from '../build.ts';
 
 const at = { place: { file: 'bands.csv', sheet: null }, row: 2, column: 3 };
+const standardsAt = [3, 4, 5, 6, 7].map((column) => ({ ...at, column }));
 const standards = (...levels: [number, number, number, number, number]) => ({
-  bands: [{ indicator: 'x', standards: levels, at }],
+  bands: [{ indicator: 'x', standards: levels, standardsAt, at }],
 });
 const example = standards(9.8, 6.4, 3.6, 1.4, -1.2);
 const rule = { rule: 'bands' } as const;
@@ -67,8 +70,8 @@ describe('edges', () => {
       rows: [{ code: 'x', settings: rule, values: [5, 5] }],
       rest: {
         bands: [
-          { indicator: 'x', standards: [5, 4, 3, 2, 1], at },
-          { indicator: 'x', group: 'h', standards: [50, 40, 30, 20, 5], at },
+          { indicator: 'x', standards: [5, 4, 3, 2, 1], standardsAt, at },
+          { indicator: 'x', group: 'h', standards: [50, 40, 30, 20, 5], standardsAt, at },
         ],
       },
     });
@@ -81,6 +84,26 @@ describe('edges', () => {
     expect(excellent).toBeCloseTo(110, 10);
     expect(middle).toBeCloseTo(80, 10);
   });
+});
+
+test.each([
+  // 5 lies between average (3.6, in E2) and good (6.4, in D2).
+  [5, ['3.6 E2', '6.4 D2']],
+  [12, ['9.8 C2']],
+  [-2, ['-1.2 G2']],
+])('the working of %d names the cell of each standard', (x, cells) => {
+  const scores = scoresOf({
+    units: ['a'],
+    rows: [{ code: 'x', settings: rule, values: [x] }],
+    rest: example,
+  });
+  const [unit] = scores.units;
+  const [score] = unit?.indicators ?? [];
+  if (!unit || !score) throw new Error('no score');
+  const named = traceIndicator(scores, unit, score).steps.flatMap((step) =>
+    step.step === 'standard' ? [`${step.value} ${cellAddress(step.at.row, step.at.column)}`] : [],
+  );
+  expect(named).toEqual(cells);
 });
 
 test('bandOf finds the better-reached of the two standards that enclose a value', () => {
