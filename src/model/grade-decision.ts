@@ -1,10 +1,18 @@
 import type { DecisionLine, UnitScore } from './scores.ts';
 
-/** The last decision that names a grade for a unit; undefined without any. */
-export const gradeDecision = ({
-  decisions,
-}: UnitScore): (DecisionLine & { grade: string }) | undefined =>
-  decisions.findLast((one): one is DecisionLine & { grade: string } => one.grade !== undefined);
+type GradeDecision = DecisionLine & { grade: string };
+
+/**
+ * The decision on a unit's grade that counts: the latest, whatever the order of the rows; undefined
+ * without any. Two without an order in time name the same grade (`conflicting-value`).
+ */
+export const gradeDecision = ({ decisions }: UnitScore): GradeDecision | undefined =>
+  decisions
+    .filter((one): one is GradeDecision => one.grade !== undefined)
+    .reduce<GradeDecision | undefined>(
+      (last, one) => (last && (one.date ?? '') < (last.date ?? '') ? last : one),
+      undefined,
+    );
 
 export const decidedGrade = (unit: UnitScore): string | undefined => gradeDecision(unit)?.grade;
 

@@ -81,6 +81,52 @@ describe('events', () => {
   });
 });
 
+describe('events that stand twice', () => {
+  const scheme = schemeWith(
+    'adjustments: { honour: { name: 荣誉, sign: plus } }\n' +
+      'vetoes: [{ id: safety, name: 安全生产, effect: void-total }]\n' +
+      'grades: [{ name: 优, min: 90 }, { name: 良, min: 80 }, { name: 差 }]',
+  );
+
+  it('both count, with a warning where nothing tells them apart', async () => {
+    const dataset = await read(
+      {
+        'values.csv': VALUES,
+        '加减分.csv':
+          '单位,类型,分值,事项,同一事项,日期\n西村镇,荣誉,1,x,,2024-05-01\n西村镇,荣誉,1,x,,2024-06-01\n' +
+          '东坡镇,荣誉,1,x,,2024-05-01\n东坡镇,荣誉,2,y,e,\n东坡镇,荣誉,2,y,e,\n',
+        '加减分-副本.csv': '单位,类型,分值,事项,日期\n西村镇,荣誉,1,x,2024-05-01\n',
+        '一票否决.csv': '单位,事项\n西村镇,安全生产\n西村镇,安全生产\n东坡镇,安全生产\n',
+      },
+      scheme,
+    );
+    expect(problems(dataset)).toEqual([
+      '(duplicate-value 加减分.csv C2)',
+      '(duplicate-value 一票否决.csv B3)',
+    ]);
+    expect(dataset.assessments[0]?.adjustments).toHaveLength(6);
+    expect(dataset.assessments[0]?.vetoes).toHaveLength(3);
+  });
+
+  it('are an error where two decisions on a grade have no order in time', async () => {
+    const dataset = await read(
+      {
+        'values.csv': VALUES,
+        '审定.csv':
+          '单位,审定等次,理由,日期\n西村镇,优,x,2025-03-01\n西村镇,良,y,2025-01-01\n' +
+          '东坡镇,优,x,2025-03-01\n东坡镇,良,y,2025-03-01\n东坡镇,优,z,2025-03-01\n' +
+          '南山街道,优,x,\n南山街道,良,y,2025-03-01\n南山街道,,z,2025-03-01\n',
+      },
+      scheme,
+    );
+    expect(problems(dataset)).toEqual([
+      'conflicting-value 审定.csv B5',
+      'conflicting-value 审定.csv B6',
+      'conflicting-value 审定.csv B8',
+    ]);
+  });
+});
+
 describe('what is shown beside the scores', () => {
   it('is read from progress, reports, official results, appeals, lineage and changes', async () => {
     const dataset = await read({

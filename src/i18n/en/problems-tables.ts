@@ -306,6 +306,14 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
     message: `This row stands twice, alike; the other is at ${say('other')}.`,
     fix: 'They agree, so nothing depends on it; one may be deleted.',
   }),
+  'duplicate-event': (say) => ({
+    message: `This row says the same as the one at ${say('other')}; both are counted.`,
+    fix: 'If it was entered twice, delete one row; if these are two events, tell them apart by reason, document or date.',
+  }),
+  'conflicting-decision': (say) => ({
+    message: `Two decisions give one unit different grades, and nothing says which is the later; the other is at ${say('other')}.`,
+    fix: 'Keep one of them; if there were two decisions, give both their dates, and the later one counts.',
+  }),
   'conflicting-rows': (say) => ({
     message: `Two rows say different things of the same; the other is at ${say('other')}.`,
     fix: 'Find out which is right, and correct or delete the other.',

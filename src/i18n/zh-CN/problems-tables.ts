@@ -301,6 +301,14 @@ export const problemsTables = {
     message: `这一行重复，两处相同：另一处在 ${say('other')}。`,
     fix: '两处相同，不影响结果；可删去一处。',
   }),
+  'duplicate-event': (say) => ({
+    message: `这一行与 ${say('other')} 的一行内容完全相同，两行都已计入。`,
+    fix: '如系重复填报，请删去一行；如确为两件事，请在说明、依据或日期中写出区别。',
+  }),
+  'conflicting-decision': (say) => ({
+    message: `同一单位有两个不同的审定等次，分不出先后：另一处在 ${say('other')}。`,
+    fix: '请只保留一个；前后作过两次决定的，请把两次的日期都填上，以日期在后的为准。',
+  }),
   'conflicting-rows': (say) => ({
     message: `同一内容两处不同：另一处在 ${say('other')}。`,
     fix: '请核实后改正其中一处，或删去不用的一处。',

@@ -7,6 +7,7 @@ import type {
   Veto,
 } from '../../model/dataset.ts';
 import type { ProblemCode } from '../../model/problem.ts';
+import type { Source } from '../../model/source.ts';
 import type { TableName } from '../../model/tables.ts';
 import { findName, type NameIndex, suggestions } from '../find-name.ts';
 import { noteDate, type Reading } from '../reading.ts';
@@ -21,6 +22,7 @@ import {
   textOf,
 } from '../table-rows.ts';
 import { indicatorOfRow, unitOfRow } from './row-names.ts';
+import { checkDecided, warnOfSame } from './same-event.ts';
 import { optional } from './units.ts';
 
 /** A row about a unit, with the unit's place and code. */
@@ -70,6 +72,16 @@ function pointsOf({ table, row }: UnitRow): number | undefined {
   return undefined;
 }
 
+/** Adds an event to those that are known, telling where it stands there already. */
+function add<T extends { unit: string; event?: string; at: Source }>(
+  table: TableRows,
+  known: T[],
+  event: T,
+): void {
+  warnOfSame(table, event, known);
+  known.push(event);
+}
+
 export function readDeductions(log: TableLog, reading: Reading, deductions: Deduction[]): void {
   eachUnitRow(log, reading, { name: 'deductions', numbers: ['points'] }, (at) => {
     const { table, row, unit, place } = at;
@@ -82,7 +94,7 @@ export function readDeductions(log: TableLog, reading: Reading, deductions: Dedu
       skipRow(log, row, rule === undefined ? 'not-applicable' : 'rule-without-deductions');
       return;
     }
-    deductions.push({
+    add(table, deductions, {
       unit,
       indicator: entry.code,
       points,
@@ -125,7 +137,7 @@ export function readAdjustments(log: TableLog, reading: Reading, adjustments: Ad
     const points = pointsOf(at);
     const proof = proofOf(at, reading);
     if (kind === undefined || points === undefined) return;
-    adjustments.push({
+    add(table, adjustments, {
       unit,
       kind,
       points,
@@ -147,7 +159,7 @@ export function readVetoes(log: TableLog, reading: Reading, vetoes: Veto[]): voi
       ? namedOf(at, 'item', { names: names.vetoes, code: 'unknown-veto', known })
       : undefined;
     if (!item) return;
-    vetoes.push({
+    add(table, vetoes, {
       unit,
       item: item.id,
       ...optional('reason', textOf(table, row, 'reason')),
@@ -168,13 +180,15 @@ export function readDecisions(log: TableLog, reading: Reading, decisions: Decisi
       text === undefined || !reading.schemeKnown
         ? undefined
         : namedOf(at, 'grade', { names: names.grades, code: 'unknown-grade', known });
-    decisions.push({
+    const decision: Decision = {
       unit,
       ...optional('grade', grade),
       ...optional('reason', textOf(table, row, 'reason')),
       ...proof,
       at: sourceOf(table, row, table.header.columns.has('grade') ? 'grade' : 'unit'),
-    });
+    };
+    checkDecided(table, decision, decisions);
+    decisions.push(decision);
   });
 }
 

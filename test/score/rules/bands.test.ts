@@ -101,7 +101,9 @@ test.each([
   const [score] = unit?.indicators ?? [];
   if (!unit || !score) throw new Error('no score');
   const named = traceIndicator(scores, unit, score).steps.flatMap((step) =>
-    step.step === 'standard' ? [`${step.value} ${cellAddress(step.at.row, step.at.column)}`] : [],
+    step.step === 'standard'
+      ? [`${step.value} ${cellAddress(step.at.row ?? 0, step.at.column ?? 0)}`]
+      : [],
   );
   expect(named).toEqual(cells);
 });
