@@ -2,7 +2,7 @@ import { shiftPoint } from './decimal-text.ts';
 import { change, type Draft, missing, signMinded, value, wrong } from './figure-draft.ts';
 import { withUnit } from './figure-unit.ts';
 import { foldWidth } from './fold-width.ts';
-import { baseOfUnit, isKnownUnit } from './measure-units.ts';
+import { isKnownUnit } from './measure-units.ts';
 import type { FigureOptions, ParsedFigure } from './parse-number.ts';
 import { trimText } from './trim-text.ts';
 
@@ -59,7 +59,8 @@ function parseSigned(draft: Draft, text: string, options: FigureOptions): Parsed
   const unit = rest.trim();
   const digits = sign + whole.replaceAll(',', '') + fraction;
   const why = whole.includes(',') ? 'thousands' : 'spaces';
-  change(draft, digits + (exponent ? `e${exponent}` : '') + unit, why);
+  const power = exponent ? `${/[eE]/.exec(text)?.[0]}${exponent}` : '';
+  change(draft, digits + power + unit, why);
   const plain = exponent ? shiftPoint(digits, Number(exponent)) : digits;
   if (exponent) change(draft, plain + unit, 'exponent');
   if (unit && !isUnit(unit, options)) return noUnit(digits, unit, options);
@@ -70,10 +71,13 @@ function isUnit(text: string, options: FigureOptions): boolean {
   return isKnownUnit(text) || text === options.unit || text === options.statedUnit;
 }
 
-/** `12.5亿`: no unit, but one with the base of the indicator's unit behind it. */
+/** What stands before a unit that counts in hundreds, thousands and so on; 千克, 千米 and 千瓦 are units. */
+const MAGNITUDE = /^[十百千万亿]*?(?=千[克米瓦]|[^十百千万亿])/;
+
+/** `12.5亿`: no unit, but one with the indicator's unit behind it: 亿元 for one in 万元. */
 function noUnit(digits: string, rest: string, options: FigureOptions): ParsedFigure {
-  const base = baseOfUnit(options.unit ?? '');
-  const whole = /^[十百千万亿]+$/.test(rest) && !RATIO.test(base) ? rest + base : '';
+  const bare = (options.unit ?? '').replace(MAGNITUDE, '');
+  const whole = /^[十百千万亿]+$/.test(rest) && !RATIO.test(bare) ? rest + bare : '';
   if (!whole || !isKnownUnit(whole)) return wrong('not-a-number', 'not-a-number', options);
   return wrong('not-a-number', 'unit-cut-short', options, { number: digits, whole });
 }

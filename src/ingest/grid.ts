@@ -9,6 +9,8 @@ export interface GridCell {
   number?: string;
   /** Numbers: whether a percent format shows it. */
   percent?: true;
+  /** Numbers: whether their format shows them with the point moved. */
+  scaled?: true;
   /** Dates: YYYY-MM-DD, 1904 workbooks minded. */
   date?: string;
   /** Formulas: `error` an error value or no cached value, `text` a formula typed as text. */

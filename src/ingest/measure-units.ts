@@ -149,11 +149,6 @@ export function isKnownUnit(text: string): boolean {
   return BASES.has(base) || SPECIAL.has(base);
 }
 
-/** The base that a prefix must stand before to be a unit: 元 for 万元, 人 for 万人. */
-export function baseOfUnit(text: string): string {
-  return unitOf(normalised(text)).base;
-}
-
 /** Converts a decimal text; an exact text, or a quotient where thirds come in (亩). */
 export function convert(decimal: string, how: Conversion): string {
   const product = shiftPoint(how.times === 1 ? decimal : timesWhole(decimal, how.times), how.shift);

@@ -3,6 +3,8 @@ import { shiftPoint } from './decimal-text.ts';
 /** What a cell's number format means for reading the number. */
 export interface NumberFormat {
   kind: 'plain' | 'percent' | 'date';
+  /** Shown with the point moved: `0.0,` shows thousands, `0\.0,` ten thousands. */
+  scaled?: true;
   /** Formats of digits and fixed text only, as codes are shown with: `000`, `"第"0"组"`. */
   digits?: DigitFormat;
 }
@@ -36,6 +38,9 @@ const DATE_LETTERS = /[ymdhs年月日]|e(?![+-])|g|上午|am\/pm/i;
 /** Fixed text, digit places, fixed text; thousands separators may stand between the places. */
 const DIGITS =
   /^((?:"[^"]*"|\\.|[-+() ])*)((?:#,##)?[0#?]+)(?:\.(0+))?((?:"[^"]*"|\\.|[-+() ])*)$/s;
+/** A comma behind the last digit place hides three digits; a point as fixed text is none. */
+const SCALING = /[0#?],+(?![0#?,])/;
+const FIXED_POINT = /[0#?](?:"\."|[\\!]\.)[0#?]/;
 const LONGEST_CODE = 300;
 
 const plainText = (code: string): string =>
@@ -62,6 +67,7 @@ export function formatOfCode(code: string): NumberFormat {
   if (/^(general|g\/通用格式|@)?$/i.test(bare.trim())) return GENERAL;
   if (bare.includes('%')) return PERCENT;
   if (DATE_LETTERS.test(bare)) return DATE;
+  if (SCALING.test(bare) || FIXED_POINT.test(section)) return { kind: 'plain', scaled: true };
   const digits = digitFormat(section);
   return digits ? { kind: 'plain', digits } : GENERAL;
 }

@@ -68,8 +68,13 @@ function typed(input: CellText, cell: GridCell, options: FigureOptions): ParsedF
   if (cell.kind === 'date') return wrong('not-a-number', 'date-for-number', options);
   if (cell.kind !== 'number' || cell.number === undefined)
     return wrong('not-a-number', 'not-a-number', options);
+  if (cell.scaled) return wrong('not-a-number', 'scaled-format', options, { number: cell.number });
   if (cell.percent) return percentCell(cell.number, options);
-  const unit = unitOfFormat(input.text);
+  const behind = behindNumber(input.text);
+  // Shown as `2万`, it is read as a text `2万` would be.
+  if (/^[十百千万亿]/.test(behind) && !isKnownUnit(behind))
+    return parseFigureText(input.text, options);
+  const unit = isKnownUnit(behind) ? behind : '';
   if (unit)
     return signMinded(
       withUnit({ shown: input.text, changes: [] }, cell.number, unit, options),
@@ -82,12 +87,11 @@ function typed(input: CellText, cell: GridCell, options: FigureOptions): ParsedF
   );
 }
 
-/** The unit that a number format writes behind the number: `12.50亿元` under 0.00"亿元". */
-function unitOfFormat(shown: string): string {
+/** What a number format writes behind the number: 亿元 of `12.50亿元` under 0.00"亿元". */
+function behindNumber(shown: string): string {
   const last = shown.charCodeAt(shown.length - 1);
   if (last >= 48 && last <= 57) return '';
-  const behind = /^-?[\d.]+\s*(\D+)$/.exec(shown)?.[1] ?? '';
-  return isKnownUnit(behind) ? behind : '';
+  return /^-?[\d.]+\s*(\D+)$/.exec(shown)?.[1]?.trim() ?? '';
 }
 
 function percentCell(number: string, options: FigureOptions): ParsedFigure {
@@ -107,8 +111,10 @@ const USUAL_MARKS = missingMarks({});
 export function parsePlainNumber(input: CellText, percent = false): ParsedFigure {
   const options: FigureOptions = { measure: 'level', marks: USUAL_MARKS };
   const figure = parseFigure(input, options);
-  if (figure.kind === 'problem' && figure.problem.code === 'unit-of-measure') {
-    return wrong('not-a-number', 'not-a-number', options);
+  if (figure.kind === 'problem') {
+    const { code, text } = figure.problem;
+    const plain = code === 'unit-of-measure' || text === 'not-a-number';
+    return plain ? wrong('not-a-number', 'not-a-plain-number', options) : figure;
   }
   if (figure.kind !== 'value' || percent) return figure;
   const shown =

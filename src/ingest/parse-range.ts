@@ -1,3 +1,4 @@
+import type { Change } from '../model/dataset.ts';
 import { foldWidth } from './fold-width.ts';
 import type { Finding } from './located-problem.ts';
 import { type FigureOptions, parseFigure } from './parse-number.ts';
@@ -6,10 +7,11 @@ import { type FigureOptions, parseFigure } from './parse-number.ts';
 export const isRangeText = (text: string): boolean => /[~～〜]/.test(text);
 
 export type ParsedRange =
-  | { kind: 'range'; range: [number, number] }
+  | { kind: 'range'; range: [number, number]; changes: readonly Change[] }
   | { kind: 'problem'; problem: Finding };
 
-const NOT_A_RANGE: Finding = {
+/** What a cell is told that holds neither a range nor a number. */
+export const NOT_A_RANGE: Finding = {
   level: 'error',
   code: 'not-a-number',
   text: 'not-a-range',
@@ -26,5 +28,6 @@ export function parseRange(text: string, options: FigureOptions): ParsedRange {
   const [low = 0, high = low] = figures.map((figure) =>
     figure.kind === 'value' ? figure.value : 0,
   );
-  return { kind: 'range', range: [low, high] };
+  const changes = figures.flatMap((figure) => (figure.kind === 'value' ? figure.changes : []));
+  return { kind: 'range', range: [low, high], changes };
 }

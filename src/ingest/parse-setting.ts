@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { Measure } from '../model/dataset.ts';
+import type { Change, Measure } from '../model/dataset.ts';
 import type { Param } from '../model/problem.ts';
 import { NamedNumbers, type SettingName, Settings } from '../model/settings.ts';
 import type { Finding } from './located-problem.ts';
@@ -8,7 +8,7 @@ import { nearest } from './nearest.ts';
 import { parseSwitch } from './parse-cell-words.ts';
 import { parseNamedNumbers, parseNumbers, parseTiers } from './parse-named.ts';
 import { type CellText, parseFigure, parsePlainNumber } from './parse-number.ts';
-import { isRangeText, parseRange } from './parse-range.ts';
+import { isRangeText, NOT_A_RANGE, parseRange } from './parse-range.ts';
 import { choiceOf, choicesOf, settingTitle } from './setting-words.ts';
 import { trimText } from './trim-text.ts';
 
@@ -19,7 +19,8 @@ export interface SettingOptions {
   statedUnit?: string | undefined;
 }
 
-export type ParsedSetting = { value: unknown } | { problem: Finding };
+/** The value with what was changed to read it, or what is wrong with the cell. */
+export type ParsedSetting = { value: unknown; changes?: readonly Change[] } | { problem: Finding };
 
 const MARKS = missingMarks({});
 
@@ -131,14 +132,20 @@ function parseFigureSetting(
   const how = { ...options, marks: MARKS };
   if (ranges && input.cell?.kind !== 'number') {
     const parsed = parseRange(input.text, how);
-    if (parsed.kind === 'range') return { value: parsed.range };
-    return numberProblem(name, parsed.problem);
+    if (parsed.kind === 'range') return { value: parsed.range, changes: parsed.changes };
+    const { problem } = parsed;
+    const isRange = problem.text !== 'not-a-number' || name !== 'best';
+    return numberProblem(name, isRange ? problem : NOT_A_RANGE);
   }
   const figure = parseFigure(input, name === 'step' ? { ...how, measure: undefined } : how);
   if (figure.kind === 'problem') return numberProblem(name, figure.problem);
   if (figure.kind === 'missing') return wrongForm(name);
-  return withinSchema(name, name === 'best' ? [figure.value, figure.value] : figure.value);
+  const value = name === 'best' ? [figure.value, figure.value] : figure.value;
+  return withChanges(withinSchema(name, value), figure.changes);
 }
+
+const withChanges = (parsed: ParsedSetting, changes: readonly Change[]): ParsedSetting =>
+  'value' in parsed ? { ...parsed, changes } : parsed;
 
 function parseNumberSetting(name: SettingName, input: CellText): ParsedSetting {
   const share = SHARES.includes(name);
@@ -149,7 +156,10 @@ function parseNumberSetting(name: SettingName, input: CellText): ParsedSetting {
   if (figure.kind === 'problem') return numberProblem(name, figure.problem);
   if (figure.kind === 'missing') return wrongForm(name);
   const percent = share && figure.changes.some(({ why }) => why === 'percent');
-  return withinSchema(name, percent ? figure.value / 100 : figure.value);
+  return withChanges(
+    withinSchema(name, percent ? figure.value / 100 : figure.value),
+    figure.changes,
+  );
 }
 
 function parseListSetting(name: SettingName, text: string): ParsedSetting {

@@ -47,9 +47,10 @@ export function readScheme(bytes: Uint8Array, at: YamlFile & { assessment: strin
   const whole = Object.hasOwn(data, 'defaults')
     ? { ...yaml, data: { ...data, defaults: normaliseDefaults(data.defaults) } }
     : yaml;
-  const fallbacks = { title: at.assessment, year: Number.parseInt(at.assessment, 10) || 2000 };
+  const year = Number.parseInt(at.assessment, 10) || 2000;
+  const fallbacks = { title: at.assessment, year };
   const { value, findings } = readBySchema(Scheme, whole, fallbacks);
-  const further = value ? [...checkScheme(value, whole), ...checkDefaults(value, whole)] : [];
+  const further = value ? [...checkScheme(value, whole, year), ...checkDefaults(value, whole)] : [];
   const lineOf = ({ finding }: YamlFinding): number => Number(finding.params.line);
   const problems = [...findings, ...further]
     .sort((a, b) => lineOf(a) - lineOf(b))

@@ -1,4 +1,4 @@
-import type { Direction, Measure } from '../model/dataset.ts';
+import type { Change, Direction, Measure } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Scheme } from '../model/scheme.ts';
 import {
@@ -45,12 +45,15 @@ export interface SettingRow {
 export interface RowSettings {
   settings: RuleSettings;
   settingsAt: Partial<Record<SettingName, Source>>;
+  /** What was changed to read a cell, by its setting. */
+  changes: ReadonlyMap<SettingName, readonly Change[]>;
   problems: Problem[];
 }
 
 interface Reading {
   row: SettingRow;
   problems: Problem[];
+  changes: Map<SettingName, readonly Change[]>;
   /** Settings with a cell that was not understood; nothing more is said of them. */
   broken: Set<SettingName>;
 }
@@ -94,8 +97,10 @@ function ownSettings(reading: Reading, rule: Rule): PartialSettings {
     }
     const { measure, unit } = row;
     const parsed = parseSetting(name, cell, { measure, unit, statedUnit: cell.statedUnit });
-    if ('value' in parsed) own[name] = parsed.value;
-    else {
+    if ('value' in parsed) {
+      own[name] = parsed.value;
+      if (parsed.changes) reading.changes.set(name, parsed.changes);
+    } else {
       reading.broken.add(name);
       report(reading, parsed.problem, name);
     }
@@ -154,18 +159,19 @@ function checkNeeds(reading: Reading, settings: RuleSettings): void {
  * bounds-contradict-direction, non-positive) at the cell of 满意值.
  */
 export function settingsOf(row: SettingRow): RowSettings {
-  const reading: Reading = { row, problems: [], broken: new Set() };
+  const reading: Reading = { row, problems: [], changes: new Map(), broken: new Set() };
+  const { problems, changes } = reading;
   const settingsAt: RowSettings['settingsAt'] = {};
   for (const [name, { at }] of filled(row)) settingsAt[name] = at;
   const rule = ruleOf(reading);
   if (!rule) {
     // The rule is reported; peers that are too few for a rule nobody meant are not.
     const settings = completed({ 'equal-bounds': 'skip' }, 'efficacy', row);
-    return { settings, settingsAt, problems: reading.problems };
+    return { settings, settingsAt, changes, problems };
   }
   const own = ownSettings(reading, rule);
   const settings = completed(own, rule, row);
   checkIdle(reading, settings, own);
   checkNeeds(reading, settings);
-  return { settings, settingsAt, problems: reading.problems };
+  return { settings, settingsAt, changes, problems };
 }

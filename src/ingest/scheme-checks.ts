@@ -148,8 +148,16 @@ function checkDates({ scheme: { progress }, at }: Check): YamlFinding[] {
   return [at(['progress', 'as-of'], 'not-a-date', 'not-a-date')];
 }
 
-/** What the schema cannot say: names that must be elsewhere in the scheme, and keys that go together. */
-export function checkScheme(scheme: Scheme, yaml: Yaml): YamlFinding[] {
+/** Pages go by the folder and sentences by the scheme: last year's file, copied, would mix both. */
+const checkYear = ({ scheme, at }: Check, folder: number): YamlFinding[] =>
+  scheme.year === folder ? [] : [at(['year'], 'out-of-range', 'year-of-folder', { folder })];
+
+/**
+ * What the schema cannot say: names that must be elsewhere in the scheme, and keys that go together.
+ *
+ * @param year that of the folder
+ */
+export function checkScheme(scheme: Scheme, yaml: Yaml, year: number): YamlFinding[] {
   const context = { schema: Scheme, yaml, data: yaml.data };
   const check: Check = {
     scheme,
@@ -157,6 +165,7 @@ export function checkScheme(scheme: Scheme, yaml: Yaml): YamlFinding[] {
     at: (path, code, text, params) => yamlFinding(context, path, code, text, params),
   };
   return [
+    ...checkYear(check, year),
     ...checkDuplicates(check),
     ...checkCategoryNames(check),
     ...scheme.vetoes.flatMap((_, place) => checkVeto(check, place)),

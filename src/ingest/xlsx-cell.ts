@@ -33,6 +33,7 @@ function numberCell(stored: string, style: number, book: Book): GridCell {
   if (format.kind === 'date') return dateCell(number, book);
   const cell: GridCell = { text: shownNumber(number, format), kind: 'number', number };
   if (format.kind === 'percent') cell.percent = true;
+  if (format.scaled) cell.scaled = true;
   return cell;
 }
 

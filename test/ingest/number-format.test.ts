@@ -25,6 +25,20 @@ test.each([
 });
 
 test.each([
+  ['0.00,', true, 'shows thousands'],
+  ['0.00,,', true, 'shows millions'],
+  ['#,##0,', true, 'shows thousands, with separators'],
+  ['0\\.0,"万元"', true, 'shows ten thousands'],
+  ['0!.0,', true, 'the same as some programs write it'],
+  ['#,##0', undefined, 'has separators only'],
+  ['#,##0.00_);(#,##0.00)', undefined, 'has separators only'],
+  ['0.0"亿,"', undefined, 'has a comma in its text'],
+  ['0.00', undefined, 'shows the number'],
+])('%s (%s) %s', (code, scaled, _shows) => {
+  expect(formatOfCode(code).scaled).toBe(scaled);
+});
+
+test.each([
   [0, 'plain'],
   [9, 'percent'],
   [10, 'percent'],

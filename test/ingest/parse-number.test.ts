@@ -22,6 +22,39 @@ function gist(figure: ParsedFigure): number | string {
   return figure.kind === 'missing' ? figure.reason : figure.problem.code;
 }
 
+describe('what a format of the workbook adds', () => {
+  const cell = (text: string, rest: Partial<GridCell> = {}): GridCell => ({
+    text,
+    kind: 'number',
+    number: text.replace(/[^\d.]/g, ''),
+    ...rest,
+  });
+
+  test('a number that is shown with the point moved is not guessed', () => {
+    const figure = parseCell(cell('15000000000', { scaled: true }), { unit: '亿元' });
+    expect(figure).toMatchObject({ problem: { code: 'not-a-number', text: 'scaled-format' } });
+  });
+
+  test('万 or 亿 behind it is no unit, as in a text', () => {
+    const figure = parseCell(cell('2万'), { unit: '人' });
+    expect(figure).toMatchObject({ problem: { text: 'unit-cut-short' } });
+    expect(gist(parseCell(cell('2万人'), { unit: '人' }))).toBe(20000);
+    expect(gist(parseCell(cell('3户'), { unit: '户' }))).toBe(3);
+  });
+});
+
+test.each([
+  ['18万', '万吨', '18万吨'],
+  ['15万', '亩', '15万亩'],
+  ['2万', '万千瓦时', '2万千瓦时'],
+  ['12.5亿', '万元', '12.5亿元'],
+])('%s for an indicator in %s may be meant as %s', (text, unit, meant) => {
+  const figure = parse(text, { unit });
+  if (figure.kind !== 'problem') throw new Error('not a problem');
+  const { number, whole } = figure.problem.params;
+  expect(`${number}${whole}`).toBe(meant);
+});
+
 const reasons = (figure: ParsedFigure): string[] =>
   figure.kind === 'problem' ? [] : figure.changes.map(({ why }) => why);
 

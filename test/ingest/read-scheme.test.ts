@@ -6,8 +6,8 @@ import { said } from './said.ts';
 
 const HEAD = 'title: 年度考核\nyear: 2024\n';
 
-const readBytes = (bytes: Uint8Array): SchemeRead =>
-  readScheme(bytes, { assessment: '2024/main', file: 'scheme.yaml' });
+const readBytes = (bytes: Uint8Array, assessment = '2024/main'): SchemeRead =>
+  readScheme(bytes, { assessment, file: 'scheme.yaml' });
 const read = (text: string): SchemeRead => readBytes(new TextEncoder().encode(text));
 
 /** Code, line and found text of each problem, and whether the scheme can still be worked with. */
@@ -62,6 +62,15 @@ describe('a scheme', () => {
       ...Buffer.from('\r\nyear: 2024\r\n'),
     ]);
     expect(readBytes(bytes).scheme?.title).toBe('单位');
+  });
+
+  test('the year is that of the folder', () => {
+    const text = new TextEncoder().encode('title: a\nyear: 2023\n');
+    const { scheme, problems } = readBytes(text);
+    expect(problems).toMatchObject([{ code: 'out-of-range', found: '2023', params: { line: 2 } }]);
+    for (const problem of problems) said(problem);
+    expect(scheme).toBeDefined();
+    expect(readBytes(text, '2023/main').problems).toEqual([]);
   });
 
   test.each([
@@ -244,6 +253,9 @@ test.skipIf(!existsSync(SHARED))(
       cwd: SHARED,
     });
     expect(files.length).toBeGreaterThan(40);
-    for (const file of files) expect(readBytes(readFileSync(SHARED + file)).problems).toEqual([]);
+    for (const file of files) {
+      const assessment = file.split('/').slice(-3, -1).join('/');
+      expect(readBytes(readFileSync(SHARED + file), assessment).problems).toEqual([]);
+    }
   },
 );

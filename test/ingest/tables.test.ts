@@ -81,6 +81,46 @@ describe('events', () => {
   });
 });
 
+describe('settings of an indicator', () => {
+  it('are listed where they are converted', async () => {
+    const dataset = await read({
+      'indicators.csv':
+        '代码,名称,类别,权重,计量单位,方向,满意值,不允许值,标准来源,最优区间\n' +
+        'g,总值,经济发展,1,亿元,正向,900000万元,5,fixed,\n' +
+        'h,住房,人民生活,1,%,区间,,4~8,fixed,5%~6\n',
+      'values.csv': '单位,总值,住房\n西村镇,6,5\n',
+    });
+    expect(problems(dataset)).toEqual([]);
+    expect(dataset.assessments[0]?.indicators.map(({ settings }) => settings)).toMatchObject([
+      { satisfactory: 90, unallowable: 5 },
+      { best: [5, 6] },
+    ]);
+    // 900000万元 are 90亿元.
+    expect(report(dataset, 'indicators.csv').changed).toEqual([
+      'G2 900000万元→90亿元 unit',
+      'J3 5%→5 percent',
+    ]);
+  });
+});
+
+describe('a row of 一票否决 that names none', () => {
+  it('is told to go', async () => {
+    const dataset = await read(
+      {
+        'values.csv': VALUES,
+        '一票否决.csv': '单位,事项\n西村镇,无\n东坡镇,/\n南山街道,\n',
+      },
+      schemeWith('vetoes: [{ id: safety, name: 安全生产, effect: void-total }]'),
+    );
+    expect(problems(dataset)).toEqual([
+      'unknown-veto 一票否决.csv B2',
+      'unknown-veto 一票否决.csv B3',
+      'unknown-veto 一票否决.csv B4',
+    ]);
+    expect(dataset.problems.map(({ text }) => text)).toEqual(Array(3).fill('veto-without-item'));
+  });
+});
+
 describe('events that stand twice', () => {
   const scheme = schemeWith(
     'adjustments: { honour: { name: 荣誉, sign: plus } }\n' +

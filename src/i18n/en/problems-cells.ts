@@ -12,9 +12,17 @@ export const problemsCells: Record<keyof typeof zh, ProblemSentence> = {
     message: `“${say('found')}” is not a number: ${needs(say)}.`,
     fix: 'Write a number such as 12.5; where there is none, leave the cell blank or write “/” (not applicable), “—” (not released) or “不可比” (not comparable).',
   }),
+  'not-a-plain-number': (say) => ({
+    message: `“${say('found')}” is not a number: ${needs(say)}.`,
+    fix: 'Write the number alone, such as 12.5, without unit or words.',
+  }),
   'unit-cut-short': (say) => ({
     message: `“${say('found')}” is not a number: ${needs(say)}.`,
     fix: `Write the number in ${say('unit')}, or “${say('number')}${say('whole')}”.`,
+  }),
+  'scaled-format': (say) => ({
+    message: `The number format shows this number smaller than it is stored (${say('number')}): ${needs(say)}.`,
+    fix: 'Set the format of the cell to General, check the number, and write it in the unit of the indicator.',
   }),
   'not-a-range': (say) => ({
     message: `“${say('found')}” is not a range.`,

@@ -330,6 +330,10 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
     message: 'This row has no points.',
     fix: 'Fill in the points, without a sign.',
   }),
+  'deduction-with-sign': (say) => ({
+    message: `The deduction “${say('found')}” has a minus sign; write how much is taken off, without a sign.`,
+    fix: 'Remove the minus sign.',
+  }),
   'points-with-sign': (say) => ({
     message: `The points “${say('found')}” have a minus sign; the kind says whether they are added or taken off.`,
     fix: 'Remove the minus sign.',
@@ -337,6 +341,10 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
   'unknown-adjustment': (say) => ({
     message: `The scheme has no kind of adjustment “${say('found')}”.${meant(say)}`,
     fix: `Use one of: ${say('known')}; or add it under adjustments in the scheme.`,
+  }),
+  'veto-without-item': (say) => ({
+    message: 'This row names no veto item.',
+    fix: `A row is one veto: where there was none, delete the row, else use one of: ${say('known')}.`,
   }),
   'unknown-veto': (say) => ({
     message: `The scheme has no veto item “${say('found')}”.${meant(say)}`,

@@ -96,6 +96,10 @@ export const problemsYaml: Record<keyof typeof zh, ProblemSentence> = {
     message: `${line(say)}${key(say)} is “${say('found')}”; it must be a whole number.`,
     fix: 'Write a whole number.',
   }),
+  'year-of-folder': (say) => ({
+    message: `${line(say)}the year is “${say('found')}”, but the file lies in the folder of “${say('folder')}”.`,
+    fix: `Write year: ${say('folder')}, or move the folder to the year that is meant.`,
+  }),
   'scheme-duplicate': (say) => ({
     message: `${line(say)}“${say('id')}” is used twice in ${key(say)}.`,
     fix: 'Give one of the two another id or name.',

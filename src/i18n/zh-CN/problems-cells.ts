@@ -10,9 +10,17 @@ export const problemsCells = {
     message: `“${say('found')}”不是数值：${indicator(say)}要一个数${unit(say)}。`,
     fix: '请改为一个数，如 12.5；没有数的，留空，或写“/”（不适用）、“—”（未出数）、“不可比”。',
   }),
+  'not-a-plain-number': (say) => ({
+    message: `“${say('found')}”不是数值：${indicator(say)}要一个数。`,
+    fix: '请只写数，如 12.5，不带单位和文字。',
+  }),
   'unit-cut-short': (say) => ({
     message: `“${say('found')}”不是数值：${indicator(say)}要一个数${unit(say)}。`,
     fix: `请改为以“${say('unit')}”计的数，或写作“${say('number')}${say('whole')}”。`,
+  }),
+  'scaled-format': (say) => ({
+    message: `此格的数字格式把数缩小后显示，显示的数不是实际存的数（实际存的是 ${say('number')}）：${indicator(say)}要一个数${unit(say)}。`,
+    fix: '请把单元格格式改为“常规”，核实数值后按指标的计量单位填写。',
   }),
   'not-a-range': (say) => ({
     message: `“${say('found')}”不是一个区间。`,

@@ -325,6 +325,10 @@ export const problemsTables = {
     message: '这一行没有填写分值。',
     fix: '请填写分值（不带正负号）。',
   }),
+  'deduction-with-sign': (say) => ({
+    message: `扣分分值“${say('found')}”带负号：扣多少就写多少，不带正负号。`,
+    fix: '请去掉负号。',
+  }),
   'points-with-sign': (say) => ({
     message: `分值“${say('found')}”带负号：加分还是扣分由类型决定，分值不带正负号。`,
     fix: '请去掉负号。',
@@ -332,6 +336,10 @@ export const problemsTables = {
   'unknown-adjustment': (say) => ({
     message: `考核办法中没有加减分类型“${say('found')}”。${meant(say)}`,
     fix: `请改为以下之一：${say('known')}；或在考核办法的 adjustments 中增加。`,
+  }),
+  'veto-without-item': (say) => ({
+    message: '这一行没有写明一票否决事项。',
+    fix: `一行是一件一票否决事项：没有的，请删去这一行；有的，请填写以下之一：${say('known')}。`,
   }),
   'unknown-veto': (say) => ({
     message: `考核办法中没有一票否决事项“${say('found')}”。${meant(say)}`,

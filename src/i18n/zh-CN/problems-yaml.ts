@@ -95,6 +95,10 @@ export const problemsYaml = {
     message: `${line(say)}${key(say)}是“${say('found')}”，必须是整数。`,
     fix: '请改为整数。',
   }),
+  'year-of-folder': (say) => ({
+    message: `${line(say)}年度写的是“${say('found')}”，而这个文件放在“${say('folder')}”年度的文件夹中。`,
+    fix: `请把 year 改为 ${say('folder')}，或把整个文件夹移到所写的年度下。`,
+  }),
   'scheme-duplicate': (say) => ({
     message: `${line(say)}“${say('id')}”在${key(say)}里用了两次。`,
     fix: '请给其中一个换一个代码或名称。',

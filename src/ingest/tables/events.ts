@@ -63,10 +63,12 @@ function pointsOf({ table, row }: UnitRow): number | undefined {
   if (number.kind === 'problem') return undefined;
   if (number.kind === 'value' && number.value >= 0) return number.value;
   const blank = number.kind === 'blank';
+  const withSign =
+    table.log.read.table === 'deductions' ? 'deduction-with-sign' : 'points-with-sign';
   reportCell(table, row, 'points', {
     level: 'error',
     code: blank ? 'missing-value' : 'out-of-range',
-    text: blank ? 'missing-points' : 'points-with-sign',
+    text: blank ? 'missing-points' : withSign,
     params: {},
   });
   return undefined;
@@ -150,14 +152,11 @@ export function readAdjustments(log: TableLog, reading: Reading, adjustments: Ad
 }
 
 export function readVetoes(log: TableLog, reading: Reading, vetoes: Veto[]): void {
-  const { names, scheme } = reading;
-  const known = scheme.vetoes.map(({ name }) => name);
+  const known = reading.scheme.vetoes.map(({ name }) => name);
   eachUnitRow(log, reading, { name: 'vetoes', numbers: [] }, (at) => {
     const { table, row, unit } = at;
     const proof = proofOf(at, reading);
-    const item = reading.schemeKnown
-      ? namedOf(at, 'item', { names: names.vetoes, code: 'unknown-veto', known })
-      : undefined;
+    const item = reading.schemeKnown ? vetoOf(at, reading, known) : undefined;
     if (!item) return;
     add(table, vetoes, {
       unit,
@@ -167,6 +166,16 @@ export function readVetoes(log: TableLog, reading: Reading, vetoes: Veto[]): voi
       at: sourceOf(table, row, 'item'),
     });
   });
+}
+
+/** The item of a veto; a row that says there was none is told to go. */
+function vetoOf(at: UnitRow, { names, marks }: Reading, known: readonly string[]) {
+  const text = textOf(at.table, at.row, 'item') ?? '';
+  if (!marks.byText.has(text) && text !== '无')
+    return namedOf(at, 'item', { names: names.vetoes, code: 'unknown-veto', known });
+  const finding = { level: 'error', code: 'unknown-veto', text: 'veto-without-item' } as const;
+  reportCell(at.table, at.row, 'item', { ...finding, params: { known } });
+  return undefined;
 }
 
 export function readDecisions(log: TableLog, reading: Reading, decisions: Decision[]): void {

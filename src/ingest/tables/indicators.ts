@@ -5,7 +5,7 @@ import { nameKey } from '../name-key.ts';
 import { type SettingCell, settingsOf } from '../read-settings.ts';
 import type { Reading } from '../reading.ts';
 import { isNoteName } from '../row-kind.ts';
-import { reportTable, skipColumn, skipRow, type TableLog } from '../table-log.ts';
+import { noteChanges, reportTable, skipColumn, skipRow, type TableLog } from '../table-log.ts';
 import {
   cellOf,
   dateOf,
@@ -86,6 +86,8 @@ function readIndicator(at: IndicatorRow): Indicator | undefined {
   const { id: assessment, scheme } = reading;
   const read = settingsOf({ ...given, assessment, scheme, kind, cells: settingCells(table, row) });
   keepProblems(reading, read.problems, direction !== undefined);
+  for (const [setting, changes] of read.changes)
+    noteChanges(table.log, row, table.header.columns.get(setting) ?? 0, changes);
   if (direction === undefined) reportDirection(at, read.settings.rule);
   const indicator: Indicator = {
     code: code ?? name,
