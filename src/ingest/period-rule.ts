@@ -3,7 +3,7 @@ import { noteChange, report } from './table-log.ts';
 
 /**
  * Whether a figure's period is one that its indicator is assessed in. Otherwise it is not used:
- * listed, with a warning where a period is named that the indicator does not have.
+ * listed, with a warning.
  */
 export function periodFits(
   slot: FigureSlot,
@@ -23,18 +23,18 @@ export function periodFits(
     to: '',
     why: period === undefined ? 'no-period' : 'unknown-period',
   });
-  if (period !== undefined) {
-    report(
-      log,
-      {
-        level: 'warning',
-        code: 'not-read',
-        text: 'unknown-period',
-        params: { period, indicator: entry.name, periods: [...(periods ?? [])] },
-      },
-      row,
-      column,
-    );
-  }
+  const named = periods ? 'unknown-period' : 'no-periods';
+  const params = { period, indicator: entry.name, periods: [...(periods ?? [])] };
+  report(
+    log,
+    {
+      level: 'warning',
+      code: 'not-read',
+      text: period === undefined ? 'figure-without-period' : named,
+      params,
+    },
+    row,
+    column,
+  );
   return false;
 }

@@ -136,8 +136,7 @@ async function readFolder(
 ): Promise<Read[]> {
   const read = schemes.get(folder.id);
   if (!read) {
-    if (folder.files.some((file) => TABLE_FILE.test(file)))
-      dataset.problems.push(noScheme(folder.id));
+    if (folder.files.some((file) => TABLE_FILE.test(file))) dataset.problems.push(noScheme(folder));
     return [];
   }
   if (read.input) dataset.files.push(read.input);
@@ -191,10 +190,15 @@ function valueBefore(
   return typeof value === 'number' ? value : undefined;
 }
 
-function noScheme(id: string): Problem {
+/** A scheme that Windows calls scheme.yaml while it hides the `.txt` behind it, or one in capitals. */
+const MISNAMED = /^scheme\.(yml|yaml|txt)(\.(txt|yaml|yml))?$/i;
+
+function noScheme({ id, files }: AssessmentFolder): Problem {
+  const misnamed = files.find((file) => MISNAMED.test(file));
+  const text = misnamed === undefined ? 'missing-scheme' : 'misnamed-scheme';
   return locatedProblem(
-    { level: 'error', code: 'missing-scheme', text: 'missing-scheme', params: { folder: id } },
-    { assessment: id, file: 'scheme.yaml' },
+    { level: 'error', code: 'missing-scheme', text, params: { folder: id, misnamed } },
+    { assessment: id, file: misnamed ?? 'scheme.yaml' },
   );
 }
 

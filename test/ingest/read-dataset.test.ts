@@ -261,6 +261,44 @@ describe('figures that are not used', () => {
     expect(report(dataset, 'values.csv').skipped).toEqual(['4 no-period']);
     expect(problems(dataset)).toEqual(['(not-read values.csv C5)']);
   });
+
+  it('warns of figures whose table has no periods, and of periods that an indicator lacks', async () => {
+    const dataset = await read({
+      'indicators.csv':
+        '代码,名称,类别,权重,方向,满意值,不允许值,时段权重\ng,总值,经济发展,1,正向,9,1,q1=40;q2=60\n' +
+        'h,住房,人民生活,1,正向,9,1,\n',
+      'values.csv': '单位,总值\n西村镇,3\n',
+      'values-2.csv': '单位,指标,完成值,时段\n西村镇,h,3,q1\n',
+    });
+    expect(dataset.problems.map(({ text, cell }) => `${text} ${cell}`)).toEqual([
+      'no-periods C2',
+      'figure-without-period B2',
+    ]);
+  });
+
+  it.each(['scheme.yml', 'scheme.yaml.txt', 'Scheme.YAML'])(
+    'names a scheme called %s',
+    async (name) => {
+      const dataset = await read({
+        'values.csv': '单位,gdp\n西村镇,200\n',
+        '2024/villages/values.csv': '单位,g\n甲,1\n',
+        [`2024/villages/${name}`]: 'title: x\n',
+      });
+      expect(problems(dataset)).toEqual([`missing-scheme ${name}`]);
+      expect(dataset.problems[0]?.text).toBe('misnamed-scheme');
+    },
+  );
+
+  it('asks for tiers and votes where ballots are counted', async () => {
+    const dataset = await read({
+      'indicators.csv': '代码,名称,类别,权重,方向,计分方法\np,领导评议,经济发展,1,正向,votes\n',
+      'ratings.csv': '单位,评议项,优秀,良好\n西村镇,p,3,4\n',
+    });
+    expect(dataset.problems.map(({ code, params }) => `${code} ${params.column}`)).toEqual([
+      'missing-column 等次',
+      'missing-column 票数',
+    ]);
+  });
 });
 
 describe('ballots', () => {

@@ -28,6 +28,11 @@ const units = (say: Say): string =>
 const PUBLISH =
   'Hide another part beside it in publish.hide (two at least), publish grades only with ranking: graded, or publish this one.';
 
+const heads = (say: Say): string =>
+  say('period') === ''
+    ? 'headed by the indicator’s name or code'
+    : `with the columns unit, indicator, period (“${say('period')}”) and value`;
+
 /** Words for what only scoring can find wrong. */
 export const problemsScore = {
   'recoverable-in-total': (say) => ({
@@ -64,7 +69,7 @@ export const problemsScore = {
   }),
   'column-missing': (say) => ({
     message: `${named(say)} was reported for no unit: no table has it, and the scheme does not allow that.`,
-    fix: `Put in the table of values${say('assessor') === '' ? '' : ` from ${say('assessor')}`}, headed by the indicator’s name or code; if there is none, say under missing in scheme.yaml what not-reported does: ${TREATMENTS}.`,
+    fix: `Put in the table of values${say('assessor') === '' ? '' : ` from ${say('assessor')}`}, ${heads(say)}; if there is none, say under missing in scheme.yaml what not-reported does: ${TREATMENTS}.`,
   }),
   'no-previous-to-fill': (say) => ({
     message: `${of(say)} is ${REASONS[say('reason')] ?? say('reason')}; the scheme then scores last year’s value, but there is none that can be scored.`,

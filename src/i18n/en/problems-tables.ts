@@ -21,6 +21,10 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
     message: `The folder “${say('folder')}” holds tables, but no scheme.yaml.`,
     fix: 'Add a scheme.yaml, or move the folder out of the data folder if it is no assessment.',
   }),
+  'misnamed-scheme': (say) => ({
+    message: `The folder “${say('folder')}” has no scheme.yaml, but a “${say('misnamed')}”.`,
+    fix: 'Rename it to scheme.yaml. Where the .txt at its end is not shown, tick “File name extensions” under View in the Explorer first.',
+  }),
   'path-not-read': (say) => ({
     message: `“${say('path')}” is no data file and was not read.`,
     fix: 'Move it elsewhere, or save it as .xlsx or .csv in a folder YEAR/NAME if it should be read.',
@@ -225,6 +229,14 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
   'unknown-period': (say) => ({
     message: `“${say('indicator')}” has no period “${say('period')}”; the figure was not used.`,
     fix: `Use one of: ${say('periods')}. The names must be the same to the letter.`,
+  }),
+  'no-periods': (say) => ({
+    message: `“${say('indicator')}” is not assessed by periods; the figure with the period “${say('period')}” is not used.`,
+    fix: 'Clear the period; if the indicator is assessed by periods, give it their weights in the table of indicators.',
+  }),
+  'figure-without-period': (say) => ({
+    message: `“${say('indicator')}” is assessed by periods; this figure states none and is not used.`,
+    fix: `Use the columns unit, indicator, period and value, with one of the periods: ${say('periods')}.`,
   }),
   'unknown-status': (say) => ({
     message: `“${say('found')}” is no known status.`,

@@ -29,6 +29,11 @@ const units = (say: Say): string =>
 const PUBLISH =
   '请在 publish.hide 中再隐藏同级的一项（至少隐藏两项），或用 ranking: graded 只公布等次，或公开这一项。';
 
+const heads = (say: Say): string =>
+  say('period') === ''
+    ? '表头用指标表中的名称或代码'
+    : `按“单位、指标、时段、完成值”四列填报，时段写“${say('period')}”`;
+
 /** Words for what only scoring can find wrong. */
 export const problemsScore = {
   'recoverable-in-total': (say) => ({
@@ -65,7 +70,7 @@ export const problemsScore = {
   }),
   'column-missing': (say) => ({
     message: `${named(say)}没有一个单位上报：各表中都没有这一项，考核办法规定未报的不得计分。`,
-    fix: `请放入${say('assessor') === '' ? '' : `${say('assessor')}报送的`}完成情况表，表头用指标表中的名称或代码；确实没有的，请在 scheme.yaml 的 missing 下为 not-reported 写明处理办法：${TREATMENTS}。`,
+    fix: `请放入${say('assessor') === '' ? '' : `${say('assessor')}报送的`}完成情况表，${heads(say)}；确实没有的，请在 scheme.yaml 的 missing 下为 not-reported 写明处理办法：${TREATMENTS}。`,
   }),
   'no-previous-to-fill': (say) => ({
     message: `${of(say)}为“${REASONS[say('reason')] ?? say('reason')}”，考核办法规定按上年值计分，但没有可以计分的上年值。`,

@@ -17,6 +17,10 @@ export const problemsTables = {
     message: `文件夹“${say('folder')}”中有表格，但没有考核办法文件 scheme.yaml。`,
     fix: '请放入 scheme.yaml；如果这个文件夹不是一项考核，请移到数据文件夹之外。',
   }),
+  'misnamed-scheme': (say) => ({
+    message: `文件夹“${say('folder')}”中没有 scheme.yaml，只有“${say('misnamed')}”。`,
+    fix: '请把它改名为 scheme.yaml。看不到文件末尾的 .txt 时，请在资源管理器的“查看”中勾选“文件扩展名”再改。',
+  }),
   'path-not-read': (say) => ({
     message: `“${say('path')}”不是数据文件，没有读取。`,
     fix: '不需要的请移出数据文件夹；需要读取的请另存为 .xlsx 或 .csv，并放在“年度/考核名”文件夹中。',
@@ -220,6 +224,14 @@ export const problemsTables = {
   'unknown-period': (say) => ({
     message: `指标“${say('indicator')}”没有时段“${say('period')}”，这个数没有使用。`,
     fix: `请改为以下时段之一：${say('periods')}；名称要完全一致。`,
+  }),
+  'no-periods': (say) => ({
+    message: `指标“${say('indicator')}”不分时段考核，写明时段“${say('period')}”的数没有使用。`,
+    fix: '请把时段清空；确实分时段考核的，请在指标表中填写“时段权重”。',
+  }),
+  'figure-without-period': (say) => ({
+    message: `指标“${say('indicator')}”分时段考核，这个数没有写明时段，没有使用。`,
+    fix: `请按“单位、指标、时段、完成值”四列填报，时段写：${say('periods')}。`,
   }),
   'unknown-status': (say) => ({
     message: `认不出状态“${say('found')}”。`,

@@ -54,13 +54,18 @@ function readBallot(table: TableRows, row: number, reading: Reading): Ballot | u
   };
 }
 
-/** Rater groups where the scheme names some; ballots need tiers and votes, ratings a rating. */
+/**
+ * Rater groups where the scheme names some; ballots need tiers and votes, ratings a rating. With
+ * neither, what the indicators ask for.
+ */
 function neededColumns(log: TableLog, reading: Reading): string[] {
   const header = findHeader(log.grid, 'ratings');
   const needed = reading.scheme.raters.length > 0 ? ['rater'] : [];
   if (header?.columns.has('tier')) return [...needed, 'votes'];
   if (header?.columns.has('votes')) return [...needed, 'tier'];
-  return [...needed, 'rating'];
+  const isRated = reading.entries.some(({ rows }) => rows[0]?.settings.rule === 'ratings');
+  if (isRated || header?.columns.has('rating')) return [...needed, 'rating'];
+  return [...needed, 'tier', 'votes'];
 }
 
 /** The id of the rater group; undefined where the scheme names none, null where it is unknown. */
