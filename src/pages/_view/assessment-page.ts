@@ -17,6 +17,7 @@ import { rankingOf } from './ranking.ts';
 import { movementChart, rankingChart } from './ranking-chart.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
+import { stageText } from './stage-text.ts';
 import { givesReasons, vetoEffect, words } from './unit-lists.ts';
 
 /** All vetoes of an assessment, shown before anything else. */
@@ -76,13 +77,13 @@ function rankingNote(view: SiteView, of: AssessmentView): string {
 /** The ranking of one assessment. */
 export function assessmentPage(year: string | undefined, name: string | undefined): PageContent {
   const { view, of } = pageOf(year, name);
-  const { site, stage } = view.words;
+  const { site } = view.words;
   const title = of.scheme.title;
   const see = (part: MethodPart) => methodLink(view, of, of.page('index.html'), part);
   return {
     frame: frameOf(view, { path: of.page('index.html'), title, of }),
     title,
-    aside: view.report.draft ? stage.draftMark : stage.stages[of.scheme.stage],
+    aside: stageText(view, of),
     lead: assessmentLead(view, of),
     opening: rulerSheet(of.scale),
     sections: sections([
