@@ -272,7 +272,7 @@ export const site = {
   progressHead: '进展情况',
   progressCaption: '各单位报送的进展情况',
   progressNone: '本年度没有报送进度数据。',
-  asOf: '截止日期',
+  asOf: '数据截至',
   valueSoFar: '累计完成',
   state: '状态',
   progressText: '进展',
@@ -291,6 +291,16 @@ export const site = {
     }`,
   lostChartSub: (shown: number, full: string, isPart: boolean) =>
     `失分最多的${shown}项指标，单位：分（总分满分${full}分）；右列为累计占${isPart ? '公布指标' : '全部'}失分的比重`,
+  /** 各项失分之外，使总分与满分还有出入的。 */
+  lostAparts: {
+    difficulty: '难度系数',
+    zeroed: '类别计零的分',
+    adjustments: '加减分',
+    surplus: '超出满分的部分',
+    geometric: '几何平均的差额',
+  },
+  lostApart: (causes: readonly string[]) =>
+    `${causes.join('、').replace(/、([^、]*)$/, '和$1')}另计。`,
   lostHead: '失分',
   cumulative: '累计占比',
   historyHead: '历年情况',
@@ -314,7 +324,7 @@ export const site = {
     `截至${p.date}，纳入进度的${p.count}项中，${p.states}；距年底还有${p.days}天。`,
   progressOf: (unit: string) => `${unit}：指标与重点工作进展`,
   progressNote:
-    '每项按自己的截止日期与同期时序进度比较；增幅指标与目标增幅比较；逆向总量按控制进度比较；重点工作按时间节点。“年底预计”按目前进度推算，仅供参考。',
+    '每项按各自的数据截至日期与同期时序进度比较；增幅指标与目标增幅比较；逆向总量按控制进度比较；重点工作按时间节点。“年底预计”按目前进度推算，仅供参考。',
   noTarget: '无目标',
   completion: '完成率',
   dueShare: '时序进度',
@@ -342,7 +352,7 @@ export const site = {
       : `有进度数值的${p.count}项都不欠进度`,
   leadsSub: '完成率减去时序进度，单位：百分点；增幅指标为完成值减目标值',
   leadsSubCut: (half: number) =>
-    `完成率减去时序进度，单位：百分点；列出欠进度最多和超进度最多的各${half}项，全部见下表`,
+    `完成率减去时序进度，单位：百分点；增幅指标为完成值减目标值；列出欠进度最多和超进度最多的各${half}项，全部见下表`,
   lag: '欠进度',
   leadWord: '超进度',
   byLeader: '按分管领导',
@@ -470,7 +480,6 @@ export const site = {
   sha256: 'SHA-256',
   addressesHead: '另行取址的代码',
   addressesCaption: '代码不能直接作网址的，改用下列网址',
-  addressesNone: '代码均可直接作网址。',
   code: '代码',
   name: '名称',
   address: '网址',
