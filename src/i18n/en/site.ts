@@ -218,6 +218,8 @@ export const site: SiteMessages = {
   nature: 'Nature',
   rule: 'Scored by',
   lead: 'Lead',
+  responsible: 'Responsible',
+  leadOrResponsible: 'Lead or responsible',
   support: 'Support',
   leader: 'Leader in charge',
   assessor: 'Assessed by',
@@ -319,6 +321,7 @@ export const site: SiteMessages = {
   atMost: (figure) => `at most ${figure}`,
   projection: 'Year end, projected',
   daysLeft: 'Days left',
+  overdueDays: (days) => `${count(days, 'day')} overdue`,
   stateCount: (state, n, percent) => `${state} ${n} (${percent}%)`,
   leadsHead: 'Ahead and behind',
   leadsTitle: (p) =>

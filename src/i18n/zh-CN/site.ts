@@ -223,6 +223,8 @@ export const site = {
   nature: '性质',
   rule: '计分方法',
   lead: '牵头单位',
+  responsible: '责任单位',
+  leadOrResponsible: '牵头（责任）单位',
   support: '配合单位',
   leader: '分管领导',
   assessor: '考核单位',
@@ -337,6 +339,7 @@ export const site = {
   atMost: (figure: string) => `不超过${figure}`,
   projection: '年底预计',
   daysLeft: '剩余天数',
+  overdueDays: (days: number) => `已逾期${days}天`,
   stateCount: (state: string, count: number, percent: string) =>
     `${state}${count}项（${percent}%）`,
   leadsHead: '超进度与欠进度',

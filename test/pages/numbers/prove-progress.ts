@@ -38,6 +38,16 @@ function sinceLast(proofs: SheetProofs, row: ProgressJson): string {
 const isBudget = (sheet: Sheet, unit: UnitJson, { code, pacePerMonth }: ProgressJson): boolean =>
   pacePerMonth !== undefined && rowFor(sheet, unit, code)?.direction === 'reverse';
 
+/** A late task says since how many days; one that is done has no days left. */
+function daysText({ sheet, words: { site } }: SheetProofs, row: ProgressJson): string {
+  const { basis, state, due, overdue, daysLeft } = row;
+  const day = sheet.findings.asOf;
+  if (overdue && due !== undefined && day !== undefined)
+    return site.overdueDays((Date.parse(day) - Date.parse(due)) / 86_400_000);
+  if (basis === 'task' && state === 'done') return site.dash;
+  return daysLeft === undefined ? site.dash : String(daysLeft);
+}
+
 /** What a row of the table of progress shows, from its entry in the JSON. */
 export function progressRow(proofs: SheetProofs, unit: UnitJson, row: ProgressJson): Expected {
   const { sheet, words, write } = proofs;
@@ -62,7 +72,7 @@ export function progressRow(proofs: SheetProofs, unit: UnitJson, row: ProgressJs
     [site.pacePerMonth]: isBudget(sheet, unit, row) ? site.atMost(pace) : pace,
     [site.projection]: finer(row.projection),
     [site.due]: day(row.due),
-    [site.daysLeft]: row.daysLeft === undefined ? dash : String(row.daysLeft),
+    [site.daysLeft]: daysText(proofs, row),
     [site.leader]: leaderOf(sheet, unit, row.code) ?? dash,
     [site.progressText]: row.text ?? dash,
   };
