@@ -110,13 +110,13 @@ export const site = {
   leadGapFirst: (points: string) => `，距第1位${points}分`,
   leadAhead: (points: string) => `，领先第2位${points}分`,
   leadTop: (p: { noun: string; count: number; ranked: string }) =>
-    `参加排名的${p.count}个${p.noun}中，${p.ranked}。`,
+    `参与排名的${p.count}个${p.noun}中，${p.ranked}。`,
   leadTopOne: (unit: string, rank: string, total: string) => `${unit}列${rank}（${total}分）`,
   leadVoid: (units: string) => `${units}总分不计。`,
   leadGroup: (p: { group: string; count: number; ranked: string }) =>
-    `${p.group}参加排名的${p.count}个单位中，${p.ranked}。`,
-  unitVoid: (unit: string, items: string) => `${unit}因${items}被一票否决，总分不计，不参加排名。`,
-  unitUnranked: (unit: string, total: string) => `${unit}总分${total}分，不参加排名。`,
+    `${p.group}参与排名的${p.count}个单位中，${p.ranked}。`,
+  unitVoid: (unit: string, items: string) => `${unit}因${items}被一票否决，总分不计，不参与排名。`,
+  unitUnranked: (unit: string, total: string) => `${unit}总分${total}分，不参与排名。`,
   unitNoTotal: (unit: string) => `${unit}尚未报送任何数据，暂无得分。`,
   unitGrade: (grade: string) => `等次为${grade}。`,
   unitGradeDecided: (computed: string, decided: string) =>
