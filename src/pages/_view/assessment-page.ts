@@ -18,6 +18,7 @@ import { movementChart, rankingChart } from './ranking-chart.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
 import { stageText } from './stage-text.ts';
+import { unitHead } from './unit-head.ts';
 import { givesReasons, vetoEffect, words } from './unit-lists.ts';
 
 /** All vetoes of an assessment, shown before anything else. */
@@ -36,7 +37,7 @@ function vetoTable(view: SiteView, of: AssessmentView): Markup | undefined {
   return dataTable({
     caption: site.vetoCaption,
     columns: [
-      { head: site.unit, align: 'words', rowHeader: true },
+      { head: unitHead(view, of), align: 'words', rowHeader: true },
       { head: site.vetoItem, align: 'words' },
       { head: site.vetoEffect, align: 'words' },
       ...(withReasons ? [site.reason, site.document].map(words) : []),

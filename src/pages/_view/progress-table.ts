@@ -9,6 +9,7 @@ import { leaderOf } from '../../model/owners.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { namesText } from './owners-text.ts';
 import type { SiteView } from './site-view.ts';
+import { unitHead } from './unit-head.ts';
 
 interface ProgressColumn {
   column: Column;
@@ -67,7 +68,7 @@ function nameColumns(
   const { site } = view.words;
   const names = new Map(of.indicators.map((one) => [one.code, one]));
   const unit: ProgressColumn = {
-    column: { head: site.unit, align: 'words', rowHeader: true },
+    column: { head: unitHead(view, of), align: 'words', rowHeader: true },
     cell: (row) => ({
       name: html`<a href="${relativeHref(page, of.unitPath(row.unit))}">${of.unit(row.unit)?.unit.name ?? row.unit}</a>`,
       orders: of.nameOrders(row.unit),

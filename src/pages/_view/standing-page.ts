@@ -11,6 +11,7 @@ import { scoredUnder } from './indicator-words.ts';
 import { namesText, ownersText, responsibleText } from './owners-text.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
+import { unitHead } from './unit-head.ts';
 
 const PAGE = 'standing.html';
 const words = (head: string): Column => ({ head, align: 'words' });
@@ -136,7 +137,7 @@ function official(view: SiteView, of: AssessmentView): Markup | undefined {
   return dataTable({
     caption: site.officialCaption,
     columns: [
-      { ...words(site.unit), rowHeader: true },
+      { ...words(unitHead(view, of)), rowHeader: true },
       words(site.officialWhat),
       words(site.officialField),
       { head: site.officialOurs },
@@ -151,7 +152,7 @@ function official(view: SiteView, of: AssessmentView): Markup | undefined {
       figure(field, theirs),
       ours === null || ours === theirs
         ? site.dash
-        : view.format.signed(Math.round((ours - theirs) * 1e9) / 1e9),
+        : view.format.signed(ours - theirs, field === 'rank' ? 0 : decimals),
     ]),
   });
 }

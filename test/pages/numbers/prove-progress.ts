@@ -3,6 +3,7 @@ import { leaderOf, type ProgressJson, rowFor, type Sheet, type UnitJson } from '
 import { type Book, type Expected, rowKey, says, showsChart, showsTable } from './page-book.ts';
 import { barsReach } from './positions.ts';
 import type { SheetProofs } from './proofs.ts';
+import { unitHead } from './unit-head.ts';
 
 const STATES = ['behind', 'not-started', 'on-schedule', 'ahead', 'done', 'not-released'] as const;
 
@@ -177,7 +178,7 @@ export function proveProgress(book: Book, proofs: SheetProofs): void {
     showsTable(book, { caption: site.byLeaderCaption, keys: [site.leader], rows: byLeader });
   const byUnit = tally(proofs, entries, ({ owner }) => owner);
   if (byUnit.size > 1)
-    showsTable(book, { caption: site.byUnitCaption, keys: [site.unit], rows: byUnit });
+    showsTable(book, { caption: site.byUnitCaption, keys: [unitHead(sheet, words)], rows: byUnit });
   const rows = new Map(
     entries.map((one) => [
       rowKey(one.owner, indicatorText(sheet, one.code)),
@@ -185,7 +186,11 @@ export function proveProgress(book: Book, proofs: SheetProofs): void {
     ]),
   );
   withoutEmpty(proofs, rows);
-  showsTable(book, { caption: site.progressCaption, keys: [site.unit, site.indicator], rows });
+  showsTable(book, {
+    caption: site.progressCaption,
+    keys: [unitHead(sheet, words), site.indicator],
+    rows,
+  });
 }
 
 const ORDER = ['done', 'ahead', 'on-schedule', 'behind', 'not-started', 'not-released'] as const;

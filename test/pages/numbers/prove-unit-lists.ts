@@ -4,13 +4,15 @@ import { placeUnder } from './groups-worked.ts';
 import { type Book, type Expected, rowKey, says, showsChart, showsTable } from './page-book.ts';
 import { barsReach } from './positions.ts';
 import type { SheetProofs } from './proofs.ts';
+import { withoutEmpty } from './prove-progress.ts';
 import { total } from './prove-ranking.ts';
 import { kindName, signOf, vetoEffect } from './written-lists.ts';
 
 const nameOf = (sheet: Sheet, code: string): string =>
   sheet.indicators.find((one) => one.code === code)?.name ?? code;
 
-function proveVetoes(book: Book, { sheet, words, write }: SheetProofs, unit: UnitJson): void {
+function proveVetoes(book: Book, proofs: SheetProofs, unit: UnitJson): void {
+  const { sheet, words, write } = proofs;
   const { site } = words;
   const lines = sheet.input.vetoes.filter((one) => one.unit === unit.code);
   if (lines.length === 0) return;
@@ -25,6 +27,7 @@ function proveVetoes(book: Book, { sheet, words, write }: SheetProofs, unit: Uni
       ];
     }),
   );
+  withoutEmpty(proofs, rows);
   showsTable(book, { caption: site.vetoCaption, keys: [site.vetoItem], rows });
 }
 
