@@ -1,4 +1,5 @@
 import { type CliMessages, messages } from '../i18n/messages.ts';
+import { readAs } from '../i18n/read-as.ts';
 import { readReason } from '../i18n/read-reason.ts';
 import { byAddress } from '../model/address.ts';
 import type { ReadTable } from '../model/problem.ts';
@@ -11,7 +12,7 @@ export function readLines(read: readonly ReadTable[], language: Language): strin
   const text = messages(language).cli;
   return read.flatMap((table) => [
     head(table, language, text),
-    ...details(table, wordsIn(language), text).map(indented),
+    ...details(table, language, text).map(indented),
   ]);
 }
 
@@ -26,23 +27,8 @@ function head(table: ReadTable, language: Language, text: CliMessages): string {
   return `  ${visible(text.readSheet(path, table.sheet))}  ${visible(parts.join(', '))}`;
 }
 
-interface Words {
-  /** Why a row or cell was treated so. */
-  said: (why: string) => string;
-  /** Why a figure is missing, where that is what a cell was read as. */
-  missing: (reason: string) => string;
-}
-
-function wordsIn(language: Language): Words {
-  const reasons: Readonly<Record<string, string>> = messages(language).stage.reasons;
-  return {
-    said: (why) => readReason(why, language),
-    missing: (reason) => reasons[reason] ?? reason,
-  };
-}
-
-function details(table: ReadTable, words: Words, text: CliMessages): string[] {
-  const { said } = words;
+function details(table: ReadTable, language: Language, text: CliMessages): string[] {
+  const said = (why: string): string => readReason(why, language);
   const changed = [...table.changed].sort((a, b) => byAddress(a.cell, b.cell));
   return [
     ...table.skipped.map(({ row, why, text: found }) =>
@@ -54,20 +40,21 @@ function details(table: ReadTable, words: Words, text: CliMessages): string[] {
     ...changed.map((one) =>
       table.table === 'ratings'
         ? text.changedBallot(one.cell, said(one.why))
-        : changedLine(one, words, text),
+        : changedLine(one, language, text),
     ),
     ...table.hidden.map((one) => hiddenLine(one, text)),
   ];
 }
 
 function changedLine(
-  { cell, from, to, why }: ReadTable['changed'][number],
-  { said, missing }: Words,
+  changed: ReadTable['changed'][number],
+  language: Language,
   text: CliMessages,
 ): string {
-  if (to === '') return text.unusedCell(cell, from, said(why));
-  const isReason = why === 'missing-mark' || why === 'status';
-  return text.changedCell(cell, from, isReason ? missing(to) : to, said(why));
+  const { cell, from, to } = changed;
+  const why = readReason(changed.why, language);
+  if (to === '') return text.unusedCell(cell, from, why);
+  return text.changedCell(cell, from, readAs(changed, language), why);
 }
 
 function hiddenLine(hidden: ReadTable['hidden'][number], text: CliMessages): string {

@@ -275,7 +275,12 @@ export const TABLES: readonly Table[] = [
     columns: [
       UNIT,
       INDICATOR,
-      column('as_of', '截止日期|截至日期', 'Date of the figure.', true),
+      column(
+        'as_of',
+        '截止日期|截至日期|数据截至|统计截至|数据截至日期|统计截至日期',
+        'Date of the figure.',
+        true,
+      ),
       column('value', '累计完成值|累计完成|完成值', 'Figure so far.'),
       column('status', '状态|进度状态', '已完成, 正常推进, 滞后, 未启动.'),
       column('text', '进展情况', 'Progress in words.'),

@@ -85,7 +85,7 @@ test('full scores are said of nobody who has none, and why nobody has a rank', a
     });
   const vetoed = (await officeMatter(OFFICES['all vetoed'] as Office)).matter;
   const circular = shownText(pageOf(vetoed, entryOf(vetoed, 'circular')));
-  expect(circular).toContain('4个单位均被一票否决，总分不计，不参加排名。');
+  expect(circular).toContain('4个单位均被一票否决，总分不计，不参与排名。');
   expect(circular).not.toContain('尚无单位');
 });
 

@@ -168,6 +168,18 @@ describe('events that stand twice', () => {
 });
 
 describe('what is shown beside the scores', () => {
+  it.each(['截止日期', '截至日期', '数据截至', '统计截至'])(
+    'takes the date of a progress figure from a column %s',
+    async (head) => {
+      const dataset = await read({
+        'values.csv': VALUES,
+        'progress.csv': `单位,指标,${head},累计完成值\n西村镇,gdp,2024-11-11,220\n`,
+      });
+      expect(problems(dataset)).toEqual([]);
+      expect(dataset.assessments[0]?.progress).toMatchObject([{ asOf: '2024-11-11', value: 220 }]);
+    },
+  );
+
   it('is read from progress, reports, official results, appeals, lineage and changes', async () => {
     const dataset = await read({
       'values.csv': VALUES,

@@ -32,6 +32,7 @@ export const lineage: typeof zh = {
   newcomer: 'new',
   broken: 'not comparable',
   noChange: (unit, why) => `${unit}: ${why}. No comparison is made.`,
+  notCompared: (unit) => `${unit} cannot be compared with last year. No comparison is made.`,
   noLastYear: (unit) => `${unit} was not assessed last year. No comparison is made.`,
   scoresCaption: (indicator) => `Scores for ${indicator} through the years`,
   placesCaption: (indicator) =>

@@ -218,6 +218,8 @@ export const site: SiteMessages = {
   nature: 'Nature',
   rule: 'Scored by',
   lead: 'Lead',
+  responsible: 'Responsible',
+  leadOrResponsible: 'Lead or responsible',
   support: 'Support',
   leader: 'Leader in charge',
   assessor: 'Assessed by',
@@ -279,6 +281,14 @@ export const site: SiteMessages = {
     }`,
   lostChartSub: (shown, full, isPart) =>
     `The ${shown}${isPart ? ' published' : ''} indicators that lost most, in points of a total of ${full}; on the right the cumulative share`,
+  lostAparts: {
+    difficulty: 'the difficulty factor',
+    zeroed: 'categories set to zero',
+    adjustments: 'bonuses and deductions',
+    surplus: 'scores above the full score',
+    geometric: 'the geometric mean',
+  },
+  lostApart: (causes) => `Counted apart: ${causes.join(', ').replace(/, ([^,]*)$/, ' and $1')}.`,
   lostHead: 'lost',
   cumulative: 'cumulative',
   historyHead: 'Through the years',
@@ -311,6 +321,7 @@ export const site: SiteMessages = {
   atMost: (figure) => `at most ${figure}`,
   projection: 'Year end, projected',
   daysLeft: 'Days left',
+  overdueDays: (days) => `${count(days, 'day')} overdue`,
   stateCount: (state, n, percent) => `${state} ${n} (${percent}%)`,
   leadsHead: 'Ahead and behind',
   leadsTitle: (p) =>
@@ -320,7 +331,7 @@ export const site: SiteMessages = {
   leadsSub:
     'Completion less the share due by then, in percentage points; growth rates less their targets',
   leadsSubCut: (half) =>
-    `Completion less the share due by then, in percentage points; the ${half} most behind and ahead, all in the table below`,
+    `Completion less the share due by then, in percentage points; growth rates less their targets; the ${half} most behind and ahead, all in the table below`,
   lag: 'behind',
   leadWord: 'ahead',
   byLeader: 'By leader',
@@ -441,7 +452,6 @@ export const site: SiteMessages = {
   sha256: 'SHA-256',
   addressesHead: 'Codes with an address of their own',
   addressesCaption: 'Codes that cannot be an address have got these',
-  addressesNone: 'Every code is its own address.',
   code: 'Code',
   name: 'Name',
   address: 'Address',

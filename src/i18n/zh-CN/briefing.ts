@@ -52,7 +52,7 @@ export const briefing = {
   totalSame: '总分与上年持平',
   grade: (grade: string) => `评定等次为${grade}`,
   decided: (grade: string) => `审定等次为${grade}`,
-  voidTotal: (items: string) => `因${items}被一票否决，总分不计，不参加排名`,
+  voidTotal: (items: string) => `因${items}被一票否决，总分不计，不参与排名`,
   noTotal: '尚无数据，暂不计分',
   notRanked: '不参与排名',
   vetoed: (items: string) => `因${items}被一票否决`,

@@ -16,7 +16,7 @@ export const documents = {
     low: string;
     spread: string;
   }) =>
-    `参加排名的${p.ranked}个${p.noun}平均总分${p.mean}分，最高${p.high}分，最低${p.low}分，相差${p.spread}分。`,
+    `参与排名的${p.ranked}个${p.noun}平均总分${p.mean}分，最高${p.high}分，最低${p.low}分，相差${p.spread}分。`,
   firstPlaces: (list: string, n: number) =>
     n === 1 ? `总分列第1位的是：${list}。` : `总分列前${n}位的是：${list}。`,
   groupPlaces: (group: string, list: string, n: number) =>
@@ -38,16 +38,16 @@ export const documents = {
     document: string | undefined;
   }) =>
     `${p.unit}${p.computed === null ? '' : `按办法测算等次为${p.computed}，`}经审定为${p.grade}${p.document === undefined ? '' : `（${p.document}）`}。`,
-  unranked: (names: string) => `${names}不参加排名。`,
+  unranked: (names: string) => `${names}不参与排名。`,
   strongHead: '主要成效',
   strongCategory: (p: { category: string; mean: string; first: string; score: string }) =>
     `${p.category}平均得分${p.mean}分，${p.first}最高，为${p.score}分。`,
   strongCategories: (sentences: string) => `按百分制计，${sentences}`,
-  overallOne: (p: { unit: string; total: string }) => `参加排名的只有${p.unit}，总分${p.total}分。`,
+  overallOne: (p: { unit: string; total: string }) => `参与排名的只有${p.unit}，总分${p.total}分。`,
   overallNone: '尚无单位取得总分和位次。',
   overallVetoed: (units: number, noun: string) =>
-    `${units}个${noun}均被一票否决，总分不计，不参加排名。`,
-  overallVetoedOne: (unit: string) => `${unit}被一票否决，总分不计，不参加排名。`,
+    `${units}个${noun}均被一票否决，总分不计，不参与排名。`,
+  overallVetoedOne: (unit: string) => `${unit}被一票否决，总分不计，不参与排名。`,
   strongFigures: (list: string) => `各项指标中，${list}。`,
   strongFigure: (unit: string, words: string) => `${unit}${words}`,
   weakBehind: (p: { date: string; count: number; percent: string; list: string }) =>

@@ -15,9 +15,9 @@ export const firmness = {
   note: '仅供内部研判，公开版不列。',
   draws: (p: { perturb: string; draws: number }) =>
     `把各项权重在上下${p.perturb}%的范围内随机变动${p.draws}次，每次重新计算总分、排定位次：`,
-  allFirm: (count: number) => `参加排名的${count}个单位位次都稳定，九成以上情形下不变`,
+  allFirm: (count: number) => `参与排名的${count}个单位位次都稳定，九成以上情形下不变`,
   someFirm: (p: { count: number; firm: number }) =>
-    `参加排名的${p.count}个单位中，${p.firm}个位次稳定，九成以上情形下不变`,
+    `参与排名的${p.count}个单位中，${p.firm}个位次稳定，九成以上情形下不变`,
   widest: (p: { unit: string; low: number; high: number }) =>
     `变动最大的是${p.unit}，在第${p.low}位至第${p.high}位之间`,
   methodSame: (methods: string) => `改用${methods}，位次不变`,

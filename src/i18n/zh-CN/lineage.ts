@@ -31,6 +31,8 @@ export const lineage = {
   newcomer: '新列入',
   broken: '不可比',
   noChange: (unit: string, why: string): string => `${unit}${why}，不作比较。`,
+  /** 匿名版不说明单位的由来。 */
+  notCompared: (unit: string): string => `${unit}与上年不可比，不作比较。`,
   noLastYear: (unit: string): string => `${unit}上年没有列入考核，不作比较。`,
   scoresCaption: (indicator: string): string => `${indicator}历年得分（百分制）`,
   placesCaption: (indicator: string): string => `${indicator}历年位次（在比较的单位中）`,

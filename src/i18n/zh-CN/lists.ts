@@ -68,7 +68,7 @@ export const lists = {
   alertKeep: '请各单位保持进度，按时报送数据。',
   alertTable: (assessment: string) => `${assessment}滞后事项明细表`,
   matter: '事项',
-  asOf: '截止日期',
+  asOf: '数据截至',
   target: '目标值',
   soFar: '累计完成',
   completion: '完成率',

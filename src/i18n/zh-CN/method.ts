@@ -204,14 +204,14 @@ export const method = {
   vetoesCaption: '一票否决事项',
   progressHead: '进度状态怎样判定',
   progressShare: {
-    days: '每项按所报数据的截止日期判断。时序进度按当年已过天数占全年的比例计算，指标表另定时间安排的按其安排。',
+    days: '每项以所报的数据截至日期为准判断。时序进度按当年已过天数占全年的比例计算，指标表另定时间安排的按其安排。',
     months:
-      '每项按所报数据的截止日期判断。时序进度按当年已过整月占全年的比例计算，指标表另定时间安排的按其安排。',
+      '每项以所报的数据截至日期为准判断。时序进度按当年已过整月占全年的比例计算，指标表另定时间安排的按其安排。',
   },
   progressTotals: (p: { tolerance: string; states: Record<ProgressState, string> }) =>
     `完成率（完成值 ÷ 目标值）达到100%的为“${p.states.done}”，完成值为0的为“${p.states['not-started']}”。其余的，完成率高出时序进度超过${p.tolerance}个百分点为“${p.states.ahead}”，低于时序进度超过${p.tolerance}个百分点为“${p.states.behind}”，相差在${p.tolerance}个百分点以内为“${p.states['on-schedule']}”。`,
   progressOthers: (states: Record<ProgressState, string>) =>
-    `增幅、降幅指标以完成值与目标值相差的百分点，按同样的界限判断。逆向总量指标的目标值为控制数，用得比时序进度少为好，年底未突破的为“${states.done}”。重点工作以所报状态为准，过了时限还未完成的为“${states.behind}”。到截止日期没有数据的为“${states['not-released']}”。`,
+    `增幅、降幅指标以完成值与目标值相差的百分点，按同样的界限判断。逆向总量指标的目标值为控制数，用得比时序进度少为好，年底未突破的为“${states.done}”。重点工作以所报状态为准，过了时限还未完成的为“${states.behind}”。到统计截至日期没有数据的为“${states['not-released']}”。`,
   symbolNote: '式中 Σ 为求和，Π 为连乘，ln 为自然对数。',
 };
 

@@ -110,13 +110,13 @@ export const site = {
   leadGapFirst: (points: string) => `，距第1位${points}分`,
   leadAhead: (points: string) => `，领先第2位${points}分`,
   leadTop: (p: { noun: string; count: number; ranked: string }) =>
-    `参加排名的${p.count}个${p.noun}中，${p.ranked}。`,
+    `参与排名的${p.count}个${p.noun}中，${p.ranked}。`,
   leadTopOne: (unit: string, rank: string, total: string) => `${unit}列${rank}（${total}分）`,
   leadVoid: (units: string) => `${units}总分不计。`,
   leadGroup: (p: { group: string; count: number; ranked: string }) =>
-    `${p.group}参加排名的${p.count}个单位中，${p.ranked}。`,
-  unitVoid: (unit: string, items: string) => `${unit}因${items}被一票否决，总分不计，不参加排名。`,
-  unitUnranked: (unit: string, total: string) => `${unit}总分${total}分，不参加排名。`,
+    `${p.group}参与排名的${p.count}个单位中，${p.ranked}。`,
+  unitVoid: (unit: string, items: string) => `${unit}因${items}被一票否决，总分不计，不参与排名。`,
+  unitUnranked: (unit: string, total: string) => `${unit}总分${total}分，不参与排名。`,
   unitNoTotal: (unit: string) => `${unit}尚未报送任何数据，暂无得分。`,
   unitGrade: (grade: string) => `等次为${grade}。`,
   unitGradeDecided: (computed: string, decided: string) =>
@@ -223,6 +223,8 @@ export const site = {
   nature: '性质',
   rule: '计分方法',
   lead: '牵头单位',
+  responsible: '责任单位',
+  leadOrResponsible: '牵头（责任）单位',
   support: '配合单位',
   leader: '分管领导',
   assessor: '考核单位',
@@ -272,7 +274,7 @@ export const site = {
   progressHead: '进展情况',
   progressCaption: '各单位报送的进展情况',
   progressNone: '本年度没有报送进度数据。',
-  asOf: '截止日期',
+  asOf: '数据截至',
   valueSoFar: '累计完成',
   state: '状态',
   progressText: '进展',
@@ -291,6 +293,16 @@ export const site = {
     }`,
   lostChartSub: (shown: number, full: string, isPart: boolean) =>
     `失分最多的${shown}项指标，单位：分（总分满分${full}分）；右列为累计占${isPart ? '公布指标' : '全部'}失分的比重`,
+  /** 各项失分之外，使总分与满分还有出入的。 */
+  lostAparts: {
+    difficulty: '难度系数',
+    zeroed: '类别计零的分',
+    adjustments: '加减分',
+    surplus: '超出满分的部分',
+    geometric: '几何平均的差额',
+  },
+  lostApart: (causes: readonly string[]) =>
+    `${causes.join('、').replace(/、([^、]*)$/, '和$1')}另计。`,
   lostHead: '失分',
   cumulative: '累计占比',
   historyHead: '历年情况',
@@ -314,7 +326,7 @@ export const site = {
     `截至${p.date}，纳入进度的${p.count}项中，${p.states}；距年底还有${p.days}天。`,
   progressOf: (unit: string) => `${unit}：指标与重点工作进展`,
   progressNote:
-    '每项按自己的截止日期与同期时序进度比较；增幅指标与目标增幅比较；逆向总量按控制进度比较；重点工作按时间节点。“年底预计”按目前进度推算，仅供参考。',
+    '每项按各自的数据截至日期与同期时序进度比较；增幅指标与目标增幅比较；逆向总量按控制进度比较；重点工作按时间节点。“年底预计”按目前进度推算，仅供参考。',
   noTarget: '无目标',
   completion: '完成率',
   dueShare: '时序进度',
@@ -327,6 +339,7 @@ export const site = {
   atMost: (figure: string) => `不超过${figure}`,
   projection: '年底预计',
   daysLeft: '剩余天数',
+  overdueDays: (days: number) => `已逾期${days}天`,
   stateCount: (state: string, count: number, percent: string) =>
     `${state}${count}项（${percent}%）`,
   leadsHead: '超进度与欠进度',
@@ -342,7 +355,7 @@ export const site = {
       : `有进度数值的${p.count}项都不欠进度`,
   leadsSub: '完成率减去时序进度，单位：百分点；增幅指标为完成值减目标值',
   leadsSubCut: (half: number) =>
-    `完成率减去时序进度，单位：百分点；列出欠进度最多和超进度最多的各${half}项，全部见下表`,
+    `完成率减去时序进度，单位：百分点；增幅指标为完成值减目标值；列出欠进度最多和超进度最多的各${half}项，全部见下表`,
   lag: '欠进度',
   leadWord: '超进度',
   byLeader: '按分管领导',
@@ -470,7 +483,6 @@ export const site = {
   sha256: 'SHA-256',
   addressesHead: '另行取址的代码',
   addressesCaption: '代码不能直接作网址的，改用下列网址',
-  addressesNone: '代码均可直接作网址。',
   code: '代码',
   name: '名称',
   address: '网址',

@@ -54,7 +54,7 @@ export const workbook = {
   net: '加减分合计',
   beforeRounding: '修约前总分',
   total: '总分',
-  ranked: '参加排名的总分',
+  ranked: '参与排名的总分',
   rank: '位次',
   groupRank: '组内位次',
   grade: '等次',

@@ -6,20 +6,21 @@ import { frameOf } from './frame-of.ts';
 import { sealedVersions } from './sealed-versions.ts';
 import { inFrame, sections } from './sections.ts';
 import { siteView } from './site-view.ts';
+import { stageText } from './stage-text.ts';
 
 const PATH = 'archive/index.html';
 
 /** All years with their assessments, and all sealed versions. */
 export function archivePage(): PageContent {
   const view = siteView();
-  const { site, stage } = view.words;
+  const { site } = view.words;
   const rows = view.assessments.map((of) => {
     const { assessment, units } = of.scores;
     const first = units.filter(({ rank }) => rank === 1).map(({ unit }) => unit.name);
     return [
       of.year,
       html`<a href="${relativeHref(PATH, of.page('index.html'))}">${of.scheme.title}</a>`,
-      stage.stages[of.scheme.stage],
+      stageText(view, of),
       String(units.length),
       String(new Set(assessment.indicators.map(({ code }) => code)).size),
       first.length > 0 ? view.format.list(first) : site.dash,

@@ -17,6 +17,8 @@ import { rankingOf } from './ranking.ts';
 import { movementChart, rankingChart } from './ranking-chart.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
+import { stageText } from './stage-text.ts';
+import { unitHead } from './unit-head.ts';
 import { givesReasons, vetoEffect, words } from './unit-lists.ts';
 
 /** All vetoes of an assessment, shown before anything else. */
@@ -35,7 +37,7 @@ function vetoTable(view: SiteView, of: AssessmentView): Markup | undefined {
   return dataTable({
     caption: site.vetoCaption,
     columns: [
-      { head: site.unit, align: 'words', rowHeader: true },
+      { head: unitHead(view, of), align: 'words', rowHeader: true },
       { head: site.vetoItem, align: 'words' },
       { head: site.vetoEffect, align: 'words' },
       ...(withReasons ? [site.reason, site.document].map(words) : []),
@@ -76,13 +78,13 @@ function rankingNote(view: SiteView, of: AssessmentView): string {
 /** The ranking of one assessment. */
 export function assessmentPage(year: string | undefined, name: string | undefined): PageContent {
   const { view, of } = pageOf(year, name);
-  const { site, stage } = view.words;
+  const { site } = view.words;
   const title = of.scheme.title;
   const see = (part: MethodPart) => methodLink(view, of, of.page('index.html'), part);
   return {
     frame: frameOf(view, { path: of.page('index.html'), title, of }),
     title,
-    aside: view.report.draft ? stage.draftMark : stage.stages[of.scheme.stage],
+    aside: stageText(view, of),
     lead: assessmentLead(view, of),
     opening: rulerSheet(of.scale),
     sections: sections([

@@ -2,6 +2,8 @@ import { type Column, dataTable } from '../../components/data-table.ts';
 import { html, type Markup } from '../../components/html.ts';
 import { madeAddresses } from '../../export/address.ts';
 import { problemText } from '../../i18n/problem-text.ts';
+import { readAs } from '../../i18n/read-as.ts';
+import { readReason } from '../../i18n/read-reason.ts';
 import type { PageContent } from '../../layouts/content.ts';
 import type { Problem, ReadTable } from '../../model/problem.ts';
 import { TABLES } from '../../model/tables.ts';
@@ -86,7 +88,7 @@ function listed<T>(
 /** Why a row, column or cell was treated so; words of the tables stand for themselves. */
 function whyText(view: SiteView, why: string): string {
   const known: Record<string, string> = view.words.stage.whys;
-  return known[why] ?? why;
+  return known[why] ?? readReason(why, view.report.language);
 }
 
 function skippedRows(view: SiteView): Markup {
@@ -130,9 +132,9 @@ function changedCells(view: SiteView): Markup {
   const rows = listed(
     view,
     (one) => one.changed,
-    ({ cell, from, to, why }) => ({
-      cell,
-      rest: [from, to, whyText(view, why)],
+    (changed) => ({
+      cell: changed.cell,
+      rest: [changed.from, readAs(changed, view.report.language), whyText(view, changed.why)],
     }),
   );
   return table(
@@ -176,7 +178,8 @@ function files(view: SiteView): Markup {
   );
 }
 
-function addresses(view: SiteView): Markup {
+/** Codes that the address of a page cannot hold; nothing where there are none. */
+function addresses(view: SiteView): Markup | undefined {
   const { site } = view.words;
   const rows = view.assessments.flatMap((of) => {
     const { units, indicators } = of.scores.assessment;
@@ -186,12 +189,10 @@ function addresses(view: SiteView): Markup {
       ...madeAddresses(distinct).map((made) => ({ ...made, path: of.indicatorPath(made.code) })),
     ].map(({ code, name, path }) => [of.id, name, code, path]);
   });
-  return table(
-    site.addressesCaption,
-    site.addressesNone,
-    [site.assessment, site.name, site.code, site.address].map(words),
-    rows,
-  );
+  if (rows.length === 0) return undefined;
+  const columns = [site.assessment, site.name, site.code, site.address].map(words);
+  const { addressesCaption: caption } = site;
+  return inFrame(dataTable({ caption, columns, rows }), caption);
 }
 
 /** Other editions than the office's say why they list nothing. */
@@ -201,9 +202,7 @@ function closedReport(view: SiteView): PageContent {
     frame: frameOf(view, { path: PATH, title: site.reportTitle }),
     title: site.reportTitle,
     lead: [view.report.anonymised ? edition.reportAnonymous : edition.reportPublic],
-    sections: sections([
-      { id: 'part.addresses', title: site.addressesHead, body: addresses(view) },
-    ]),
+    sections: [],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Frame, Link } from '../../layouts/frame.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { documentEntries, documentPath } from './document-entries.ts';
 import type { SiteView } from './site-view.ts';
+import { stageText } from './stage-text.ts';
 
 export interface PageAt {
   /** Path below the site's root. */
@@ -96,9 +97,8 @@ function footOf(view: SiteView, { of }: PageAt): Frame['foot'] {
   const foot: Frame['foot'] = [];
   if (issuer !== undefined) foot.push({ label: site.footIssuer, text: issuer });
   if (of) {
-    const stage = report.draft ? words.stage.draftMark : words.stage.stages[of.scheme.stage];
     const date = of.scores.assessment.dataDate;
-    foot.push({ label: site.footStage, text: stage });
+    foot.push({ label: site.footStage, text: stageText(view, of) });
     foot.push({
       label: site.footDataDate,
       text: date === undefined ? site.footNoDate : format.date(date),

@@ -9,6 +9,7 @@ import { farthestMoves, type Move } from './movers.ts';
 import { countsText } from './progress-page.ts';
 import { sections } from './sections.ts';
 import { type SiteView, siteView } from './site-view.ts';
+import { stageText } from './stage-text.ts';
 
 const PATH = 'index.html';
 
@@ -42,12 +43,11 @@ function glance(view: SiteView, of: AssessmentView): string[] {
 }
 
 function entry(view: SiteView, of: AssessmentView): Markup {
-  const { stage } = view.words;
   const links = entryLinks(view, of);
   const items = links.map(
     ({ text, to }) => html`<li><a href="${relativeHref(PATH, to)}">${text}</a></li>`,
   );
-  return html`<div class="entry"><h3><a href="${relativeHref(PATH, of.page('index.html'))}">${of.scheme.title}</a> <span class="aside">${stage.stages[of.scheme.stage]}</span></h3>${[...assessmentLead(view, of), ...glance(view, of)].map((sentence) => html`<p>${sentence}</p>`)}<ul class="in-line">${items}</ul></div>`;
+  return html`<div class="entry"><h3><a href="${relativeHref(PATH, of.page('index.html'))}">${of.scheme.title}</a> <span class="aside">${stageText(view, of)}</span></h3>${[...assessmentLead(view, of), ...glance(view, of)].map((sentence) => html`<p>${sentence}</p>`)}<ul class="in-line">${items}</ul></div>`;
 }
 
 function otherYears(view: SiteView, years: readonly string[]): Markup | undefined {

@@ -2,8 +2,8 @@ import { relativeHref } from '../../components/href.ts';
 import { html, type Markup } from '../../components/html.ts';
 import type { Indicator } from '../../model/dataset.ts';
 import type { AssessmentView } from './assessment-view.ts';
-import { ownersText } from './indicator-words.ts';
 import { rulesOf } from './method-rules.ts';
+import { namesText, ownersText, responsibleText } from './owners-text.ts';
 import type { SiteView } from './site-view.ts';
 
 interface Fact {
@@ -68,9 +68,10 @@ export function indicatorFacts(view: SiteView, of: AssessmentView, indicator: In
       text: rulesText(view, of, indicator.code),
     },
     { name: site.lead, text: ownersText(view, indicator.lead) },
+    { name: site.responsible, text: responsibleText(view, of, indicator) },
     { name: site.support, text: ownersText(view, indicator.support) },
     { name: site.leader, text: indicator.leader },
-    { name: site.assessor, text: indicator.assessor },
+    { name: site.assessor, text: indicator.assessor && namesText(view, indicator.assessor) },
     { name: site.requirement, text: linesOfText(indicator.requirement) },
     { name: site.due, text: indicator.due && view.format.date(indicator.due) },
     { name: site.dataSource, text: indicator.dataSource },

@@ -14,7 +14,8 @@ const MOST_CELLS = 3000;
 function pointText(view: SiteView, indicator: Indicator, point: SeriesPoint): string {
   const { site, stage } = view.words;
   if (point.reason !== undefined) return stage.reasons[point.reason];
-  return point.value === undefined ? site.dash : valueText(view, indicator, point.value);
+  if (point.value !== undefined) return valueText(view, indicator, point.value);
+  return indicator.settings.periods ? site.byPeriod : site.dash;
 }
 
 /** Values, scores and places of all units through the years; a mark where a year cannot be compared. */
@@ -44,9 +45,10 @@ export function indicatorHistory(
   const notes = changeNotes(view, series);
   const list = notes.length > 0 && html`<ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>`;
   return html`${[
-    table(site.indicatorHistoryCaption(indicator.name, valueUnit(indicator)), (point) =>
-      pointText(view, indicator, point),
-    ),
+    has(({ value, reason }) => value !== undefined || reason !== undefined) &&
+      table(site.indicatorHistoryCaption(indicator.name, valueUnit(indicator)), (point) =>
+        pointText(view, indicator, point),
+      ),
     has(({ score }) => score !== undefined) &&
       table(lineage.scoresCaption(indicator.name), (point) => scoreText(view, point)),
     has((point) => placeOf(view, point) !== undefined) &&

@@ -1,4 +1,4 @@
-import type { Indicator, Owner } from '../../model/dataset.ts';
+import type { Indicator } from '../../model/dataset.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { isWorkedOut } from './shown-value.ts';
@@ -12,9 +12,6 @@ export function scoredUnder(of: AssessmentView, code: string): Scored[] {
     .flatMap(({ unit, one }) => (one.kind === 'missing' ? [] : [{ unit, one }]))
     .sort((a, b) => b.one.score - a.one.score);
 }
-
-export const ownersText = (view: SiteView, owners: readonly Owner[]): string | undefined =>
-  owners.length === 0 ? undefined : view.format.list(owners.map(({ text }) => text));
 
 /** The value behind a score, where it is not the score itself. */
 function valueWords(

@@ -9,7 +9,8 @@ import { frameOf } from './frame-of.ts';
 import { methodLink } from './method-link.ts';
 import { inFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
-import { adjustmentKind, givesReasons, vetoEffect } from './unit-lists.ts';
+import { unitHead } from './unit-head.ts';
+import { adjustmentKind, givesDates, givesReasons, vetoEffect } from './unit-lists.ts';
 
 const words = (head: string): Column => ({ head, align: 'words' });
 const numeric = (head: string): Column => ({ head, align: 'numeric' });
@@ -62,7 +63,7 @@ export function adjustmentsPage(year: string | undefined, name: string | undefin
   const net = dataTable({
     caption: site.adjustmentsNetCaption,
     columns: [
-      { ...words(site.unit), rowHeader: true },
+      { ...words(unitHead(view, of)), rowHeader: true },
       numeric(site.adjustmentsSum),
       numeric(site.adjustmentsCounted),
     ],
@@ -71,7 +72,7 @@ export function adjustmentsPage(year: string | undefined, name: string | undefin
   const list = dataTable({
     caption: site.adjustmentsAllCaption,
     columns: [
-      { ...words(site.unit), rowHeader: true },
+      { ...words(unitHead(view, of)), rowHeader: true },
       words(site.kind),
       words(site.event),
       numeric(site.pointsOfLine),
@@ -108,14 +109,16 @@ export function adjustmentsPage(year: string | undefined, name: string | undefin
 export function vetoesPage(year: string | undefined, name: string | undefined): PageContent {
   const { view, of } = pageOf(year, name);
   const { site } = view.words;
-  const withReasons = givesReasons(of.scores.units.flatMap(({ vetoes }) => vetoes));
+  const all = of.scores.units.flatMap(({ vetoes }) => vetoes);
+  const withReasons = givesReasons(all);
+  const withDates = givesDates(all);
   const rows = of.scores.units.flatMap((unit) =>
     unit.vetoes.map((veto) => [
       unitLink(of, 'vetoes.html', unit),
       veto.name,
       vetoEffect(view, of, veto),
       ...(withReasons ? [veto.reason ?? site.dash, veto.document ?? site.dash] : []),
-      dateText(view, veto.date),
+      ...(withDates ? [dateText(view, veto.date)] : []),
     ]),
   );
   const title = site.vetoHead;
@@ -123,10 +126,10 @@ export function vetoesPage(year: string | undefined, name: string | undefined): 
   const table = dataTable({
     caption: site.vetoCaption,
     columns: [
-      { ...words(site.unit), rowHeader: true },
+      { ...words(unitHead(view, of)), rowHeader: true },
       ...[site.vetoItem, site.vetoEffect].map(words),
       ...(withReasons ? [site.reason, site.document].map(words) : []),
-      words(site.date),
+      ...(withDates ? [words(site.date)] : []),
     ],
     rows,
   });

@@ -4,6 +4,7 @@ import { html, type Markup } from '../../components/html.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { inFrame } from './sections.ts';
 import type { SiteView } from './site-view.ts';
+import { unitHead } from './unit-head.ts';
 import { isMeantFor } from './unit-indicators.ts';
 
 /** In a draft: which unit still owes which figures. */
@@ -37,7 +38,7 @@ export function owingTable(view: SiteView, of: AssessmentView): Markup | undefin
   const table = dataTable({
     caption: site.owingCaption,
     columns: [
-      { head: site.unit, align: 'words', rowHeader: true },
+      { head: unitHead(view, of), align: 'words', rowHeader: true },
       { head: site.owingCount },
       { head: site.owingIndicators, align: 'words' },
     ],

@@ -12,6 +12,7 @@ import { methodLink } from './method-link.ts';
 import { followsProgress, leadCell, leaderIn, leadUnit, progressTable } from './progress-table.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
+import { unitHead } from './unit-head.ts';
 
 const PAGE = 'progress.html';
 /** Bars in the chart: the worst and the best, when there are more. */
@@ -137,7 +138,7 @@ function parts(
     cell: (key) => key,
   });
   const byUnit = tally(view, rows, {
-    head: site.unit,
+    head: unitHead(view, of),
     caption: site.byUnitCaption,
     key: ({ unit }) => unit,
     cell: (key) => ({

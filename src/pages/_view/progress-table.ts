@@ -1,3 +1,4 @@
+import { daysBetween } from '../../analyse/calendar.ts';
 import { type Cell, type Column, dataTable } from '../../components/data-table.ts';
 import { relativeHref } from '../../components/href.ts';
 import { html, type Markup } from '../../components/html.ts';
@@ -6,7 +7,9 @@ import type { Indicator } from '../../model/dataset.ts';
 import type { ProgressFinding } from '../../model/findings.ts';
 import { leaderOf } from '../../model/owners.ts';
 import type { AssessmentView } from './assessment-view.ts';
+import { namesText } from './owners-text.ts';
 import type { SiteView } from './site-view.ts';
+import { unitHead } from './unit-head.ts';
 
 interface ProgressColumn {
   column: Column;
@@ -65,7 +68,7 @@ function nameColumns(
   const { site } = view.words;
   const names = new Map(of.indicators.map((one) => [one.code, one]));
   const unit: ProgressColumn = {
-    column: { head: site.unit, align: 'words', rowHeader: true },
+    column: { head: unitHead(view, of), align: 'words', rowHeader: true },
     cell: (row) => ({
       name: html`<a href="${relativeHref(page, of.unitPath(row.unit))}">${of.unit(row.unit)?.unit.name ?? row.unit}</a>`,
       orders: of.nameOrders(row.unit),
@@ -141,6 +144,17 @@ function lastText(view: SiteView, row: ProgressFinding, indicator: Indicator | u
   return view.format.points(view.format.signed(change, 1), leadUnit(row, indicator));
 }
 
+/** Days to the year's end or a task's due date; of a late task those since then, of a finished one none. */
+function daysText(view: SiteView, of: AssessmentView, row: ProgressFinding): string {
+  const { site } = view.words;
+  const { basis, state, due, overdue, daysLeft } = row;
+  const day = of.findings?.asOf;
+  if (overdue && due !== undefined && day !== undefined)
+    return site.overdueDays(daysBetween(due, day));
+  const isOver = basis === 'task' && state === 'done';
+  return daysLeft === undefined || isOver ? site.dash : String(daysLeft);
+}
+
 function outlookColumns(view: SiteView, of: AssessmentView): ProgressColumn[] {
   const { site } = view.words;
   const byCode = new Map(of.indicators.map((one) => [one.code, one]));
@@ -174,8 +188,8 @@ function outlookColumns(view: SiteView, of: AssessmentView): ProgressColumn[] {
     },
     {
       column: { head: site.daysLeft },
-      cell: (row) => (row.daysLeft === undefined ? site.dash : String(row.daysLeft)),
-      when: (row) => row.daysLeft !== undefined,
+      cell: (row) => daysText(view, of, row),
+      when: (row) => daysText(view, of, row) !== site.dash,
     },
     {
       column: { head: site.leader, align: 'words' },
@@ -184,7 +198,10 @@ function outlookColumns(view: SiteView, of: AssessmentView): ProgressColumn[] {
     },
     {
       column: { head: site.assessor, align: 'words' },
-      cell: (row) => byCode.get(row.code)?.assessor ?? site.dash,
+      cell: (row) => {
+        const assessor = byCode.get(row.code)?.assessor;
+        return assessor === undefined ? site.dash : namesText(view, assessor);
+      },
       when: (row) => byCode.get(row.code)?.assessor !== undefined,
     },
     {

@@ -9,6 +9,7 @@ import type { AssessmentView } from './assessment-view.ts';
 import { movedPlaces } from './moved-places.ts';
 import type { SiteView } from './site-view.ts';
 import { ALL } from './spreads.ts';
+import { unitHead } from './unit-head.ts';
 
 /** More rows than this are a crowd, which is shown as one. */
 const MOST_DOTS = 60;
@@ -130,7 +131,7 @@ function movementTable(
   return dataTable({
     caption: site.movementChartSub(before, of.year),
     columns: [
-      { head: site.unit, align: 'words', rowHeader: true },
+      { head: unitHead(view, of), align: 'words', rowHeader: true },
       { head: site.yearOf(before) },
       { head: site.yearOf(of.year) },
       { head: site.change, align: 'word' },

@@ -50,7 +50,8 @@ function movementOf(view: SiteView, of: AssessmentView, unit: UnitScore): string
   const { lineage, site } = view.words;
   if (!of.lastYear || !of.findings || of.scores.partial) return site.dash;
   const link = of.findings.links.units.get(unit.unit.code);
-  if (!link) return lineage.newcomer;
+  // Letters hide what a unit came from: it may be new, split or merged.
+  if (!link) return view.report.anonymised ? lineage.broken : lineage.newcomer;
   return link.comparable ? site.dash : lineage.broken;
 }
 

@@ -7,12 +7,18 @@ import type { OfficialComparison, Standing } from '../../model/findings.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { pageOf } from './find.ts';
 import { frameOf } from './frame-of.ts';
-import { ownersText, scoredUnder } from './indicator-words.ts';
+import { scoredUnder } from './indicator-words.ts';
+import { namesText, ownersText, responsibleText } from './owners-text.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
+import { unitHead } from './unit-head.ts';
 
 const PAGE = 'standing.html';
 const words = (head: string): Column => ({ head, align: 'words' });
+
+/** Tasks have no lead units but those that are assessed by them. */
+const leadHead = ({ words: { site } }: SiteView, { indicators }: AssessmentView): string =>
+  indicators.some(({ kind }) => kind === 'task') ? site.leadOrResponsible : site.lead;
 
 function ownerRow(view: SiteView, of: AssessmentView, indicator: Indicator): Cell[] {
   const { site } = view.words;
@@ -29,10 +35,10 @@ function ownerRow(view: SiteView, of: AssessmentView, indicator: Indicator): Cel
     scored.length === 0 || of.scores.partial
       ? site.dash
       : view.format.number(mean, of.scheme.rounding.indicator),
-    ownersText(view, indicator.lead) ?? site.dash,
+    ownersText(view, indicator.lead) ?? responsibleText(view, of, indicator) ?? site.dash,
     ownersText(view, indicator.support) ?? site.dash,
     indicator.leader ?? site.dash,
-    indicator.assessor ?? site.dash,
+    indicator.assessor === undefined ? site.dash : namesText(view, indicator.assessor),
   ];
 }
 
@@ -45,7 +51,7 @@ function owners(view: SiteView, of: AssessmentView): Markup {
       words(site.category),
       { head: site.weight },
       { head: site.meanScore },
-      words(site.lead),
+      words(leadHead(view, of)),
       words(site.support),
       words(site.leader),
       words(site.assessor),
@@ -77,9 +83,11 @@ function standingRow(
       ? site.dash
       : view.format.difference(standing.toNext, indicator?.unit, indicator?.decimals),
     standing.rank === 1 ? site.dash : view.format.list(standing.best.slice(0, 3).map(name)),
-    (indicator && ownersText(view, indicator.lead)) ?? site.dash,
+    (indicator && ownersText(view, indicator.lead)) ??
+      (indicator && responsibleText(view, of, indicator)) ??
+      site.dash,
     indicator?.leader ?? site.dash,
-    indicator?.assessor ?? site.dash,
+    indicator?.assessor === undefined ? site.dash : namesText(view, indicator.assessor),
   ];
 }
 
@@ -99,7 +107,7 @@ function standings(view: SiteView, of: AssessmentView): Markup | undefined {
       { head: site.lost },
       { head: site.toNext },
       words(site.firstPlace),
-      words(site.lead),
+      words(leadHead(view, of)),
       words(site.leader),
       words(site.assessor),
     ],
@@ -129,7 +137,7 @@ function official(view: SiteView, of: AssessmentView): Markup | undefined {
   return dataTable({
     caption: site.officialCaption,
     columns: [
-      { ...words(site.unit), rowHeader: true },
+      { ...words(unitHead(view, of)), rowHeader: true },
       words(site.officialWhat),
       words(site.officialField),
       { head: site.officialOurs },
@@ -144,7 +152,7 @@ function official(view: SiteView, of: AssessmentView): Markup | undefined {
       figure(field, theirs),
       ours === null || ours === theirs
         ? site.dash
-        : view.format.signed(Math.round((ours - theirs) * 1e9) / 1e9),
+        : view.format.signed(ours - theirs, field === 'rank' ? 0 : decimals),
     ]),
   });
 }

@@ -11,7 +11,10 @@ function whyNoChange(view: SiteView, of: AssessmentView, { unit }: UnitScore): M
   const { lineage } = view.words;
   if (!of.lastYear || !of.findings) return undefined;
   const link = of.findings.links.units.get(unit.code);
-  if (!link) return html`<p>${lineage.noLastYear(unit.name)}</p>`;
+  if (!link) {
+    const told = view.report.anonymised ? lineage.notCompared : lineage.noLastYear;
+    return html`<p>${told(unit.name)}</p>`;
+  }
   const why = linkWords(view, of, unit.code, link);
   return why === undefined ? undefined : html`<p>${lineage.noChange(unit.name, why)}</p>`;
 }

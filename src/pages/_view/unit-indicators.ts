@@ -82,7 +82,8 @@ function scoreCells(
   return {
     score: format.number(one.score, of.scheme.rounding.indicator),
     ruler: ruler(of.scale, { score: one.score, median: spread?.median, best: spread?.best }),
-    place: place && place.of > 1 ? words.site.placeOf(place.place, place.of) : dash,
+    place:
+      place && place.of > 1 ? words.site.standingPlace(place.place, place.of, place.tied) : dash,
     weight,
     points: one.points === undefined ? dash : format.number(one.points, 2),
     lost: format.number(lostPoints(one) ?? 0, 2),

@@ -23,6 +23,9 @@ export function vetoEffect(view: SiteView, of: AssessmentView, veto: VetoLine): 
 export const givesReasons = (vetoes: readonly VetoLine[]): boolean =>
   vetoes.some(({ reason, document }) => reason !== undefined || document !== undefined);
 
+export const givesDates = (vetoes: readonly VetoLine[]): boolean =>
+  vetoes.some(({ date }) => date !== undefined);
+
 export function unitVetoes(
   view: SiteView,
   of: AssessmentView,
@@ -31,19 +34,20 @@ export function unitVetoes(
   const { site } = view.words;
   if (unit.vetoes.length === 0) return undefined;
   const withReasons = givesReasons(unit.vetoes);
+  const withDates = givesDates(unit.vetoes);
   return dataTable({
     caption: site.vetoCaption,
     columns: [
       { head: site.vetoItem, align: 'words', rowHeader: true },
       words(site.vetoEffect),
       ...(withReasons ? [site.reason, site.document].map(words) : []),
-      words(site.date),
+      ...(withDates ? [words(site.date)] : []),
     ],
     rows: unit.vetoes.map((veto) => [
       veto.name,
       vetoEffect(view, of, veto),
       ...(withReasons ? [veto.reason ?? site.dash, veto.document ?? site.dash] : []),
-      dateText(view, veto.date),
+      ...(withDates ? [dateText(view, veto.date)] : []),
     ]),
   });
 }

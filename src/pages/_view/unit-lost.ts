@@ -4,6 +4,7 @@ import type { Markup } from '../../components/html.ts';
 import { lostChart } from '../../components/lost-chart.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
+import { lostApart } from './lost-apart.ts';
 import type { SiteView } from './site-view.ts';
 
 const SHOWN = 10;
@@ -16,7 +17,8 @@ const shownWeight = ({ indicators }: UnitScore): number =>
 export function unitLost(view: SiteView, of: AssessmentView, unit: UnitScore): Markup | undefined {
   const { site } = view.words;
   const names = new Map(unit.indicators.map(({ indicator }) => [indicator.code, indicator.name]));
-  const lost = weakLinks(unit).filter(({ points }) => points > 0);
+  const links = weakLinks(unit);
+  const lost = links.filter(({ points }) => points > 0);
   const all = lost.reduce((sum, { points }) => sum + points, 0);
   const shown = lost.slice(0, SHOWN);
   const [first] = shown;
@@ -32,6 +34,7 @@ export function unitLost(view: SiteView, of: AssessmentView, unit: UnitScore): M
     };
   });
   const isPart = Math.abs(shownWeight(unit) - of.full) > 1e-6;
+  const apart = lostApart(unit, links).map((cause) => site.lostAparts[cause]);
   const three = shown.slice(0, 3);
   const title = site.lostChart({
     all: view.format.number(all, 2),
@@ -43,6 +46,7 @@ export function unitLost(view: SiteView, of: AssessmentView, unit: UnitScore): M
   return chartFigure({
     title,
     subtitle: site.lostChartSub(shown.length, view.format.number(of.full), isPart),
+    note: apart.length > 0 ? site.lostApart(apart) : undefined,
     twin: 'part.indicators',
     drawing: lostChart({
       label: title,

@@ -61,7 +61,7 @@ const overall: Rule[] = [
   },
   {
     say: said(
-      /^参加排名的(?<count>\d+)个\D+平均总分(?<mean>[\d.]+)分/,
+      /^参与排名的(?<count>\d+)个\D+平均总分(?<mean>[\d.]+)分/,
       /^The (?<count>[\d.,]*\d) units ranked have a mean total of (?<mean>[\d.,]*\d)$/,
     ),
     numbers: (place) => ({ count: totals(place).length, mean: total(place, mean(totals(place))) }),

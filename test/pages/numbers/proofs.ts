@@ -8,6 +8,8 @@ export interface Proofs {
   words: Messages;
   write: Writing;
   draft?: boolean;
+  /** Units are letters. */
+  anonymised?: boolean;
 }
 
 /** The same with the assessment that a page belongs to. */

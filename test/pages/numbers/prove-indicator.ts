@@ -236,7 +236,8 @@ function pointText(proofs: SheetProofs, indicator: Indicator, there: YearBack): 
   const cell = unit?.indicators.find(({ code }) => code === there.indicator);
   if (!cell) return site.dash;
   if (cell.kind === 'missing') return reasons[cell.reason ?? ''] ?? '';
-  return cell.value === undefined ? site.dash : valueText(proofs, indicator, cell.value);
+  if (cell.value !== undefined) return valueText(proofs, indicator, cell.value);
+  return indicator.settings.periods ? site.byPeriod : site.dash;
 }
 
 function scoreThen({ words, write }: SheetProofs, { sheet, code, indicator }: YearBack): string {
@@ -281,9 +282,10 @@ function proveHistory(book: Book, proofs: SheetProofs, indicator: Indicator): vo
     );
     showsTable(book, { caption, keys: [noun(proofs)], rows });
   };
-  prover(site.indicatorHistoryCaption(indicator.name, unitOf(indicator)), (there) =>
-    pointText(proofs, indicator, there),
-  );
+  const valueThen = (there: YearBack) => pointText(proofs, indicator, there);
+  const nothing = [site.dash, site.byPeriod];
+  if (series.some(({ back }) => back.some((there) => !nothing.includes(valueThen(there)))))
+    prover(site.indicatorHistoryCaption(indicator.name, unitOf(indicator)), valueThen);
   prover(words.lineage.scoresCaption(indicator.name), (there) => scoreThen(proofs, there));
   if (series.some(({ back }) => back.some((there) => placeThen(proofs, there) !== site.dash)))
     prover(words.lineage.placesCaption(indicator.name), (there) => placeThen(proofs, there));

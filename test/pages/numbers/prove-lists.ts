@@ -2,6 +2,8 @@ import type { Adjustment } from '../../../src/model/dataset.ts';
 import type { Sheet, UnitJson } from './example.ts';
 import { type Book, type Expected, rowKey, says, showsTable } from './page-book.ts';
 import type { SheetProofs } from './proofs.ts';
+import { withoutEmpty } from './prove-progress.ts';
+import { unitHead } from './unit-head.ts';
 import { kindName, signOf, vetoEffect } from './written-lists.ts';
 
 /** What a unit's lines add up to, each event once, at its highest. */
@@ -39,7 +41,11 @@ export function proveAdjustments(book: Book, { sheet, words, write }: SheetProof
       },
     ]),
   );
-  showsTable(book, { caption: site.adjustmentsNetCaption, keys: [site.unit], rows: nets });
+  showsTable(book, {
+    caption: site.adjustmentsNetCaption,
+    keys: [unitHead(sheet, words)],
+    rows: nets,
+  });
   const rows = new Map(
     lines.map((line): [string, Expected] => [
       rowKey(
@@ -54,12 +60,13 @@ export function proveAdjustments(book: Book, { sheet, words, write }: SheetProof
       },
     ]),
   );
-  const keys = [site.unit, site.kind, site.event, site.pointsOfLine];
+  const keys = [unitHead(sheet, words), site.kind, site.event, site.pointsOfLine];
   showsTable(book, { caption: site.adjustmentsAllCaption, keys, rows });
 }
 
 /** 一票否决. */
-export function proveVetoes(book: Book, { sheet, words, write }: SheetProofs): void {
+export function proveVetoes(book: Book, proofs: SheetProofs): void {
+  const { sheet, words, write } = proofs;
   const { site } = words;
   const { vetoes, scheme } = sheet.input;
   if (vetoes.length === 0) {
@@ -81,5 +88,10 @@ export function proveVetoes(book: Book, { sheet, words, write }: SheetProofs): v
       ];
     }),
   );
-  showsTable(book, { caption: site.vetoCaption, keys: [site.unit, site.vetoItem], rows });
+  withoutEmpty(proofs, rows);
+  showsTable(book, {
+    caption: site.vetoCaption,
+    keys: [unitHead(sheet, words), site.vetoItem],
+    rows,
+  });
 }

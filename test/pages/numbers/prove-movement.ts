@@ -2,6 +2,7 @@ import { type Book, rowKey, says, showsChart, showsTable } from './page-book.ts'
 import { slopesStand } from './positions.ts';
 import type { SheetProofs } from './proofs.ts';
 import { moved } from './prove-ranking.ts';
+import { unitHead } from './unit-head.ts';
 
 /** Places of this year beside those of the year before. */
 export function proveMovement(book: Book, proofs: SheetProofs): void {
@@ -37,7 +38,11 @@ export function proveMovement(book: Book, proofs: SheetProofs): void {
       },
     ]),
   );
-  showsTable(book, { caption: site.movementChartSub(before, year), keys: [site.unit], rows });
+  showsTable(book, {
+    caption: site.movementChartSub(before, year),
+    keys: [unitHead(sheet, words)],
+    rows,
+  });
   says(book, site.yearOf(before));
   says(book, site.yearOf(year));
 }

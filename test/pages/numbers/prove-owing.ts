@@ -1,6 +1,7 @@
 import { rowFor } from './example.ts';
 import { type Book, fault, rowKey, says, showsTable } from './page-book.ts';
 import type { SheetProofs } from './proofs.ts';
+import { unitHead } from './unit-head.ts';
 
 const OWED = ['not-reported', 'not-released'];
 
@@ -26,5 +27,5 @@ export function proveOwing(book: Book, { sheet, words, write }: SheetProofs): vo
       { [site.owingCount]: String(names.length), [site.owingIndicators]: write.list(names) },
     ]),
   );
-  showsTable(book, { caption: site.owingCaption, keys: [site.unit], rows });
+  showsTable(book, { caption: site.owingCaption, keys: [unitHead(sheet, words)], rows });
 }

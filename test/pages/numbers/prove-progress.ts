@@ -3,6 +3,7 @@ import { leaderOf, type ProgressJson, rowFor, type Sheet, type UnitJson } from '
 import { type Book, type Expected, rowKey, says, showsChart, showsTable } from './page-book.ts';
 import { barsReach } from './positions.ts';
 import type { SheetProofs } from './proofs.ts';
+import { unitHead } from './unit-head.ts';
 
 const STATES = ['behind', 'not-started', 'on-schedule', 'ahead', 'done', 'not-released'] as const;
 
@@ -38,6 +39,16 @@ function sinceLast(proofs: SheetProofs, row: ProgressJson): string {
 const isBudget = (sheet: Sheet, unit: UnitJson, { code, pacePerMonth }: ProgressJson): boolean =>
   pacePerMonth !== undefined && rowFor(sheet, unit, code)?.direction === 'reverse';
 
+/** A late task says since how many days; one that is done has no days left. */
+function daysText({ sheet, words: { site } }: SheetProofs, row: ProgressJson): string {
+  const { basis, state, due, overdue, daysLeft } = row;
+  const day = sheet.findings.asOf;
+  if (overdue && due !== undefined && day !== undefined)
+    return site.overdueDays((Date.parse(day) - Date.parse(due)) / 86_400_000);
+  if (basis === 'task' && state === 'done') return site.dash;
+  return daysLeft === undefined ? site.dash : String(daysLeft);
+}
+
 /** What a row of the table of progress shows, from its entry in the JSON. */
 export function progressRow(proofs: SheetProofs, unit: UnitJson, row: ProgressJson): Expected {
   const { sheet, words, write } = proofs;
@@ -62,7 +73,7 @@ export function progressRow(proofs: SheetProofs, unit: UnitJson, row: ProgressJs
     [site.pacePerMonth]: isBudget(sheet, unit, row) ? site.atMost(pace) : pace,
     [site.projection]: finer(row.projection),
     [site.due]: day(row.due),
-    [site.daysLeft]: row.daysLeft === undefined ? dash : String(row.daysLeft),
+    [site.daysLeft]: daysText(proofs, row),
     [site.leader]: leaderOf(sheet, unit, row.code) ?? dash,
     [site.progressText]: row.text ?? dash,
   };
@@ -167,7 +178,7 @@ export function proveProgress(book: Book, proofs: SheetProofs): void {
     showsTable(book, { caption: site.byLeaderCaption, keys: [site.leader], rows: byLeader });
   const byUnit = tally(proofs, entries, ({ owner }) => owner);
   if (byUnit.size > 1)
-    showsTable(book, { caption: site.byUnitCaption, keys: [site.unit], rows: byUnit });
+    showsTable(book, { caption: site.byUnitCaption, keys: [unitHead(sheet, words)], rows: byUnit });
   const rows = new Map(
     entries.map((one) => [
       rowKey(one.owner, indicatorText(sheet, one.code)),
@@ -175,7 +186,11 @@ export function proveProgress(book: Book, proofs: SheetProofs): void {
     ]),
   );
   withoutEmpty(proofs, rows);
-  showsTable(book, { caption: site.progressCaption, keys: [site.unit, site.indicator], rows });
+  showsTable(book, {
+    caption: site.progressCaption,
+    keys: [unitHead(sheet, words), site.indicator],
+    rows,
+  });
 }
 
 const ORDER = ['done', 'ahead', 'on-schedule', 'behind', 'not-started', 'not-released'] as const;

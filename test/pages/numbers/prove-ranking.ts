@@ -33,7 +33,7 @@ export const grouped = ({ input }: Sheet): boolean => input.scheme.groups.length
 export const moved = ({ found }: Sheet, unit: UnitJson): number | undefined =>
   found.get(unit.code)?.change?.rank ?? undefined;
 
-/** 参加排名的7个县（市、区）中，青岚区列第1位（94.17分）、…. */
+/** 参与排名的7个县（市、区）中，青岚区列第1位（94.17分）、…. */
 /** Nothing of the unit has been delivered yet: no total, whatever vetoes do. */
 const isEmpty = ({ totalExact }: UnitJson): boolean => (totalExact ?? null) === null;
 
@@ -240,11 +240,11 @@ function proveRanking(book: Book, proofs: SheetProofs): void {
 }
 
 /** 前进1位, or why there is no change. */
-function movementText({ sheet, words, write }: SheetProofs, unit: UnitJson): string {
+function movementText({ sheet, words, write, anonymised }: SheetProofs, unit: UnitJson): string {
   const change = moved(sheet, unit);
   if (change !== undefined) return write.moved(change);
   const link = linkBack(sheet, 'units', unit.code);
-  if (!link) return words.lineage.newcomer;
+  if (!link) return anonymised ? words.lineage.broken : words.lineage.newcomer;
   return link.comparable ? words.site.dash : words.lineage.broken;
 }
 

@@ -65,8 +65,9 @@ function inOrder(book: Book, caption: string, rows: readonly Expected[]): void {
 }
 
 function proveLists(book: Book, proofs: Proofs): void {
-  const { site } = proofs.words;
+  const { site, stage } = proofs.words;
   const { read } = proofs.example.check;
+  const reasons: Record<string, string> = stage.reasons;
   const place = (one: Read, cell: string) => placeOf(proofs, one, cell);
   inOrder(
     book,
@@ -95,7 +96,7 @@ function proveLists(book: Book, proofs: Proofs): void {
       one.changed.map(({ cell, from, to }) => ({
         [site.place]: place(one, cell),
         [site.from]: from,
-        [site.to]: to,
+        [site.to]: reasons[to ?? ''] ?? to,
       })),
     ),
   );

@@ -84,7 +84,8 @@ export function proveSite(site: SiteToProve): ProvenPage[] {
   const named = namedIn(site.example, language);
   const example = viewOf(named, edition);
   const words = messages(language);
-  const proofs: Proofs = { example, words, write: writingOf(language), draft };
+  const anonymised = edition === 'letters' || edition === 'both';
+  const proofs: Proofs = { example, words, write: writingOf(language), draft, anonymised };
   const quoted = quotedTexts(proofs);
   const codes = new Map<string, string>();
   const version = proofs.words.site.footVersion((VERSION as { version: string }).version);

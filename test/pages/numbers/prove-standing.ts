@@ -2,6 +2,7 @@ import { cellOf } from './example.ts';
 import { mean, scoredUnder } from './groups-worked.ts';
 import { type Book, type Expected, rowKey, says, showsTable } from './page-book.ts';
 import type { SheetProofs } from './proofs.ts';
+import { unitHead } from './unit-head.ts';
 
 function proveLead(book: Book, { sheet, words, write }: SheetProofs): void {
   const { site } = words;
@@ -105,7 +106,8 @@ function proveOfficial(book: Book, { sheet, words, write }: SheetProofs): void {
     official.map(({ unit, code, field, ours, theirs }): [string, Expected] => {
       const what = code === undefined ? site.total : (categories.get(code) ?? code);
       const difference = ours === null || ours === theirs ? undefined : ours - theirs;
-      const amount = (x: number) => (x > 0 ? '+' : '') + write.worked(x);
+      const amount = (x: number) =>
+        field === 'rank' ? (x > 0 ? '+' : '') + write.written(x) : write.signed(x, 2);
       return [
         rowKey(sheet.unitOf.get(unit)?.name ?? unit, what, site.officialFields[field]),
         {
@@ -116,7 +118,7 @@ function proveOfficial(book: Book, { sheet, words, write }: SheetProofs): void {
       ];
     }),
   );
-  const keys = [site.unit, site.officialWhat, site.officialField];
+  const keys = [unitHead(sheet, words), site.officialWhat, site.officialField];
   showsTable(book, { caption: site.officialCaption, keys, rows });
 }
 

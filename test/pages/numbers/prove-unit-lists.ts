@@ -1,15 +1,18 @@
 import type { Gap, YearChange } from '../../../src/model/findings.ts';
 import { everyValue, rowFor, type Sheet, type UnitJson } from './example.ts';
+import { placeUnder } from './groups-worked.ts';
 import { type Book, type Expected, rowKey, says, showsChart, showsTable } from './page-book.ts';
 import { barsReach } from './positions.ts';
 import type { SheetProofs } from './proofs.ts';
+import { withoutEmpty } from './prove-progress.ts';
 import { total } from './prove-ranking.ts';
 import { kindName, signOf, vetoEffect } from './written-lists.ts';
 
 const nameOf = (sheet: Sheet, code: string): string =>
   sheet.indicators.find((one) => one.code === code)?.name ?? code;
 
-function proveVetoes(book: Book, { sheet, words, write }: SheetProofs, unit: UnitJson): void {
+function proveVetoes(book: Book, proofs: SheetProofs, unit: UnitJson): void {
+  const { sheet, words, write } = proofs;
   const { site } = words;
   const lines = sheet.input.vetoes.filter((one) => one.unit === unit.code);
   if (lines.length === 0) return;
@@ -24,6 +27,7 @@ function proveVetoes(book: Book, { sheet, words, write }: SheetProofs, unit: Uni
       ];
     }),
   );
+  withoutEmpty(proofs, rows);
   showsTable(book, { caption: site.vetoCaption, keys: [site.vetoItem], rows });
 }
 
@@ -174,6 +178,12 @@ function proveChange(book: Book, proofs: SheetProofs, unit: UnitJson): void {
   says(book, sentence);
 }
 
+/** Whether the publisher shares its place in an indicator of the upper assessment. */
+function isTied(upper: Sheet, code: string): boolean {
+  const self = upper.unitOf.get(upper.input.scheme.self ?? '');
+  return self !== undefined && placeUnder(upper, self, code)?.tied === true;
+}
+
 function proveOwned(book: Book, proofs: SheetProofs, unit: UnitJson): void {
   const { sheet, words, write, example } = proofs;
   const { site } = words;
@@ -187,7 +197,10 @@ function proveOwned(book: Book, proofs: SheetProofs, unit: UnitJson): void {
       return [
         rowKey(row?.name ?? one.code),
         {
-          [site.rank]: one.rank === undefined ? site.dash : site.placeOf(one.rank, one.of ?? 0),
+          [site.rank]:
+            one.rank === undefined
+              ? site.dash
+              : site.standingPlace(one.rank, one.of ?? 0, isTied(upper, one.code)),
           [site.change]: one.rankChange === undefined ? site.dash : write.moved(one.rankChange),
           [site.lost]: one.lost === undefined ? site.dash : write.fixed(one.lost, 2),
           [site.toNext]:

@@ -128,7 +128,8 @@ function indicatorRow(proofs: SheetProofs, unit: UnitJson, code: string): Expect
       cell.score === undefined
         ? dash
         : write.fixed(cell.score, sheet.input.scheme.rounding.indicator),
-    [site.rank]: place && place.of > 1 ? site.placeOf(place.place, place.of) : dash,
+    [site.rank]:
+      place && place.of > 1 ? site.standingPlace(place.place, place.of, place.tied) : dash,
     [site.weight]: weightCell(proofs, cell),
     [site.points]: isMissing || cell.points === undefined ? dash : write.fixed(cell.points, 2),
     [site.lost]: isMissing ? dash : write.fixed(lost ?? Number.NaN, 2),
