@@ -9,6 +9,7 @@ import {
 } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
+import { indicatorLosses } from '../phrases/indicator-losses.ts';
 import { leaderOf, leadOf, ownerOf } from '../phrases/owner-words.ts';
 import { nameWithUnit, valueCell } from '../phrases/target-words.ts';
 import { closeWords } from '../phrases/weak-words.ts';
@@ -102,25 +103,12 @@ function introText(matter: Matter, links: readonly WeakLink[]): string {
   return lists.weakIntro({ units: units.size, noun: matter.noun, count: links.length });
 }
 
-/** Indicators by the points that all units together lost in them. */
-export function lostByIndicator(matter: Matter) {
-  const sums = new Map<string, { points: number; units: number }>();
-  for (const unit of matter.scores.units) {
-    for (const { code, points } of matter.findings.unit(unit.unit.code).lost) {
-      if (points <= 0 || matter.format.isZero(points, 2)) continue;
-      const sum = sums.get(code) ?? { points: 0, units: 0 };
-      sums.set(code, { points: sum.points + points, units: sum.units + 1 });
-    }
-  }
-  return [...sums].sort(([, a], [, b]) => b.points - a.points);
-}
-
 function indicatorsText(matter: Matter, links: readonly WeakLink[]): string {
   const { lists } = matter.words;
   const isOne = new Set(links.map(({ unit }) => unit)).size === 1;
-  const list = lostByIndicator(matter)
+  const list = indicatorLosses(matter)
     .slice(0, NAMED)
-    .map(([code, { points, units }]) => {
+    .map(({ code, points, units }) => {
       const name = matter.indicators.get(code)?.name ?? code;
       const lost = matter.format.number(points, 2);
       return isOne
