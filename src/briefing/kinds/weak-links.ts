@@ -9,10 +9,10 @@ import {
 } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
+import { closeWords } from '../phrases/close-words.ts';
 import { indicatorLosses } from '../phrases/indicator-losses.ts';
 import { leaderOf, leadOf, ownerOf } from '../phrases/owner-words.ts';
 import { nameWithUnit, valueCell } from '../phrases/target-words.ts';
-import { closeWords } from '../phrases/weak-words.ts';
 
 /** Weak links listed for each unit: all of them would bury the heavy ones. */
 const EACH = 5;

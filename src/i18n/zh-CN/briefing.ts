@@ -72,19 +72,22 @@ export const briefing = {
     'not-started': '○',
     'not-released': '–',
   },
-  more: (p: { indicator: string; from: string; to: string; gain: string }) =>
-    `${p.indicator}由${p.from}达到${p.to}，可${p.gain}`,
   gainPlace: (place: string, inGroup: boolean) => `升至${inGroup ? '组内' : ''}${place}`,
   gainGrade: (grade: string) => `评为${grade}`,
   close: (name: string, how: string) => `${name}：${how}`,
   closeTo: (amount: string, gain: string) => `达到${amount}，可${gain}`,
+  closeDownTo: (amount: string, gain: string) => `降至${amount}，可${gain}`,
   closePoints: (points: string) => `做满可增加${points}分`,
   closeTarget: (amount: string) => `完成目标${amount}`,
+  /** 逆向指标：目标是控制数。 */
+  closeLimit: (amount: string) => `控制在${amount}以内`,
+  closeZero: (amount: string) => `降至${amount}`,
   closeTask: (word: string) => `达到“${word}”`,
   closeReport: '尽快报送数据',
   closeDeduction: '减少扣分',
   closeRating: '提高评议得分',
   closeBest: (amount: string) => `达到${amount}即为满分`,
+  closeDownBest: (amount: string) => `降至${amount}即为满分`,
 };
 
 export type BriefingMessages = typeof briefing;

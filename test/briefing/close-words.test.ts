@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Matter } from '../../src/briefing/matter.ts';
+import { closeWords } from '../../src/briefing/phrases/close-words.ts';
+import { cellOf } from '../../src/briefing/phrases/result-list.ts';
+import { type SmallOffice, smallMatter } from './small-office.ts';
+
+/** Revenue, investment and satisfaction have full scores; deaths are more than the target of 6. */
+const alone: SmallOffice = {
+  defaults: '{ rule: efficacy, equal-bounds: full }',
+  units: { 甲局: [10, 2, 8, 100] },
+};
+/** The same with 7 deaths elsewhere: nothing else parts the two. */
+const two: SmallOffice = { ...alone, units: { 甲局: [10, 2, 8, 100], 乙局: [10, 2, 7, 100] } };
+
+const byPeers: SmallOffice['indicators'] = [
+  ['a', '营业收入', '重点工作', 60, '亿元', '正向', '总量', 'efficacy', ''],
+  ['c', '事故起数', '日常工作', 40, '起', '逆向', '总量', 'efficacy', ''],
+];
+
+function closing(matter: Matter, name: string, code: string): string {
+  const unit = matter.scores.units.find((one) => one.unit.name === name);
+  const cell = unit && cellOf(unit, code);
+  if (!unit || !cell) throw new Error(`${name} ${code}`);
+  return closeWords(matter, unit, cell);
+}
+
+test('a target of what should be small is a limit, not an aim', async () => {
+  expect(closing(await smallMatter(alone), '甲局', 'c')).toBe('控制在6人以内');
+  const english = await smallMatter({ ...alone, language: 'en' });
+  expect(closing(english, '甲局', 'c')).toBe('keep within 6 人');
+});
+
+test('a limit of nothing is kept by nothing', async () => {
+  const indicators: SmallOffice['indicators'] = [
+    ['a', '营业收入', '重点工作', 60, '亿元', '正向', '总量', 'efficacy', ''],
+    ['c', '事故死亡人数', '日常工作', 40, '人', '逆向', '总量', 'threshold', 0],
+  ];
+  const matter = await smallMatter({ ...alone, indicators, units: { 甲局: [10, 2] } });
+  expect(closing(matter, '甲局', 'c')).toBe('降至0人');
+});
+
+test('a better place is reached by fewer deaths: with 7 as the other has, both are first', async () => {
+  expect(closing(await smallMatter(two), '甲局', 'c')).toBe('降至7人，可升至第1位');
+  const english = await smallMatter({ ...two, language: 'en' });
+  expect(closing(english, '甲局', 'c')).toBe('down to 7 人 would give 1st place');
+});
+
+// 丙局 is last in revenue; no number of accidents lifts it, for 11 of 12 is all that it lacks there.
+test('the best of all is what accidents have to fall to', async () => {
+  const units = { 甲局: [100, 12], 乙局: [90, 11], 丙局: [10, 12] };
+  const matter = await smallMatter({ indicators: byPeers, units });
+  expect(closing(matter, '丙局', 'c')).toBe('降至11起即为满分');
+  expect(closing(matter, '乙局', 'a')).toBe('达到100亿元即为满分');
+});
