@@ -39,6 +39,10 @@ export const briefing = {
   aheadOfSchedule: (points: string) => `超时序进度${points}`,
   behindSchedule: (points: string) => `欠时序进度${points}`,
   onSchedule: '与时序进度持平',
+  /** 控制数：用得比控制进度少为好。 */
+  withinBudget: (points: string) => `低于控制进度${points}`,
+  overBudget: (points: string) => `超控制进度${points}`,
+  onBudget: '与控制进度持平',
   aboveTarget: (points: string) => `高于目标${points}`,
   belowTarget: (points: string) => `低于目标${points}`,
   atTarget: '与目标持平',

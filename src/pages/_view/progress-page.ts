@@ -66,6 +66,7 @@ function leads(
         )
       : '',
     isBehind: (first?.lead ?? 0) < 0,
+    isBudget: first?.basis === 'budget',
   });
   return chartFigure({
     title,
