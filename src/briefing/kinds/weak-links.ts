@@ -12,6 +12,7 @@ import type { Matter } from '../matter.ts';
 import { closeWords } from '../phrases/close-words.ts';
 import { indicatorLosses } from '../phrases/indicator-losses.ts';
 import { leaderOf, leadOf, ownerOf } from '../phrases/owner-words.ts';
+import { plainLossNote } from '../phrases/point-factor.ts';
 import { nameWithUnit, valueCell } from '../phrases/target-words.ts';
 
 /** Weak links listed for each unit: all of them would bury the heavy ones. */
@@ -95,12 +96,17 @@ function noneText(matter: Matter): string {
 }
 
 function introText(matter: Matter, links: readonly WeakLink[]): string {
-  const { lists } = matter.words;
+  const { lists, site } = matter.words;
   const units = new Set(links.map(({ unit }) => unit));
   const [only] = units;
-  if (units.size === 1 && only)
-    return lists.weakIntroOne({ unit: only.unit.name, count: links.length });
-  return lists.weakIntro({ units: units.size, noun: matter.noun, count: links.length });
+  const count = links.length;
+  const intro =
+    units.size === 1 && only
+      ? lists.weakIntroOne({ unit: only.unit.name, count })
+      : lists.weakIntro({ units: units.size, noun: matter.noun, count });
+  const losses = links.map(({ unit, one }) => ({ unit, indicator: one.indicator }));
+  const note = plainLossNote(matter, losses);
+  return note === '' ? intro : intro + site.between + note;
 }
 
 function indicatorsText(matter: Matter, links: readonly WeakLink[]): string {

@@ -1,6 +1,7 @@
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
 import { amount } from './figure-words.ts';
+import { pointFactor } from './point-factor.ts';
 import { targetOf } from './target-words.ts';
 import { gainWords, reachable } from './unit-words.ts';
 import { lostOf } from './weak-words.ts';
@@ -25,11 +26,12 @@ export function closeWords(matter: Matter, unit: UnitScore, one: IndicatorScore)
 
 function byRule(matter: Matter, unit: UnitScore, one: WithScore): string {
   const { briefing } = matter.words;
-  const { indicator } = one;
-  const points = matter.format.number(lostOf(matter, unit, indicator.code), 2);
-  switch (indicator.settings.rule) {
-    case 'tiers':
-      return briefing.closeTask(bestWord(indicator.settings.tiers) ?? points);
+  const { settings } = one.indicator;
+  switch (settings.rule) {
+    case 'tiers': {
+      const best = bestWord(settings.tiers);
+      return best === undefined ? fullWords(matter, unit, one) : briefing.closeTask(best);
+    }
     case 'deduction':
       return briefing.closeDeduction;
     case 'votes':
@@ -37,12 +39,21 @@ function byRule(matter: Matter, unit: UnitScore, one: WithScore): string {
       return briefing.closeRating;
     case 'completion':
     case 'threshold':
-      return targetWords(matter, unit, one) ?? briefing.closePoints(points);
+      return targetWords(matter, unit, one) ?? fullWords(matter, unit, one);
     case 'efficacy':
-      return bestWords(matter, one) ?? briefing.closePoints(points);
+      return bestWords(matter, one) ?? fullWords(matter, unit, one);
     default:
-      return briefing.closePoints(points);
+      return fullWords(matter, unit, one);
   }
+}
+
+/** What full marks would add to the total, by the unit's difficulty coefficient; else no number. */
+function fullWords(matter: Matter, unit: UnitScore, one: WithScore): string {
+  const { briefing } = matter.words;
+  const factor = pointFactor(matter, unit, one);
+  if (factor === undefined) return briefing.closeFull;
+  const points = lostOf(matter, unit, one.indicator.code) * factor;
+  return briefing.closePoints(matter.format.number(points, 2));
 }
 
 /** A target is reached; of what should be small it is a limit. */

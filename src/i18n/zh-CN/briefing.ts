@@ -50,6 +50,7 @@ export const briefing = {
   movedDown: (places: number) => `比上年后退${places}位`,
   movedNot: '位次与上年持平',
   lost: (points: string) => `失${points}分`,
+  lostPlain: '失分未乘难度系数。',
   total: (total: string) => `总分${total}分`,
   totalUp: (points: string) => `总分比上年提高${points}分`,
   totalDown: (points: string) => `总分比上年下降${points}分`,
@@ -82,6 +83,7 @@ export const briefing = {
   closeTo: (amount: string, gain: string) => `达到${amount}，可${gain}`,
   closeDownTo: (amount: string, gain: string) => `降至${amount}，可${gain}`,
   closePoints: (points: string) => `做满可增加${points}分`,
+  closeFull: '力争得满分',
   closeTarget: (amount: string) => `完成目标${amount}`,
   /** 逆向指标：目标是控制数。 */
   closeLimit: (amount: string) => `控制在${amount}以内`,
