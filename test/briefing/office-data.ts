@@ -33,7 +33,7 @@ export interface Office {
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-const csv = (rows: readonly (readonly (string | number)[])[]): string =>
+export const csv = (rows: readonly (readonly (string | number)[])[]): string =>
   rows.map((row) => row.map((cell) => quoted(String(cell))).join(',')).join('\n');
 
 const SELF = 'self: u2\nrivals: [u1, u3]\n';
@@ -130,33 +130,52 @@ function write(folder: string, all: Readonly<Record<string, string>>): void {
   }
 }
 
+type Texts = Readonly<Record<string, string>>;
+
+/** How files are read and scored: which assessment, as a draft or not, in what language, with what texts. */
+interface Reading extends Pick<Office, 'language' | 'partial'> {
+  id: string;
+  draft?: boolean;
+  content?: Texts | undefined;
+}
+
 /** Reads, scores and analyses an office's data as the commands do. */
 export async function officeMatter(
   office: Office,
 ): Promise<{ matter: Matter; problems: Problem[] }> {
+  const inFolder = (folder: string, texts: Texts): Texts =>
+    Object.fromEntries(Object.entries(texts).map(([name, text]) => [`${folder}/${name}`, text]));
+  return matterOfFiles(
+    {
+      ...inFolder('2024/departments', files(office, 2024, 0)),
+      ...(office.lastYear ? inFolder('2023/departments', files(office, 2023, 40)) : {}),
+    },
+    { ...office, id: '2024/departments', draft: office.nothing === true },
+  );
+}
+
+/** The same of tables by their path in the data folder. */
+export async function matterOfFiles(
+  tables: Texts,
+  { id, draft = false, language = 'zh-CN', partial = false, content = {} }: Reading,
+): Promise<{ matter: Matter; problems: Problem[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'biaochi-office-'));
   try {
     const data = join(folder, 'data');
-    write(data, { 'site.yaml': 'title: 青岚区考核\n' });
-    write(join(data, '2024/departments'), files(office, 2024, 0));
-    if (office.lastYear) write(join(data, '2023/departments'), files(office, 2023, 40));
-    write(join(folder, 'content'), office.content ?? {});
+    write(data, { 'site.yaml': 'title: 青岚区考核\n', ...tables });
+    write(join(folder, 'content'), content);
     const dataset = await readDataset(data, {});
     const { report, problems } = makeReport(dataset, {
-      draft: office.nothing === true,
+      draft,
       edition: 'office',
-      language: office.language ?? 'zh-CN',
+      language,
       version: '0',
       fingerprint: { ofYear: () => '0000-0000-0000-0000', ofAll: () => '0000' },
     });
-    const texts = readContent(join(folder, 'content'), dataset, {
-      partial: office.partial === true,
-    });
-    const matter = mattersOfReport({ ...report, contents: texts.documents }).get(
-      '2024/departments',
-    );
+    const texts = readContent(join(folder, 'content'), dataset, { partial });
+    const matter = mattersOfReport({ ...report, contents: texts.documents }).get(id);
     const all = [...problems, ...texts.problems];
-    if (!matter) throw new Error(JSON.stringify(all, undefined, 1));
+    if (!matter) throw new Error(JSON.stringify([...dataset.problems, ...all], undefined, 1));
     return { matter, problems: all };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { circular } from '../../src/briefing/kinds/circular.ts';
 import { progressAlert } from '../../src/briefing/kinds/progress-alert.ts';
 import type { Matter } from '../../src/briefing/matter.ts';
+import { leadWords } from '../../src/briefing/phrases/target-words.ts';
 import { exampleMatters } from './example-matter.ts';
 import { officeMatter } from './office-data.ts';
+import { type SmallOffice, smallMatter, textsOf } from './small-office.ts';
 
 const NAMES = ['第1局', '第2局', '第3局'];
 
@@ -53,4 +55,40 @@ test('the circular names the main matters behind and counts them once', async ()
   expect(text).toContain('进度滞后的有21项，占有进度数据事项的18.1%，主要是：');
   expect(text?.match(/21项/g)).toHaveLength(2);
   expect(text).toContain('对进度滞后的21项，');
+});
+
+// On 31 October 304 of 365 days are over, 83.3 %. Of at most 6 deaths 6 are used up, 100 %, and 4 are 66.7 %.
+const deaths: SmallOffice = {
+  scheme: 'progress: { as-of: 2025-10-31, tolerance: 2 }',
+  units: { 甲局: [10, 2, 8, 95], 乙局: [12, 1, 9, 97] },
+  tables: {
+    '进度.csv': [
+      ['单位', '指标', '截止日期', '累计完成值'],
+      ['甲局', '事故死亡人数', '2025-10-31', 6],
+      ['乙局', '事故死亡人数', '2025-10-31', 4],
+    ],
+  },
+};
+
+const noteOf = (matter: Matter): string =>
+  JSON.stringify(progressAlert(matter).annexes[0]?.sections[0]?.blocks[1]);
+
+test('accidents over their limit are over it, not behind a schedule', async () => {
+  const matter = await smallMatter(deaths);
+  const [over, within] = matter.findings.progress;
+  expect(over && leadWords(matter, over)).toBe('超控制进度16.7个百分点');
+  expect(within && leadWords(matter, within)).toBe('低于控制进度16.6个百分点');
+  expect(textsOf(progressAlert(matter), 'behind').join('')).toContain(
+    '甲局事故死亡人数超控制进度16.7个百分点',
+  );
+  expect(textsOf(progressAlert(matter), 'require')[0]).toContain('全年不突破控制数');
+  const english = await smallMatter({ ...deaths, language: 'en' });
+  const [first] = english.findings.progress;
+  expect(first && leadWords(english, first)).toBe('16.7 percentage points over the limit so far');
+});
+
+test('the note of the annex says how the difference of limits is counted, where there are any', async () => {
+  expect(noteOf(await smallMatter(deaths))).toContain('控制数指标为时间进度减完成率');
+  const { matter } = await officeMatter({ names: NAMES, progress: true });
+  expect(noteOf(matter)).not.toContain('控制数');
 });

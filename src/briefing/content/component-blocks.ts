@@ -7,10 +7,10 @@ import { categoryBlocks } from '../kinds/one-pager.ts';
 import { overallText } from '../kinds/progress-alert.ts';
 import { weakLinksOf } from '../kinds/weak-links.ts';
 import type { Matter } from '../matter.ts';
+import { closeWords } from '../phrases/close-words.ts';
 import { joinedLines } from '../phrases/notice-trace.ts';
 import { cellOf } from '../phrases/result-list.ts';
 import { resultSentence } from '../phrases/unit-words.ts';
-import { closeWords } from '../phrases/weak-words.ts';
 import { rankingTable } from '../tables/ranking-tables.ts';
 
 const LINKS = 5;

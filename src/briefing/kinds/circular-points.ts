@@ -1,6 +1,8 @@
 import type { UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
 import { isShare, strongSentence, withoutStop } from '../phrases/figure-words.ts';
+import { indicatorLosses } from '../phrases/indicator-losses.ts';
+import { plainLossNote } from '../phrases/point-factor.ts';
 import { categoryResults, cellOf, indicatorResults } from '../phrases/result-list.ts';
 import { leadWords } from '../phrases/target-words.ts';
 import { vetoEffect } from '../phrases/veto-words.ts';
@@ -88,31 +90,31 @@ function weakCategories(matter: Matter): string[] {
   ];
 }
 
-/** What was lost together is lost by those that lost some, whatever others won above the full score. */
 function weakIndicators(matter: Matter): string[] {
-  const { documents } = matter.words;
-  const list = indicatorResults(matter)
-    .map(({ losses, ...one }) => {
-      const counted = losses.filter((lost) => lost > 0 && !matter.format.isZero(lost, 2));
-      return { ...one, units: counted.length, all: counted.reduce((sum, lost) => sum + lost, 0) };
-    })
-    .filter(({ units }) => units > 0)
-    .sort((a, b) => b.all - a.all)
-    .slice(0, SHOWN)
-    .map(({ code, name, units, all, worst }) => {
-      const one = cellOf(worst.unit, code);
-      const lost =
-        one && one.kind !== 'missing' ? (one.effectiveWeight * (100 - one.scoreExact)) / 100 : 0;
-      return documents.weakIndicator({
-        name,
-        units,
-        lost: matter.format.number(all, 2),
-        unit: worst.unit.unit.name,
-        unitLost: matter.format.number(lost, 2),
-      });
-    });
-  return list.length > 0 ? [documents.weakIndicators(matter.format.list(list))] : [];
+  const { documents, site } = matter.words;
+  const losses = indicatorLosses(matter).slice(0, SHOWN);
+  const list = losses.map(({ code, points, units, most, each }) =>
+    documents.weakIndicator({
+      name: matter.indicators.get(code)?.name ?? code,
+      units,
+      lost: matter.format.number(points, 2),
+      unit: most[0]?.unit.name ?? '',
+      unitLost: matter.format.number(each, 2),
+    }),
+  );
+  if (list.length === 0) return [];
+  const note = plainLossNote(matter, cellsOf(matter, losses));
+  const text = documents.weakIndicators(matter.format.list(list));
+  return [note === '' ? text : text + site.between + note];
 }
+
+/** Every unit under these indicators. */
+const cellsOf = ({ scores }: Matter, losses: readonly { code: string }[]) =>
+  scores.units.flatMap((unit) =>
+    unit.indicators
+      .filter(({ indicator }) => losses.some(({ code }) => code === indicator.code))
+      .map(({ indicator }) => ({ unit, indicator })),
+  );
 
 export function vetoTexts(matter: Matter): string[] {
   const { documents } = matter.words;

@@ -1,10 +1,11 @@
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import { categoryRulers } from '../charts/category-rulers.ts';
-import { type Block, type Draft, paragraphs, tableBlock } from '../draft.ts';
+import { type Block, type Draft, paragraph, paragraphs, tableBlock } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
 import { onOneSheet } from '../one-sheet.ts';
 import { gapBySentence, gapSentence } from '../phrases/gap-words.ts';
+import { plainLossNote } from '../phrases/point-factor.ts';
 import { cellOf } from '../phrases/result-list.ts';
 import { resultSentence } from '../phrases/unit-words.ts';
 import { lostOf } from '../phrases/weak-words.ts';
@@ -101,20 +102,24 @@ function points(matter: Matter, unit: UnitScore): Block[] {
     cell.indicator.name,
     site.placeOf(place.place, place.of),
   ]);
-  const weak = lost
+  const losses = lost
     .filter((one) => one.points > 0 && !matter.format.isZero(one.points, 2))
     .slice(0, FIVE)
-    .flatMap((one) => {
-      const cell = cellOf(unit, one.code);
-      return cell
-        ? [[cell.indicator.name, placeCell(matter, unit, cell), lostCell(matter, unit, cell)]]
-        : [];
-    });
+    .flatMap((one) => cellOf(unit, one.code) ?? []);
+  const weak = losses.map((cell) => [
+    cell.indicator.name,
+    placeCell(matter, unit, cell),
+    lostCell(matter, unit, cell),
+  ]);
+  const note = plainLossNote(
+    matter,
+    losses.map(({ indicator }) => ({ unit, indicator })),
+  );
   const rows = Array.from({ length: Math.max(best.length, weak.length) }, (_, i) => [
     ...(best[i] ?? ['', '']),
     ...(weak[i] ?? ['', '', '']),
   ]);
-  return tableBlock({
+  const table = tableBlock({
     columns: [
       { head: papers.pagerStrong },
       { head: papers.place, align: 'centred' },
@@ -124,6 +129,7 @@ function points(matter: Matter, unit: UnitScore): Block[] {
     ],
     rows,
   });
+  return [...table, ...(note === '' ? [] : [paragraph(note, 'note')])];
 }
 
 /** In the better half of those compared with, by place, then by score. */

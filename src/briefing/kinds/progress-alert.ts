@@ -66,12 +66,17 @@ export function progressAlert(matter: Matter): Draft {
   };
 }
 
-/** What is asked of those behind: by the amounts of the annex, where it has any. */
+/** What is asked of those behind: by the amounts of the annex, where it has any; of limits to keep them. */
 function requireTexts(matter: Matter, asked: readonly ProgressFact[]): string[] {
   const { lists } = matter.words;
   if (asked.length === 0) return [lists.alertKeep];
-  const hasAmounts = asked.some((fact) => paceCell(matter, fact) !== undefined);
-  return [hasAmounts ? lists.alertByAmounts : lists.alertByDates, lists.alertRequire2];
+  const late = asked.filter(({ found }) => found.basis !== 'budget');
+  const hasAmounts = late.some((fact) => paceCell(matter, fact) !== undefined);
+  return [
+    late.length === 0 ? '' : hasAmounts ? lists.alertByAmounts : lists.alertByDates,
+    late.length < asked.length ? lists.alertByLimits : '',
+    lists.alertRequire2,
+  ];
 }
 
 /** Counts and shares by state; states without a row are left out. */
@@ -201,7 +206,7 @@ function behindTable(matter: Matter, behind: readonly ProgressFact[]): Block[] {
   ];
   return [
     ...tableBlock(withoutEmpty({ columns, rows }, site.dash)),
-    paragraph(lists.alertNote, 'note'),
+    paragraph(lists.alertNote(behind.some(({ found }) => found.basis === 'budget')), 'note'),
   ];
 }
 

@@ -3,9 +3,11 @@ import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import { type Block, type Draft, paragraph, paragraphs, type Section } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
+import { closeWords } from '../phrases/close-words.ts';
 import { sentence, strongSentence, withoutStop } from '../phrases/figure-words.ts';
+import { plainLossNote } from '../phrases/point-factor.ts';
 import { resultSentence } from '../phrases/unit-words.ts';
-import { closeWords, weakSentence } from '../phrases/weak-words.ts';
+import { weakSentence } from '../phrases/weak-words.ts';
 import { figureTable } from '../tables/figure-table.ts';
 import { ownedTable } from '../tables/owned-table.ts';
 import { taskTable } from '../tables/task-table.ts';
@@ -109,10 +111,18 @@ function problems(matter: Matter, unit: UnitScore, own: UnitReport | undefined):
   const { papers } = matter.words;
   const section = { id: 'problems', head: papers.reportProblems };
   if (hasWords(own?.problems)) return { ...section, blocks: paragraphs(lines(own?.problems)) };
-  const weak = weakOf(matter, unit).map((one) => weakSentence(matter, unit, one));
+  const weak = weakOf(matter, unit);
+  const texts = weak.map((one) => weakSentence(matter, unit, one));
+  const note = plainLossNote(
+    matter,
+    weak.map(({ indicator }) => ({ unit, indicator })),
+  );
   return {
     ...section,
-    blocks: drafted(matter, unit, weak, papers.noProblems),
+    blocks: [
+      ...drafted(matter, unit, texts, papers.noProblems),
+      ...(note === '' ? [] : [paragraph(note, 'note')]),
+    ],
   };
 }
 

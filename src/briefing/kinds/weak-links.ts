@@ -9,9 +9,11 @@ import {
 } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
+import { closeWords } from '../phrases/close-words.ts';
+import { indicatorLosses } from '../phrases/indicator-losses.ts';
 import { leaderOf, leadOf, ownerOf } from '../phrases/owner-words.ts';
+import { plainLossNote } from '../phrases/point-factor.ts';
 import { nameWithUnit, valueCell } from '../phrases/target-words.ts';
-import { closeWords } from '../phrases/weak-words.ts';
 
 /** Weak links listed for each unit: all of them would bury the heavy ones. */
 const EACH = 5;
@@ -94,33 +96,25 @@ function noneText(matter: Matter): string {
 }
 
 function introText(matter: Matter, links: readonly WeakLink[]): string {
-  const { lists } = matter.words;
+  const { lists, site } = matter.words;
   const units = new Set(links.map(({ unit }) => unit));
   const [only] = units;
-  if (units.size === 1 && only)
-    return lists.weakIntroOne({ unit: only.unit.name, count: links.length });
-  return lists.weakIntro({ units: units.size, noun: matter.noun, count: links.length });
-}
-
-/** Indicators by the points that all units together lost in them. */
-export function lostByIndicator(matter: Matter) {
-  const sums = new Map<string, { points: number; units: number }>();
-  for (const unit of matter.scores.units) {
-    for (const { code, points } of matter.findings.unit(unit.unit.code).lost) {
-      if (points <= 0 || matter.format.isZero(points, 2)) continue;
-      const sum = sums.get(code) ?? { points: 0, units: 0 };
-      sums.set(code, { points: sum.points + points, units: sum.units + 1 });
-    }
-  }
-  return [...sums].sort(([, a], [, b]) => b.points - a.points);
+  const count = links.length;
+  const intro =
+    units.size === 1 && only
+      ? lists.weakIntroOne({ unit: only.unit.name, count })
+      : lists.weakIntro({ units: units.size, noun: matter.noun, count });
+  const losses = links.map(({ unit, one }) => ({ unit, indicator: one.indicator }));
+  const note = plainLossNote(matter, losses);
+  return note === '' ? intro : intro + site.between + note;
 }
 
 function indicatorsText(matter: Matter, links: readonly WeakLink[]): string {
   const { lists } = matter.words;
   const isOne = new Set(links.map(({ unit }) => unit)).size === 1;
-  const list = lostByIndicator(matter)
+  const list = indicatorLosses(matter)
     .slice(0, NAMED)
-    .map(([code, { points, units }]) => {
+    .map(({ code, points, units }) => {
       const name = matter.indicators.get(code)?.name ?? code;
       const lost = matter.format.number(points, 2);
       return isOne

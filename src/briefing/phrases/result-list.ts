@@ -1,7 +1,7 @@
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
 
-/** What all units together did in one category or indicator; scores on 0–100, points lost in marks. */
+/** What all units together did in one category or indicator; scores on 0–100. */
 export interface GroupResult {
   code: string;
   name: string;
@@ -11,8 +11,6 @@ export interface GroupResult {
   worst: { unit: UnitScore; score: number };
   /** Units that share the best score. */
   bests: number;
-  /** Of each unit; negative where a bonus lies above the full score. */
-  losses: number[];
 }
 
 interface Entry {
@@ -20,7 +18,6 @@ interface Entry {
   name: string;
   unit: UnitScore;
   score: number;
-  lost: number;
 }
 
 function gather(entries: readonly Entry[]): GroupResult[] {
@@ -40,14 +37,10 @@ function gather(entries: readonly Entry[]): GroupResult[] {
         worst: list.reduce((a, b) => (b.score < a.score ? b : a)),
         bests: list.filter(({ score }) => score === Math.max(...list.map((one) => one.score)))
           .length,
-        losses: list.map(({ lost }) => lost),
       },
     ];
   });
 }
-
-const lostOf = (one: { effectiveWeight: number; scoreExact?: number | undefined }): number =>
-  (one.effectiveWeight * (100 - (one.scoreExact ?? 100))) / 100;
 
 /** The categories that hold indicators: the level at which people speak of a field of work. */
 export function categoryResults({ scores }: Matter): GroupResult[] {
@@ -60,7 +53,7 @@ export function categoryResults({ scores }: Matter): GroupResult[] {
       unit.categories.flatMap((one) =>
         one.score === undefined || parents.has(one.id)
           ? []
-          : [{ code: one.id, name: one.name, unit, score: one.score, lost: lostOf(one) }],
+          : [{ code: one.id, name: one.name, unit, score: one.score }],
       ),
     ),
   );
@@ -72,15 +65,7 @@ export function indicatorResults({ scores }: Matter): GroupResult[] {
       unit.indicators.flatMap((one) =>
         one.kind === 'missing'
           ? []
-          : [
-              {
-                code: one.indicator.code,
-                name: one.indicator.name,
-                unit,
-                score: one.score,
-                lost: lostOf(one),
-              },
-            ],
+          : [{ code: one.indicator.code, name: one.indicator.name, unit, score: one.score }],
       ),
     ),
   );

@@ -76,7 +76,7 @@ export function leadCell(matter: Matter, found: ProgressFinding): string | undef
   );
 }
 
-/** 超时序进度5.2个百分点, 欠时序进度3.4个百分点; rates against their target. */
+/** 超时序进度5.2个百分点, 欠时序进度3.4个百分点; rates against their target, limits 超控制进度2.1个百分点. */
 export function leadWords(matter: Matter, found: ProgressFinding): string | undefined {
   const { briefing } = matter.words;
   if (found.lead === undefined) return undefined;
@@ -86,6 +86,10 @@ export function leadWords(matter: Matter, found: ProgressFinding): string | unde
   if (found.basis === 'growth') {
     if (isLevel) return briefing.atTarget;
     return (found.lead > 0 ? briefing.aboveTarget : briefing.belowTarget)(size);
+  }
+  if (found.basis === 'budget') {
+    if (isLevel) return briefing.onBudget;
+    return (found.lead > 0 ? briefing.withinBudget : briefing.overBudget)(size);
   }
   if (isLevel) return briefing.onSchedule;
   return (found.lead > 0 ? briefing.aheadOfSchedule : briefing.behindSchedule)(size);

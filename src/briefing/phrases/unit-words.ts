@@ -4,7 +4,7 @@ import { decidedGrade } from '../../model/grade-decision.ts';
 import { isPossible } from '../../model/possible-figure.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
-import { amount, sentence } from './figure-words.ts';
+import { sentence } from './figure-words.ts';
 
 /** Total as printed; null totals have no words here. */
 export function totalText({ format, scheme }: Matter, total: number): string {
@@ -113,23 +113,6 @@ export function reachable(
       return { gap, from: by.from, x: by.x };
   }
   return undefined;
-}
-
-/** 地区生产总值增幅由9.6%达到9.8%，可升至第1位. */
-export function moreWords(
-  matter: Matter,
-  gaps: readonly Gap[],
-  indicator: Indicator,
-): string | undefined {
-  const found = reachable(matter, gaps, indicator);
-  const gain = found && gainWords(matter, found.gap);
-  if (!found || gain === undefined) return undefined;
-  return matter.words.briefing.more({
-    indicator: indicator.name,
-    from: amount(matter, indicator, found.from),
-    to: amount(matter, indicator, found.x),
-    gain,
-  });
 }
 
 /** The grade in a table: the decided one, with the computed one beside it where they differ. */

@@ -48,11 +48,21 @@ export function figureTable(matter: Matter, unit: UnitScore): { table: Block[]; 
     },
     site.dash,
   );
-  return { table: tableBlock(table), note: rows.length === 0 ? '' : noteOf(matter, rows) };
+  const hasBudget = [...progress.values()].some(
+    ({ basis, lead }) => basis === 'budget' && lead !== undefined,
+  );
+  return {
+    table: tableBlock(table),
+    note: rows.length === 0 ? '' : noteOf(matter, rows, hasBudget),
+  };
 }
 
 /** What the cells do not say themselves: percentage points, and how the schedule is told. */
-function noteOf({ words }: Matter, rows: readonly (readonly (string | undefined)[])[]): string {
+function noteOf(
+  { words }: Matter,
+  rows: readonly (readonly (string | undefined)[])[],
+  hasBudget: boolean,
+): string {
   const { papers } = words;
   const hasPoints = (column: number) => rows.some((row) => /\d$/.test(row[column] ?? ''));
   const [completion, change] = [hasPoints(3), hasPoints(4)];
@@ -60,7 +70,7 @@ function noteOf({ words }: Matter, rows: readonly (readonly (string | undefined)
     completion && change ? papers.bothNote : '',
     completion && !change ? papers.completionNote : '',
     change && !completion ? papers.changeNote : '',
-    rows.some((row) => row[5] !== undefined) ? papers.scheduleNote : '',
+    rows.some((row) => row[5] !== undefined) ? papers.scheduleNote(hasBudget) : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : papers.tableNote(parts);
 }

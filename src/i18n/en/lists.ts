@@ -62,6 +62,8 @@ export const lists: ListMessages = {
   alertRequire: 'What is asked',
   alertByAmounts:
     'Units behind schedule find the causes and set dates by the monthly amounts of the annex.',
+  alertByLimits:
+    'Units over their limit so far find the causes and keep within the limit of the year.',
   alertByDates:
     'Units behind schedule find the causes and set dates by when their matters are due.',
   alertRequire2: 'Leaders in charge follow up each matter; the next alert reports the change.',
@@ -79,8 +81,8 @@ export const lists: ListMessages = {
   projection: 'At this pace',
   due: 'Due',
   progress: 'Progress',
-  alertNote:
-    'To schedule: completion less elapsed share, for rates the difference to the target, in percentage points. At this pace: a projection to the year’s end.',
+  alertNote: (hasBudget) =>
+    `To schedule: completion less elapsed share, for rates the difference to the target${hasBudget ? ', for limits the elapsed share less completion' : ''}, in percentage points. At this pace: a projection to the year’s end.`,
 
   standingTitle: (unit, assessment) => `${unit} in “${assessment}”: standing`,
   standingIntro: ({ unit, count, assessment }) =>

@@ -53,8 +53,8 @@ export const papers: PaperMessages = {
   changeNote: 'Figures without % under “On last year” are in percentage points.',
   noDeduction: 'none',
   deducted: (points) => `${points} off`,
-  scheduleNote:
-    '“Schedule” is the percentage of the target less the share of the period gone by, in percentage points: ▲ ahead, ◆ on schedule, ▼ behind.',
+  scheduleNote: (hasBudget) =>
+    `“Schedule” is the percentage of the target less the share of the period gone by (for rates the difference to the target${hasBudget ? ', for limits the share gone by less the percentage' : ''}), in percentage points: ▲ ahead, ◆ on schedule, ▼ behind.`,
   adjustments: (list, net) => `Adjustments: ${list}; ${net} points in all after the caps.`,
   adjustment: (reason, points) => `${reason} (${points} points)`,
   adjustmentSame: (reason) => `${reason} (same event, counted once)`,

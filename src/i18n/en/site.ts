@@ -329,9 +329,9 @@ export const site: SiteMessages = {
       ? `${p.behind} of ${p.count} figures ${p.behind === 1 ? 'is' : 'are'} behind; ${p.worst} most, by ${p.lead}`
       : `None of ${p.count} figures is behind`,
   leadsSub:
-    'Completion less the share due by then, in percentage points; growth rates less their targets',
+    'Completion less the share due by then, in percentage points; growth rates less their targets, limits the other way round',
   leadsSubCut: (half) =>
-    `Completion less the share due by then, in percentage points; growth rates less their targets; the ${half} most behind and ahead, all in the table below`,
+    `Completion less the share due by then, in percentage points; growth rates less their targets, limits the other way round; the ${half} most behind and ahead, all in the table below`,
   lag: 'behind',
   leadWord: 'ahead',
   byLeader: 'By leader',

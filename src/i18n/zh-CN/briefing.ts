@@ -39,6 +39,10 @@ export const briefing = {
   aheadOfSchedule: (points: string) => `超时序进度${points}`,
   behindSchedule: (points: string) => `欠时序进度${points}`,
   onSchedule: '与时序进度持平',
+  /** 控制数：用得比控制进度少为好。 */
+  withinBudget: (points: string) => `低于控制进度${points}`,
+  overBudget: (points: string) => `超控制进度${points}`,
+  onBudget: '与控制进度持平',
   aboveTarget: (points: string) => `高于目标${points}`,
   belowTarget: (points: string) => `低于目标${points}`,
   atTarget: '与目标持平',
@@ -46,6 +50,7 @@ export const briefing = {
   movedDown: (places: number) => `比上年后退${places}位`,
   movedNot: '位次与上年持平',
   lost: (points: string) => `失${points}分`,
+  lostPlain: '失分未乘难度系数。',
   total: (total: string) => `总分${total}分`,
   totalUp: (points: string) => `总分比上年提高${points}分`,
   totalDown: (points: string) => `总分比上年下降${points}分`,
@@ -72,19 +77,23 @@ export const briefing = {
     'not-started': '○',
     'not-released': '–',
   },
-  more: (p: { indicator: string; from: string; to: string; gain: string }) =>
-    `${p.indicator}由${p.from}达到${p.to}，可${p.gain}`,
   gainPlace: (place: string, inGroup: boolean) => `升至${inGroup ? '组内' : ''}${place}`,
   gainGrade: (grade: string) => `评为${grade}`,
   close: (name: string, how: string) => `${name}：${how}`,
   closeTo: (amount: string, gain: string) => `达到${amount}，可${gain}`,
+  closeDownTo: (amount: string, gain: string) => `降至${amount}，可${gain}`,
   closePoints: (points: string) => `做满可增加${points}分`,
+  closeFull: '力争得满分',
   closeTarget: (amount: string) => `完成目标${amount}`,
+  /** 逆向指标：目标是控制数。 */
+  closeLimit: (amount: string) => `控制在${amount}以内`,
+  closeZero: (amount: string) => `降至${amount}`,
   closeTask: (word: string) => `达到“${word}”`,
   closeReport: '尽快报送数据',
   closeDeduction: '减少扣分',
   closeRating: '提高评议得分',
   closeBest: (amount: string) => `达到${amount}即为满分`,
+  closeDownBest: (amount: string) => `降至${amount}即为满分`,
 };
 
 export type BriefingMessages = typeof briefing;

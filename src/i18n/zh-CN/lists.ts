@@ -63,6 +63,7 @@ export const lists = {
   alertItem: (unit: string, name: string) => `${unit}${name}`,
   alertRequire: '工作要求',
   alertByAmounts: '滞后事项的责任单位要分析原因，按附件所列每月所需完成量倒排工期。',
+  alertByLimits: '超控制进度的，责任单位要分析原因，从严管控，全年不突破控制数。',
   alertByDates: '滞后事项的责任单位要分析原因，对照时间节点倒排工期。',
   alertRequire2: '分管领导对滞后事项逐项调度，下期通报其变化。',
   alertKeep: '请各单位保持进度，按时报送数据。',
@@ -79,8 +80,8 @@ export const lists = {
   projection: '照此年底可达',
   due: '时间节点',
   progress: '进展情况',
-  alertNote:
-    '注：“与时序差”为完成率减时间进度（增幅指标为与目标之差），单位为百分点；“照此年底可达”为按现进度推算。',
+  alertNote: (hasBudget: boolean) =>
+    `注：“与时序差”为完成率减时间进度（增幅指标为与目标之差${hasBudget ? '，控制数指标为时间进度减完成率' : ''}），单位为百分点；“照此年底可达”为按现进度推算。`,
 
   // 位次分析
   standingTitle: (unit: string, assessment: string) => `${unit}${assessment}位次分析`,

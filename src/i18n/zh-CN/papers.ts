@@ -48,7 +48,8 @@ export const papers = {
   bothNote: '“完成率”“同比”中不带%的为百分点，分别与目标、与上年相比。',
   completionNote: '“完成率”中不带%的为与目标相差的百分点。',
   changeNote: '“同比”中不带%的为与上年相差的百分点。',
-  scheduleNote: '“进度”为完成率与时间进度之差（百分点）：▲ 超前，◆ 正常，▼ 滞后。',
+  scheduleNote: (hasBudget: boolean) =>
+    `“进度”为完成率减时间进度（增幅指标为与目标之差${hasBudget ? '，控制数指标为时间进度减完成率' : ''}），单位为百分点：▲ 超前，◆ 正常，▼ 滞后。`,
   noDeduction: '未扣分',
   deducted: (points: string) => `扣${points}分`,
   adjustments: (list: string, net: string) => `加减分：${list}；限额后合计${net}分。`,

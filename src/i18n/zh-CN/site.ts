@@ -349,13 +349,18 @@ export const site = {
     worst: string;
     lead: string;
     isBehind: boolean;
-  }) =>
-    p.isBehind
-      ? `有进度数值的${p.count}项中滞后${p.behind}项，欠进度最多的是${p.worst}，欠${p.lead}`
-      : `有进度数值的${p.count}项都不欠进度`,
-  leadsSub: '完成率减去时序进度，单位：百分点；增幅指标为完成值减目标值',
+    isBudget: boolean;
+  }) => {
+    if (!p.isBehind) return `有进度数值的${p.count}项都不欠进度`;
+    const worst = p.isBudget
+      ? `差距最大的是${p.worst}，超控制进度${p.lead}`
+      : `欠进度最多的是${p.worst}，欠${p.lead}`;
+    return `有进度数值的${p.count}项中滞后${p.behind}项，${worst}`;
+  },
+  leadsSub:
+    '完成率减去时序进度，单位：百分点；增幅指标为完成值减目标值，控制数指标为时序进度减完成率',
   leadsSubCut: (half: number) =>
-    `完成率减去时序进度，单位：百分点；增幅指标为完成值减目标值；列出欠进度最多和超进度最多的各${half}项，全部见下表`,
+    `完成率减去时序进度，单位：百分点；增幅指标为完成值减目标值，控制数指标为时序进度减完成率；列出欠进度最多和超进度最多的各${half}项，全部见下表`,
   lag: '欠进度',
   leadWord: '超进度',
   byLeader: '按分管领导',

@@ -67,6 +67,7 @@ function leads(
         )
       : '',
     isBehind: (first?.lead ?? 0) < 0,
+    isBudget: first?.basis === 'budget',
   });
   return chartFigure({
     title,

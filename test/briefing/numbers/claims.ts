@@ -45,7 +45,7 @@ export interface Rule {
 const UNGROUPED = ['year', 'date', 'check'];
 
 /** Words that say more or better. */
-const UP = /前进|提高|增长|上升|扩大|高于|超|up|higher|larger|above|ahead/;
+const UP = /前进|提高|增长|上升|扩大|高于|超|up|higher|larger|above|ahead|over/;
 
 /** The word itself where it agrees with the sign of a number; nothing of nothing moved. */
 export const turned = (way = '', x: number | null | undefined = 0): string =>

@@ -20,8 +20,8 @@ const STATES: Record<string, string> = {
   'not released': 'not-released',
 };
 const LEAD = said(
-  /(?<way>欠时序进度|超时序进度|低于目标|高于目标)(?<lead>[\d.]+)个百分点/,
-  /(?<lead>[\d.,]*\d) percentage points (?<way>(?:behind|ahead of) schedule|(?:below|above) target)/,
+  /(?<way>欠时序进度|超时序进度|低于目标|高于目标|低于控制进度|超控制进度)(?<lead>[\d.]+)个百分点/,
+  /(?<lead>[\d.,]*\d) percentage points (?<way>(?:behind|ahead of) schedule|(?:below|above) target|(?:within|over) the limit)/,
 );
 
 export const OF_PROGRESS: readonly Rule[] = [
@@ -77,8 +77,9 @@ export const OF_PROGRESS: readonly Rule[] = [
     say: LEAD,
     numbers: ({ sheet, cell }, { way }) => {
       const own = sheet.found.get(cell?.unit.code ?? '')?.progress;
-      const lead = own?.find(({ code }) => code === cell?.code)?.lead;
-      return { lead: fixed(Math.abs(lead ?? Number.NaN), 1), way: turned(way, lead) };
+      const { lead = Number.NaN, basis } = own?.find(({ code }) => code === cell?.code) ?? {};
+      const used = basis === 'budget' ? -lead : lead;
+      return { lead: fixed(Math.abs(lead), 1), way: turned(way, used) };
     },
   },
   {

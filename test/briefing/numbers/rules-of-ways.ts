@@ -9,11 +9,17 @@ const NONE = Number.NaN;
 /** The words behind an amount, so that the amount itself is read to its end. */
 const ways: Rule[] = [
   {
-    say: said(/完成目标(?<target>[\d.]+.*)$/, /reach the target of (?<target>\d.*)$/),
+    say: said(
+      /(?:完成目标|控制在)(?<target>[\d.]+.*?)(?:以内)?$/,
+      /(?:reach the target of|keep within) (?<target>\d.*)$/,
+    ),
     numbers: ({ cell }) => ({ target: cell && amount(cell, targetOf(cell) ?? NONE) }),
   },
   {
-    say: said(/达到(?<best>[\d.]+.*)即为满分$/, /full score at (?<best>−?\d.*)$/),
+    say: said(
+      /(?:达到|降至)(?<best>[\d.]+.*)即为满分$/,
+      /full score (?:at|when down to) (?<best>−?\d.*)$/,
+    ),
     numbers: ({ cell }) => {
       const best = cell?.json.bounds?.satisfactory;
       return { best: cell && typeof best === 'number' ? amount(cell, best) : 'no bound' };
@@ -21,7 +27,7 @@ const ways: Rule[] = [
   },
   {
     in: said(/可升至|可评为/, / would give /),
-    say: said(/达到(?<to>[\d.]+.*)$/, /(?:^|: )(?<to>−?\d.*) would give /),
+    say: said(/(?:达到|降至)(?<to>[\d.]+.*)$/, /(?:^|: |down to )(?<to>−?\d.*) would give /),
     numbers: ({ cell }) => ({ to: cell && amount(cell, reaching(cell)?.x ?? NONE) }),
   },
   {

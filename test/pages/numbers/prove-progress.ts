@@ -115,6 +115,7 @@ function proveLeads(book: Book, proofs: SheetProofs, entries: readonly Entry[]):
     worst: site.figureOf(...name(first)),
     lead: inPoints(write, write.fixed(Math.abs(first.lead ?? 0), 1)),
     isBehind: (first.lead ?? 0) < 0,
+    isBudget: first.basis === 'budget',
   });
   const cuts = judged.length > 30;
   const shown = cuts ? [...judged.slice(0, 15), ...judged.slice(-15)] : judged;

@@ -1,0 +1,45 @@
+import type { Indicator } from '../../model/dataset.ts';
+import type { CategoryScore, UnitScore } from '../../model/scores.ts';
+import type { Matter } from '../matter.ts';
+
+/** The unit's difficulty coefficient as far as it multiplies the points of an indicator, else 1. */
+export function difficultyOf({ scheme }: Matter, unit: UnitScore, indicator: Indicator): number {
+  const { difficulty: on } = scheme;
+  const applies = on === 'total' || branchesOf(unit, indicator).some(({ id }) => id === on);
+  return applies ? unit.difficulty : 1;
+}
+
+/** That lost points are told without the coefficient, where that of any of them is not 1. */
+export function plainLossNote(
+  matter: Matter,
+  losses: readonly { unit: UnitScore; indicator: Indicator }[],
+): string {
+  const isPlain = losses.some(({ unit, indicator }) => difficultyOf(matter, unit, indicator) !== 1);
+  return isPlain ? matter.words.briefing.lostPlain : '';
+}
+
+/**
+ * By what a point of an indicator is multiplied on its way into the total; undefined where no number
+ * says what a point is worth: no total, a category set to zero, a geometric mean above.
+ */
+export function pointFactor(
+  matter: Matter,
+  unit: UnitScore,
+  one: { indicator: Indicator; points?: number },
+): number | undefined {
+  const isZeroed = branchesOf(unit, one.indicator).some(({ zeroed }) => zeroed);
+  if (unit.total === null || isZeroed || one.points === undefined) return undefined;
+  return difficultyOf(matter, unit, one.indicator);
+}
+
+/** The category of an indicator and all that hold it. */
+function branchesOf({ categories }: UnitScore, { category }: Indicator): CategoryScore[] {
+  const branches: CategoryScore[] = [];
+  let id = category;
+  while (id !== undefined) {
+    const found = categories.find((one) => one.id === id);
+    if (found) branches.push(found);
+    id = found?.parent;
+  }
+  return branches;
+}
