@@ -10,6 +10,7 @@ import { frameOf } from './frame-of.ts';
 import { ownersText, scoredUnder } from './indicator-words.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
+import { movementCell } from './sort-cells.ts';
 
 const PAGE = 'standing.html';
 const words = (head: string): Column => ({ head, align: 'words' });
@@ -54,6 +55,15 @@ function owners(view: SiteView, of: AssessmentView): Markup {
   });
 }
 
+/** Which of two regions has the better place, as a number that sorts. */
+const LEAD = { ahead: 1, level: 0, behind: -1 } as const;
+
+/** 3/7, 并列3/7: a shared place does not begin with its number. */
+function placeCell({ words: { site } }: SiteView, { rank, of, tied }: Standing): Cell {
+  const shown = site.standingPlace(rank, of, tied);
+  return tied ? { shown, sort: rank } : shown;
+}
+
 function standingRow(
   view: SiteView,
   of: AssessmentView,
@@ -66,11 +76,11 @@ function standingRow(
   const href = relativeHref(of.page(PAGE), of.indicatorPath(standing.code));
   return [
     html`<a href="${href}">${indicator?.name ?? standing.code}</a>`,
-    site.standingPlace(standing.rank, standing.of, standing.tied),
-    standing.rankChange === undefined ? site.dash : view.format.movement(standing.rankChange),
+    placeCell(view, standing),
+    movementCell(view, standing.rankChange),
     ...rivals.map((rival) => {
       const versus = standing.rivals[rival];
-      return versus === undefined ? site.dash : stage.versus[versus];
+      return versus === undefined ? site.dash : { shown: stage.versus[versus], sort: LEAD[versus] };
     }),
     standing.lost === undefined ? site.dash : view.format.number(standing.lost, 2),
     standing.toNext === undefined

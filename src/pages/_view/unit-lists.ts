@@ -3,10 +3,9 @@ import { html, type Markup } from '../../components/html.ts';
 import type { UnitScore, VetoLine } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
+import { dateCell } from './sort-cells.ts';
 
 export const words = (head: string): Column => ({ head, align: 'words' });
-const dateText = (view: SiteView, date: string | undefined): string =>
-  date === undefined ? view.words.site.dash : view.format.date(date);
 
 /** 等次受限：不高于良好. */
 export function vetoEffect(view: SiteView, of: AssessmentView, veto: VetoLine): string {
@@ -43,7 +42,7 @@ export function unitVetoes(
       veto.name,
       vetoEffect(view, of, veto),
       ...(withReasons ? [veto.reason ?? site.dash, veto.document ?? site.dash] : []),
-      dateText(view, veto.date),
+      dateCell(view, veto.date),
     ]),
   });
 }
@@ -77,7 +76,7 @@ export function unitAdjustments(
       view.format.signed(line.sign * line.points, 2),
       line.counted ? site.yes : site.notCounted,
       line.document ?? site.dash,
-      dateText(view, line.date),
+      dateCell(view, line.date),
     ]),
   });
 }
@@ -99,7 +98,7 @@ export function unitDecisions(view: SiteView, unit: UnitScore): Markup | undefin
       unit.grade ?? site.dash,
       line.reason ?? site.dash,
       line.document ?? site.dash,
-      dateText(view, line.date),
+      dateCell(view, line.date),
     ]),
   });
 }
@@ -128,7 +127,7 @@ export function unitAppeals(
       appeal.claim ?? site.dash,
       appeal.answer ?? site.dash,
       appeal.document ?? site.dash,
-      dateText(view, appeal.date),
+      dateCell(view, appeal.date),
     ]),
   });
 }

@@ -4,6 +4,7 @@ import { html, type Markup } from '../../components/html.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
+import { movementCell } from './sort-cells.ts';
 
 /** The indicators of the upper assessment that a unit leads or supports, and our place there. */
 export function unitOwned(view: SiteView, of: AssessmentView, unit: UnitScore): Markup | undefined {
@@ -23,7 +24,7 @@ export function unitOwned(view: SiteView, of: AssessmentView, unit: UnitScore): 
         name,
         site.roles[one.role],
         one.rank === undefined ? site.dash : site.placeOf(one.rank, one.of ?? 0),
-        one.rankChange === undefined ? site.dash : view.format.movement(one.rankChange),
+        movementCell(view, one.rankChange),
         one.lost === undefined ? site.dash : view.format.number(one.lost, 2),
         one.toNext === undefined
           ? site.dash
