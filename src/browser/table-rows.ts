@@ -5,6 +5,8 @@ export interface Entry {
   rows: HTMLTableRowElement[];
   body: HTMLTableSectionElement;
   text: string;
+  /** What all other rows come to: it stays last. */
+  isSum: boolean;
 }
 
 export type NameOrder = 'office' | 'pinyin' | 'strokes';
@@ -26,7 +28,8 @@ export function entriesOf(table: HTMLTableElement): Entry[] {
       if (row.classList.contains('group')) continue;
       if (row.classList.contains('trace')) entries.at(-1)?.rows.push(row);
       else {
-        entries.push({ rows: [row], body, text: (row.textContent ?? '').toLowerCase() });
+        const text = (row.textContent ?? '').toLowerCase();
+        entries.push({ rows: [row], body, text, isSum: row.classList.contains('sum') });
       }
     }
   }
@@ -36,12 +39,13 @@ export function entriesOf(table: HTMLTableElement): Entry[] {
 const cellOf = ({ rows }: Entry, column: number): HTMLTableCellElement | undefined =>
   rows[0]?.cells[column];
 
-/** Whether a column is to be sorted as numbers. */
+/** Whether a column is to be sorted as numbers: so it is where the build wrote what to sort by. */
 export function isNumeric(entries: readonly Entry[], column: number): boolean {
   let numbers = 0;
   let words = 0;
   for (const entry of entries) {
     const cell = cellOf(entry, column);
+    if (cell?.dataset.v !== undefined) return true;
     if (!cell || /^[–\s]*$/.test(cell.textContent ?? '')) continue;
     if (Number.isNaN(cellNumber(cell))) words++;
     else numbers++;
@@ -60,8 +64,15 @@ function byNumber(a: number, b: number, descending: boolean): number {
   return descending ? b - a : a - b;
 }
 
-/** How two rows stand under a sorting; rows without a figure come last either way. */
-export function comparison(entries: readonly Entry[], sort: Sort): (a: Entry, b: Entry) => number {
+type Comparison = (a: Entry, b: Entry) => number;
+
+/** How two rows stand under a sorting; rows without a figure come last either way, then sums. */
+export function comparison(entries: readonly Entry[], sort: Sort): Comparison {
+  const others = comparisonOfParts(entries, sort);
+  return (a, b) => Number(a.isSum) - Number(b.isSum) || others(a, b);
+}
+
+function comparisonOfParts(entries: readonly Entry[], sort: Sort): Comparison {
   const { column, descending, order } = sort;
   const first = entries[0] && cellOf(entries[0], column);
   const named = order ?? (first?.dataset.o === undefined ? undefined : 'pinyin');

@@ -5,6 +5,8 @@ export interface DataTable {
   caption: string;
   columns: Column[];
   rows: readonly (readonly Cell[])[];
+  /** What all rows come to: it stays last, however they are sorted. */
+  sum?: readonly Cell[];
 }
 
 export interface Column {
@@ -20,7 +22,14 @@ export interface NameCell {
   orders: string;
 }
 
-export type Cell = string | Markup | NameCell | undefined;
+/** What sorts by a number of its own, since its text would not: a day, a grade, a change in words. */
+export interface SortCell {
+  shown: string | Markup;
+  /** The first click on the head brings the largest first. */
+  sort: number;
+}
+
+export type Cell = string | Markup | NameCell | SortCell | undefined;
 
 const CLASSES: Record<NonNullable<Column['align']>, string> = {
   numeric: '',
@@ -33,33 +42,50 @@ const CLASSES: Record<NonNullable<Column['align']>, string> = {
 /** Words of this length stay on one line. */
 const SHORT = 16;
 
+/** The number that a cell sorts by, as an attribute, where its text would not do. */
+export const sortKey = (content: Cell): string =>
+  typeof content === 'object' && 'sort' in content ? ` data-v=${content.sort}` : '';
+
+const shownIn = (content: Exclude<Cell, NameCell>): string | Markup | undefined =>
+  typeof content === 'object' && 'sort' in content ? content.shown : content;
+
+/** What stands in a cell. */
+export function cellMarkup(content: Exclude<Cell, NameCell>): string {
+  const shown = shownIn(content);
+  return typeof shown === 'string' ? escapeHtml(shown) : (shown?.markup ?? '');
+}
+
 /** Without the end tags that HTML does not need, since whole countries have very many cells. */
 function cellText(content: Cell, { align, rowHeader }: Column): string {
-  const kind = CLASSES[align ?? 'numeric'];
   if (typeof content === 'object' && 'orders' in content) {
     const orders = content.orders === '' ? '' : ` data-o="${escapeHtml(content.orders)}"`;
     return `<th scope=row${orders}>${content.name.markup}`;
   }
-  const text = typeof content === 'string' ? escapeHtml(content) : (content?.markup ?? '');
-  if (rowHeader) return `<th scope=row>${text}`;
-  const isShort = align === 'words' && typeof content === 'string' && content.length <= SHORT;
-  return `<td${isShort ? ' class="word"' : kind}>${text}`;
+  const text = cellMarkup(content);
+  const key = sortKey(content);
+  if (rowHeader) return `<th scope=row${key}>${text}`;
+  const shown = shownIn(content);
+  const isShort = align === 'words' && typeof shown === 'string' && shown.length <= SHORT;
+  return `<td${isShort ? ' class="word"' : CLASSES[align ?? 'numeric']}${key}>${text}`;
 }
 
-export function dataTable({ caption, columns, rows }: DataTable): Markup {
+function rowText(row: readonly Cell[], columns: readonly Column[], kind = ''): string {
+  let text = `<tr${kind}>`;
+  for (let i = 0; i < columns.length; i++) {
+    const column = columns[i];
+    if (column) text += cellText(row[i], column);
+  }
+  return `${text}\n`;
+}
+
+export function dataTable({ caption, columns, rows, sum }: DataTable): Markup {
   const heads = columns.map(({ head, align }) => {
     const kind = align === undefined || align === 'numeric' ? undefined : align;
     return html`<th scope="col"${kind !== undefined && html` class="${kind}"`}>${head}</th>`;
   });
   let body = '';
-  for (const row of rows) {
-    body += '<tr>';
-    for (let i = 0; i < columns.length; i++) {
-      const column = columns[i];
-      if (column) body += cellText(row[i], column);
-    }
-    body += '\n';
-  }
+  for (const row of rows) body += rowText(row, columns);
+  if (sum) body += rowText(sum, columns, ' class=sum');
   return html`<table data-table><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>${{ markup: body }}</tbody></table>`;
 }
 

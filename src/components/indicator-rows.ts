@@ -1,3 +1,4 @@
+import { cellMarkup, type SortCell, sortKey } from './data-table.ts';
 import { escapeHtml, html, type Markup } from './html.ts';
 
 /** One indicator of a unit, in words and figures. */
@@ -8,7 +9,7 @@ export interface IndicatorRow {
   href: string;
   /** Unit of measure and what else a reader must know: 亿元, 逆向. */
   detail: string;
-  cells: readonly (string | Markup)[];
+  cells: readonly (string | Markup | SortCell)[];
   trace: Markup;
 }
 
@@ -43,9 +44,7 @@ function headRow({ columns, indicator }: IndicatorHead): Markup {
 function rowText({ anchor, name, href, detail, cells, trace }: IndicatorRow, head: IndicatorHead) {
   const small = detail === '' ? '' : ` <small>${escapeHtml(detail)}</small>`;
   let row = `<tr><th scope=row><a href="${escapeHtml(href)}">${escapeHtml(name)}</a>${small}`;
-  for (const cell of cells) {
-    row += `<td>${typeof cell === 'string' ? escapeHtml(cell) : cell.markup}`;
-  }
+  for (const cell of cells) row += `<td${sortKey(cell)}>${cellMarkup(cell)}`;
   const columns = cells.length + 1;
   const summary = `<details><summary>${escapeHtml(head.trace)}</summary>`;
   const lines = `<div id="${escapeHtml(anchor)}">${trace.markup}</div>`;

@@ -18,6 +18,8 @@ export interface RankingRow {
   /** Places won, for sorting. */
   moved: number | undefined;
   grade: string | undefined;
+  /** How high the grade is, for sorting. */
+  gradeHeight: number | undefined;
   vetoed: boolean;
 }
 
@@ -57,7 +59,7 @@ function headRow(head: RankingHead): Markup {
 function bodyRow(row: RankingRow, head: RankingHead): Markup {
   const veto = row.vetoed && html` <span class="red">${head.vetoMark}</span>`;
   const own = row.own && html` <span class="own-mark">${head.ownMark}</span>`;
-  return html`<tr${row.own && html` class="own"`}><td>${row.rank}</td>${head.groupRank !== undefined && html`<td>${row.groupRank}</td>`}<th scope="row" class="name" data-o="${row.orders}"><a href="${row.href}">${row.name}</a>${own}${veto}</th><td class="total">${row.total}</td><td>${row.ruler}</td>${head.movement !== undefined && html`<td class="centred"${row.moved !== undefined && html` data-v="${row.moved}"`}>${row.movement}</td>`}${head.grade !== undefined && html`<td class="centred">${row.grade}</td>`}${row.categories.map((text) => html`<td>${text}</td>`)}${head.adjustment !== undefined && html`<td>${row.adjustment}</td>`}</tr>\n`;
+  return html`<tr${row.own && html` class="own"`}><td>${row.rank}</td>${head.groupRank !== undefined && html`<td>${row.groupRank}</td>`}<th scope="row" class="name" data-o="${row.orders}"><a href="${row.href}">${row.name}</a>${own}${veto}</th><td class="total">${row.total}</td><td>${row.ruler}</td>${head.movement !== undefined && html`<td class="centred"${row.moved !== undefined && html` data-v="${row.moved}"`}>${row.movement}</td>`}${head.grade !== undefined && html`<td class="centred"${row.gradeHeight !== undefined && html` data-v="${row.gradeHeight}"`}>${row.grade}</td>`}${row.categories.map((text) => html`<td>${text}</td>`)}${head.adjustment !== undefined && html`<td>${row.adjustment}</td>`}</tr>\n`;
 }
 
 function groupBody({ name, rows }: RankingGroup, head: RankingHead, columns: number): Markup {

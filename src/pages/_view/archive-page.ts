@@ -6,6 +6,7 @@ import { frameOf } from './frame-of.ts';
 import { sealedVersions } from './sealed-versions.ts';
 import { inFrame, sections } from './sections.ts';
 import { siteView } from './site-view.ts';
+import { dateCell } from './sort-cells.ts';
 import { stageText } from './stage-text.ts';
 
 const PATH = 'archive/index.html';
@@ -24,7 +25,7 @@ export function archivePage(): PageContent {
       String(units.length),
       String(new Set(assessment.indicators.map(({ code }) => code)).size),
       first.length > 0 ? view.format.list(first) : site.dash,
-      assessment.dataDate === undefined ? site.dash : view.format.date(assessment.dataDate),
+      dateCell(view, assessment.dataDate),
     ];
   });
   const table = dataTable({

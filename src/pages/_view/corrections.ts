@@ -1,8 +1,9 @@
-import { dataTable } from '../../components/data-table.ts';
+import { type Cell, dataTable } from '../../components/data-table.ts';
 import { html, type Markup } from '../../components/html.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { inFrame } from './sections.ts';
 import type { SiteView } from './site-view.ts';
+import { dateCell } from './sort-cells.ts';
 
 /** 更正记录: what was corrected between published versions, why, and by which document. */
 export function changeLog(view: SiteView): Markup {
@@ -10,7 +11,7 @@ export function changeLog(view: SiteView): Markup {
   const rows = view.assessments.flatMap((of) =>
     of.scores.assessment.changes.map(({ date, what, why, document }) => [
       of.scheme.title,
-      view.format.date(date),
+      dateCell(view, date),
       what,
       why ?? site.dash,
       document ?? site.dash,
@@ -31,7 +32,7 @@ export function appealList(view: SiteView): Markup {
       claim ?? site.dash,
       answer ?? archive.appealOpen,
       document ?? site.dash,
-      date === undefined ? site.dash : view.format.date(date),
+      dateCell(view, date),
     ]),
   );
   const { headUnit, headIndicator, headClaim, headAnswer, headDate } = archive;
@@ -50,7 +51,7 @@ const unitName = (of: AssessmentView, code: string): string =>
 const indicatorName = (of: AssessmentView, code: string): string =>
   of.scores.assessment.indicators.find((one) => one.code === code)?.name ?? code;
 
-function listOf(caption: string, none: string, heads: string[], rows: string[][]): Markup {
+function listOf(caption: string, none: string, heads: string[], rows: Cell[][]): Markup {
   if (rows.length === 0) return html`<p>${none}</p>`;
   const columns = heads.map((head) => ({ head, align: 'words' as const }));
   return inFrame(dataTable({ caption, columns, rows }), caption) ?? html``;

@@ -5,6 +5,7 @@ import { html, type Markup } from '../../components/html.ts';
 import { ruler } from '../../components/ruler.ts';
 import type { Figure, Indicator } from '../../model/dataset.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
+import { roundHalfUp } from '../../score/round.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
 import { isMeantFor, valueCell, weightText } from './unit-indicators.ts';
@@ -68,7 +69,18 @@ function nameColumns(
   return of.scheme.groups.length > 1 ? [place, name, group] : [place, name];
 }
 
-function figureColumns(view: SiteView, entries: readonly Entry[]): ValueColumn[] {
+/** A word such as 优秀 sorts by the score that it gives. */
+function sortedValue(view: SiteView, of: AssessmentView, one: IndicatorScore): Cell {
+  const shown = valueCell(view, one);
+  if (one.kind !== 'scored' || typeof one.value !== 'string') return shown;
+  return { shown, sort: roundHalfUp(one.score, of.scheme.rounding.indicator) };
+}
+
+function figureColumns(
+  view: SiteView,
+  of: AssessmentView,
+  entries: readonly Entry[],
+): ValueColumn[] {
   const { site } = view.words;
   const number = (indicator: Indicator, x: number | undefined) =>
     x === undefined ? site.dash : view.format.number(x, indicator.decimals);
@@ -77,7 +89,7 @@ function figureColumns(view: SiteView, entries: readonly Entry[]): ValueColumn[]
   const showsPrevious = entries.some(({ figure }) => hasPrevious(figure));
   const value: ValueColumn = {
     column: { head: site.value },
-    cell: ({ one }) => valueCell(view, one),
+    cell: ({ one }) => sortedValue(view, of, one),
   };
   const target: ValueColumn = {
     column: { head: site.target },
@@ -150,7 +162,7 @@ export function indicatorValues(view: SiteView, of: AssessmentView, indicator: I
   const many = entries.length > MANY;
   const columns = [
     ...nameColumns(view, of, indicator.code, many),
-    ...figureColumns(view, entries),
+    ...figureColumns(view, of, entries),
     ...boundColumns(view, entries, many),
     ...scoreColumns(view, of, many),
   ];

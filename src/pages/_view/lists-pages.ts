@@ -1,4 +1,4 @@
-import { type Column, dataTable } from '../../components/data-table.ts';
+import { type Cell, type Column, dataTable } from '../../components/data-table.ts';
 import { relativeHref } from '../../components/href.ts';
 import { html, type Markup } from '../../components/html.ts';
 import type { PageContent } from '../../layouts/content.ts';
@@ -9,20 +9,18 @@ import { frameOf } from './frame-of.ts';
 import { methodLink } from './method-link.ts';
 import { inFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
+import { dateCell } from './sort-cells.ts';
 import { unitHead } from './unit-head.ts';
 import { adjustmentKind, givesDates, givesReasons, vetoEffect } from './unit-lists.ts';
 
 const words = (head: string): Column => ({ head, align: 'words' });
 const numeric = (head: string): Column => ({ head, align: 'numeric' });
 
-const dateText = (view: SiteView, date: string | undefined): string =>
-  date === undefined ? view.words.site.dash : view.format.date(date);
-
 function unitLink(of: AssessmentView, page: string, { unit }: UnitScore): Markup {
   return html`<a href="${relativeHref(of.page(page), of.unitPath(unit.code))}">${unit.name}</a>`;
 }
 
-function adjustmentLines(view: SiteView, of: AssessmentView): (string | Markup)[][] {
+function adjustmentLines(view: SiteView, of: AssessmentView): Cell[][] {
   const { site } = view.words;
   return of.scores.units.flatMap((unit) =>
     unit.adjustments.map((line) => [
@@ -32,7 +30,7 @@ function adjustmentLines(view: SiteView, of: AssessmentView): (string | Markup)[
       view.format.signed(line.sign * line.points, 2),
       line.counted ? site.yes : site.notCounted,
       line.document ?? site.dash,
-      dateText(view, line.date),
+      dateCell(view, line.date),
     ]),
   );
 }
@@ -118,7 +116,7 @@ export function vetoesPage(year: string | undefined, name: string | undefined): 
       veto.name,
       vetoEffect(view, of, veto),
       ...(withReasons ? [veto.reason ?? site.dash, veto.document ?? site.dash] : []),
-      ...(withDates ? [dateText(view, veto.date)] : []),
+      ...(withDates ? [dateCell(view, veto.date)] : []),
     ]),
   );
   const title = site.vetoHead;

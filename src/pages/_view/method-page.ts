@@ -10,6 +10,7 @@ import { methodRules } from './method-rules.ts';
 import { followsProgress } from './progress-table.ts';
 import { inFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
+import { gradeCell } from './sort-cells.ts';
 import { adjustmentKind } from './unit-lists.ts';
 
 const paragraphs = (texts: readonly string[]): Markup =>
@@ -124,7 +125,7 @@ function grades(view: SiteView, of: AssessmentView): Markup | undefined {
   const rows = scheme.grades.map(({ name, min, quota }, i) => {
     const rest = i === scheme.grades.length - 1 ? method.gradeRest : site.dash;
     return [
-      name,
+      gradeCell(of, name),
       min === undefined ? rest : method.gradeMin(view.format.number(min)),
       quota === undefined ? site.dash : method.gradeShare(view.format.percent(quota, 0)),
     ];

@@ -9,6 +9,7 @@ import type { AssessmentView } from './assessment-view.ts';
 import { pageOf } from './find.ts';
 import { frameOf } from './frame-of.ts';
 import { methodLink } from './method-link.ts';
+import { STATES } from './progress-states.ts';
 import { followsProgress, leadCell, leaderIn, leadUnit, progressTable } from './progress-table.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
@@ -17,8 +18,6 @@ import { unitHead } from './unit-head.ts';
 const PAGE = 'progress.html';
 /** Bars in the chart: the worst and the best, when there are more. */
 const BARS = 30;
-
-const STATES = ['behind', 'not-started', 'on-schedule', 'ahead', 'done', 'not-released'] as const;
 
 /** 已完成29项（25.0%）、…. */
 export function countsText(view: SiteView, counts: readonly StateCount[]): string {

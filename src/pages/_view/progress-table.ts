@@ -6,9 +6,12 @@ import { isPerMille } from '../../i18n/format.ts';
 import type { Indicator } from '../../model/dataset.ts';
 import type { ProgressFinding } from '../../model/findings.ts';
 import { leaderOf } from '../../model/owners.ts';
+import { roundHalfUp } from '../../score/round.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { namesText } from './owners-text.ts';
+import { urgency } from './progress-states.ts';
 import type { SiteView } from './site-view.ts';
+import { dateCell } from './sort-cells.ts';
 import { unitHead } from './unit-head.ts';
 
 interface ProgressColumn {
@@ -23,12 +26,19 @@ export const followsProgress = (of: AssessmentView): boolean =>
   of.scores.assessment.progress.length > 0;
 
 /** The light of a state with its word, in its colour. */
-export function stateMark(view: SiteView, state: ProgressFinding['state']): Markup {
+function stateMark(view: SiteView, state: ProgressFinding['state']): Markup {
   const { site, stage } = view.words;
   if (state === undefined) return html`${site.noTarget}`;
   const colour = { behind: 'red', done: 'jade', ahead: 'jade' } as Record<string, string>;
   const kind = colour[state];
   return html`<span${kind !== undefined && html` class="${kind}"`}>${stage.progressStates[state]}</span>`;
+}
+
+/** The same, sorted by how much attention it asks for. */
+function stateCell(view: SiteView, state: ProgressFinding['state']): Cell {
+  const shown = stateMark(view, state);
+  const sort = urgency(state);
+  return sort === undefined ? shown : { shown, sort };
 }
 
 /** What a lead is counted in: rates in their own points, completion in percentage points. */
@@ -95,11 +105,11 @@ function judgeColumns(view: SiteView, of: AssessmentView): ProgressColumn[] {
   return [
     {
       column: { head: site.state, align: 'word' },
-      cell: (row) => stateMark(view, row.state),
+      cell: (row) => stateCell(view, row.state),
     },
     {
       column: { head: site.asOf, align: 'words' },
-      cell: (row) => (row.asOf === undefined ? site.dash : view.format.date(row.asOf)),
+      cell: (row) => dateCell(view, row.asOf),
     },
     {
       column: { head: site.valueSoFar },
@@ -155,24 +165,36 @@ function daysText(view: SiteView, of: AssessmentView, row: ProgressFinding): str
   return daysLeft === undefined || isOver ? site.dash : String(daysLeft);
 }
 
+/** By how much the lead has changed, of tasks nothing while they stay as they were. */
+function sinceLast({ last, lead, state }: ProgressFinding): number | undefined {
+  if (last?.lead !== undefined && lead !== undefined) return roundHalfUp(lead - last.lead, 1);
+  return last && (last.state === undefined || last.state === state) ? 0 : undefined;
+}
+
+function lastCell(view: SiteView, row: ProgressFinding, indicator: Indicator | undefined): Cell {
+  const shown = lastText(view, row, indicator);
+  const sort = sinceLast(row);
+  return sort === undefined ? shown : { shown, sort };
+}
+
 function outlookColumns(view: SiteView, of: AssessmentView): ProgressColumn[] {
   const { site } = view.words;
   const byCode = new Map(of.indicators.map((one) => [one.code, one]));
+  const decimals = ({ code }: ProgressFinding) => Math.max(1, byCode.get(code)?.decimals ?? 1);
   const number = (row: ProgressFinding, x: number | undefined) =>
-    x === undefined
-      ? site.dash
-      : view.format.number(x, Math.max(1, byCode.get(row.code)?.decimals ?? 1));
+    x === undefined ? site.dash : view.format.number(x, decimals(row));
   return [
     {
       column: { head: site.sinceLast, align: 'words' },
-      cell: (row) => lastText(view, row, byCode.get(row.code)),
+      cell: (row) => lastCell(view, row, byCode.get(row.code)),
       when: (row) => row.last !== undefined,
     },
     {
       column: { head: site.pacePerMonth },
       cell: (row) => {
         const pace = number(row, row.pace?.perMonth);
-        return row.pace && row.basis === 'budget' ? site.atMost(pace) : pace;
+        if (!row.pace || row.basis !== 'budget') return pace;
+        return { shown: site.atMost(pace), sort: roundHalfUp(row.pace.perMonth, decimals(row)) };
       },
       when: (row) => row.pace !== undefined,
     },
@@ -183,7 +205,7 @@ function outlookColumns(view: SiteView, of: AssessmentView): ProgressColumn[] {
     },
     {
       column: { head: site.due, align: 'words' },
-      cell: (row) => (row.due === undefined ? site.dash : view.format.date(row.due)),
+      cell: (row) => dateCell(view, row.due),
       when: (row) => row.due !== undefined,
     },
     {

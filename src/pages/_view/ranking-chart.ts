@@ -8,6 +8,7 @@ import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { movedPlaces } from './moved-places.ts';
 import type { SiteView } from './site-view.ts';
+import { movementCell } from './sort-cells.ts';
 import { ALL } from './spreads.ts';
 import { unitHead } from './unit-head.ts';
 
@@ -140,7 +141,7 @@ function movementTable(
       name,
       String(old),
       String(now),
-      view.format.movement(old - now),
+      movementCell(view, old - now),
     ]),
   });
 }

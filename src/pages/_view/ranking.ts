@@ -7,11 +7,13 @@ import {
   rankingTable,
 } from '../../components/ranking-table.ts';
 import { ruler } from '../../components/ruler.ts';
+import { finalGrade } from '../../model/grade-decision.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { type CategoryColumn, categoryColumns } from './columns.ts';
 import { movedPlaces } from './moved-places.ts';
 import type { SiteView } from './site-view.ts';
+import { gradeHeight } from './sort-cells.ts';
 import { shownGrade } from './unit-words.ts';
 
 /** What the row of a unit without a rank says instead. */
@@ -86,6 +88,7 @@ function rowOf(
     movement: movementOf(view, of, unit),
     moved: movedPlaces(of, unit),
     grade: shownGrade(view, unit) ?? words.site.dash,
+    gradeHeight: gradeHeight(of, finalGrade(unit)),
     vetoed: unit.vetoes.length > 0,
   };
 }

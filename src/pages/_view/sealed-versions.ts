@@ -5,6 +5,7 @@ import { html, type Markup } from '../../components/html.ts';
 import type { SealedYear } from '../../model/report.ts';
 import { inFrame } from './sections.ts';
 import type { SiteView } from './site-view.ts';
+import { dateCell } from './sort-cells.ts';
 
 /** 封存版本: every sealed version with its day, its codes, why it was made, and the way to it. */
 export function sealedVersions(view: SiteView, path: string): Markup {
@@ -14,7 +15,7 @@ export function sealedVersions(view: SiteView, path: string): Markup {
   const rows = shown.map((one) => [
     linkTo(view, one, path),
     site.editions[one.edition],
-    view.format.date(one.date),
+    dateCell(view, one.date),
     one.reason ?? site.dash,
     html`<code>${one.fingerprint}</code>`,
     html`<code>${one.code}</code>`,

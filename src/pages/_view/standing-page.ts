@@ -11,6 +11,7 @@ import { scoredUnder } from './indicator-words.ts';
 import { namesText, ownersText, responsibleText } from './owners-text.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
+import { movementCell } from './sort-cells.ts';
 import { unitHead } from './unit-head.ts';
 
 const PAGE = 'standing.html';
@@ -60,6 +61,15 @@ function owners(view: SiteView, of: AssessmentView): Markup {
   });
 }
 
+/** Which of two regions has the better place, as a number that sorts. */
+const LEAD = { ahead: 1, level: 0, behind: -1 } as const;
+
+/** 3/7, 并列3/7: a shared place does not begin with its number. */
+function placeCell({ words: { site } }: SiteView, { rank, of, tied }: Standing): Cell {
+  const shown = site.standingPlace(rank, of, tied);
+  return tied ? { shown, sort: rank } : shown;
+}
+
 function standingRow(
   view: SiteView,
   of: AssessmentView,
@@ -72,11 +82,11 @@ function standingRow(
   const href = relativeHref(of.page(PAGE), of.indicatorPath(standing.code));
   return [
     html`<a href="${href}">${indicator?.name ?? standing.code}</a>`,
-    site.standingPlace(standing.rank, standing.of, standing.tied),
-    standing.rankChange === undefined ? site.dash : view.format.movement(standing.rankChange),
+    placeCell(view, standing),
+    movementCell(view, standing.rankChange),
     ...rivals.map((rival) => {
       const versus = standing.rivals[rival];
-      return versus === undefined ? site.dash : stage.versus[versus];
+      return versus === undefined ? site.dash : { shown: stage.versus[versus], sort: LEAD[versus] };
     }),
     standing.lost === undefined ? site.dash : view.format.number(standing.lost, 2),
     standing.toNext === undefined

@@ -1,4 +1,4 @@
-import { type Cell, dataTable, framed } from '../../components/data-table.ts';
+import { dataTable, framed } from '../../components/data-table.ts';
 import type { Markup } from '../../components/html.ts';
 import { html } from '../../components/html.ts';
 import type { UnitScore } from '../../model/scores.ts';
@@ -36,10 +36,6 @@ export function unitChange(
     [site.changeRules, change.rules, site.changeRulesNote],
     [site.changeScope, change.scope, site.changeScopeNote],
   ];
-  const rows: Cell[][] = [
-    ...parts.map(([name, x, note]): Cell[] => [name, points(x), note]),
-    [site.changeTotal, points(change.total), site.changeTotalNote],
-  ];
   const main = [...parts].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))[0];
   const sentence = site.changeSentence({
     unit: unit.unit.name,
@@ -55,7 +51,8 @@ export function unitChange(
       { head: site.changePoints },
       { head: site.indicatorNote, align: 'words' },
     ],
-    rows,
+    rows: parts.map(([name, x, note]) => [name, points(x), note]),
+    sum: [site.changeTotal, points(change.total), site.changeTotalNote],
   });
   return html`<p>${sentence}</p>${framed(table, site.changeHead)}`;
 }

@@ -7,6 +7,7 @@ import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { changeMark, changeWords, nameThen } from './change-words.ts';
 import type { SiteView } from './site-view.ts';
+import { gradeCell } from './sort-cells.ts';
 
 const yearOf = ({ assessment }: SeriesPoint): string => assessment.split('/')[0] ?? '';
 
@@ -55,6 +56,13 @@ function noteOf(view: SiteView, { unit }: UnitScore, point: SeriesPoint): string
   );
 }
 
+/** The grade of a year, sorted as the scheme of that year orders them. */
+function gradeThen(view: SiteView, { assessment, grade }: SeriesPoint): Cell {
+  if (grade === undefined) return view.words.site.dash;
+  const then = view.assessments.find(({ id }) => id === assessment);
+  return then ? gradeCell(then, grade) : grade;
+}
+
 function table(
   view: SiteView,
   of: AssessmentView,
@@ -71,7 +79,7 @@ function table(
       point.total === undefined ? site.dash : view.format.number(point.total, decimals),
       point.place === undefined ? site.dash : String(point.place),
       ...(grouped ? [point.groupPlace === undefined ? site.dash : String(point.groupPlace)] : []),
-      point.grade ?? site.dash,
+      gradeThen(view, point),
       ...(hasNotes ? [noteOf(view, unit, point)] : []),
     ];
   });

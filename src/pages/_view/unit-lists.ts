@@ -3,10 +3,9 @@ import { html, type Markup } from '../../components/html.ts';
 import type { UnitScore, VetoLine } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
+import { dateCell } from './sort-cells.ts';
 
 export const words = (head: string): Column => ({ head, align: 'words' });
-const dateText = (view: SiteView, date: string | undefined): string =>
-  date === undefined ? view.words.site.dash : view.format.date(date);
 
 /** 等次受限：不高于良好. */
 export function vetoEffect(view: SiteView, of: AssessmentView, veto: VetoLine): string {
@@ -47,7 +46,7 @@ export function unitVetoes(
       veto.name,
       vetoEffect(view, of, veto),
       ...(withReasons ? [veto.reason ?? site.dash, veto.document ?? site.dash] : []),
-      ...(withDates ? [dateText(view, veto.date)] : []),
+      ...(withDates ? [dateCell(view, veto.date)] : []),
     ]),
   });
 }
@@ -81,7 +80,7 @@ export function unitAdjustments(
       view.format.signed(line.sign * line.points, 2),
       line.counted ? site.yes : site.notCounted,
       line.document ?? site.dash,
-      dateText(view, line.date),
+      dateCell(view, line.date),
     ]),
   });
 }
@@ -103,7 +102,7 @@ export function unitDecisions(view: SiteView, unit: UnitScore): Markup | undefin
       unit.grade ?? site.dash,
       line.reason ?? site.dash,
       line.document ?? site.dash,
-      dateText(view, line.date),
+      dateCell(view, line.date),
     ]),
   });
 }
@@ -132,7 +131,7 @@ export function unitAppeals(
       appeal.claim ?? site.dash,
       appeal.answer ?? site.dash,
       appeal.document ?? site.dash,
-      dateText(view, appeal.date),
+      dateCell(view, appeal.date),
     ]),
   });
 }

@@ -232,8 +232,10 @@ function proveRanking(book: Book, proofs: SheetProofs): void {
   const names = [...changes.keys()].sort((a, b) => b.length - a.length);
   for (const { row, cells } of tableNamed(book, caption)?.rows ?? []) {
     const name = names.find((one) => cells.get(noun)?.text.startsWith(one));
+    const cell = cells.get(site.change)?.element;
     const sorted = book.pieces.find(
-      ({ attribute, within }) => attribute === 'data-v' && within.get('tr') === row,
+      ({ attribute, element, within }) =>
+        attribute === 'data-v' && element === cell && within.get('tr') === row,
     );
     if (sorted) same(book, sorted, String(changes.get(name ?? '')), 'the key of sorting');
   }

@@ -18,6 +18,7 @@ import { proveOwing } from './prove-owing.ts';
 import { proveProgress } from './prove-progress.ts';
 import { proveAssessment } from './prove-ranking.ts';
 import { proveReport } from './prove-report.ts';
+import { proveSorting } from './prove-sorting.ts';
 import { proveStandingPage } from './prove-standing.ts';
 import { proveUnit } from './prove-unit.ts';
 import { writingOf } from './writing.ts';
@@ -94,6 +95,7 @@ export function proveSite(site: SiteToProve): ProvenPage[] {
     const isClosed = edition !== 'office' && path === 'data-report.html';
     const kind = provePage(book, proofs, isClosed);
     if (path !== '404.html') proveFoot(book, codes, version);
+    proveSorting(book, proofs);
     quotes(book, quoted);
     const count = (proof: 'worked' | 'quoted') => provenNumbers(book, proof);
     const faults = [...book.faults, ...unproven(book)];
