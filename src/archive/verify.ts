@@ -8,6 +8,7 @@ import {
   SealManifest,
   type SealPart,
 } from '../model/seal.ts';
+import { chainFaults } from './chain-faults.ts';
 import { fileSum, filesBelow } from './manifest.ts';
 import { INDEX_FILE, indexedPaths, indexText, ownFiles } from './seal.ts';
 import { MANIFEST_FILE, type SealVersion } from './seal-versions.ts';
@@ -16,7 +17,7 @@ import { SUMS, sumsText } from './sums.ts';
 
 /**
  * Everything in a sealed version that is not as it was sealed, by path: files changed, added,
- * missing, renamed or swapped, the lists themselves and the archive files.
+ * missing, renamed or swapped, the lists themselves and the archive files, and the version before.
  */
 export function sealFaults(version: SealVersion, unpack: Unpack): SealFault[] {
   const publicPart = partFaults(version, 'public');
@@ -32,6 +33,7 @@ export function sealFaults(version: SealVersion, unpack: Unpack): SealFault[] {
     ...publicPart.faults,
     ...internalPart.faults,
     ...packed,
+    ...chainFaults(version),
   ]);
 }
 

@@ -47,9 +47,17 @@ export type SealIndex = z.infer<typeof SealIndex>;
 
 /** One thing found changed in a seal. */
 export interface SealFault {
-  /** Path below the version’s folder. */
+  /** Path below the version’s folder, or the name of the version before or after it. */
   path: string;
-  what: 'changed' | 'missing' | 'added' | 'renamed' | 'swapped' | 'unreadable';
+  what:
+    | 'changed'
+    | 'missing'
+    | 'added'
+    | 'renamed'
+    | 'swapped'
+    | 'unreadable'
+    | 'not-replaced'
+    | 'replaces-other';
   /** Renamed or swapped: the other path. */
   other?: string;
 }

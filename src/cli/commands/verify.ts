@@ -46,7 +46,7 @@ function chosenVersions(run: Run): SealVersion[] {
   const archive = archiveOf(run.data);
   const all = sealVersions(archive);
   const typed = run.args[0];
-  const match = /^(\d{4})(?:@v(\d+))?$/.exec(typed ?? '');
+  const match = /^(\d{4})(?:@v([1-9]\d*))?$/.exec(typed ?? '');
   if (typed !== undefined && !match) throw new UsageError(text.badYear(typed));
   const chosen = all.filter(
     ({ year, version }) =>

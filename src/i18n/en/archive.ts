@@ -161,4 +161,7 @@ const faultWords: Record<SealFault['what'], (path: string, other: string) => str
   renamed: (path, other) => `${path} was renamed to ${other}`,
   swapped: (path, other) => `${path} and ${other} were swapped`,
   unreadable: (path) => `${path} cannot be read`,
+  'not-replaced': (path) =>
+    `${path} is not the version that this one corrects: its code is not the one in this manifest`,
+  'replaces-other': (path) => `${path} says that it corrects another version than this one`,
 };
