@@ -61,3 +61,14 @@ export interface SealFault {
   /** Renamed or swapped: the other path. */
   other?: string;
 }
+
+/** What a code is of a version, and how far it proves anything: only `seal` and `check` do. */
+export type Verdict =
+  | 'seal'
+  | 'seal-broken'
+  | 'check'
+  | 'check-inputs'
+  | 'check-broken'
+  | 'check-unscored'
+  | 'check-false'
+  | 'check-other-tool';
