@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -197,8 +198,8 @@ describe('verify', () => {
   });
 
   test('data under another’s 校验码 are found out, and the code proves nothing of them', () => {
-    const folder = forged('换数据', (internal) => {
-      const file = join(internal, 'data/2023/counties/评议.csv');
+    const folder = forged('换数据', (version) => {
+      const file = join(version, 'internal/data/2023/counties/评议.csv');
       writeFileSync(file, readFileSync(file, 'utf8').replace('主要领导,85', '主要领导,85.0001'));
     });
     const { fingerprint } = JSON.parse(
@@ -214,6 +215,30 @@ describe('verify', () => {
     expect(older.stdout).toContain('须用 0.0.9 版程序核验');
     expect(older.stdout).not.toContain('可证明');
     expect(older.status).toBe(1);
+  });
+
+  test('a forged number of the public results is named with its unit', () => {
+    const path = 'public/2023/counties/downloads/results.json';
+    const folder = forged('换公开结果', (version) => {
+      const results = JSON.parse(readFileSync(join(version, path), 'utf8'));
+      results.units[1].rank = 1;
+      writeFileSync(join(version, path), JSON.stringify(results));
+    });
+    const { status, stdout } = tool.run(['verify', '--data', join(folder, 'data')]);
+    expect(stdout).toContain('有 1 处不同');
+    expect(stdout).toContain(`${path} units[b].rank：封存时 1，现在 2`);
+    expect(status).toBe(1);
+  });
+
+  test('so is a result that is not there at all, public or internal', () => {
+    const folder = forged('少结果', (version) => {
+      rmSync(join(version, 'public/2023/counties/downloads/results.json'));
+      rmSync(join(version, 'internal/results/counties.json'));
+    });
+    const { status, stdout } = tool.run(['verify', '--data', join(folder, 'data')]);
+    expect(stdout).toContain('有 2 处不同');
+    expect(stdout).toContain('2023/counties/downloads/results.json：封存时 —');
+    expect(status).toBe(1);
   });
 
   test('a result that the engine gives otherwise now is reported with both numbers', () => {
@@ -232,11 +257,11 @@ describe('verify', () => {
   });
 });
 
-/** A copy of the archive whose first version was sealed anew after a change of its internal part. */
-function forged(name: string, change: (internal: string) => void): string {
+/** A copy of the archive whose first version was sealed anew after a change of its files. */
+function forged(name: string, change: (version: string) => void): string {
   const copy = join(tool.room, name);
   cpSync(archive, join(copy, 'archive'), { recursive: true });
-  change(join(copy, 'archive/2023-v1/internal'));
+  change(join(copy, 'archive/2023-v1'));
   summed(join(copy, 'archive/2023-v1'));
   return copy;
 }

@@ -87,7 +87,9 @@ async function verifyOne(
   await run.output.print(`${text.sealWhole(name, manifest.files.length, manifest.date)}\n`);
   await run.output.print(`  ${text.sealCodeIs(sealCode)}\n`);
   const isSigned = await checkSigner(run, manifest.signer, key);
-  const anew = run.switches.has('no-score') ? undefined : await scoreAnew(version);
+  const anew = run.switches.has('no-score')
+    ? undefined
+    : await scoreAnew(version, manifest.edition);
   const isSame = anew ? await sayScores(run, anew) : true;
   const isTrue = await sayCheckCode(run, manifest, anew);
   return {
