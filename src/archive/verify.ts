@@ -118,7 +118,8 @@ const withPart = (fault: SealFault, part: string): SealFault => ({
 const isOf = (manifest: SealManifest, version: SealVersion, part: SealPart): boolean =>
   manifest.part === part && manifest.year === version.year && manifest.version === version.version;
 
-function sumsAgree(folder: string, manifest: SealManifest): boolean {
+/** Whether the sums of a part are those of its manifest and of the lists beside it. */
+export function sumsAgree(folder: string, manifest: SealManifest): boolean {
   const path = join(folder, SUMS);
   if (!existsSync(path)) return false;
   const lists = ownFiles(manifest).filter((name) => existsSync(join(folder, name)));

@@ -5,8 +5,15 @@ import { z } from 'zod';
 export const SEAL_PARTS = ['public', 'internal'] as const;
 export type SealPart = (typeof SEAL_PARTS)[number];
 
+/** No path of a seal leads out of it. */
+const isInside = (path: string): boolean =>
+  !path.startsWith('/') && !path.split(/[\\/]/).some((part) => part === '..' || part === '');
+
 const SealedFile = z.object({
-  path: z.string().meta({ description: 'Path below the part’s folder, with / between.' }),
+  path: z
+    .string()
+    .refine(isInside)
+    .meta({ description: 'Path below the part’s folder, with / between.' }),
   bytes: z.number().int(),
   sha256: z.string(),
 });

@@ -142,6 +142,10 @@ export const archive: typeof zh = {
     `${name}: whole. Sealed on ${date}; ${files} public files compared one by one, none added or lost.`,
   sealBroken: (name, count) => `${name}: not as it was sealed, in ${count} places:`,
   sealFault: ({ path, what, other }) => faultWords[what](path, other ?? ''),
+  pagesNotAsSealed: (count) =>
+    `Sealed pages are not as they were sealed, in ${count} places, and cannot be published:`,
+  pagesToRestore:
+    'Put the sealed files back, from a backup or from public.zip of the version, check them with biaochi verify, and build again.',
   sealCodeIs: (code) => `Code of the seal ${code} (proves that no sealed file was changed)`,
   fingerprintIs: (code) => `Check code ${code} (proves data and results, whatever their layout)`,
   rescoredSame: 'The sealed data, scored anew by this version of the tool, give the same results.',

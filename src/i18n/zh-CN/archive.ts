@@ -158,6 +158,10 @@ export const archive = {
     `${name}：完好。${date}封存，公开部分 ${files} 个文件，逐个核对一致，没有增减。`,
   sealBroken: (name: string, count: number): string => `${name}：与封存时不一致，共 ${count} 处：`,
   sealFault: ({ path, what, other }: SealFault): string => faultWords[what](path, other ?? ''),
+  pagesNotAsSealed: (count: number): string =>
+    `封存的网页与封存时不一致，共 ${count} 处，不能发布：`,
+  pagesToRestore:
+    '请从备份或该版的 public.zip 恢复封存时的文件，并运行 biaochi verify 核验，再生成网站。',
   sealCodeIs: (code: string): string => `封存码 ${code}（证明封存的文件一字未改）`,
   fingerprintIs: (code: string): string => `校验码 ${code}（证明数据和结果未改，与版式无关）`,
   rescoredSame: '用现在的程序对封存的数据重新计分，结果完全一致。',
