@@ -8,14 +8,15 @@ export interface ResultDifference {
 
 /**
  * Compares two results in the form of `score --format json`, entry by entry; units, categories and
- * indicators are matched by code. Places of cells (`sources`) are no result and are left out.
+ * indicators are matched by code. Places of cells (`sources`) and traces are no result of their own
+ * and are left out.
  */
 export function resultDifferences(sealed: unknown, now: unknown, path = ''): ResultDifference[] {
   if (Array.isArray(sealed) && Array.isArray(now)) return listDifferences(sealed, now, path);
   if (isEntry(sealed) && isEntry(now)) {
     const keys = [...new Set([...Object.keys(sealed), ...Object.keys(now)])];
     return keys
-      .filter((key) => key !== 'sources')
+      .filter((key) => key !== 'sources' && key !== 'trace')
       .flatMap((key) => resultDifferences(sealed[key], now[key], path ? `${path}.${key}` : key));
   }
   return sealed === now ? [] : [{ path, sealed: shown(sealed), now: shown(now) }];
@@ -33,8 +34,15 @@ function listDifferences(sealed: unknown[], now: unknown[], path: string): Resul
   return [{ path, sealed: [...left.keys()].join(' '), now: [...right.keys()].join(' ') }];
 }
 
-const byKey = (list: readonly unknown[]): Map<string, unknown> =>
-  new Map(list.map((item, place) => [keyOf(item) ?? String(place), item]));
+/** One that comes twice is told apart, so that neither hides the other. */
+function byKey(list: readonly unknown[]): Map<string, unknown> {
+  const found = new Map<string, unknown>();
+  for (const [place, item] of list.entries()) {
+    const key = keyOf(item) ?? String(place);
+    found.set(found.has(key) ? `${key}#${place + 1}` : key, item);
+  }
+  return found;
+}
 
 function keyOf(item: unknown): string | undefined {
   if (!isEntry(item)) return undefined;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { SealManifest } from '../model/seal.ts';
+import { SealManifest, type SealPart } from '../model/seal.ts';
 
 /** A sealed version as found on disk. */
 export interface SealVersion {
@@ -11,7 +11,7 @@ export interface SealVersion {
 }
 
 export const MANIFEST_FILE = 'manifest.json';
-const NAME = /^(\d{4})-v(\d+)$/;
+const NAME = /^(\d{4})-v([1-9]\d*)$/;
 
 /** Where seals lie: `archive` beside the data folder. */
 export const archiveOf = (dataDir: string): string => join(dirname(resolve(dataDir)), 'archive');
@@ -24,11 +24,15 @@ export function sealVersions(archive: string): SealVersion[] {
   return readdirSync(archive)
     .flatMap((name) => {
       const match = NAME.exec(name);
-      if (!match) return [];
-      return [{ year: Number(match[1]), version: Number(match[2]), folder: join(archive, name) }];
+      const folder = join(archive, name);
+      if (!match || !isFolder(folder)) return [];
+      return [{ year: Number(match[1]), version: Number(match[2]), folder }];
     })
     .sort((a, b) => a.year - b.year || a.version - b.version);
 }
+
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** The newest version of each sealed year. */
 export function newestVersions(archive: string): Map<number, SealVersion> {
@@ -36,16 +40,39 @@ export function newestVersions(archive: string): Map<number, SealVersion> {
 }
 
 /** The manifest of a part. Throws where it cannot be read: `verify` says why. */
-export function readManifest(version: SealVersion, part: 'public' | 'internal'): SealManifest {
-  return SealManifest.parse(JSON.parse(readFileSync(manifestPath(version, part), 'utf8')));
+export function readManifest(version: SealVersion, part: SealPart): SealManifest {
+  return SealManifest.parse(JSON.parse(readPlain(manifestPath(version, part)).toString('utf8')));
+}
+
+/** The same; undefined where it cannot be read. */
+export function findManifest(version: SealVersion, part: SealPart): SealManifest | undefined {
+  try {
+    return readManifest(version, part);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The code of a seal: the SHA-256 of its public manifest, in hexadecimal. */
 export function sealCode(version: SealVersion): string {
   return createHash('sha256')
-    .update(readFileSync(manifestPath(version, 'public')))
+    .update(readPlain(manifestPath(version, 'public')))
     .digest('hex');
 }
 
-const manifestPath = (version: SealVersion, part: string): string =>
+/** The same; undefined where there is no manifest. */
+export function findSealCode(version: SealVersion): string | undefined {
+  return isPlainFile(manifestPath(version, 'public')) ? sealCode(version) : undefined;
+}
+
+const manifestPath = (version: SealVersion, part: SealPart): string =>
   join(version.folder, part, MANIFEST_FILE);
+
+/** A file itself, not a link to one, nor what waits for a writer when it is read. */
+export const isPlainFile = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+function readPlain(path: string): Buffer {
+  if (!isPlainFile(path)) throw new Error(`no plain file: ${path}`);
+  return readFileSync(path);
+}

@@ -2,12 +2,24 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SealedYear } from '../model/report.ts';
 import type { SealFault } from '../model/seal.ts';
-import { copyFolder } from './folders.ts';
+import { copySealed } from './copy-sealed.ts';
 import { fileSum, filesBelow } from './manifest.ts';
-import { readManifest, type SealVersion, sealCode, sealVersions } from './seal-versions.ts';
-import { differences } from './verify.ts';
+import { ownFiles } from './seal.ts';
+import {
+  isPlainFile,
+  readManifest,
+  type SealVersion,
+  sealCode,
+  sealVersions,
+  versionName,
+} from './seal-versions.ts';
+import { SUMS } from './sums.ts';
+import { differences, sumsAgree } from './verify.ts';
 
-/** All sealed versions as pages show them, by year and version; `current` is the newest of a year. */
+/**
+ * All sealed versions as pages show them, by year and version; `current` is the newest of a year,
+ * whatever its edition: an earlier one is not corrected.
+ */
 export function sealedYears(archive: string): SealedYear[] {
   const versions = sealVersions(archive);
   return versions.map((one) => {
@@ -59,29 +71,66 @@ export function dataFiles(folder: string): string[] {
 }
 
 /** Folder of the site where an earlier version stays readable. */
-export const versionFolder = (year: number, version: number): string =>
-  `archive/${year}-v${version}`;
+const versionFolder = (year: number, version: number): string => `archive/${year}-v${version}`;
 
 /**
- * Puts sealed pages into a site, byte by byte: the current version of a year at its own address,
- * every earlier one below the page of years; a year that is being sealed anew is left out. Returns the folders, which nothing may rewrite.
+ * Folder of a site where a version is served: the newest of its year at the year’s own address,
+ * each earlier one below the page of years, and those of another edition nowhere. So the pages of a
+ * year whose newest version is of another edition are made from its data.
  */
+export function servedAt(one: SealedYear, edition: SealedYear['edition']): string | undefined {
+  if (one.edition !== edition) return undefined;
+  return one.current ? String(one.year) : versionFolder(one.year, one.version);
+}
+
+/** Sealed pages in a site. */
+interface Placed {
+  /** Their folders, which nothing may rewrite, with / at the end. */
+  folders: string[];
+  /** What is not as it was sealed, by path below the archive folder. */
+  faults: SealFault[];
+}
+
+/** Puts sealed pages into a site of an edition, byte by byte, each file held against its seal. */
 export function placeSealedPages(
   site: string,
   archive: string,
-  edition: SealedYear['edition'],
-  reopened?: number,
-): string[] {
-  const versions = sealVersions(archive).filter(
-    (one) => one.year !== reopened && readManifest(one, 'public').edition === edition,
-  );
-  return versions.map((one) => {
-    const current = versions.filter(({ year }) => year === one.year).at(-1) === one;
-    const year = String(one.year);
-    const to = current ? year : versionFolder(one.year, one.version);
-    const from = join(one.folder, 'public', current ? year : '');
+  { sealed, edition }: { sealed: readonly SealedYear[]; edition: SealedYear['edition'] },
+): Placed {
+  const placed: Placed = { folders: [], faults: [] };
+  for (const one of sealed) {
+    const to = servedAt(one, edition);
+    if (to === undefined) continue;
+    placed.folders.push(`${to}/`);
     rmSync(join(site, to), { recursive: true, force: true });
-    copyFolder(from, join(site, to));
-    return `${to}/`;
-  });
+    const name = versionName(one.year, one.version);
+    const version = { year: one.year, version: one.version, folder: join(archive, name) };
+    const faults = one.current ? placeYear(site, version) : placeWhole(join(site, to), version);
+    placed.faults.push(...faults.map((fault) => withFolder(fault, `${name}/public/`)));
+  }
+  return placed;
+}
+
+const withFolder = (fault: SealFault, folder: string): SealFault => ({
+  ...fault,
+  path: folder + fault.path,
+});
+
+/** The pages of the year alone. */
+function placeYear(site: string, version: SealVersion): SealFault[] {
+  const { files } = readManifest(version, 'public');
+  const own = files.filter(({ path }) => path.startsWith(`${version.year}/`));
+  return copySealed(join(version.folder, 'public'), site, own);
+}
+
+/** The public part with its lists, as it can be checked by whoever takes it from the site. */
+function placeWhole(to: string, version: SealVersion): SealFault[] {
+  const folder = join(version.folder, 'public');
+  const manifest = readManifest(version, 'public');
+  const lists = [...ownFiles(manifest), SUMS].filter((path) => isPlainFile(join(folder, path)));
+  const sums = lists.map((path) => fileSum(folder, path));
+  return [
+    ...(sumsAgree(folder, manifest) ? [] : [{ path: SUMS, what: 'changed' as const }]),
+    ...copySealed(folder, to, [...manifest.files, ...sums]),
+  ];
 }

@@ -8,6 +8,7 @@ import {
   SealManifest,
   type SealPart,
 } from '../model/seal.ts';
+import { chainFaults } from './chain-faults.ts';
 import { fileSum, filesBelow } from './manifest.ts';
 import { INDEX_FILE, indexedPaths, indexText, ownFiles } from './seal.ts';
 import { MANIFEST_FILE, type SealVersion } from './seal-versions.ts';
@@ -16,7 +17,7 @@ import { SUMS, sumsText } from './sums.ts';
 
 /**
  * Everything in a sealed version that is not as it was sealed, by path: files changed, added,
- * missing, renamed or swapped, the lists themselves and the archive files.
+ * missing, renamed or swapped, the lists themselves and the archive files, and the version before.
  */
 export function sealFaults(version: SealVersion, unpack: Unpack): SealFault[] {
   const publicPart = partFaults(version, 'public');
@@ -32,6 +33,7 @@ export function sealFaults(version: SealVersion, unpack: Unpack): SealFault[] {
     ...publicPart.faults,
     ...internalPart.faults,
     ...packed,
+    ...chainFaults(version),
   ]);
 }
 
@@ -116,7 +118,8 @@ const withPart = (fault: SealFault, part: string): SealFault => ({
 const isOf = (manifest: SealManifest, version: SealVersion, part: SealPart): boolean =>
   manifest.part === part && manifest.year === version.year && manifest.version === version.version;
 
-function sumsAgree(folder: string, manifest: SealManifest): boolean {
+/** Whether the sums of a part are those of its manifest and of the lists beside it. */
+export function sumsAgree(folder: string, manifest: SealManifest): boolean {
   const path = join(folder, SUMS);
   if (!existsSync(path)) return false;
   const lists = ownFiles(manifest).filter((name) => existsSync(join(folder, name)));

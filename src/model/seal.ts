@@ -5,8 +5,15 @@ import { z } from 'zod';
 export const SEAL_PARTS = ['public', 'internal'] as const;
 export type SealPart = (typeof SEAL_PARTS)[number];
 
+/** No path of a seal leads out of it. */
+const isInside = (path: string): boolean =>
+  !path.startsWith('/') && !path.split(/[\\/]/).some((part) => part === '..' || part === '');
+
 const SealedFile = z.object({
-  path: z.string().meta({ description: 'Path below the part’s folder, with / between.' }),
+  path: z
+    .string()
+    .refine(isInside)
+    .meta({ description: 'Path below the part’s folder, with / between.' }),
   bytes: z.number().int(),
   sha256: z.string(),
 });
@@ -47,9 +54,28 @@ export type SealIndex = z.infer<typeof SealIndex>;
 
 /** One thing found changed in a seal. */
 export interface SealFault {
-  /** Path below the version’s folder. */
+  /** Path below the version’s folder, or the name of the version before or after it. */
   path: string;
-  what: 'changed' | 'missing' | 'added' | 'renamed' | 'swapped' | 'unreadable';
+  what:
+    | 'changed'
+    | 'missing'
+    | 'added'
+    | 'renamed'
+    | 'swapped'
+    | 'unreadable'
+    | 'not-replaced'
+    | 'replaces-other';
   /** Renamed or swapped: the other path. */
   other?: string;
 }
+
+/** What a code is of a version, and how far it proves anything: only `seal` and `check` do. */
+export type Verdict =
+  | 'seal'
+  | 'seal-broken'
+  | 'check'
+  | 'check-inputs'
+  | 'check-broken'
+  | 'check-unscored'
+  | 'check-false'
+  | 'check-other-tool';

@@ -24,3 +24,18 @@ test('a changed order of the same units is a difference', () => {
     { path: 'units', sealed: 'a b', now: 'b a' },
   ]);
 });
+
+test('a trace is the working of a number, not one of its own', () => {
+  const traced = { ...result(84), units: result(84).units.map((one) => ({ ...one, trace: {} })) };
+  expect(resultDifferences(traced, result(84))).toEqual([]);
+});
+
+test('a unit that comes twice is a difference, whichever of the two is the right one', () => {
+  const [first, second] = [result(85).units[0], result(84).units[0]];
+  const rest = result(84).units.slice(1);
+  const twice = { ...result(84), units: [first, second, ...rest] };
+  expect(resultDifferences(twice, result(84)).map(({ path }) => path)).toEqual([
+    'units[a].indicators[gdp].score',
+    'units[a#2]',
+  ]);
+});

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -182,13 +183,62 @@ describe('verify', () => {
     const manifest = join(archive, '2023-v1/public/manifest.json');
     const { fingerprint } = JSON.parse(readFileSync(manifest, 'utf8'));
     const code = createHash('sha256').update(readFileSync(manifest)).digest('hex');
-    const typed = (text: string) => here('verify', '--no-score', '--code', text);
-    expect(typed(` ${fingerprint.toLowerCase().replaceAll('-', ' ')}`).stdout).toContain(
-      '校验码：可证明',
-    );
+    const typed = (text: string) => here('verify', '--code', text);
+    const proved = typed(` ${fingerprint.toLowerCase().replaceAll('-', ' ')}`);
+    expect([proved.status, proved.stdout.includes('校验码：可证明')]).toEqual([0, true]);
+    const seen = here('verify', '--no-score', '--code', fingerprint);
+    expect([seen.status, seen.stdout.includes('不能证明封存的数据就是印出时的数据')]).toEqual([
+      1,
+      true,
+    ]);
     expect(typed(code.toUpperCase()).stdout).toContain('封存码：持有此码');
+    expect(typed(`x${code}`).status).toBe(2);
     const wrong = typed(fingerprint.replace(/.$/, (last: string) => (last === '0' ? '1' : '0')));
     expect([wrong.status, wrong.stdout.includes('都不相符')]).toEqual([1, true]);
+  });
+
+  test('data under another’s 校验码 are found out, and the code proves nothing of them', () => {
+    const folder = forged('换数据', (version) => {
+      const file = join(version, 'internal/data/2023/counties/评议.csv');
+      writeFileSync(file, readFileSync(file, 'utf8').replace('主要领导,85', '主要领导,85.0001'));
+    });
+    const { fingerprint } = JSON.parse(
+      readFileSync(join(folder, 'archive/2023-v1/public/manifest.json'), 'utf8'),
+    );
+    const check = () => tool.run(['verify', '--data', join(folder, 'data'), '--code', fingerprint]);
+    const { status, stdout } = check();
+    expect(stdout).toContain('不是封存的数据所得');
+    expect(stdout).toContain('封存的数据不是此码所证的数据');
+    expect(status).toBe(1);
+    summed(join(folder, 'archive/2023-v1'), { tool: '0.0.9' });
+    const older = check();
+    expect(older.stdout).toContain('须用 0.0.9 版程序核验');
+    expect(older.stdout).not.toContain('可证明');
+    expect(older.status).toBe(1);
+  });
+
+  test('a forged number of the public results is named with its unit', () => {
+    const path = 'public/2023/counties/downloads/results.json';
+    const folder = forged('换公开结果', (version) => {
+      const results = JSON.parse(readFileSync(join(version, path), 'utf8'));
+      results.units[1].rank = 1;
+      writeFileSync(join(version, path), JSON.stringify(results));
+    });
+    const { status, stdout } = tool.run(['verify', '--data', join(folder, 'data')]);
+    expect(stdout).toContain('有 1 处不同');
+    expect(stdout).toContain(`${path} units[b].rank：封存时 1，现在 2`);
+    expect(status).toBe(1);
+  });
+
+  test('so is a result that is not there at all, public or internal', () => {
+    const folder = forged('少结果', (version) => {
+      rmSync(join(version, 'public/2023/counties/downloads/results.json'));
+      rmSync(join(version, 'internal/results/counties.json'));
+    });
+    const { status, stdout } = tool.run(['verify', '--data', join(folder, 'data')]);
+    expect(stdout).toContain('有 2 处不同');
+    expect(stdout).toContain('2023/counties/downloads/results.json：封存时 —');
+    expect(status).toBe(1);
   });
 
   test('a result that the engine gives otherwise now is reported with both numbers', () => {
@@ -207,8 +257,17 @@ describe('verify', () => {
   });
 });
 
+/** A copy of the archive whose first version was sealed anew after a change of its files. */
+function forged(name: string, change: (version: string) => void): string {
+  const copy = join(tool.room, name);
+  cpSync(archive, join(copy, 'archive'), { recursive: true });
+  change(join(copy, 'archive/2023-v1'));
+  summed(join(copy, 'archive/2023-v1'));
+  return copy;
+}
+
 /** Makes all sums of a version anew, as if an older tool had sealed it so. */
-function summed(folder: string): void {
+function summed(folder: string, said: object = {}): void {
   const part = (name: 'public' | 'internal', more: object): void => {
     const below = join(folder, name);
     const own = ['manifest.json', 'SHA256SUMS'];
@@ -216,7 +275,7 @@ function summed(folder: string): void {
       .filter((path) => !own.includes(path))
       .map((path) => fileSum(below, path));
     const manifest = JSON.parse(readFileSync(join(below, 'manifest.json'), 'utf8'));
-    const text = JSON.stringify({ ...manifest, ...more, files }, null, 1);
+    const text = JSON.stringify({ ...manifest, ...said, ...more, files }, null, 1);
     writeFileSync(join(below, 'manifest.json'), `${text}\n`);
     writeFileSync(join(below, 'SHA256SUMS'), sumsText([...files, fileSum(below, 'manifest.json')]));
     const entries = filesBelow(below).map((path) => ({

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { filesBelow } from '../../src/archive/manifest.ts';
 import { type SealOptions, seal } from '../../src/archive/seal.ts';
 import { type SealVersion, sealCode, sealVersions } from '../../src/archive/seal-versions.ts';
@@ -88,6 +88,53 @@ test('a second version keeps the first and names its code', () => {
   const manifest = JSON.parse(readFileSync(join(second.folder, 'public/manifest.json'), 'utf8'));
   expect(manifest.replaces).toBe(sealCode(first));
   expect(sealFaults(second, unzipNative)).toEqual([]);
+  rmSync(elsewhere, { recursive: true });
+});
+
+describe('each version has to follow the one before it', () => {
+  let own: string;
+  let second: SealVersion;
+  beforeEach(() => {
+    own = mkdtempSync(join(tmpdir(), 'biaochi-d-'));
+    seal(options(own));
+    second = seal({ ...options(own), reason: '更正一处数据' });
+  });
+  afterEach(() => rmSync(own, { recursive: true }));
+  const first = () => ({ year: 2024, version: 1, folder: join(own, 'archive/2024-v1') });
+
+  test('one that was removed is missing', () => {
+    rmSync(first().folder, { recursive: true });
+    expect(sealFaults(second, unzipNative)).toEqual([{ path: '2024-v1', what: 'missing' }]);
+  });
+
+  test('one made otherwise is not the one that was replaced, as both tell', () => {
+    rmSync(first().folder, { recursive: true });
+    const elsewhere = mkdtempSync(join(tmpdir(), 'biaochi-e-'));
+    const other = seal({ ...options(elsewhere), date: '2024-12-30' });
+    renameSync(other.folder, first().folder);
+    rmSync(elsewhere, { recursive: true });
+    expect(sealFaults(second, unzipNative)).toEqual([{ path: '2024-v1', what: 'not-replaced' }]);
+    expect(sealFaults(first(), unzipNative)).toEqual([{ path: '2024-v2', what: 'replaces-other' }]);
+  });
+
+  test('one without its manifest cannot be compared', () => {
+    rmSync(join(first().folder, 'public/manifest.json'));
+    const path = '2024-v1/public/manifest.json';
+    expect(sealFaults(second, unzipNative)).toEqual([{ path, what: 'missing' }]);
+  });
+
+  test('a number left out is missing', () => {
+    const third = seal({ ...options(own), reason: '再更正' });
+    rmSync(second.folder, { recursive: true });
+    expect(sealFaults(third, unzipNative)).toEqual([{ path: '2024-v2', what: 'missing' }]);
+  });
+});
+
+test('a version is a folder with a plain number', () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'biaochi-f-'));
+  for (const name of ['2024-v01', '2024-v0', '2024-v2', '24-v1']) mkdirSync(join(elsewhere, name));
+  writeFileSync(join(elsewhere, '2024-v3'), '');
+  expect(sealVersions(elsewhere).map(({ version }) => version)).toEqual([2]);
   rmSync(elsewhere, { recursive: true });
 });
 

@@ -8,6 +8,8 @@ import { relinkSite } from '../../export/relink-site.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { InputFile } from '../../model/dataset.ts';
 import type { Report } from '../../model/report.ts';
+import type { SealFault } from '../../model/seal.ts';
+import type { Language } from '../../model/site.ts';
 import { isAnonymous } from '../anonymous-check.ts';
 import { attempt } from '../attempt.ts';
 import { buildDocuments, withDocuments } from '../build-documents.ts';
@@ -79,12 +81,13 @@ async function complete(
   { text, dataset, language }: Loaded,
   { site, report }: { site: string; report: Report },
 ): Promise<boolean> {
-  const sealed = report.anonymised
-    ? []
-    : placeSealedPages(site, archiveOf(run.data), report.edition, run.reopened);
+  const placed = placeSealedPages(site, archiveOf(run.data), report);
+  if (!areAsSealed(run, placed.faults, language)) return false;
   const paths = [...filesBelow(site), MANIFEST];
   writeFileSync(join(site, MANIFEST), '');
-  const faults = relinkSite(site, paths, (path) => sealed.some((one) => path.startsWith(one)));
+  const faults = relinkSite(site, paths, (path) =>
+    placed.folders.some((one) => path.startsWith(one)),
+  );
   if (faults.length > 0) {
     run.output.complain(`${text.brokenLinks(faults.length)}\n`);
     for (const { page, address, kind } of faults) {
@@ -97,6 +100,17 @@ async function complete(
   writeFileSync(join(site, MANIFEST), manifestText(manifest));
   if (!report.anonymised) return true;
   return isAnonymous(run, { folder: site, paths }, dataset.assessments, language);
+}
+
+/** Pages that were changed since they were sealed are not published: the last good site stays. */
+function areAsSealed(run: Run, faults: readonly SealFault[], language: Language): boolean {
+  if (faults.length === 0) return true;
+  const text = messages(language).archive;
+  run.output.complain(`${text.pagesNotAsSealed(faults.length)}\n`);
+  for (const fault of faults)
+    run.output.complain(`  ${text.sealFault({ ...fault, path: `archive/${fault.path}` })}\n`);
+  run.output.complain(`${text.pagesToRestore}\n`);
+  return false;
 }
 
 /**

@@ -1,27 +1,23 @@
 import type { KeyObject } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fingerprint, typedCode } from '../../archive/fingerprint.ts';
-import { type ResultDifference, resultDifferences } from '../../archive/result-differences.ts';
+import { codeVerdict, isProof, type Verified } from '../../archive/code-verdict.ts';
 import {
   archiveOf,
-  readManifest,
+  findManifest,
+  findSealCode,
   type SealVersion,
-  sealCode,
   sealVersions,
   versionName,
 } from '../../archive/seal-versions.ts';
 import { keyPrint, keyText } from '../../archive/signature.ts';
+import { readTypedCode, SEAL_DIGITS, type TypedCode } from '../../archive/typed-code.ts';
 import { sealFaults } from '../../archive/verify.ts';
-import { scoreJson } from '../../export/score-json.ts';
 import { unzipNative } from '../../export/unzip-native.ts';
 import { messages } from '../../i18n/messages.ts';
-import { readDataset } from '../../ingest/read-dataset.ts';
-import type { Problem } from '../../model/problem.ts';
-import { scoreAll } from '../../report.ts';
+import type { SealManifest } from '../../model/seal.ts';
 import { type Run, UsageError } from '../command.ts';
-import { errorsIn } from '../load.ts';
 import { problemLines } from '../problem-lines.ts';
+import { toolVersion } from '../project.ts';
+import { type Anew, scoreAnew } from '../score-anew.ts';
 import { verifyKey } from '../seal-key.ts';
 
 /** How many differing results are printed one by one. */
@@ -29,16 +25,29 @@ const MOST = 50;
 
 /**
  * Proves that sealed versions are as they were sealed, scores their inputs anew, and checks a code
- * typed from paper. Exit 1 where anything differs.
+ * typed from paper. Exit 1 where anything differs or the code is not proved.
  */
 export async function verify(run: Run): Promise<number> {
   const key = verifyKey(run);
-  const versions = chosenVersions(run);
-  const faultless: boolean[] = [];
-  for (const version of versions) faultless.push(await verifyOne(run, version, key));
-  const code = run.texts.get('code');
-  if (code !== undefined) faultless.push(await checkCode(run, versions, code));
-  return faultless.every(Boolean) ? 0 : 1;
+  const code = typedCodeOf(run);
+  const checked: Checked[] = [];
+  for (const version of chosenVersions(run)) checked.push(await verifyOne(run, version, key));
+  const isProved = code === undefined || (await checkCode(run, checked, code));
+  return isProved && checked.every(({ isSound }) => isSound) ? 0 : 1;
+}
+
+/** A version as far as it was looked at; without `verified` not even its manifest can be read. */
+interface Checked {
+  isSound: boolean;
+  verified?: Verified;
+}
+
+function typedCodeOf(run: Run): TypedCode | undefined {
+  const typed = run.texts.get('code');
+  if (typed === undefined) return undefined;
+  const code = readTypedCode(typed);
+  if (code === undefined) throw new UsageError(textOf(run).badCode(typed, SEAL_DIGITS));
+  return code;
 }
 
 function chosenVersions(run: Run): SealVersion[] {
@@ -46,7 +55,7 @@ function chosenVersions(run: Run): SealVersion[] {
   const archive = archiveOf(run.data);
   const all = sealVersions(archive);
   const typed = run.args[0];
-  const match = /^(\d{4})(?:@v(\d+))?$/.exec(typed ?? '');
+  const match = /^(\d{4})(?:@v([1-9]\d*))?$/.exec(typed ?? '');
   if (typed !== undefined && !match) throw new UsageError(text.badYear(typed));
   const chosen = all.filter(
     ({ year, version }) =>
@@ -63,22 +72,44 @@ async function verifyOne(
   run: Run,
   version: SealVersion,
   key: KeyObject | undefined,
-): Promise<boolean> {
+): Promise<Checked> {
   const text = textOf(run);
   const name = versionName(version.year, version.version);
   const faults = sealFaults(version, unzipNative);
-  if (faults.length > 0) {
+  const manifest = findManifest(version, 'public');
+  const sealCode = findSealCode(version);
+  if (faults.length > 0 || !manifest || sealCode === undefined) {
     await run.output.print(`${text.sealBroken(name, faults.length)}\n`);
     for (const fault of faults) await run.output.print(`  ${text.sealFault(fault)}\n`);
-    return false;
+    if (!manifest || sealCode === undefined) return { isSound: false };
+    return { isSound: false, verified: verifiedOf({ name, manifest, sealCode }, false) };
   }
-  const manifest = readManifest(version, 'public');
   await run.output.print(`${text.sealWhole(name, manifest.files.length, manifest.date)}\n`);
-  await run.output.print(`  ${text.sealCodeIs(sealCode(version))}\n`);
-  await run.output.print(`  ${text.fingerprintIs(manifest.fingerprint)}\n`);
-  const signed = await checkSigner(run, manifest.signer, key);
-  return (run.switches.has('no-score') || (await rescored(run, version))) && signed;
+  await run.output.print(`  ${text.sealCodeIs(sealCode)}\n`);
+  const isSigned = await checkSigner(run, manifest.signer, key);
+  const anew = run.switches.has('no-score')
+    ? undefined
+    : await scoreAnew(version, manifest.edition);
+  const isSame = anew ? await sayScores(run, anew) : true;
+  const isTrue = await sayCheckCode(run, manifest, anew);
+  return {
+    isSound: isSigned && isSame && isTrue,
+    verified: verifiedOf({ name, manifest, sealCode }, true, anew && { code: anew.code, isSame }),
+  };
 }
+
+const verifiedOf = (
+  { name, manifest, sealCode }: { name: string; manifest: SealManifest; sealCode: string },
+  isWhole: boolean,
+  anew?: Verified['anew'],
+): Verified => ({
+  name,
+  isWhole,
+  sealCode,
+  said: manifest.fingerprint,
+  tool: manifest.tool,
+  ...(anew && { anew }),
+});
 
 /** Says what the signature proves. With a public key the seal has to be signed by it. */
 async function checkSigner(
@@ -99,13 +130,11 @@ async function checkSigner(
   return key === undefined || keyText(key) === signer;
 }
 
-/** Scores the sealed inputs with this version of the tool and prints each difference. */
-async function rescored(run: Run, version: SealVersion): Promise<boolean> {
+/** Prints each result that scoring anew gives otherwise. */
+async function sayScores(run: Run, { differences, errors }: Anew): Promise<boolean> {
   const text = textOf(run);
-  const { differences, errors, code } = await scoreAnew(version);
   for (const line of problemLines(errors, run.language ?? 'zh-CN'))
     await run.output.print(`  ${line}\n`);
-  const said = readManifest(version, 'public').fingerprint;
   const same = differences.length === 0 && errors.length === 0;
   await run.output.print(
     `  ${same ? text.rescoredSame : text.rescoredOther(differences.length)}\n`,
@@ -114,52 +143,37 @@ async function rescored(run: Run, version: SealVersion): Promise<boolean> {
     await run.output.print(`    ${text.rescoredLine(path, sealed, now)}\n`);
   if (differences.length > MOST)
     await run.output.print(`    ${text.rescoredMore(differences.length - MOST)}\n`);
-  if (same && code !== said) await run.output.print(`  ${text.fingerprintNow(code)}\n`);
   return same;
 }
 
-interface Anew {
-  differences: ResultDifference[];
-  errors: Problem[];
-  code: string;
-}
-
-async function scoreAnew(version: SealVersion): Promise<Anew> {
-  const internal = join(version.folder, 'internal');
-  const dataset = await readDataset(join(internal, 'data'));
-  const { scored, problems } = scoreAll(dataset, false);
-  const results = join(internal, 'results');
-  const names = existsSync(results) ? readdirSync(results).sort() : [];
-  const differences = names.flatMap((name) => {
-    const sealed: unknown = JSON.parse(readFileSync(join(results, name), 'utf8'));
-    const id = `${version.year}/${name.replace(/\.json$/, '')}`;
-    const scores = scored.get(id);
-    const now: unknown = scores ? JSON.parse([...scoreJson(scores)].join('')) : undefined;
-    return resultDifferences(sealed, now, id);
-  });
-  return { differences, errors: errorsIn(problems), code: fingerprint([...scored.values()]) };
-}
-
-/** What a code typed from paper is, and what that proves. */
-async function checkCode(
+/**
+ * Says whether the 校验码 that the manifest names is that of the sealed inputs. The same version of
+ * the tool has to give the same one; another may take it otherwise.
+ */
+async function sayCheckCode(
   run: Run,
-  versions: readonly SealVersion[],
-  typed: string,
+  { fingerprint: said, tool }: SealManifest,
+  anew: Anew | undefined,
 ): Promise<boolean> {
   const text = textOf(run);
-  const hex = typed.toLowerCase().replace(/[^0-9a-f]/g, '');
-  const short = typedCode(typed);
-  for (const version of versions) {
-    const name = versionName(version.year, version.version);
-    if (hex.length >= 16 && sealCode(version).startsWith(hex)) {
-      await run.output.print(`${text.codeIsSeal(name)}\n`);
-      return true;
-    }
-    if (short === typedCode(readManifest(version, 'public').fingerprint)) {
-      await run.output.print(`${text.codeIsFingerprint(name)}\n`);
-      return true;
-    }
-  }
-  await run.output.print(`${text.codeUnknown(typed)}\n`);
-  return false;
+  const say = (words: string) => run.output.print(`  ${words}\n`);
+  if (!anew) await say(text.fingerprintSaid(said));
+  else if (anew.code === said) await say(text.fingerprintIs(said));
+  else if (tool === toolVersion()) await say(text.fingerprintFalse(said, anew.code));
+  else await say(text.fingerprintNow({ said, code: anew.code, tool, now: toolVersion() }));
+  return !anew || anew.code === said || tool !== toolVersion();
+}
+
+/** What a code typed from paper is, and what that proves; one version has to prove it. */
+async function checkCode(run: Run, checked: readonly Checked[], code: TypedCode): Promise<boolean> {
+  const text = textOf(run);
+  const known = checked.flatMap(({ verified }) => {
+    const verdict = verified && codeVerdict(code, verified, toolVersion());
+    return verdict ? [{ verified, verdict }] : [];
+  });
+  for (const { verified, verdict } of known)
+    await run.output.print(`${text.codeIs[verdict]({ ...verified, now: toolVersion() })}\n`);
+  if (known.length === 0)
+    await run.output.print(`${text.codeUnknown(run.texts.get('code') ?? '')}\n`);
+  return known.some(({ verdict }) => isProof(verdict));
 }

@@ -22,6 +22,25 @@ const tables: (typeof zh)['tables'] = {
   changes: 'changes',
 };
 
+const codeWords: (typeof zh)['codeIs'] = {
+  seal: ({ name }) =>
+    `This is the code of the seal ${name}: it proves every public file of the version, to the letter.`,
+  'seal-broken': ({ name }) =>
+    `This is the code of the seal ${name}, which is not as it was sealed (see above): it proves only the manifest of the public part, not the files that are listed there.`,
+  check: ({ name }) =>
+    `This is the check code of ${name}: it proves data and results as printed; layout is not proved.`,
+  'check-inputs': ({ name }) =>
+    `The sealed data of ${name}, scored anew, give this check code, but the sealed results are others (see above): the data are as printed, the sealed results are not proved.`,
+  'check-broken': ({ name }) =>
+    `The manifest of ${name} says this check code, but the version is not as it was sealed (see above) and nothing was scored anew: data and results are not proved.`,
+  'check-unscored': ({ name }) =>
+    `The manifest of ${name} says this check code. Nothing was scored anew, so that the sealed data are not proved to be those of the code; leave out --no-score for that.`,
+  'check-false': ({ name, anew }) =>
+    `The manifest of ${name} says this check code, but the sealed data, scored anew, give ${anew?.code ?? ''}: they are not the data of the code.`,
+  'check-other-tool': ({ name, anew, tool, now }) =>
+    `The manifest of ${name} says this check code, but version ${tool} of the tool sealed it and this version, ${now}, gives ${anew?.code ?? ''} for the sealed data: that they are the data of the code is not proved, and needs version ${tool}.`,
+};
+
 export const archive: typeof zh = {
   tables,
   field: (name) => name,
@@ -123,6 +142,10 @@ export const archive: typeof zh = {
     `${name}: whole. Sealed on ${date}; ${files} public files compared one by one, none added or lost.`,
   sealBroken: (name, count) => `${name}: not as it was sealed, in ${count} places:`,
   sealFault: ({ path, what, other }) => faultWords[what](path, other ?? ''),
+  pagesNotAsSealed: (count) =>
+    `Sealed pages are not as they were sealed, in ${count} places, and cannot be published:`,
+  pagesToRestore:
+    'Put the sealed files back, from a backup or from public.zip of the version, check them with biaochi verify, and build again.',
   sealCodeIs: (code) => `Code of the seal ${code} (proves that no sealed file was changed)`,
   fingerprintIs: (code) => `Check code ${code} (proves data and results, whatever their layout)`,
   rescoredSame: 'The sealed data, scored anew by this version of the tool, give the same results.',
@@ -130,12 +153,15 @@ export const archive: typeof zh = {
     `The sealed data, scored anew by this version of the tool, differ in ${count} places:`,
   rescoredLine: (path, sealed, now) => `${path}: sealed ${sealed}, now ${now}`,
   rescoredMore: (count) => `${count} more are left out.`,
-  fingerprintNow: (code) =>
-    `By this version the check code is ${code}; no result differs, only how the code is taken.`,
-  codeIsSeal: (name) =>
-    `This is the code of the seal ${name}: it proves every public file of the version, to the letter.`,
-  codeIsFingerprint: (name) =>
-    `This is the check code of ${name}: it proves data and results as printed; layout is not proved.`,
+  fingerprintSaid: (code) =>
+    `Check code as the manifest says ${code} (nothing was scored anew, so it is not checked)`,
+  fingerprintFalse: (said, code) =>
+    `The check code that the manifest says, ${said}, is not that of the sealed data: this very version of the tool sealed them, yet now they give ${code}.`,
+  fingerprintNow: ({ said, code, tool, now }) =>
+    `The check code that the manifest says, ${said}, was taken by version ${tool} of the tool; this version, ${now}, gives ${code}. Either the way to take it changed, or the data did. Whether the sealed results are those of the sealed data was checked above; that these are the data of the code is not proved, and needs version ${tool}.`,
+  badCode: (typed, least) =>
+    `“${typed}” is neither a check code nor the code of a seal. A check code has 16 digits and letters; the code of a seal has 64, digits and the letters a to f, of which the first ${least} or more will do. Spaces and dashes may stand between them, and nothing else.`,
+  codeIs: codeWords,
   keyOrNewKey: 'Use either --key or --new-key.',
   noKeyFile: (path) => `There is no key file ${path}.`,
   badPrivateKey: (path) =>
@@ -161,4 +187,7 @@ const faultWords: Record<SealFault['what'], (path: string, other: string) => str
   renamed: (path, other) => `${path} was renamed to ${other}`,
   swapped: (path, other) => `${path} and ${other} were swapped`,
   unreadable: (path) => `${path} cannot be read`,
+  'not-replaced': (path) =>
+    `${path} is not the version that this one corrects: its code is not the one in this manifest`,
+  'replaces-other': (path) => `${path} says that it corrects another version than this one`,
 };

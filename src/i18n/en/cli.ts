@@ -187,7 +187,10 @@ export const cli: typeof chinese = {
       'make a pair of keys and sign with it: the private one in this file, the public one beside it in .pub.pem',
     ],
     'public-key': ['FILE', 'public key of the signer (a PEM file) that the signature must be by'],
-    code: ['CODE', 'check code or code of a seal, as printed'],
+    code: [
+      'CODE',
+      'check code (16 digits) or code of a seal (64, of which the first 16 or more will do), as printed',
+    ],
     'as-of': [
       'DATE',
       'judge progress at this day, e.g. 2024-11-11; by default that of scheme.yaml',

@@ -1,4 +1,4 @@
-import type { SealFault } from '../../model/seal.ts';
+import type { SealFault, Verdict } from '../../model/seal.ts';
 import type { TableName } from '../../model/tables.ts';
 
 const tables: Record<TableName | 'scheme', string> = {
@@ -20,6 +20,33 @@ const tables: Record<TableName | 'scheme', string> = {
   official: '公布结果',
   lineage: '沿革',
   changes: '更正',
+};
+
+/** What was typed, of a version: its name, the code as scored now, and the versions of the tool. */
+interface CodeOf {
+  name: string;
+  tool: string;
+  now: string;
+  anew?: { code: string };
+}
+
+const codeWords: Record<Verdict, (p: CodeOf) => string> = {
+  seal: ({ name }) =>
+    `这是 ${name} 的封存码：持有此码，可证明这一版的全部公开文件与封存时一字不差。`,
+  'seal-broken': ({ name }) =>
+    `这是 ${name} 的封存码，但这一版已与封存时不一致（见上）：此码只证明公开部分的清单未改，不能证明所列的文件未改。`,
+  check: ({ name }) =>
+    `这是 ${name} 的校验码：可证明这一版的数据和考核结果与印出时相同；页面版式不在证明之列。`,
+  'check-inputs': ({ name }) =>
+    `对 ${name} 封存的数据重新计分，得出的正是这个校验码，但封存的结果与之不同（见上）：数据与印出时相同，封存的结果不能证明。`,
+  'check-broken': ({ name }) =>
+    `${name} 的清单写有这个校验码，但这一版已与封存时不一致（见上），没有重新计分：不能证明现有的数据和结果与印出时相同。`,
+  'check-unscored': ({ name }) =>
+    `${name} 的清单写有这个校验码。没有重新计分，不能证明封存的数据就是印出时的数据；要证明，请去掉 --no-score 再核验。`,
+  'check-false': ({ name, anew }) =>
+    `${name} 的清单写有这个校验码，但对封存的数据重新计分，得出的是 ${anew?.code ?? ''}：封存的数据不是此码所证的数据。`,
+  'check-other-tool': ({ name, anew, tool, now }) =>
+    `${name} 的清单写有这个校验码，但封存用的是 ${tool} 版程序，现在的程序（${now} 版）对封存的数据得出 ${anew?.code ?? ''}：不能证明封存的数据就是印出时的数据，须用 ${tool} 版程序核验。`,
 };
 
 /** What comparing, sealing and verifying say. */
@@ -131,6 +158,10 @@ export const archive = {
     `${name}：完好。${date}封存，公开部分 ${files} 个文件，逐个核对一致，没有增减。`,
   sealBroken: (name: string, count: number): string => `${name}：与封存时不一致，共 ${count} 处：`,
   sealFault: ({ path, what, other }: SealFault): string => faultWords[what](path, other ?? ''),
+  pagesNotAsSealed: (count: number): string =>
+    `封存的网页与封存时不一致，共 ${count} 处，不能发布：`,
+  pagesToRestore:
+    '请从备份或该版的 public.zip 恢复封存时的文件，并运行 biaochi verify 核验，再生成网站。',
   sealCodeIs: (code: string): string => `封存码 ${code}（证明封存的文件一字未改）`,
   fingerprintIs: (code: string): string => `校验码 ${code}（证明数据和结果未改，与版式无关）`,
   rescoredSame: '用现在的程序对封存的数据重新计分，结果完全一致。',
@@ -139,12 +170,14 @@ export const archive = {
   rescoredLine: (path: string, sealed: string, now: string): string =>
     `${path}：封存时 ${sealed}，现在 ${now}`,
   rescoredMore: (count: number): string => `另有 ${count} 处，从略。`,
-  fingerprintNow: (code: string): string =>
-    `按现在的程序，校验码为 ${code}；结果没有变化，只是校验码的算法或数据的写法有变。`,
-  codeIsSeal: (name: string): string =>
-    `这是 ${name} 的封存码：持有此码，可证明这一版的全部公开文件与封存时一字不差。`,
-  codeIsFingerprint: (name: string): string =>
-    `这是 ${name} 的校验码：可证明这一版的数据和考核结果与印出时相同；页面版式不在证明之列。`,
+  fingerprintSaid: (code: string): string => `清单所写的校验码 ${code}（没有重新计分，未经核对）`,
+  fingerprintFalse: (said: string, code: string): string =>
+    `清单所写的校验码 ${said} 不是封存的数据所得：封存用的正是现在的程序，重新计分得出的却是 ${code}。`,
+  fingerprintNow: (p: { said: string; code: string; tool: string; now: string }): string =>
+    `清单所写的校验码 ${p.said} 由 ${p.tool} 版程序得出，现在的程序（${p.now} 版）得出 ${p.code}：可能是算法有变，也可能是数据有变。封存的结果与封存的数据是否一致，已在上面核对；封存的数据是不是此码所证的数据，未能证明，须用 ${p.tool} 版程序核验。`,
+  badCode: (typed: string, least: number): string =>
+    `“${typed}”不是校验码或封存码。校验码为 16 位数字和字母；封存码为 64 位，由数字和字母 a 至 f 组成，可以只写开头的 ${least} 位或更多。各位之间可以有空格和连字符，不能有别的字符。`,
+  codeIs: codeWords,
   keyOrNewKey: '--key 和 --new-key 只能用一个。',
   noKeyFile: (path: string): string => `找不到密钥文件 ${path}。`,
   badPrivateKey: (path: string): string =>
@@ -170,6 +203,8 @@ const faultWords: Record<SealFault['what'], (path: string, other: string) => str
   renamed: (path, other) => `${path} 被改名为 ${other}`,
   swapped: (path, other) => `${path} 与 ${other} 的内容被对调`,
   unreadable: (path) => `${path} 读不出来`,
+  'not-replaced': (path) => `${path} 不是本版所更正的那一版：它的封存码与本版清单所写的不符`,
+  'replaces-other': (path) => `${path} 的清单写明所更正的不是这一版：封存码不符`,
 };
 
 const fields: Record<string, string> = {

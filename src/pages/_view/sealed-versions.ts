@@ -1,4 +1,4 @@
-import { versionFolder } from '../../archive/sealed-years.ts';
+import { servedAt } from '../../archive/sealed-years.ts';
 import { dataTable } from '../../components/data-table.ts';
 import { relativeHref } from '../../components/href.ts';
 import { html, type Markup } from '../../components/html.ts';
@@ -39,11 +39,9 @@ export function sealedVersions(view: SiteView, path: string): Markup {
 function linkTo(view: SiteView, one: SealedYear, path: string): Markup {
   const { archive } = view.words;
   const text = archive.versionOf(one.year, one.version);
-  if (one.edition !== view.report.edition) return html`${text}`;
-  const first = one.assessments[0];
-  const to = one.current
-    ? `${first}/index.html`
-    : `${versionFolder(one.year, one.version)}/index.html`;
-  if (one.current && first === undefined) return html`${text}`;
+  const folder = servedAt(one, view.report.edition);
+  const first = one.current ? one.assessments[0] : folder;
+  if (folder === undefined || first === undefined) return html`${text}`;
+  const to = `${first}/index.html`;
   return html`<a href="${relativeHref(path, to)}">${text}</a>${one.current ? '' : archive.replaced}`;
 }

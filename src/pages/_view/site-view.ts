@@ -1,4 +1,5 @@
 import { historyOf } from '../../analyse/series.ts';
+import { servedAt } from '../../archive/sealed-years.ts';
 import { type Format, formatOf } from '../../i18n/format.ts';
 import { type Messages, messages } from '../../i18n/messages.ts';
 import type { Report } from '../../model/report.ts';
@@ -51,7 +52,7 @@ function viewOf(report: Report): SiteView {
 /** Whether a year's pages come from its seal. */
 function isSealed(report: Report, year: number): boolean {
   return report.sealed.some(
-    (one) => one.year === year && one.current && one.edition === report.edition,
+    (one) => one.year === year && servedAt(one, report.edition) === String(year),
   );
 }
 
