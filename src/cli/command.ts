@@ -17,8 +17,8 @@ export interface Run {
   /** Asked for with `--lang`; otherwise the site's language is used once it is known. */
   language: Language | undefined;
   quiet: boolean;
-  /** A sealed year that is being sealed anew: its data may differ and its pages are made. */
-  reopened?: number;
+  /** The year that is being sealed: its data may differ from an earlier seal, its pages are made. */
+  sealing?: number;
   output: Output;
 }
 

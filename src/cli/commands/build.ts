@@ -81,7 +81,7 @@ async function complete(
 ): Promise<boolean> {
   const sealed = report.anonymised
     ? []
-    : placeSealedPages(site, archiveOf(run.data), report.edition, run.reopened);
+    : placeSealedPages(site, archiveOf(run.data), report.edition, run.sealing);
   const paths = [...filesBelow(site), MANIFEST];
   writeFileSync(join(site, MANIFEST), '');
   const faults = relinkSite(site, paths, (path) => sealed.some((one) => path.startsWith(one)));

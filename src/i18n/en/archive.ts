@@ -105,6 +105,8 @@ export const archive: typeof zh = {
     `${year} has version ${version} already. A further one needs --reason "why"; the old one stays.`,
   sealUnchanged: (name) => `The data are those of ${name}; there is nothing to seal anew.`,
   sealBusy: 'Another seal has not ended within a minute. Try again later.',
+  sealWithout: (ids) =>
+    `The data of ${ids.join(', ')} have errors still. The year is sealed without them: its pages make no comparison with them.`,
   sealing: (year) => `Sealing ${year}…`,
   sealDone: (name, folder) => `Sealed as ${name}: ${folder}`,
   sealParts: [

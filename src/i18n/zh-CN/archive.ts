@@ -113,6 +113,8 @@ export const archive = {
     `${year} 年度已有第 ${version} 版。再封存一版须用 --reason 写明更正原因；原版本保留。`,
   sealUnchanged: (name: string): string => `数据与 ${name} 完全相同，没有必要再封存一版。`,
   sealBusy: '另一个封存还没有结束，等了一分钟。请稍后再试。',
+  sealWithout: (ids: readonly string[]): string =>
+    `以下考核的数据尚有错误，不影响本年度封存，但封存的页面不与之对比：${ids.join('、')}。`,
   sealing: (year: string): string => `正在封存 ${year} 年度…`,
   sealDone: (name: string, folder: string): string => `已封存为 ${name}：${folder}`,
   sealParts: [
