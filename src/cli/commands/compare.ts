@@ -13,10 +13,11 @@ import { problemLines } from '../problem-lines.ts';
 import { type SoundPart, soundPart } from '../sound-part.ts';
 
 /** What changed between two versions of the data, and whose results changed because of it. */
-export async function compare(run: Run): Promise<number> {
-  const [first = '', second = ''] = run.args;
-  const before = await readVersion(run, first);
-  const after = await readVersion(run, second);
+export async function compare(asked: Run): Promise<number> {
+  const [first = '', second = ''] = asked.args;
+  const before = await readVersion(asked, first);
+  const after = await readVersion(asked, second);
+  const run = { ...asked, language: asked.language ?? after.dataset.site.language };
   const wanted = assessmentsToCompare(before, after);
   if (wanted.pairs.length === 0)
     throw new UsageError(messages(run.language ?? 'zh-CN').archive.noCommonAssessment);
