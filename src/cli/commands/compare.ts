@@ -5,6 +5,7 @@ import { messages } from '../../i18n/messages.ts';
 import { readDataset } from '../../ingest/read-dataset.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { type Run, UsageError } from '../command.ts';
+import { compareJson } from '../compare-json.ts';
 import { assessmentsToCompare, type Offered, type ToCompare } from '../compared-assessments.ts';
 import { correctionNotice } from '../correction-notice.ts';
 import { type Compared, differenceLines } from '../difference-lines.ts';
@@ -34,16 +35,35 @@ export async function compare(asked: Run): Promise<number> {
   if (!left || !right) return 1;
   const compared = wanted.pairs.flatMap((pair) => comparedPair(pair, left, right));
   const format = run.texts.get('format') ?? 'table';
+  if (format === 'json') {
+    await run.output.print(`${JSON.stringify(compareJson(compared, wanted), null, 1)}\n`);
+    return 0;
+  }
+  for (const line of onlyLines(run, wanted)) await run.output.print(`${line}\n`);
   if (format === 'docx' || format === 'html')
     return correctionNotice(run, { compared, dataset: right.dataset, format });
-  if (format === 'json') await run.output.print(`${JSON.stringify(asJson(compared), null, 1)}\n`);
-  else await printTables(run, compared);
+  await printTables(run, compared, wanted);
   return 0;
 }
 
-async function printTables(run: Run, compared: readonly Compared[]): Promise<void> {
+/** Assessments that one version alone has, which nothing can be compared with. */
+function onlyLines(run: Run, { onlyBefore, onlyAfter }: ToCompare): string[] {
+  const text = messages(run.language ?? 'zh-CN').archive;
+  const [first = '', second = ''] = run.args;
+  return [
+    ...(onlyBefore.length > 0 ? [text.onlyIn(first, onlyBefore)] : []),
+    ...(onlyAfter.length > 0 ? [text.onlyIn(second, onlyAfter)] : []),
+  ];
+}
+
+async function printTables(
+  run: Run,
+  compared: readonly Compared[],
+  { onlyBefore, onlyAfter }: ToCompare,
+): Promise<void> {
+  const named = compared.length + onlyBefore.length + onlyAfter.length > 1;
   for (const one of compared) {
-    if (compared.length > 1) await run.output.print(`${one.id}\n`);
+    if (named) await run.output.print(`${one.id}\n`);
     await run.output.print(`${differenceLines(one, run.language ?? 'zh-CN').join('\n')}\n`);
   }
 }
@@ -93,20 +113,4 @@ function comparedPair(
   const before = left.scored.get(first);
   const after = right.scored.get(id);
   return before && after ? [{ id, difference: compareScores(before, after), before, after }] : [];
-}
-
-/** One assessment as it is; several with the assessment named in each entry. */
-function asJson(compared: readonly Compared[]): unknown {
-  const [one] = compared;
-  const only = one && compared.length === 1;
-  const named = <T>(id: string, entry: T) => (only ? entry : { assessment: id, ...entry });
-  return {
-    equal: compared.every(({ difference }) => difference.equal),
-    cells: compared.flatMap(({ id, difference }) =>
-      difference.cells.map((cell) => named(id, cell)),
-    ),
-    units: compared.flatMap(({ id, difference }) =>
-      difference.units.map(({ groupRank: _groupRank, ...unit }) => named(id, unit)),
-    ),
-  };
 }
