@@ -3,7 +3,8 @@ import type { Assessment, Figure } from '../model/dataset.ts';
 import type { CellDifference, CellValue } from '../model/difference.ts';
 import type { Source } from '../model/source.ts';
 import type { TableName } from '../model/tables.ts';
-import { canonicalText, PLACES } from './canonical.ts';
+import { PLACES } from './canonical.ts';
+import { ownerOf, ROW_TABLES, type Row, type RowTable } from './row-tables.ts';
 
 /** Every cell that differs between two versions of one assessment, table by table. */
 export function cellDifferences(before: Assessment, after: Assessment): CellDifference[] {
@@ -112,52 +113,8 @@ function fieldValue(figure: Figure | undefined, field: 'value' | 'target' | 'pre
   return figure.value ?? reason ?? null;
 }
 
-/** Tables that are lists of rows, by their key in the assessment, with what identifies a row. */
-const ROW_TABLES: readonly {
-  table: TableName;
-  rows: (assessment: Assessment) => readonly Row[];
-  identity: (row: Row) => string;
-}[] = [
-  { table: 'units', rows: (a) => a.units, identity: (row) => String(field(row, 'code')) },
-  { table: 'indicators', rows: (a) => a.indicators, identity: indicatorIdentity },
-  {
-    table: 'bands',
-    rows: (a) => a.bands,
-    identity: (row) => `${field(row, 'indicator')} ${field(row, 'group')}`,
-  },
-  { table: 'ratings', rows: (a) => a.ballots, identity: ballotIdentity },
-  {
-    table: 'deductions',
-    rows: (a) => a.deductions,
-    identity: (row) => `${field(row, 'unit')} ${field(row, 'indicator')}`,
-  },
-  {
-    table: 'adjustments',
-    rows: (a) => a.adjustments,
-    identity: (row) => `${field(row, 'unit')} ${field(row, 'kind')}`,
-  },
-  {
-    table: 'vetoes',
-    rows: (a) => a.vetoes,
-    identity: (row) => `${field(row, 'unit')} ${field(row, 'item')}`,
-  },
-  { table: 'decisions', rows: (a) => a.decisions, identity: (row) => String(field(row, 'unit')) },
-];
-
-type Row = { at: Source };
-
-const field = (row: Row, key: string): unknown => Object.getOwnPropertyDescriptor(row, key)?.value;
-
-function indicatorIdentity(row: Row): string {
-  return `${field(row, 'code')} ${canonicalText(field(row, 'groups'))} ${canonicalText(field(row, 'units'))}`;
-}
-
-function ballotIdentity(row: Row): string {
-  return `${field(row, 'unit')} ${field(row, 'indicator')} ${field(row, 'rater')} ${field(row, 'tier')}`;
-}
-
 function rowDifferences(
-  { table, rows, identity }: (typeof ROW_TABLES)[number],
+  { table, rows, identity }: RowTable,
   before: Assessment,
   after: Assessment,
 ): CellDifference[] {
@@ -184,7 +141,7 @@ function oneRow(
 ): CellDifference[] {
   const row = after ?? before;
   if (!row) return [];
-  const { unit, indicator } = owner(table, row);
+  const { unit, indicator } = ownerOf(table, row);
   const difference = (name: string, a: CellValue, b: CellValue): CellDifference => ({
     table,
     unit,
@@ -202,13 +159,6 @@ function oneRow(
   return union(a.keys(), b.keys())
     .filter((name) => a.get(name) !== b.get(name))
     .map((name) => difference(name, a.get(name) ?? null, b.get(name) ?? null));
-}
-
-function owner(table: TableName, row: Row): { unit: string | null; indicator: string | null } {
-  const text = (value: unknown) => (typeof value === 'string' ? value : null);
-  if (table === 'units') return { unit: text(field(row, 'code')), indicator: null };
-  if (table === 'indicators') return { unit: null, indicator: text(field(row, 'code')) };
-  return { unit: text(field(row, 'unit')), indicator: text(field(row, 'indicator')) };
 }
 
 const rowLeaves = (row: Row): Map<string, CellValue> =>

@@ -1,6 +1,7 @@
 import type { Difference, UnitDifference } from '../model/difference.ts';
 import type { IndicatorScore, Scores, UnitScore } from '../model/scores.ts';
 import { cellDifferences } from './cell-differences.ts';
+import { bearsOnScores } from './row-tables.ts';
 
 /**
  * What differs between two scored versions of one assessment: the cells, and each unit whose
@@ -8,7 +9,7 @@ import { cellDifferences } from './cell-differences.ts';
  */
 export function compare(before: Scores, after: Scores): Difference {
   const cells = cellDifferences(before.assessment, after.assessment);
-  const own = new Set(cells.map((cell) => cell.unit));
+  const own = new Set(cells.filter(({ table }) => bearsOnScores(table)).map(({ unit }) => unit));
   const left = byCode(before);
   const right = byCode(after);
   const units = [...new Set([...right.keys(), ...left.keys()])].flatMap((code) => {

@@ -10,11 +10,14 @@ import type { Run } from './command.ts';
 import { type Loaded, load } from './load.ts';
 import { toolVersion } from './project.ts';
 import { type ReportSettings, reportWith } from './report-settings.ts';
+import { soundPart } from './sound-part.ts';
 
 export interface Attempt {
   loaded: Loaded;
   report: Report;
   problems: Problem[];
+  /** Assessments that sealing a year goes on without, since they have errors. */
+  leftOut: string[];
 }
 
 /**
@@ -26,7 +29,7 @@ export async function attempt(
   run: Run,
   share: (dataset: Dataset, settings: ReportSettings) => void = () => {},
 ): Promise<Attempt> {
-  const loaded = await load(run, run.texts.get('only'));
+  const { loaded, leftOut } = await loadFor(run);
   run.output.note(`${loaded.text.scoring}\n`);
   const settings: ReportSettings = {
     draft: run.switches.has('draft'),
@@ -34,12 +37,14 @@ export async function attempt(
     anonymise: run.switches.has('anonymise'),
     language: loaded.language,
     version: toolVersion(),
-    sealed: sealedYears(archiveOf(run.data)).filter(({ year }) => year !== run.reopened),
+    sealed: sealedYears(archiveOf(run.data)).filter(({ year }) => year !== run.sealing),
   };
   share(loaded.dataset, settings);
   const { report, problems } = reportWith(loaded.dataset, settings);
   const texts = readContent(run.content, loaded.dataset, {
     partial: run.texts.has('only'),
+    leaveOut: ([own = '', ...others]) =>
+      !own.startsWith(`${run.sealing}/`) && [own, ...others].some((id) => leftOut.includes(id)),
     ...(settings.edition === 'public' &&
       !settings.anonymise && { hidden: hiddenNames(loaded.dataset.assessments) }),
   });
@@ -47,7 +52,16 @@ export async function attempt(
     loaded,
     report: { ...report, contents: contentsOf(report, texts.documents) },
     problems: [...problems, ...texts.problems],
+    leftOut,
   };
+}
+
+/** What is to be shown; where a year is sealed, without others that are not sound. */
+async function loadFor(run: Run): Promise<{ loaded: Loaded; leftOut: string[] }> {
+  const loaded = await load(run, run.texts.get('only'));
+  if (run.sealing === undefined) return { loaded, leftOut: [] };
+  const { dataset, leftOut } = soundPart(loaded.dataset, (id) => id.startsWith(`${run.sealing}/`));
+  return { loaded: { ...loaded, dataset }, leftOut };
 }
 
 /** Texts are left out of an anonymised edition; a public one has those that say so. */

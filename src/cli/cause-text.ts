@@ -17,7 +17,7 @@ export function causeText(causes: readonly Cause[], scores: Scores, language: La
 
 function oneCause(cause: Cause, scores: Scores, language: Language): string {
   const text = messages(language).archive;
-  if (cause.kind === 'others') return text.causeOthers;
+  if (!('indicator' in cause)) return text.causesBesideScores[cause.kind];
   const indicator = scores.assessment.indicators.find(({ code }) => code === cause.indicator);
   const name = indicator?.name ?? cause.indicator;
   if (cause.kind === 'peers') return text.causePeers(name);

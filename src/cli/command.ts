@@ -14,11 +14,11 @@ export interface Run {
   data: string;
   /** Absolute path of the folder of texts, which need not exist. */
   content: string;
-  /** Asked for with `--lang`; otherwise the site's language is used once it is known. */
+  /** Asked for with `--lang`, else that of `site.yaml`; undefined where neither is known. */
   language: Language | undefined;
   quiet: boolean;
-  /** A sealed year that is being sealed anew: its data may differ and its pages are made. */
-  reopened?: number;
+  /** The year that is being sealed: its data may differ from an earlier seal, its pages are made. */
+  sealing?: number;
   output: Output;
 }
 
@@ -27,6 +27,8 @@ export interface Command {
   /** Least and greatest number of arguments. */
   arguments: readonly [number, number];
   options: Readonly<Record<string, OptionKind>>;
+  /** The data folder has no say in its language. */
+  withoutData?: true;
   /** Does the work and returns the exit code: 0 done, 1 problems in the data. */
   run: (run: Run) => Promise<number>;
 }

@@ -75,6 +75,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'init',
+    withoutData: true,
     arguments: [1, 1],
     options: { name: 'text', units: 'text', year: 'text' },
     run: async (run) => (await import('./commands/init.ts')).init(run),
@@ -93,6 +94,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'pack',
+    withoutData: true,
     arguments: [0, 0],
     options: { platform: ['win-x64', 'linux-x64', 'linux-arm64'], out: 'text' },
     run: async (run) => (await import('./commands/pack.ts')).packCommand(run),

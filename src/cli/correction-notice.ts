@@ -32,7 +32,7 @@ export async function correctionNotice(
 ): Promise<number> {
   const language = run.language ?? dataset.site.language;
   const text = messages(language).archive;
-  const changed = compared.filter(({ difference }) => !difference.equal);
+  const changed = compared.map(withoutReasons).filter(({ difference }) => !difference.equal);
   const [one] = changed;
   if (!one) {
     await run.output.print(`${text.noticeEqual}\n`);
@@ -50,6 +50,13 @@ export async function correctionNotice(
   await withNewFiles(async (add) => add(path, content));
   await run.output.print(`${text.noticeMade(path)}\n`);
   return 0;
+}
+
+/** The table of corrections gives the reasons in a notice, and is none of what was corrected. */
+function withoutReasons({ difference, ...compared }: Compared): Compared {
+  const cells = difference.cells.filter(({ table }) => table !== 'changes');
+  const equal = cells.length === 0 && difference.units.length === 0;
+  return { ...compared, difference: { ...difference, cells, equal } };
 }
 
 function pageOf({ id, difference, before, after }: Compared, dataset: Dataset, language: Language) {

@@ -1,32 +1,64 @@
 import { takeBuildLock } from '../archive/build-lock.ts';
 import { finishSwap, swapIsUnfinished } from '../archive/swap.ts';
 import { messages } from '../i18n/messages.ts';
+import type { Language } from '../model/site.ts';
 import { UsageError } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { helpText } from './help.ts';
 import { machineFailure } from './machine-failure.ts';
-import { flush, type Output, processOutput } from './output.ts';
-import { languageOf, parseCommandLine } from './parse.ts';
+import { type Output, processOutput } from './output.ts';
+import { languageOf, parseCommandLine, type Request } from './parse.ts';
 import { PROJECT } from './project.ts';
+
+/** How a command ended, and in which language it spoke. */
+interface Answer {
+  code: number;
+  language: Language;
+}
 
 /** The command line: reads it, runs the command, and ends the process with its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
   const output = processOutput(argv.includes('--quiet'));
-  const code = await answer(argv, output).catch((error) => refuse(error, argv, output));
-  await flush();
-  process.exit(code);
+  const { code, language } = await answer(argv, output);
+  const unwritten = await output.finish();
+  if (unwritten === undefined) process.exit(code);
+  refuse(unwritten, { language, output });
+  await output.finish();
+  process.exit(1);
 }
 
-async function answer(argv: readonly string[], output: Output): Promise<number> {
-  const request = parseCommandLine(argv, COMMANDS);
-  if ('help' in request) {
+async function answer(argv: readonly string[], output: Output): Promise<Answer> {
+  const language = languageOf(argv) ?? 'zh-CN';
+  try {
+    const request = parseCommandLine(argv, COMMANDS);
+    if ('run' in request) return await answerCommand(request, output);
     await output.print(helpText(COMMANDS, request.help, request.language));
-    return 0;
+    return { code: 0, language };
+  } catch (error) {
+    const command = COMMANDS.find(({ name }) => argv.includes(name))?.name;
+    return { code: refuse(error, { language, output, command }), language };
   }
-  for (const path of await mendedSites())
-    output.note(`${messages(request.run.language ?? 'zh-CN').cli.swapFinished(path)}\n`);
-  return request.command.run({ ...request.run, output });
 }
+
+/** Runs a command, which speaks the site’s language where no other was asked for. */
+async function answerCommand(
+  { command, run }: Extract<Request, { run: object }>,
+  output: Output,
+): Promise<Answer> {
+  const known = run.language ?? (await languageOfData(command.withoutData ? undefined : run.data));
+  const language = known ?? 'zh-CN';
+  try {
+    for (const path of await mendedSites())
+      output.note(`${messages(language).cli.swapFinished(path)}\n`);
+    return { code: await command.run({ ...run, language: known, output }), language };
+  } catch (error) {
+    return { code: refuse(error, { language, output, command: command.name }), language };
+  }
+}
+
+/** Loaded here, so that a help text waits for no reader of files. */
+const languageOfData = async (data: string | undefined): Promise<Language | undefined> =>
+  data === undefined ? undefined : (await import('./site-language.ts')).siteLanguage(data);
 
 /** Finishes what a killed build left half-done, unless another one is at it. */
 async function mendedSites(): Promise<string[]> {
@@ -38,12 +70,17 @@ async function mendedSites(): Promise<string[]> {
   return mended;
 }
 
+interface Refusal {
+  language: Language;
+  output: Output;
+  command?: string | undefined;
+}
+
 /** Wrong usage and failures of the machine in a sentence; our own mistakes with their stack. */
-function refuse(error: unknown, argv: readonly string[], output: Output): number {
-  const text = messages(languageOf(argv) ?? 'zh-CN').cli;
+function refuse(error: unknown, { language, output, command }: Refusal): number {
+  const text = messages(language).cli;
   if (error instanceof UsageError) {
-    const command = COMMANDS.find(({ name }) => argv.includes(name));
-    output.complain(`${error.message}\n${text.seeHelp(command?.name)}\n`);
+    output.complain(`${error.message}\n${text.seeHelp(command)}\n`);
     return 2;
   }
   const failure = machineFailure(error);

@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-
 /** Where a command writes. Awaiting `print` waits for a slow reader, so memory stays flat. */
 export interface Output {
   print: (text: string) => Promise<void>;
@@ -9,34 +7,58 @@ export interface Output {
   note: (text: string) => void;
 }
 
-/** The process's own streams. A reader that closes early (`| head`) ends the program quietly. */
-export function processOutput(quiet: boolean): Output {
-  const { stdout, stderr } = process;
-  stdout.on('error', endOnClosedPipe);
-  stderr.on('error', endOnClosedPipe);
+export interface ProcessOutput extends Output {
+  /**
+   * Waits until everything written so far has been handed over. Returns what kept it from being
+   * written, unless that is a reader that closed early (`| head`).
+   */
+  finish: () => Promise<Error | undefined>;
+}
+
+/**
+ * The process's own streams. What cannot be written is dropped and the command goes on, so that
+ * it ends with its own exit code and leaves nothing half done.
+ */
+export function processOutput(quiet: boolean): ProcessOutput {
+  const out = writerTo(process.stdout);
+  const err = writerTo(process.stderr);
   return {
     print: async (text) => {
-      if (!stdout.write(text)) await once(stdout, 'drain');
+      if (!out.write(text)) await out.settled();
     },
     complain: (text) => {
-      stderr.write(text);
+      err.write(text);
     },
     note: (text) => {
-      if (!quiet) stderr.write(text);
+      if (!quiet) err.write(text);
+    },
+    finish: async () => {
+      await Promise.all([out.settled(), err.settled()]);
+      return [out.failure(), err.failure()].find((error) => error && error.code !== 'EPIPE');
     },
   };
 }
 
-function endOnClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+interface Writer {
+  /** False: more than the stream takes at once; wait until it has settled. */
+  write: (text: string) => boolean;
+  settled: () => Promise<void>;
+  /** Why nothing can be written any more. */
+  failure: () => NodeJS.ErrnoException | undefined;
 }
 
-/** Waits until everything written so far has been handed over. */
-export async function flush(): Promise<void> {
-  await Promise.all(
-    [process.stdout, process.stderr].map(
-      (stream) => new Promise<void>((done) => stream.write('', () => done())),
-    ),
-  );
+function writerTo(stream: NodeJS.WriteStream): Writer {
+  let failure: NodeJS.ErrnoException | undefined;
+  const keep = (error: Error | null | undefined): void => {
+    failure ??= error ?? undefined;
+  };
+  stream.on('error', keep);
+  return {
+    write: (text) => failure !== undefined || stream.write(text, keep),
+    settled: async () => {
+      if (failure !== undefined) return;
+      await new Promise<void>((done) => stream.write('', () => done()));
+    },
+    failure: () => failure,
+  };
 }

@@ -6,7 +6,7 @@ import type { Run } from './command.ts';
 /** Files of sealed years that were changed since: errors that name the way to correct a year. */
 export function sealedProblems(run: Run, only: string | undefined): Problem[] {
   const versions = [...newestVersions(archiveOf(run.data)).values()].filter(
-    ({ year }) => year !== run.reopened && (only === undefined || only.startsWith(`${year}/`)),
+    ({ year }) => year !== run.sealing && (only === undefined || only.startsWith(`${year}/`)),
   );
   return versions.flatMap((version) =>
     sealedDataFaults(run.data, version).map(({ path, what }): Problem => {

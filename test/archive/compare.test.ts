@@ -171,6 +171,75 @@ test('equal versions say so and exit 0', () => {
   expect([status, stdout]).toEqual([0, '两个版本的数据和结果完全相同。\n']);
 });
 
+test.each([
+  ['申诉', 'appeals', 'a', '单位,指标,意见,处理结果\na,gdp,数据偏低,不予调整\n'],
+  ['进度', 'progress', 'b', '单位,指标,截止日期,完成值\nb,gdp,2024-06-30,3.1\n'],
+  ['汇报', 'reports', 'c', '单位,存在问题,下一步打算\nc,投资不足,抓项目\n'],
+  ['公布结果', 'official', 'd', '单位,指标,得分\nd,gdp,91.2\n'],
+  ['沿革', 'lineage', 'e', '对象,原名称,新名称,年度,类型\n单位,老石桥县,石桥县,2024,更名\n'],
+  ['更正', 'changes', null, '日期,更正内容\n2025-02-10,青岚区一处数据\n'],
+])('%s: a row that came is a difference, and moves nobody', (name, table, unit, text) => {
+  const folder = write(`with-${table}`, VALUES);
+  writeFileSync(join(folder, ID, `${name}.csv`), text);
+  const said = json('old', `with-${table}`);
+  expect([said.equal, said.units]).toEqual([false, []]);
+  expect(said.cells).toMatchObject([{ table, unit, field: 'row', before: null }]);
+  expect(compare('old', `with-${table}`).stdout).not.toContain('完全相同');
+});
+
+test('another answer to an appeal is told by its column', () => {
+  const answered = (name: string, answer: string): void => {
+    const folder = write(name, VALUES);
+    writeFileSync(join(folder, ID, '申诉.csv'), `单位,意见,处理结果\na,数据偏低,${answer}\n`);
+  };
+  answered('first', '受理');
+  answered('second', '不予调整');
+  expect(json('first', 'second').cells).toMatchObject([
+    { table: 'appeals', unit: 'a', field: 'answer', before: '受理', after: '不予调整' },
+  ]);
+});
+
+test('assessments that only one version has are named, and the versions are not equal', () => {
+  const folder = write('more', VALUES);
+  cpSync(join(folder, ID), join(folder, '2024/towns'), { recursive: true });
+  expect(json('old', 'more')).toEqual({
+    equal: false,
+    onlyAfter: ['2024/towns'],
+    cells: [],
+    units: [],
+  });
+  expect(json('more', 'old').onlyBefore).toEqual(['2024/towns']);
+  const { status, stdout } = compare('old', 'more');
+  expect([status, stdout.split('\n')[0]]).toEqual([0, '只有“more”才有的考核：2024/towns']);
+  expect(json('old', `more#${ID}`).equal).toBe(true);
+});
+
+test('a rank in the group that alone differs is told, and why', () => {
+  const grouped = (name: string, groupOfB: string): void => {
+    const folder = write(name, VALUES);
+    const file = (path: string, text: string): void => writeFileSync(join(folder, ID, path), text);
+    file('units.csv', `代码,名称,组别\na,青岚区,city\nb,白沙区,${groupOfB}\nc,云岭县,county\n`);
+    file(
+      'indicators.csv',
+      '代码,名称,类别,权重,方向,标准来源,满意值,不允许值\ngdp,增速,main,100,正向,fixed,10,0\n',
+    );
+    file('values.csv', '单位,gdp\na,5\nb,9\nc,7\n');
+  };
+  grouped('before', 'city');
+  grouped('after', 'county');
+  const { units } = json('before', 'after');
+  // b 9, c 7, a 5: a is alone in its group now, c has b before it.
+  const moved = { ownChanged: false, indicators: [] };
+  expect(units).toEqual([
+    { code: 'c', ...moved, groupRank: [1, 2] },
+    { code: 'a', ...moved, groupRank: [2, 1] },
+  ]);
+  const { stdout } = compare('before', 'after');
+  const line = (name: string) => stdout.split('\n').findLast((one) => one.startsWith(name));
+  expect(line('青岚区')).toContain('2 → 1');
+  for (const name of ['青岚区', '云岭县']) expect(line(name)).toContain('本组单位有变动');
+});
+
 test('the table says who moved without a change of its own, and which bound moved it', () => {
   write('new', { ...VALUES, a: [10.4, 1200] });
   const { status, stdout } = compare('old', 'new');
@@ -248,6 +317,8 @@ test('a correction notice is a document with the reason, the cells and who moved
     '白沙区：生产总值增速的满意值由9.6变为10.4',
   ])
     expect(page).toContain(words);
+  // The table of corrections gives the reason; it is not what was corrected.
+  expect(page).toContain('有1处更正');
   cpSync(join(room, 'old'), join(room, 'copy'), { recursive: true });
   expect(compare('old', 'noticed', '--format', 'docx', '--out', 'notice.docx').status).toBe(0);
   expect([...unzip(readFileSync(join(room, 'notice.docx'))).keys()]).toContain('word/document.xml');

@@ -4,91 +4,113 @@ import { archiveOf } from '../../archive/seal-versions.ts';
 import { messages } from '../../i18n/messages.ts';
 import { readDataset } from '../../ingest/read-dataset.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Scores } from '../../model/scores.ts';
-import { scoreAll } from '../../report.ts';
 import { type Run, UsageError } from '../command.ts';
+import { compareJson } from '../compare-json.ts';
+import { assessmentsToCompare, type Offered, type ToCompare } from '../compared-assessments.ts';
 import { correctionNotice } from '../correction-notice.ts';
 import { type Compared, differenceLines } from '../difference-lines.ts';
 import { errorsIn } from '../load.ts';
 import { problemLines } from '../problem-lines.ts';
+import { type SoundPart, soundPart } from '../sound-part.ts';
 
 /** What changed between two versions of the data, and whose results changed because of it. */
-export async function compare(run: Run): Promise<number> {
-  const [first = '', second = ''] = run.args;
-  const before = await versionOf(run, first);
-  const after = await versionOf(run, second);
-  if (!before || !after) return 1;
-  const compared = pairs(run, before, after);
+export async function compare(asked: Run): Promise<number> {
+  const [first = '', second = ''] = asked.args;
+  const before = await readVersion(asked, first);
+  const after = await readVersion(asked, second);
+  const run = { ...asked, language: asked.language ?? after.dataset.site.language };
+  const wanted = assessmentsToCompare(before, after);
+  if (wanted.pairs.length === 0)
+    throw new UsageError(messages(run.language ?? 'zh-CN').archive.noCommonAssessment);
+  const left = soundVersion(
+    run,
+    before,
+    wanted.pairs.map(([id]) => id),
+  );
+  const right = soundVersion(
+    run,
+    after,
+    wanted.pairs.map(([, id]) => id),
+  );
+  if (!left || !right) return 1;
+  const compared = wanted.pairs.flatMap((pair) => comparedPair(pair, left, right));
   const format = run.texts.get('format') ?? 'table';
+  if (format === 'json') {
+    await run.output.print(`${JSON.stringify(compareJson(compared, wanted), null, 1)}\n`);
+    return 0;
+  }
+  for (const line of onlyLines(run, wanted)) await run.output.print(`${line}\n`);
   if (format === 'docx' || format === 'html')
-    return correctionNotice(run, { compared, dataset: after.dataset, format });
-  if (format === 'json') await run.output.print(`${JSON.stringify(asJson(compared), null, 1)}\n`);
-  else await printTables(run, compared);
+    return correctionNotice(run, { compared, dataset: right.dataset, format });
+  await printTables(run, compared, wanted);
   return 0;
 }
 
-async function printTables(run: Run, compared: readonly Compared[]): Promise<void> {
+/** Assessments that one version alone has, which nothing can be compared with. */
+function onlyLines(run: Run, { onlyBefore, onlyAfter }: ToCompare): string[] {
+  const text = messages(run.language ?? 'zh-CN').archive;
+  const [first = '', second = ''] = run.args;
+  return [
+    ...(onlyBefore.length > 0 ? [text.onlyIn(first, onlyBefore)] : []),
+    ...(onlyAfter.length > 0 ? [text.onlyIn(second, onlyAfter)] : []),
+  ];
+}
+
+async function printTables(
+  run: Run,
+  compared: readonly Compared[],
+  { onlyBefore, onlyAfter }: ToCompare,
+): Promise<void> {
+  const named = compared.length + onlyBefore.length + onlyAfter.length > 1;
   for (const one of compared) {
-    if (compared.length > 1) await run.output.print(`${one.id}\n`);
+    if (named) await run.output.print(`${one.id}\n`);
     await run.output.print(`${differenceLines(one, run.language ?? 'zh-CN').join('\n')}\n`);
   }
 }
 
-interface Versioned {
+interface Version extends Offered {
+  typed: string;
   dataset: Dataset;
-  scored: ReadonlyMap<string, Scores>;
-  only: string | undefined;
 }
 
-async function versionOf(run: Run, typed: string): Promise<Versioned | undefined> {
-  const language = run.language ?? 'zh-CN';
-  const text = messages(language).archive;
+async function readVersion(run: Run, typed: string): Promise<Version> {
   const version = parseVersion(typed);
   const places = { archive: archiveOf(run.data), data: run.data };
   const found: LaidOut | undefined = layOut(version, places);
-  if (!found) throw new UsageError(text.noVersion(typed));
+  if (!found) throw new UsageError(messages(run.language ?? 'zh-CN').archive.noVersion(typed));
   try {
     const only = version.assessment;
     const dataset = await readDataset(found.data, only === undefined ? {} : { only });
-    const { scored, problems } = scoreAll(dataset, false);
-    const errors = errorsIn(problems);
-    if (errors.length === 0) return { dataset, scored, only };
-    run.output.complain(`${text.versionHasErrors(typed)}\n`);
-    for (const line of problemLines(errors, language)) run.output.complain(`${line}\n`);
-    return undefined;
+    const broken = errorsIn(dataset.problems).flatMap(({ assessment }) => assessment ?? []);
+    const ids = [...new Set([...dataset.assessments.map(({ id }) => id), ...broken])];
+    const year = version.kind === 'sealed' ? Number(version.name.slice(0, 4)) : undefined;
+    return { typed, dataset, ids, only, year };
   } finally {
     found.remove();
   }
 }
 
-/** Assessments that both versions have; two named ones are compared whatever their years. */
-function pairs(run: Run, before: Versioned, after: Versioned): Compared[] {
-  const named = before.only !== undefined && after.only !== undefined;
-  const ids = named ? [after.only ?? ''] : [...after.scored.keys()];
-  const wanted = ids.filter((id) => !after.only || id === after.only);
-  const found = wanted.flatMap((id) => {
-    const left = before.scored.get(named ? (before.only ?? '') : id);
-    const right = after.scored.get(id);
-    if (!left || !right || (before.only && !named && before.only !== id)) return [];
-    return [{ id, difference: compareScores(left, right), before: left, after: right }];
-  });
-  if (found.length === 0)
-    throw new UsageError(messages(run.language ?? 'zh-CN').archive.noCommonAssessment);
-  return found;
+/** A version scored, as far as it is to be compared; undefined where there are errors in that, which are told. */
+function soundVersion(
+  run: Run,
+  { typed, dataset }: Version,
+  ids: readonly string[],
+): SoundPart | undefined {
+  const language = run.language ?? 'zh-CN';
+  const part = soundPart(dataset, (id) => ids.includes(id));
+  const errors = errorsIn(part.problems);
+  if (errors.length === 0) return part;
+  run.output.complain(`${messages(language).archive.versionHasErrors(typed)}\n`);
+  for (const line of problemLines(errors, language)) run.output.complain(`${line}\n`);
+  return undefined;
 }
 
-/** One assessment as it is; several with the assessment named in each entry. */
-function asJson(compared: readonly Compared[]): unknown {
-  const [one] = compared;
-  const only = one && compared.length === 1;
-  const named = <T>(id: string, entry: T) => (only ? entry : { assessment: id, ...entry });
-  return {
-    equal: compared.every(({ difference }) => difference.equal),
-    cells: compared.flatMap(({ id, difference }) =>
-      difference.cells.map((cell) => named(id, cell)),
-    ),
-    units: compared.flatMap(({ id, difference }) =>
-      difference.units.map(({ groupRank: _groupRank, ...unit }) => named(id, unit)),
-    ),
-  };
+function comparedPair(
+  [first, id]: ToCompare['pairs'][number],
+  left: SoundPart,
+  right: SoundPart,
+): Compared[] {
+  const before = left.scored.get(first);
+  const after = right.scored.get(id);
+  return before && after ? [{ id, difference: compareScores(before, after), before, after }] : [];
 }

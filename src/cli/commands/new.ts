@@ -4,7 +4,10 @@ import { newYear, yearIsFree } from '../../year/new-year.ts';
 import { type Run, UsageError } from '../command.ts';
 import { load, refuses } from '../load.ts';
 
-/** Starts a new year from the latest one before it. */
+/**
+ * Starts a new year from the latest one before it, whose rules, units and indicators have to be
+ * sound; figures that it still lacks stay blank.
+ */
 export async function newCommand(run: Run): Promise<number> {
   const typed = run.args[0] ?? '';
   const before = messages(run.language ?? 'zh-CN').year;
@@ -17,7 +20,7 @@ export async function newCommand(run: Run): Promise<number> {
   if (!Number.isFinite(from)) throw new UsageError(text.noEarlierYear(to));
   if (!yearIsFree(run.data, to)) throw new UsageError(text.yearExists(to));
   const ofYear = (id: string | null): boolean => id === null || id.startsWith(`${from}/`);
-  const { problems } = scoreAll(loaded.dataset, false);
+  const { problems } = scoreAll(loaded.dataset, true);
   const own = problems.filter(({ assessment }) => ofYear(assessment));
   if (refuses(run, own, loaded)) return 1;
   const assessments = loaded.dataset.assessments.filter(({ id }) => ofYear(id));

@@ -45,15 +45,16 @@ export async function sealCommand(run: Run): Promise<number> {
   const text = messages(run.language ?? 'zh-CN').archive;
   const before = newestVersions(archiveOf(run.data)).get(Number(wish.year));
   if (before) requireReason(run, wish, before);
-  const reopened: Run = { ...run, reopened: Number(wish.year) };
-  const { loaded, report, problems } = await attempt(siteRun(reopened, '', wish));
+  const sealing: Run = { ...run, sealing: Number(wish.year) };
+  const { loaded, report, problems, leftOut } = await attempt(siteRun(sealing, '', wish));
   if (refuses(run, problems, loaded)) return 1;
   if (!report.assessments.some(({ id }) => id.startsWith(`${wish.year}/`)))
     throw new UsageError(text.noSuchYear(wish.year));
+  if (leftOut.length > 0) run.output.complain(`${text.sealWithout(leftOut)}\n`);
   run.output.note(`${text.sealing(wish.year)}\n`);
   const { dataset } = loaded;
   return locatedLater(archiveOf(run.data), () =>
-    alone(run, () => sealAlone(reopened, wish, { report, dataset })),
+    alone(run, () => sealAlone(sealing, wish, { report, dataset })),
   );
 }
 

@@ -44,6 +44,7 @@ const codeWords: (typeof zh)['codeIs'] = {
 export const archive: typeof zh = {
   tables,
   field: (name) => name,
+  onlyIn: (typed, ids) => `Assessments that only “${typed}” has: ${ids.join(', ')}`,
   compareEqual: 'Both versions have the same data and results.',
   compareCells: (count) => `Cells that differ: ${count}`,
   compareUnits: (count) => `Units whose results differ because of it: ${count}`,
@@ -57,7 +58,12 @@ export const archive: typeof zh = {
   causeBound: (side, before, after) => `${side} from ${before} to ${after}`,
   causeWeight: (name, before, after) => `${name}: effective weight from ${before} to ${after}`,
   causePeers: (name) => `${name}: scored anew by others’ data or the rules`,
-  causeOthers: 'own scores as before, others’ totals changed',
+  causesBesideScores: {
+    others: 'own scores as before, others’ totals changed',
+    units: 'own scores as before, other units are ranked',
+    group: 'own scores as before, the group has other units',
+    rules: 'own scores as before, the rules changed',
+  },
   moreCauses: (count) => `${count} more`,
   semicolon: '; ',
   comma: ', ',
@@ -75,7 +81,7 @@ export const archive: typeof zh = {
   noticeUnitsHead: 'What changed in the results',
   noticeOthersHead: 'Units that moved without a change of their own data',
   noticeOther: (unit, why) => `${unit}: ${why}.`,
-  noticeEqual: 'Both versions are the same; there is nothing to explain.',
+  noticeEqual: 'Data and results of what was compared are the same; there is nothing to explain.',
   noticeOne: 'A notice is of one assessment. Name it with #ASSESSMENT, e.g. #2024/counties.',
   noticeMade: (path) => `Correction notice made: ${path}`,
   headTable: 'Table',
@@ -124,6 +130,8 @@ export const archive: typeof zh = {
     `${year} has version ${version} already. A further one needs --reason "why"; the old one stays.`,
   sealUnchanged: (name) => `The data are those of ${name}; there is nothing to seal anew.`,
   sealBusy: 'Another seal has not ended within a minute. Try again later.',
+  sealWithout: (ids) =>
+    `The data of ${ids.join(', ')} have errors still. The year is sealed without them: its pages make no comparison with them.`,
   sealing: (year) => `Sealing ${year}…`,
   sealDone: (name, folder) => `Sealed as ${name}: ${folder}`,
   sealParts: [

@@ -53,6 +53,8 @@ const codeWords: Record<Verdict, (p: CodeOf) => string> = {
 export const archive = {
   tables,
   field: (name: string): string => fields[name] ?? name,
+  onlyIn: (typed: string, ids: readonly string[]): string =>
+    `只有“${typed}”才有的考核：${ids.join('、')}`,
   compareEqual: '两个版本的数据和结果完全相同。',
   compareCells: (count: number): string => `数据有 ${count} 处不同：`,
   compareUnits: (count: number): string => `因此有 ${count} 个单位的结果发生变化：`,
@@ -68,7 +70,12 @@ export const archive = {
   causeWeight: (name: string, before: string, after: string): string =>
     `${name}的有效权重由${before}变为${after}`,
   causePeers: (name: string): string => `${name}按其他单位的数据或办法重新计分`,
-  causeOthers: '本单位得分未变，其他单位的总分变化',
+  causesBesideScores: {
+    others: '本单位得分未变，其他单位的总分变化',
+    units: '本单位得分未变，参加排名的单位有变动',
+    group: '本单位得分未变，本组单位有变动',
+    rules: '本单位各项得分未变，考核办法有改动',
+  },
   moreCauses: (count: number): string => `另有${count}项`,
   semicolon: '；',
   comma: '，',
@@ -91,7 +98,7 @@ export const archive = {
   noticeUnitsHead: '结果变化',
   noticeOthersHead: '数据未改动而结果变化的单位',
   noticeOther: (unit: string, why: string): string => `${unit}：${why}。`,
-  noticeEqual: '两个版本完全相同，没有需要说明的更正。',
+  noticeEqual: '所比较的考核数据和结果相同，没有需要说明的更正。',
   noticeOne: '一份更正说明只写一项考核。请用 #考核 指明，如 #2024/counties。',
   noticeMade: (path: string): string => `更正说明已生成：${path}`,
   headTable: '表',
@@ -140,6 +147,8 @@ export const archive = {
     `${year} 年度已有第 ${version} 版。再封存一版须用 --reason 写明更正原因；原版本保留。`,
   sealUnchanged: (name: string): string => `数据与 ${name} 完全相同，没有必要再封存一版。`,
   sealBusy: '另一个封存还没有结束，等了一分钟。请稍后再试。',
+  sealWithout: (ids: readonly string[]): string =>
+    `以下考核的数据尚有错误，不影响本年度封存，但封存的页面不与之对比：${ids.join('、')}。`,
   sealing: (year: string): string => `正在封存 ${year} 年度…`,
   sealDone: (name: string, folder: string): string => `已封存为 ${name}：${folder}`,
   sealParts: [
@@ -219,4 +228,18 @@ const fields: Record<string, string> = {
   grade: '等次',
   row: '整行',
   name: '名称',
+  claim: '意见',
+  answer: '处理结果',
+  document: '依据',
+  date: '日期',
+  asOf: '截止日期',
+  state: '状态',
+  text: '进展情况',
+  problems: '存在问题',
+  plans: '下一步打算',
+  score: '得分',
+  rank: '位次',
+  kind: '类型',
+  reason: '原因',
+  why: '更正原因',
 };

@@ -26,20 +26,28 @@ const OF_UNITS = ['unit-report', 'one-pager', 'score-notice'];
  *
  * @param folder of texts; one that does not exist has none
  * @param options `partial`: not all assessments were read, and texts about others are left out;
- *   `hidden`: names that the public edition hides, by assessment, where one is to be made
+ *   `leaveOut`: whether a text about the first of these assessments, with values of the others, is
+ *   left out too; `hidden`: names that the public edition hides, by assessment, where one is to be made
  */
 export function readContent(
   folder: string,
   dataset: Dataset,
-  options: { partial?: boolean; hidden?: ReadonlyMap<string, readonly string[]> } = {},
+  options: {
+    partial?: boolean;
+    leaveOut?: (named: readonly string[]) => boolean;
+    hidden?: ReadonlyMap<string, readonly string[]>;
+  } = {},
 ): { documents: ContentDocument[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const names = namesOf(dataset);
+  const isOther = (id: string): boolean => !names.has(id) && /^\d{4}\/./.test(id);
+  const leaveOut = (named: readonly string[]): boolean =>
+    (options.partial && named.some(isOther)) || (options.leaveOut?.(named) ?? false);
   const seen = new Map<string, string>();
   const read = filesOf(folder).flatMap((file) => {
     const tell = teller(`content/${file}`, problems);
     const one = readDocument(
-      { folder, file, names, partial: options.partial === true, hidden: options.hidden },
+      { folder, file, names, leaveOut, hidden: options.hidden },
       tell,
       problems,
     );
@@ -78,12 +86,12 @@ interface Reading {
   folder: string;
   file: string;
   names: Names;
-  partial: boolean;
+  leaveOut: (named: readonly string[]) => boolean;
   hidden: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 function readDocument(
-  { folder, file, names, partial, hidden }: Reading,
+  { folder, file, names, leaveOut, hidden }: Reading,
   tell: Tell,
   problems: Problem[],
 ): Read | undefined {
@@ -97,7 +105,7 @@ function readDocument(
   const { meta, problems: found, placeOf } = readFrontMatter(halves.head, `content/${file}`);
   addAll(problems, found);
   if (!meta) return undefined;
-  if (partial && namesOthers(halves.body, meta.assessment, names)) return undefined;
+  if (leaveOut(assessmentsNamed(halves.body, meta.assessment))) return undefined;
   const own = names.get(meta.assessment);
   if (!own) {
     tell('content-assessment', placeOf('assessment'), meta.assessment, {
@@ -124,10 +132,9 @@ function readDocument(
   return { document: { file, meta, blocks, ...(unit === undefined ? {} : { unit }) }, placeOf };
 }
 
-/** Whether a text is about an assessment that was not read, or takes values from one. */
-function namesOthers(body: string, own: string, names: Names): boolean {
-  const named = [...body.matchAll(/\sassessment="([^"]*)"/g)].map(([, id = '']) => id);
-  return [own, ...named].some((id) => !names.has(id) && /^\d{4}\/./.test(id));
+/** The assessment that a text is about, and those that it takes values from. */
+function assessmentsNamed(body: string, own: string): string[] {
+  return [own, ...[...body.matchAll(/\sassessment="([^"]*)"/g)].map(([, id = '']) => id)];
 }
 
 /** The unit of a document of one unit, which all others must not name. */
