@@ -10,7 +10,7 @@ import { type CrossHeader, crossHeader } from './cross-header.ts';
 import type { FigureField } from './figure-slot.ts';
 import { findName } from './find-name.ts';
 import { fillMergedBody, textAt } from './grid-cells.ts';
-import { indicatorNamed, type NamedIndicator } from './indicator-named.ts';
+import { indicatorNamed, isOwnUnit, type NamedIndicator } from './indicator-named.ts';
 import { nameKey } from './name-key.ts';
 import { reportNoFigures } from './no-figures.ts';
 import { pairOf } from './pair-of.ts';
@@ -29,14 +29,17 @@ export function readTransposed(
   given: { row: number; nameColumn: number; usual: FigureField },
 ): void {
   const { usual } = given;
+  const isBodyName = (text: string): boolean => indicatorNamed(reading, text) !== undefined;
   const header = crossHeader(log.grid, {
     ...given,
     isHeadName: (text) => findName(reading.unitNames, text) !== undefined,
-    isBodyName: (text) => indicatorNamed(reading, text) !== undefined,
+    isBodyName,
+    isUnit: (text) => isOwnUnit(reading, text),
   });
   fillMergedBody(log, header.bodyStart);
   const resolved = resolveColumns<number>(log, reading, header, {
     find: (name) => findName(reading.unitNames, name),
+    isBodyName,
     names: reading.unitNames,
     unknown: 'unknown-unit',
     usual,

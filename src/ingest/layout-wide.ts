@@ -10,7 +10,7 @@ import { crossHeader } from './cross-header.ts';
 import { type FigureField, type FigureSlot, tiersOf } from './figure-slot.ts';
 import { findName } from './find-name.ts';
 import { fillMergedBody, textAt } from './grid-cells.ts';
-import { indicatorNamed, type NamedIndicator } from './indicator-named.ts';
+import { indicatorNamed, isOwnUnit, type NamedIndicator } from './indicator-named.ts';
 import { reportNoFigures } from './no-figures.ts';
 import { pairOf } from './pair-of.ts';
 import { periodFits } from './period-rule.ts';
@@ -43,14 +43,17 @@ export function readWide(
   given: { row: number; nameColumn: number; usual: FigureField },
 ): void {
   const { nameColumn, usual } = given;
+  const isBodyName = (text: string): boolean => findName(reading.unitNames, text) !== undefined;
   const header = crossHeader(log.grid, {
     ...given,
     isHeadName: (text) => indicatorNamed(reading, text) !== undefined,
-    isBodyName: (text) => findName(reading.unitNames, text) !== undefined,
+    isBodyName,
+    isUnit: (text) => isOwnUnit(reading, text),
   });
   fillMergedBody(log, header.bodyStart);
   const resolved = resolveColumns<NamedIndicator>(log, reading, header, {
     find: (name) => indicatorNamed(reading, name),
+    isBodyName,
     names: reading.entryNames,
     unknown: 'unknown-indicator',
     usual,

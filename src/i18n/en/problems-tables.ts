@@ -65,6 +65,10 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
     message: 'No header was found: no row names units or indicators.',
     fix: 'Write a header above the figures: unit and then the indicators, or unit, indicator, value.',
   }),
+  'foreign-fields': (say) => ({
+    message: `“${say('fields')}” below “${say('name')}” are no fields of this table, so what the figures are is not known; column ${say('columns')} was not read.`,
+    fix: 'Keep the one column of the whole year and delete the others and this row, or write value, target, previous or growth here.',
+  }),
   'formula-error-in-name': (say) => ({
     message: `The cell holds the formula error “${say('found')}” in place of a name.`,
     fix: 'Mend the formula, or write the text itself.',
@@ -221,6 +225,14 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
   'unknown-indicator-column': (say) => ({
     message: `Figures stand below “${say('found')}”, but no indicator is called so.${meant(say)}`,
     fix: 'Use a name or code of the table of indicators, or delete the column.',
+  }),
+  'unknown-unit-nameless': (say) => ({
+    message: `Column ${say('columns')} holds figures, but no header names their unit; they may or may not belong to “${say('left')}” on the left.`,
+    fix: 'Name the unit in the header, or the fields (value, target, previous) in the row below; delete columns that are not needed.',
+  }),
+  'unknown-indicator-nameless': (say) => ({
+    message: `Column ${say('columns')} holds figures, but no header names their indicator; they may or may not belong to “${say('left')}” on the left.`,
+    fix: 'Name the indicator in the header, or the fields (value, target, previous) in the row below; delete columns that are not needed.',
   }),
   'unknown-period': (say) => ({
     message: `“${say('indicator')}” has no period “${say('period')}”; the figure was not used.`,

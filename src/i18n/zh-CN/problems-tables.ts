@@ -61,6 +61,10 @@ export const problemsTables = {
     message: '找不到表头：没有一行写有单位和指标的名称。',
     fix: '请在数据上方写一行表头：第一列“单位”，其后各列为指标名称；或“单位、指标、完成值”三列。',
   }),
+  'foreign-fields': (say) => ({
+    message: `“${say('name')}”下面写的“${say('fields')}”不是本表的栏目，分不清各是什么数，${say('columns')} 列没有读取。`,
+    fix: '请每项只留全年数一列，删去其余各列和这一行；几列都要用的，请在这一行改写“完成值”“目标值”“上年值”或“增幅”。',
+  }),
   'formula-error-in-name': (say) => ({
     message: `单元格中是公式错误“${say('found')}”，读不出名称。`,
     fix: '请改正公式，或直接填写文字。',
@@ -216,6 +220,14 @@ export const problemsTables = {
   'unknown-indicator-column': (say) => ({
     message: `表头“${say('found')}”下有数据，但指标表中没有这个名称。${meant(say)}`,
     fix: '请改为指标表中的名称或代码；不需要的列请删去。',
+  }),
+  'unknown-unit-nameless': (say) => ({
+    message: `${say('columns')} 列有数，表头却没有写是哪个单位的，也看不出是不是左边“${say('left')}”的。`,
+    fix: '请在表头补上单位名称；同一单位有几列的，请在下一行分别写“完成值”“目标值”“上年值”等；不用的列请删去。',
+  }),
+  'unknown-indicator-nameless': (say) => ({
+    message: `${say('columns')} 列有数，表头却没有写是哪项指标，也看不出是不是左边“${say('left')}”的。`,
+    fix: '请在表头补上指标名称；同一指标有几列的，请在下一行分别写“完成值”“目标值”“上年值”等；不用的列请删去。',
   }),
   'unknown-period': (say) => ({
     message: `指标“${say('indicator')}”没有时段“${say('period')}”，这个数没有使用。`,
