@@ -226,6 +226,28 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
     message: `Figures stand below “${say('found')}”, but no indicator is called so.${meant(say)}`,
     fix: 'Use a name or code of the table of indicators, or delete the column.',
   }),
+  'unit-names-differ': (say) => ({
+    message: `Code and name of this row disagree: one is that of “${say('name')}”, this one that of “${say('other')}”; the row was not read.`,
+    fix: 'Find out whose row it is, and correct the code or the name.',
+  }),
+  'indicator-names-differ': (say) => ({
+    message: `Code and name of this row disagree: one is that of “${say('name')}”, this one that of “${say('other')}”; the row was not read.`,
+    fix: 'Find out which indicator it is of, and correct the code or the name.',
+  }),
+  'header-again': (say) => ({
+    message: `Row ${say('row')} is a header once more, other than the first; nothing was read from there on.`,
+    fix: `Put each table into a sheet or file of its own (such as ${say('name')}-2), or make them one table with one header.`,
+  }),
+  'side-by-side-unit': () => ({
+    message:
+      'Here is a second column of units that differ from those of the first, as of tables side by side; only one was read.',
+    fix: 'Make them one table with a row for each unit, or put each into a sheet or file of its own.',
+  }),
+  'side-by-side-indicator': () => ({
+    message:
+      'Here is a second column of indicators that differ from those of the first, as of tables side by side; only one was read.',
+    fix: 'Make them one table with a row for each indicator, or put each into a sheet or file of its own.',
+  }),
   'unknown-unit-nameless': (say) => ({
     message: `Column ${say('columns')} holds figures, but no header names their unit; they may or may not belong to “${say('left')}” on the left.`,
     fix: 'Name the unit in the header, or the fields (value, target, previous) in the row below; delete columns that are not needed.',
@@ -297,6 +319,10 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
   'ballot-unknown-indicator': () => ({
     message: 'The indicator of this row is not in the table of indicators.',
     fix: 'Use a name or code of the table of indicators.',
+  }),
+  'ballot-names-differ': () => ({
+    message: 'Code and name of this row are not those of one unit or indicator.',
+    fix: 'Find out which is right, and correct the other.',
   }),
   'ballot-not-a-number': () => ({
     message: 'This cell is no number.',

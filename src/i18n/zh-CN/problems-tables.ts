@@ -221,6 +221,28 @@ export const problemsTables = {
     message: `表头“${say('found')}”下有数据，但指标表中没有这个名称。${meant(say)}`,
     fix: '请改为指标表中的名称或代码；不需要的列请删去。',
   }),
+  'unit-names-differ': (say) => ({
+    message: `这一行的代码与名称对不上：一处是“${say('name')}”，此处是“${say('other')}”，这一行没有读取。`,
+    fix: '请核实这一行是哪个单位的，改正代码或名称。',
+  }),
+  'indicator-names-differ': (say) => ({
+    message: `这一行的代码与名称对不上：一处是“${say('name')}”，此处是“${say('other')}”，这一行没有读取。`,
+    fix: '请核实这一行是哪项指标的，改正代码或名称。',
+  }),
+  'header-again': (say) => ({
+    message: `第 ${say('row')} 行又是一个表头，与上面的表头不同；从这一行起没有读取。`,
+    fix: `请把上下两个表分开，各放一个工作表或文件（如“${say('table')}-2”），或并成一个表、只用一个表头。`,
+  }),
+  'side-by-side-unit': () => ({
+    message:
+      '这里另起了一列单位，同一行上与前面一列不是同一个单位，像是几个表左右并排；只读了一个表。',
+    fix: '请合成一个表：单位只写在最左一列，每个单位一行，各项指标各占一列；或分开，各放一个工作表或文件。',
+  }),
+  'side-by-side-indicator': () => ({
+    message:
+      '这里另起了一列指标，同一行上与前面一列不是同一项指标，像是几个表左右并排；只读了一个表。',
+    fix: '请合成一个表：指标只写在最左一列，每项指标一行，各单位各占一列；或分开，各放一个工作表或文件。',
+  }),
   'unknown-unit-nameless': (say) => ({
     message: `${say('columns')} 列有数，表头却没有写是哪个单位的，也看不出是不是左边“${say('left')}”的。`,
     fix: '请在表头补上单位名称；同一单位有几列的，请在下一行分别写“完成值”“目标值”“上年值”等；不用的列请删去。',
@@ -292,6 +314,10 @@ export const problemsTables = {
   'ballot-unknown-indicator': () => ({
     message: '这一行的评议项不在指标表中。',
     fix: '请改为指标表中的名称或代码。',
+  }),
+  'ballot-names-differ': () => ({
+    message: '这一行的代码与名称对不上，说的不是同一个单位或评议项。',
+    fix: '请核实后改正代码或名称。',
   }),
   'ballot-not-a-number': () => ({
     message: '这一格不是数值。',

@@ -4,7 +4,7 @@ import type { Finding } from '../located-problem.ts';
 import { nameKey } from '../name-key.ts';
 import { parseList, parseSwitch } from '../parse-cell-words.ts';
 import type { Reading } from '../reading.ts';
-import { isNoteName } from '../row-kind.ts';
+import { isLoneNote } from '../row-kind.ts';
 import { skipRow, type TableLog } from '../table-log.ts';
 import {
   cellOf,
@@ -87,7 +87,7 @@ function readUnit(table: TableRows, row: number, reading: Reading): Unit | undef
     return undefined;
   }
   const label = code ?? name;
-  if (isOtherwiseBlank(table, row, ['name', 'code']) && isNoteName(label)) {
+  if (isOtherwiseBlank(table, row, ['name', 'code']) && isLoneNote(label)) {
     skipRow(table.log, row, 'note');
     return undefined;
   }
