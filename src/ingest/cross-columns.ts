@@ -1,6 +1,6 @@
 import type { CrossColumn, CrossHeader } from './cross-header.ts';
 import { filledColumns } from './filled-columns.ts';
-import { type NameIndex, suggestions } from './find-name.ts';
+import { isAmbiguous, isRefused, type NameIndex, suggestions } from './find-name.ts';
 import { tellForeignColumns } from './foreign-columns.ts';
 import { cellAt, textAt } from './grid-cells.ts';
 import { columnOf } from './header-match.ts';
@@ -116,14 +116,17 @@ function listUnknown<T>(
   const { column, name } = at;
   if (field === 'rank') skipColumn(log, column, at.header, 'rank');
   else if (isTotalName(name)) skipColumn(log, column, at.header, totalName(name));
-  else if (mustBeKnown(unknown) && columnHasNumbers(log, reading, header, column)) {
+  else if (isRefused(look.names, name)) {
+    log.lose({ lost: look.unknown === 'unknown-indicator' ? 'an-indicator' : 'all' });
+    skipColumn(log, column, at.header, 'refused-name');
+  } else if (mustBeKnown(unknown) && columnHasNumbers(log, reading, header, column)) {
     log.lose({ lost: look.unknown === 'unknown-indicator' ? 'an-indicator' : 'all' });
     report(
       log,
       {
         level: 'error',
         code: look.unknown,
-        text: `${look.unknown}-column`,
+        text: `${look.unknown}-${isAmbiguous(look.names, name) ? 'ambiguous' : 'column'}`,
         params: { nearest: suggestions(look.names, name) },
       },
       at.nameAt.row,
@@ -138,6 +141,7 @@ function mustBeKnown<T>({ at, look, field }: Unknown<T>): boolean {
   const { name } = at;
   if (name === '' || name.length > 60 || field !== undefined) return false;
   if (look.find(name) !== undefined) return false;
+  if (isAmbiguous(look.names, name)) return true;
   return suggestions(look.names, name).some((known) => isNear(name, known));
 }
 

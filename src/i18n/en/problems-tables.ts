@@ -81,6 +81,10 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
     message: `The code “${say('code')}” stands twice: “${say('other')}” in row ${say('row')} has it already.`,
     fix: 'Give each unit its own code, or delete the second row.',
   }),
+  'same-unit-name': (say) => ({
+    message: `Two units are called “${say('name')}”: “${say('otherCode')}” (${say('other')}) and “${say('code')}”.`,
+    fix: 'Give each its own name, or delete one row if they are the same unit.',
+  }),
   'unit-without-group': (say) => ({
     message: 'This unit has no group.',
     fix: `Fill in one of: ${say('groups')}.`,
@@ -144,6 +148,10 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
   'duplicate-indicator': (say) => ({
     message: `The code “${say('code')}” stands twice: “${say('other')}” in row ${say('row')} has it already.`,
     fix: 'Use another code, or name groups or units in each row if it weighs differently for them.',
+  }),
+  'same-indicator-name': (say) => ({
+    message: `Two indicators are called “${say('name')}”: “${say('otherCode')}” (${say('other')}) and “${say('code')}”.`,
+    fix: 'Give each its own name; if they are the same indicator, give both rows one code or delete one.',
   }),
   'overlapping-indicator': (say) => ({
     message: `Several rows of “${say('name')}” (${say('code')}) apply to ${say('units')}; see also row ${say('row')}.`,

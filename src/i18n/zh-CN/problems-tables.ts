@@ -77,6 +77,10 @@ export const problemsTables = {
     message: `单位代码“${say('code')}”重复：第 ${say('row')} 行的“${say('other')}”已使用。`,
     fix: '请为每个单位使用不同的代码，或删去重复的一行。',
   }),
+  'same-unit-name': (say) => ({
+    message: `单位名称“${say('name')}”重复：代码“${say('otherCode')}”（${say('other')}）和“${say('code')}”都用这个名称。`,
+    fix: '请改正名称，或加以区分；是同一个单位的，请删去一行。',
+  }),
   'unit-without-group': (say) => ({
     message: '这个单位没有填写组别。',
     fix: `请填写以下组别之一：${say('groups')}。`,
@@ -140,6 +144,10 @@ export const problemsTables = {
   'duplicate-indicator': (say) => ({
     message: `指标代码“${say('code')}”重复：第 ${say('row')} 行的“${say('other')}”已使用。`,
     fix: '请使用不同的代码；如果同一指标对不同组别权重不同，请分别填写“适用组别”或“适用单位”。',
+  }),
+  'same-indicator-name': (say) => ({
+    message: `指标名称“${say('name')}”重复：代码“${say('otherCode')}”（${say('other')}）和“${say('code')}”都用这个名称。`,
+    fix: '请改正名称，或加以区分，如“地区生产总值”和“地区生产总值增速”；是同一项指标的，请使用同一个代码或删去一行。',
   }),
   'overlapping-indicator': (say) => ({
     message: `指标“${say('name')}”（${say('code')}）有多行同时适用于：${say('units')}（另见第 ${say('row')} 行）。`,

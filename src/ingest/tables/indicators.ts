@@ -106,8 +106,11 @@ function readIndicator(at: IndicatorRow): Indicator | undefined {
     ...textsOf(table, row),
     at: source,
   };
-  const cells = { lead: sourceOf(table, row, 'lead'), support: sourceOf(table, row, 'support') };
-  reading.ownersAt.set(indicator, cells);
+  reading.cellsOf.set(indicator, {
+    name: sourceOf(table, row, 'name'),
+    lead: sourceOf(table, row, 'lead'),
+    support: sourceOf(table, row, 'support'),
+  });
   return indicator;
 }
 
