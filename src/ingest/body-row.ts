@@ -1,5 +1,5 @@
 import { isErrorCell } from './error-cell.ts';
-import { isAmbiguous, type NameIndex, suggestions } from './find-name.ts';
+import { isAmbiguous, isRefused, type NameIndex, suggestions } from './find-name.ts';
 import { isBlankRow, textAt } from './grid-cells.ts';
 import { isNoteName, isTotalName, totalName } from './row-kind.ts';
 import { report, skipRow, type TableLog } from './table-log.ts';
@@ -28,7 +28,10 @@ function firstText(log: TableLog, row: number, nameColumn: number): string {
   return texts.find((text) => text.trim() !== '')?.trim() ?? '';
 }
 
-/** Reports a cell whose name is none of those that are known. */
+/**
+ * Reports a cell whose name is none of those that are known. The row of a name that is refused in
+ * its own table is listed.
+ */
 export function reportUnknown(
   log: TableLog,
   row: number,
@@ -45,6 +48,10 @@ export function reportUnknown(
       row,
       column,
     );
+    return;
+  }
+  if (isRefused(names, text)) {
+    skipRow(log, row, 'refused-name');
     return;
   }
   const kind =

@@ -1,12 +1,15 @@
 import type { CrossColumn, CrossHeader } from './cross-header.ts';
 import { filledColumns } from './filled-columns.ts';
-import { type NameIndex, suggestions } from './find-name.ts';
-import { cellAt } from './grid-cells.ts';
+import { isAmbiguous, isRefused, type NameIndex, suggestions } from './find-name.ts';
+import { tellForeignColumns } from './foreign-columns.ts';
+import { cellAt, textAt } from './grid-cells.ts';
 import { columnOf } from './header-match.ts';
+import { reportNameless } from './nameless-columns.ts';
 import { isNear } from './nearest.ts';
 import { parseFigure } from './parse-number.ts';
 import type { Reading } from './reading.ts';
 import { isTotalName, totalName } from './row-kind.ts';
+import { sortColumns } from './sort-columns.ts';
 import { report, skipColumn, type TableLog } from './table-log.ts';
 import { namedField, type ValueField, valueField } from './value-fields.ts';
 
@@ -25,8 +28,10 @@ export interface ResolvedColumns<T> {
   rowColumns: RowColumns;
 }
 
-interface Look<T> {
+export interface Look<T> {
   find: (name: string) => T | undefined;
+  /** Whether a text in the column of names is one that is known. */
+  isBodyName: (text: string) => boolean;
   names: NameIndex<unknown>;
   unknown: 'unknown-indicator' | 'unknown-unit';
   usual: ValueField;
@@ -52,8 +57,13 @@ export function resolveColumns<T>(
   const columns: FoundColumn<T>[] = [];
   const rowColumns: RowColumns = {};
   const filled = filledColumns(log.grid, header.bodyStart);
-  for (const at of header.columns) {
-    if (!at.isNamed && !filled.has(at.column)) continue;
+  const inUse = header.columns.filter(({ isNamed, column }) => isNamed || filled.has(column));
+  const { named, foreign, nameless } = sortColumns(inUse, {
+    usual: look.usual,
+    isKnown: (at) => look.find(at.name) !== undefined || resolve(at, look) !== undefined,
+    hasFigures: (column) => hasFigures(log, reading, header, { look, column }),
+  });
+  for (const at of named) {
     const found = resolve(at, look);
     if (found) {
       if (found.field === 'rank') skipColumn(log, at.column, at.header, 'rank');
@@ -65,6 +75,8 @@ export function resolveColumns<T>(
       rowColumns[field] = at.column;
     } else listUnknown(log, reading, header, { at, look, field });
   }
+  tellForeignColumns(log, header, look, { foreign, columns });
+  reportNameless(log, header, look, nameless);
   return { columns, rowColumns };
 }
 
@@ -104,14 +116,17 @@ function listUnknown<T>(
   const { column, name } = at;
   if (field === 'rank') skipColumn(log, column, at.header, 'rank');
   else if (isTotalName(name)) skipColumn(log, column, at.header, totalName(name));
-  else if (mustBeKnown(unknown) && columnHasNumbers(log, reading, header, column)) {
+  else if (isRefused(look.names, name)) {
+    log.lose({ lost: look.unknown === 'unknown-indicator' ? 'an-indicator' : 'all' });
+    skipColumn(log, column, at.header, 'refused-name');
+  } else if (mustBeKnown(unknown) && columnHasNumbers(log, reading, header, column)) {
     log.lose({ lost: look.unknown === 'unknown-indicator' ? 'an-indicator' : 'all' });
     report(
       log,
       {
         level: 'error',
         code: look.unknown,
-        text: `${look.unknown}-column`,
+        text: `${look.unknown}-${isAmbiguous(look.names, name) ? 'ambiguous' : 'column'}`,
         params: { nearest: suggestions(look.names, name) },
       },
       at.nameAt.row,
@@ -126,7 +141,23 @@ function mustBeKnown<T>({ at, look, field }: Unknown<T>): boolean {
   const { name } = at;
   if (name === '' || name.length > 60 || field !== undefined) return false;
   if (look.find(name) !== undefined) return false;
+  if (isAmbiguous(look.names, name)) return true;
   return suggestions(look.names, name).some((known) => isNear(name, known));
+}
+
+/** Whether a column has a figure in a row of which the name is known. */
+function hasFigures<T>(
+  log: TableLog,
+  reading: Reading,
+  header: CrossHeader,
+  at: { look: Look<T>; column: number },
+): boolean {
+  const { grid } = log;
+  for (let row = header.bodyStart; row < grid.rows.length; row++) {
+    if (!at.look.isBodyName(textAt(grid, row, header.nameColumn))) continue;
+    if (isNumberCell(log, reading, row, at.column)) return true;
+  }
+  return false;
 }
 
 function columnHasNumbers(

@@ -1,3 +1,4 @@
+import { isForeignFields } from './foreign-fields.ts';
 import type { Grid } from './grid.ts';
 import { isCoveredFromAbove, mergedText, textAt } from './grid-cells.ts';
 import { headerParts } from './header-match.ts';
@@ -11,6 +12,8 @@ export interface CrossHeader {
   /** Row of the names across. */
   row: number;
   nameColumn: number;
+  /** Row of the fields below the names, if there is one. */
+  fieldRow: number | undefined;
   bodyStart: number;
   columns: readonly CrossColumn[];
 }
@@ -39,6 +42,8 @@ export interface Head {
   nameColumn: number;
   isHeadName: (text: string) => boolean;
   isBodyName: (text: string) => boolean;
+  /** Units of measure that we do not know, but the indicators have. */
+  isUnit: (text: string) => boolean;
 }
 
 interface Rows {
@@ -60,7 +65,8 @@ export function crossHeader(grid: Grid, head: Head): CrossHeader {
     const name = own ?? nameAbove(grid, head, column) ?? (filled ? left : NO_NAME);
     columns.push(crossColumn(grid, head.row, rows, { column, ...name }));
   }
-  return { row: head.row, nameColumn: head.nameColumn, bodyStart: rows.bodyStart, columns };
+  const { row, nameColumn } = head;
+  return { row, nameColumn, fieldRow: rows.fields, bodyStart: rows.bodyStart, columns };
 }
 
 type Name = Pick<CrossColumn, 'name' | 'nameAt'>;
@@ -134,12 +140,29 @@ function rowsBelow(grid: Grid, head: Head): Rows {
     const texts = headerTexts(grid, row, head.nameColumn);
     if (texts.length === 0) break;
     if (rows.fields === undefined && isFieldRow(texts)) rows.fields = row;
-    else if (rows.units === undefined && texts.every((text) => isKnownUnit(bareUnit(text))))
+    else if (rows.units === undefined && texts.every((text) => isUnitText(head, text)))
       rows.units = row;
+    else if (rows.fields === undefined && isForeignRow(grid, head, row)) rows.fields = row;
     else if (!isNumbering(texts, textAt(grid, row, head.nameColumn))) break;
     rows.bodyStart = row + 1;
   }
   return rows;
+}
+
+const isUnitText = ({ isUnit }: Head, text: string): boolean =>
+  isKnownUnit(bareUnit(text)) || isUnit(bareUnit(text));
+
+/** Whether a row without a name says of the columns what we do not know: 一季度, 二季度 … */
+function isForeignRow(grid: Grid, head: Head, row: number): boolean {
+  if (ownText(grid, row, head.nameColumn) !== '') return false;
+  let left = '';
+  const cells = Array.from({ length: grid.width }, (_, column) => {
+    const own = nameIn(grid, head.row, column) ?? nameAbove(grid, head, column);
+    if (own) left = column === head.nameColumn ? '' : own.name;
+    const text = column === head.nameColumn ? '' : ownText(grid, row, column);
+    return { text, split: own?.nameAt.column !== column && head.isHeadName(left) };
+  });
+  return isForeignFields(cells);
 }
 
 function headerTexts(grid: Grid, row: number, nameColumn: number): string[] {

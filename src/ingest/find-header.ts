@@ -19,7 +19,7 @@ export interface Header {
 export const HEADER_SEARCH = 60;
 
 /** The header that a row is, alone or where it is blank with the row above it. */
-function headerAt(grid: Grid, table: TableName, row: number, withAbove: boolean): Header {
+export function headerAt(grid: Grid, table: TableName, row: number, withAbove: boolean): Header {
   const columns = new Map<string, number>();
   const units = new Map<string, string>();
   const others: { column: number; header: string }[] = [];

@@ -5,8 +5,10 @@ import { nearest } from './nearest.ts';
 export interface NameIndex<T> {
   /** By `nameKey`; null where a name belongs to more than one. */
   byKey: ReadonlyMap<string, T | null>;
-  /** All names as written, for suggestions. */
+  /** All names as written but refused ones, for suggestions. */
   names: readonly string[];
+  /** Names that find nothing because of an error that was reported where they are given. */
+  refused: ReadonlySet<string>;
 }
 
 export interface Named<T> {
@@ -18,7 +20,10 @@ export interface Named<T> {
 }
 
 /** A code goes before a name, a name before a short one, a short one before an alias. */
-export function nameIndex<T>(items: readonly Named<T>[]): NameIndex<T> {
+export function nameIndex<T>(
+  items: readonly Named<T>[],
+  refused: Iterable<string> = [],
+): NameIndex<T> {
   const byKey = new Map<string, T | null>();
   const levels = [
     (named: Named<T>) => [named.code],
@@ -41,7 +46,8 @@ export function nameIndex<T>(items: readonly Named<T>[]): NameIndex<T> {
     items.flatMap((n) => [n.name, n.short ?? '', n.code, ...(n.aliases ?? [])]),
   );
   names.delete('');
-  return { byKey, names: [...names] };
+  const keys = new Set([...refused].map(nameKey));
+  return { byKey, names: [...names].filter((name) => !keys.has(nameKey(name))), refused: keys };
 }
 
 /** What a text names; undefined where nothing, or more than one, has that name. */
@@ -73,6 +79,11 @@ export function suggestions(index: NameIndex<unknown>, text: string): string[] {
   const names = nearest(text, index.names, 3);
   made.byText.set(text, names);
   return names;
+}
+
+/** Whether a name that finds nothing is the fault of the table that gives it, and reported there. */
+export function isRefused(index: NameIndex<unknown>, text: string): boolean {
+  return index.refused.has(nameKey(text));
 }
 
 /** Whether a name belongs to several, and so to none. */

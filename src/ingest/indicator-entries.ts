@@ -3,6 +3,7 @@ import type { Rule } from '../model/settings.ts';
 import { type Named, nameIndex } from './find-name.ts';
 import { nameKey } from './name-key.ts';
 import type { IndicatorEntry, Reading } from './reading.ts';
+import { reportSameNames } from './same-names.ts';
 
 /** Rules whose score comes from other tables than `values`. */
 const WITHOUT_VALUES: ReadonlySet<Rule> = new Set(['votes', 'ratings', 'deduction', 'linked']);
@@ -21,12 +22,39 @@ export function makeEntries(reading: Reading, rows: readonly Indicator[]): void 
     byCode.set(key, [...(byCode.get(key) ?? []), row]);
   }
   reading.entries = [...byCode.values()].map((ofCode) => entryOf(ofCode, reading.units));
+  const doubled = reading.entries.flatMap((entry) => doubledRows(reading, entry));
   const named = reading.entries.flatMap((entry) =>
-    entry.rows.map(
-      (row): Named<IndicatorEntry> => ({ item: entry, code: row.code, name: row.name }),
-    ),
+    entry.rows
+      .filter((row) => !doubled.includes(row))
+      .map((row): Named<IndicatorEntry> => ({ item: entry, code: row.code, name: row.name })),
   );
-  reading.entryNames = nameIndex(named);
+  const given = rows
+    .filter((row) => !doubled.includes(row))
+    .map((row) => ({
+      code: row.code,
+      name: row.name,
+      at: reading.cellsOf.get(row)?.name ?? row.at,
+    }));
+  const same = reportSameNames(reading, given, 'same-indicator-name');
+  reading.entryNames = nameIndex(named, [...same, ...doubled.map(({ name }) => name)]);
+}
+
+/**
+ * Rows with another name under a code that is in use for the same units (`checkIndicatorRows`
+ * reports them): whose name theirs is, nobody can say.
+ */
+function doubledRows({ units }: Reading, { rows }: IndicatorEntry): Indicator[] {
+  return rows.filter((row, i) =>
+    rows
+      .slice(0, i)
+      .some((other) => nameKey(other.name) !== nameKey(row.name) && overlap(units, other, row)),
+  );
+}
+
+/** Whether two rows are both for some unit; without units, whether both are for all. */
+export function overlap(units: readonly Unit[], a: Indicator, b: Indicator): boolean {
+  if (!a.groups && !a.units && !b.groups && !b.units) return true;
+  return units.some((unit) => appliesTo(a, unit) && appliesTo(b, unit));
 }
 
 function entryOf(rows: Indicator[], units: readonly Unit[]): IndicatorEntry {

@@ -21,7 +21,7 @@ export function indicatorNamed(reading: Reading, text: string): NamedIndicator |
 }
 
 /** An indicator may have a unit of measure that we do not know; in its header it is one. */
-function isOwnUnit(reading: Reading, text: string): boolean {
+export function isOwnUnit(reading: Reading, text: string): boolean {
   return reading.entries.some(({ rows }) =>
     rows.some(({ unit }) => unit && nameKey(unit) === text),
   );

@@ -7,6 +7,7 @@ import { findName } from './find-name.ts';
 import { cellAt, textAt } from './grid-cells.ts';
 import { indicatorNamed, type NamedIndicator } from './indicator-named.ts';
 import { nameKey } from './name-key.ts';
+import { namesOtherIndicator, namesOtherUnit } from './names-of-row.ts';
 import { periodFits } from './period-rule.ts';
 import { readFigureCell } from './read-figure.ts';
 import type { IndicatorEntry, Reading } from './reading.ts';
@@ -81,6 +82,7 @@ function readRow(long: Long, row: number): NamedIndicator['entry'] | undefined {
     return undefined;
   }
   const { entry } = named;
+  if (namesDiffer(long, row, unit, entry)) return undefined;
   log.read.rows++;
   const beside = besideOf(log, reading, row, long.rowColumns);
   if (lacksPeriod(long, row, { entry, unit, period: beside?.period })) {
@@ -105,6 +107,15 @@ function readRow(long: Long, row: number): NamedIndicator['entry'] | undefined {
     skipRow(log, row, 'rule-without-values');
   }
   return entry;
+}
+
+/** Whether another column of the row names another unit or indicator: its figure is nobody’s. */
+function namesDiffer({ table, slots }: Long, row: number, unit: number, entry: IndicatorEntry) {
+  const { log, reading } = slots;
+  const at = { table, row, reading };
+  const differ = [namesOtherUnit(at, unit), namesOtherIndicator(at, entry)].includes(true);
+  if (differ) log.lose({ lost: 'all' });
+  return differ;
 }
 
 function withoutStatus<T extends { status?: unknown }>(beside: T): T {

@@ -10,13 +10,15 @@ import { type CrossHeader, crossHeader } from './cross-header.ts';
 import type { FigureField } from './figure-slot.ts';
 import { findName } from './find-name.ts';
 import { fillMergedBody, textAt } from './grid-cells.ts';
-import { indicatorNamed, type NamedIndicator } from './indicator-named.ts';
+import { beginsTable } from './header-again.ts';
+import { indicatorNamed, isOwnUnit, type NamedIndicator } from './indicator-named.ts';
 import { nameKey } from './name-key.ts';
 import { reportNoFigures } from './no-figures.ts';
 import { pairOf } from './pair-of.ts';
 import { periodFits } from './period-rule.ts';
 import { readFigureCell } from './read-figure.ts';
 import type { IndicatorEntry, Reading } from './reading.ts';
+import { columnsRead, namesDiffer, secondNames } from './second-names.ts';
 import { noteUnused, reasonToSkip } from './skip-reason.ts';
 import { closeSlots, openSlots, type Slots, slotFor } from './slots.ts';
 import { type Corner, checkCorner, cornerUnit, findCorner, unitFits } from './stated-units.ts';
@@ -29,18 +31,25 @@ export function readTransposed(
   given: { row: number; nameColumn: number; usual: FigureField },
 ): void {
   const { usual } = given;
+  const find = (text: string): IndicatorEntry | undefined => indicatorNamed(reading, text)?.entry;
+  const isBodyName = (text: string): boolean => find(text) !== undefined;
   const header = crossHeader(log.grid, {
     ...given,
     isHeadName: (text) => findName(reading.unitNames, text) !== undefined,
-    isBodyName: (text) => indicatorNamed(reading, text) !== undefined,
+    isBodyName,
+    isUnit: (text) => isOwnUnit(reading, text),
   });
   fillMergedBody(log, header.bodyStart);
-  const resolved = resolveColumns<number>(log, reading, header, {
+  const found = resolveColumns<number>(log, reading, header, {
     find: (name) => findName(reading.unitNames, name),
+    isBodyName,
     names: reading.unitNames,
     unknown: 'unknown-unit',
     usual,
   });
+  const figures = found.columns.map(({ at }) => at.column);
+  const second = secondNames<IndicatorEntry>(log, header, { kind: 'indicator', find, figures });
+  const resolved = columnsRead(found, second);
   for (const { field, at } of resolved.columns) {
     if (!isFigure(field)) skipColumn(log, at.column, at.header, field);
   }
@@ -49,6 +58,7 @@ export function readTransposed(
     resolved,
     corner: findCorner(log.grid, header.bodyStart),
     usual,
+    twins: second.twins,
   };
   const entries = readBody(table, header);
   checkCorner(log, table.corner, entries);
@@ -64,12 +74,15 @@ function readBody(table: Transposed, header: CrossHeader): Set<IndicatorEntry> {
   for (let row = header.bodyStart; row < log.grid.rows.length; row++) {
     const named = indicatorNamed(reading, textAt(log.grid, row, nameColumn));
     if (named) {
+      if (isOtherIndicator(table, row, named.entry)) continue;
       entries.add(named.entry);
       readRow(table, { row, nameColumn, named });
       continue;
     }
     const hasNumbers = (): boolean =>
       table.resolved.columns.some(({ at }) => isNumberCell(log, reading, row, at.column));
+    const isHeadName = (text: string): boolean => findName(reading.unitNames, text) !== undefined;
+    if (beginsTable(log, header, row, { kind: 'indicator', isHeadName, hasNumbers })) break;
     unknownRow(
       log,
       { row, nameColumn, hasNumbers, lose: () => log.lose({ lost: 'an-indicator' }) },
@@ -77,6 +90,22 @@ function readBody(table: Transposed, header: CrossHeader): Set<IndicatorEntry> {
     );
   }
   return entries;
+}
+
+/** Whether the code of a row and its name are of two indicators, either of which may be meant. */
+function isOtherIndicator(
+  { slots, twins }: Transposed,
+  row: number,
+  item: IndicatorEntry,
+): boolean {
+  const { log, reading } = slots;
+  return namesDiffer<IndicatorEntry>(log, row, twins, {
+    kind: 'indicator',
+    item,
+    find: (text) => indicatorNamed(reading, text)?.entry,
+    nameOf: ({ name }) => name,
+    lose: (entry) => log.lose({ lost: 'of-indicator', entry }),
+  });
 }
 
 const isFigure = (field: string): boolean =>
@@ -87,6 +116,8 @@ interface Transposed {
   resolved: ResolvedColumns<number>;
   corner: Corner | undefined;
   usual: FigureField;
+  /** Columns that name the indicator of a row once more. */
+  twins: readonly number[];
 }
 
 function readRow(

@@ -6,16 +6,18 @@ import {
   type ResolvedColumns,
   resolveColumns,
 } from './cross-columns.ts';
-import { crossHeader } from './cross-header.ts';
+import { type CrossHeader, crossHeader } from './cross-header.ts';
 import { type FigureField, type FigureSlot, tiersOf } from './figure-slot.ts';
 import { findName } from './find-name.ts';
 import { fillMergedBody, textAt } from './grid-cells.ts';
-import { indicatorNamed, type NamedIndicator } from './indicator-named.ts';
+import { beginsTable } from './header-again.ts';
+import { indicatorNamed, isOwnUnit, type NamedIndicator } from './indicator-named.ts';
 import { reportNoFigures } from './no-figures.ts';
 import { pairOf } from './pair-of.ts';
 import { periodFits } from './period-rule.ts';
 import { readFigureCell } from './read-figure.ts';
 import type { IndicatorEntry, Reading } from './reading.ts';
+import { columnsRead, namesDiffer, secondNames } from './second-names.ts';
 import { reasonToSkip } from './skip-reason.ts';
 import { closeSlots, openSlots, type Slots, slotFor } from './slots.ts';
 import {
@@ -42,25 +44,32 @@ export function readWide(
   reading: Reading,
   given: { row: number; nameColumn: number; usual: FigureField },
 ): void {
-  const { nameColumn, usual } = given;
+  const { usual } = given;
+  const find = (text: string): number | undefined => findName(reading.unitNames, text);
+  const isBodyName = (text: string): boolean => find(text) !== undefined;
   const header = crossHeader(log.grid, {
     ...given,
     isHeadName: (text) => indicatorNamed(reading, text) !== undefined,
-    isBodyName: (text) => findName(reading.unitNames, text) !== undefined,
+    isBodyName,
+    isUnit: (text) => isOwnUnit(reading, text),
   });
   fillMergedBody(log, header.bodyStart);
-  const resolved = resolveColumns<NamedIndicator>(log, reading, header, {
+  const found = resolveColumns<NamedIndicator>(log, reading, header, {
     find: (name) => indicatorNamed(reading, name),
+    isBodyName,
     names: reading.entryNames,
     unknown: 'unknown-indicator',
     usual,
   });
+  const figures = found.columns.map(({ at }) => at.column);
+  const second = secondNames<number>(log, header, { kind: 'unit', find, figures });
+  const resolved = columnsRead(found, second);
   const slots = openSlots(reading, log);
   const corner = findCorner(log.grid, header.bodyStart);
   const columns = figureColumns(slots, resolved, { corner, usual });
   checkCorner(log, corner, new Set(columns.map(({ slot }) => slot.entry)));
   if (resolved.columns.length === 0) reportNoFigures(log, header);
-  readBody({ slots, columns, resolved, nameColumn }, header.bodyStart);
+  readBody({ slots, columns, resolved, header, twins: second.twins });
   closeSlots(slots);
 }
 
@@ -68,20 +77,25 @@ interface Wide {
   slots: Slots;
   columns: readonly FigureColumn[];
   resolved: ResolvedColumns<NamedIndicator>;
-  nameColumn: number;
+  header: CrossHeader;
+  /** Columns that name the unit of a row once more. */
+  twins: readonly number[];
 }
 
-function readBody(wide: Wide, bodyStart: number): void {
-  const { nameColumn, columns } = wide;
+function readBody(wide: Wide): void {
+  const { columns, header } = wide;
+  const { nameColumn, bodyStart } = header;
   const { log, reading } = wide.slots;
   const { grid } = log;
   for (let row = bodyStart; row < grid.rows.length; row++) {
     const unit = findName(reading.unitNames, textAt(grid, row, nameColumn));
     if (unit !== undefined) {
+      if (isOtherUnit(wide, row, unit)) continue;
       log.read.rows++;
       readRow(wide, row, unit);
       continue;
     }
+    if (isNextTable(wide, row)) return;
     const figures = (): FigureColumn[] => figuresIn(log, reading, row, columns);
     const lose = (): void => {
       for (const { slot } of figures()) log.lose({ lost: 'of-indicator', entry: slot.entry });
@@ -92,6 +106,28 @@ function readBody(wide: Wide, bodyStart: number): void {
       { names: reading.unitNames, unknown: 'unknown-unit' },
     );
   }
+}
+
+/** Whether another table begins at a row; that is reported. */
+function isNextTable({ slots, columns, header }: Wide, row: number): boolean {
+  const { log, reading } = slots;
+  return beginsTable(log, header, row, {
+    kind: 'unit',
+    isHeadName: (text) => indicatorNamed(reading, text) !== undefined,
+    hasNumbers: () => figuresIn(log, reading, row, columns).length > 0,
+  });
+}
+
+/** Whether the code of a row and its name are of two units, either of which may be meant. */
+function isOtherUnit({ slots, twins }: Wide, row: number, unit: number): boolean {
+  const { log, reading } = slots;
+  return namesDiffer<number>(log, row, twins, {
+    kind: 'unit',
+    item: unit,
+    find: (text) => findName(reading.unitNames, text),
+    nameOf: (place) => reading.units[place]?.name ?? '',
+    lose: (place) => log.lose({ lost: 'of-unit', unit: place }),
+  });
 }
 
 /** The columns in which a row has a figure, or a word of the tiers. */

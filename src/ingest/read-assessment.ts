@@ -110,7 +110,7 @@ function openReading(id: string, given: Scheme | undefined): Reading {
     unitNames: nameIndex<number>([]),
     entries: [],
     entryNames: nameIndex<Reading['entries'][number]>([]),
-    ownersAt: new Map(),
+    cellsOf: new Map(),
     dataDate: undefined,
   };
 }

@@ -31,8 +31,8 @@ export interface Reading {
   unitNames: NameIndex<number>;
   entries: IndicatorEntry[];
   entryNames: NameIndex<IndicatorEntry>;
-  /** Cells of the lead and supporting units of each row. */
-  ownersAt: Map<Indicator, { lead: Source; support: Source }>;
+  /** Cells of the name, the lead and the supporting units of each row. */
+  cellsOf: Map<Indicator, { name: Source; lead: Source; support: Source }>;
   /** Latest date in any table, YYYY-MM-DD. */
   dataDate: string | undefined;
 }

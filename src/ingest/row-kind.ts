@@ -11,11 +11,19 @@ export function isTotalName(name: string): boolean {
 const SIGNED =
   '注|备注|附注|说明|填表|填报|制表|审核|复核|审批|签发|负责人|单位负责人|分管领导|联系|经办|报送|电话|日期|时间|数据来源|资料来源|来源';
 /** Such words with a colon soon behind them, or alone; a unit's name may begin with one of them. */
-const NOTE = new RegExp(`^(?:(?:${SIGNED})[^:：]{0,8}[:：]|(?:${SIGNED})$|[*※])`);
+const NOTE = new RegExp(`^(?:(?:${SIGNED})[^:：]{0,8}[:：]|(?:${SIGNED})$)`);
 
 /** Whether a row's name begins like a note or a signature below a table (注：, 填表人：). */
 export function isNoteName(name: string): boolean {
   return NOTE.test(nameKey(name));
+}
+
+/**
+ * Whether a text alone in its row is a note: one that begins with a star, too. Before figures the
+ * star marks a unit.
+ */
+export function isLoneNote(text: string): boolean {
+  return isNoteName(text) || /^[*※]/.test(nameKey(text));
 }
 
 /** A total's name as told in the read report. */

@@ -103,7 +103,9 @@ function isTold({ told }: TableLog, what: readonly unknown[]): boolean {
 }
 
 /** Problems whose words repeat or hint at a cell's text, as they are told of a ballot. */
-const SECRET_TEXTS: Partial<Record<Finding['code'], string>> = {
+const SECRET_TEXTS: Readonly<Record<string, string>> = {
+  'unit-names-differ': 'ballot-names-differ',
+  'indicator-names-differ': 'ballot-names-differ',
   'unknown-unit': 'ballot-unknown-unit',
   'unknown-indicator': 'ballot-unknown-indicator',
   'not-a-number': 'ballot-not-a-number',
@@ -112,7 +114,7 @@ const SECRET_TEXTS: Partial<Record<Finding['code'], string>> = {
 };
 
 function withoutText(finding: Finding): Finding {
-  const text = SECRET_TEXTS[finding.code];
+  const text = SECRET_TEXTS[finding.text] ?? SECRET_TEXTS[finding.code];
   return text === undefined ? finding : { ...finding, text, params: {} };
 }
 

@@ -1,10 +1,13 @@
 import type { Source } from '../model/source.ts';
 import type { TableName } from '../model/tables.ts';
 import { isErrorCell } from './error-cell.ts';
-import { findHeader, type Header } from './find-header.ts';
+import { findHeader, type Header, headerAt } from './find-header.ts';
+import type { Grid } from './grid.ts';
 import { cellAt, fillMergedBody, isBlankRow } from './grid-cells.ts';
+import { reportHeaderAgain } from './header-again.ts';
 import { tableNamed } from './header-match.ts';
 import type { Finding } from './located-problem.ts';
+import { type NamesOf, namesOf } from './name-headers.ts';
 import { nameKey } from './name-key.ts';
 import { type ParsedDate, parseDate } from './parse-date.ts';
 import { type CellText, type ParsedFigure, parsePlainNumber } from './parse-number.ts';
@@ -13,6 +16,7 @@ import {
   report,
   reportTable,
   skipColumn,
+  skipRow,
   sourceAt,
   type TableLog,
 } from './table-log.ts';
@@ -24,6 +28,15 @@ export interface TableRows {
   header: Header;
   /** Rows below the header that are not blank. */
   rows: readonly number[];
+  /** Columns that are not read, but name units or indicators as well. */
+  naming: readonly NamingColumn[];
+}
+
+export interface NamingColumn {
+  column: number;
+  of: NamesOf;
+  /** Whether a column of content lies before it, so that it belongs to another table side by side. */
+  isBeside: boolean;
 }
 
 /** Finds the header and the rows; undefined where a required column is missing (reported). */
@@ -44,10 +57,54 @@ export function tableRows(
   }
   for (const { column, header: text } of header.others) skipColumn(log, column, text, 'unknown');
   fillMergedBody(log, header.row + 1);
+  return { log, header, rows: bodyRows(log, table, header), naming: namingColumns(header) };
+}
+
+/** The rows up to where another table begins, without blank ones and repeated headers. */
+function bodyRows(log: TableLog, table: TableName, header: Header): number[] {
+  const { grid } = log;
   const rows: number[] = [];
-  for (let row = header.row + 1; row < grid.rows.length; row++)
-    if (!isBlankRow(grid, row)) rows.push(row);
-  return { log, header, rows };
+  for (let row = header.row + 1; row < grid.rows.length; row++) {
+    if (isBlankRow(grid, row)) continue;
+    const again = headerIn(grid, table, row);
+    if (again === undefined) rows.push(row);
+    else if (isSameHeader(header, again)) skipRow(log, row, 'note');
+    else {
+      reportHeaderAgain(log, row);
+      break;
+    }
+  }
+  return rows;
+}
+
+const NUMBER = /^[-+]?\d[\d.,]*%?$/;
+
+/** The header that a row of the body is; undefined for a row of content, as one with a number. */
+function headerIn(grid: Grid, table: TableName, row: number): Header | undefined {
+  if (grid.rows[row]?.some((text) => NUMBER.test(text))) return undefined;
+  const header = headerAt(grid, table, row, false);
+  return isWholeHeader(table, header) ? header : undefined;
+}
+
+/** Whether a row has all columns that the table must have, and more than one. */
+function isWholeHeader(table: TableName, { columns }: Header): boolean {
+  const required = tableNamed(table).columns.filter((column) => column.required);
+  return columns.size > 1 && required.every(({ key }) => columns.has(key));
+}
+
+function isSameHeader({ columns }: Header, again: Header): boolean {
+  return [...again.columns].every(([key, column]) => columns.get(key) === column);
+}
+
+function namingColumns({ columns, others }: Header): NamingColumn[] {
+  const [unit = -1, indicator = -1] = [columns.get('unit'), columns.get('indicator')];
+  const content = [...columns.values()].filter((column) => column !== unit && column !== indicator);
+  return others.flatMap(({ column, header }) => {
+    const of = namesOf(header);
+    const named = Math.max(unit, indicator);
+    const isBeside = content.some((other) => other > named && other < column);
+    return of === undefined ? [] : [{ column, of, isBeside }];
+  });
 }
 
 export function missingColumn(table: TableName, key: string): Finding {

@@ -5,7 +5,7 @@ import { isBlankRow, mergedText, textAt } from './grid-cells.ts';
 import { columnOf, headerParts } from './header-match.ts';
 import { indicatorNamed } from './indicator-named.ts';
 import { plainNumber } from './plain-number.ts';
-import type { Reading } from './reading.ts';
+import type { IndicatorEntry, Reading } from './reading.ts';
 import { valueField } from './value-fields.ts';
 
 /** How the figures of a table are laid out, and the header row with its names. */
@@ -27,7 +27,7 @@ interface RowCounts {
 
 const NONE = -1;
 
-/** Counts what a row's cells could be as headers. */
+/** Counts what a row's cells could be as headers; a code beside its name is one. */
 function countRow(grid: Grid, reading: Reading, row: number): RowCounts {
   const counts = {
     row,
@@ -39,21 +39,25 @@ function countRow(grid: Grid, reading: Reading, row: number): RowCounts {
     numbers: 0,
   };
   const seen = new Set<string>();
+  const units = new Set<number>();
+  const indicators = new Set<IndicatorEntry>();
   for (let column = 0; column < grid.width; column++) {
     const text = textAt(grid, row, column).trim();
     if (text === '' || text.length > 200) continue;
     const known = columnOf('values', text)?.column.key;
+    const entry = indicatorNamed(reading, text)?.entry;
+    const unit = entry ? undefined : findName(reading.unitNames, text);
     if (known === 'unit' && counts.unitColumn === NONE) counts.unitColumn = column;
     else if (known === 'indicator' && counts.indicatorColumn === NONE)
       counts.indicatorColumn = column;
     else if (seen.has(text)) continue;
-    else if (indicatorNamed(reading, text)) counts.indicators++;
-    else if (findName(reading.unitNames, text) !== undefined) counts.units++;
+    else if (entry) indicators.add(entry);
+    else if (unit !== undefined) units.add(unit);
     else if (valueField(headerParts(text).name) !== undefined) counts.fields++;
     else if (!Number.isNaN(plainNumber(text))) counts.numbers++;
     seen.add(text);
   }
-  return counts;
+  return { ...counts, units: units.size, indicators: indicators.size };
 }
 
 /** The layout of a table of figures; undefined where no row looks like its header. */

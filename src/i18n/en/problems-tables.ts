@@ -69,6 +69,10 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
     message: 'No header was found: no row names units or indicators.',
     fix: 'Write a header above the figures: unit and then the indicators, or unit, indicator, value.',
   }),
+  'foreign-fields': (say) => ({
+    message: `“${say('fields')}” below “${say('name')}” are no fields of this table, so what the figures are is not known; column ${say('columns')} was not read.`,
+    fix: 'Keep the one column of the whole year and delete the others and this row, or write value, target, previous or growth here.',
+  }),
   'formula-error-in-name': (say) => ({
     message: `The cell holds the formula error “${say('found')}” in place of a name.`,
     fix: 'Mend the formula, or write the text itself.',
@@ -80,6 +84,10 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
   'duplicate-unit': (say) => ({
     message: `The code “${say('code')}” stands twice: “${say('other')}” in row ${say('row')} has it already.`,
     fix: 'Give each unit its own code, or delete the second row.',
+  }),
+  'same-unit-name': (say) => ({
+    message: `Two units are called “${say('name')}”: “${say('otherCode')}” (${say('other')}) and “${say('code')}”.`,
+    fix: 'Give each its own name, or delete one row if they are the same unit.',
   }),
   'unit-without-group': (say) => ({
     message: 'This unit has no group.',
@@ -144,6 +152,10 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
   'duplicate-indicator': (say) => ({
     message: `The code “${say('code')}” stands twice: “${say('other')}” in row ${say('row')} has it already.`,
     fix: 'Use another code, or name groups or units in each row if it weighs differently for them.',
+  }),
+  'same-indicator-name': (say) => ({
+    message: `Two indicators are called “${say('name')}”: “${say('otherCode')}” (${say('other')}) and “${say('code')}”.`,
+    fix: 'Give each its own name; if they are the same indicator, give both rows one code or delete one.',
   }),
   'overlapping-indicator': (say) => ({
     message: `Several rows of “${say('name')}” (${say('code')}) apply to ${say('units')}; see also row ${say('row')}.`,
@@ -226,6 +238,36 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
     message: `Figures stand below “${say('found')}”, but no indicator is called so.${meant(say)}`,
     fix: 'Use a name or code of the table of indicators, or delete the column.',
   }),
+  'unit-names-differ': (say) => ({
+    message: `Code and name of this row disagree: one is that of “${say('name')}”, this one that of “${say('other')}”; the row was not read.`,
+    fix: 'Find out whose row it is, and correct the code or the name.',
+  }),
+  'indicator-names-differ': (say) => ({
+    message: `Code and name of this row disagree: one is that of “${say('name')}”, this one that of “${say('other')}”; the row was not read.`,
+    fix: 'Find out which indicator it is of, and correct the code or the name.',
+  }),
+  'header-again': (say) => ({
+    message: `Row ${say('row')} is a header once more, other than the first; nothing was read from there on.`,
+    fix: `Put each table into a sheet or file of its own (such as ${say('name')}-2), or make them one table with one header.`,
+  }),
+  'side-by-side-unit': () => ({
+    message:
+      'Here is a second column of units that differ from those of the first, as of tables side by side; only one was read.',
+    fix: 'Make them one table with a row for each unit, or put each into a sheet or file of its own.',
+  }),
+  'side-by-side-indicator': () => ({
+    message:
+      'Here is a second column of indicators that differ from those of the first, as of tables side by side; only one was read.',
+    fix: 'Make them one table with a row for each indicator, or put each into a sheet or file of its own.',
+  }),
+  'unknown-unit-nameless': (say) => ({
+    message: `Column ${say('columns')} holds figures, but no header names their unit; they may or may not belong to “${say('left')}” on the left.`,
+    fix: 'Name the unit in the header, or the fields (value, target, previous) in the row below; delete columns that are not needed.',
+  }),
+  'unknown-indicator-nameless': (say) => ({
+    message: `Column ${say('columns')} holds figures, but no header names their indicator; they may or may not belong to “${say('left')}” on the left.`,
+    fix: 'Name the indicator in the header, or the fields (value, target, previous) in the row below; delete columns that are not needed.',
+  }),
   'unknown-period': (say) => ({
     message: `“${say('indicator')}” has no period “${say('period')}”; the figure was not used.`,
     fix: `Use one of: ${say('periods')}. The names must be the same to the letter.`,
@@ -297,6 +339,10 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
   'ballot-unknown-indicator': () => ({
     message: 'The indicator of this row is not in the table of indicators.',
     fix: 'Use a name or code of the table of indicators.',
+  }),
+  'ballot-names-differ': () => ({
+    message: 'Code and name of this row are not those of one unit or indicator.',
+    fix: 'Find out which is right, and correct the other.',
   }),
   'ballot-not-a-number': () => ({
     message: 'This cell is no number.',

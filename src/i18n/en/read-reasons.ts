@@ -11,6 +11,7 @@ export const readReasons: Record<keyof typeof zh, string> = {
   date: 'date',
   document: 'document',
   'measure-unit': 'unit of measure',
+  'refused-name': 'the table of units or indicators must mend this name first',
   'no-pair': 'the scheme names no growth for this indicator',
   'not-a-target': 'no values are read from targets',
   'no-categories': 'the scheme has no categories',

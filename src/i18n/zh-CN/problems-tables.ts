@@ -65,6 +65,10 @@ export const problemsTables = {
     message: '找不到表头：没有一行写有单位和指标的名称。',
     fix: '请在数据上方写一行表头：第一列“单位”，其后各列为指标名称；或“单位、指标、完成值”三列。',
   }),
+  'foreign-fields': (say) => ({
+    message: `“${say('name')}”下面写的“${say('fields')}”不是本表的栏目，分不清各是什么数，${say('columns')} 列没有读取。`,
+    fix: '请每项只留全年数一列，删去其余各列和这一行；几列都要用的，请在这一行改写“完成值”“目标值”“上年值”或“增幅”。',
+  }),
   'formula-error-in-name': (say) => ({
     message: `单元格中是公式错误“${say('found')}”，读不出名称。`,
     fix: '请改正公式，或直接填写文字。',
@@ -76,6 +80,10 @@ export const problemsTables = {
   'duplicate-unit': (say) => ({
     message: `单位代码“${say('code')}”重复：第 ${say('row')} 行的“${say('other')}”已使用。`,
     fix: '请为每个单位使用不同的代码，或删去重复的一行。',
+  }),
+  'same-unit-name': (say) => ({
+    message: `单位名称“${say('name')}”重复：代码“${say('otherCode')}”（${say('other')}）和“${say('code')}”都用这个名称。`,
+    fix: '请改正名称，或加以区分；是同一个单位的，请删去一行。',
   }),
   'unit-without-group': (say) => ({
     message: '这个单位没有填写组别。',
@@ -140,6 +148,10 @@ export const problemsTables = {
   'duplicate-indicator': (say) => ({
     message: `指标代码“${say('code')}”重复：第 ${say('row')} 行的“${say('other')}”已使用。`,
     fix: '请使用不同的代码；如果同一指标对不同组别权重不同，请分别填写“适用组别”或“适用单位”。',
+  }),
+  'same-indicator-name': (say) => ({
+    message: `指标名称“${say('name')}”重复：代码“${say('otherCode')}”（${say('other')}）和“${say('code')}”都用这个名称。`,
+    fix: '请改正名称，或加以区分，如“地区生产总值”和“地区生产总值增速”；是同一项指标的，请使用同一个代码或删去一行。',
   }),
   'overlapping-indicator': (say) => ({
     message: `指标“${say('name')}”（${say('code')}）有多行同时适用于：${say('units')}（另见第 ${say('row')} 行）。`,
@@ -221,6 +233,36 @@ export const problemsTables = {
     message: `表头“${say('found')}”下有数据，但指标表中没有这个名称。${meant(say)}`,
     fix: '请改为指标表中的名称或代码；不需要的列请删去。',
   }),
+  'unit-names-differ': (say) => ({
+    message: `这一行的代码与名称对不上：一处是“${say('name')}”，此处是“${say('other')}”，这一行没有读取。`,
+    fix: '请核实这一行是哪个单位的，改正代码或名称。',
+  }),
+  'indicator-names-differ': (say) => ({
+    message: `这一行的代码与名称对不上：一处是“${say('name')}”，此处是“${say('other')}”，这一行没有读取。`,
+    fix: '请核实这一行是哪项指标的，改正代码或名称。',
+  }),
+  'header-again': (say) => ({
+    message: `第 ${say('row')} 行又是一个表头，与上面的表头不同；从这一行起没有读取。`,
+    fix: `请把上下两个表分开，各放一个工作表或文件（如“${say('table')}-2”），或并成一个表、只用一个表头。`,
+  }),
+  'side-by-side-unit': () => ({
+    message:
+      '这里另起了一列单位，同一行上与前面一列不是同一个单位，像是几个表左右并排；只读了一个表。',
+    fix: '请合成一个表：单位只写在最左一列，每个单位一行，各项指标各占一列；或分开，各放一个工作表或文件。',
+  }),
+  'side-by-side-indicator': () => ({
+    message:
+      '这里另起了一列指标，同一行上与前面一列不是同一项指标，像是几个表左右并排；只读了一个表。',
+    fix: '请合成一个表：指标只写在最左一列，每项指标一行，各单位各占一列；或分开，各放一个工作表或文件。',
+  }),
+  'unknown-unit-nameless': (say) => ({
+    message: `${say('columns')} 列有数，表头却没有写是哪个单位的，也看不出是不是左边“${say('left')}”的。`,
+    fix: '请在表头补上单位名称；同一单位有几列的，请在下一行分别写“完成值”“目标值”“上年值”等；不用的列请删去。',
+  }),
+  'unknown-indicator-nameless': (say) => ({
+    message: `${say('columns')} 列有数，表头却没有写是哪项指标，也看不出是不是左边“${say('left')}”的。`,
+    fix: '请在表头补上指标名称；同一指标有几列的，请在下一行分别写“完成值”“目标值”“上年值”等；不用的列请删去。',
+  }),
   'unknown-period': (say) => ({
     message: `指标“${say('indicator')}”没有时段“${say('period')}”，这个数没有使用。`,
     fix: `请改为以下时段之一：${say('periods')}；名称要完全一致。`,
@@ -292,6 +334,10 @@ export const problemsTables = {
   'ballot-unknown-indicator': () => ({
     message: '这一行的评议项不在指标表中。',
     fix: '请改为指标表中的名称或代码。',
+  }),
+  'ballot-names-differ': () => ({
+    message: '这一行的代码与名称对不上，说的不是同一个单位或评议项。',
+    fix: '请核实后改正代码或名称。',
   }),
   'ballot-not-a-number': () => ({
     message: '这一格不是数值。',

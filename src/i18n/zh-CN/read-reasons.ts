@@ -10,6 +10,7 @@ export const readReasons = {
   date: '日期',
   document: '依据',
   'measure-unit': '计量单位',
+  'refused-name': '名称在单位表或指标表中有误，改正后再读',
   'no-pair': '考核办法没有为这个指标写明成对的增幅指标',
   'not-a-target': '目标表中不读完成值',
   'no-categories': '考核办法没有类别',

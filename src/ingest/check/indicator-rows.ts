@@ -1,7 +1,7 @@
 import { cellAddress } from '../../model/address.ts';
 import type { Indicator } from '../../model/dataset.ts';
 import { PEER_RULES, type RuleSettings } from '../../model/settings.ts';
-import { appliesTo } from '../indicator-entries.ts';
+import { appliesTo, overlap } from '../indicator-entries.ts';
 import { type Finding, locatedProblem } from '../located-problem.ts';
 import { nameKey } from '../name-key.ts';
 import type { IndicatorEntry, Reading } from '../reading.ts';
@@ -16,7 +16,7 @@ export function checkIndicatorRows(reading: Reading): void {
 function checkRows(reading: Reading, { rows }: IndicatorEntry): void {
   for (const [i, row] of rows.entries()) {
     const earlier = rows.slice(0, i);
-    const twin = earlier.find((other) => overlap(reading, other, row));
+    const twin = earlier.find((other) => overlap(reading.units, other, row));
     if (twin) {
       reading.weightsBroken = true;
       reportRow(reading, row, twin, duplicate(reading, twin, row));
@@ -44,12 +44,6 @@ function duplicate(reading: Reading, twin: Indicator, row: Indicator): Finding {
       units: both.slice(0, 5).map(({ name }) => name),
     },
   };
-}
-
-/** Whether two rows are both for some unit; without units, whether both are for all. */
-function overlap(reading: Reading, a: Indicator, b: Indicator): boolean {
-  if (!a.groups && !a.units && !b.groups && !b.units) return true;
-  return reading.units.some((unit) => appliesTo(a, unit) && appliesTo(b, unit));
 }
 
 /** What rows of one code may not differ in; a blank takes over what the first row says. */

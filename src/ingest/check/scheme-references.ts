@@ -1,5 +1,5 @@
 import type { Scheme } from '../../model/scheme.ts';
-import { findName, suggestions } from '../find-name.ts';
+import { findName, isRefused, suggestions } from '../find-name.ts';
 import { locatedProblem } from '../located-problem.ts';
 import type { Reading } from '../reading.ts';
 
@@ -36,6 +36,7 @@ function reportName(
 ): void {
   const { key, name, code } = about;
   const names = code === 'unknown-unit' ? reading.unitNames : reading.entryNames;
+  if (isRefused(names, name)) return;
   reading.problems.push(
     locatedProblem(
       {

@@ -1,7 +1,7 @@
 import type { Assessment, Indicator } from '../../model/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Source } from '../../model/source.ts';
-import { findName, suggestions } from '../find-name.ts';
+import { findName, isRefused, suggestions } from '../find-name.ts';
 import { type Finding, locatedProblem } from '../located-problem.ts';
 import type { Reading } from '../reading.ts';
 
@@ -81,7 +81,7 @@ function notAssessed(
 ): Problem {
   const nearest = lower.flatMap(({ reading }) => suggestions(reading.unitNames, text)).slice(0, 3);
   const params = { owner: text, nearest };
-  const at = one.reading.ownersAt.get(row)?.[role] ?? row.at;
+  const at = one.reading.cellsOf.get(row)?.[role] ?? row.at;
   const finding = {
     level: 'warning',
     code: 'owner-not-assessed',
@@ -100,7 +100,8 @@ function ownerProblems(one: Read, lower: readonly Read[]): Problem[] {
     for (const role of ['lead', 'support'] as const) {
       for (const { text } of first[role]) {
         const isKnown = lower.some(
-          ({ reading }) => findName(reading.unitNames, text) !== undefined,
+          ({ reading: { unitNames } }) =>
+            findName(unitNames, text) !== undefined || isRefused(unitNames, text),
         );
         if (!isKnown) problems.push(notAssessed(one, first, { role, text, lower }));
       }

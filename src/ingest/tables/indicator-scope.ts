@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/dataset.ts';
-import { findName, suggestions } from '../find-name.ts';
+import { findName, isRefused, suggestions } from '../find-name.ts';
 import type { Finding } from '../located-problem.ts';
 import { parseList } from '../parse-cell-words.ts';
 import { reportCell, textOf } from '../table-rows.ts';
@@ -17,7 +17,7 @@ export function scopeOf(at: IndicatorRow): Pick<Indicator, 'groups' | 'units'> {
 function listOf(
   at: IndicatorRow,
   key: 'groups' | 'units',
-  find: (text: string) => string | Finding,
+  find: (text: string) => string | Finding | undefined,
 ): { [key: string]: string[] } {
   const { table, row, reading } = at;
   const texts = parseList(textOf(table, row, key) ?? '');
@@ -28,7 +28,7 @@ function listOf(
     if (typeof found === 'string') codes.push(found);
     else {
       reading.weightsBroken = true;
-      reportCell(table, row, key, found);
+      if (found) reportCell(table, row, key, found);
     }
   }
   return { [key]: codes };
@@ -49,9 +49,11 @@ function groupNamed({ reading }: IndicatorRow, text: string): string | Finding {
   };
 }
 
-function unitNamed({ reading }: IndicatorRow, text: string): string | Finding {
+/** The code of a unit; undefined for a name that its own table was told to mend. */
+function unitNamed({ reading }: IndicatorRow, text: string): string | Finding | undefined {
   const unit = reading.units[findName(reading.unitNames, text) ?? -1];
   if (unit) return unit.code;
+  if (isRefused(reading.unitNames, text)) return undefined;
   return {
     level: 'error',
     code: 'unknown-unit',

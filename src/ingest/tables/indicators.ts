@@ -4,7 +4,7 @@ import { SETTING_RULES, type SettingName } from '../../model/settings.ts';
 import { nameKey } from '../name-key.ts';
 import { type SettingCell, settingsOf } from '../read-settings.ts';
 import type { Reading } from '../reading.ts';
-import { isNoteName } from '../row-kind.ts';
+import { isLoneNote } from '../row-kind.ts';
 import { noteChanges, reportTable, skipColumn, skipRow, type TableLog } from '../table-log.ts';
 import {
   cellOf,
@@ -108,8 +108,11 @@ function readIndicator(at: IndicatorRow): Indicator | undefined {
     ...textsOf(table, row),
     at: source,
   };
-  const cells = { lead: sourceOf(table, row, 'lead'), support: sourceOf(table, row, 'support') };
-  reading.ownersAt.set(indicator, cells);
+  reading.cellsOf.set(indicator, {
+    name: sourceOf(table, row, 'name'),
+    lead: sourceOf(table, row, 'lead'),
+    support: sourceOf(table, row, 'support'),
+  });
   return indicator;
 }
 
@@ -179,7 +182,7 @@ function skipsRow({ table, row, reading }: IndicatorRow, code?: string, name?: s
     return true;
   }
   const bare = isOtherwiseBlank(table, row, ['code', 'name']);
-  if (bare && (isNoteName(label) || table.header.columns.size > 4)) {
+  if (bare && (isLoneNote(label) || table.header.columns.size > 4)) {
     skipRow(table.log, row, 'note');
     return true;
   }

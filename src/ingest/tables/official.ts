@@ -1,9 +1,9 @@
 import type { OfficialRow } from '../../model/dataset.ts';
-import { findName, suggestions } from '../find-name.ts';
+import { findName, isRefused, suggestions } from '../find-name.ts';
 import { type Given, wasGiven } from '../given-before.ts';
 import { indicatorNamed } from '../indicator-named.ts';
 import type { Reading } from '../reading.ts';
-import type { TableLog } from '../table-log.ts';
+import { skipRow, type TableLog } from '../table-log.ts';
 import {
   numberOf,
   reportCell,
@@ -59,6 +59,10 @@ function reportUnknownName(table: TableRows, row: number, reading: Reading): voi
   const key = textOf(table, row, 'indicator') === undefined ? 'category' : 'indicator';
   const code = `unknown-${key}` as const;
   const names = key === 'category' ? reading.names.categories : reading.entryNames;
+  if (isRefused(names, textOf(table, row, key) ?? '')) {
+    skipRow(table.log, row, 'refused-name');
+    return;
+  }
   const nearest = suggestions(names, textOf(table, row, key) ?? '');
   reportCell(table, row, key, { level: 'error', code, text: code, params: { nearest } });
 }

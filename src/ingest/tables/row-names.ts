@@ -2,6 +2,7 @@ import { reportUnknown } from '../body-row.ts';
 import { isNumberCell } from '../cross-columns.ts';
 import { findName } from '../find-name.ts';
 import { indicatorNamed } from '../indicator-named.ts';
+import { namesOtherIndicator, namesOtherUnit } from '../names-of-row.ts';
 import type { IndicatorEntry, Reading } from '../reading.ts';
 import { isNoteName, isTotalName, totalName } from '../row-kind.ts';
 import { skipRow } from '../table-log.ts';
@@ -20,7 +21,11 @@ export function unitOfRow(
   const { log, header } = table;
   const text = cellOf(table, row, 'unit').text.trim();
   const unit = findName(reading.unitNames, text);
-  if (unit !== undefined) return unit;
+  if (unit !== undefined) {
+    const isClear = !namesOtherUnit({ table, row, reading }, unit);
+    if (!isClear && log.secret) log.lose({ lost: 'all' });
+    return isClear ? unit : undefined;
+  }
   if (isTotalName(text)) skipRow(log, row, totalName(text));
   else if (isNote(table, row, reading, numbers)) skipRow(log, row, 'note');
   else {
@@ -59,7 +64,10 @@ export function indicatorOfRow(
   reading: Reading,
 ): IndicatorEntry | undefined {
   const named = indicatorNamed(reading, cellOf(table, row, 'indicator').text);
-  if (named) return named.entry;
+  if (named) {
+    const { entry } = named;
+    return namesOtherIndicator({ table, row, reading }, entry) ? undefined : entry;
+  }
   reportUnknown(table.log, row, table.header.columns.get('indicator') ?? 0, {
     names: reading.entryNames,
     unknown: 'unknown-indicator',

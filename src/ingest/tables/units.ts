@@ -4,7 +4,8 @@ import type { Finding } from '../located-problem.ts';
 import { nameKey } from '../name-key.ts';
 import { parseList, parseSwitch } from '../parse-cell-words.ts';
 import type { Reading } from '../reading.ts';
-import { isNoteName } from '../row-kind.ts';
+import { isLoneNote } from '../row-kind.ts';
+import { type GivenName, reportSameNames } from '../same-names.ts';
 import { skipRow, type TableLog } from '../table-log.ts';
 import {
   cellOf,
@@ -23,15 +24,25 @@ const SUMS = new Set(['合计', '总计', '小计', '共计']);
 export function readUnits(logs: readonly TableLog[], reading: Reading): void {
   const { groups } = reading.scheme;
   const byCode = new Map<string, Unit>();
+  const names: GivenName[] = [];
+  const refused: string[] = [];
   for (const log of logs) {
     const table = tableRows(log, 'units', groups.length > 0 ? ['group'] : []);
     if (!table) continue;
     for (const row of table.rows) {
       const unit = readUnit(table, row, reading);
-      if (unit) addUnit({ table, row, reading, byCode }, unit);
+      if (!unit) continue;
+      const isNew = addUnit({ table, row, reading, byCode }, unit);
+      if (isNew) names.push({ code: unit.code, name: unit.name, at: sourceOf(table, row, 'name') });
+      else refused.push(...namesOf(unit));
     }
   }
-  indexUnits(reading);
+  indexUnits(reading, [...refused, ...reportSameNames(reading, names, 'same-unit-name')]);
+}
+
+/** All names of a unit but its code. */
+function namesOf({ name, short = '', aliases, nameEn = '' }: Unit): string[] {
+  return [name, short, nameEn, ...aliases].filter((text) => text !== '');
 }
 
 interface UnitRow {
@@ -41,20 +52,22 @@ interface UnitRow {
   byCode: Map<string, Unit>;
 }
 
-function addUnit({ table, row, reading, byCode }: UnitRow, unit: Unit): void {
+/** Adds a unit; false where its code is in use (reported). */
+function addUnit({ table, row, reading, byCode }: UnitRow, unit: Unit): boolean {
   const key = nameKey(unit.code);
   const twin = byCode.get(key);
   if (twin) {
     reportTwin(table, row, unit, twin);
-    return;
+    return false;
   }
   byCode.set(key, unit);
   reading.units.push(unit);
   table.log.read.rows++;
+  return true;
 }
 
 /** Makes the names by which units are found. */
-function indexUnits(reading: Reading): void {
+function indexUnits(reading: Reading, refused: readonly string[]): void {
   reading.unitNames = nameIndex(
     reading.units.map(({ code, name, short, aliases, nameEn }, item) => ({
       item,
@@ -63,6 +76,7 @@ function indexUnits(reading: Reading): void {
       short,
       aliases: nameEn === undefined ? aliases : [...aliases, nameEn],
     })),
+    refused,
   );
 }
 
@@ -87,7 +101,7 @@ function readUnit(table: TableRows, row: number, reading: Reading): Unit | undef
     return undefined;
   }
   const label = code ?? name;
-  if (isOtherwiseBlank(table, row, ['name', 'code']) && isNoteName(label)) {
+  if (isOtherwiseBlank(table, row, ['name', 'code']) && isLoneNote(label)) {
     skipRow(table.log, row, 'note');
     return undefined;
   }
