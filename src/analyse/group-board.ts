@@ -69,10 +69,10 @@ export function gradeInList(
       if (!reaches) break;
       let to = from;
       let tied = 0;
-      while (to < list.length && compareStandings(standing, list[to] ?? NOBODY) === 0) {
+      do {
         if (open[to]) tied += 1;
         to += 1;
-      }
+      } while (to < list.length && compareStandings(standing, list[to] ?? NOBODY) === 0);
       if (tied > room && scheme['grade-ties'] === 'out') break;
       if (tied > 0) {
         for (let i = from; i < to; i += 1) open[i] = false;

@@ -1,5 +1,6 @@
 import type { CliMessages } from '../i18n/messages.ts';
 import type { Scores, UnitScore } from '../model/scores.ts';
+import { listedNet } from '../score/listed-net.ts';
 
 /** A column of the ranking; `decimals` for numbers that are shown rounded. */
 export interface ScoreColumn {
@@ -32,7 +33,7 @@ export function scoreColumns(scores: Scores, text: CliMessages): ScoreColumn[] {
       decimals: category,
       cell: (one: UnitScore) => one.categories.find((own) => own.id === id)?.score ?? null,
     })),
-    { header: text.adjustment, cell: ({ adjustment }) => adjustment },
+    { header: text.adjustment, cell: (one) => listedNet(one) ?? null },
     ...(scheme.grades.length > 0
       ? [{ header: text.grade, cell: ({ grade }: UnitScore) => grade }]
       : []),

@@ -33,7 +33,7 @@ function unitEntry(scores: Scores, one: UnitScore, traces: Traces | undefined) {
     group: unit.group,
     total,
     totalExact: totalExact ?? undefined,
-    adjustment,
+    adjustment: one.withheld ? undefined : adjustment,
     vetoes: [...new Set(one.vetoes.map(({ item }) => item))],
     grade,
     rank,

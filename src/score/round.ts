@@ -35,6 +35,7 @@ export function significant12(x: number): number {
 }
 
 function roundNearHalf(positive: number, decimals: number): number {
+  if (!Number.isFinite(positive)) return positive;
   const { mantissa, power } = decimal(positive);
   const dropped = -decimals - power;
   if (dropped <= 0) return Number(`${mantissa}e${power}`);
@@ -47,6 +48,8 @@ function roundNearHalf(positive: number, decimals: number): number {
 
 /**
  * The number at 12 significant digits, rounded half-up to `decimals` (0–10) places.
+ *
+ * Infinity, of a curve that ran out of numbers, stays so.
  *
  * @example roundHalfUp(1.005, 2) // 1.01
  * @example roundHalfUp(2.675, 2) // 2.68

@@ -99,6 +99,41 @@ describe('gaps under peer bounds', () => {
   });
 });
 
+describe('gaps of a curve that runs out of numbers', () => {
+  it.each(['in', 'out'])('are unreachable where no quota has a place, ties %s', (ties) => {
+    // ⌊0.3 · 2⌋ and ⌊0.4 · 2⌋ are 0: nobody is 优秀 or 良好, whatever the figure, which may grow until
+    // 60 · (100/60)^u is beyond any number, in the tie-break category too.
+    const assessment = makeAssessment({
+      scheme: {
+        categories: [
+          { id: 'ca', name: 'A', weight: 75 },
+          { id: 'cb', name: 'B', weight: 25 },
+        ],
+        ranks: { 'tie-break': ['cb'] },
+        grades: [
+          { name: '优秀', quota: 0.3 },
+          { name: '良好', min: 75, quota: 0.4 },
+          { name: '合格', min: 60 },
+          { name: '不合格' },
+        ],
+        'grade-ties': ties,
+      },
+      units: units.slice(0, 2),
+      indicators: [
+        makeIndicator('linear', fixed(100, 0), { category: 'ca', weight: 1 }),
+        makeIndicator(
+          'steep',
+          { ...fixed(100, 40), curve: 'exponential' },
+          { category: 'cb', weight: 1 },
+        ),
+      ],
+      values: { linear: [50, 70], steep: [50, 55] },
+    });
+    const grade = gapsOf(assessment, 0).find(({ to }) => to === 'grade');
+    expect(grade).toMatchObject({ grade: '良好', by: [{ x: null }, { x: null }] });
+  });
+});
+
 describe('gaps to the next grade', () => {
   const graded = (grades: unknown, more: Record<string, unknown> = {}) =>
     makeAssessment({

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { publicEdition } from '../../src/edition/public-edition.ts';
+import { scoreJson } from '../../src/export/score-json.ts';
 import type { Scores } from '../../src/model/scores.ts';
+import { listedNet } from '../../src/score/listed-net.ts';
 import { traceIndicator, traceTotal } from '../../src/score/trace.ts';
 import { ofUnit, scoresOf } from '../score/build.ts';
 
@@ -64,6 +66,13 @@ describe('a unit that is not among the first', () => {
       [],
     ]);
     expect(traceTotal(cut, v)).toEqual({ steps: [] });
+  });
+
+  test('has no net of points in lists and files either', () => {
+    expect(listedNet(ofUnit(cut, 'v'))).toBeUndefined();
+    expect(listedNet(ofUnit(cut, 'u'))).toBe(0);
+    const { units } = JSON.parse([...scoreJson(cut)].join(''));
+    expect(units.map((unit: object) => 'adjustment' in unit)).toEqual([true, false]);
   });
 
   test('is not named as the best or worst that others are measured by', () => {

@@ -83,8 +83,8 @@ function cells(context: Context, row: Row): (XlsxCell | string | null)[] {
   return [
     { value: unit.difficulty, role: 'input' },
     exact,
-    ...kinds.map((kind) => kindCell(context, row, kind)),
-    number(context, net(context, row), unit.adjustment),
+    ...kinds.map((kind) => (unit.withheld ? null : kindCell(context, row, kind))),
+    unit.withheld ? null : number(context, net(context, row), unit.adjustment),
     before(context, row),
     unit.total === null
       ? null

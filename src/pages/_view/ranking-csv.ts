@@ -1,5 +1,6 @@
 import { type CsvCell, writeCsv } from '../../export/csv.ts';
 import { decidedGrade } from '../../model/grade-decision.ts';
+import { listedNet } from '../../score/listed-net.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { categoryColumns } from './columns.ts';
 import type { SiteView } from './site-view.ts';
@@ -29,7 +30,7 @@ function rankingRows(view: SiteView, of: AssessmentView): CsvCell[][] {
       one.groupRank,
       one.total,
       ...columns.map(({ id }) => scores.get(id)),
-      one.adjustment,
+      listedNet(one),
       one.grade,
       decidedGrade(one),
     ];
