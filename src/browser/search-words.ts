@@ -20,8 +20,11 @@ export function searchTokens(text: string): string[] {
   return tokens;
 }
 
-/** A query: pairs alone where there are several characters, for single ones find too much. */
-export function queryTokens(text: string): string[] {
+/** A query of words, each of which must be found: 民政 2024. */
+export const queryTokens = (text: string): string[] => text.split(/\s+/).flatMap(wordTokens);
+
+/** A word: pairs alone where there are several characters, for single ones find too much. */
+function wordTokens(text: string): string[] {
   const tokens = searchTokens(text);
   const pairs = tokens.filter((token) => /^\p{Script=Han}{2}$/u.test(token));
   if (pairs.length === 0) return tokens;

@@ -12,11 +12,21 @@ interface Found {
   kind: string;
 }
 
-type Finder = (query: string) => Found[];
+interface Answer {
+  /** The first ones; a longer list is not read to its end. */
+  first: Found[];
+  /** How many there are. */
+  count: number;
+}
+
+type Finder = (query: string) => Answer;
+
+/** An assessment's pages lie below its year, which finds them too. */
+const yearOf = (address: string): string => /^\d{4}(?=\/)/.exec(address)?.[0] ?? '';
 
 function finder(entries: readonly SearchEntry[]): Finder {
-  const index = new MiniSearch<{ id: number; name: string; also: string }>({
-    fields: ['name', 'also'],
+  const index = new MiniSearch<{ id: number; name: string; also: string; year: string }>({
+    fields: ['name', 'also', 'year'],
     tokenize: searchTokens,
     processTerm: (term) => term,
     searchOptions: {
@@ -26,15 +36,17 @@ function finder(entries: readonly SearchEntry[]): Finder {
       prefix: (term) => /^[\p{Script=Latin}\p{N}]/u.test(term),
     },
   });
-  index.addAll(entries.map(([name, , , also], id) => ({ id, name, also })));
-  return (query) =>
-    index
-      .search(query)
-      .slice(0, MOST)
-      .flatMap(({ id }) => {
-        const entry = entries[id as number];
-        return entry ? [{ name: entry[0], address: entry[1], kind: entry[2] }] : [];
-      });
+  index.addAll(
+    entries.map(([name, address, , also], id) => ({ id, name, also, year: yearOf(address) })),
+  );
+  return (query) => {
+    const all = index.search(query);
+    const first = all.slice(0, MOST).flatMap(({ id }) => {
+      const entry = entries[id as number];
+      return entry ? [{ name: entry[0], address: entry[1], kind: entry[2] }] : [];
+    });
+    return { first, count: all.length };
+  };
 }
 
 function resultItem({ name, address, kind }: Found): HTMLLIElement {
@@ -61,6 +73,8 @@ function withArrows(input: HTMLInputElement, list: HTMLElement): void {
     else if (at + step < 0) input.focus();
   };
   input.addEventListener('keydown', (event) => {
+    // Pinyin that is being typed takes Enter and the arrows for itself.
+    if (event.isComposing) return;
     if (event.key === 'Enter') list.querySelector('a')?.click();
     else move(event, null);
   });
@@ -91,11 +105,11 @@ function searchBox(place: HTMLElement): void {
     }
     try {
       find ??= loadScript<readonly SearchEntry[]>('search-data.js', 'biaochiSearch').then(finder);
-      const found = (await find)(query);
+      const { first, count } = (await find)(query);
       if (query !== input.value.trim()) return;
       status.textContent =
-        found.length === 0 ? words.searchNone(query) : words.searchFound(found.length);
-      list.replaceChildren(...found.map(resultItem));
+        count === 0 ? words.searchNone(query) : words.searchFound(count, first.length);
+      list.replaceChildren(...first.map(resultItem));
     } catch {
       status.textContent = words.searchFailed;
     }

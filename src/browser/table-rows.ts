@@ -20,14 +20,23 @@ export interface Sort {
 
 const ORDERS: readonly NameOrder[] = ['office', 'pinyin', 'strokes'];
 
-/** All rows of a table with what follows them; headings of groups are left out. */
+/** The name of the group whose rows a body holds; empty where it is none. */
+export const groupName = (body: HTMLTableSectionElement): string =>
+  body.querySelector<HTMLElement>('.group')?.dataset.group ?? '';
+
+/**
+ * All rows of a table with what follows them; headings of groups are left out. Each row is given
+ * the name of its group, for groups that are put together stand in one body.
+ */
 export function entriesOf(table: HTMLTableElement): Entry[] {
   const entries: Entry[] = [];
   for (const body of table.tBodies) {
+    const group = groupName(body);
     for (const row of body.rows) {
       if (row.classList.contains('group')) continue;
       if (row.classList.contains('trace')) entries.at(-1)?.rows.push(row);
       else {
+        if (group !== '') row.dataset.group = group;
         const text = (row.textContent ?? '').toLowerCase();
         entries.push({ rows: [row], body, text, isSum: row.classList.contains('sum') });
       }

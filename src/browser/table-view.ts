@@ -1,5 +1,5 @@
 import { followAnchors, followState, readState, writeState } from './hash-state.ts';
-import { comparison, type Entry, entriesOf, type Sort } from './table-rows.ts';
+import { comparison, type Entry, entriesOf, groupName, type Sort } from './table-rows.ts';
 
 export interface Choice {
   sort?: Sort | undefined;
@@ -20,9 +20,6 @@ export interface TableView {
   onChange: (listener: (shown: number) => void) => void;
 }
 
-const groupName = (body: HTMLTableSectionElement): string =>
-  body.querySelector<HTMLElement>('.group')?.dataset.group ?? '';
-
 function sortText(sort: Sort | undefined): string | undefined {
   if (!sort) return undefined;
   return `${sort.column}${sort.descending ? 'd' : 'a'}${sort.order ?? ''}`;
@@ -35,12 +32,14 @@ function sortOf(text: string | null): Sort | undefined {
   return found[3] ? { ...sort, order: found[3] as NonNullable<Sort['order']> } : sort;
 }
 
-function choiceFromHash(key: string): Choice {
+/** What the address asks for; a group that the table does not have is no choice. */
+function choiceFromHash(key: string, groups: readonly string[]): Choice {
   const state = readState();
+  const group = state.get(`g${key}`) ?? '';
   return {
     sort: sortOf(state.get(`s${key}`)),
     find: state.get(`q${key}`) ?? '',
-    group: state.get(`g${key}`) ?? '',
+    group: groups.length > 0 && ['*', ...groups].includes(group) ? group : '',
   };
 }
 
@@ -75,7 +74,8 @@ function showRowOf(view: TableView, target: HTMLElement): void {
 
 export function tableView(table: HTMLTableElement, key: string): TableView {
   const entries = entriesOf(table);
-  const groups = [...table.tBodies].map(groupName).filter((name) => name !== '');
+  const names = [...table.tBodies].map(groupName).filter((name) => name !== '');
+  const groups = names.length > 1 ? names : [];
   const listeners: ((shown: number) => void)[] = [];
   const refresh = () => {
     const shown = arrange(table, entries, view.choice);
@@ -84,8 +84,8 @@ export function tableView(table: HTMLTableElement, key: string): TableView {
   const view: TableView = {
     table,
     entries,
-    groups: groups.length > 1 ? groups : [],
-    choice: choiceFromHash(key),
+    groups,
+    choice: choiceFromHash(key, groups),
     apply: (change) => {
       Object.assign(view.choice, change);
       const { sort, find, group } = view.choice;
@@ -98,7 +98,7 @@ export function tableView(table: HTMLTableElement, key: string): TableView {
     onChange: (listener) => listeners.push(listener),
   };
   followState(() => {
-    view.choice = choiceFromHash(key);
+    view.choice = choiceFromHash(key, groups);
     refresh();
   });
   followAnchors((target) => showRowOf(view, target));

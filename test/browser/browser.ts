@@ -8,6 +8,10 @@ export interface Visit {
   width?: number;
   scheme?: 'light' | 'dark';
   javaScript?: boolean;
+  /** Colours of the system, as in high contrast. */
+  forcedColors?: boolean;
+  /** A screen that is touched. */
+  touch?: boolean;
   /** Runs in the page before its own scripts. */
   before?: () => void;
 }
@@ -25,6 +29,9 @@ export async function visit(browser: Browser, folder: string, at: Visit): Promis
     viewport: { width: at.width ?? 1280, height: 900 },
     colorScheme: at.scheme ?? 'light',
     javaScriptEnabled: at.javaScript ?? true,
+    forcedColors: at.forcedColors ? 'active' : 'none',
+    hasTouch: at.touch ?? false,
+    isMobile: at.touch ?? false,
   });
   const page = await context.newPage();
   if (at.before) await page.addInitScript(at.before);

@@ -246,6 +246,67 @@ describe('search', () => {
     await close();
   });
 
+  const found = async (query: string) => {
+    const { page, faults, close } = await open('search.html');
+    await page.fill('[data-search] input', query);
+    await page.waitForSelector('.results a');
+    const links = await page.$$eval('.results a', (all) =>
+      all.map((one) => (one as HTMLAnchorElement).href),
+    );
+    const status = await page.textContent('[data-search] [role=status]');
+    expect(faults).toEqual([]);
+    await close();
+    return { links, status };
+  };
+
+  test('finds the unit of one year by several words, all of which must be there', async () => {
+    const { links, status } = await found('民政 2024');
+    expect(links).toHaveLength(1);
+    expect(links[0]).toMatch(/2024\/departments\/units\/minzheng\.html$/);
+    expect(status).toBe('找到1项');
+    expect((await found('民政')).links.length).toBeGreaterThan(1);
+  });
+
+  test('finds 加分与扣分 by 加减分 and its initials', async () => {
+    for (const query of ['加减分 2024', 'jjf 2024']) {
+      const { links } = await found(query);
+      expect(links.some((link) => link.endsWith('2024/departments/adjustments.html'))).toBe(true);
+      expect(links.every((link) => link.endsWith('/adjustments.html'))).toBe(true);
+    }
+  });
+
+  test('says how many there are where it lists the first 50 alone', async () => {
+    const { links, status } = await found('2024');
+    expect(links).toHaveLength(50);
+    const count = Number(/^找到(\d+)项，列出前50项$/.exec(status ?? '')?.[1]);
+    const data = site.text('search-data.js').replace('self.biaochiSearch=', '');
+    const entries = JSON.parse(data) as string[][];
+    const of2024 = entries.filter((entry) => entry.some((part) => /\b2024/.test(part)));
+    expect(count).toBe(of2024.length);
+  });
+
+  test('Enter that ends the composition of pinyin opens nothing', async () => {
+    const { page, close } = await open('search.html');
+    await page.fill('[data-search] input', '青岚区');
+    await page.waitForSelector('.results a');
+    const url = page.url();
+    const enter = (isComposing: boolean) =>
+      page.$eval(
+        '[data-search] input',
+        (input, composing) => {
+          const about = { key: 'Enter', bubbles: true, isComposing: composing };
+          input.dispatchEvent(new KeyboardEvent('keydown', about));
+        },
+        isComposing,
+      );
+    await enter(true);
+    await page.waitForTimeout(300);
+    expect(page.url()).toBe(url);
+    await enter(false);
+    await page.waitForURL(/units\/qinglan\.html$/);
+    await close();
+  });
+
   test('goes by keyboard from the field to a page', async () => {
     const { page, close } = await open('index.html');
     await page.fill('[data-search] input', '青岚区');

@@ -173,3 +173,18 @@ test('an address that nobody can read does not take the controls away', async ()
   expect(faults).toEqual([]);
   await close();
 });
+
+test('a group that the table does not have is passed over', async () => {
+  const { page, faults, close } = await visit(browser, site.folder, { path: UNIT });
+  const all = (await shown(page, 'table.indicators', 'th')).length;
+  const key = await keyOf(page, 'table.indicators');
+  const select = '.controls:has(+ .frame .indicators) label:has-text("类别") select';
+  await goTo(page, `#g${key}=${encodeURIComponent('不存在')}`);
+  expect(await shown(page, 'table.indicators', 'th')).toHaveLength(all);
+  expect(await page.inputValue(select)).toBe('');
+  await goTo(page, `#g${key}=${encodeURIComponent('人民生活')}`);
+  expect((await shown(page, 'table.indicators', 'th')).length).toBeLessThan(all);
+  expect(await page.inputValue(select)).toBe('人民生活');
+  expect(faults).toEqual([]);
+  await close();
+});

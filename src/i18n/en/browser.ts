@@ -19,7 +19,8 @@ export const browser: BrowserMessages = {
   search: 'Search units, indicators and pages',
   searchHint: 'a name, its pinyin initials, or the English name',
   searchNone: (query) => `Nothing was found for “${query}”.`,
-  searchFound: (count) => `${count} found`,
+  searchFound: (count, shown) =>
+    shown < count ? `${count} found, the first ${shown} are shown` : `${count} found`,
   searchFailed: 'The search data could not be loaded; the index below lists all pages.',
   compare: 'Compare units',
   compareHint: (most) => `Choose up to ${most} units and compare totals and scores by category`,

@@ -180,6 +180,7 @@ export const site: SiteMessages = {
   categoryNote: (weight, score) => `weight ${weight}, score ${score} of 100`,
   filledAs: (reason, fill) => `${reason} (${fill})`,
   adjustmentsHead: 'Adjustments',
+  adjustmentsAlias: 'bonuses and deductions',
   adjustmentsCaption: (unit) => `Adjustments of ${unit}`,
   adjustmentsNet: (net) => `The net of ${net} points is in the total.`,
   appealsHead: 'Appeals',

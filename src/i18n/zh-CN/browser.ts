@@ -19,7 +19,8 @@ export const browser = {
   search: '搜索单位、指标、页面',
   searchHint: '名称、拼音首字母（如 qlq）或英文名',
   searchNone: (query: string) => `没有找到与“${query}”有关的页面。`,
-  searchFound: (count: number) => `找到${count}项`,
+  searchFound: (count: number, shown: number) =>
+    shown < count ? `找到${count}项，列出前${shown}项` : `找到${count}项`,
   searchFailed: '搜索数据没有载入，可从下面的目录查找。',
   compare: '比较单位',
   compareHint: (most: number) => `选择至多${most}个单位，比较总分和各类得分`,

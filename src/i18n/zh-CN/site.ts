@@ -176,6 +176,8 @@ export const site = {
   categoryNote: (weight: string, score: string) => `权重${weight}，百分制得分${score}`,
   filledAs: (reason: string, fill: string) => `${reason}（${fill}）`,
   adjustmentsHead: '加分与扣分',
+  /** What else the search finds them by. */
+  adjustmentsAlias: '加减分',
   adjustmentsCaption: (unit: string) => `${unit}加分与扣分`,
   adjustmentsNet: (net: string) => `加减分合计${net}分，已计入总分。`,
   appealsHead: '申诉与答复',

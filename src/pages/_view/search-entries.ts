@@ -15,12 +15,12 @@ const isChinese = (name: string | undefined): name is string =>
 function assessmentEntries(view: SiteView, of: AssessmentView): Entry[] {
   const { site } = view.words;
   const { title } = of.scheme;
-  const pages: [string, string][] = [
+  const pages: [name: string, page: string, alias?: string][] = [
     [title, 'index.html'],
     [site.method, 'method.html'],
     [site.indicatorsEntry, 'standing.html'],
     [site.progressEntry, 'progress.html'],
-    [site.adjustmentsHead, 'adjustments.html'],
+    [site.adjustmentsHead, 'adjustments.html', site.adjustmentsAlias],
     [site.vetoHead, 'vetoes.html'],
     ...[...documentEntries(view, of)].flatMap(([address, { name, unit }]): [string, string][] =>
       unit ? [] : [[name, `documents/${address}.html`]],
@@ -38,11 +38,11 @@ function assessmentEntries(view: SiteView, of: AssessmentView): Entry[] {
       ({ code, name }): Entry => [name, of.indicatorPath(code), title, `${code} ${latin(name)}`],
     ),
     ...pages.map(
-      ([name, page]): Entry => [
+      ([name, page, alias]): Entry => [
         name,
         of.page(page),
         page === 'index.html' ? '' : title,
-        latin(name),
+        alias === undefined ? latin(name) : `${latin(name)} ${alias} ${latin(alias)}`,
       ],
     ),
   ];
