@@ -59,6 +59,15 @@ test('a place that is shared says so on the unit’s page as on the list of stan
   expect(text(unitPage('2024', 'towns', 'a'), 'part.indicators')).toContain('|并列1/3|');
 });
 
+test('what does not begin with its number is sorted by a number of its own', () => {
+  const markup = (page: PageContent, id: string) =>
+    page.sections.find((one) => one.id === id)?.body.markup;
+  const sorted = /data-v=1>并列1\/3/;
+  expect(markup(standingPage('2024', 'towns'), 'part.standing')).toMatch(sorted);
+  expect(markup(unitPage('2024', 'towns', 'a'), 'part.indicators')).toMatch(sorted);
+  expect(markup(progressPage('2024', 'towns'), 'part.progress')).toMatch(/data-v=-10>已逾期10天/);
+});
+
 test('a late task says since when, a finished one has no days left', () => {
   const days = text(progressPage('2024', 'towns'), 'part.progress')
     .split('\n')

@@ -155,12 +155,14 @@ function lastText(view: SiteView, row: ProgressFinding, indicator: Indicator | u
 }
 
 /** Days to the year's end or a task's due date; of a late task those since then, of a finished one none. */
-function daysText(view: SiteView, of: AssessmentView, row: ProgressFinding): string {
+function daysCell(view: SiteView, of: AssessmentView, row: ProgressFinding): Cell {
   const { site } = view.words;
   const { basis, state, due, overdue, daysLeft } = row;
   const day = of.findings?.asOf;
-  if (overdue && due !== undefined && day !== undefined)
-    return site.overdueDays(daysBetween(due, day));
+  if (overdue && due !== undefined && day !== undefined) {
+    const days = daysBetween(due, day);
+    return { shown: site.overdueDays(days), sort: -days };
+  }
   const isOver = basis === 'task' && state === 'done';
   return daysLeft === undefined || isOver ? site.dash : String(daysLeft);
 }
@@ -210,8 +212,8 @@ function outlookColumns(view: SiteView, of: AssessmentView): ProgressColumn[] {
     },
     {
       column: { head: site.daysLeft },
-      cell: (row) => daysText(view, of, row),
-      when: (row) => daysText(view, of, row) !== site.dash,
+      cell: (row) => daysCell(view, of, row),
+      when: (row) => daysCell(view, of, row) !== site.dash,
     },
     {
       column: { head: site.leader, align: 'words' },

@@ -1,4 +1,4 @@
-import type { Cell } from '../../components/data-table.ts';
+import type { Cell, SortCell } from '../../components/data-table.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
 
@@ -15,6 +15,15 @@ export function dateCell({ format, words }: SiteView, iso: string | undefined): 
 export function movementCell({ format, words }: SiteView, places: number | undefined): Cell {
   if (places === undefined) return words.site.dash;
   return { shown: format.movement(places), sort: places };
+}
+
+/** 3/7, 并列3/7: a shared place does not begin with its number. */
+export function placeCell(
+  { words: { site } }: SiteView,
+  { rank, of, tied }: { rank: number; of: number; tied: boolean },
+): string | SortCell {
+  const shown = site.standingPlace(rank, of, tied);
+  return tied ? { shown, sort: rank } : shown;
 }
 
 /** How many grades of the scheme stand below this one; undefined where the scheme has none such. */

@@ -11,7 +11,7 @@ import { scoredUnder } from './indicator-words.ts';
 import { namesText, ownersText, responsibleText } from './owners-text.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
 import type { SiteView } from './site-view.ts';
-import { movementCell } from './sort-cells.ts';
+import { movementCell, placeCell } from './sort-cells.ts';
 import { unitHead } from './unit-head.ts';
 
 const PAGE = 'standing.html';
@@ -63,12 +63,6 @@ function owners(view: SiteView, of: AssessmentView): Markup {
 
 /** Which of two regions has the better place, as a number that sorts. */
 const LEAD = { ahead: 1, level: 0, behind: -1 } as const;
-
-/** 3/7, 并列3/7: a shared place does not begin with its number. */
-function placeCell({ words: { site } }: SiteView, { rank, of, tied }: Standing): Cell {
-  const shown = site.standingPlace(rank, of, tied);
-  return tied ? { shown, sort: rank } : shown;
-}
 
 function standingRow(
   view: SiteView,

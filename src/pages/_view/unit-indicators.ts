@@ -1,4 +1,5 @@
 import { lostPoints } from '../../analyse/lost-points.ts';
+import type { SortCell } from '../../components/data-table.ts';
 import { relativeHref } from '../../components/href.ts';
 import type { Markup } from '../../components/html.ts';
 import {
@@ -13,6 +14,7 @@ import type { CategoryScore, IndicatorScore, UnitScore } from '../../model/score
 import type { AssessmentView } from './assessment-view.ts';
 import { shownDecimals, valueUnit } from './shown-value.ts';
 import type { SiteView } from './site-view.ts';
+import { placeCell } from './sort-cells.ts';
 import { indicatorTrace } from './trace-of.ts';
 import { yearOnYear } from './year-on-year.ts';
 
@@ -57,7 +59,7 @@ export function weightText(view: SiteView, one: IndicatorScore): string {
 interface ScoreCells {
   score: string;
   ruler: Markup;
-  place: string;
+  place: string | SortCell;
   weight: string;
   points: string;
   lost: string;
@@ -82,8 +84,7 @@ function scoreCells(
   return {
     score: format.number(one.score, of.scheme.rounding.indicator),
     ruler: ruler(of.scale, { score: one.score, median: spread?.median, best: spread?.best }),
-    place:
-      place && place.of > 1 ? words.site.standingPlace(place.place, place.of, place.tied) : dash,
+    place: place && place.of > 1 ? placeCell(view, { ...place, rank: place.place }) : dash,
     weight,
     points: one.points === undefined ? dash : format.number(one.points, 2),
     lost: format.number(lostPoints(one) ?? 0, 2),

@@ -5,7 +5,7 @@ import type { Owned } from '../../model/findings.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
-import { movementCell } from './sort-cells.ts';
+import { movementCell, placeCell } from './sort-cells.ts';
 
 /** Whether we share our place in an indicator of the upper assessment. */
 const isTied = ({ findings }: AssessmentView, { assessment, code }: Owned): boolean =>
@@ -31,7 +31,7 @@ export function unitOwned(view: SiteView, of: AssessmentView, unit: UnitScore): 
         site.roles[one.role],
         one.rank === undefined
           ? site.dash
-          : site.standingPlace(one.rank, one.of ?? 0, isTied(of, one)),
+          : placeCell(view, { rank: one.rank, of: one.of ?? 0, tied: isTied(of, one) }),
         movementCell(view, one.rankChange),
         one.lost === undefined ? site.dash : view.format.number(one.lost, 2),
         one.toNext === undefined

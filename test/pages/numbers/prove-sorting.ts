@@ -57,7 +57,19 @@ const isTied: Way = ({ words: { site } }, key, text) =>
 const isLimit: Way = ({ words: { site }, write }, key, text) =>
   [1, 2, 3].some((decimals) => text === site.atMost(write.fixed(Number(key), decimals)));
 
-const WAYS: readonly Way[] = [isDay, isChange, isSinceLast, isState, isGrade, isTied, isLimit];
+/** −11 for 已逾期11天. */
+const isOverdue: Way = ({ words: { site } }, key, text) => text === site.overdueDays(-Number(key));
+
+const WAYS: readonly Way[] = [
+  isDay,
+  isChange,
+  isSinceLast,
+  isState,
+  isGrade,
+  isTied,
+  isLimit,
+  isOverdue,
+];
 
 /** A word of an indicator has the score that stands in its row. */
 function isScored(book: Book, { words: { site } }: Proofs, piece: Piece): boolean {
