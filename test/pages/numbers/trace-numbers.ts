@@ -195,7 +195,9 @@ export function bracketTexts(proofs: CellProofs): string[] {
       previousAt,
     ]),
     ...Object.values(row?.settingsAt ?? {}),
-    ...sheet.input.bands.filter(({ indicator }) => indicator === code).map(({ at }) => at),
+    ...sheet.input.bands
+      .filter(({ indicator }) => indicator === code)
+      .flatMap(({ standardsAt }) => standardsAt),
   ].filter((one) => one !== undefined);
   const json = cellOf(unit, code).sources.map(({ file, sheet: page, cell }) =>
     `${file} ${page === null ? '' : `${page}!`}${cell ?? ''}`.trim(),
