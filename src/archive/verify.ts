@@ -1,40 +1,77 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  SEAL_PARTS,
   type SealedFile,
   type SealFault,
   SealIndex,
-  SealManifest,
+  type SealManifest,
   type SealPart,
 } from '../model/seal.ts';
 import { chainFaults } from './chain-faults.ts';
-import { fileSum, filesBelow } from './manifest.ts';
+import { fileSum } from './manifest.ts';
 import { INDEX_FILE, indexedPaths, indexText, ownFiles } from './seal.ts';
-import { MANIFEST_FILE, type SealVersion } from './seal-versions.ts';
+import { below, type SealTree, sealTree } from './seal-tree.ts';
+import { findManifest, isPlainFile, MANIFEST_FILE, type SealVersion } from './seal-versions.ts';
 import { isSignedBy, SIGNATURE } from './signature.ts';
 import { SUMS, sumsText } from './sums.ts';
+
+/** A version with what lies in its folder. */
+interface Laid extends SealVersion {
+  files: ReadonlySet<string>;
+  tree: SealTree;
+  /** The parts that ought to be here: the internal one may be kept elsewhere as a whole. */
+  parts: readonly SealPart[];
+}
+
+function laidOut(version: SealVersion): Laid {
+  const tree = sealTree(version.folder);
+  const parts = SEAL_PARTS.filter((part) => part === 'public' || !isInternalElsewhere(version));
+  return { ...version, tree, parts, files: new Set(tree.files) };
+}
+
+/** Whether the internal part was taken away as a whole, folder and archive file. */
+export const isInternalElsewhere = ({ folder }: SealVersion): boolean =>
+  ['internal', 'internal.zip'].every(
+    (name) => lstatSync(join(folder, name), { throwIfNoEntry: false }) === undefined,
+  );
 
 /**
  * Everything in a sealed version that is not as it was sealed, by path: files changed, added,
  * missing, renamed or swapped, the lists themselves and the archive files, and the version before.
+ * An internal part that is kept elsewhere is not looked at.
  */
 export function sealFaults(version: SealVersion, unpack: Unpack): SealFault[] {
-  const publicPart = partFaults(version, 'public');
-  const internalPart = partFaults(version, 'internal');
-  const index = indexFaults(version, publicPart.manifest, internalPart.manifest);
-  const packed = [
-    ...packedFaults(version, 'public', publicPart.manifest, unpack),
-    ...packedFaults(version, 'internal', internalPart.manifest, unpack),
-  ];
-  return unique([
+  const laid = laidOut(version);
+  const parts = laid.parts.map((part) => partFaults(laid, part));
+  const index = indexFaults(laid, parts);
+  const packed = parts.flatMap((part) => packedFaults(laid, part, unpack));
+  const faults = unique([
     ...index,
     ...doubted(index, packed),
-    ...publicPart.faults,
-    ...internalPart.faults,
+    ...parts.flatMap((part) => part.faults),
     ...packed,
     ...chainFaults(version),
   ]);
+  const others = new Set(laid.tree.others);
+  return [
+    ...faults.filter(({ path }) => !others.has(path)),
+    ...laid.tree.others.map((path) => ({ path, what: 'not-plain' as const })),
+    ...emptyFaults(laid, parts),
+  ];
+}
+
+/** Folders that hold nothing and never did. */
+function emptyFaults({ tree }: Laid, parts: readonly PartResult[]): SealFault[] {
+  const sealed = parts.flatMap(({ part, manifest }) =>
+    [MANIFEST_FILE, ...(manifest?.files ?? []).map(({ path }) => path)].map(
+      (path) => `${part}/${path}`,
+    ),
+  );
+  return tree.emptyFolders
+    .filter((folder) => !sealed.some((path) => path.startsWith(`${folder}/`)))
+    .map((folder) => ({ path: `${folder}/`, what: 'added' }));
 }
 
 /**
@@ -53,15 +90,14 @@ export type Unpack = (bytes: Uint8Array) => ReadonlyMap<string, Uint8Array>;
 
 /** Whether an archive file still holds what its part’s manifest lists, whatever the index says. */
 function packedFaults(
-  version: SealVersion,
-  part: SealPart,
-  manifest: SealManifest | undefined,
+  { folder, files: here }: Laid,
+  { part, manifest }: PartResult,
   unpack: Unpack,
 ): SealFault[] {
   const path = `${part}.zip`;
-  if (!existsSync(join(version.folder, path))) return [{ path, what: 'missing' }];
+  if (!here.has(path)) return [{ path, what: 'missing' }];
   try {
-    const files = unpack(readFileSync(join(version.folder, path)));
+    const files = unpack(readFileSync(join(folder, path)));
     const own = manifest ? [...ownFiles(manifest), SUMS] : [MANIFEST_FILE, SUMS];
     const present = [...files]
       .filter(([name]) => !own.includes(name))
@@ -77,35 +113,38 @@ function packedFaults(
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 interface PartResult {
+  part: SealPart;
   manifest?: SealManifest;
   faults: SealFault[];
 }
 
-function partFaults(version: SealVersion, part: SealPart): PartResult {
+function partFaults(version: Laid, part: SealPart): PartResult {
   const folder = join(version.folder, part);
-  const manifest = readJson(join(folder, MANIFEST_FILE), SealManifest);
-  if (!manifest) return { faults: [{ path: `${part}/${MANIFEST_FILE}`, what: 'unreadable' }] };
+  const path = `${part}/${MANIFEST_FILE}`;
+  const manifest = version.files.has(path) ? findManifest(version, part) : undefined;
+  if (!manifest) return { part, faults: [{ path, what: 'unreadable' }] };
   const own = [...ownFiles(manifest), SUMS];
-  const present = filesBelow(folder).filter((path) => !own.includes(path));
+  const present = below(version.tree.files, part).filter((one) => !own.includes(one));
   const faults = differences(
     manifest.files,
-    present.map((path) => fileSum(folder, path)),
+    present.map((one) => fileSum(folder, one)),
   );
   const named = faults.map((fault) => withPart(fault, part));
-  if (!isOf(manifest, version, part))
-    named.push({ path: `${part}/${MANIFEST_FILE}`, what: 'changed' });
-  named.push(...signatureFaults(folder, part, manifest));
-  if (!sumsAgree(folder, manifest)) named.push({ path: `${part}/${SUMS}`, what: 'changed' });
-  return { manifest, faults: named };
+  if (!isOf(manifest, version, part)) named.push({ path, what: 'changed' });
+  named.push(...signatureFaults(version, part, manifest));
+  const sums = `${part}/${SUMS}`;
+  if (!version.files.has(sums) || !sumsAgree(folder, manifest))
+    named.push({ path: sums, what: 'changed' });
+  return { part, manifest, faults: named };
 }
 
 /** A seal that says who signed it needs that signature. */
-function signatureFaults(folder: string, part: SealPart, { signer }: SealManifest): SealFault[] {
+function signatureFaults(version: Laid, part: SealPart, { signer }: SealManifest): SealFault[] {
   const path = `${part}/${SIGNATURE}`;
   if (signer === undefined) return [];
-  if (!existsSync(join(folder, SIGNATURE))) return [{ path, what: 'missing' }];
-  const manifest = readFileSync(join(folder, MANIFEST_FILE));
-  const signature = readFileSync(join(folder, SIGNATURE));
+  if (!version.files.has(path)) return [{ path, what: 'missing' }];
+  const manifest = readFileSync(join(version.folder, part, MANIFEST_FILE));
+  const signature = readFileSync(join(version.folder, path));
   return isSignedBy(signer, manifest, signature) ? [] : [{ path, what: 'changed' }];
 }
 
@@ -121,8 +160,8 @@ const isOf = (manifest: SealManifest, version: SealVersion, part: SealPart): boo
 /** Whether the sums of a part are those of its manifest and of the lists beside it. */
 export function sumsAgree(folder: string, manifest: SealManifest): boolean {
   const path = join(folder, SUMS);
-  if (!existsSync(path)) return false;
-  const lists = ownFiles(manifest).filter((name) => existsSync(join(folder, name)));
+  if (!isPlainFile(path)) return false;
+  const lists = ownFiles(manifest).filter((name) => isPlainFile(join(folder, name)));
   const expected = sumsText([...manifest.files, ...lists.map((name) => fileSum(folder, name))]);
   return readFileSync(path, 'utf8') === expected;
 }
@@ -164,30 +203,34 @@ function changedFault(
     : { path: file.path, what: 'changed' };
 }
 
-function indexFaults(
-  version: SealVersion,
-  publicManifest: SealManifest | undefined,
-  internalManifest: SealManifest | undefined,
-): SealFault[] {
-  const index = readJson(join(version.folder, INDEX_FILE), SealIndex);
-  const listed = indexedPaths(publicManifest?.signer !== undefined);
+function indexFaults(version: Laid, parts: readonly PartResult[]): SealFault[] {
+  const [manifest, internal] = parts.map((part) => part.manifest);
+  const index = version.files.has(INDEX_FILE)
+    ? readJson(join(version.folder, INDEX_FILE), SealIndex)
+    : undefined;
+  const listed = indexedPaths(manifest?.signer !== undefined);
   const faults = strangers(version, listed);
   if (!index) return [{ path: INDEX_FILE, what: 'unreadable' }, ...faults];
-  const present = listed.filter((path) => existsSync(join(version.folder, path)));
+  const present = listed.filter((path) => version.files.has(path));
+  const expected = index.files.filter(({ path }) => isHere(version, path));
   faults.push(
     ...differences(
-      index.files,
+      expected,
       present.map((path) => fileSum(version.folder, path)),
     ),
   );
   if (!indexAgrees(version, index, listed)) faults.push({ path: INDEX_FILE, what: 'changed' });
-  if (publicManifest && internalManifest && publicManifest.internal !== internalSum(version))
+  if (manifest && internal && manifest.internal !== internalSum(version))
     faults.push({ path: `internal/${MANIFEST_FILE}`, what: 'changed' });
   return faults;
 }
 
+/** Whether a file is of a part that ought to be here. */
+const isHere = ({ parts }: Laid, path: string): boolean =>
+  parts.some((part) => path === `${part}.zip` || path.startsWith(`${part}/`));
+
 /** Whether the list says what its own sums imply, to the letter. */
-function indexAgrees(version: SealVersion, index: SealIndex, indexed: readonly string[]): boolean {
+function indexAgrees(version: Laid, index: SealIndex, indexed: readonly string[]): boolean {
   const { year, version: number } = version;
   const sizes = new Map(indexed.map((path) => [path, bytesOf(version, path)]));
   const files = index.files.map((file) => ({ ...file, bytes: sizes.get(file.path) ?? file.bytes }));
@@ -196,16 +239,16 @@ function indexAgrees(version: SealVersion, index: SealIndex, indexed: readonly s
   return listed && readFileSync(join(version.folder, INDEX_FILE), 'utf8') === text;
 }
 
-const bytesOf = (version: SealVersion, path: string): number | undefined =>
-  statSync(join(version.folder, path), { throwIfNoEntry: false })?.size;
+const bytesOf = ({ files, folder }: Laid, path: string): number | undefined =>
+  files.has(path) ? statSync(join(folder, path)).size : undefined;
 
 const internalSum = (version: SealVersion): string =>
   fileSum(version.folder, `internal/${MANIFEST_FILE}`).sha256;
 
 /** Files that lie beside the parts and do not belong there. */
-function strangers(version: SealVersion, indexed: readonly string[]): SealFault[] {
+function strangers({ tree }: Laid, indexed: readonly string[]): SealFault[] {
   const known = new Set<string>([...indexed, INDEX_FILE]);
-  return filesBelow(version.folder)
+  return tree.files
     .filter((path) => !/^(public|internal)\//.test(path) && !known.has(path))
     .map((path) => ({ path, what: 'added' }));
 }
