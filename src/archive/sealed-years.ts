@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { SealedYear } from '../model/report.ts';
 import type { SealFault } from '../model/seal.ts';
 import { copySealed } from './copy-sealed.ts';
+import { differences } from './file-differences.ts';
 import { fileSum, filesBelow } from './manifest.ts';
 import { ownFiles } from './seal.ts';
 import {
@@ -16,7 +17,7 @@ import {
   versionName,
 } from './seal-versions.ts';
 import { SUMS } from './sums.ts';
-import { differences, sumsAgree } from './verify.ts';
+import { sumsAgree } from './verify.ts';
 
 /**
  * All sealed versions as pages show them, by year and version; `current` is the newest of a year,

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { codeVerdict, isProof, type Verified } from '../../archive/code-verdict.ts';
+import { isInternalElsewhere } from '../../archive/laid-out.ts';
 import {
   archiveOf,
   findManifest,
@@ -10,7 +11,7 @@ import {
 } from '../../archive/seal-versions.ts';
 import { keyPrint, keyText } from '../../archive/signature.ts';
 import { readTypedCode, SEAL_DIGITS, type TypedCode } from '../../archive/typed-code.ts';
-import { isInternalElsewhere, sealFaults } from '../../archive/verify.ts';
+import { sealFaults } from '../../archive/verify.ts';
 import { unzipNative } from '../../export/unzip-native.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { SealManifest } from '../../model/seal.ts';
