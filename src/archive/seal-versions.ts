@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { SealManifest, type SealPart } from '../model/seal.ts';
 
@@ -18,17 +18,24 @@ export const archiveOf = (dataDir: string): string => join(dirname(resolve(dataD
 
 export const versionName = (year: number, version: number): string => `${year}-v${version}`;
 
+/** What has the name of a version and is no folder, so that nothing is sealed in it. */
+export const strayVersions = (archive: string): SealVersion[] =>
+  namedAsVersions(archive).filter(({ folder }) => !isFolder(folder));
+
 /** All sealed versions, by year and then version, the newest last. */
 export function sealVersions(archive: string): SealVersion[] {
-  if (!existsSync(archive)) return [];
-  return readdirSync(archive)
-    .flatMap((name) => {
-      const match = NAME.exec(name);
-      const folder = join(archive, name);
-      if (!match || !isFolder(folder)) return [];
-      return [{ year: Number(match[1]), version: Number(match[2]), folder }];
-    })
+  return namedAsVersions(archive)
+    .filter(({ folder }) => isFolder(folder))
     .sort((a, b) => a.year - b.year || a.version - b.version);
+}
+
+function namedAsVersions(archive: string): SealVersion[] {
+  if (!isFolder(archive)) return [];
+  return readdirSync(archive).flatMap((name) => {
+    const match = NAME.exec(name);
+    if (!match) return [];
+    return [{ year: Number(match[1]), version: Number(match[2]), folder: join(archive, name) }];
+  });
 }
 
 const isFolder = (path: string): boolean =>

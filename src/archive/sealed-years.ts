@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import type { SealedYear } from '../model/report.ts';
 import type { SealFault } from '../model/seal.ts';
 import { copySealed } from './copy-sealed.ts';
+import { differences } from './file-differences.ts';
 import { fileSum, filesBelow } from './manifest.ts';
 import { ownFiles } from './seal.ts';
 import {
+  findManifest,
   isPlainFile,
+  MANIFEST_FILE,
   readManifest,
   type SealVersion,
   sealCode,
@@ -14,44 +17,62 @@ import {
   versionName,
 } from './seal-versions.ts';
 import { SUMS } from './sums.ts';
-import { differences, sumsAgree } from './verify.ts';
+import { sumsAgree } from './verify.ts';
 
 /**
  * All sealed versions as pages show them, by year and version; `current` is the newest of a year,
- * whatever its edition: an earlier one is not corrected.
+ * whatever its edition: an earlier one is not corrected. Those whose manifest cannot be read are
+ * left out; `unreadableManifests` names them.
  */
 export function sealedYears(archive: string): SealedYear[] {
   const versions = sealVersions(archive);
-  return versions.map((one) => {
-    const { year, version } = one;
-    const manifest = readManifest(one, 'public');
-    const newest = versions.filter((other) => other.year === year).at(-1);
-    return {
-      year,
-      version,
-      date: manifest.date,
-      edition: manifest.edition,
-      code: sealCode(one),
-      fingerprint: manifest.fingerprint,
-      assessments: manifest.assessments,
-      downloads: manifest.files
-        .map(({ path }) => path)
-        .filter((path) => path.includes('/downloads/')),
-      current: newest === one,
-      ...(manifest.reason === undefined ? {} : { reason: manifest.reason }),
-    };
+  return versions.flatMap((one) => {
+    const manifest = findManifest(one, 'public');
+    if (!manifest) return [];
+    const newest = versions.filter((other) => other.year === one.year).at(-1);
+    return [
+      {
+        year: one.year,
+        version: one.version,
+        date: manifest.date,
+        edition: manifest.edition,
+        code: sealCode(one),
+        fingerprint: manifest.fingerprint,
+        assessments: manifest.assessments,
+        downloads: manifest.files
+          .map(({ path }) => path)
+          .filter((path) => path.includes('/downloads/')),
+        current: newest === one,
+        ...(manifest.reason === undefined ? {} : { reason: manifest.reason }),
+      },
+    ];
   });
+}
+
+/** Whether the list of the sealed inputs is here; the whole internal part may be kept elsewhere. */
+export function inputsOf(version: SealVersion): 'here' | 'elsewhere' | 'unreadable' {
+  if (findManifest(version, 'internal')) return 'here';
+  return existsSync(join(version.folder, 'internal')) ? 'unreadable' : 'elsewhere';
+}
+
+/** Manifests of a version that are damaged or lost, as paths below its folder. */
+export function unreadableManifests(version: SealVersion): string[] {
+  const isPublicLost = findManifest(version, 'public') === undefined;
+  const isInternalLost = inputsOf(version) === 'unreadable';
+  return [...(isPublicLost ? ['public'] : []), ...(isInternalLost ? ['internal'] : [])].map(
+    (part) => `${part}/${MANIFEST_FILE}`,
+  );
 }
 
 /**
  * What was changed in the data folder of a sealed year since its newest version: paths below the
- * data folder.
+ * data folder. Where the list of the sealed inputs is not here, that list alone is missing.
  */
 export function sealedDataFaults(dataDir: string, version: SealVersion): SealFault[] {
+  const manifest = findManifest(version, 'internal');
+  if (!manifest) return [{ path: `internal/${MANIFEST_FILE}`, what: 'missing' }];
   const year = String(version.year);
-  const sealed = readManifest(version, 'internal').files.filter(({ path }) =>
-    path.startsWith(`data/${year}/`),
-  );
+  const sealed = manifest.files.filter(({ path }) => path.startsWith(`data/${year}/`));
   const folder = join(dataDir, year);
   const present = existsSync(folder)
     ? dataFiles(folder).map((path) => ({ ...fileSum(folder, path), path: `data/${year}/${path}` }))

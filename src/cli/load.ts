@@ -8,7 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/site.ts';
 import { type Run, UsageError } from './command.ts';
 import { problemLines } from './problem-lines.ts';
-import { sealedProblems } from './sealed-problems.ts';
+import { sealedNotices, sealedProblems } from './sealed-problems.ts';
 
 export interface Loaded {
   dataset: Dataset;
@@ -28,6 +28,7 @@ export async function load(run: Run, only: string | undefined): Promise<Loaded> 
   const language = run.language ?? dataset.site.language;
   const text = messages(language).cli;
   run.output.note(`${text.readDone(dataset.files.length, dataset.assessments.length)}\n`);
+  for (const notice of sealedNotices(run, id, language)) run.output.note(`${notice}\n`);
   return { dataset, language, text };
 }
 

@@ -63,6 +63,7 @@ export interface SealFault {
     | 'renamed'
     | 'swapped'
     | 'unreadable'
+    | 'not-plain'
     | 'not-replaced'
     | 'replaces-other';
   /** Renamed or swapped: the other path. */

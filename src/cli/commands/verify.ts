@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { codeVerdict, isProof, type Verified } from '../../archive/code-verdict.ts';
+import { isInternalElsewhere } from '../../archive/laid-out.ts';
 import {
   archiveOf,
   findManifest,
@@ -87,13 +88,13 @@ async function verifyOne(
   await run.output.print(`${text.sealWhole(name, manifest.files.length, manifest.date)}\n`);
   await run.output.print(`  ${text.sealCodeIs(sealCode)}\n`);
   const isSigned = await checkSigner(run, manifest.signer, key);
-  const anew = run.switches.has('no-score')
-    ? undefined
-    : await scoreAnew(version, manifest.edition);
+  const isHere = await sayInternal(run, version);
+  const isScored = isHere && !run.switches.has('no-score');
+  const anew = isScored ? await scoreAnew(version, manifest.edition) : undefined;
   const isSame = anew ? await sayScores(run, anew) : true;
   const isTrue = await sayCheckCode(run, manifest, anew);
   return {
-    isSound: isSigned && isSame && isTrue,
+    isSound: isHere && isSigned && isSame && isTrue,
     verified: verifiedOf({ name, manifest, sealCode }, true, anew && { code: anew.code, isSame }),
   };
 }
@@ -128,6 +129,13 @@ async function checkSigner(
   else if (keyText(key) === signer) await say(text.signedByKey(print));
   else await say(text.signedByOther(print, keyPrint(keyText(key))));
   return key === undefined || keyText(key) === signer;
+}
+
+/** Says what could not be checked where the internal part is kept elsewhere. */
+async function sayInternal(run: Run, version: SealVersion): Promise<boolean> {
+  if (!isInternalElsewhere(version)) return true;
+  await run.output.print(`  ${textOf(run).internalElsewhere(version.folder)}\n`);
+  return false;
 }
 
 /** Prints each result that scoring anew gives otherwise. */

@@ -34,7 +34,7 @@ const codeWords: (typeof zh)['codeIs'] = {
   'check-broken': ({ name }) =>
     `The manifest of ${name} says this check code, but the version is not as it was sealed (see above) and nothing was scored anew: data and results are not proved.`,
   'check-unscored': ({ name }) =>
-    `The manifest of ${name} says this check code. Nothing was scored anew, so that the sealed data are not proved to be those of the code; leave out --no-score for that.`,
+    `The manifest of ${name} says this check code. Nothing was scored anew, so that the sealed data are not proved to be those of the code: that needs the internal part, and no --no-score.`,
   'check-false': ({ name, anew }) =>
     `The manifest of ${name} says this check code, but the sealed data, scored anew, give ${anew?.code ?? ''}: they are not the data of the code.`,
   'check-other-tool': ({ name, anew, tool, now }) =>
@@ -150,6 +150,13 @@ export const archive: typeof zh = {
     `${name}: whole. Sealed on ${date}; ${files} public files compared one by one, none added or lost.`,
   sealBroken: (name, count) => `${name}: not as it was sealed, in ${count} places:`,
   sealFault: ({ path, what, other }) => faultWords[what](path, other ?? ''),
+  internalElsewhere: (folder) =>
+    `The internal part is not in ${folder}: input files and ballots were not checked, and nothing was scored anew. For that, put internal and internal.zip back first.`,
+  inputsElsewhere: (name) =>
+    `The internal part of ${name} is kept elsewhere; whether the data of the year were changed since was not checked.`,
+  sealDamaged: (name) =>
+    `The manifest of ${name} cannot be read, and the version was left out. Run biaochi verify to see why.`,
+  noSealFolder: (path) => `${path} is no folder and counts as no sealed version.`,
   pagesNotAsSealed: (count) =>
     `Sealed pages are not as they were sealed, in ${count} places, and cannot be published:`,
   pagesToRestore:
@@ -195,6 +202,7 @@ const faultWords: Record<SealFault['what'], (path: string, other: string) => str
   renamed: (path, other) => `${path} was renamed to ${other}`,
   swapped: (path, other) => `${path} and ${other} were swapped`,
   unreadable: (path) => `${path} cannot be read`,
+  'not-plain': (path) => `${path} is no plain file but a link, a pipe or the like`,
   'not-replaced': (path) =>
     `${path} is not the version that this one corrects: its code is not the one in this manifest`,
   'replaces-other': (path) => `${path} says that it corrects another version than this one`,

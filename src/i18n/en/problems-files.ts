@@ -54,6 +54,14 @@ export const problemsFiles: Record<keyof typeof zh, ProblemSentence> = {
     message: 'The file is named like a text file, but is a workbook.',
     fix: 'Let the name of the file end in .xlsx.',
   }),
+  'sealed-unreadable': (say) => ({
+    message: `This list of the seal of ${say('year')} (version ${say('version')}) is lost or cannot be read.`,
+    fix: `Put the file back, from a backup or from ${say('part')}.zip beside it, and run: biaochi verify ${say('year')}.`,
+  }),
+  'sealed-stray': (say) => ({
+    message: `Version ${say('version')} of ${say('year')} would be sealed here, yet this is a file.`,
+    fix: 'Move it elsewhere.',
+  }),
   'sealed-year': (say) => ({
     message: `${say('year')} is sealed (version ${say('version')}), yet this file is not as it was (${say('what')}).`,
     fix: `Put the sealed file back (archive/${say('year')}-v${say('version')}/internal has it). To correct it, run: biaochi seal ${say('year')} --date DATE --reason "why"; the old version stays.`,

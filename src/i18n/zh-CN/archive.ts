@@ -42,7 +42,7 @@ const codeWords: Record<Verdict, (p: CodeOf) => string> = {
   'check-broken': ({ name }) =>
     `${name} 的清单写有这个校验码，但这一版已与封存时不一致（见上），没有重新计分：不能证明现有的数据和结果与印出时相同。`,
   'check-unscored': ({ name }) =>
-    `${name} 的清单写有这个校验码。没有重新计分，不能证明封存的数据就是印出时的数据；要证明，请去掉 --no-score 再核验。`,
+    `${name} 的清单写有这个校验码。没有重新计分，不能证明封存的数据就是印出时的数据；要证明，须有内部部分并重新计分（不加 --no-score）。`,
   'check-false': ({ name, anew }) =>
     `${name} 的清单写有这个校验码，但对封存的数据重新计分，得出的是 ${anew?.code ?? ''}：封存的数据不是此码所证的数据。`,
   'check-other-tool': ({ name, anew, tool, now }) =>
@@ -167,6 +167,13 @@ export const archive = {
     `${name}：完好。${date}封存，公开部分 ${files} 个文件，逐个核对一致，没有增减。`,
   sealBroken: (name: string, count: number): string => `${name}：与封存时不一致，共 ${count} 处：`,
   sealFault: ({ path, what, other }: SealFault): string => faultWords[what](path, other ?? ''),
+  internalElsewhere: (folder: string): string =>
+    `内部部分不在 ${folder} 里：没有核对原始数据和票数，也没有重新计分。公开部分只证明文件未改；要全部核验，请先把 internal 和 internal.zip 放回原处。`,
+  inputsElsewhere: (name: string): string =>
+    `${name} 的内部部分不在此处，没有核对这一年度的数据封存后有无改动。`,
+  sealDamaged: (name: string): string =>
+    `${name} 的清单读不出来，没有用到这一版。请运行 biaochi verify 查看。`,
+  noSealFolder: (path: string): string => `${path} 不是文件夹，不算封存版本。`,
   pagesNotAsSealed: (count: number): string =>
     `封存的网页与封存时不一致，共 ${count} 处，不能发布：`,
   pagesToRestore:
@@ -212,6 +219,7 @@ const faultWords: Record<SealFault['what'], (path: string, other: string) => str
   renamed: (path, other) => `${path} 被改名为 ${other}`,
   swapped: (path, other) => `${path} 与 ${other} 的内容被对调`,
   unreadable: (path) => `${path} 读不出来`,
+  'not-plain': (path) => `${path} 不是普通文件，而是链接、管道之类`,
   'not-replaced': (path) => `${path} 不是本版所更正的那一版：它的封存码与本版清单所写的不符`,
   'replaces-other': (path) => `${path} 的清单写明所更正的不是这一版：封存码不符`,
 };

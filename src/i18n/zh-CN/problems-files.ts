@@ -61,6 +61,14 @@ export const problemsFiles = {
     message: '文件名是文本文件的，内容却是一个工作簿。',
     fix: '请把文件名的结尾改为 .xlsx。',
   }),
+  'sealed-unreadable': (say) => ({
+    message: `${say('year')}年度封存档案（第${say('version')}版）的清单不见了或读不出来，档案已不完整。`,
+    fix: `请从备份或同一文件夹的 ${say('part')}.zip 恢复这个文件，再运行：biaochi verify ${say('year')}。`,
+  }),
+  'sealed-stray': (say) => ({
+    message: `这里应是${say('year')}年度第${say('version')}版的文件夹，却是一个文件，不能封存。`,
+    fix: '请把这个文件移到别处。',
+  }),
   'sealed-year': (say) => ({
     message: `${say('year')}年度已经封存（第${say('version')}版），这个文件却与封存时不同（${sealedFaults[say('what')] ?? ''}）。`,
     fix: `请恢复原文件（封存时的原件在 archive/${say('year')}-v${say('version')}/internal 中）。确需更正的，改好后运行：biaochi seal ${say('year')} --date 日期 --reason "更正原因"，原版本保留可查。`,
