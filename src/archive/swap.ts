@@ -25,6 +25,7 @@ export const oldOf = (out: string): string => `${out}.old`;
 /** Whether a folder may be replaced: absent, empty, or a site of ours. */
 export function mayReplace(folder: string): boolean {
   if (!existsSync(folder)) return true;
+  if (!statSync(folder).isDirectory()) return false;
   return isOurSite(folder) || readdirSync(folder).length === 0;
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { type CliMessages, messages } from '../i18n/messages.ts';
 import { nearest } from '../ingest/nearest.ts';
 import { readDataset } from '../ingest/read-dataset.ts';
@@ -32,13 +32,21 @@ export async function load(run: Run, only: string | undefined): Promise<Loaded> 
   return { dataset, language, text };
 }
 
-/** The id as it stands below the data folder: `2024/counties`, whatever slashes were typed. */
+/** The id as it stands below the data folder: `2024/counties`, whatever slashes and dots were typed. */
 export function assessmentId(run: Run, typed: string, text: CliMessages): string {
-  const id = typed.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
-  const known = assessmentFolders(run.data);
-  if (/^\d{4}\/[^/]+$/.test(id) && isFolder(join(run.data, id)) && !id.endsWith('/..')) return id;
-  throw new UsageError(text.unknownAssessment(typed, nearest(id, known, 1)[0], known));
+  const id = written(typed);
+  if (/^\d{4}\/[^/]+$/.test(id) && isFolder(join(run.data, id))) return id;
+  throw unknownAssessment(run, typed, text);
 }
+
+/** There is no such folder, or none with anything of an assessment in it. */
+export function unknownAssessment(run: Run, typed: string, text: CliMessages): UsageError {
+  const known = assessmentFolders(run.data);
+  return new UsageError(text.unknownAssessment(typed, nearest(written(typed), known, 1)[0], known));
+}
+
+const written = (typed: string): string =>
+  posix.normalize(typed.replaceAll('\\', '/')).replace(/\/+$/, '');
 
 function assessmentFolders(data: string): string[] {
   return readdirSync(data)

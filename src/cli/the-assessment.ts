@@ -2,7 +2,7 @@ import type { CliMessages } from '../i18n/messages.ts';
 import { nearest } from '../ingest/nearest.ts';
 import type { IndicatorScore, Scores, UnitScore } from '../model/scores.ts';
 import { type Run, UsageError } from './command.ts';
-import { assessmentId } from './load.ts';
+import { assessmentId, unknownAssessment } from './load.ts';
 
 /** The scores of the assessment that the command names. */
 export function theAssessment(
@@ -10,9 +10,9 @@ export function theAssessment(
   scored: ReadonlyMap<string, Scores>,
   text: CliMessages,
 ): Scores {
-  const id = assessmentId(run, run.args[0] ?? '', text);
-  const scores = scored.get(id);
-  if (scores === undefined) throw new Error(`${id} was read without errors, yet not scored`);
+  const typed = run.args[0] ?? '';
+  const scores = scored.get(assessmentId(run, typed, text));
+  if (scores === undefined) throw unknownAssessment(run, typed, text);
   return scores;
 }
 

@@ -1,5 +1,6 @@
 import { cellAddress, columnLetters } from '../model/address.ts';
 import type { Change } from '../model/dataset.ts';
+import { firstCharacters } from '../model/first-characters.ts';
 import type { Problem, ReadTable } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { TableName } from '../model/tables.ts';
@@ -126,14 +127,14 @@ export function reportTable(log: TableLog, finding: Finding): void {
 
 export function skipRow(log: TableLog, row: number, why: string): void {
   const texts = (log.grid.rows[row] ?? []).filter((text) => text.trim() !== '');
-  const text = log.secret ? '' : texts.join(' ').slice(0, TEXT_LENGTH);
+  const text = log.secret ? '' : firstCharacters(texts.join(' '), TEXT_LENGTH);
   log.read.skipped.push({ row: row + 1, why, text });
 }
 
 export function skipColumn(log: TableLog, column: number, header: string, why: string): void {
   log.read.skippedColumns.push({
     column: columnLetters(column + 1),
-    header: header.replaceAll(/\s+/g, ' ').trim().slice(0, TEXT_LENGTH),
+    header: firstCharacters(header.replaceAll(/\s+/g, ' ').trim(), TEXT_LENGTH),
     why,
   });
 }
@@ -155,8 +156,8 @@ export function noteChange(
 ): void {
   log.read.changed.push({
     cell: cellAddress(row + 1, column + 1),
-    from: log.secret ? '' : change.from.slice(0, TEXT_LENGTH),
-    to: log.secret ? '' : change.to.slice(0, TEXT_LENGTH),
+    from: log.secret ? '' : firstCharacters(change.from, TEXT_LENGTH),
+    to: log.secret ? '' : firstCharacters(change.to, TEXT_LENGTH),
     why: change.why,
   });
 }

@@ -1,7 +1,11 @@
 import type { Assessment, Figure } from '../model/dataset.ts';
+import { firstCharacters } from '../model/first-characters.ts';
 import type { Param, Problem, ProblemCode } from '../model/problem.ts';
 import type { Place, Source } from '../model/source.ts';
 import { address } from './address.ts';
+
+/** Of the text of a cell so many characters are kept. */
+const FOUND_LENGTH = 100;
 
 /** A problem as scoring states it; the place is a cell, or a table of which no row is to blame. */
 export interface Finding {
@@ -29,6 +33,7 @@ export function problemCollector(assessment: Assessment): { problems: Problem[];
   const report: Report = (finding) => {
     const place = finding.at?.place ?? finding.place;
     const cell = address(finding.at);
+    const found = cell === null ? null : (finding.found ?? null);
     const key = JSON.stringify([finding.text, finding.params, place, cell]);
     if (seen.has(key)) return;
     seen.add(key);
@@ -41,7 +46,7 @@ export function problemCollector(assessment: Assessment): { problems: Problem[];
       file: place?.file ?? null,
       sheet: place?.sheet ?? null,
       cell,
-      found: cell === null ? null : ((finding.found ?? null)?.slice(0, 100) ?? null),
+      found: found === null ? null : firstCharacters(found, FOUND_LENGTH),
       also: [],
     });
   };

@@ -23,6 +23,15 @@ export function names(context: Context, unit: number): { unit: string; indicator
   };
 }
 
+/** Whose target it is: a unit’s own, else the indicator’s, about which all units say the same. */
+export function namesOfTarget(
+  context: Context,
+  unit: number,
+  figure: Figure | undefined,
+): { unit?: string; indicator: string } {
+  return figure?.target === undefined ? { indicator: context.row.name } : names(context, unit);
+}
+
 /** Whether none of the units, of which there are several, has it: then that is said once. */
 export function hasNoneAtAll(
   { assessment: { units } }: Context,

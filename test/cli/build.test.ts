@@ -195,3 +195,11 @@ test('two builds at once do not mix', { timeout: 2 * A_BUILD }, async () => {
   expect(sumOf('both-first')).toBe(alone.first);
   expect(sumOf('both-second')).toBe(alone.second);
 });
+
+test.each(['taken', 'taken/below'])('no site is built at %s, which is no folder', (out) => {
+  writeFileSync(join(folder, 'taken'), 'x');
+  const { status, stderr } = build('first', out);
+  expect(status).toBe(2);
+  expect(stderr).toContain('不是文件夹');
+  expect(stderr).not.toMatch(/^ +at /m);
+});

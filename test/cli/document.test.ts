@@ -71,3 +71,10 @@ test.each([
   expect(refused.stderr).toMatch(message);
   expect(existsSync(join(folder, 'poster'))).toBe(false);
 });
+
+test('a document that is not made for units says so', () => {
+  const { status, stderr } = run('circular', '2024/counties', 'qinglan');
+  expect(status).toBe(2);
+  expect(stderr).toContain('“circular”一项考核一份，不分单位');
+  expect(stderr).toContain('unit-report');
+});

@@ -22,6 +22,12 @@ test('a problem names file, cell and the first 100 characters of what was found'
   ]);
 });
 
+test('what was found is not cut inside a character', () => {
+  const { problems, report } = problemCollector(assessment({ units: [], rows: [] }));
+  report({ ...finding, at, found: `${'9'.repeat(99)}𠀀亿` });
+  expect(problems[0]?.found).toBe(`${'9'.repeat(99)}𠀀`);
+});
+
 test('the same problem at the same place is told once, and a file alone has found nothing', () => {
   const { problems, report } = problemCollector(assessment({ units: [], rows: [] }));
   report({ ...finding, place: at.place, found: '9' });

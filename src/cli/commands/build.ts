@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileSum, filesBelow, MANIFEST, manifestOf, manifestText } from '../../archive/manifest.ts';
 import { archiveOf } from '../../archive/seal-versions.ts';
@@ -143,6 +143,8 @@ function siteFolder(run: Run): string {
   const sources = [run.data, run.content, join(PROJECT, 'src'), join(PROJECT, '.biaochi')];
   const overlaps = sources.map(real).some((one) => holds(one, out) || holds(out, one));
   if (overlaps) throw new UsageError(text.outCoversInput(out));
+  const file = fileOnTheWay(out);
+  if (file !== undefined) throw new UsageError(text.outIsFile(file));
   for (const folder of [out, oldOf(out)])
     if (!mayReplace(folder)) throw new UsageError(text.notOurFolder(folder));
   return out;
@@ -150,6 +152,12 @@ function siteFolder(run: Run): string {
 
 const holds = (folder: string, path: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+/** What is no folder, though the path goes to it or through it. */
+function fileOnTheWay(path: string): string | undefined {
+  if (existsSync(path)) return statSync(path).isDirectory() ? undefined : path;
+  return dirname(path) === path ? undefined : fileOnTheWay(dirname(path));
+}
 
 /** Links followed as far as the path exists. */
 function real(path: string): string {

@@ -12,7 +12,7 @@ import { mattersOfReport } from '../../pages/_view/matters.ts';
 import { attempt } from '../attempt.ts';
 import { type Run, UsageError } from '../command.ts';
 import { documentPage } from '../document-page.ts';
-import { assessmentId, refuses } from '../load.ts';
+import { assessmentId, refuses, unknownAssessment } from '../load.ts';
 import { type AddFile, withNewFiles } from '../new-files.ts';
 import { theUnit } from '../the-assessment.ts';
 
@@ -50,7 +50,7 @@ async function documents(run: Run, goal: Goal): Promise<number> {
   const { loaded, report, problems } = await attempt(run);
   if (refuses(run, problems, loaded)) return 1;
   const matter = mattersOfReport(report).get(id);
-  if (matter === undefined) throw new Error(`${id} was scored, yet is not in the report`);
+  if (matter === undefined) throw unknownAssessment(run, typed, loaded.text);
   const wanted = chosen(run, matter);
   const several = many || wanted.length > 1;
   return write({ ...run, language: loaded.language }, { matter, wanted, many: several, goal });
@@ -85,6 +85,8 @@ function chosen(run: Run, matter: Matter): DocumentEntry[] {
     .filter((one) => code === undefined || one.unit?.unit.code === code);
   if (found.length > 0) return found;
   const kinds = new Set(all.filter((one) => code === undefined || one.unit).map((one) => one.kind));
+  if (code !== undefined && all.some((one) => one.kind === kind && !one.unit))
+    throw new UsageError(documentFiles.notOfUnits(kind, [...kinds]));
   throw new UsageError(documentFiles.noneForAssessment(kind, matter.id, [...kinds]));
 }
 

@@ -44,12 +44,13 @@ export async function sealCommand(run: Run): Promise<number> {
   const wish = wishOf(run);
   const text = messages(run.language ?? 'zh-CN').archive;
   const before = newestVersions(archiveOf(run.data)).get(Number(wish.year));
-  if (before) requireReason(run, wish, before);
+  if (before) requireNext(run, wish, before);
   const sealing: Run = { ...run, sealing: Number(wish.year) };
   const { loaded, report, problems, leftOut } = await attempt(siteRun(sealing, '', wish));
   if (refuses(run, problems, loaded)) return 1;
   if (!report.assessments.some(({ id }) => id.startsWith(`${wish.year}/`)))
     throw new UsageError(text.noSuchYear(wish.year));
+  warnOfStages(run, report, wish);
   if (leftOut.length > 0) run.output.complain(`${text.sealWithout(leftOut)}\n`);
   run.output.note(`${text.sealing(wish.year)}\n`);
   const { dataset } = loaded;
@@ -120,8 +121,10 @@ function wishOf(run: Run): Wish {
   if (!/^\d{4}$/.test(year)) throw new UsageError(text.badYear(year));
   if (date === undefined) throw new UsageError(text.needDate);
   if (!isDate(date)) throw new UsageError(text.badDate(date));
+  const reason = run.texts.get('reason')?.trim();
+  if (reason === '') throw new UsageError(text.blankReason);
   const edition = run.texts.get('edition') === 'public' ? 'public' : 'office';
-  return { year, date, reason: run.texts.get('reason'), edition, key: sealKey(run) };
+  return { year, date, reason, edition, key: sealKey(run) };
 }
 
 /** A day that exists, as YYYY-MM-DD. */
@@ -131,7 +134,8 @@ function isDate(text: string): boolean {
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
 }
 
-function requireReason(run: Run, wish: Wish, before: SealVersion): void {
+/** A further version needs a reason, and is not of an earlier day than the one before. */
+function requireNext(run: Run, wish: Wish, before: SealVersion): void {
   const text = messages(run.language ?? 'zh-CN').archive;
   const name = versionName(before.year, before.version);
   if (wish.reason === undefined) {
@@ -140,6 +144,18 @@ function requireReason(run: Run, wish: Wish, before: SealVersion): void {
       same ? text.sealUnchanged(name) : text.needReason(wish.year, before.version),
     );
   }
+  const { date } = readManifest(before, 'public');
+  if (wish.date < date) throw new UsageError(text.sealTooEarly(wish.date, name, date));
+}
+
+/** A year that is still tried out, heard or approved is sealed as such, once it has been said. */
+function warnOfStages(run: Run, { assessments }: Report, { year }: Wish): void {
+  const { archive, stage } = messages(run.language ?? 'zh-CN');
+  const others = assessments
+    .map(({ scores }) => scores.assessment)
+    .filter(({ id, scheme }) => id.startsWith(`${year}/`) && scheme.stage !== 'published')
+    .map(({ id, scheme }) => archive.inStage(id, stage.stages[scheme.stage]));
+  if (others.length > 0) run.output.complain(`${archive.notPublished(others)}\n`);
 }
 
 /** The same command line, building the whole site somewhere aside and without a word. */

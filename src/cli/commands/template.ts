@@ -5,16 +5,20 @@ import { writeXlsx } from '../../export/xlsx.ts';
 import { messages } from '../../i18n/messages.ts';
 import { type HandOut, type HandOutBy, handOuts } from '../../year/template.ts';
 import { type Run, UsageError } from '../command.ts';
-import { load } from '../load.ts';
+import { assessmentId, load, refuses, unknownAssessment } from '../load.ts';
 import { withNewFiles } from '../new-files.ts';
 
 /** Makes the workbooks that are handed out to be filled in, one for all or one for each receiver. */
 export async function template(run: Run): Promise<number> {
-  const loaded = await load(run, run.args[0]);
+  const typed = run.args[0] ?? '';
+  const loaded = await load(run, typed);
   const text = messages(loaded.language).year;
-  const id = (run.args[0] ?? '').replaceAll('\\', '/').replace(/\/+$/, '');
+  const id = assessmentId(run, typed, loaded.text);
   const assessment = loaded.dataset.assessments.find((one) => one.id === id);
-  if (!assessment) return 1;
+  if (!assessment) {
+    if (refuses(run, loaded.dataset.problems, loaded)) return 1;
+    throw unknownAssessment(run, typed, loaded.text);
+  }
   const by: HandOutBy = (run.texts.get('by') as HandOutBy | undefined) ?? 'all';
   const made = handOuts(assessment, by, loaded.language);
   if (made.length === 0) throw new UsageError(text.nothingToFillIn);

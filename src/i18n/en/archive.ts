@@ -128,6 +128,12 @@ export const archive: typeof zh = {
   noSuchYear: (year) => `The data folder has no assessment of ${year}.`,
   needReason: (year, version) =>
     `${year} has version ${version} already. A further one needs --reason "why"; the old one stays.`,
+  blankReason: '--reason is blank; say why, e.g. --reason "one figure corrected".',
+  sealTooEarly: (date, name, before) =>
+    `The date ${date} is before that of ${name}, ${before}. Look at --date again.`,
+  inStage: (id, stage) => `${id} (${stage})`,
+  notPublished: (ids) =>
+    `Note: not marked as published, and sealed with its present stage on pages and documents: ${ids.join(', ')}. If it was published, set stage to published in its scheme.yaml and seal a further version.`,
   sealUnchanged: (name) => `The data are those of ${name}; there is nothing to seal anew.`,
   sealBusy: 'Another seal has not ended within a minute. Try again later.',
   sealWithout: (ids) =>

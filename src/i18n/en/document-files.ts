@@ -5,6 +5,8 @@ export const documentFiles: DocumentFilesMessages = {
     `There is no kind of document “${kind}”. Kinds: ${kinds.join(', ')}, or all.`,
   noneForAssessment: (kind, assessment, found) =>
     `${assessment} has no document “${kind}”. ${found.length > 0 ? `It has: ${found.join(', ')}.` : 'This version makes none for it yet.'}`,
+  notOfUnits: (kind, found) =>
+    `“${kind}” is made once for an assessment, not for each unit: leave the unit out.${found.length > 0 ? ` Made for units: ${found.join(', ')}.` : ''}`,
   needsUnit: (kind) => `“${kind}” is made one for each unit: name the unit, or use --all.`,
   making: (count) => `Making ${count === 1 ? '1 document' : `${count} documents`}…`,
   made: (file) => `Made: ${file}`,

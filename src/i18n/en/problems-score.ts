@@ -14,6 +14,10 @@ const of = (say: Say): string => `“${say('indicator')}” of “${say('unit')}
 
 const named = (say: Say): string => `Indicator “${say('indicator')}”${period(say)}`;
 
+/** A target, of a unit or of the indicator as a whole. */
+const target = (say: Say): string =>
+  `The target of ${say('unit') === '' ? `“${say('indicator')}”` : of(say)}`;
+
 const among = (say: Say): string =>
   say('group') === '' ? 'all units' : `the group “${say('group')}”`;
 
@@ -124,7 +128,7 @@ export const problemsScore = {
     fix: 'Check the value, or choose another curve for the indicator.',
   }),
   'logarithm-target': (say) => ({
-    message: `The target of ${of(say)} is not above 0 and cannot be used on the logarithmic curve.`,
+    message: `${target(say)} is not above 0 and cannot be used on the logarithmic curve.`,
     fix: 'Check the target, or choose another curve for the indicator.',
   }),
   'logarithm-start': (say) => ({
@@ -136,7 +140,7 @@ export const problemsScore = {
     fix: 'Check the unallowable value, or choose another curve for the indicator.',
   }),
   'completion-target': (say) => ({
-    message: `The target of ${of(say)} is not above 0, so there is no completion rate.`,
+    message: `${target(say)} is not above 0, so there is no completion rate.`,
     fix: 'Check the target, or choose another rule for the indicator (threshold or steps, for example).',
   }),
   'completion-value': (say) => ({

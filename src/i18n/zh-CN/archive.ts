@@ -145,6 +145,12 @@ export const archive = {
   noSuchYear: (year: string): string => `数据文件夹里没有 ${year} 年度的考核。`,
   needReason: (year: string, version: number): string =>
     `${year} 年度已有第 ${version} 版。再封存一版须用 --reason 写明更正原因；原版本保留。`,
+  blankReason: '--reason 是空的，请写明更正原因，如 --reason "统计局更正一处数据"。',
+  sealTooEarly: (date: string, name: string, before: string): string =>
+    `封存日期 ${date} 早于 ${name} 的封存日期 ${before}。请核对 --date。`,
+  inStage: (id: string, stage: string): string => `${id}（${stage}）`,
+  notPublished: (ids: readonly string[]): string =>
+    `提醒：以下考核尚未标为“公布”，封存的页面和材料将印上现在的阶段：${ids.join('、')}。如已公布，请把各自 scheme.yaml 中的 stage 改为 published，再封存一版。`,
   sealUnchanged: (name: string): string => `数据与 ${name} 完全相同，没有必要再封存一版。`,
   sealBusy: '另一个封存还没有结束，等了一分钟。请稍后再试。',
   sealWithout: (ids: readonly string[]): string =>

@@ -5,6 +5,8 @@ export const documentFiles = {
     `没有“${kind}”这种材料。可用的种类：${kinds.join('、')}，或 all（全部）。`,
   noneForAssessment: (kind: string, assessment: string, found: readonly string[]) =>
     `${assessment}没有“${kind}”这种材料。${found.length > 0 ? `现有：${found.join('、')}。` : '本版本还没有为它生成任何材料。'}`,
+  notOfUnits: (kind: string, found: readonly string[]) =>
+    `“${kind}”一项考核一份，不分单位：请去掉单位再运行。${found.length > 0 ? `按单位生成的有：${found.join('、')}。` : ''}`,
   needsUnit: (kind: string) => `“${kind}”一个单位一份：请写明单位，或用 --all 生成全部单位的。`,
   making: (count: number) => `正在生成${count}份材料…`,
   made: (file: string) => `已生成：${file}`,

@@ -18,6 +18,9 @@ const named = (say: Say): string => {
   return `指标“${say('indicator')}”${period}`;
 };
 
+/** A target, of a unit or of the indicator as a whole. */
+const target = (say: Say): string => `${say('unit') === '' ? named(say) : of(say)}的目标值`;
+
 const among = (say: Say): string => (say('group') === '' ? '全部单位' : `组别“${say('group')}”`);
 
 const TREATMENTS =
@@ -125,7 +128,7 @@ export const problemsScore = {
     fix: '请核对数值，或为该指标改用其他曲线。',
   }),
   'logarithm-target': (say) => ({
-    message: `${of(say)}的目标值不大于 0，不能用对数曲线计分。`,
+    message: `${target(say)}不大于 0，不能用对数曲线计分。`,
     fix: '请核对目标值，或为该指标改用其他曲线。',
   }),
   'logarithm-start': (say) => ({
@@ -137,7 +140,7 @@ export const problemsScore = {
     fix: '请核对不允许值，或为该指标改用其他曲线。',
   }),
   'completion-target': (say) => ({
-    message: `${of(say)}的目标值不大于 0，算不出完成率。`,
+    message: `${target(say)}不大于 0，算不出完成率。`,
     fix: '请核对目标值，或为该指标改用其他计分方法（如达标得满分、增减计分）。',
   }),
   'completion-value': (say) => ({

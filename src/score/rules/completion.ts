@@ -3,7 +3,15 @@ import { FAILED } from '../cell.ts';
 import { operand, plain } from '../expression.ts';
 import { compareExact } from '../round.ts';
 import type { Context, Explained, Rule } from '../rule.ts';
-import { cellOfValue, missingTarget, names, targetAt, targetOf, targetStep } from '../target.ts';
+import {
+  cellOfValue,
+  missingTarget,
+  names,
+  namesOfTarget,
+  targetAt,
+  targetOf,
+  targetStep,
+} from '../target.ts';
 
 type Form = 'completion' | 'completion-reverse' | 'completion-complement';
 
@@ -51,7 +59,7 @@ function isPositive(
     context.report({
       code: 'non-positive',
       text: 'completion-target',
-      params: name,
+      params: namesOfTarget(context, unit, figure),
       at,
       place,
       found: String(target),

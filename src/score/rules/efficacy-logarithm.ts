@@ -2,7 +2,7 @@ import type { Figure } from '../../model/dataset.ts';
 import type { Source } from '../../model/source.ts';
 import { boundsFromPeers, type Limits } from '../bounds.ts';
 import type { Context } from '../rule.ts';
-import { cellOfValue, names, targetAt } from '../target.ts';
+import { cellOfValue, names, namesOfTarget, targetAt } from '../target.ts';
 
 /** The logarithmic curve takes numbers above 0 only; each one that is not is named. */
 
@@ -62,7 +62,8 @@ function reportOwnBound(
   const { row, settings } = context;
   const found = String(limits[which].value);
   if (which === 'satisfactory') {
-    report(context, 'logarithm-target', names(context, unit), targetAt(context, figure), found);
+    const whose = namesOfTarget(context, unit, figure);
+    report(context, 'logarithm-target', whose, targetAt(context, figure), found);
   } else if (typeof settings.unallowable === 'number') {
     const at = row.settingsAt.unallowable;
     report(context, 'logarithm-bound', { indicator: row.name }, at, found);

@@ -46,6 +46,20 @@ test('a correction of a sealed year is compared and sealed, whatever the new yea
   expect(versionThere(2)).toBe(true);
 });
 
+test('a further version needs words for its reason, and a day not before the last one', () => {
+  replaceInValues('a,gdp,9.1', 'a,gdp,9.3');
+  for (const [date, reason] of [
+    ['2025-04-01', ' '],
+    ['2025-04-01', '\u3000'],
+    ['2025-03-01', '再次更正'],
+  ] as const) {
+    const { status, stderr } = seal(date, '--reason', reason);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/--reason|2025-03-02/)]);
+  }
+  expect(versionThere(3)).toBe(false);
+  replaceInValues('a,gdp,9.3', 'a,gdp,9.1');
+});
+
 test('a year is started from one whose figures are still to come', () => {
   expect(run('new', '2026').status).toBe(0);
   expect(existsSync(join(data, '2026/main/scheme.yaml'))).toBe(true);
@@ -77,4 +91,16 @@ test('texts about a year that is left out are left out, not refused', { timeout:
   writeFileSync(join(tool.room, 'content/circular.mdx'), circular.join('\n'));
   const { status, stderr } = seal('2025-04-01', '--reason', '再次更正');
   expect([status, stderr.includes('circular')]).toEqual([0, false]);
+});
+
+test('a year whose scheme is on trial is sealed with a warning that says how to publish it', {
+  timeout: LONG,
+}, () => {
+  writeSmallYear(data, 2023);
+  const path = join(data, '2023/main/scheme.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('published', 'trial'));
+  const { status, stderr } = run('seal', '2023', '--date', '2024-01-20');
+  expect(status).toBe(0);
+  expect(stderr).toContain('2023/main（试算）');
+  expect(stderr).toContain('stage 改为 published');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { problemText } from '../../../src/i18n/problem-text.ts';
 import { placesOf, problemsOf, scoreColumn, scoreOf, scoresOf } from '../build.ts';
 
 const of = (target: number, ...values: number[]) => values.map((value) => ({ value, target }));
@@ -49,6 +50,19 @@ describe('completion', () => {
       'non-positive completion-target values.csv:B2',
       'non-positive completion-value values.csv:B2',
     ]);
+  });
+  test('a target of the row that is not above 0 is told once, whatever the number of units', () => {
+    const values = [40, 50, { value: 40, target: -1 }];
+    const settings = { ...rule, target: 0 } as const;
+    const rows = [{ code: 'x', settings, values }];
+    const problems = problemsOf({ units: ['a', 'b', 'c'], rows });
+    expect(problems.map(({ text, params }) => [text, params.unit, params.indicator])).toEqual([
+      ['completion-target', undefined, 'X'],
+      ['completion-target', 'C', 'X'],
+    ]);
+    const [ofRow, own] = problems.map((one) => problemText(one, 'zh-CN').message);
+    expect(ofRow).toBe('指标“X”的目标值不大于 0，算不出完成率。');
+    expect(own).toContain('“C”的“X”的目标值');
   });
   test('the target of the row serves units without their own', () => {
     expect(scoreColumn({ ...rule, target: 50 }, [40, { value: 40, target: 80 }])).toEqual([80, 50]);
