@@ -233,7 +233,7 @@ describe('verify', () => {
   test('so is a result that is not there at all, public or internal', () => {
     const folder = forged('少结果', (version) => {
       rmSync(join(version, 'public/2023/counties/downloads/results.json'));
-      rmSync(join(version, 'internal/results/counties.json'));
+      rmSync(join(version, 'internal/results'), { recursive: true });
     });
     const { status, stdout } = tool.run(['verify', '--data', join(folder, 'data')]);
     expect(stdout).toContain('有 2 处不同');
