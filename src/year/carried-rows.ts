@@ -15,7 +15,8 @@ type Fields = Record<string, string>;
 
 /**
  * The tables that say who is assessed by what, written out from what was read: units, indicators,
- * tasks and band standards, with the columns that hold anything.
+ * tasks and band standards, with the columns that hold anything. Targets of indicators are to be set
+ * anew: their column stays, without a figure.
  */
 export function carriedTables(assessment: Assessment): TableText[] {
   const names = namesOf(assessment);
@@ -29,10 +30,12 @@ export function carriedTables(assessment: Assessment): TableText[] {
     table(
       'indicators',
       indicators.map((one) => indicatorFields(one, names)),
+      hasTarget(indicators) ? ['target'] : [],
     ),
     table(
       'tasks',
       tasks.map((one) => taskFields(one, names)),
+      hasTarget(tasks) ? ['target'] : [],
     ),
     table(
       'bands',
@@ -41,11 +44,21 @@ export function carriedTables(assessment: Assessment): TableText[] {
   ].filter(({ rows }) => rows.length > 0);
 }
 
-/** A table with the columns of the dictionary that any row fills. */
-export function table(name: TableName, rows: readonly Fields[]): TableText {
+/** Whether the table of indicators or tasks gives any of them a target. */
+export const hasTarget = (indicators: readonly Indicator[]): boolean =>
+  indicators.some(({ settingsAt }) => settingsAt.target !== undefined);
+
+/** A table with the columns of the dictionary that any row fills, and those that are to be filled in. */
+export function table(
+  name: TableName,
+  rows: readonly Fields[],
+  blank: readonly string[] = [],
+): TableText {
   const known = TABLES.find((one) => one.name === name);
   if (!known) throw new Error(`no table ${name}`);
-  const columns = known.columns.filter(({ key }) => rows.some((row) => (row[key] ?? '') !== ''));
+  const columns = known.columns.filter(
+    ({ key }) => blank.includes(key) || rows.some((row) => (row[key] ?? '') !== ''),
+  );
   return {
     name,
     title: known.zh,
@@ -151,10 +164,10 @@ const list = (codes: readonly string[] | undefined, name: (code: string) => stri
 
 const owners = (all: readonly Owner[]): string => all.map(({ text }) => text).join(';');
 
-/** The settings that the row itself gave, in the notation of a cell. */
+/** The settings that the row itself gave, in the notation of a cell; a target is of its year alone. */
 function settingFields(one: Indicator): Fields {
   const given = (Object.keys(SETTING_RULES) as SettingName[]).filter(
-    (name) => one.settingsAt[name] !== undefined,
+    (name) => name !== 'target' && one.settingsAt[name] !== undefined,
   );
   return Object.fromEntries(given.map((name) => [name, settingText(name, one.settings[name])]));
 }

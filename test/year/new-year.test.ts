@@ -38,7 +38,21 @@ test.each(['counties', 'departments'])('%s: units and indicators come over uncha
     indicators.map(
       ({ at: _at, settingsAt: _cells, decimals: _decimals, due: _due, ...rest }) => rest,
     );
-  expect(rows(made)).toEqual(rows(old));
+  const withoutTarget = ({ settings: { target: _target, ...settings }, ...rest }: Row) => ({
+    ...rest,
+    settings,
+  });
+  type Row = ReturnType<typeof rows>[number];
+  expect(rows(made)).toEqual(rows(old).map(withoutTarget));
+});
+
+test('a target in the table of indicators is to be set too: its column is there, and blank', () => {
+  const targets = ({ indicators }: Assessment) =>
+    indicators.flatMap(({ code, settings: { target } }) => (target === undefined ? [] : [code]));
+  expect(targets(find(before, '2024/counties'))).toContain('water');
+  expect(targets(find(after, '2025/counties'))).toEqual([]);
+  const [head] = readFileSync(join(room, 'data/2025/counties/指标.csv'), 'utf8').split('\r\n');
+  expect(head?.split(',')).toContain('目标值');
 });
 
 test('last year’s figures are the values of before, and no figure is carried over', () => {

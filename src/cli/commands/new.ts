@@ -1,5 +1,10 @@
+import { basename } from 'node:path';
 import { messages } from '../../i18n/messages.ts';
+import type { ToFillIn } from '../../i18n/zh-CN/year.ts';
+import type { Assessment } from '../../model/dataset.ts';
+import { TABLES, type TableName } from '../../model/tables.ts';
 import { scoreAll } from '../../report.ts';
+import { hasTarget } from '../../year/carried-rows.ts';
 import { newYear, yearIsFree } from '../../year/new-year.ts';
 import { type Run, UsageError } from '../command.ts';
 import { load, refuses } from '../load.ts';
@@ -27,6 +32,28 @@ export async function newCommand(run: Run): Promise<number> {
   const made = newYear(run.data, assessments, { from, to });
   await run.output.print(`${text.made(from, to)}\n`);
   for (const path of made) await run.output.print(`  ${path}\n`);
-  await run.output.print(`${text.next(to)}\n`);
+  await run.output.print(`${text.next(to, toFillIn(made, assessments))}\n`);
   return 0;
+}
+
+/** What there is to be filled in, by the names of the files that were made. */
+function toFillIn(made: readonly string[], assessments: readonly Assessment[]): ToFillIn {
+  const names = new Set(made.map((path) => basename(path)));
+  const fileOf = (table: TableName): string | undefined => {
+    const name = `${TABLES.find((one) => one.name === table)?.zh}.csv`;
+    return names.has(name) ? name : undefined;
+  };
+  const inRows = assessments.flatMap(({ indicators }) =>
+    indicators.filter((one) => hasTarget([one])).map(({ kind }) => kind),
+  );
+  const targets = [
+    fileOf('targets'),
+    inRows.includes('figure') ? fileOf('indicators') : undefined,
+    inRows.includes('task') ? fileOf('tasks') : undefined,
+  ];
+  return {
+    tasks: fileOf('tasks') !== undefined,
+    targets: targets.filter((name) => name !== undefined),
+    values: fileOf('values'),
+  };
 }

@@ -6,14 +6,23 @@ export const year: typeof zh = {
     `The data folder has no assessment before ${to} to carry over. A new office starts with biaochi init.`,
   yearExists: (to) => `The folder of ${to} exists already; nothing was changed.`,
   made: (from, to) => `${to} was started by the rules of ${from}, with these files:`,
-  next: (to) =>
-    [
-      'Next:',
-      '  1. read each scheme.yaml: number of the basis, weights;',
-      '  2. read units, indicators and tasks, and bring tasks and due dates up to date;',
-      '  3. fill in the targets now and the figures at the year’s end (last year’s are there);',
-      `  4. check with biaochi check ${to}/NAME; until all is delivered, biaochi build --draft.`,
-    ].join('\n'),
+  next: (to, { tasks, targets, values }) => {
+    const steps = [
+      'read each scheme.yaml: number of the basis, weights',
+      tasks
+        ? 'read units, indicators and tasks, and bring tasks and due dates up to date'
+        : 'read units and indicators',
+      ...(targets.length > 0 ? [`fill in the targets now, in ${targets.join(', ')}`] : []),
+      ...(values
+        ? [`fill in the figures at the year’s end, in ${values} (last year’s are there)`]
+        : []),
+      `check with biaochi check ${to}/NAME; until all is delivered, biaochi build --draft`,
+    ];
+    const lines = steps.map(
+      (step, at) => `  ${at + 1}. ${step}${at < steps.length - 1 ? ';' : '.'}`,
+    );
+    return ['Next:', ...lines].join('\n');
+  },
   formName: ' form',
   noReceiver: 'no bureau named',
   figureNotes: [
