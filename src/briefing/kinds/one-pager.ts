@@ -8,6 +8,7 @@ import { gapBySentence, gapSentence } from '../phrases/gap-words.ts';
 import { plainLossNote } from '../phrases/point-factor.ts';
 import { cellOf } from '../phrases/result-list.ts';
 import { resultSentence } from '../phrases/unit-words.ts';
+import { blankText, isBlank } from '../phrases/unscored-words.ts';
 import { lostOf } from '../phrases/weak-words.ts';
 
 const FIVE = 5;
@@ -17,14 +18,13 @@ const MOST_RULERS = 8;
 export function onePager(matter: Matter, unit: UnitScore): Draft {
   const { papers } = matter.words;
   const { signature: _signature, date: _date, ...frame } = furniture(matter, 'one-pager');
-  const known = unit.indicators.some(({ kind }) => kind !== 'missing');
   const result = paragraphs([resultSentence(matter, unit)]);
-  if (!known)
+  if (isBlank(unit))
     return {
       ...frame,
       layout: 'sheet',
       title: papers.pagerTitle(unit.unit.name, matter.scheme.year),
-      sections: [{ blocks: [...result, ...paragraphs([papers.nothingReported])] }],
+      sections: [{ blocks: [...result, ...paragraphs([blankText(matter, unit)])] }],
       annexes: [],
     };
   const draft: Draft = {

@@ -2,12 +2,14 @@ import { type Draft, paragraphs } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
 import { onOneSheet } from '../one-sheet.ts';
+import { allOrNone, named } from '../phrases/result-list.ts';
 import { totalText } from '../phrases/unit-words.ts';
 import { gradeTexts, spreadText } from './circular-overall.ts';
-import { strongTexts, vetoTexts } from './circular-points.ts';
+import { strongTexts } from './circular-strong.ts';
+import { vetoTexts } from './circular-weak.ts';
 import { behindTexts, hasProgress, leadersText, overallText } from './progress-alert.ts';
 import { behindOf } from './progress-facts.ts';
-import { scoredShare, weakLinksOf } from './weak-links.ts';
+import { scoredShare, type WeakLink, weakLinksOf } from './weak-links.ts';
 
 /** So much is named in each sentence, and so many paragraphs each section has: one sheet. */
 const SAID = 2;
@@ -50,33 +52,47 @@ function vetoed(matter: Matter): string[] {
 
 function weak(matter: Matter): string[] {
   const { notes } = matter.words;
-  const links = weakLinksOf(matter).slice(0, WEAKEST);
+  const links = weakLinksOf(matter);
   const none = {
     all: notes.speakingWeakNone,
     some: notes.speakingWeakNoneOfScored,
     none: notes.speakingWeakNothing,
   };
   if (links.length === 0) return [none[scoredShare(matter)]];
-  const list = links.map(({ unit, one, points }) =>
-    notes.speakingWeakUnit({
-      unit: unit.unit.name,
-      indicator: one.indicator.name,
-      lost: matter.format.number(points, 2),
-    }),
-  );
-  return [notes.speakingWeakest(matter.format.list(list)), lastText(matter)];
+  return [notes.speakingWeakest(heaviest(matter, links)), lastText(matter)];
 }
 
-/** The lowest total and how far it is from the first. */
+/** The heaviest weak links; where more weigh as much as the last of them, how many there are. */
+function heaviest(matter: Matter, links: readonly WeakLink[]): string {
+  const lost = ({ points }: WeakLink) => matter.format.number(points, 2);
+  const least = links[Math.min(WEAKEST, links.length) - 1]?.points ?? 0;
+  const list = links
+    .filter((link, i) => i < WEAKEST || lost(link) === matter.format.number(least, 2))
+    .map((link) =>
+      matter.words.notes.speakingWeakUnit({
+        unit: link.unit.unit.name,
+        indicator: link.one.indicator.name,
+        lost: lost(link),
+      }),
+    );
+  return named(matter, list, WEAKEST, 'matters');
+}
+
+/** The lowest total, with all who share it, and how far it is from the first; nothing where all are equal. */
 function lastText(matter: Matter): string {
   const ranked = matter.scores.units.filter(({ rank, total }) => rank !== null && total !== null);
   const first = ranked[0]?.total ?? null;
   const last = ranked.at(-1);
   if (ranked.length < 2 || first === null || !last || last.total === null) return '';
+  const text = (total: number | null) => totalText(matter, total ?? 0);
+  const lowest = text(last.total);
+  if (text(first) === lowest) return '';
+  const all = ranked.filter(({ total }) => text(total) === lowest);
   return matter.words.notes.speakingLast({
-    unit: last.unit.name,
-    total: totalText(matter, last.total),
-    gap: totalText(matter, first - last.total),
+    units: allOrNone(matter, all),
+    isShared: all.length > 1,
+    total: lowest,
+    gap: text(first - last.total),
   });
 }
 

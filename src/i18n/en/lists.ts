@@ -20,6 +20,7 @@ export const lists: ListMessages = {
   weakMissing: (list) =>
     `Without a score of their own, since not reported or not released: ${list}.`,
   weakMissingOne: (unit, count) => `${unit} ${count}`,
+  weakMissingNamed: (unit, unscored) => `${unit} (${unscored})`,
   weakLeaderTable: (assessment) => `${assessment}: weak links by leader in charge`,
   count: 'Number',
   weakList: 'List',

@@ -15,10 +15,11 @@ export const notes: NoteMessages = {
   speakingNext: (year) => `The year is over; plan the work of ${year} by the weak links.`,
   speakingWeakUnit: ({ unit, indicator, lost }) => `${unit}, ${indicator} (${lost} points lost)`,
   speakingWeakest: (list) => `Most points in one indicator were lost by ${list}.`,
-  speakingLast: ({ unit, total, gap }) =>
-    `The lowest total is that of ${unit}, ${total}, ${gap} points below the first.`,
+  speakingLast: ({ units, isShared, total, gap }) =>
+    `The lowest total is that of ${units}, ${total}${isShared ? ' each' : ''}, ${gap} points below the first.`,
   speakingWeakNone: 'All indicators have full scores; there are no weak links.',
-  speakingWeakNoneOfScored: 'All scored indicators have full scores; there are no weak links.',
+  speakingWeakNoneOfScored:
+    'All scored indicators have full scores; there are no weak links.',
   speakingWeakNothing: 'No indicator has been scored yet; no weak links are known.',
 
   tutorialTitle: (assessment) => `${assessment}: how it is scored`,

@@ -65,7 +65,16 @@ export const papers: PaperMessages = {
   },
   draftNote: '(Draft made from the figures; to be checked and rewritten by the unit.)',
   noProblems: 'All indicators have full scores; no points were lost.',
+  noProblemsOfScored: (unscored) =>
+    `All scored indicators have full scores; no points were lost. ${unscored.charAt(0).toUpperCase() + unscored.slice(1)}.`,
   noPlans: 'Hold what has been reached and keep all indicators stable.',
+  plansReport: (names) => `Deliver the figures of ${names} as soon as possible, once checked.`,
+  plansRelease: (names) =>
+    `Check ${names} when the figures are released, and make up what is missing.`,
+  nothingScored: 'No figure of any indicator has been delivered, so that nothing is scored.',
+  allIndicators: 'all indicators',
+  problemsUnknown: 'Problems will be looked for when figures are released.',
+  nothingReleased: 'No figure of any indicator has been released yet.',
   nothingReported: 'The unit has not delivered any figures yet.',
 
   pagerTitle: (unit, year) => `${unit}: ${year} on one page`,

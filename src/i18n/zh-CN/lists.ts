@@ -20,6 +20,7 @@ export const lists = {
     `${p.leader}${p.count}项、失${p.lost}分`,
   weakMissing: (list: string) => `因未报、未出数等没有得分或按规定补分的有：${list}。`,
   weakMissingOne: (unit: string, count: number) => `${unit}${count}项`,
+  weakMissingNamed: (unit: string, unscored: string) => `${unit}（${unscored}）`,
   weakLeaderTable: (assessment: string) => `${assessment}短板按分管领导统计表`,
   count: '项数',
   weakList: '清单',

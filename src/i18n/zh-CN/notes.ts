@@ -15,8 +15,8 @@ export const notes = {
   speakingWeakUnit: (p: { unit: string; indicator: string; lost: string }) =>
     `${p.unit}${p.indicator}（失${p.lost}分）`,
   speakingWeakest: (list: string) => `单项失分最多的是：${list}。`,
-  speakingLast: (p: { unit: string; total: string; gap: string }) =>
-    `总分最低的是${p.unit}，${p.total}分，与第1位相差${p.gap}分。`,
+  speakingLast: (p: { units: string; isShared: boolean; total: string; gap: string }) =>
+    `总分最低的是${p.units}，${p.isShared ? '均为' : ''}${p.total}分，与第1位相差${p.gap}分。`,
   speakingWeakNone: '各项指标均得满分，没有明显短板。',
   speakingWeakNoneOfScored: '已计分的指标均得满分，没有明显短板。',
   speakingWeakNothing: '各项指标均尚未计分，暂无短板可列。',

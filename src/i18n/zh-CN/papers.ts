@@ -62,7 +62,14 @@ export const papers = {
   },
   draftNote: '（以下由考核数据测算生成，是草稿，请单位核实、修改后使用。）',
   noProblems: '各项指标均已得满分，未发现失分项。',
+  noProblemsOfScored: (unscored: string) => `已计分的指标均得满分，没有失分项。${unscored}。`,
   noPlans: '巩固已有成绩，保持各项指标稳定。',
+  plansReport: (names: string) => `尽快报送${names}的数据，报送前认真核对。`,
+  plansRelease: (names: string) => `${names}待出数后及时核对，有差距的抓紧补上。`,
+  nothingScored: '各项指标数据均未报送，无从计分。',
+  allIndicators: '各项指标',
+  problemsUnknown: '各项指标尚未出数，存在的问题待出数后再作分析。',
+  nothingReleased: '各项指标均未出数，暂无完成情况。',
   nothingReported: '本单位尚未报送数据，各项指标暂无完成情况。',
 
   // 一页纸
