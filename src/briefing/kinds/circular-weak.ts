@@ -1,10 +1,11 @@
+import { dayIn } from '../document-day.ts';
 import type { Matter } from '../matter.ts';
 import { indicatorLosses } from '../phrases/indicator-losses.ts';
 import { plainLossNote } from '../phrases/point-factor.ts';
 import { allOrNone, categoryResults, type GroupResult, named } from '../phrases/result-list.ts';
 import { leadWords } from '../phrases/target-words.ts';
 import { vetoEffect } from '../phrases/veto-words.ts';
-import { behindOf } from './progress-facts.ts';
+import { behindOf, progressCounts } from './progress-facts.ts';
 
 const SHOWN = 5;
 
@@ -79,10 +80,11 @@ function behindTexts(matter: Matter): string[] {
   );
   return [
     documents.weakBehind({
-      date: matter.format.monthDay(asOf),
+      date: dayIn(matter, 'circular', asOf),
       count: behind.length,
       percent: matter.format.percent(state.percent / 100),
       list: matter.format.list(list.slice(0, SHOWN)),
+      isAll: progressCounts(matter).known === progressCounts(matter).all,
     }),
   ];
 }

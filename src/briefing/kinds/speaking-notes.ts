@@ -1,3 +1,4 @@
+import { isYearOver } from '../document-day.ts';
 import { type Draft, paragraphs } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
@@ -7,14 +8,16 @@ import { totalText } from '../phrases/unit-words.ts';
 import { gradeTexts, spreadText } from './circular-overall.ts';
 import { strongTexts } from './circular-strong.ts';
 import { vetoTexts } from './circular-weak.ts';
-import { behindTexts, hasProgress, leadersText, overallText } from './progress-alert.ts';
-import { behindOf } from './progress-facts.ts';
+import { behindTexts, leadersText, overallText } from './progress-alert.ts';
+import { behindOf, hasProgress } from './progress-facts.ts';
 import { scoredShare, type WeakLink, weakLinksOf } from './weak-links.ts';
 
 /** So much is named in each sentence, and so many paragraphs each section has: one sheet. */
 const SAID = 2;
 const PARAGRAPHS = 2;
 const WEAKEST = 3;
+/** Where no more than these weigh as much, they all stand there. */
+const EQUALS = 5;
 /** What goes first where the sheet is too small. */
 const DISPENSABLE = ['strong', 'weak', 'behind', 'overall', 'vetoes'];
 
@@ -75,7 +78,7 @@ function heaviest(matter: Matter, links: readonly WeakLink[]): string {
         lost: lost(link),
       }),
     );
-  return named(matter, list, WEAKEST, 'matters');
+  return named(matter, list, list.length <= EQUALS ? EQUALS : WEAKEST, 'matters');
 }
 
 /** The lowest total, with all who share it, and how far it is from the first; nothing where all are equal. */
@@ -103,10 +106,15 @@ function behind(matter: Matter): string[] {
   return [overallText(matter), ...worst, leadersText(matter, all)];
 }
 
+/** The days left while there are any; then by what the result is: approved, not yet, or of no year that is over. */
 function time(matter: Matter): string {
-  const { words, format, scheme } = matter;
-  const { asOf, daysLeft } = matter.findings;
-  if (!hasProgress(matter) || asOf === undefined || daysLeft === undefined || daysLeft <= 0)
-    return words.notes.speakingNext(scheme.year + 1);
-  return words.notes.speakingDays({ date: format.date(asOf), days: daysLeft });
+  const { format, scheme, frame } = matter;
+  const { notes } = matter.words;
+  const { asOf, daysLeft = 0 } = matter.findings;
+  const isFollowed = hasProgress(matter) && asOf !== undefined;
+  const isOver = isYearOver(matter) || (isFollowed && daysLeft <= 0);
+  if (isFollowed && !isOver) return notes.speakingDays({ date: format.date(asOf), days: daysLeft });
+  const isFinal = !frame.draft && ['approved', 'published'].includes(scheme.stage);
+  if (isFinal) return notes.speakingNext(scheme.year + 1);
+  return isOver ? notes.speakingOver(scheme.year + 1) : notes.speakingOpen;
 }

@@ -15,6 +15,8 @@ import { difference } from '../phrases/figure-words.ts';
 import { named } from '../phrases/result-list.ts';
 
 const NAMED = 12;
+/** Of more that are first these stand in the table. */
+const BESTS = 2;
 
 /** Whether there is a publisher among the units here or above. */
 export const hasStanding = ({ findings, standing }: Matter): boolean =>
@@ -197,14 +199,12 @@ function table(matter: Matter, upper: Matter): Block[] {
   return tableBlock(withoutEmpty({ columns, rows }, site.dash));
 }
 
-const bestCell = (matter: Matter, upper: Matter, { best }: Standing): string | undefined =>
-  best.length === 0
-    ? undefined
-    : named(
-        matter,
-        best.map((code) => upper.unit(code)?.unit.name ?? code),
-        2,
-      );
+function bestCell({ words, format }: Matter, upper: Matter, { best }: Standing) {
+  if (best.length === 0) return undefined;
+  const names = best.map((code) => upper.unit(code)?.unit.name ?? code);
+  if (names.length <= BESTS) return format.list(names);
+  return words.lists.standingBests(format.list(names.slice(0, BESTS)), names.length);
+}
 
 const ownerCell = ({ format }: Matter, indicator: Indicator | undefined): string | undefined =>
   indicator === undefined || indicator.lead.length === 0

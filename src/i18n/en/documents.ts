@@ -35,8 +35,8 @@ export const documents: DocumentMessages = {
   overallVetoedOne: (unit) => `${unit} was vetoed; it has no total and no rank.`,
   strongFigures: (list) => `Best figures: ${list}.`,
   strongFigure: (unit, words) => `${unit}: ${words}`,
-  weakBehind: ({ date, count: n, percent, list }) =>
-    `By ${date}, ${count(n, 'matter')} of those with progress figures (${percent}) were behind, above all ${list}.`,
+  weakBehind: ({ date, count: n, percent, list, isAll }) =>
+    `By ${date}, ${count(n, 'matter')} of those ${isAll ? 'with progress figures' : 'followed'} (${percent}) were behind, above all ${list}.`,
   weakBehindOne: (unit, name, lead) => `${unit}, ${name}${lead === undefined ? '' : ` (${lead})`}`,
   weakNone: 'All indicators have full scores and no unit was vetoed.',
   requireBehind: (n) =>

@@ -104,6 +104,10 @@ export const papers: PaperMessages = {
   noticeTo: (unit) => `To ${unit}:`,
   noticeIntro: ({ assessment, basis }) =>
     `“${assessment}” has been scored${basis === undefined ? '' : ` under ${basis}`}. Your scores and how they were worked out follow; please check each of them.`,
+  noticeIntroDraft: ({ assessment, basis }) =>
+    `“${assessment}” has been scored as a draft${basis === undefined ? '' : ` under ${basis}`}. Your scores so far and how they were worked out follow; please check each of them. Figures are still missing, and these scores are no result.`,
+  noticeIntroNone: ({ assessment, basis }) =>
+    `“${assessment}” is being scored${basis === undefined ? '' : ` under ${basis}`}, and there is nothing of yours to score yet. Please check the indicators below and deliver what is missing.`,
   noticeReply:
     'Objections go on the reply slip below, with supporting documents, within the stated time; without a reply the scores are taken as agreed.',
   noticeTotalHead: 'Total',

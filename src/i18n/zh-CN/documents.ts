@@ -61,8 +61,8 @@ export const documents = {
   overallVetoedOne: (unit: string) => `${unit}被一票否决，总分不计，不参加排名。`,
   strongFigures: (list: string) => `各项指标中，${list}。`,
   strongFigure: (unit: string, words: string) => `${unit}${words}`,
-  weakBehind: (p: { date: string; count: number; percent: string; list: string }) =>
-    `截至${p.date}，进度滞后的有${p.count}项，占有进度数据事项的${p.percent}，主要是：${p.list}。`,
+  weakBehind: (p: { date: string; count: number; percent: string; list: string; isAll: boolean }) =>
+    `截至${p.date}，进度滞后的有${p.count}项，占${p.isAll ? '有进度数据' : '纳入进度调度'}事项的${p.percent}，主要是：${p.list}。`,
   weakBehindOne: (unit: string, name: string, lead: string | undefined) =>
     `${unit}${name}${lead === undefined ? '' : `（${lead}）`}`,
   weakNone: '各项指标均得满分，没有被一票否决的单位。',

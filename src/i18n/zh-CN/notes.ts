@@ -12,6 +12,9 @@ export const notes = {
   speakingDays: (p: { date: string; days: number }) =>
     `以${p.date}计，距年底还有${p.days}天，按每天、每月必须完成的量抓落实。`,
   speakingNext: (year: number) => `年度考核已经结束，请对照短板安排${year}年工作。`,
+  speakingOver: (year: number) =>
+    `全年工作已经结束，考核结果尚未审定，请先对照短板谋划${year}年工作。`,
+  speakingOpen: '考核尚未结束，请抓紧补报数据，对照短板逐项补上差距。',
   speakingWeakUnit: (p: { unit: string; indicator: string; lost: string }) =>
     `${p.unit}${p.indicator}（失${p.lost}分）`,
   speakingWeakest: (list: string) => `单项失分最多的是：${list}。`,

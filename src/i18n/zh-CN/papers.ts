@@ -97,6 +97,10 @@ export const papers = {
   noticeTo: (unit: string) => `${unit}：`,
   noticeIntro: (p: { assessment: string; basis: string | undefined }) =>
     `${p.basis === undefined ? '' : `根据${p.basis}，`}${p.assessment}已完成计分。现将你单位各项得分及计算过程告知如下，请逐项核对。`,
+  noticeIntroDraft: (p: { assessment: string; basis: string | undefined }) =>
+    `${p.basis === undefined ? '' : `根据${p.basis}，`}${p.assessment}已进行试算。现将你单位试算得分及计算过程告知如下，请逐项核对；数据尚未收齐，试算得分不作为考核结果。`,
+  noticeIntroNone: (p: { assessment: string; basis: string | undefined }) =>
+    `${p.basis === undefined ? '' : `根据${p.basis}，`}${p.assessment}正在计分，你单位尚无可计分的数据。请对照下列指标核对报送情况，尽快补报。`,
   noticeReply:
     '如有不同意见，请在规定时限内填写所附回执，连同依据材料书面反馈；逾期未反馈的，视为无意见。',
   noticeTotalHead: '总分',

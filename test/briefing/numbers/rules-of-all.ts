@@ -181,12 +181,14 @@ function losers(
     const own = sheet.found.get(unit.code)?.lost.find((one) => one.code === code);
     return own !== undefined && fixed(own.points, 2) === most;
   });
-  const rest = all.reduce((text, { name }) => text.replace(name, ''), written);
+  const joined = (name: string) => name.replaceAll(', ', '·-').replaceAll(' and ', '-and-');
+  const plain = all.reduce((text, { name }) => text.replace(name, joined(name)), written);
+  const rest = all.reduce((text, { name }) => text.replace(joined(name), ''), plain);
   const isWhole =
     all.length > 3
       ? new RegExp(`^${all.length}\\D+$`).test(written)
       : /^(?:[、各]|, | and )*$/.test(rest);
-  return isWhole ? written : all.map(({ name }) => name).join();
+  return isWhole ? plain : all.map(({ name }) => name).join();
 }
 
 const weak: Rule[] = [
@@ -281,6 +283,15 @@ const speaking: Rule[] = [
     numbers: (place) => {
       const [high, low] = [Math.max(...totals(place)), Math.min(...totals(place))];
       return { low: total(place, low), first: 1, gap: total(place, high - low) };
+    },
+  },
+  {
+    in: said(/^单项失分最多的是/, /^Most points in one indicator were lost by/),
+    say: said(/等(?<count>\d+)项$/, /^(?<count>[\d.,]*\d) in all$/),
+    numbers: ({ sheet }) => {
+      const points = weakLinks(sheet).map((one) => Number(fixed(one.points, 2)));
+      const third = points.sort((a, b) => b - a)[2] ?? 0;
+      return { count: points.filter((one) => one >= third).length };
     },
   },
   {
