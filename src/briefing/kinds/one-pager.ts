@@ -7,7 +7,7 @@ import { onOneSheet } from '../one-sheet.ts';
 import { gapBySentence, gapSentence } from '../phrases/gap-words.ts';
 import { plainLossNote } from '../phrases/point-factor.ts';
 import { cellOf } from '../phrases/result-list.ts';
-import { resultSentence } from '../phrases/unit-words.ts';
+import { isRankedInGroups, resultSentence } from '../phrases/unit-words.ts';
 import { blankText, isBlank } from '../phrases/unscored-words.ts';
 import { lostOf } from '../phrases/weak-words.ts';
 
@@ -71,12 +71,14 @@ export function categoryBlocks(matter: Matter, unit: UnitScore): Block[] {
   if (shown.length === 0) return [];
   const number = (x: number) => matter.format.number(x, matter.scheme.rounding.category);
   const hasMedian = shown.some(({ median }) => median !== undefined);
-  const title = (hasMedian ? papers.pagerChartWith : papers.pagerChart)(unit.unit.name);
+  const inGroup = isRankedInGroups(matter);
+  const { name: who } = unit.unit;
+  const title = hasMedian ? papers.pagerChartWith(who, inGroup) : papers.pagerChart(who);
   const rows = shown.map(({ score, ...row }) => ({ ...row, score, text: number(score) }));
   const medians = hasMedian
     ? [
         [
-          papers.median,
+          papers.median(inGroup),
           ...shown.map(({ median }) => (median === undefined ? site.dash : number(median))),
         ],
       ]

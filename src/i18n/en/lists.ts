@@ -102,7 +102,7 @@ export const lists: ListMessages = {
   standingPlace: ({ from, to, count }) =>
     from === to ? `place ${from}: ${count}` : `places ${from} to ${to}: ${count}`,
   standingFirst: (list) => `First place: ${list}.`,
-  standingLast: (list) => `Last place: ${list}.`,
+  standingLast: (list, hasShared) => `Last place${hasShared ? ' (some shared)' : ''}: ${list}.`,
   standingRivals: 'Against rivals',
   standingRival: ({ rival, ahead, level, behind }) => {
     const parts = [

@@ -8,7 +8,8 @@ export const papers: PaperMessages = {
   reportDone: 'Results',
   reportProblems: 'Problems',
   reportPlans: 'Next steps',
-  resultIn: (assessment, result) => `In “${assessment}”: ${result}`,
+  resultIn: (assessment, result) =>
+    `Result in “${assessment}”: ${result.charAt(0).toLowerCase() + result.slice(1)}`,
   categories: (list) => `By category (of 100): ${list}. `,
   categoryScore: (name, score) => `${name} ${score}`,
   categoryNone: (name) => `${name} not scored`,
@@ -80,12 +81,13 @@ export const papers: PaperMessages = {
   pagerTitle: (unit, year) => `${unit}: ${year} on one page`,
   pagerCategories: 'Scores by category',
   pagerChart: (unit) => `${unit}: scores by category (of 100)`,
-  pagerChartWith: (unit) => `${unit}: scores by category (of 100), ○ median of the group`,
+  pagerChartWith: (unit, inGroup) =>
+    `${unit}: scores by category (of 100), ○ median of ${inGroup ? 'the group' : 'all units'}`,
   pagerPoints: 'Strong and weak points',
   pagerStrong: 'Best placed',
   pagerWeak: 'Most points lost',
   pagerGap: 'Gaps',
-  median: 'Median of group',
+  median: (inGroup) => `Median of ${inGroup ? 'group' : 'all'}`,
   category: 'Category',
   gapNext: ({ goal, points, inGroup }) =>
     `${points} points from ${goal} place${inGroup ? ' in the group' : ''}`,

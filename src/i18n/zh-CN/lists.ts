@@ -114,7 +114,8 @@ export const lists = {
   standingPlace: (p: { from: number; to: number; count: number }) =>
     p.from === p.to ? `第${p.from}位${p.count}项` : `第${p.from}至${p.to}位${p.count}项`,
   standingFirst: (list: string) => `列第1位的有：${list}。`,
-  standingLast: (list: string) => `列末位的有：${list}。`,
+  standingLast: (list: string, hasShared: boolean) =>
+    `列末位${hasShared ? '（含并列）' : ''}的有：${list}。`,
   standingRivals: '与对标单位比较',
   standingRival: (p: { rival: string; ahead: number; level: number; behind: number }) => {
     const parts = [

@@ -76,12 +76,13 @@ export const papers = {
   pagerTitle: (unit: string, year: number) => `${unit}${year}年度考核一页纸`,
   pagerCategories: '分类得分',
   pagerChart: (unit: string) => `${unit}各类得分（百分制）`,
-  pagerChartWith: (unit: string) => `${unit}各类得分（百分制），○ 为组内中位数`,
+  pagerChartWith: (unit: string, inGroup: boolean) =>
+    `${unit}各类得分（百分制），○ 为${inGroup ? '组内' : '各单位'}中位数`,
   pagerPoints: '强项与短板',
   pagerStrong: '排位靠前的指标',
   pagerWeak: '失分较多的指标',
   pagerGap: '差距',
-  median: '组内中位数',
+  median: (inGroup: boolean): string => (inGroup ? '组内中位数' : '各单位中位数'),
   category: '类别',
   gapNext: (p: { goal: string; points: string; inGroup: boolean }) =>
     `距${p.inGroup ? '组内' : ''}${p.goal}差${p.points}分`,

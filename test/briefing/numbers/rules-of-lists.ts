@@ -1,4 +1,6 @@
-import { leaderOf } from '../../pages/numbers/example.ts';
+import type { Standing } from '../../../src/model/findings.ts';
+import { type Example, leaderOf, type Sheet } from '../../pages/numbers/example.ts';
+import { placeUnder } from '../../pages/numbers/groups-worked.ts';
 import { type Rule, said, turned } from './claims.ts';
 import { fixed } from './decimals.ts';
 import { behind, day, monthDay, progressRows, upperOf } from './facts.ts';
@@ -130,6 +132,14 @@ export const OF_PROGRESS: readonly Rule[] = [
   },
 ];
 
+/** Nobody that we are compared with is behind us, and we are not first with all of them. */
+function isLast(example: Example, sheet: Sheet, one: Pick<Standing, 'code' | 'rank' | 'of'>) {
+  const { upper } = upperOf(example, sheet);
+  const places = upper.units.flatMap((unit) => placeUnder(upper, unit, one.code) ?? []);
+  const behindUs = places.filter(({ place, of }) => of === one.of && place > one.rank);
+  return one.rank > 1 && one.of > 1 && behindUs.length === 0;
+}
+
 export const OF_STANDING: readonly Rule[] = [
   {
     say: said(/有位次的指标共(?<count>\d+)项/, /has a place in (?<count>[\d.,]*\d) indicators/),
@@ -148,15 +158,17 @@ export const OF_STANDING: readonly Rule[] = [
     },
   },
   {
-    in: said(/^列第1位的有|^列末位的有/, /^(?:First|Last) place: /),
+    in: said(/^列第1位的有|^列末位/, /^(?:First|Last) place(?: \(some shared\))?: /),
     say: said(/列第(?<first>1)位|等(?<count>\d+)项$/, /^(?<count>[\d.,]*\d) in all$/),
-    numbers: ({ sheet, sentence, kind }): Record<string, number> =>
+    numbers: ({ example, sheet, sentence, kind }): Record<string, number> =>
       kind !== 'standing'
         ? {}
         : {
             first: 1,
-            count: sheet.findings.standing.filter(({ rank, of }) =>
-              /^列第|^First/.test(sentence) ? rank === 1 : rank === of && of > 1,
+            count: sheet.findings.standing.filter(({ code, rank, of }) =>
+              /^列第|^First/.test(sentence)
+                ? rank === 1
+                : isLast(example, sheet, { code, rank, of }),
             ).length,
           },
   },
