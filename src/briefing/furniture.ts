@@ -1,3 +1,4 @@
+import { dataDay, documentDay } from './document-day.ts';
 import type { Draft } from './draft.ts';
 import type { Matter } from './matter.ts';
 import { senderOf } from './sender.ts';
@@ -9,10 +10,10 @@ export function furniture(
 ): Pick<Draft, 'kind' | 'marks' | 'signature' | 'date' | 'imprint' | 'creator' | 'subject'> {
   const { frame, words, format, scheme } = matter;
   const { documents, stage } = words;
-  const { dataDate } = matter.scores.assessment;
   const issuer = senderOf(matter, kind);
   const fingerprint = frame.yearFingerprints[scheme.year] ?? '';
-  const date = dataDate === undefined ? undefined : format.date(dataDate);
+  const written = (day: string | undefined) => (day === undefined ? undefined : format.date(day));
+  const reach = written(dataDay(matter, kind));
   return {
     kind,
     marks: [
@@ -20,11 +21,11 @@ export function furniture(
       ...(frame.draft ? [stage.draftMark] : []),
     ],
     signature: issuer,
-    date,
+    date: written(documentDay(matter, kind)),
     imprint:
-      date === undefined
+      reach === undefined
         ? documents.imprintNoDate(fingerprint)
-        : documents.imprint({ date, fingerprint }),
+        : documents.imprint({ date: reach, fingerprint }),
     creator: issuer,
     subject: scheme.title,
   };

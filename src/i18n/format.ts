@@ -150,6 +150,18 @@ function chinese(): Format {
   };
 }
 
+/** A, B and C; semicolons where a comma parts the words of an item: A, b; and C, d. */
+function englishList(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  const first = names.slice(0, -1);
+  return names.some(hasComma)
+    ? `${first.join('; ')}; and ${names.at(-1)}`
+    : `${first.join(', ')} and ${names.at(-1)}`;
+}
+
+/** A comma inside brackets parts nothing but what is in them. */
+const hasComma = (text: string): boolean => text.replace(/\([^()]*\)/g, '').includes(', ');
+
 function english(): Format {
   const number = (x: number, decimals?: number) =>
     withMinus(digits(x, decimals)).replace(/^(\D?\d+)/, (whole) =>
@@ -185,8 +197,7 @@ function english(): Format {
     monthDay: englishDay,
     shortDate: (iso) => `${shortEnglishDay(iso)} ${dateParts(iso)[0]}`,
     shortDay: shortEnglishDay,
-    list: (names) =>
-      names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
+    list: englishList,
   };
 }
 

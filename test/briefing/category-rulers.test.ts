@@ -11,7 +11,7 @@ function faults(rows: readonly [score: number, text: string][], full?: number): 
   const named = rows.map(([score, text], i) => ({ name: `第${i + 1}局`, score, text }));
   const { markup } = categoryRulers(named, '总分', full);
   const book = openBook('rulers', `<html><body>${markup}</body></html>`);
-  rulersStand(book, WORDS);
+  rulersStand(book, WORDS, true);
   return book.faults;
 }
 

@@ -75,7 +75,7 @@ describe('against last year', () => {
 
 test('against the average: of 9.6, 8.3, …, −2.1 it is 3.75, and 9.6 lies 5.85 above', () => {
   expect(say((all, _code, cell) => meanWords(all, cell), 'u1', 'growth')).toBe(
-    '高于各单位平均5.9个百分点',
+    '增幅高于各单位平均5.9个百分点',
   );
 });
 
@@ -115,7 +115,7 @@ describe('shares of a thousand', () => {
     expect(figureWords(perMille, cell(perMille, 'u10'))).toBe('固定资产投资下降2.1‰');
     expect(yearWords(perMille, 'u1', first)).toBe('增幅比上年回落4.0个千分点');
     expect(yearCell(perMille, 'u1', first)).toBe('−4.0个千分点');
-    expect(meanWords(perMille, first)).toBe('高于各单位平均5.9个千分点');
+    expect(meanWords(perMille, first)).toBe('增幅高于各单位平均5.9个千分点');
     expect(completionWords(perMille, 'u1', first)).toBe('高于目标1.6个千分点');
     expect(completionCell(perMille, 'u1', first)).toBe('+1.6个千分点');
     expect(difference(perMille, first.indicator, 0.4)).toBe('0.4个千分点');

@@ -5,7 +5,7 @@ import type { Matter } from '../../src/briefing/matter.ts';
 import { leadWords } from '../../src/briefing/phrases/target-words.ts';
 import { exampleMatters } from './example-matter.ts';
 import { officeMatter } from './office-data.ts';
-import { type SmallOffice, smallMatter, textsOf } from './small-office.ts';
+import { FOUR, type SmallOffice, smallMatter, textsOf } from './small-office.ts';
 
 const NAMES = ['第1局', '第2局', '第3局'];
 
@@ -91,4 +91,60 @@ test('the note of the annex says how the difference of limits is counted, where 
   expect(noteOf(await smallMatter(deaths))).toContain('控制数指标为时间进度减完成率');
   const { matter } = await officeMatter({ names: NAMES, progress: true });
   expect(noteOf(matter)).not.toContain('控制数');
+});
+
+/** 营业收入 with a target of 12: 5 by the end of October is behind, 10.5 on schedule; 丙局 has no figure. */
+const revenue = (rows: readonly (readonly (string | number)[])[]): SmallOffice => ({
+  scheme: 'progress: { as-of: 2025-10-31, tolerance: 5 }',
+  units: { 甲局: [10, 2, 8, 95], 乙局: [12, 1, 9, 97], 丙局: [9, 1, 7, 95] },
+  tables: {
+    '进度.csv': [['单位', '指标', '截止日期', '累计完成值'], ...rows],
+    '目标.csv': [
+      ['单位', '指标', '目标值'],
+      ...['甲局', '乙局', '丙局'].map((unit) => [unit, '营业收入', 12]),
+    ],
+  },
+});
+const ROWS = [
+  ['甲局', '营业收入', '2025-10-31', 10.5],
+  ['乙局', '营业收入', '2025-10-31', 10.5],
+];
+
+test('matters without figures are followed, but not counted among those with figures', async () => {
+  const matter = await smallMatter(revenue(ROWS));
+  expect(textsOf(progressAlert(matter), 'overall')).toEqual([
+    '截至2025年10月31日，纳入进度调度的事项共3项，其中有进度数据的2项，距年底还有61天。全部事项中，正常2项（66.7%）、未出数1项（33.3%）。',
+  ]);
+  expect(textsOf(progressAlert(matter), 'behind')).toEqual([
+    '目前没有滞后的事项，但有1项尚未出数。',
+  ]);
+});
+
+test('all is on schedule where all figures are there', async () => {
+  const matter = await smallMatter(revenue([...ROWS, ['丙局', '营业收入', '2025-10-31', 10.5]]));
+  expect(textsOf(progressAlert(matter), 'overall')[0]).toContain('有进度数据的事项共3项');
+  expect(textsOf(progressAlert(matter), 'behind')).toEqual([
+    '没有滞后的事项，各项工作均按时序推进。',
+  ]);
+});
+
+// 8 of 10 in 304 of 365 days is 80 % of 83.3 %: at this pace 9.605 in the year, not the 10 aimed at.
+test('a projection has a decimal, so that it does not come up to the target', async () => {
+  const office = revenue([['甲局', '事故死亡人数', '2025-10-31', 8]]);
+  const indicators = FOUR.map((row) =>
+    row[0] === 'c'
+      ? ['c', '事故死亡人数', '日常工作', 20, '个', '正向', '总量', 'completion', 10]
+      : row,
+  );
+  const scheme = 'progress: { as-of: 2025-10-31, tolerance: 2 }';
+  const [annex] = progressAlert(await smallMatter({ ...office, scheme, indicators })).annexes;
+  expect(JSON.stringify(annex)).toContain('"9.6个"');
+});
+
+test('neighbours that are behind have to catch up, where nothing of ours is', async () => {
+  const counties = (await exampleMatters('zh-CN')).get('2024/counties');
+  if (!counties) throw new Error('no counties');
+  expect(textsOf(progressAlert(counties), 'require')).toEqual([
+    '滞后的15项均为其他县（市、区）事项，由有关县（市、区）加快推进，赶上时序；青岚区没有滞后事项，要保持进度，按时报送数据。',
+  ]);
 });

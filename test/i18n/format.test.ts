@@ -93,5 +93,7 @@ describe('words', () => {
     expect(zh.list(['甲', '乙', '丙'])).toBe('甲、乙、丙');
     expect(en.list(['A', 'B', 'C'])).toBe('A, B and C');
     expect(en.list(['A'])).toBe('A');
+    expect(en.list(['A, b', 'C, d', 'E'])).toBe('A, b; C, d; and E');
+    expect(en.list(['A (b, c)', 'D'])).toBe('A (b, c) and D');
   });
 });

@@ -49,9 +49,19 @@ export function spreadText(matter: Matter): string {
       unit: only.unit.name,
       total: totalText(matter, totals[0] ?? 0),
     });
+  const first = firstText(matter, ranked);
   const number = (x: number) => totalText(matter, x);
   const high = Math.max(...totals);
   const low = Math.min(...totals);
+  if (number(high) === number(low))
+    return (
+      documents.overallSame({
+        ranked: totals.length,
+        noun: matter.noun,
+        total: number(high),
+        isTied: first === '',
+      }) + first
+    );
   const text = documents.overall({
     ranked: totals.length,
     noun: matter.noun,
@@ -60,8 +70,14 @@ export function spreadText(matter: Matter): string {
     low: number(low),
     spread: number(high - low),
   });
+  return text + first;
+}
+
+/** The first places; nothing where all share the first one. */
+function firstText(matter: Matter, ranked: readonly UnitScore[]): string {
+  if (ranked.every(({ rank }) => rank === 1)) return '';
   const n = mostPlaces(ranked.length);
-  return text + documents.firstPlaces(firstThree(matter, ranked, false, n), n);
+  return matter.words.documents.firstPlaces(firstThree(matter, ranked, false, n), n);
 }
 
 function groupTexts(matter: Matter): string[] {

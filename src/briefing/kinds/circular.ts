@@ -9,7 +9,8 @@ import {
   vetoTable,
 } from '../tables/ranking-tables.ts';
 import { overallTexts } from './circular-overall.ts';
-import { strongTexts, weakTexts } from './circular-points.ts';
+import { strongTexts } from './circular-strong.ts';
+import { weakTexts } from './circular-weak.ts';
 import { behindOf } from './progress-facts.ts';
 
 /** 考核情况通报. */

@@ -7,7 +7,8 @@ import { onOneSheet } from '../one-sheet.ts';
 import { gapBySentence, gapSentence } from '../phrases/gap-words.ts';
 import { plainLossNote } from '../phrases/point-factor.ts';
 import { cellOf } from '../phrases/result-list.ts';
-import { resultSentence } from '../phrases/unit-words.ts';
+import { isRankedInGroups, resultSentence } from '../phrases/unit-words.ts';
+import { blankText, isBlank } from '../phrases/unscored-words.ts';
 import { lostOf } from '../phrases/weak-words.ts';
 
 const FIVE = 5;
@@ -17,14 +18,13 @@ const MOST_RULERS = 8;
 export function onePager(matter: Matter, unit: UnitScore): Draft {
   const { papers } = matter.words;
   const { signature: _signature, date: _date, ...frame } = furniture(matter, 'one-pager');
-  const known = unit.indicators.some(({ kind }) => kind !== 'missing');
   const result = paragraphs([resultSentence(matter, unit)]);
-  if (!known)
+  if (isBlank(unit))
     return {
       ...frame,
       layout: 'sheet',
       title: papers.pagerTitle(unit.unit.name, matter.scheme.year),
-      sections: [{ blocks: [...result, ...paragraphs([papers.nothingReported])] }],
+      sections: [{ blocks: [...result, ...paragraphs([blankText(matter, unit)])] }],
       annexes: [],
     };
   const draft: Draft = {
@@ -71,12 +71,14 @@ export function categoryBlocks(matter: Matter, unit: UnitScore): Block[] {
   if (shown.length === 0) return [];
   const number = (x: number) => matter.format.number(x, matter.scheme.rounding.category);
   const hasMedian = shown.some(({ median }) => median !== undefined);
-  const title = (hasMedian ? papers.pagerChartWith : papers.pagerChart)(unit.unit.name);
+  const inGroup = isRankedInGroups(matter);
+  const { name: who } = unit.unit;
+  const title = hasMedian ? papers.pagerChartWith(who, inGroup) : papers.pagerChart(who);
   const rows = shown.map(({ score, ...row }) => ({ ...row, score, text: number(score) }));
   const medians = hasMedian
     ? [
         [
-          papers.median,
+          papers.median(inGroup),
           ...shown.map(({ median }) => (median === undefined ? site.dash : number(median))),
         ],
       ]

@@ -1,4 +1,6 @@
+import type { Indicator } from '../../model/dataset.ts';
 import type { ProgressState } from '../../model/findings.ts';
+import { isYearOver } from '../document-day.ts';
 import {
   type Block,
   type Column,
@@ -16,13 +18,15 @@ import { named } from '../phrases/result-list.ts';
 import { leadCell, leadWords } from '../phrases/target-words.ts';
 import { isAssessedAbove } from '../sender.ts';
 import { dueCell, dueText } from '../tables/task-table.ts';
-import { behindOf, type ProgressFact, progressFacts } from './progress-facts.ts';
+import {
+  behindOf,
+  countOf,
+  type ProgressFact,
+  progressCounts,
+  progressFacts,
+} from './progress-facts.ts';
 
 const NAMED = 6;
-
-/** Whether anything has been judged. */
-export const hasProgress = ({ findings }: Matter): boolean =>
-  findings.asOf !== undefined && findings.progress.some(({ state }) => state !== undefined);
 
 /** 进度预警: counts and shares by state, who is behind, since when, what is needed a day. */
 export function progressAlert(matter: Matter): Draft {
@@ -32,13 +36,11 @@ export function progressAlert(matter: Matter): Draft {
   const asked = behind.filter(
     ({ unit }) => !isAssessedAbove(matter) || unit.unit.code === matter.scheme.self,
   );
-  const date = matter.findings.asOf;
   return {
     ...furniture(matter, 'progress-alert'),
-    ...(date === undefined ? {} : { date: matter.format.date(date) }),
     title: lists.alertTitle(matter.scheme.title),
     sections: [
-      { id: 'overall', head: lists.alertOverall, blocks: paragraphs([overallText(matter)]) },
+      { id: 'overall', head: lists.alertOverall, blocks: paragraphs([overallText(matter, true)]) },
       { id: 'behind', head: lists.alertBehind, blocks: paragraphs(behindTexts(matter, behind)) },
       {
         id: 'leaders',
@@ -49,7 +51,7 @@ export function progressAlert(matter: Matter): Draft {
       {
         id: 'require',
         head: lists.alertRequire,
-        blocks: paragraphs(requireTexts(matter, asked)),
+        blocks: paragraphs(requireTexts(matter, behind, asked)),
       },
     ],
     annexes:
@@ -67,9 +69,17 @@ export function progressAlert(matter: Matter): Draft {
 }
 
 /** What is asked of those behind: by the amounts of the annex, where it has any; of limits to keep them. */
-function requireTexts(matter: Matter, asked: readonly ProgressFact[]): string[] {
+function requireTexts(
+  matter: Matter,
+  behind: readonly ProgressFact[],
+  asked: readonly ProgressFact[],
+): string[] {
   const { lists } = matter.words;
-  if (asked.length === 0) return [lists.alertKeep];
+  if (behind.length === 0) return [lists.alertKeep];
+  if (asked.length === 0) {
+    const self = ownerOf(matter)?.unit.name ?? '';
+    return [lists.alertOthersBehind({ count: behind.length, noun: matter.noun, self })];
+  }
   const late = asked.filter(({ found }) => found.basis !== 'budget');
   const hasAmounts = late.some((fact) => paceCell(matter, fact) !== undefined);
   return [
@@ -79,13 +89,19 @@ function requireTexts(matter: Matter, asked: readonly ProgressFact[]): string[] 
   ];
 }
 
-/** Counts and shares by state; states without a row are left out. */
-export function overallText({ words, format, findings }: Matter): string {
-  const { lists, briefing } = words;
-  const { asOf, counts, daysLeft } = findings;
+/**
+ * Counts and shares by state; states without a row are left out.
+ *
+ * @param hasDays whether the days left of the year are told: not of a year that is over by now
+ */
+export function overallText(matter: Matter, hasDays = !isYearOver(matter)): string {
+  const { format, findings } = matter;
+  const { lists, briefing } = matter.words;
+  const { asOf, counts } = findings;
   const states = counts.states.filter(({ count }) => count > 0);
-  const count = states.reduce((sum, one) => sum + one.count, 0);
-  const intro = lists.alertIntro({ date: format.date(asOf ?? ''), count, daysLeft });
+  const { all, known } = progressCounts(matter);
+  const daysLeft = hasDays ? findings.daysLeft : undefined;
+  const intro = lists.alertIntro({ date: format.date(asOf ?? ''), count: all, known, daysLeft });
   const [only] = states;
   if (states.length === 1 && only) return intro + lists.alertAll(briefing.states[only.state]);
   const list = states.map(({ state, count: n, percent }) =>
@@ -95,7 +111,7 @@ export function overallText({ words, format, findings }: Matter): string {
       percent: format.percent(percent / 100),
     }),
   );
-  return intro + lists.alertStates(format.list(list));
+  return intro + lists.alertStates(format.list(list), known === all);
 }
 
 /** How many are behind, which are farthest, which are past their date; `most` named of each. */
@@ -105,7 +121,7 @@ export function behindTexts(
   most = NAMED,
 ): string[] {
   const { lists } = matter.words;
-  if (behind.length === 0) return [lists.alertNoneBehind];
+  if (behind.length === 0) return [noneBehindText(matter)];
   const units = new Set(behind.map(({ unit }) => unit)).size;
   const worst = behind.flatMap(({ unit, indicator, found }) => {
     const lead = leadWords(matter, found);
@@ -127,6 +143,18 @@ export function behindTexts(
     worst.length > 0 ? lists.alertWorst(named(matter, worst, most, 'matters')) : '',
     overdue.length > 0 ? lists.alertOverdue(named(matter, overdue, most, 'matters')) : '',
   ];
+}
+
+/** All work is on schedule only where it has begun and its figures are out. */
+function noneBehindText(matter: Matter): string {
+  const { lists } = matter.words;
+  const { states } = matter.findings.counts;
+  const open = {
+    notStarted: countOf(states, 'not-started'),
+    notReleased: countOf(states, 'not-released'),
+  };
+  const isAll = open.notStarted + open.notReleased === 0;
+  return isAll ? lists.alertNoneBehind : lists.alertNoneBehindYet(open);
 }
 
 /** 常务副区长5项, most first. */
@@ -171,6 +199,8 @@ function behindTable(matter: Matter, behind: readonly ProgressFact[]): Block[] {
     const { found, unit, indicator } = fact;
     const number = (x: number | undefined) =>
       x === undefined ? undefined : amount(matter, indicator, x);
+    const decimal = (x: number | undefined) =>
+      x === undefined ? undefined : amount(matter, withDecimal(indicator), x);
     return [
       String(i + 1),
       unit.unit.name,
@@ -184,7 +214,7 @@ function behindTable(matter: Matter, behind: readonly ProgressFact[]): Block[] {
       leadCell(matter, found),
       found.behindSince === undefined ? undefined : dueCell(matter, found.behindSince),
       paceCell(matter, fact),
-      number(found.projection),
+      decimal(found.projection),
       found.text,
       leaderOf(matter, unit, indicator),
     ];
@@ -210,10 +240,15 @@ function behindTable(matter: Matter, behind: readonly ProgressFact[]): Block[] {
   ];
 }
 
-/** Missing to the target for each month that remains; with one more decimal than the figure. */
+/** What is worked out of whole numbers has a decimal, so that 9.6 does not become the target of 10. */
+const withDecimal = (indicator: Indicator): Indicator => ({
+  ...indicator,
+  decimals: Math.max(1, indicator.decimals),
+});
+
+/** Missing to the target for each month that remains. */
 function paceCell(matter: Matter, { found, indicator }: ProgressFact): string | undefined {
   if (found.pace === undefined || found.basis === 'growth') return undefined;
-  const decimals = Math.max(1, indicator.decimals);
-  const pace = amount(matter, { ...indicator, decimals }, found.pace.perMonth);
+  const pace = amount(matter, withDecimal(indicator), found.pace.perMonth);
   return found.basis === 'budget' ? matter.words.site.atMost(pace) : pace;
 }

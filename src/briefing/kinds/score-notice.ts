@@ -31,10 +31,7 @@ export function scoreNotice(matter: Matter, unit: UnitScore): Draft {
     sections: [
       {
         id: 'intro',
-        blocks: paragraphs([
-          papers.noticeIntro({ assessment: scheme.title, basis: scheme.basis }),
-          papers.noticeReply,
-        ]),
+        blocks: paragraphs([introText(matter, unit), papers.noticeReply]),
       },
       { id: 'total', head: papers.noticeTotalHead, blocks: total(matter, unit) },
       { id: 'scores', head: papers.noticeScores, blocks: scores(matter, unit) },
@@ -42,6 +39,14 @@ export function scoreNotice(matter: Matter, unit: UnitScore): Draft {
     ],
     annexes: [{ id: 'slip', name: papers.slipTitle, sections: [{ blocks: slip(matter, unit) }] }],
   };
+}
+
+/** What is told: final scores, those of a draft, or that there is nothing to score yet. */
+function introText({ words, scheme, frame }: Matter, unit: UnitScore): string {
+  const { papers } = words;
+  const what = { assessment: scheme.title, basis: scheme.basis };
+  if (unit.total === null && unit.vetoes.length === 0) return papers.noticeIntroNone(what);
+  return (frame.draft ? papers.noticeIntroDraft : papers.noticeIntro)(what);
 }
 
 function total(matter: Matter, unit: UnitScore): Block[] {

@@ -1,18 +1,23 @@
+import { isYearOver } from '../document-day.ts';
 import { type Draft, paragraphs } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
 import { onOneSheet } from '../one-sheet.ts';
+import { allOrNone, named } from '../phrases/result-list.ts';
 import { totalText } from '../phrases/unit-words.ts';
 import { gradeTexts, spreadText } from './circular-overall.ts';
-import { strongTexts, vetoTexts } from './circular-points.ts';
-import { behindTexts, hasProgress, leadersText, overallText } from './progress-alert.ts';
-import { behindOf } from './progress-facts.ts';
-import { scoredShare, weakLinksOf } from './weak-links.ts';
+import { strongTexts } from './circular-strong.ts';
+import { vetoTexts } from './circular-weak.ts';
+import { behindTexts, leadersText, overallText } from './progress-alert.ts';
+import { behindOf, hasProgress } from './progress-facts.ts';
+import { scoredShare, type WeakLink, weakLinksOf } from './weak-links.ts';
 
 /** So much is named in each sentence, and so many paragraphs each section has: one sheet. */
 const SAID = 2;
 const PARAGRAPHS = 2;
 const WEAKEST = 3;
+/** Where no more than these weigh as much, they all stand there. */
+const EQUALS = 5;
 /** What goes first where the sheet is too small. */
 const DISPENSABLE = ['strong', 'weak', 'behind', 'overall', 'vetoes'];
 
@@ -50,33 +55,47 @@ function vetoed(matter: Matter): string[] {
 
 function weak(matter: Matter): string[] {
   const { notes } = matter.words;
-  const links = weakLinksOf(matter).slice(0, WEAKEST);
+  const links = weakLinksOf(matter);
   const none = {
     all: notes.speakingWeakNone,
     some: notes.speakingWeakNoneOfScored,
     none: notes.speakingWeakNothing,
   };
   if (links.length === 0) return [none[scoredShare(matter)]];
-  const list = links.map(({ unit, one, points }) =>
-    notes.speakingWeakUnit({
-      unit: unit.unit.name,
-      indicator: one.indicator.name,
-      lost: matter.format.number(points, 2),
-    }),
-  );
-  return [notes.speakingWeakest(matter.format.list(list)), lastText(matter)];
+  return [notes.speakingWeakest(heaviest(matter, links)), lastText(matter)];
 }
 
-/** The lowest total and how far it is from the first. */
+/** The heaviest weak links; where more weigh as much as the last of them, how many there are. */
+function heaviest(matter: Matter, links: readonly WeakLink[]): string {
+  const lost = ({ points }: WeakLink) => matter.format.number(points, 2);
+  const least = links[Math.min(WEAKEST, links.length) - 1]?.points ?? 0;
+  const list = links
+    .filter((link, i) => i < WEAKEST || lost(link) === matter.format.number(least, 2))
+    .map((link) =>
+      matter.words.notes.speakingWeakUnit({
+        unit: link.unit.unit.name,
+        indicator: link.one.indicator.name,
+        lost: lost(link),
+      }),
+    );
+  return named(matter, list, list.length <= EQUALS ? EQUALS : WEAKEST, 'matters');
+}
+
+/** The lowest total, with all who share it, and how far it is from the first; nothing where all are equal. */
 function lastText(matter: Matter): string {
   const ranked = matter.scores.units.filter(({ rank, total }) => rank !== null && total !== null);
   const first = ranked[0]?.total ?? null;
   const last = ranked.at(-1);
   if (ranked.length < 2 || first === null || !last || last.total === null) return '';
+  const text = (total: number | null) => totalText(matter, total ?? 0);
+  const lowest = text(last.total);
+  if (text(first) === lowest) return '';
+  const all = ranked.filter(({ total }) => text(total) === lowest);
   return matter.words.notes.speakingLast({
-    unit: last.unit.name,
-    total: totalText(matter, last.total),
-    gap: totalText(matter, first - last.total),
+    units: allOrNone(matter, all),
+    isShared: all.length > 1,
+    total: lowest,
+    gap: text(first - last.total),
   });
 }
 
@@ -87,10 +106,15 @@ function behind(matter: Matter): string[] {
   return [overallText(matter), ...worst, leadersText(matter, all)];
 }
 
+/** The days left while there are any; then by what the result is: approved, not yet, or of no year that is over. */
 function time(matter: Matter): string {
-  const { words, format, scheme } = matter;
-  const { asOf, daysLeft } = matter.findings;
-  if (!hasProgress(matter) || asOf === undefined || daysLeft === undefined || daysLeft <= 0)
-    return words.notes.speakingNext(scheme.year + 1);
-  return words.notes.speakingDays({ date: format.date(asOf), days: daysLeft });
+  const { format, scheme, frame } = matter;
+  const { notes } = matter.words;
+  const { asOf, daysLeft = 0 } = matter.findings;
+  const isFollowed = hasProgress(matter) && asOf !== undefined;
+  const isOver = isYearOver(matter) || (isFollowed && daysLeft <= 0);
+  if (isFollowed && !isOver) return notes.speakingDays({ date: format.date(asOf), days: daysLeft });
+  const isFinal = !frame.draft && ['approved', 'published'].includes(scheme.stage);
+  if (isFinal) return notes.speakingNext(scheme.year + 1);
+  return isOver ? notes.speakingOver(scheme.year + 1) : notes.speakingOpen;
 }

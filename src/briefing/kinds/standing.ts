@@ -1,4 +1,4 @@
-import type { Indicator } from '../../model/dataset.ts';
+import type { Indicator, Unit } from '../../model/dataset.ts';
 import type { OfficialComparison, Standing } from '../../model/findings.ts';
 import {
   type Block,
@@ -15,6 +15,8 @@ import { difference } from '../phrases/figure-words.ts';
 import { named } from '../phrases/result-list.ts';
 
 const NAMED = 12;
+/** Of more that are first these stand in the table. */
+const BESTS = 2;
 
 /** Whether there is a publisher among the units here or above. */
 export const hasStanding = ({ findings, standing }: Matter): boolean =>
@@ -72,14 +74,34 @@ function overallTexts(matter: Matter, upper: Matter, self: string): string[] {
       'matters',
     );
   const first = all.filter(({ rank }) => rank === 1);
-  const last = all.filter(({ rank, of }) => rank === of && of > 1);
+  const last = all.filter((one) => isLast(upper, one));
   return [
     lists.standingIntro({ unit: self, count: all.length, assessment: upper.scheme.title }) +
       lists.standingPlaces(matter.format.list(places)),
     first.length > 0 ? lists.standingFirst(list(first)) : '',
-    last.length > 0 ? lists.standingLast(list(last)) : '',
+    last.length > 0
+      ? lists.standingLast(
+          list(last),
+          last.some(({ tied }) => tied),
+        )
+      : '',
   ];
 }
+
+/** Whether nobody is placed behind us, though not all are first; of those that share the last place too. */
+function isLast(upper: Matter, { code, rank, of }: Standing): boolean {
+  const self = upper.unit(upper.scheme.self ?? '');
+  if (!self || rank === 1 || of < 2) return false;
+  return upper.scores.units.every(({ unit }) => {
+    const place = upper.placeOf(unit.code, code);
+    const isPeer = place?.of === of && isCompared(upper, code, [self.unit, unit]);
+    return !isPeer || place.place <= rank;
+  });
+}
+
+/** Whether an indicator compares two units: all with each other, or those of a group. */
+const isCompared = ({ indicators }: Matter, code: string, [a, b]: readonly [Unit, Unit]): boolean =>
+  indicators.get(code)?.settings.compare === 'all' || a.group === b.group;
 
 function rivalTexts({ words, findings }: Matter, upper: Matter): string[] {
   return findings.counts.rivals
@@ -197,14 +219,12 @@ function table(matter: Matter, upper: Matter): Block[] {
   return tableBlock(withoutEmpty({ columns, rows }, site.dash));
 }
 
-const bestCell = (matter: Matter, upper: Matter, { best }: Standing): string | undefined =>
-  best.length === 0
-    ? undefined
-    : named(
-        matter,
-        best.map((code) => upper.unit(code)?.unit.name ?? code),
-        2,
-      );
+function bestCell({ words, format }: Matter, upper: Matter, { best }: Standing) {
+  if (best.length === 0) return undefined;
+  const names = best.map((code) => upper.unit(code)?.unit.name ?? code);
+  if (names.length <= BESTS) return format.list(names);
+  return words.lists.standingBests(format.list(names.slice(0, BESTS)), names.length);
+}
 
 const ownerCell = ({ format }: Matter, indicator: Indicator | undefined): string | undefined =>
   indicator === undefined || indicator.lead.length === 0

@@ -6,7 +6,16 @@ import type { Matter } from '../matter.ts';
 import { closeWords } from '../phrases/close-words.ts';
 import { sentence, strongSentence, withoutStop } from '../phrases/figure-words.ts';
 import { plainLossNote } from '../phrases/point-factor.ts';
+import { named } from '../phrases/result-list.ts';
+import { isSetback } from '../phrases/setback.ts';
 import { resultSentence } from '../phrases/unit-words.ts';
+import {
+  blankText,
+  isBlank,
+  isReportable,
+  unscoredOf,
+  unscoredWords,
+} from '../phrases/unscored-words.ts';
 import { weakSentence } from '../phrases/weak-words.ts';
 import { figureTable } from '../tables/figure-table.ts';
 import { ownedTable } from '../tables/owned-table.ts';
@@ -37,8 +46,7 @@ function done(matter: Matter, unit: UnitScore): Block[] {
   const { papers } = matter.words;
   const result = papers.resultIn(matter.scheme.title, resultSentence(matter, unit));
   const texts = [result, categoriesText(matter, unit), strongText(matter, unit)];
-  const known = unit.indicators.some(({ kind }) => kind !== 'missing');
-  if (!known) return paragraphs([result, papers.nothingReported]);
+  if (isBlank(unit)) return paragraphs([result, blankText(matter, unit)]);
   const { table, note } = figureTable(matter, unit);
   return [
     ...paragraphs(texts),
@@ -65,11 +73,12 @@ function categoriesText({ words, format, scheme }: Matter, unit: UnitScore): str
 
 function strongText(matter: Matter, unit: UnitScore): string {
   const { papers, briefing } = matter.words;
-  const strong = matter.findings.unit(unit.unit.code).strong.slice(0, STRONG);
-  const said = strong.flatMap(({ code }) => {
-    const one = unit.indicators.find(({ indicator }) => indicator.code === code);
-    return one ? [withoutStop(matter, strongSentence(matter, unit.unit.code, one))] : [];
-  });
+  const { strong } = matter.findings.unit(unit.unit.code);
+  const said = strong
+    .flatMap(({ code }) => unit.indicators.filter(({ indicator }) => indicator.code === code))
+    .filter((one) => !isSetback(one))
+    .slice(0, STRONG)
+    .map((one) => withoutStop(matter, strongSentence(matter, unit.unit.code, one)));
   return said.length === 0 ? '' : papers.strong(said.join(briefing.semicolon));
 }
 
@@ -120,7 +129,7 @@ function problems(matter: Matter, unit: UnitScore, own: UnitReport | undefined):
   return {
     ...section,
     blocks: [
-      ...drafted(matter, unit, texts, papers.noProblems),
+      ...drafted(matter, texts, [noProblemsText(matter, unit)]),
       ...(note === '' ? [] : [paragraph(note, 'note')]),
     ],
   };
@@ -137,24 +146,50 @@ function plans(matter: Matter, unit: UnitScore, own: UnitReport | undefined): Se
   );
   return {
     ...section,
-    blocks: drafted(matter, unit, close, papers.noPlans),
+    blocks: drafted(matter, close, planTexts(matter, unit)),
   };
+}
+
+/** Full scores are said of figures that there are. */
+function noProblemsText(matter: Matter, unit: UnitScore): string {
+  const { papers } = matter.words;
+  if (isBlank(unit)) return isReportable(unit) ? papers.nothingScored : papers.problemsUnknown;
+  const unscored = unscoredWords(matter, unit);
+  return unscored === '' ? papers.noProblems : papers.noProblemsOfScored(unscored);
+}
+
+/** Where nothing was lost: what is missing is delivered, what is not out yet is waited for. */
+function planTexts(matter: Matter, unit: UnitScore): string[] {
+  const { papers } = matter.words;
+  const unscored = unscoredOf(unit);
+  const isOut = (one: IndicatorScore) => one.kind === 'scored' || one.reason !== 'not-released';
+  const names = (some: readonly IndicatorScore[]) =>
+    isBlank(unit) && some.length === unscored.length
+      ? papers.allIndicators
+      : named(
+          matter,
+          some.map(({ indicator }) => indicator.name),
+          DRAFTED,
+          'matters',
+        );
+  const [due, awaited] = [unscored.filter(isOut), unscored.filter((one) => !isOut(one))];
+  if (unscored.length === 0) return [papers.noPlans];
+  return [
+    due.length > 0 ? papers.plansReport(names(due)) : '',
+    awaited.length > 0 ? papers.plansRelease(names(awaited)) : '',
+  ];
 }
 
 /** What is computed stands as a draft, marked as one. */
 function drafted(
   { words }: Matter,
-  unit: UnitScore,
   items: readonly string[],
-  otherwise: string,
+  otherwise: readonly string[],
 ): Block[] {
-  const { papers } = words;
-  const known = unit.indicators.some(({ kind }) => kind !== 'missing');
-  const text = known ? otherwise : papers.nothingReported;
   return [
-    paragraph(papers.draftNote, 'note'),
+    paragraph(words.papers.draftNote, 'note'),
     ...(items.length === 0
-      ? [paragraph(text)]
+      ? paragraphs(otherwise)
       : [{ kind: 'list' as const, start: 1, items: [...items] }]),
   ];
 }

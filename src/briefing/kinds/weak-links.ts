@@ -13,11 +13,15 @@ import { closeWords } from '../phrases/close-words.ts';
 import { indicatorLosses } from '../phrases/indicator-losses.ts';
 import { leaderOf, leadOf, ownerOf } from '../phrases/owner-words.ts';
 import { plainLossNote } from '../phrases/point-factor.ts';
+import { named } from '../phrases/result-list.ts';
 import { nameWithUnit, valueCell } from '../phrases/target-words.ts';
+import { unscoredOf, unscoredWords } from '../phrases/unscored-words.ts';
 
 /** Weak links listed for each unit: all of them would bury the heavy ones. */
 const EACH = 5;
 const NAMED = 8;
+/** Of so few units it is said which indicators are missing. */
+const FEW = 3;
 /** Of more vice-heads only these stand in the text. */
 const FIRST = 5;
 
@@ -178,17 +182,19 @@ function leaderAnnex(matter: Matter, sums: readonly LeaderSum[]): Annex[] {
   return [{ id: 'leaders', name, sections: [{ blocks }] }];
 }
 
-/** Units with indicators that have no figure of their own. */
-function missingText({ words, format, scores }: Matter): string {
-  const { lists } = words;
-  const list = scores.units.flatMap(({ unit, indicators }) => {
-    const count = indicators.filter(
-      (one) =>
-        one.kind !== 'scored' && one.reason !== 'not-applicable' && one.reason !== 'equal-bounds',
-    ).length;
-    return count > 0 ? [lists.weakMissingOne(unit.name, count)] : [];
-  });
-  return list.length === 0 ? '' : lists.weakMissing(format.list(list));
+/** Units with indicators that have no figure of their own: by number, those of a few units by name. */
+function missingText(matter: Matter): string {
+  const { lists } = matter.words;
+  const units = matter.scores.units
+    .filter((unit) => unscoredOf(unit).length > 0)
+    .sort((a, b) => unscoredOf(b).length - unscoredOf(a).length);
+  if (units.length === 0) return '';
+  const list = units.map((unit) =>
+    units.length > FEW
+      ? lists.weakMissingOne(unit.unit.name, unscoredOf(unit).length)
+      : lists.weakMissingNamed(unit.unit.name, unscoredWords(matter, unit)),
+  );
+  return lists.weakMissing(named(matter, list, NAMED));
 }
 
 function listTable(matter: Matter, links: readonly WeakLink[]) {

@@ -40,9 +40,25 @@ export function figureWords(matter: Matter, one: IndicatorScore): string {
   const { briefing } = matter.words;
   const { name } = indicator;
   if (one.kind === 'missing') return briefing.figure(name, matter.words.stage.reasons[one.reason]);
-  if (one.kind === 'filled' || one.value === undefined || isWorkedOut(indicator))
+  if (one.kind === 'filled') return filledWords(matter, one);
+  if (one.value === undefined || isWorkedOut(indicator))
     return briefing.scored(name, matter.format.number(one.score, rounding(matter)));
-  const { value } = one;
+  return valueWords(matter, indicator, one.value);
+}
+
+/** 村集体经营性收入未报，按基础分计得60.00分（百分制）. */
+function filledWords(matter: Matter, one: Extract<IndicatorScore, { kind: 'filled' }>): string {
+  const { briefing, stage } = matter.words;
+  return briefing.filled({
+    why: briefing.unfigured(one.indicator.name, stage.reasons[one.reason]),
+    fill: stage.fills[one.by],
+    score: matter.format.number(one.score, rounding(matter)),
+  });
+}
+
+function valueWords(matter: Matter, indicator: Indicator, value: number | string): string {
+  const { briefing } = matter.words;
+  const { name } = indicator;
   if (typeof value === 'string') return briefing.task(name, value);
   const turned = rateWords(matter, indicator, value);
   if (turned) return turned;
@@ -154,7 +170,7 @@ export const pointsCell = (
   signed: string,
 ): string => (isPerMille(unit) ? format.points(signed, unit) : signed);
 
-/** 高于各县区平均1.2个百分点; for shares and rates, where a plain mean says something. */
+/** 高于各县区平均1.2个百分点, 增幅高于各县区平均0.3个百分点; for shares and rates, where a plain mean says something. */
 export function meanWords(matter: Matter, one: IndicatorScore): string | undefined {
   const { indicator } = one;
   if (one.kind !== 'scored' || typeof one.value !== 'number' || isWorkedOut(indicator)) return;
@@ -177,7 +193,12 @@ export function meanWords(matter: Matter, one: IndicatorScore): string | undefin
     matter.format.number(Math.abs(difference), decimals),
     indicator.unit,
   );
-  return (difference > 0 ? briefing.aboveMean : briefing.belowMean)(matter.noun, size);
+  const above = difference > 0;
+  if (indicator.measure === 'growth')
+    return (above ? briefing.growthAboveMean : briefing.growthBelowMean)(matter.noun, size);
+  if (indicator.measure === 'reduction')
+    return (above ? briefing.reductionAboveMean : briefing.reductionBelowMean)(matter.noun, size);
+  return (above ? briefing.aboveMean : briefing.belowMean)(matter.noun, size);
 }
 
 /** 列第3位, 列并列第3位; nothing where there is nobody to compare with. */

@@ -7,10 +7,14 @@ export interface GroupResult {
   name: string;
   count: number;
   mean: number;
-  best: { unit: UnitScore; score: number };
-  worst: { unit: UnitScore; score: number };
-  /** Units that share the best score. */
-  bests: number;
+  best: Shared;
+  worst: Shared;
+}
+
+/** A score and all units that have it, in the order of the ranking. */
+interface Shared {
+  units: UnitScore[];
+  score: number;
 }
 
 interface Entry {
@@ -33,18 +37,20 @@ function gather(entries: readonly Entry[]): GroupResult[] {
         name: first.name,
         count: list.length,
         mean: mean(({ score }) => score),
-        best: list.reduce((a, b) => (b.score > a.score ? b : a)),
-        worst: list.reduce((a, b) => (b.score < a.score ? b : a)),
-        bests: list.filter(({ score }) => score === Math.max(...list.map((one) => one.score)))
-          .length,
+        best: sharedAt(list, Math.max(...list.map(({ score }) => score))),
+        worst: sharedAt(list, Math.min(...list.map(({ score }) => score))),
       },
     ];
   });
 }
 
+const sharedAt = (entries: readonly Entry[], wanted: number): Shared => ({
+  units: entries.filter(({ score }) => score === wanted).map(({ unit }) => unit),
+  score: wanted,
+});
+
 /** The categories that hold indicators: the level at which people speak of a field of work. */
-export function categoryResults({ scores }: Matter): GroupResult[] {
-  const { units } = scores;
+export function categoryResults(units: readonly UnitScore[]): GroupResult[] {
   const parents = new Set(
     units.flatMap(({ categories }) => categories.map(({ parent }) => parent)),
   );
@@ -59,9 +65,9 @@ export function categoryResults({ scores }: Matter): GroupResult[] {
   );
 }
 
-export function indicatorResults({ scores }: Matter): GroupResult[] {
+export function indicatorResults(units: readonly UnitScore[]): GroupResult[] {
   return gather(
-    scores.units.flatMap((unit) =>
+    units.flatMap((unit) =>
       unit.indicators.flatMap((one) =>
         one.kind === 'missing'
           ? []
@@ -75,13 +81,30 @@ export function indicatorResults({ scores }: Matter): GroupResult[] {
 export const cellOf = (unit: UnitScore, code: string): IndicatorScore | undefined =>
   unit.indicators.find(({ indicator }) => indicator.code === code);
 
-/** 甲、乙、丙等12个, where there are more than may be named. */
+/** 甲、乙、丙等12个单位, where there are more than may be named. */
 export function named(
-  { words, format }: Matter,
+  { words, format, noun }: Matter,
   items: readonly string[],
   most: number,
   what: 'units' | 'matters' = 'units',
 ): string {
   if (items.length <= most) return format.list(items);
-  return words.documents.andOthers(format.list(items.slice(0, most)), items.length, what);
+  const first = format.list(items.slice(0, most));
+  return what === 'units'
+    ? words.documents.andOthers(first, items.length, noun)
+    : words.documents.andOtherMatters(first, items.length);
+}
+
+/** So many that share a last place are named; of more it is said how many they are. */
+const LAST = 3;
+
+/** 丙局、丁局, or 5个单位: of equals all are named, or none. */
+export function allOrNone(
+  { words, format, noun }: Matter,
+  units: readonly UnitScore[],
+  most = LAST,
+): string {
+  return units.length <= most
+    ? format.list(units.map(({ unit }) => unit.name))
+    : words.documents.unitCount(units.length, noun);
 }

@@ -14,6 +14,8 @@ export const documents: DocumentMessages = {
   overallHead: 'Overall',
   overall: (p) =>
     `The ${p.ranked} ${p.noun} ranked have a mean total of ${p.mean}, from ${p.low} to ${p.high}, a spread of ${p.spread}. `,
+  overallSame: (p) =>
+    `The ${p.ranked} ${p.noun} ranked all have a total of ${p.total}${p.isTied ? ' and share the first place' : ''}. `,
   firstPlaces: (list, n) => `${n === 1 ? 'First place' : `First ${n} places`}: ${list}.`,
   groupPlaces: (group, list, n) =>
     `${n === 1 ? 'First place' : `First ${n} places`} of ${group}: ${list}.`,
@@ -24,6 +26,8 @@ export const documents: DocumentMessages = {
   gradesHead: (list) => `Grades: ${list}.`,
   gradeUnits: (grade, n, names) => `${grade} ${n}${names === undefined ? '' : ` (${names})`}`,
   andOthers: (list, n) => `${list} and others, ${n} in all`,
+  unitCount: (n, noun) => `${n} ${noun}`,
+  andOtherMatters: (list, n) => `${list} and others, ${n} in all`,
   overallOne: ({ unit, total }) => `${unit} alone is ranked, with a total of ${total}. `,
   overallNone: 'No unit has a total and a rank yet.',
   overallVetoed: (units, noun) =>
@@ -31,8 +35,8 @@ export const documents: DocumentMessages = {
   overallVetoedOne: (unit) => `${unit} was vetoed; it has no total and no rank.`,
   strongFigures: (list) => `Best figures: ${list}.`,
   strongFigure: (unit, words) => `${unit}: ${words}`,
-  weakBehind: ({ date, count: n, percent, list }) =>
-    `By ${date}, ${count(n, 'matter')} of those with progress figures (${percent}) were behind, above all ${list}.`,
+  weakBehind: ({ date, count: n, percent, list, isAll }) =>
+    `By ${date}, ${count(n, 'matter')} of those ${isAll ? 'with progress figures' : 'followed'} (${percent}) were behind, above all ${list}.`,
   weakBehindOne: (unit, name, lead) => `${unit}, ${name}${lead === undefined ? '' : ` (${lead})`}`,
   weakNone: 'All indicators have full scores and no unit was vetoed.',
   requireBehind: (n) =>
@@ -44,15 +48,17 @@ export const documents: DocumentMessages = {
   strongHead: 'Strong points',
   strongCategory: (p) =>
     `${p.category}: mean score ${p.mean} of 100, highest ${p.first} with ${p.score}. `,
+  strongCategorySame: (category, score) => `${category}: ${score} of 100 for every unit. `,
   strongCategories: (sentences) => sentences,
   strongIndicators: (list) => `Indicators with the highest mean scores: ${list}.`,
   strongIndicator: (name, mean) => `${name} (${mean})`,
   weakHead: 'Weak points',
   weakIndicators: (list) => `Most points were lost in ${list}.`,
-  weakIndicator: ({ name, units, lost, unit, unitLost }) =>
-    units === 1
-      ? `${name} (${unit}, ${unitLost} points)`
-      : `${name} (${lost} points by ${units} units, ${unitLost} by ${unit})`,
+  weakIndicator: ({ name, units, lost, most, mostCount, each }) => {
+    if (units === 1) return `${name} (${most}, ${each} points)`;
+    if (mostCount === units) return `${name} (${each} points each by ${units} units)`;
+    return `${name} (${lost} points by ${units} units, ${each} ${mostCount > 1 ? 'each ' : ''}by ${most})`;
+  },
   weakCategory: (p) =>
     `${p.category} differs most: ${p.spread} between the highest and the lowest, ${p.last} with ${p.score}.`,
   weakVetoes: (list) => `Vetoed: ${list}.`,

@@ -20,6 +20,7 @@ export const lists: ListMessages = {
   weakMissing: (list) =>
     `Without a score of their own, since not reported or not released: ${list}.`,
   weakMissingOne: (unit, count) => `${unit} ${count}`,
+  weakMissingNamed: (unit, unscored) => `${unit} (${unscored})`,
   weakLeaderTable: (assessment) => `${assessment}: weak links by leader in charge`,
   count: 'Number',
   weakList: 'List',
@@ -37,9 +38,9 @@ export const lists: ListMessages = {
     'What would close the gap is found by scoring anew with that one figure changed and all others as they are.',
 
   alertTitle: (assessment) => `${assessment}: progress alert`,
-  alertIntro: ({ date, count, daysLeft }) =>
-    `By ${date} there were progress figures of ${count} matters${daysLeft === undefined ? '' : daysLeft === 0 ? ', and the year is over' : `, with ${daysLeft} days left of the year`}. `,
-  alertStates: (list) => `Of these: ${list}.`,
+  alertIntro: ({ date, count, known, daysLeft }) =>
+    `By ${date} ${known === count ? `there were progress figures of ${count} matters` : `${count} matters were followed${known === 0 ? '' : `, of which ${known} had progress figures`}`}${daysLeft === undefined ? '' : daysLeft === 0 ? ', and the year is over' : `, with ${daysLeft} days left of the year`}. `,
+  alertStates: (list, isAll) => `${isAll ? 'Of these' : 'Of all followed'}: ${list}.`,
   alertAll: (state) => `All of them: ${state}.`,
   alertState: ({ state, count, percent }) => `${state} ${count} (${percent})`,
   alertOverall: 'Overview',
@@ -47,6 +48,13 @@ export const lists: ListMessages = {
   alertBehindText: ({ count, units }) =>
     `Behind schedule: ${count}, of ${units} units; details in the annex.`,
   alertNoneBehind: 'Nothing is behind; all work is on schedule.',
+  alertNoneBehindYet: ({ notStarted, notReleased }) => {
+    const open = [
+      ...(notStarted > 0 ? [`${notStarted} not started`] : []),
+      ...(notReleased > 0 ? [`${notReleased} without figures`] : []),
+    ];
+    return `Nothing is behind, but there are ${open.join(' and ')}.`;
+  },
   alertWorst: (list) => `Farthest behind: ${list}.`,
   alertWorstOne: (unit, name, lead) => `${unit}, ${name}, ${lead}`,
   alertOverdue: (list) => `Past their date and not done: ${list}.`,
@@ -68,6 +76,8 @@ export const lists: ListMessages = {
     'Units behind schedule find the causes and set dates by when their matters are due.',
   alertRequire2: 'Leaders in charge follow up each matter; the next alert reports the change.',
   alertKeep: 'All units keep to the schedule and deliver their figures in time.',
+  alertOthersBehind: ({ count, noun, self }) =>
+    `The ${count} matters behind are those of other ${noun}, which have to catch up; ${self} has none, keeps to the schedule and delivers its figures in time.`,
   alertTable: (assessment) => `${assessment}: matters behind schedule`,
   matter: 'Matter',
   asOf: 'As of',
@@ -92,7 +102,7 @@ export const lists: ListMessages = {
   standingPlace: ({ from, to, count }) =>
     from === to ? `place ${from}: ${count}` : `places ${from} to ${to}: ${count}`,
   standingFirst: (list) => `First place: ${list}.`,
-  standingLast: (list) => `Last place: ${list}.`,
+  standingLast: (list, hasShared) => `Last place${hasShared ? ' (some shared)' : ''}: ${list}.`,
   standingRivals: 'Against rivals',
   standingRival: ({ rival, ahead, level, behind }) => {
     const parts = [
@@ -115,6 +125,7 @@ export const lists: ListMessages = {
   standingChange: 'Change',
   standingVersus: { ahead: 'ahead', level: 'level', behind: 'behind' },
   standingBest: 'First',
+  standingBests: (list, count) => `${list} and others, ${count} in all`,
   standingNext: 'To next',
   standingOwner: 'Lead unit',
   ours: 'Ours',

@@ -13,10 +13,14 @@ export const notes: NoteMessages = {
   speakingDays: ({ date, days }) =>
     `On ${date} there are ${days} days left of the year; work by the amounts needed each day and month.`,
   speakingNext: (year) => `The year is over; plan the work of ${year} by the weak links.`,
+  speakingOver: (year) =>
+    `The year is over and the result not yet approved; plan the work of ${year} by the weak links.`,
+  speakingOpen:
+    'The year is not over; deliver what figures are missing and close the gaps one by one.',
   speakingWeakUnit: ({ unit, indicator, lost }) => `${unit}, ${indicator} (${lost} points lost)`,
   speakingWeakest: (list) => `Most points in one indicator were lost by ${list}.`,
-  speakingLast: ({ unit, total, gap }) =>
-    `The lowest total is that of ${unit}, ${total}, ${gap} points below the first.`,
+  speakingLast: ({ units, isShared, total, gap }) =>
+    `The lowest total is that of ${units}, ${total}${isShared ? ' each' : ''}, ${gap} points below the first.`,
   speakingWeakNone: 'All indicators have full scores; there are no weak links.',
   speakingWeakNoneOfScored: 'All scored indicators have full scores; there are no weak links.',
   speakingWeakNothing: 'No indicator has been scored yet; no weak links are known.',

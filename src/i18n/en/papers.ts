@@ -8,7 +8,8 @@ export const papers: PaperMessages = {
   reportDone: 'Results',
   reportProblems: 'Problems',
   reportPlans: 'Next steps',
-  resultIn: (assessment, result) => `In “${assessment}”: ${result}`,
+  resultIn: (assessment, result) =>
+    `Result in “${assessment}”: ${result.charAt(0).toLowerCase() + result.slice(1)}`,
   categories: (list) => `By category (of 100): ${list}. `,
   categoryScore: (name, score) => `${name} ${score}`,
   categoryNone: (name) => `${name} not scored`,
@@ -65,18 +66,28 @@ export const papers: PaperMessages = {
   },
   draftNote: '(Draft made from the figures; to be checked and rewritten by the unit.)',
   noProblems: 'All indicators have full scores; no points were lost.',
+  noProblemsOfScored: (unscored) =>
+    `All scored indicators have full scores; no points were lost. ${unscored.charAt(0).toUpperCase() + unscored.slice(1)}.`,
   noPlans: 'Hold what has been reached and keep all indicators stable.',
+  plansReport: (names) => `Deliver the figures of ${names} as soon as possible, once checked.`,
+  plansRelease: (names) =>
+    `Check ${names} when the figures are released, and make up what is missing.`,
+  nothingScored: 'No figure of any indicator has been delivered, so that nothing is scored.',
+  allIndicators: 'all indicators',
+  problemsUnknown: 'Problems will be looked for when figures are released.',
+  nothingReleased: 'No figure of any indicator has been released yet.',
   nothingReported: 'The unit has not delivered any figures yet.',
 
   pagerTitle: (unit, year) => `${unit}: ${year} on one page`,
   pagerCategories: 'Scores by category',
   pagerChart: (unit) => `${unit}: scores by category (of 100)`,
-  pagerChartWith: (unit) => `${unit}: scores by category (of 100), ○ median of the group`,
+  pagerChartWith: (unit, inGroup) =>
+    `${unit}: scores by category (of 100), ○ median of ${inGroup ? 'the group' : 'all units'}`,
   pagerPoints: 'Strong and weak points',
   pagerStrong: 'Best placed',
   pagerWeak: 'Most points lost',
   pagerGap: 'Gaps',
-  median: 'Median of group',
+  median: (inGroup) => `Median of ${inGroup ? 'group' : 'all'}`,
   category: 'Category',
   gapNext: ({ goal, points, inGroup }) =>
     `${points} points from ${goal} place${inGroup ? ' in the group' : ''}`,
@@ -95,6 +106,10 @@ export const papers: PaperMessages = {
   noticeTo: (unit) => `To ${unit}:`,
   noticeIntro: ({ assessment, basis }) =>
     `“${assessment}” has been scored${basis === undefined ? '' : ` under ${basis}`}. Your scores and how they were worked out follow; please check each of them.`,
+  noticeIntroDraft: ({ assessment, basis }) =>
+    `“${assessment}” has been scored as a draft${basis === undefined ? '' : ` under ${basis}`}. Your scores so far and how they were worked out follow; please check each of them. Figures are still missing, and these scores are no result.`,
+  noticeIntroNone: ({ assessment, basis }) =>
+    `“${assessment}” is being scored${basis === undefined ? '' : ` under ${basis}`}, and there is nothing of yours to score yet. Please check the indicators below and deliver what is missing.`,
   noticeReply:
     'Objections go on the reply slip below, with supporting documents, within the stated time; without a reply the scores are taken as agreed.',
   noticeTotalHead: 'Total',

@@ -8,6 +8,10 @@ export const briefing = {
   figureIs: (name: string, amount: string) => `${name}为${amount}`,
   task: (name: string, word: string) => `“${name}”${word}`,
   scored: (name: string, score: string) => `${name}得${score}分（百分制）`,
+  /** 村集体经营性收入未报，按基础分计得60.00分（百分制）。 */
+  filled: (p: { why: string; fill: string; score: string }) =>
+    `${p.why}，${p.fill}得${p.score}分（百分制）`,
+  unfigured: (name: string, reason: string) => `${name}${reason}`,
   growthSuffix: /(增幅|增速|增长率|增长)$/,
   reductionSuffix: /(降幅|下降率|下降)$/,
   grew: (rate: string) => `增长${rate}`,
@@ -30,6 +34,10 @@ export const briefing = {
   aboveMean: (noun: string, amount: string) => `高于各${noun}平均${amount}`,
   belowMean: (noun: string, amount: string) => `低于各${noun}平均${amount}`,
   sameMean: (noun: string) => `与各${noun}平均持平`,
+  growthAboveMean: (noun: string, amount: string) => `增幅高于各${noun}平均${amount}`,
+  growthBelowMean: (noun: string, amount: string) => `增幅低于各${noun}平均${amount}`,
+  reductionAboveMean: (noun: string, amount: string) => `降幅高于各${noun}平均${amount}`,
+  reductionBelowMean: (noun: string, amount: string) => `降幅低于各${noun}平均${amount}`,
   placed: (place: string) => (place.startsWith('并列') ? place : `列${place}`),
   placedAmong: (p: { count: number; noun: string; place: string }) =>
     `在${p.count}个${p.noun}中${p.place.startsWith('并列') ? '' : '列'}${p.place}`,
@@ -50,6 +58,8 @@ export const briefing = {
   movedDown: (places: number) => `比上年后退${places}位`,
   movedNot: '位次与上年持平',
   lost: (points: string) => `失${points}分`,
+  /** 未报：营业收入、满意率。 */
+  unscored: (reason: string, names: string) => `${reason}：${names}`,
   lostPlain: '失分未乘难度系数。',
   total: (total: string) => `总分${total}分`,
   totalUp: (points: string) => `总分比上年提高${points}分`,

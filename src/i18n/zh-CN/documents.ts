@@ -17,6 +17,8 @@ export const documents = {
     spread: string;
   }) =>
     `参与排名的${p.ranked}个${p.noun}平均总分${p.mean}分，最高${p.high}分，最低${p.low}分，相差${p.spread}分。`,
+  overallSame: (p: { ranked: number; noun: string; total: string; isTied: boolean }) =>
+    `参与排名的${p.ranked}个${p.noun}总分均为${p.total}分${p.isTied ? '，并列第1位' : ''}。`,
   firstPlaces: (list: string, n: number) =>
     n === 1 ? `总分列第1位的是：${list}。` : `总分列前${n}位的是：${list}。`,
   groupPlaces: (group: string, list: string, n: number) =>
@@ -25,9 +27,11 @@ export const documents = {
   movedUp: (list: string) => `位次比上年前进的有：${list}。`,
   movedDown: (list: string) => `位次比上年后退的有：${list}。`,
   moved: (unit: string, places: number) => `${unit}（${Math.abs(places)}位）`,
-  /** 名单太长时只列前几个：甲、乙等12个。 */
-  andOthers: (list: string, count: number, what: 'units' | 'matters') =>
-    `${list}等${count}${what === 'units' ? '个' : '项'}`,
+  /** 名单太长时只列前几个：甲、乙等12个单位。 */
+  andOthers: (list: string, count: number, noun: string) => `${list}等${count}个${noun}`,
+  /** 甲、乙等12项。 */
+  unitCount: (count: number, noun: string) => `${count}个${noun}`,
+  andOtherMatters: (list: string, count: number) => `${list}等${count}项`,
   gradesHead: (list: string) => `评定等次：${list}。`,
   gradeUnits: (grade: string, count: number, names: string | undefined) =>
     `${grade}${count}个${names === undefined ? '' : `（${names}）`}`,
@@ -40,8 +44,15 @@ export const documents = {
     `${p.unit}${p.computed === null ? '' : `按办法测算等次为${p.computed}，`}经审定为${p.grade}${p.document === undefined ? '' : `（${p.document}）`}。`,
   unranked: (names: string) => `${names}不参与排名。`,
   strongHead: '主要成效',
-  strongCategory: (p: { category: string; mean: string; first: string; score: string }) =>
-    `${p.category}平均得分${p.mean}分，${p.first}最高，为${p.score}分。`,
+  strongCategory: (p: {
+    category: string;
+    mean: string;
+    first: string;
+    score: string;
+    isShared: boolean;
+  }) =>
+    `${p.category}平均得分${p.mean}分，${p.first}${p.isShared ? '并列' : ''}最高，为${p.score}分。`,
+  strongCategorySame: (category: string, score: string) => `${category}各单位均为${score}分。`,
   strongCategories: (sentences: string) => `按百分制计，${sentences}`,
   overallOne: (p: { unit: string; total: string }) => `参与排名的只有${p.unit}，总分${p.total}分。`,
   overallNone: '尚无单位取得总分和位次。',
@@ -50,8 +61,8 @@ export const documents = {
   overallVetoedOne: (unit: string) => `${unit}被一票否决，总分不计，不参与排名。`,
   strongFigures: (list: string) => `各项指标中，${list}。`,
   strongFigure: (unit: string, words: string) => `${unit}${words}`,
-  weakBehind: (p: { date: string; count: number; percent: string; list: string }) =>
-    `截至${p.date}，进度滞后的有${p.count}项，占有进度数据事项的${p.percent}，主要是：${p.list}。`,
+  weakBehind: (p: { date: string; count: number; percent: string; list: string; isAll: boolean }) =>
+    `截至${p.date}，进度滞后的有${p.count}项，占${p.isAll ? '有进度数据' : '纳入进度调度'}事项的${p.percent}，主要是：${p.list}。`,
   weakBehindOne: (unit: string, name: string, lead: string | undefined) =>
     `${unit}${name}${lead === undefined ? '' : `（${lead}）`}`,
   weakNone: '各项指标均得满分，没有被一票否决的单位。',
@@ -66,14 +77,22 @@ export const documents = {
     name: string;
     units: number;
     lost: string;
-    unit: string;
-    unitLost: string;
+    most: string;
+    mostCount: number;
+    each: string;
+  }) => {
+    if (p.units === 1) return `${p.name}（${p.most}失${p.each}分）`;
+    if (p.mostCount === p.units) return `${p.name}（${p.units}个单位各失${p.each}分）`;
+    return `${p.name}（${p.units}个单位合计失${p.lost}分，其中${p.most}${p.mostCount > 1 ? '各' : ''}失${p.each}分）`;
+  },
+  weakCategory: (p: {
+    category: string;
+    spread: string;
+    last: string;
+    score: string;
+    isShared: boolean;
   }) =>
-    p.units === 1
-      ? `${p.name}（${p.unit}失${p.unitLost}分）`
-      : `${p.name}（${p.units}个单位合计失${p.lost}分，其中${p.unit}失${p.unitLost}分）`,
-  weakCategory: (p: { category: string; spread: string; last: string; score: string }) =>
-    `${p.category}差距较大，最高与最低相差${p.spread}分，${p.last}得分最低，为${p.score}分。`,
+    `${p.category}差距较大，最高与最低相差${p.spread}分，${p.last}得分最低，${p.isShared ? '均' : ''}为${p.score}分。`,
   weakVetoes: (list: string) => `被一票否决的有：${list}。`,
   weakVeto: (p: { unit: string; item: string; effect: string; document: string | undefined }) =>
     `${p.unit}（${p.item}，${p.effect}${p.document === undefined ? '' : `，${p.document}`}）`,

@@ -20,6 +20,7 @@ export const lists = {
     `${p.leader}${p.count}项、失${p.lost}分`,
   weakMissing: (list: string) => `因未报、未出数等没有得分或按规定补分的有：${list}。`,
   weakMissingOne: (unit: string, count: number) => `${unit}${count}项`,
+  weakMissingNamed: (unit: string, unscored: string) => `${unit}（${unscored}）`,
   weakLeaderTable: (assessment: string) => `${assessment}短板按分管领导统计表`,
   count: '项数',
   weakList: '清单',
@@ -37,9 +38,20 @@ export const lists = {
 
   // 进度预警
   alertTitle: (assessment: string) => `${assessment}进度预警`,
-  alertIntro: (p: { date: string; count: number; daysLeft: number | undefined }) =>
-    `截至${p.date}，有进度数据的事项共${p.count}项${p.daysLeft === undefined ? '' : p.daysLeft === 0 ? '，年度时间已到' : `，距年底还有${p.daysLeft}天`}。`,
-  alertStates: (list: string) => `其中${list}。`,
+  alertIntro: (p: { date: string; count: number; known: number; daysLeft: number | undefined }) => {
+    const followed =
+      p.known === p.count
+        ? `有进度数据的事项共${p.count}项`
+        : `纳入进度调度的事项共${p.count}项${p.known === 0 ? '' : `，其中有进度数据的${p.known}项`}`;
+    const days =
+      p.daysLeft === undefined
+        ? ''
+        : p.daysLeft === 0
+          ? '，年度时间已到'
+          : `，距年底还有${p.daysLeft}天`;
+    return `截至${p.date}，${followed}${days}。`;
+  },
+  alertStates: (list: string, isAll: boolean) => `${isAll ? '其中' : '全部事项中，'}${list}。`,
   alertAll: (state: string) => `全部${state}。`,
   alertState: (p: { state: string; count: number; percent: string }) =>
     `${p.state}${p.count}项（${p.percent}）`,
@@ -48,6 +60,14 @@ export const lists = {
   alertBehindText: (p: { count: number; units: number }) =>
     `滞后的有${p.count}项，涉及${p.units}个单位，详见附件。`,
   alertNoneBehind: '没有滞后的事项，各项工作均按时序推进。',
+  /** 有的还没启动、没出数时，不说全部按时序推进。 */
+  alertNoneBehindYet: (p: { notStarted: number; notReleased: number }) => {
+    const open = [
+      ...(p.notStarted > 0 ? [`${p.notStarted}项尚未启动`] : []),
+      ...(p.notReleased > 0 ? [`${p.notReleased}项尚未出数`] : []),
+    ];
+    return `目前没有滞后的事项，但有${open.join('、')}。`;
+  },
   alertWorst: (list: string) => `差距较大的有：${list}。`,
   alertWorstOne: (unit: string, name: string, lead: string) => `${unit}${name}${lead}`,
   alertOverdue: (list: string) => `已过时间节点仍未完成的有：${list}。`,
@@ -67,6 +87,8 @@ export const lists = {
   alertByDates: '滞后事项的责任单位要分析原因，对照时间节点倒排工期。',
   alertRequire2: '分管领导对滞后事项逐项调度，下期通报其变化。',
   alertKeep: '请各单位保持进度，按时报送数据。',
+  alertOthersBehind: (p: { count: number; noun: string; self: string }) =>
+    `滞后的${p.count}项均为其他${p.noun}事项，由有关${p.noun}加快推进，赶上时序；${p.self}没有滞后事项，要保持进度，按时报送数据。`,
   alertTable: (assessment: string) => `${assessment}滞后事项明细表`,
   matter: '事项',
   asOf: '数据截至',
@@ -92,7 +114,8 @@ export const lists = {
   standingPlace: (p: { from: number; to: number; count: number }) =>
     p.from === p.to ? `第${p.from}位${p.count}项` : `第${p.from}至${p.to}位${p.count}项`,
   standingFirst: (list: string) => `列第1位的有：${list}。`,
-  standingLast: (list: string) => `列末位的有：${list}。`,
+  standingLast: (list: string, hasShared: boolean) =>
+    `列末位${hasShared ? '（含并列）' : ''}的有：${list}。`,
   standingRivals: '与对标单位比较',
   standingRival: (p: { rival: string; ahead: number; level: number; behind: number }) => {
     const parts = [
@@ -115,6 +138,8 @@ export const lists = {
   standingChange: '较上年',
   standingVersus: { ahead: '领先', level: '持平', behind: '落后' },
   standingBest: '第1位',
+  /** 表中只列前两个：甲、乙等5个。 */
+  standingBests: (list: string, count: number) => `${list}等${count}个`,
   standingNext: '距前一位',
   standingOwner: '牵头单位',
   ours: '测算',

@@ -12,11 +12,14 @@ export const notes = {
   speakingDays: (p: { date: string; days: number }) =>
     `以${p.date}计，距年底还有${p.days}天，按每天、每月必须完成的量抓落实。`,
   speakingNext: (year: number) => `年度考核已经结束，请对照短板安排${year}年工作。`,
+  speakingOver: (year: number) =>
+    `全年工作已经结束，考核结果尚未审定，请先对照短板谋划${year}年工作。`,
+  speakingOpen: '考核尚未结束，请抓紧补报数据，对照短板逐项补上差距。',
   speakingWeakUnit: (p: { unit: string; indicator: string; lost: string }) =>
     `${p.unit}${p.indicator}（失${p.lost}分）`,
   speakingWeakest: (list: string) => `单项失分最多的是：${list}。`,
-  speakingLast: (p: { unit: string; total: string; gap: string }) =>
-    `总分最低的是${p.unit}，${p.total}分，与第1位相差${p.gap}分。`,
+  speakingLast: (p: { units: string; isShared: boolean; total: string; gap: string }) =>
+    `总分最低的是${p.units}，${p.isShared ? '均为' : ''}${p.total}分，与第1位相差${p.gap}分。`,
   speakingWeakNone: '各项指标均得满分，没有明显短板。',
   speakingWeakNoneOfScored: '已计分的指标均得满分，没有明显短板。',
   speakingWeakNothing: '各项指标均尚未计分，暂无短板可列。',

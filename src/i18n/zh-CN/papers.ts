@@ -62,19 +62,27 @@ export const papers = {
   },
   draftNote: '（以下由考核数据测算生成，是草稿，请单位核实、修改后使用。）',
   noProblems: '各项指标均已得满分，未发现失分项。',
+  noProblemsOfScored: (unscored: string) => `已计分的指标均得满分，没有失分项。${unscored}。`,
   noPlans: '巩固已有成绩，保持各项指标稳定。',
+  plansReport: (names: string) => `尽快报送${names}的数据，报送前认真核对。`,
+  plansRelease: (names: string) => `${names}待出数后及时核对，有差距的抓紧补上。`,
+  nothingScored: '各项指标数据均未报送，无从计分。',
+  allIndicators: '各项指标',
+  problemsUnknown: '各项指标尚未出数，存在的问题待出数后再作分析。',
+  nothingReleased: '各项指标均未出数，暂无完成情况。',
   nothingReported: '本单位尚未报送数据，各项指标暂无完成情况。',
 
   // 一页纸
   pagerTitle: (unit: string, year: number) => `${unit}${year}年度考核一页纸`,
   pagerCategories: '分类得分',
   pagerChart: (unit: string) => `${unit}各类得分（百分制）`,
-  pagerChartWith: (unit: string) => `${unit}各类得分（百分制），○ 为组内中位数`,
+  pagerChartWith: (unit: string, inGroup: boolean) =>
+    `${unit}各类得分（百分制），○ 为${inGroup ? '组内' : '各单位'}中位数`,
   pagerPoints: '强项与短板',
   pagerStrong: '排位靠前的指标',
   pagerWeak: '失分较多的指标',
   pagerGap: '差距',
-  median: '组内中位数',
+  median: (inGroup: boolean): string => (inGroup ? '组内中位数' : '各单位中位数'),
   category: '类别',
   gapNext: (p: { goal: string; points: string; inGroup: boolean }) =>
     `距${p.inGroup ? '组内' : ''}${p.goal}差${p.points}分`,
@@ -90,6 +98,10 @@ export const papers = {
   noticeTo: (unit: string) => `${unit}：`,
   noticeIntro: (p: { assessment: string; basis: string | undefined }) =>
     `${p.basis === undefined ? '' : `根据${p.basis}，`}${p.assessment}已完成计分。现将你单位各项得分及计算过程告知如下，请逐项核对。`,
+  noticeIntroDraft: (p: { assessment: string; basis: string | undefined }) =>
+    `${p.basis === undefined ? '' : `根据${p.basis}，`}${p.assessment}已进行试算。现将你单位试算得分及计算过程告知如下，请逐项核对；数据尚未收齐，试算得分不作为考核结果。`,
+  noticeIntroNone: (p: { assessment: string; basis: string | undefined }) =>
+    `${p.basis === undefined ? '' : `根据${p.basis}，`}${p.assessment}正在计分，你单位尚无可计分的数据。请对照下列指标核对报送情况，尽快补报。`,
   noticeReply:
     '如有不同意见，请在规定时限内填写所附回执，连同依据材料书面反馈；逾期未反馈的，视为无意见。',
   noticeTotalHead: '总分',

@@ -85,7 +85,7 @@ const CUTS: Record<Language, Cuts> = {
   },
   en: {
     sentence: /\.(?: |$)/y,
-    clause: /[,;] | and /y,
+    clause: /; and |[,;] | and /y,
     lead: /^(?:[^()]|\([^()]*\))*(?:: |“|\b(?:in|by|of|all|highest|In) )$/,
   },
 };

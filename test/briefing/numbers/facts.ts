@@ -98,6 +98,16 @@ export function overMean({ sheet, code, json }: Cell): number | undefined {
 export const lostOf = ({ sheet, unit, code }: Cell): number =>
   sheet.found.get(unit.code)?.lost.find((one) => one.code === code)?.points ?? Number.NaN;
 
+/** What the unit's coefficient makes of a point: where it acts on the total, or on the category above. */
+export function difficultyOf({ sheet, unit, row }: Cell): number {
+  const { difficulty } = sheet.input.scheme;
+  const parentOf = (id: string) => unit.categories.find((one) => one.id === id)?.parent;
+  let above = row.category;
+  while (above !== undefined && above !== difficulty) above = parentOf(above);
+  const acts = difficulty === 'total' || above === difficulty;
+  return acts ? (sheet.inputUnits.get(unit.code)?.difficulty ?? 1) : 1;
+}
+
 export const progressOf = ({ sheet, unit, code }: Cell): ProgressJson | undefined =>
   sheet.found.get(unit.code)?.progress.find((one) => one.code === code);
 

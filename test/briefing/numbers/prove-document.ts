@@ -7,7 +7,7 @@ import type { Piece, Table } from '../../pages/numbers/page-reader.ts';
 import { writingOf } from '../../pages/numbers/writing.ts';
 import { claimText, type Names, type Rule, said, shownAs } from './claims.ts';
 import { fixed } from './decimals.ts';
-import { cellAt, day, lostOf, upperOf } from './facts.ts';
+import { cellAt, day, lostOf, progressRows, upperOf } from './facts.ts';
 import { OF_METHOD } from './method.ts';
 import { isFormula, partOf, proveWorkings } from './prove-workings.ts';
 import { rulersStand } from './ruler-marks.ts';
@@ -34,6 +34,15 @@ export interface DocumentToProve {
   quoted: readonly string[];
 }
 
+/** An alert bears the day of progress, all others no day before it. */
+function dayOf(sheet: Sheet, kind: string): string {
+  const { dataDate = '' } = sheet.input;
+  const followed = progressRows(sheet).some(({ state }) => state !== undefined);
+  const { asOf = '' } = followed ? sheet.findings : {};
+  if (kind === 'progress-alert') return asOf;
+  return asOf > dataDate ? asOf : dataDate;
+}
+
 const OF_FRAME: readonly Rule[] = [
   {
     say: said(
@@ -47,16 +56,15 @@ const OF_FRAME: readonly Rule[] = [
       /^数据截至(?<date>\d+年\d+月\d+日)|校验码：(?<check>[\dA-F-]+)$/,
       /^Data as of (?<date>\d+ [A-Z][a-z]+ \d{4})$|^Check code (?<check>[\dA-F-]+)$/,
     ),
-    numbers: ({ sheet, fingerprint }) => ({
-      date: day(sheet, sheet.input.dataDate),
-      check: fingerprint,
-    }),
+    numbers: ({ sheet, fingerprint, kind }) => {
+      const { dataDate = '' } = sheet.input;
+      const bears = dayOf(sheet, kind);
+      return { date: day(sheet, bears < dataDate ? bears : dataDate), check: fingerprint };
+    },
   },
   {
     say: said(/^(?<date>\d+年\d+月\d+日)$/, /^(?<date>\d+ [A-Z][a-z]+ \d{4})$/),
-    numbers: ({ sheet, kind }) => ({
-      date: day(sheet, kind === 'progress-alert' ? sheet.findings.asOf : sheet.input.dataDate),
-    }),
+    numbers: ({ sheet, kind }) => ({ date: day(sheet, dayOf(sheet, kind)) }),
   },
   {
     say: said(/^(?<first>第\d位)$/, /$./),
@@ -109,7 +117,7 @@ export function proveDocument(one: DocumentToProve): Book {
   }
   proveTables(book, one);
   proveCharts(book, one);
-  rulersStand(book, one.words);
+  rulersStand(book, one.words, one.sheet.input.scheme.groups.length > 1);
   proveWorkings(book, one, names);
   const cells = new Set(
     book.tables.flatMap(({ rows }) => rows.flatMap((row) => [...row.cells.values()])),

@@ -29,7 +29,7 @@ function numbersIn(chart: Element): { x: number; y: number; value: number }[] {
  * The rulers in a document, to half a pixel: each mark at the score beside it, each line from the
  * first tick to the last, with an upright under the letters of every tick.
  */
-export function rulersStand(book: Book, { papers }: Messages): void {
+export function rulersStand(book: Book, { papers }: Messages, inGroup: boolean): void {
   for (const { element: chart, attribute: name, text: label } of book.pieces) {
     if (chart.tagName !== 'svg' || name !== 'aria-label') continue;
     const numbers = numbersIn(chart);
@@ -59,7 +59,7 @@ export function rulersStand(book: Book, { papers }: Messages): void {
     });
     if (lines.length !== wanted.length) fault(book, `“${label}” has ${lines.length} lines`);
     const middles = childrenOf(chart).filter(({ tagName }) => tagName === 'circle');
-    const medians = mediansBeside(book, chart, papers.median);
+    const medians = mediansBeside(book, chart, papers.median(inGroup));
     middles.forEach((one, i) => {
       is('the median', place(one, 'cx'), medians[i] ?? Number.NaN);
     });

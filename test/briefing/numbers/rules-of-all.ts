@@ -34,8 +34,13 @@ function categoryOf({ sheet, sentence }: Place): number[] {
   const [found] = all
     .filter(({ name }) => own.startsWith(name))
     .sort((a, b) => b.name.length - a.name.length);
-  return sheet.units.flatMap((unit) => (found && categoryScore(unit, found.id)) ?? []);
+  const units = /差距较大| differs most/.test(sentence) ? sheet.units : praised(sheet);
+  return units.flatMap((unit) => (found && categoryScore(unit, found.id)) ?? []);
 }
+
+/** Units whose total is void for a veto are no example of anything. */
+const praised = ({ units }: Sheet): UnitJson[] =>
+  units.filter(({ total: own, vetoes }) => own !== null || vetoes.length === 0);
 
 const moves = ({ sheet }: Place, sign: number): number[] =>
   ranked(sheet.units)
@@ -44,7 +49,7 @@ const moves = ({ sheet }: Place, sign: number): number[] =>
 
 /** 0–100 scores of an indicator that is not missing. */
 const scoresOf = (sheet: Sheet, code: string): number[] =>
-  sheet.units.flatMap((unit) => {
+  praised(sheet).flatMap((unit) => {
     const cell = unit.indicators.find((one) => one.code === code);
     return cell && cell.kind !== 'missing' ? (cell.score ?? []) : [];
   });
@@ -98,7 +103,7 @@ const overall: Rule[] = [
   {
     in: said(/^位次比上年/, /^(?:Up|Down) on last year: /),
     say: said(
-      /（(?<places>\d+)位）|等(?<count>\d+)个$/,
+      /（(?<places>\d+)位）|等(?<count>\d+)个\D+$/,
       /\((?<places>\d+) places?\)|^(?<count>\d+) in all$/,
     ),
     numbers: (place): Record<string, number> => {
@@ -124,10 +129,10 @@ const overall: Rule[] = [
 
 const categories: Rule[] = [
   {
-    in: said(/平均得分/, /: mean score /),
+    in: said(/平均得分|各单位均为/, /: mean score |for every unit$/),
     say: said(
-      /平均得分(?<mean>[\d.]+)分|^为(?<high>[\d.]+)分|等(?<count>\d+)个最高/,
-      /mean score (?<mean>[\d.,]*\d) of 100$|(?:^(?<count>\d+) in all )?\bwith (?<high>[\d.,]*\d)$/,
+      /平均得分(?<mean>[\d.]+)分|^为(?<high>[\d.]+)分|等(?<count>\d+)个\D+并列最高|各单位均为(?<same>[\d.]+)分/,
+      /mean score (?<mean>[\d.,]*\d) of 100$|(?:^(?<count>\d+) in all )?\bwith (?<high>[\d.,]*\d)$|: (?<same>[\d.,]*\d) of 100 for every unit$/,
     ),
     numbers: (place) => {
       const all = categoryOf(place);
@@ -136,19 +141,24 @@ const categories: Rule[] = [
         mean: score(place, mean(all)),
         high: score(place, high),
         count: all.filter((x) => x === high).length,
+        same: Math.min(...all) === high ? score(place, high) : 'not the same',
       };
     },
   },
   {
     in: said(/差距较大/, / differs most: /),
     say: said(
-      /^最高与最低相差(?<spread>[\d.]+)分|^为(?<low>[\d.]+)分/,
-      /: (?<spread>[\d.,]*\d) between the highest$|\bwith (?<low>[\d.,]*\d)$/,
+      /^最高与最低相差(?<spread>[\d.]+)分|^均?为(?<low>[\d.]+)分|^(?<count>\d+)个\D+得分最低$/,
+      /: (?<spread>[\d.,]*\d) between the highest$|(?:(?<count>\d+) units )?\bwith (?<low>[\d.,]*\d)$/,
     ),
     numbers: (place) => {
       const all = categoryOf(place);
       const low = Math.min(...all);
-      return { spread: score(place, Math.max(...all) - low), low: score(place, low) };
+      return {
+        spread: score(place, Math.max(...all) - low),
+        low: score(place, low),
+        count: all.filter((x) => x === low).length,
+      };
     },
   },
   {
@@ -161,20 +171,53 @@ const categories: Rule[] = [
   },
 ];
 
+/** All who lost so much, as they are written: up to three by name, more by their number. */
+function losers(
+  { sheet, code }: { sheet: Sheet; code: string },
+  most: string,
+  written: string,
+): string {
+  const all = sheet.units.filter((unit) => {
+    const own = sheet.found.get(unit.code)?.lost.find((one) => one.code === code);
+    return own !== undefined && fixed(own.points, 2) === most;
+  });
+  const joined = (name: string) => name.replaceAll(', ', '·-').replaceAll(' and ', '-and-');
+  const plain = all.reduce((text, { name }) => text.replace(name, joined(name)), written);
+  const rest = all.reduce((text, { name }) => text.replace(joined(name), ''), plain);
+  const isWhole =
+    all.length > 3
+      ? new RegExp(`^${all.length}\\D+$`).test(written)
+      : /^(?:[、各]|, | and )*$/.test(rest);
+  return isWhole ? plain : all.map(({ name }) => name).join();
+}
+
 const weak: Rule[] = [
   {
     say: said(
-      /（(?<count>\d+)个单位合计失(?<lost>[\d.]+)分(?:，其中(?<unit>\D+)失(?<own>[\d.]+)分)?）/,
-      /\((?<lost>[\d.,]*\d) points by (?<count>\d+) units(?:, (?<own>[\d.,]*\d) by (?<unit>[^)]+))?\)/,
+      /（(?<count>\d+)个单位合计失(?<lost>[\d.]+)分(?:，其中(?<whose>.+?)失(?<own>[\d.]+)分)?）/,
+      /\((?<lost>[\d.,]*\d) points by (?<count>\d+) units(?:, (?<own>[\d.,]*\d) (?:each )?by (?<whose>[^)]+))?\)/,
     ),
-    numbers: ({ sheet, code = '' }, { unit = '' }) => {
+    numbers: ({ sheet, code = '' }, { whose }) => {
       const all = lostIn(sheet, code);
-      const whose = sheet.units.find(({ name }) => name === unit);
-      const own = sheet.found.get(whose?.code ?? '')?.lost.find((one) => one.code === code);
+      const most = fixed(Math.max(...all), 2);
       return {
         count: all.length,
         lost: fixed(sum(all), 2),
-        own: fixed(own?.points ?? Number.NaN, 2),
+        own: most,
+        ...(whose === undefined ? {} : { whose: losers({ sheet, code }, most, whose) }),
+      };
+    },
+  },
+  {
+    say: said(
+      /（(?<count>\d+)个单位各失(?<each>[\d.]+)分）/,
+      /\((?<each>[\d.,]*\d) points each by (?<count>\d+) units\)/,
+    ),
+    numbers: ({ sheet, code = '' }) => {
+      const all = new Set(lostIn(sheet, code).map((points) => fixed(points, 2)));
+      return {
+        count: lostIn(sheet, code).length,
+        each: all.size === 1 ? [...all][0] : 'not alike',
       };
     },
   },
@@ -234,12 +277,21 @@ const speaking: Rule[] = [
   {
     in: said(/^总分最低的是/, /^The lowest total is/),
     say: said(
-      /^(?<low>[\d.]+)分|^与第(?<first>\d)位相差(?<gap>[\d.]+)分/,
-      /^(?<low>[\d.,]*\d)$|^(?<gap>[\d.,]*\d) points below the first$/,
+      /^(?:均为)?(?<low>[\d.]+)分|^与第(?<first>\d)位相差(?<gap>[\d.]+)分/,
+      /^(?<low>[\d.,]*\d)(?: each)?$|^(?<gap>[\d.,]*\d) points below the first$/,
     ),
     numbers: (place) => {
       const [high, low] = [Math.max(...totals(place)), Math.min(...totals(place))];
       return { low: total(place, low), first: 1, gap: total(place, high - low) };
+    },
+  },
+  {
+    in: said(/^单项失分最多的是/, /^Most points in one indicator were lost by/),
+    say: said(/等(?<count>\d+)项$/, /^(?<count>[\d.,]*\d) in all$/),
+    numbers: ({ sheet }) => {
+      const points = weakLinks(sheet).map((one) => Number(fixed(one.points, 2)));
+      const third = points.sort((a, b) => b - a)[2] ?? 0;
+      return { count: points.filter((one) => one >= third).length };
     },
   },
   {

@@ -1,4 +1,6 @@
-import { leaderOf } from '../../pages/numbers/example.ts';
+import type { Standing } from '../../../src/model/findings.ts';
+import { type Example, leaderOf, type Sheet } from '../../pages/numbers/example.ts';
+import { placeUnder } from '../../pages/numbers/groups-worked.ts';
 import { type Rule, said, turned } from './claims.ts';
 import { fixed } from './decimals.ts';
 import { behind, day, monthDay, progressRows, upperOf } from './facts.ts';
@@ -38,13 +40,15 @@ export const OF_PROGRESS: readonly Rule[] = [
   },
   {
     say: said(
-      /^有进度数据的事项共(?<count>\d+)项|^距年底还有(?<days>\d+)天/,
-      /there were progress figures of (?<count>[\d.,]*\d) matters$|(?:^with|there are) (?<days>[\d.,]*\d) days left of the year$/,
+      /^有进度数据的事项共(?<only>\d+)项|^纳入进度调度的事项共(?<count>\d+)项|^其中有进度数据的(?<known>\d+)项|^距年底还有(?<days>\d+)天/,
+      /there were progress figures of (?<only>[\d.,]*\d) matters$|(?<count>[\d.,]*\d) matters were followed$|^of which (?<known>[\d.,]*\d) had progress figures$|(?:^with|there are) (?<days>[\d.,]*\d) days left of the year$/,
     ),
-    numbers: ({ sheet }) => ({
-      count: progressRows(sheet).filter(({ state }) => state !== undefined).length,
-      days: sheet.findings.daysLeft,
-    }),
+    numbers: ({ sheet }) => {
+      const all = progressRows(sheet).filter(({ state }) => state !== undefined);
+      const known = all.filter(({ state }) => state !== 'not-released').length;
+      const only = known === all.length ? known : 'not of all';
+      return { only, count: all.length, known, days: sheet.findings.daysLeft };
+    },
   },
   {
     say: said(
@@ -59,14 +63,15 @@ export const OF_PROGRESS: readonly Rule[] = [
   },
   {
     say: said(
-      /滞后的有(?<count>\d+)项|占有进度数据事项的(?<percent>[\d.]+)%|^涉及(?<units>\d+)个单位|^对进度滞后的(?<all>\d+)项/,
-      /(?:^|, )(?<count>[\d.,]*\d) matters? of those with progress figures \((?<percent>[\d.,]*\d)%\) were behind|^Behind schedule: (?<count>[\d.,]*\d)$|^of (?<units>[\d.,]*\d) units$|^For the (?<all>[\d.,]*\d) matters? behind schedule/,
+      /滞后的有(?<count>\d+)项|占(?:有进度数据|纳入进度调度)事项的(?<percent>[\d.]+)%|^涉及(?<units>\d+)个单位|^对进度滞后的(?<all>\d+)项|^滞后的(?<others>\d+)项均为其他/,
+      /(?:^|, )(?<count>[\d.,]*\d) matters? of those (?:with progress figures|followed) \((?<percent>[\d.,]*\d)%\) were behind|^The (?<others>[\d.,]*\d) matters behind are those of other|^Behind schedule: (?<count>[\d.,]*\d)$|^of (?<units>[\d.,]*\d) units$|^For the (?<all>[\d.,]*\d) matters? behind schedule/,
     ),
     numbers: ({ sheet }) => {
       const percent = sheet.findings.counts.states.find(({ state }) => state === 'behind')?.percent;
       return {
         count: behind(sheet).length,
         all: behind(sheet).length,
+        others: behind(sheet).filter(({ unit }) => unit.code !== sheet.input.scheme.self).length,
         percent: fixed(percent ?? Number.NaN, 1),
         units: new Set(behind(sheet).map(({ unit }) => unit)).size,
       };
@@ -127,6 +132,14 @@ export const OF_PROGRESS: readonly Rule[] = [
   },
 ];
 
+/** Nobody that we are compared with is behind us, and we are not first with all of them. */
+function isLast(example: Example, sheet: Sheet, one: Pick<Standing, 'code' | 'rank' | 'of'>) {
+  const { upper } = upperOf(example, sheet);
+  const places = upper.units.flatMap((unit) => placeUnder(upper, unit, one.code) ?? []);
+  const behindUs = places.filter(({ place, of }) => of === one.of && place > one.rank);
+  return one.rank > 1 && one.of > 1 && behindUs.length === 0;
+}
+
 export const OF_STANDING: readonly Rule[] = [
   {
     say: said(/有位次的指标共(?<count>\d+)项/, /has a place in (?<count>[\d.,]*\d) indicators/),
@@ -145,15 +158,17 @@ export const OF_STANDING: readonly Rule[] = [
     },
   },
   {
-    in: said(/^列第1位的有|^列末位的有/, /^(?:First|Last) place: /),
+    in: said(/^列第1位的有|^列末位/, /^(?:First|Last) place(?: \(some shared\))?: /),
     say: said(/列第(?<first>1)位|等(?<count>\d+)项$/, /^(?<count>[\d.,]*\d) in all$/),
-    numbers: ({ sheet, sentence, kind }): Record<string, number> =>
+    numbers: ({ example, sheet, sentence, kind }): Record<string, number> =>
       kind !== 'standing'
         ? {}
         : {
             first: 1,
-            count: sheet.findings.standing.filter(({ rank, of }) =>
-              /^列第|^First/.test(sentence) ? rank === 1 : rank === of && of > 1,
+            count: sheet.findings.standing.filter(({ code, rank, of }) =>
+              /^列第|^First/.test(sentence)
+                ? rank === 1
+                : isLast(example, sheet, { code, rank, of }),
             ).length,
           },
   },

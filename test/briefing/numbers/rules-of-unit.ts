@@ -5,6 +5,7 @@ import { fixed, signed } from './decimals.ts';
 import {
   type Cell,
   change,
+  difficultyOf,
   isShare,
   lostOf,
   numberOf,
@@ -189,7 +190,7 @@ const figures: Rule[] = [
     },
   },
   {
-    say: said(/得(?<score>[\d.]+)分（百分制）$/, / scored (?<score>[\d.,]*\d) of 100$/),
+    say: said(/得(?<score>[\d.]+)分（百分制）$/, /(?:^| )scored (?<score>[\d.,]*\d) of 100$/),
     numbers: ({ sheet, cell }) => ({
       score: fixed(cell?.json.score ?? NONE, sheet.input.scheme.rounding.indicator),
     }),
@@ -212,8 +213,8 @@ const figures: Rule[] = [
   },
   {
     say: said(
-      /^(?<way>[高低]于)各\D+平均(?<points>[\d.]+)(?<of>个.分点)$/,
-      /^(?<points>[\d.,]*\d) (?<of>percentage points|points per thousand) (?<way>above|below) the average of all units$/,
+      /^(?:[增降]幅)?(?<way>[高低]于)各\D+平均(?<points>[\d.]+)(?<of>个.分点)$/,
+      /^(?:the (?:rate|reduction) )?(?<points>[\d.,]*\d) (?<of>percentage points|points per thousand) (?<way>above|below) the average of all units$/,
     ),
     numbers: ({ cell }, { way }): Record<string, string> => {
       if (!cell) return { points: 'of nothing' };
@@ -255,8 +256,8 @@ const figures: Rule[] = [
       /^(?<lost>[\d.,]*\d) points lost$|full marks would add (?<more>[\d.,]*\d) points$/,
     ),
     numbers: ({ cell }) => {
-      const lost = fixed(cell ? lostOf(cell) : NONE, 2);
-      return { lost, more: lost };
+      const lost = cell ? lostOf(cell) : NONE;
+      return { lost: fixed(lost, 2), more: fixed(cell ? lost * difficultyOf(cell) : NONE, 2) };
     },
   },
 ];

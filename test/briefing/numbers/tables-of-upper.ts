@@ -48,7 +48,7 @@ export const ofStanding: CellRule = ({ example, sheet, words, texts }, head) => 
     [lists.standingBest]: () => {
       const names = own.best.map((code) => upper.unitOf.get(code)?.name ?? code);
       const list = writingOf(sheet.language).list(names.slice(0, 2));
-      return names.length > 2 ? words.documents.andOthers(list, names.length, 'units') : list;
+      return names.length > 2 ? words.lists.standingBests(list, names.length) : list;
     },
   };
   return rules[head]?.();

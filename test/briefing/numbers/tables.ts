@@ -193,7 +193,7 @@ const ofBehind: CellRule = ({ cell, words, sheet, index }, head) => {
   const found =
     cell && behind(sheet).find((one) => one.unit === cell.unit && one.code === cell.code);
   if (!cell || !found) return 'nothing behind';
-  const pace = { ...cell.row, decimals: Math.max(1, digitsOf(cell.row)) };
+  const worked = { ...cell.row, decimals: Math.max(1, digitsOf(cell.row)) };
   const rules: Record<string, () => string | undefined> = {
     [lists.serial]: () => String(index + 1),
     [lists.asOf]: () => shortDay(sheet, found.asOf),
@@ -204,10 +204,10 @@ const ofBehind: CellRule = ({ cell, words, sheet, index }, head) => {
     [lists.lead]: () => signed(found.lead ?? NONE, 1),
     [lists.since]: () => shortDay(sheet, found.behindSince),
     [lists.perMonth]: () => {
-      const text = amount({ sheet, row: pace }, found.pacePerMonth ?? NONE);
+      const text = amount({ sheet, row: worked }, found.pacePerMonth ?? NONE);
       return cell.row.direction === 'reverse' ? words.site.atMost(text) : text;
     },
-    [lists.projection]: () => amount(cell, found.projection ?? NONE),
+    [lists.projection]: () => amount({ sheet, row: worked }, found.projection ?? NONE),
   };
   return rules[head]?.();
 };

@@ -102,8 +102,12 @@ const english: Writing = {
     return `${day} ${MONTHS[(month ?? 1) - 1]}`;
   },
   shortDay: (iso) => english.monthDay(iso).replace(/(?<=[A-Z]..).*/, ''),
-  list: (names) =>
-    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
+  list: (names) => {
+    const isParted = names.some((name) => /, /.test(name.replace(/\(.*?\)/g, '')));
+    const last = isParted ? '; and ' : ' and ';
+    const first = names.slice(0, -1).join(isParted ? '; ' : ', ');
+    return names.length < 2 ? names.join('') : first + last + names.at(-1);
+  },
 };
 
 export const writingOf = (language: Language): Writing => (language === 'en' ? english : chinese);

@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { circular } from '../../src/briefing/kinds/circular.ts';
+import { progressAlert } from '../../src/briefing/kinds/progress-alert.ts';
+import { scoreNotice } from '../../src/briefing/kinds/score-notice.ts';
+import { speakingNotes } from '../../src/briefing/kinds/speaking-notes.ts';
+import type { Matter } from '../../src/briefing/matter.ts';
+import { exampleMatters } from './example-matter.ts';
+import { type SmallOffice, smallMatter, textsOf } from './small-office.ts';
+
+let example: ReadonlyMap<string, Matter>;
+const of = (id: string): Matter => {
+  const found = example.get(id);
+  if (!found) throw new Error(id);
+  return found;
+};
+
+beforeAll(async () => {
+  example = await exampleMatters('zh-CN');
+});
+
+describe('the day of a document', () => {
+  // The counties' data reach to 31 October 2024, progress is judged at 11 November.
+  test('is not before the day that it quotes', () => {
+    const draft = circular(of('2024/counties'));
+    expect(draft.date).toBe('2024年11月11日');
+    expect(draft.imprint).toContain('数据截至2024年10月31日');
+    expect(textsOf(draft, 'weak').join('')).toContain('截至11月11日，');
+  });
+  // The departments' data reach to 24 January 2025.
+  test('tells the year of a day in another year', () => {
+    const draft = circular(of('2024/departments'));
+    expect(draft.date).toBe('2025年1月24日');
+    expect(textsOf(draft, 'weak').join('')).toContain('截至2024年11月11日，');
+  });
+  test('is that of progress in an alert, and no data of a later day are claimed', () => {
+    const draft = progressAlert(of('2024/departments'));
+    expect(draft.date).toBe('2024年11月11日');
+    expect(draft.imprint).toContain('数据截至2024年11月11日');
+  });
+});
+
+const units = { 甲局: [10, 2, 8, 95], 乙局: [12, 1, 9, 97] };
+const following: SmallOffice = {
+  scheme: 'progress: { as-of: 2025-10-31 }',
+  units,
+  tables: {
+    '进度.csv': [
+      ['单位', '指标', '截止日期', '累计完成值'],
+      ['甲局', '事故死亡人数', '2025-10-31', 6],
+    ],
+  },
+};
+const timeOf = (matter: Matter): string => textsOf(speakingNotes(matter), 'time').join('');
+
+describe('the time that a speaker has', () => {
+  test('is none where a published year has data of the year after', () => {
+    const notes = speakingNotes(of('2024/departments'));
+    expect(textsOf(notes).join('')).not.toContain('距年底');
+    expect(textsOf(notes, 'time')).toEqual(['年度考核已经结束，请对照短板安排2025年工作。']);
+  });
+  test('is counted in days while the year goes on', async () => {
+    expect(timeOf(await smallMatter(following))).toContain('距年底还有61天');
+    expect(timeOf(await smallMatter({ ...following, draft: true }))).toContain('距年底还有61天');
+  });
+  test.each([
+    ['a draft is no end of the assessment', { units, draft: true }, '考核尚未结束，请抓紧补报数据'],
+    ['nor is a trial', { units, scheme: 'stage: trial' }, '考核尚未结束'],
+    ['an approved result is', { units, scheme: 'stage: approved' }, '年度考核已经结束'],
+    [
+      'a year may be over before its result is approved',
+      {
+        units,
+        scheme: 'stage: hearing\nadjustments: { bonus: { cap: 3 } }',
+        tables: {
+          '加减分.csv': [
+            ['单位', '类型', '分值', '事由', '日期'],
+            ['甲局', '加分', 1, '受到表彰', '2026-01-10'],
+          ],
+        },
+      },
+      '全年工作已经结束，考核结果尚未审定',
+    ],
+  ] satisfies [string, SmallOffice, string][])('%s', async (_why, office, said) => {
+    expect(timeOf(await smallMatter(office))).toContain(said);
+  });
+});
+
+describe('a notice says that scoring is done', () => {
+  const introOf = (matter: Matter, name: string): string => {
+    const unit = matter.scores.units.find((one) => one.unit.name === name);
+    if (!unit) throw new Error(name);
+    return textsOf(scoreNotice(matter, unit), 'intro')[0] ?? '';
+  };
+  test('of what is final, as a draft of a draft, and not of what has no data', async () => {
+    expect(introOf(await smallMatter({ units }), '甲局')).toContain('已完成计分');
+    const draft = await smallMatter({ units: { ...units, 丙局: ['', '', '', ''] }, draft: true });
+    expect(introOf(draft, '甲局')).toContain('已进行试算。现将你单位试算得分');
+    expect(introOf(draft, '丙局')).toContain('正在计分，你单位尚无可计分的数据。');
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { circular } from '../../src/briefing/kinds/circular.ts';
+import { speakingNotes } from '../../src/briefing/kinds/speaking-notes.ts';
+import { type SmallOffice, smallMatter, textsOf } from './small-office.ts';
+
+const full = '{ rule: efficacy, equal-bounds: full }';
+/** All four bureaus have 8 deaths against 6 and the same else. */
+const same: SmallOffice = {
+  defaults: full,
+  units: Object.fromEntries(
+    ['甲局', '乙局', '丙局', '丁局'].map((name) => [name, [10, 2, 8, 100]]),
+  ),
+};
+/** Revenue of 12 scores 100, of 9 60: 丙局 and 丁局 are last, 12 points of 30 behind. */
+const twoLast: SmallOffice = {
+  defaults: full,
+  units: {
+    甲局: [12, 2, 5, 100],
+    乙局: [12, 2, 5, 100],
+    丙局: [9, 2, 5, 100],
+    丁局: [9, 2, 5, 100],
+  },
+};
+/** Five are last. */
+const fiveLast: SmallOffice = {
+  defaults: full,
+  units: {
+    甲局: [12, 2, 5, 100],
+    ...Object.fromEntries(
+      ['乙', '丙', '丁', '戊', '己'].map((name) => [`${name}局`, [9, 2, 5, 100]]),
+    ),
+  },
+};
+
+const all = async (office: SmallOffice) => {
+  const matter = await smallMatter(office);
+  return {
+    circular: textsOf(circular(matter)).join(''),
+    notes: textsOf(speakingNotes(matter)).join(''),
+  };
+};
+
+describe('where all units are equal', () => {
+  test('there is one total, no spread, and nobody is last', async () => {
+    const said = await all(same);
+    expect(said.circular).toMatch(/参加排名的4个单位总分均为[\d.]+分，并列第1位。/);
+    expect(said.circular).not.toMatch(/相差|总分列第1位|得分最低/);
+    expect(said.notes).not.toMatch(/总分最低|相差/);
+  });
+  test('nor has any the best of a category, or lost most', async () => {
+    const said = await all(same);
+    expect(said.circular).toContain('重点工作各单位均为100.00分。');
+    expect(said.circular).toMatch(/事故死亡人数（4个单位各失[\d.]+分）/);
+    expect(said.circular).not.toContain('最高，');
+  });
+});
+
+describe('a place that several share', () => {
+  test('names all of two: 60 × (100 − 80) / 100 are 12 points behind', async () => {
+    const said = await all(twoLast);
+    expect(said.notes).toMatch(/总分最低的是丙局、丁局，均为88\.00分，与第1位相差12\.00分。/);
+    expect(said.circular).toContain('丙局、丁局得分最低，均为80.00分');
+    expect(said.circular).toContain('营业收入（2个单位各失12.00分）');
+    expect(said.circular).toContain('甲局、乙局并列最高，为100.00分');
+  });
+  test('says of many how many they are', async () => {
+    const said = await all(fiveLast);
+    expect(said.notes).toContain('总分最低的是5个单位，均为88.00分');
+    expect(said.circular).toContain('5个单位得分最低，均为80.00分');
+  });
+  test('and of many at the top too', async () => {
+    const [first, ...rest] = Object.entries(fiveLast.units);
+    const units = Object.fromEntries([
+      ...rest.map(([name]) => [name, [12, 2, 5, 100]] as const),
+      [first?.[0] ?? '', [9, 2, 5, 100]] as const,
+    ]);
+    expect((await all({ ...fiveLast, units })).circular).toContain('乙局等5个单位并列最高');
+  });
+});
+
+test('in English', async () => {
+  const said = await all({ ...twoLast, language: 'en' });
+  expect(said.notes).toContain(
+    'The lowest total is that of 丙局 and 丁局, 88.00 each, 12.00 points',
+  );
+  expect((await all({ ...same, language: 'en' })).circular).toMatch(
+    /The 4 units ranked all have a total of [\d.]+ and share the first place\./,
+  );
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { circular } from '../../src/briefing/kinds/circular.ts';
+import { speakingNotes } from '../../src/briefing/kinds/speaking-notes.ts';
+import { unitReport } from '../../src/briefing/kinds/unit-report.ts';
+import { meanWords } from '../../src/briefing/phrases/figure-words.ts';
+import { cellOf } from '../../src/briefing/phrases/result-list.ts';
+import { type SmallOffice, smallMatter, textsOf } from './small-office.ts';
+
+const best = [20, 9, 3, 100];
+const office: SmallOffice = {
+  units: { 甲局: [10, 2, 8, 95], 乙局: best, 丙局: [9, 1, 7, 96], 丁局: [8, 3, 7, 94] },
+};
+
+test('a unit whose total is void for fraud is praised for nothing', async () => {
+  const matter = await smallMatter({
+    ...office,
+    scheme: 'vetoes: [{ id: fraud, name: 弄虚作假, effect: void-total }]',
+    tables: {
+      '一票否决.csv': [
+        ['单位', '事项', '说明'],
+        ['乙局', '弄虚作假', '虚报数据'],
+      ],
+    },
+  });
+  for (const draft of [circular(matter), speakingNotes(matter)]) {
+    const strong = textsOf(draft, 'strong').join('');
+    expect(strong).not.toContain('乙局');
+    expect(strong).toContain('最高');
+  }
+});
+
+test('but is where it has its total', async () => {
+  const strong = textsOf(circular(await smallMatter(office)), 'strong').join('');
+  expect(strong).toContain('乙局营业收入20亿元，列第1位');
+});
+
+/** All fell: 丁局 by 1.0 %, the least. */
+const fallen: SmallOffice = {
+  units: {
+    甲局: [10, -2.3, 8, 95],
+    乙局: [12, -2.3, 9, 97],
+    丙局: [9, -5, 7, 95],
+    丁局: [9, -1, 7, 95],
+  },
+};
+
+test('a fall is no achievement, though all others fell farther', async () => {
+  const matter = await smallMatter(fallen);
+  expect(textsOf(circular(matter), 'strong').join('')).not.toContain('下降');
+  const unit = matter.scores.units.find((one) => one.unit.name === '丁局');
+  if (!unit) throw new Error('no unit');
+  expect(textsOf(unitReport(matter, unit), 'done').join('')).not.toContain('投资下降');
+});
+
+// The mean of −2.3, −2.3, −5 and −1 is −2.65; −1 lies 1.65 above.
+test('rates are said to be above the mean as rates', async () => {
+  const say = async (language: 'zh-CN' | 'en') => {
+    const matter = await smallMatter({ ...fallen, language });
+    const unit = matter.scores.units.find((one) => one.unit.name === '丁局');
+    const cell = unit && cellOf(unit, 'b');
+    return cell && meanWords(matter, cell);
+  };
+  expect(await say('zh-CN')).toBe('增幅高于各单位平均1.7个百分点');
+  expect(await say('en')).toBe('the rate 1.7 percentage points above the average of all units');
+});
