@@ -43,7 +43,7 @@ const all = async (office: SmallOffice) => {
 describe('where all units are equal', () => {
   test('there is one total, no spread, and nobody is last', async () => {
     const said = await all(same);
-    expect(said.circular).toMatch(/参加排名的4个单位总分均为[\d.]+分，并列第1位。/);
+    expect(said.circular).toMatch(/参与排名的4个单位总分均为[\d.]+分，并列第1位。/);
     expect(said.circular).not.toMatch(/相差|总分列第1位|得分最低/);
     expect(said.notes).not.toMatch(/总分最低|相差/);
   });

@@ -72,7 +72,7 @@ export const archive = {
   causePeers: (name: string): string => `${name}按其他单位的数据或办法重新计分`,
   causesBesideScores: {
     others: '本单位得分未变，其他单位的总分变化',
-    units: '本单位得分未变，参加排名的单位有变动',
+    units: '本单位得分未变，参与排名的单位有变动',
     group: '本单位得分未变，本组单位有变动',
     rules: '本单位各项得分未变，考核办法有改动',
   },
