@@ -12,7 +12,7 @@ import {
   sealCode,
   versionName,
 } from '../../archive/seal-versions.ts';
-import { dataFiles, sealedDataFaults } from '../../archive/sealed-years.ts';
+import { dataFiles } from '../../archive/sealed-years.ts';
 import { keyPrint } from '../../archive/signature.ts';
 import { zip } from '../../export/zip.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -23,21 +23,14 @@ import { attempt } from '../attempt.ts';
 import { type Run, UsageError } from '../command.ts';
 import { refuses } from '../load.ts';
 import { toolVersion } from '../project.ts';
-import { type SealKey, sealKey } from '../seal-key.ts';
+import type { SealKey } from '../seal-key.ts';
 import { sealPages } from '../seal-pages.ts';
 import { internalResults, publicResults } from '../seal-results.ts';
+import { requireNext, type Wish, wishOf } from '../seal-wish.ts';
 import { build } from './build.ts';
 
 /** How long a second seal waits for the first. */
 const PATIENCE = 60_000;
-
-interface Wish {
-  year: string;
-  date: string;
-  reason: string | undefined;
-  edition: Report['edition'];
-  key: SealKey | undefined;
-}
 
 /** Freezes a published year as its next version: site and results apart from inputs and ballots. */
 export async function sealCommand(run: Run): Promise<number> {
@@ -112,40 +105,6 @@ async function sayKey(run: Run, { key }: Wish, version: SealVersion): Promise<vo
   const { signer } = readManifest(version, 'public');
   if (signer !== undefined) await run.output.print(`${text.signedWith(keyPrint(signer))}\n`);
   if (key?.made) await run.output.print(`${text.keyMade(key.made.private, key.made.public)}\n`);
-}
-
-function wishOf(run: Run): Wish {
-  const text = messages(run.language ?? 'zh-CN').archive;
-  const year = run.args[0] ?? '';
-  const date = run.texts.get('date');
-  if (!/^\d{4}$/.test(year)) throw new UsageError(text.badYear(year));
-  if (date === undefined) throw new UsageError(text.needDate);
-  if (!isDate(date)) throw new UsageError(text.badDate(date));
-  const reason = run.texts.get('reason')?.trim();
-  if (reason === '') throw new UsageError(text.blankReason);
-  const edition = run.texts.get('edition') === 'public' ? 'public' : 'office';
-  return { year, date, reason, edition, key: sealKey(run) };
-}
-
-/** A day that exists, as YYYY-MM-DD. */
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
-}
-
-/** A further version needs a reason, and is not of an earlier day than the one before. */
-function requireNext(run: Run, wish: Wish, before: SealVersion): void {
-  const text = messages(run.language ?? 'zh-CN').archive;
-  const name = versionName(before.year, before.version);
-  if (wish.reason === undefined) {
-    const same = sealedDataFaults(run.data, before).length === 0;
-    throw new UsageError(
-      same ? text.sealUnchanged(name) : text.needReason(wish.year, before.version),
-    );
-  }
-  const { date } = readManifest(before, 'public');
-  if (wish.date < date) throw new UsageError(text.sealTooEarly(wish.date, name, date));
 }
 
 /** A year that is still tried out, heard or approved is sealed as such, once it has been said. */
