@@ -46,6 +46,8 @@ describe('where all units are equal', () => {
     expect(said.circular).toMatch(/参与排名的4个单位总分均为[\d.]+分，并列第1位。/);
     expect(said.circular).not.toMatch(/相差|总分列第1位|得分最低/);
     expect(said.notes).not.toMatch(/总分最低|相差/);
+    // 6 of 8 deaths are 75 of 100, which of a weight of 20 is 5 lost.
+    expect(said.notes).toContain('单项失分最多的是：甲局事故死亡人数（失5.00分）');
   });
   test('nor has any the best of a category, or lost most', async () => {
     const said = await all(same);
@@ -76,6 +78,14 @@ describe('a place that several share', () => {
     ]);
     expect((await all({ ...fiveLast, units })).circular).toContain('乙局等5个单位并列最高');
   });
+});
+
+test('none of many weak links that weigh the same is named', async () => {
+  const names = ['甲', '乙', '丙', '丁', '戊', '己'].map((name) => `${name}局`);
+  const units = Object.fromEntries(names.map((name) => [name, [10, 2, 8, 100]]));
+  expect((await all({ defaults: full, units })).notes).toContain(
+    '单项失分最多的有6项，均失5.00分。',
+  );
 });
 
 test('in English', async () => {

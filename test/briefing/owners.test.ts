@@ -84,6 +84,6 @@ test('the district asks nothing of its neighbours: behind schedule are others al
   expect(rows.table.rows.some((row) => row.includes('青岚区'))).toBe(false);
   const asked = alert.sections.find(({ id }) => id === 'require');
   const texts = JSON.stringify(asked?.blocks);
-  expect(texts).toContain('请各单位保持进度');
+  expect(texts).toContain('青岚区没有滞后事项，要保持进度');
   expect(texts).not.toContain('滞后事项的责任单位');
 });

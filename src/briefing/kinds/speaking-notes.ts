@@ -3,7 +3,7 @@ import { type Draft, paragraphs } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
 import { onOneSheet } from '../one-sheet.ts';
-import { allOrNone, named } from '../phrases/result-list.ts';
+import { allOrNone } from '../phrases/result-list.ts';
 import { totalText } from '../phrases/unit-words.ts';
 import { gradeTexts, spreadText } from './circular-overall.ts';
 import { strongTexts } from './circular-strong.ts';
@@ -62,23 +62,27 @@ function weak(matter: Matter): string[] {
     none: notes.speakingWeakNothing,
   };
   if (links.length === 0) return [none[scoredShare(matter)]];
-  return [notes.speakingWeakest(heaviest(matter, links)), lastText(matter)];
+  return [heaviestText(matter, links), lastText(matter)];
 }
 
-/** The heaviest weak links; where more weigh as much as the last of them, how many there are. */
-function heaviest(matter: Matter, links: readonly WeakLink[]): string {
+/** The heaviest weak links; of too many that weigh the same none is named, but how many they are. */
+function heaviestText(matter: Matter, links: readonly WeakLink[]): string {
+  const { notes } = matter.words;
   const lost = ({ points }: WeakLink) => matter.format.number(points, 2);
-  const least = links[Math.min(WEAKEST, links.length) - 1]?.points ?? 0;
-  const list = links
-    .filter((link, i) => i < WEAKEST || lost(link) === matter.format.number(least, 2))
-    .map((link) =>
-      matter.words.notes.speakingWeakUnit({
-        unit: link.unit.unit.name,
-        indicator: link.one.indicator.name,
-        lost: lost(link),
-      }),
-    );
-  return named(matter, list, list.length <= EQUALS ? EQUALS : WEAKEST, 'matters');
+  const least = links[Math.min(WEAKEST, links.length) - 1];
+  const isLeast = (link: WeakLink) => least !== undefined && lost(link) === lost(least);
+  const all = links.filter((link, i) => i < WEAKEST || isLeast(link));
+  const told = all.length <= EQUALS ? all : all.filter((link) => !isLeast(link));
+  if (told.length === 0 && least)
+    return notes.speakingWeakestAlike({ count: all.length, lost: lost(least) });
+  const list = told.map((link) =>
+    notes.speakingWeakUnit({
+      unit: link.unit.unit.name,
+      indicator: link.one.indicator.name,
+      lost: lost(link),
+    }),
+  );
+  return notes.speakingWeakest(matter.format.list(list));
 }
 
 /** The lowest total, with all who share it, and how far it is from the first; nothing where all are equal. */

@@ -19,6 +19,8 @@ export const notes: NoteMessages = {
     'The year is not over; deliver what figures are missing and close the gaps one by one.',
   speakingWeakUnit: ({ unit, indicator, lost }) => `${unit}, ${indicator} (${lost} points lost)`,
   speakingWeakest: (list) => `Most points in one indicator were lost by ${list}.`,
+  speakingWeakestAlike: ({ count, lost }) =>
+    `Most points in one indicator were lost ${count} times, ${lost} points each.`,
   speakingLast: ({ units, isShared, total, gap }) =>
     `The lowest total is that of ${units}, ${total}${isShared ? ' each' : ''}, ${gap} points below the first.`,
   speakingWeakNone: 'All indicators have full scores; there are no weak links.',

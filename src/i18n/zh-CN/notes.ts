@@ -18,6 +18,8 @@ export const notes = {
   speakingWeakUnit: (p: { unit: string; indicator: string; lost: string }) =>
     `${p.unit}${p.indicator}（失${p.lost}分）`,
   speakingWeakest: (list: string) => `单项失分最多的是：${list}。`,
+  speakingWeakestAlike: (p: { count: number; lost: string }) =>
+    `单项失分最多的有${p.count}项，均失${p.lost}分。`,
   speakingLast: (p: { units: string; isShared: boolean; total: string; gap: string }) =>
     `总分最低的是${p.units}，${p.isShared ? '均为' : ''}${p.total}分，与第1位相差${p.gap}分。`,
   speakingWeakNone: '各项指标均得满分，没有明显短板。',

@@ -286,12 +286,15 @@ const speaking: Rule[] = [
     },
   },
   {
-    in: said(/^单项失分最多的是/, /^Most points in one indicator were lost by/),
-    say: said(/等(?<count>\d+)项$/, /^(?<count>[\d.,]*\d) in all$/),
+    in: said(/^单项失分最多的有/, /^Most points in one indicator were lost \d/),
+    say: said(
+      /最多的有(?<count>\d+)项$|^均失(?<lost>[\d.]+)分$/,
+      /lost (?<count>[\d.,]*\d) times$|^(?<lost>[\d.,]*\d) points each$/,
+    ),
     numbers: ({ sheet }) => {
-      const points = weakLinks(sheet).map((one) => Number(fixed(one.points, 2)));
-      const third = points.sort((a, b) => b - a)[2] ?? 0;
-      return { count: points.filter((one) => one >= third).length };
+      const points = weakLinks(sheet).map((one) => fixed(one.points, 2));
+      const most = fixed(Math.max(...points.map(Number)), 2);
+      return { count: points.filter((one) => one === most).length, lost: most };
     },
   },
   {
