@@ -2,32 +2,18 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../src/export/browser-of-machine.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { visit } from './browser.ts';
-import { type BuiltSite, buildSite } from './built-site.ts';
+import { openSite } from './open-site.ts';
 
 const RANKING = '2024/departments/index.html';
 /** The veto table is the first of that page, the ranking the second. */
 const TABLE = 'table.ranking';
 
-let site: BuiltSite;
-let browser: Browser;
+const here = openSite(['--no-documents']);
 
-beforeAll(async () => {
-  site = buildSite(['--no-documents']);
-  const opened = await openBrowser();
-  if (!opened) throw new Error('no browser on this machine');
-  browser = opened;
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  site.remove();
-});
-
-const open = (path: string) => visit(browser, site.folder, { path });
+const open = (path: string) => visit(here.browser, here.site.folder, { path });
 
 /** Texts of a column of the ranking, of the rows shown. */
 const column = (page: Page, cell: string): Promise<string[]> =>
@@ -54,7 +40,7 @@ describe('a table', () => {
     });
 
   test('that fits stands whole in the page, its head in sight; on a phone it scrolls in its frame', async () => {
-    const wide = await visit(browser, site.folder, { path: RANKING, width: 1440 });
+    const wide = await visit(here.browser, here.site.folder, { path: RANKING, width: 1440 });
     await wide.page.setViewportSize({ width: 1440, height: 400 });
     await wide.page.waitForSelector('.frame.fits .ranking');
     expect(await measured(wide.page)).toEqual({ head: 0, hidden: 0, aside: 0 });
@@ -145,7 +131,7 @@ describe('a table', () => {
 
 // Not an error that Playwright reports; browsers write it to the console.
 test('a window that is made narrow and wide again raises no error of sizes', async () => {
-  const { page, close } = await visit(browser, site.folder, {
+  const { page, close } = await visit(here.browser, here.site.folder, {
     path: '2024/counties/standing.html',
     before: () => {
       addEventListener('error', ({ message }) => {
@@ -201,17 +187,17 @@ test('the same site works below any path of a server', async () => {
       css: 'text/css',
       js: 'text/javascript',
     };
-    if (file === path || !site.files.includes(file)) {
+    if (file === path || !here.site.files.includes(file)) {
       response.writeHead(404).end();
       return;
     }
     const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
-    response.end(readFileSync(join(site.folder, file)));
+    response.end(readFileSync(join(here.site.folder, file)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const page = await browser.newPage();
+  const page = await here.browser.newPage();
   const faults: string[] = [];
   page.on('console', (message) => faults.push(message.text()));
   page.on('response', (response) => {
@@ -279,7 +265,7 @@ describe('search', () => {
     const { links, status } = await found('2024');
     expect(links).toHaveLength(50);
     const count = Number(/^找到(\d+)项，列出前50项$/.exec(status ?? '')?.[1]);
-    const data = site.text('search-data.js').replace('self.biaochiSearch=', '');
+    const data = here.site.text('search-data.js').replace('self.biaochiSearch=', '');
     const entries = JSON.parse(data) as string[][];
     const of2024 = entries.filter((entry) => entry.some((part) => /\b2024/.test(part)));
     expect(count).toBe(of2024.length);
@@ -327,7 +313,7 @@ test('a trace opens at its own address, and the address stays', async () => {
 
 // A browser of before 2025 says that it does not know what the style sheet opens them with.
 test('an older browser opens the workings for paper, and closes them again', async () => {
-  const { page, close } = await visit(browser, site.folder, {
+  const { page, close } = await visit(here.browser, here.site.folder, {
     path: '2024/counties/units/qinglan.html#gdp',
     before: () => {
       CSS.supports = () => false;
@@ -362,7 +348,10 @@ test('the theme that was chosen holds on the next page', async () => {
 });
 
 test('without scripts all content is there', async () => {
-  const { page, close } = await visit(browser, site.folder, { path: RANKING, javaScript: false });
+  const { page, close } = await visit(here.browser, here.site.folder, {
+    path: RANKING,
+    javaScript: false,
+  });
   expect(await column(page, '.total')).toHaveLength(39);
   await close();
 });

@@ -1,25 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../src/export/browser-of-machine.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { visit } from './browser.ts';
-import { type BuiltSite, buildSite } from './built-site.ts';
+import { openSite } from './open-site.ts';
 
 const RANKING = '2024/counties/index.html';
 
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = buildSite(['--no-documents', '--only', '2024/counties']);
-  const opened = await openBrowser();
-  if (!opened) throw new Error('no browser on this machine');
-  browser = opened;
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  site?.remove();
-});
+const here = openSite(['--no-documents', '--only', '2024/counties']);
 
 /** Colours that tokens and system colours come to on the page. */
 const coloursOf = (page: Page, names: readonly string[]): Promise<Record<string, string>> =>
@@ -44,7 +30,7 @@ describe('high contrast', () => {
   ] as const)(
     'draws in the colours of the system: theme %s on a %s system',
     async (theme, scheme) => {
-      const { page, faults, close } = await visit(browser, site.folder, {
+      const { page, faults, close } = await visit(here.browser, here.site.folder, {
         path: RANKING,
         scheme,
         forcedColors: true,
@@ -70,7 +56,7 @@ describe('high contrast', () => {
 
 describe('buttons that sort', () => {
   const heights = async (touch: boolean): Promise<number[]> => {
-    const { page, close } = await visit(browser, site.folder, { path: RANKING, touch });
+    const { page, close } = await visit(here.browser, here.site.folder, { path: RANKING, touch });
     const found = await page.$$eval('button.sort', (buttons) =>
       buttons.map((button) => button.getBoundingClientRect().height),
     );

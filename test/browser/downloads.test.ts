@@ -1,28 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Papa from 'papaparse';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../src/export/browser-of-machine.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { visit } from './browser.ts';
-import { type BuiltSite, buildSite } from './built-site.ts';
+import { buildSite } from './built-site.ts';
+import { openSite } from './open-site.ts';
 
 const UNITS = resolve(import.meta.dirname, '../../data/2024/departments/单位.csv');
 
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = buildSite(['--no-documents']);
-  const opened = await openBrowser();
-  if (!opened) throw new Error('no browser on this machine');
-  browser = opened;
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  site?.remove();
-});
+const here = openSite(['--no-documents']);
 
 /** The table of a class, with its controls before it. */
 const controls = (kind: string): string => `.controls:has(+ .frame ${kind})`;
@@ -45,7 +32,7 @@ describe('a table by groups is taken away with the names of the groups', () => {
   test.each([['' /* apart */], ['*' /* together */]])(
     'the ranking, choice “%s”',
     async (choice) => {
-      const { page, close } = await visit(browser, site.folder, {
+      const { page, close } = await visit(here.browser, here.site.folder, {
         path: '2024/departments/index.html',
       });
       await page.selectOption(`${controls('.ranking')} label:has-text("分组") select`, choice);
@@ -67,7 +54,7 @@ describe('a table by groups is taken away with the names of the groups', () => {
   );
 
   test('the indicators of a unit, by what the filter calls them', async () => {
-    const { page, close } = await visit(browser, site.folder, {
+    const { page, close } = await visit(here.browser, here.site.folder, {
       path: '2024/counties/units/qinglan.html',
     });
     const rows = await taken(page, '.indicators');
@@ -80,7 +67,7 @@ describe('a table by groups is taken away with the names of the groups', () => {
   });
 
   test('a table with a column of that name gets no second one', async () => {
-    const { page, close } = await visit(browser, site.folder, {
+    const { page, close } = await visit(here.browser, here.site.folder, {
       path: '2024/departments/index.html',
     });
     await page.$eval('.ranking thead th:last-child', (head) => {
@@ -93,7 +80,7 @@ describe('a table by groups is taken away with the names of the groups', () => {
 });
 
 test('without a row left, the drawn column is left out all the same', async () => {
-  const { page, close } = await visit(browser, site.folder, {
+  const { page, close } = await visit(here.browser, here.site.folder, {
     path: '2024/departments/index.html',
   });
   const all = await taken(page, '.ranking');
@@ -106,7 +93,7 @@ test('without a row left, the drawn column is left out all the same', async () =
 });
 
 test('signed figures with a unit have no apostrophe before them', async () => {
-  const { page, close } = await visit(browser, site.folder, {
+  const { page, close } = await visit(here.browser, here.site.folder, {
     path: '2024/counties/units/qinglan.html',
   });
   const rows = await taken(page, 'thead th:has-text("较上期")');
@@ -119,7 +106,7 @@ test('signed figures with a unit have no apostrophe before them', async () => {
 
 test('thousands of the English site are numbers', async () => {
   const english = buildSite(['--no-documents', '--only', '2024/counties', '--lang', 'en']);
-  const { page, close } = await visit(browser, english.folder, {
+  const { page, close } = await visit(here.browser, english.folder, {
     path: '2024/counties/units/qinglan.html',
   });
   const rows = await taken(page, '.indicators');
@@ -133,7 +120,7 @@ test('thousands of the English site are numbers', async () => {
 });
 
 test('a Chinese list of numbers stays a text', async () => {
-  const { page, close } = await visit(browser, site.folder, {
+  const { page, close } = await visit(here.browser, here.site.folder, {
     path: '2024/departments/index.html',
   });
   await page.$eval('.ranking tbody td:last-child', (cell) => {

@@ -1,28 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../../src/export/browser-of-machine.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { visit } from './browser.ts';
-import { type BuiltSite, buildSite } from './built-site.ts';
+import { openSite } from './open-site.ts';
 
 const RANKING = '2024/counties/index.html';
 const UNIT = '2024/counties/units/qinglan.html';
 
-let site: BuiltSite;
-let browser: Browser;
+const here = openSite(['--no-documents', '--only', '2024/counties']);
 
-beforeAll(async () => {
-  site = buildSite(['--no-documents', '--only', '2024/counties']);
-  const opened = await openBrowser();
-  if (!opened) throw new Error('no browser on this machine');
-  browser = opened;
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  site.remove();
-});
-
-const open = (path: string) => visit(browser, site.folder, { path });
+const open = (path: string) => visit(here.browser, here.site.folder, { path });
 
 /** Another `#` in the same tab, as by a link or the address bar; the page is not loaded again. */
 async function goTo(page: Page, hash: string): Promise<void> {
@@ -175,7 +161,7 @@ test('an address that nobody can read does not take the controls away', async ()
 });
 
 test('a group that the table does not have is passed over', async () => {
-  const { page, faults, close } = await visit(browser, site.folder, { path: UNIT });
+  const { page, faults, close } = await visit(here.browser, here.site.folder, { path: UNIT });
   const all = (await shown(page, 'table.indicators', 'th')).length;
   const key = await keyOf(page, 'table.indicators');
   const select = '.controls:has(+ .frame .indicators) label:has-text("类别") select';

@@ -1,27 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../src/export/browser-of-machine.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { visit } from './browser.ts';
-import { type BuiltSite, buildSite } from './built-site.ts';
+import { buildSite } from './built-site.ts';
+import { openSite } from './open-site.ts';
 
 const HUNAN = resolve(import.meta.dirname, '../../../shared/real/hunan-2012/data');
 
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = buildSite(['--no-documents']);
-  const opened = await openBrowser();
-  if (!opened) throw new Error('no browser on this machine');
-  browser = opened;
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  site?.remove();
-});
+const here = openSite(['--no-documents']);
 
 interface Column {
   /** Where the site lies, if not the example's. */
@@ -64,7 +51,11 @@ const escaped = (text: string): string => text.replace(/[（）()]/g, '.');
 
 /** The same after so many clicks on the head, all groups in one. */
 async function sorted(column: Column, clicks: number): Promise<[name: string, text: string][]> {
-  const { page, faults, close } = await visit(browser, column.folder ?? site.folder, column);
+  const { page, faults, close } = await visit(
+    here.browser,
+    column.folder ?? here.site.folder,
+    column,
+  );
   const caption = page.locator('caption', { hasText: new RegExp(`${column.caption}$`) });
   const frame = page.locator('.frame', { has: caption });
   await mergeGroups(frame);
@@ -96,7 +87,7 @@ describe('days are sorted by the calendar', () => {
   });
 
   test.each([
-    ['截止日期', ['9月30日', '10月31日']],
+    ['数据截至', ['9月30日', '10月31日']],
     // All days of 重点工作.csv
     [
       '时间节点',
@@ -117,7 +108,7 @@ describe('days are sorted by the calendar', () => {
     ],
   ])('%s of the progress', async (head, days) => {
     const column = {
-      path: `2024/${head === '截止日期' ? 'counties' : 'departments'}/progress.html`,
+      path: `2024/${head === '数据截至' ? 'counties' : 'departments'}/progress.html`,
       caption: '各单位报送的进展情况',
       head,
     };

@@ -2,7 +2,7 @@ import type { Draft, Pack } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
 
-/** Documents in the order of the agenda. Marks stand on the cover alone, the imprint at the end. */
+/** Documents in the order of the agenda. Marks stand on the cover alone, the last imprint at the end. */
 export function packOf(matter: Matter, documents: readonly Draft[], title?: string): Pack {
   const { notes } = matter.words;
   const { marks, signature, date, imprint, creator } = furniture(matter, 'pack');
@@ -14,9 +14,9 @@ export function packOf(matter: Matter, documents: readonly Draft[], title?: stri
     contents: notes.contents,
     creator,
     documents: documents.map((draft, i) => {
-      const { imprint: _imprint, ...rest } = draft;
+      const { imprint: own = imprint, ...rest } = draft;
       const isLast = i === documents.length - 1;
-      return { ...rest, marks: [], ...(isLast && imprint !== undefined ? { imprint } : {}) };
+      return { ...rest, marks: [], ...(isLast && own !== undefined ? { imprint: own } : {}) };
     }),
   };
 }

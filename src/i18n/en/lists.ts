@@ -39,7 +39,7 @@ export const lists: ListMessages = {
 
   alertTitle: (assessment) => `${assessment}: progress alert`,
   alertIntro: ({ date, count, known, daysLeft }) =>
-    `By ${date} ${known === count ? `there were progress figures of ${count} matters` : `${count} matters were followed${known === 0 ? '' : `, of which ${known} had progress figures`}`}${daysLeft === undefined ? '' : daysLeft === 0 ? ', and the year is over' : `, with ${daysLeft} days left of the year`}. `,
+    `By ${date}, ${known === count ? `there were progress figures of ${count} matters` : `${count} matters were followed${known === 0 ? '' : `, of which ${known} had progress figures`}`}${daysLeft === undefined ? '' : daysLeft === 0 ? ', and the year is over' : `, with ${daysLeft} days left of the year`}. `,
   alertStates: (list, isAll) => `${isAll ? 'Of these' : 'Of all followed'}: ${list}.`,
   alertAll: (state) => `All of them: ${state}.`,
   alertState: ({ state, count, percent }) => `${state} ${count} (${percent})`,

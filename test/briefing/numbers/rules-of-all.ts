@@ -261,14 +261,18 @@ const weak: Rule[] = [
       /^因未报|^有指标未计分/,
       /^Without a score of their own|^With indicators that were not scored/,
     ),
-    say: said(/(?<count>\d+)项$/, / (?<count>\d+)$|\((?<count>\d+)\)$/),
-    numbers: ({ unit, sentence }) => {
-      const own = (unit?.indicators ?? []).filter(({ kind, reason = '' }) =>
-        /^因|^Without/.test(sentence)
-          ? kind !== 'scored' && !['not-applicable', 'equal-bounds'].includes(reason)
-          : kind === 'missing' && reason !== 'not-applicable',
-      );
-      return { count: own.length };
+    say: said(
+      /(?<count>\d+)项(?:等(?<units>\d+)个\D+)?$/,
+      / (?<count>\d+)(?: and others)?$|\((?<count>\d+)\)(?: and others)?$|^(?<units>\d+) in all$/,
+    ),
+    numbers: ({ sheet, unit, sentence }) => {
+      const missing = (one: UnitJson | undefined): number =>
+        (one?.indicators ?? []).filter(({ kind, reason = '' }) =>
+          /^因|^Without/.test(sentence)
+            ? kind !== 'scored' && !['not-applicable', 'equal-bounds'].includes(reason)
+            : kind === 'missing' && reason !== 'not-applicable',
+        ).length;
+      return { count: missing(unit), units: sheet.units.filter((one) => missing(one) > 0).length };
     },
   },
 ];
@@ -307,7 +311,10 @@ const speaking: Rule[] = [
     },
   },
   {
-    say: said(/^请对照短板安排(?<year>\d+)年工作/, /^plan the work of (?<year>\d+) by/),
+    say: said(
+      /^请(?:对照短板安排|先对照短板谋划)(?<year>\d+)年工作/,
+      /^plan the work of (?<year>\d+) by/,
+    ),
     numbers: ({ sheet }) => ({ year: sheet.input.scheme.year + 1 }),
   },
 ];

@@ -176,6 +176,16 @@ export const hiddenDigits = (text: string | undefined): string =>
 /** A figure may stand behind its name as it is, or a rate as growth without the word for it. */
 const figures: Rule[] = [
   {
+    in: said(/^尽快报送/, /^Deliver the figures of /),
+    say: said(/等(?<count>\d+)项的数据$/, /^(?<count>\d+) in all as soon as possible$/),
+    numbers: ({ unit }) => ({
+      count: unit?.indicators.filter(
+        ({ kind, reason = '' }) =>
+          kind !== 'scored' && !['not-applicable', 'equal-bounds', 'not-released'].includes(reason),
+      ).length,
+    }),
+  },
+  {
     say: said(
       /(?<way>增长|下降|上升)(?<rate>[\d.]+)%$/,
       /^(?<way>up|down) (?<rate>[\d.,]*\d)% on last year$/,
