@@ -11,6 +11,8 @@ export interface RowTable {
   rows: (assessment: Assessment) => readonly Row[];
   /** What tells a row from the others; several with the same are taken in their order. */
   identity: (row: Row) => string;
+  /** Told beside the results, of which it makes none. */
+  beside?: true;
 }
 
 const field = (row: Row, key: string): unknown => Object.getOwnPropertyDescriptor(row, key)?.value;
@@ -30,26 +32,32 @@ export const ROW_TABLES: readonly RowTable[] = [
   { table: 'adjustments', rows: (a) => a.adjustments, identity: by('unit', 'kind') },
   { table: 'vetoes', rows: (a) => a.vetoes, identity: by('unit', 'item') },
   { table: 'decisions', rows: (a) => a.decisions, identity: by('unit') },
-  { table: 'appeals', rows: (a) => a.appeals, identity: by('unit', 'indicator') },
-  { table: 'progress', rows: (a) => a.progress, identity: by('unit', 'indicator', 'asOf') },
-  { table: 'reports', rows: (a) => a.reports, identity: by('unit') },
-  { table: 'official', rows: (a) => a.official, identity: by('unit', 'indicator', 'category') },
-  { table: 'lineage', rows: (a) => a.lineage, identity: by('table', 'from', 'to', 'year') },
-  { table: 'changes', rows: (a) => a.changes, identity: by('date', 'what') },
-];
-
-/** Tables that are told beside the results, and make none. */
-const BESIDE: readonly string[] = [
-  'appeals',
-  'progress',
-  'reports',
-  'official',
-  'lineage',
-  'changes',
+  { table: 'appeals', rows: (a) => a.appeals, identity: by('unit', 'indicator'), beside: true },
+  {
+    table: 'progress',
+    rows: (a) => a.progress,
+    identity: by('unit', 'indicator', 'asOf'),
+    beside: true,
+  },
+  { table: 'reports', rows: (a) => a.reports, identity: by('unit'), beside: true },
+  {
+    table: 'official',
+    rows: (a) => a.official,
+    identity: by('unit', 'indicator', 'category'),
+    beside: true,
+  },
+  {
+    table: 'lineage',
+    rows: (a) => a.lineage,
+    identity: by('table', 'from', 'to', 'year'),
+    beside: true,
+  },
+  { table: 'changes', rows: (a) => a.changes, identity: by('date', 'what'), beside: true },
 ];
 
 /** Whether a cell of the table can move a score, a total, a rank or a grade. */
-export const bearsOnScores = (table: string): boolean => !BESIDE.includes(table);
+export const bearsOnScores = (table: string): boolean =>
+  ROW_TABLES.find((one) => one.table === table)?.beside === undefined;
 
 /** The unit and the indicator that a row is about. */
 export function ownerOf(
