@@ -48,16 +48,19 @@ export function fileSum(folder: string, path: string): InputFile {
   return { path, bytes, sha256: hash.digest('hex') };
 }
 
-/** The manifest of a complete site. */
-export function manifestOf(site: string, inputs: readonly InputFile[], version: string): Manifest {
-  const files = filesBelow(site).filter((path) => path !== MANIFEST);
-  return {
-    generator: GENERATOR,
-    version,
-    inputs: [...inputs],
-    files: files.map((path) => fileSum(site, path)),
-  };
-}
+/** The same of what has been read already. */
+export const bytesSum = (path: string, bytes: Uint8Array): InputFile => ({
+  path,
+  bytes: bytes.length,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+});
+
+/** The manifest of a complete site; `files` are all but the manifest, sorted by path. */
+export const manifestOf = (
+  files: readonly InputFile[],
+  inputs: readonly InputFile[],
+  version: string,
+): Manifest => ({ generator: GENERATOR, version, inputs: [...inputs], files: [...files] });
 
 export const manifestText = (manifest: Manifest): string =>
   `${JSON.stringify(manifest, null, 1)}\n`;

@@ -3,31 +3,32 @@ import { join } from 'node:path';
 import { type LinkFault, relinkCss, relinkPage } from './relative-links.ts';
 import { settledLinks } from './settled-links.ts';
 
+/** A page or style sheet as it stands in the site now, and its addresses that lead nowhere. */
+export interface RelinkedFile {
+  bytes: Uint8Array;
+  faults: LinkFault[];
+}
+
 /**
- * Rewrites every page and style sheet of a built site so that it opens from any folder, and
- * returns the addresses that lead nowhere. Pages to `keep` stay as they are, to the byte.
+ * Rewrites a page or style sheet of a built site so that it opens from any folder; undefined for
+ * any other file. `paths` are all files of the site. Best asked for one folder after the other.
  */
 export function relinkSite(
   site: string,
   paths: readonly string[],
-  keep: (path: string) => boolean = () => false,
-): LinkFault[] {
+): (path: string) => RelinkedFile | undefined {
   const files = new Set(paths);
   const settled = settledLinks(files);
-  const faults: LinkFault[] = [];
-  for (const path of paths) {
-    const relinkOne = /\.html$/.test(path)
-      ? relinkPage
-      : /\.css$/.test(path)
-        ? relinkCss
-        : undefined;
-    if (relinkOne === undefined || keep(path)) continue;
+  return (path) => {
+    const isPage = path.endsWith('.html');
+    if (!isPage && !path.endsWith('.css')) return undefined;
     const bytes = readFileSync(join(site, path));
-    if (relinkOne === relinkPage && settled(path, bytes)) continue;
+    if (isPage && settled(path, bytes)) return { bytes, faults: [] };
     const before = bytes.toString();
-    const { text, faults: found } = relinkOne(path, before, files);
-    if (text !== before) writeFileSync(join(site, path), text);
-    faults.push(...found);
-  }
-  return faults;
+    const { text, faults } = (isPage ? relinkPage : relinkCss)(path, before, files);
+    if (text === before) return { bytes, faults };
+    const changed = Buffer.from(text);
+    writeFileSync(join(site, path), changed);
+    return { bytes: changed, faults };
+  };
 }

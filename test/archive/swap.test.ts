@@ -12,7 +12,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { MANIFEST, manifestOf, manifestText } from '../../src/archive/manifest.ts';
+import {
+  fileSum,
+  filesBelow,
+  MANIFEST,
+  manifestOf,
+  manifestText,
+} from '../../src/archive/manifest.ts';
 import { finishSwap, mayReplace, oldOf, swap } from '../../src/archive/swap.ts';
 
 let folder = '';
@@ -27,7 +33,8 @@ function makeSite(name: string, pages = 3): string {
   const site = join(folder, name);
   mkdirSync(join(site, 'sub'), { recursive: true });
   for (let page = 0; page < pages; page++) writeFileSync(join(site, 'sub', `${page}.html`), name);
-  writeFileSync(join(site, MANIFEST), manifestText(manifestOf(site, [], '1')));
+  const sums = filesBelow(site).map((path) => fileSum(site, path));
+  writeFileSync(join(site, MANIFEST), manifestText(manifestOf(sums, [], '1')));
   return site;
 }
 

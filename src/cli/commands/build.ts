@@ -4,7 +4,6 @@ import { fileSum, filesBelow, MANIFEST, manifestOf, manifestText } from '../../a
 import { archiveOf } from '../../archive/seal-versions.ts';
 import { placeSealedPages } from '../../archive/sealed-years.ts';
 import { mayReplace, oldOf, swap } from '../../archive/swap.ts';
-import { relinkSite } from '../../export/relink-site.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { InputFile } from '../../model/dataset.ts';
 import type { Report } from '../../model/report.ts';
@@ -16,6 +15,7 @@ import { buildDocuments, withDocuments } from '../build-documents.ts';
 import { inBuildFolder } from '../build-folder.ts';
 import { buildPages } from '../build-pages.ts';
 import { type Run, UsageError } from '../command.ts';
+import { finishSite } from '../finish-site.ts';
 import { type Loaded, refuses } from '../load.ts';
 import { type PageHelper, pageHelper } from '../page-helper.ts';
 import { COMMAND, PROJECT } from '../project.ts';
@@ -83,11 +83,9 @@ async function complete(
 ): Promise<boolean> {
   const placed = placeSealedPages(site, archiveOf(run.data), report);
   if (!areAsSealed(run, placed.faults, language)) return false;
-  const paths = [...filesBelow(site), MANIFEST];
   writeFileSync(join(site, MANIFEST), '');
-  const faults = relinkSite(site, paths, (path) =>
-    placed.folders.some((one) => path.startsWith(one)),
-  );
+  const paths = filesBelow(site);
+  const { sums, faults } = await finishSite(site, paths, placed.folders);
   if (faults.length > 0) {
     run.output.complain(`${text.brokenLinks(faults.length)}\n`);
     for (const { page, address, kind } of faults) {
@@ -96,7 +94,7 @@ async function complete(
     }
     return false;
   }
-  const manifest = manifestOf(site, inputsOf(run, report), report.version);
+  const manifest = manifestOf(sums, inputsOf(run, report), report.version);
   writeFileSync(join(site, MANIFEST), manifestText(manifest));
   if (!report.anonymised) return true;
   return isAnonymous(run, { folder: site, paths }, dataset.assessments, language);
