@@ -64,8 +64,12 @@ export function analyse(
       let gaps: Gap[] | undefined;
       return {
         code,
-        lost: weakLinks(unit),
-        strong: strongPoints(unit, (indicator) => placeOf(indicator, index)),
+        get lost() {
+          return weakLinks(unit);
+        },
+        get strong() {
+          return strongPoints(unit, (indicator) => placeOf(indicator, index));
+        },
         get gaps() {
           gaps ??= gapsOf(index);
           return gaps;

@@ -15,7 +15,16 @@ export interface Columns {
 
 const EMPTY: readonly undefined[] = [];
 
+const known = new WeakMap<Scores, Columns>();
+
+/** Made once of the same scores, which nobody changes: findings and pages of all years ask for them. */
 export function columnsOf(scores: Scores): Columns {
+  const found = known.get(scores) ?? turned(scores);
+  known.set(scores, found);
+  return found;
+}
+
+function turned(scores: Scores): Columns {
   const indexOf = new Map(scores.assessment.units.map((unit, index) => [unit.code, index]));
   const units: UnitScore[] = new Array(indexOf.size);
   const columns = new Map<string, (IndicatorScore | undefined)[]>();

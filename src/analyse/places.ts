@@ -82,8 +82,19 @@ function placeAmong(
   }
 }
 
-/** Places of all indicators, each worked out when first asked for. */
-export function placeTable(columns: Columns): (code: string, index: number) => Place | undefined {
+/** Places of units by their index, in an indicator. */
+export type PlaceTable = (code: string, index: number) => Place | undefined;
+
+const tables = new WeakMap<Columns, PlaceTable>();
+
+/** Places of all indicators, each worked out when first asked for, and once. */
+export function placeTable(columns: Columns): PlaceTable {
+  const found = tables.get(columns) ?? newTable(columns);
+  tables.set(columns, found);
+  return found;
+}
+
+function newTable(columns: Columns): PlaceTable {
   const known = new Map<string, (Place | undefined)[]>();
   return (code, index) => {
     let places = known.get(code);

@@ -1,7 +1,7 @@
 import type { Link, SeriesChange, SeriesPoint } from '../model/findings.ts';
 import type { Columns } from './columns.ts';
 import { indicatorLinks, unitLinks } from './links.ts';
-import { placeTable } from './places.ts';
+import { type PlaceTable, placeTable } from './places.ts';
 
 /** One assessment through the years, latest first; series walk back from the latest. */
 export interface History {
@@ -27,7 +27,8 @@ export function historyOf(years: readonly Columns[]): History {
       const other: Link | undefined =
         code === undefined ? NO_INDICATOR : step.indicators.get(at.code);
       const one = point(step, at.unit, at.code);
-      if (one) series.push({ ...one, ...changeAt(step, at, { unit: link, indicator: other }) });
+      if (one)
+        series.push(Object.assign(one, changeAt(step, at, { unit: link, indicator: other })));
       at = link && other && { unit: link.from, code: other.from };
       if (!at) break;
     }
@@ -70,6 +71,8 @@ function changeAt(
   { unit, indicator }: { unit: Link | undefined; indicator: Link | undefined },
 ): Pick<SeriesPoint, 'break' | 'changes'> {
   if (!unit || !indicator) return { break: false };
+  const isBroken = gap || !unit.comparable || !indicator.comparable;
+  if (!gap && !unit.kind && !indicator.kind) return { break: isBroken };
   const changes: SeriesChange[] = [];
   if (gap) changes.push({ what: 'year', kind: 'gap', now: '', before, sources: [] });
   for (const [what, now, { kind, from, sources }] of [
@@ -77,10 +80,7 @@ function changeAt(
     ['indicator', at.code, indicator],
   ] as const)
     if (kind) changes.push({ what, kind, now, before, from, sources });
-  return {
-    break: gap || !unit.comparable || !indicator.comparable,
-    ...(changes.length > 0 && { changes }),
-  };
+  return { break: isBroken, changes };
 }
 
 function unitPoint(columns: Columns, code: string): SeriesPoint | undefined {
@@ -101,7 +101,7 @@ function unitPoint(columns: Columns, code: string): SeriesPoint | undefined {
 
 function indicatorPoint(
   columns: Columns,
-  placeOf: ReturnType<typeof placeTable>,
+  placeOf: PlaceTable,
   unit: string,
   code: string,
 ): SeriesPoint | undefined {

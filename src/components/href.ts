@@ -1,5 +1,6 @@
-/** By folder and target: the rows of thousands of pages ask for the same few. */
-const known = new Map<string, Map<string, string>>();
+/** By page and target: the rows of thousands of pages ask for the same few. Pages of a folder share. */
+const ofPage = new Map<string, Map<string, string>>();
+const ofFolder = new Map<string, Map<string, string>>();
 
 /**
  * The address of one page of the site as written on another, both as paths below the site's
@@ -7,21 +8,24 @@ const known = new Map<string, Map<string, string>>();
  * fragment stays at the end.
  */
 export function relativeHref(from: string, to: string): string {
-  const folder = from.slice(0, from.lastIndexOf('/') + 1);
-  let hrefs = known.get(folder);
-  if (!hrefs) {
-    hrefs = new Map();
-    known.set(folder, hrefs);
-  }
+  const hrefs = ofPage.get(from) ?? hrefsOf(from);
   const found = hrefs.get(to);
   if (found !== undefined) return found;
-  const href = relativePath(folder, to);
+  const href = relativePath(from, to);
   hrefs.set(to, href);
   return href;
 }
 
-function relativePath(folder: string, to: string): string {
-  const source = folder.split('/').slice(0, -1);
+function hrefsOf(page: string): Map<string, string> {
+  const folder = page.slice(0, page.lastIndexOf('/') + 1);
+  const hrefs = ofFolder.get(folder) ?? new Map<string, string>();
+  ofFolder.set(folder, hrefs);
+  ofPage.set(page, hrefs);
+  return hrefs;
+}
+
+function relativePath(from: string, to: string): string {
+  const source = from.split('/').slice(0, -1);
   const target = to.split('/');
   let shared = 0;
   while (

@@ -154,12 +154,7 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
   const indicators = codesOf(distinct);
   // With results withheld, middles and places among the rest would mislead.
   const spreads: Spreads = scores.partial ? new Map() : spreadsOf(scores);
-  let table: ReturnType<typeof placeTable> | undefined;
-  let held: Columns | undefined;
-  const columns = (): Columns => {
-    held ??= columnsOf(scores);
-    return held;
-  };
+  const columns = (): Columns => columnsOf(scores);
   const isOffice = report.edition === 'office' && !report.anonymised;
   let firmness: Firmness | undefined;
   let orders: NameOrders | undefined;
@@ -210,8 +205,7 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
       spreads.get(settings.compare === 'all' ? ALL : (unit.group ?? ''))?.indicators.get(code),
     placeOf: (unit, code) => {
       if (scores.partial) return undefined;
-      table ??= placeTable(columns());
-      return table(code, columns().indexOf.get(unit) ?? -1);
+      return placeTable(columns())(code, places.get(unit) ?? -1);
     },
     ranked: scores.units.filter(({ rank }) => rank !== null),
     rankedIn: (group) => {

@@ -59,9 +59,9 @@ function partsOf(of: AssessmentView, category: CategoryScheme): Part[] {
       name,
       weight,
       href: relativeHref(from, of.indicatorPath(code)),
-      score: (unit) => {
-        const found = unit.indicators.find(({ indicator }) => indicator.code === code);
-        return found && found.kind !== 'missing' ? found.score : undefined;
+      score: ({ unit }) => {
+        const cell = of.columns().column(code)[of.columns().indexOf.get(unit.code) ?? -1];
+        return cell && cell.kind !== 'missing' ? cell.score : undefined;
       },
     }));
 }

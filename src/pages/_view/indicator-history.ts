@@ -29,12 +29,17 @@ export function indicatorHistory(
   const meant = of
     .scoresUnder(indicator.code)
     .filter(({ unit, one }) => isMeantFor(one.indicator, unit.unit));
-  const series = meant.map(({ unit: { unit } }) => ({
+  const followed = meant.map(({ unit: { unit } }) => ({
     unit,
     points: history.ofIndicator(unit.code, indicator.code),
   }));
-  const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].sort();
+  const years = [
+    ...new Set(followed.flatMap(({ points }) => points.map(({ year }) => year))),
+  ].sort();
   if (years.length < 2) return undefined;
+  const series = followed.map(
+    (one): UnitSeries => ({ ...one, byYear: inYears(one.points, years) }),
+  );
   if (years.length * series.length > MOST_CELLS)
     return html`<p class="note">${view.words.many.history}</p>`;
   const table = (caption: string, text: PointText): Markup =>
@@ -74,17 +79,13 @@ function yearsTable(
   { caption, series, years, text }: YearsTable,
 ): Markup {
   const { site } = view.words;
-  const rows = series.map(({ unit, points }): Cell[] => {
-    const byYear = new Map(points.map((point) => [point.year, point]));
-    return [
-      unit.name,
-      ...years.map((year) => {
-        const point = byYear.get(year);
-        if (!point) return site.dash;
-        return point.break && year !== years[0] ? site.notComparableMark(text(point)) : text(point);
-      }),
-    ];
-  });
+  const rows = series.map(({ unit, byYear }): Cell[] => [
+    unit.name,
+    ...byYear.map((point, at) => {
+      if (!point) return site.dash;
+      return point.break && at > 0 ? site.notComparableMark(text(point)) : text(point);
+    }),
+  ]);
   return dataTable({
     caption,
     columns: [
@@ -111,7 +112,12 @@ const placeOf = (view: SiteView, point: SeriesPoint): number | undefined =>
 interface UnitSeries {
   unit: Unit;
   points: readonly SeriesPoint[];
+  /** The same by the years of the table. */
+  byYear: readonly (SeriesPoint | undefined)[];
 }
+
+const inYears = (points: readonly SeriesPoint[], years: readonly number[]) =>
+  years.map((year) => points.find((point) => point.year === year));
 
 /** What stands between two years: of the indicator once, of a unit with its name. */
 function changeNotes(view: SiteView, series: readonly UnitSeries[]): string[] {
