@@ -101,6 +101,7 @@ export const site: SiteMessages = {
   tablesNone: 'No table was read.',
   homeLatest: (year) => `${year}`,
   mover: (unit, movement) => `${unit} ${movement}`,
+  moved: (list) => `Moved: ${list}.`,
   movers: (list) => `Moved most: ${list}.`,
   progressGlance: (date, states) => `Progress as of ${date}: ${states}.`,
   homeOtherYears: 'Other years',

@@ -96,6 +96,8 @@ export const site = {
   tablesNone: '没有读入任何表。',
   homeLatest: (year: string) => `${year}年度考核`,
   mover: (unit: string, movement: string) => `${unit}${movement}`,
+  /** All who moved, however little; `movers` where only those are named who moved farthest. */
+  moved: (list: string) => `位次变化：${list}。`,
   movers: (list: string) => `位次变化较大的：${list}。`,
   progressGlance: (date: string, states: string) => `截至${date}的进度：${states}。`,
   homeOtherYears: '其他年度',

@@ -27,10 +27,11 @@ function glance(view: SiteView, of: AssessmentView): string[] {
   const up = farthestMoves(moves.filter(({ places }) => places > 0));
   const down = farthestMoves(moves.filter(({ places }) => places < 0));
   const moved = [...(up.length > 0 ? [named(up)] : []), ...(down.length > 0 ? [named(down)] : [])];
+  const say = up.length + down.length === moves.length ? site.moved : site.movers;
   const { findings } = of;
   const counts = findings?.counts.states.some(({ count }) => count > 0);
   return [
-    ...(moved.length > 0 ? [site.movers(moved.join(site.semicolon))] : []),
+    ...(moved.length > 0 ? [say(moved.join(site.semicolon))] : []),
     ...(counts && findings?.asOf !== undefined
       ? [
           site.progressGlance(

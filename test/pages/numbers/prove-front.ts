@@ -12,7 +12,7 @@ function farthest<T extends { places: number }>(list: readonly T[]): T[] {
   return among.length > 5 ? among.filter((one) => far(one) > far(among.at(-1) ?? one)) : among;
 }
 
-/** 位次变化较大的：…: who won most places, who lost most. */
+/** 位次变化（较大的）：…: who won most places, who lost most; 较大 where not all who moved are named. */
 function moversText(proofs: SheetProofs): string | undefined {
   const { sheet, words, write } = proofs;
   const { site } = words;
@@ -25,7 +25,8 @@ function moversText(proofs: SheetProofs): string | undefined {
   const up = farthest(changes.filter(({ places }) => places > 0));
   const down = farthest(changes.filter(({ places }) => places < 0));
   const parts = [up, down].filter((list) => list.length > 0).map(named);
-  return parts.length > 0 ? site.movers(parts.join(site.semicolon)) : undefined;
+  const say = up.length + down.length < changes.length ? site.movers : site.moved;
+  return parts.length > 0 ? say(parts.join(site.semicolon)) : undefined;
 }
 
 /** The home page. */
