@@ -39,14 +39,15 @@ export function boundLines(step: Step<'bound'>, words: Words): TraceLine[] {
   return [{ label: best ? say.best : say.outer, text: bracketed(`= ${range}`, [origin], words) }];
 }
 
-/** Formulas whose result is a coefficient, not a score. */
-const COEFFICIENTS = ['coefficient-', 'bands-efficacy'];
+/** Whether the result of a formula is a coefficient, not a score. */
+const isCoefficient = (formula: string): boolean =>
+  formula.startsWith('coefficient-') || formula.startsWith('bands-efficacy');
 
 export function formulaLines(step: Step<'formula'>, words: Words): TraceLine[] {
   const { say } = words;
   const results: Record<string, string> = say.results;
-  const coefficient = COEFFICIENTS.some((start) => step.formula.startsWith(start));
-  const label = results[step.formula] ?? (coefficient ? say.coefficient : say.score);
+  const of = isCoefficient(step.formula) ? say.coefficient : say.score;
+  const label = results[step.formula] ?? of;
   const symbols = symbolsOf(step, say);
   const numbers = printed(step.expression);
   const result = computed(step.result, words);
@@ -54,7 +55,8 @@ export function formulaLines(step: Step<'formula'>, words: Words): TraceLine[] {
   const isSign = /[<>=]/.test(step.expression);
   if (isSign) lines.push({ label: '', text: numbers });
   else if (numbers !== result) lines.push({ label: '', text: `= ${numbers}` });
-  return [...lines, { label: '', text: `= ${result}` }];
+  lines.push({ label: '', text: `= ${result}` });
+  return lines;
 }
 
 /** Marks on 0–100 have no division by full marks. */

@@ -45,7 +45,8 @@ function explainPlain(
   if (ready === undefined) throw new Error('a score without a row');
   const exact = column.exact[unit] ?? Number.NaN;
   const figure = column.figures[unit];
-  const shown: Shown = { ...ready, column, unit, cell, exact, figure, sources, period };
+  const { context, scorer } = ready;
+  const shown: Shown = { context, scorer, column, unit, cell, exact, figure, sources, period };
   return cell.kind === 'filled' ? explainFill(shown, cell) : explainScore(shown, cell);
 }
 
@@ -66,14 +67,13 @@ function explainScore(shown: Shown, cell: Scored): Explained {
 
 function valueStep({ context, figure, sources, period }: Shown): TraceStep {
   const { unit } = context.row;
-  return {
-    step: 'value',
-    value: figure?.value ?? '',
-    ...(unit === undefined ? {} : { unit }),
-    sources,
-    changes: figure?.changes ?? [],
-    ...named(period),
-  };
+  const step = 'value' as const;
+  const { value = '', changes = [] } = figure ?? {};
+  const told =
+    unit === undefined
+      ? { step, value, sources, changes }
+      : { step, value, unit, sources, changes };
+  return period === undefined ? told : { ...told, period };
 }
 
 /** The floor, where it acts: the line is then cut at it. */
