@@ -5,6 +5,7 @@ import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
 import { onOneSheet } from '../one-sheet.ts';
 import { gapBySentence, gapSentence } from '../phrases/gap-words.ts';
+import { placeCell } from '../phrases/place-cell.ts';
 import { plainLossNote } from '../phrases/point-factor.ts';
 import { cellOf } from '../phrases/result-list.ts';
 import { isRankedInGroups, resultSentence } from '../phrases/unit-words.ts';
@@ -100,17 +101,16 @@ function points(matter: Matter, unit: UnitScore): Block[] {
   const { papers, site } = matter.words;
   const { code } = unit.unit;
   const { lost } = matter.findings.unit(code);
-  const best = bestPlaced(matter, unit).map(({ cell, place }) => [
-    cell.indicator.name,
-    site.placeOf(place.place, place.of),
-  ]);
+  const place = ({ indicator }: IndicatorScore) =>
+    placeCell(matter, code, indicator.code) ?? site.dash;
+  const best = bestPlaced(matter, unit).map(({ cell }) => [cell.indicator.name, place(cell)]);
   const losses = lost
     .filter((one) => one.points > 0 && !matter.format.isZero(one.points, 2))
     .slice(0, FIVE)
     .flatMap((one) => cellOf(unit, one.code) ?? []);
   const weak = losses.map((cell) => [
     cell.indicator.name,
-    placeCell(matter, unit, cell),
+    place(cell),
     lostCell(matter, unit, cell),
   ]);
   const note = plainLossNote(
@@ -144,11 +144,6 @@ function bestPlaced(matter: Matter, unit: UnitScore) {
     })
     .sort((a, b) => a.place.place - b.place.place || b.score - a.score)
     .slice(0, FIVE);
-}
-
-function placeCell({ words, placeOf }: Matter, unit: UnitScore, one: IndicatorScore): string {
-  const place = placeOf(unit.unit.code, one.indicator.code);
-  return place && place.of > 1 ? words.site.placeOf(place.place, place.of) : words.site.dash;
 }
 
 const lostCell = (matter: Matter, unit: UnitScore, one: IndicatorScore): string =>

@@ -211,7 +211,6 @@ export const site: SiteMessages = {
   indicatorOwn: (p) => `${p.named} is ${p.place} of ${p.of} compared.`,
   pointsOff: 'points off',
   byPeriod: 'by period',
-  placeOf: (place, of) => `${place}/${of}`,
   weightFor: (weight, whom) => `${weight} (${whom})`,
   measureUnit: 'Unit of measure',
   direction: 'Direction',

@@ -217,7 +217,6 @@ export const site = {
   pointsOff: '扣分',
   /** In place of a value: there is one for each period, in the working. */
   byPeriod: '分时段',
-  placeOf: (place: number, of: number) => `${place}/${of}`,
   weightFor: (weight: string, whom: string) => `${weight}（${whom}）`,
   measureUnit: '计量单位',
   direction: '方向',

@@ -53,10 +53,10 @@ const shortDay = ({ language }: Sheet, iso: string | undefined): string =>
 const total = ({ sheet }: Row, x: number | null | undefined): string =>
   fixed(x ?? NONE, sheet.input.scheme.rounding.total);
 
-/** `3/7`: the place among those compared with. */
-function place({ cell }: Row): string | undefined {
+/** `3/7`, `并列3/7`: the place among those compared with. */
+function place({ cell, words }: Row): string | undefined {
   const found = cell && placeUnder(cell.sheet, cell.unit, cell.code);
-  return found && `${found.place}/${found.of}`;
+  return found && words.site.standingPlace(found.place, found.of, found.tied);
 }
 
 function changeCell({ cell }: Row): string | undefined {

@@ -85,6 +85,12 @@ export function placeUnder(sheet: Sheet, unit: UnitJson, code: string): PlaceWor
   return { place: placeAmong(all, own), of: all.length, tied };
 }
 
+/** Whether the publisher shares its place in an indicator. */
+export function isSelfTied(sheet: Sheet, code: string): boolean {
+  const self = sheet.unitOf.get(sheet.input.scheme.self ?? '');
+  return self !== undefined && placeUnder(sheet, self, code)?.tied === true;
+}
+
 /** Whether another unit has the same place, over all and in the group. */
 export const isTied = (sheet: Sheet, unit: UnitJson): boolean =>
   sheet.units.filter(({ rank }) => rank !== null && rank === unit.rank).length > 1;
