@@ -8,7 +8,7 @@ import { gapBySentence, gapSentence } from '../phrases/gap-words.ts';
 import { placeCell } from '../phrases/place-cell.ts';
 import { plainLossNote } from '../phrases/point-factor.ts';
 import { cellOf } from '../phrases/result-list.ts';
-import { isRankedInGroups, resultSentence } from '../phrases/unit-words.ts';
+import { isRankedInGroups, rankedUnits, resultSentence } from '../phrases/unit-words.ts';
 import { blankText, isBlank } from '../phrases/unscored-words.ts';
 import { lostOf } from '../phrases/weak-words.ts';
 
@@ -47,9 +47,10 @@ export function onePager(matter: Matter, unit: UnitScore): Draft {
   return onOneSheet(draft, ['gaps']);
 }
 
-/** Middle of the scores of a category in the unit's group, itself included. */
+/** Middle of the scores of a category among the ranked units of the unit's group. */
 function medianOf(matter: Matter, unit: UnitScore, id: string): number | undefined {
-  const scores = matter.scores.units
+  if (matter.scores.partial) return undefined;
+  const scores = rankedUnits(matter)
     .filter((one) => one.unit.group === unit.unit.group)
     .flatMap(({ categories: all }) => all.find((one) => one.id === id)?.score ?? [])
     .sort((a, b) => a - b);

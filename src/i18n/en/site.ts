@@ -236,7 +236,9 @@ export const site: SiteMessages = {
   weightIs: (weight) => `weight ${weight}`,
   categoryNoScores: 'No unit has a score in this category.',
   categoryRange: (p) =>
-    `The mean of ${p.count} units is ${p.mean}; ${p.first} has the highest score, ${p.high}, ${p.last} the lowest, ${p.low}.`,
+    `The mean of ${p.count} ranked units is ${p.mean}; ${p.first} has the highest score, ${p.high}, ${p.last} the lowest, ${p.low}.`,
+  categorySame: (n, score) =>
+    n === 1 ? `The 1 ranked unit has ${score}.` : `All ${n} ranked units have ${score}.`,
   categoryOwn: (p) => `${p.unit} has ${p.score} of 100, ${p.place} in its group.`,
   categoryUnitsHead: 'Units',
   categoryUnitsCaption: (category) => `${category}: scores of all units, 0–100`,

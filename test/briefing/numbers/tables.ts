@@ -3,7 +3,7 @@ import { type Example, leaderOf, type Sheet, type UnitJson } from '../../pages/n
 import {
   categoriesOf,
   categoryScore,
-  groupOf,
+  categoryScores,
   median,
   placeUnder,
 } from '../../pages/numbers/groups-worked.ts';
@@ -219,8 +219,7 @@ const ofCategories: CellRule = ({ sheet, unit, words, texts }, head) => {
   const digits = sheet.input.scheme.rounding.category;
   const own = categoryScore(unit, category.id) ?? NONE;
   if (texts.get(words.papers.category) === words.papers.score) return fixed(own, digits);
-  const all = groupOf(sheet, unit).flatMap((one) => categoryScore(one, category.id) ?? []);
-  return fixed(median(all), digits);
+  return fixed(median(categoryScores(sheet, unit, category.id)), digits);
 };
 
 const ofMethod: CellRule = ({ sheet, words, texts }, head) => {
