@@ -39,6 +39,8 @@ test('whoever is outside the ranking has no place in a category and counts for n
   expect(page.lead).toEqual([
     '计分且参与排名的3个单位平均83.33分，甲县最高，为90.00分；乙县等2个县最低，为80.00分。',
   ]);
+  const note = page.sections.find(({ id }) => id === 'part.units')?.note;
+  expect(note).toContain('只计参与排名的单位');
   const rows = rowsOf(page, 'part.units').slice(2);
   expect(rows.map((row) => row.split('|').slice(1, 4).join(' '))).toEqual([
     '1 甲县 90.00',

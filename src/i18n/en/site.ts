@@ -77,6 +77,7 @@ export const site: SiteMessages = {
   rulerLabel: (name, score, median, best) =>
     `${name} ${score}, group median ${median}, group best ${best}, on a ruler marked every 10 points`,
   rulerKey: '▼ the unit  ○ group median  | group best',
+  rankedAlone: 'Ranks, medians and bests are those of the ranked units.',
 
   homeEmpty: 'There are no results yet.',
   searchLink: 'Find a unit or an indicator',

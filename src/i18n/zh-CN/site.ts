@@ -76,6 +76,7 @@ export const site = {
   rulerLabel: (name: string, score: string, median: string, best: string) =>
     `${name}${score}分，组内中位数${median}分，组内最高${best}分，标尺每10分一格`,
   rulerKey: '▼ 本单位　○ 组内中位数　│ 组内最高',
+  rankedAlone: '位次、中位数和最高只计参与排名的单位。',
 
   homeEmpty: '尚无考核数据。',
   searchLink: '查找单位和指标',

@@ -11,6 +11,7 @@ import { pageOf } from './find.ts';
 import { frameOf } from './frame-of.ts';
 import { methodLink } from './method-link.ts';
 import { noRankText } from './ranking.ts';
+import { rulerNote } from './ruler-note.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
 import { type SiteView, siteView } from './site-view.ts';
 import { placeIn } from './spreads.ts';
@@ -159,7 +160,8 @@ export function categoryPage(
   const category = id === undefined ? undefined : findCategory(of.scheme.categories, id);
   if (!category) throw new Error(`no category at ${year}/${name}/${address}`);
   const parts = partsOf(of, category);
-  const shown = leftOut(view, parts.length, of.scores.units.length).length > 0 ? [] : parts;
+  const left = leftOut(view, parts.length, of.scores.units.length);
+  const shown = left.length > 0 ? [] : parts;
   const frame = frameOf(view, { path: of.categoryPath(category.id), title: category.name, of });
   return {
     frame: { ...frame, title: site.unitTitle(category.name, of.scheme.title) },
@@ -171,7 +173,7 @@ export function categoryPage(
       {
         id: 'part.units',
         title: site.categoryUnitsHead,
-        note: [site.rulerKey, ...leftOut(view, parts.length, of.scores.units.length)].join('　'),
+        note: rulerNote(view, of, of.scores.units, ...left),
         body: inWideFrame(unitsTable(view, of, category, shown), site.categoryUnitsHead),
       },
       {

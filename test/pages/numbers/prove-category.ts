@@ -131,6 +131,8 @@ export function proveCategory(book: Book, proofs: SheetProofs, id: string): void
   proveParts(book, proofs, category.name, parts);
   says(book, `${category.name} ${site.weightIs(write.written(category.weight))}`);
   const left = parts.length > 12 ? [words.many.manyParts(write.written(parts.length))] : [];
-  says(book, [site.rulerKey, ...left].join(' '));
+  const isOutside = sheet.units.some(({ rank }) => rank === null);
+  const alone = isOutside ? [site.rankedAlone] : [];
+  says(book, [site.rulerKey, ...alone, ...left].join(' '));
   for (const text of [site.rulerHead(...scaleOf(sheet)), caption, site.score]) says(book, text);
 }
