@@ -1,6 +1,6 @@
 import type { UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
-import { isShare, strongSentence, withoutStop } from '../phrases/figure-words.ts';
+import { isShare, withoutStop } from '../phrases/figure-words.ts';
 import {
   categoryResults,
   cellOf,
@@ -9,6 +9,7 @@ import {
   named,
 } from '../phrases/result-list.ts';
 import { isSetback } from '../phrases/setback.ts';
+import { strongSentence } from '../phrases/strong-words.ts';
 import { rankedUnits } from '../phrases/unit-words.ts';
 
 const SHOWN = 5;
