@@ -34,3 +34,18 @@ test('a shared place is told as one in every table, as on pages', async () => {
 test('in English too', async () => {
   for (const text of await documents('en')) expect(text).toContain('"=2/4"');
 });
+
+// In investment three of four share the first place, in revenue 甲局 is first alone.
+test('a first place that most share is no strong point', async () => {
+  const matter = await smallMatter({
+    units: { 甲局: [9, 3, 9, 90], 乙局: [8, 3, 8, 91], 丙局: [7, 3, 7, 97], 丁局: [6, 1, 6, 98] },
+  });
+  const unit = matter.unit('u1');
+  if (!unit) throw new Error('no unit');
+  const { sections } = onePager(matter, unit);
+  const blocks = sections.find(({ id }) => id === 'points')?.blocks ?? [];
+  const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.table.rows : []));
+  expect(rows.map(([strong, place]) => [strong, place]).filter(([name]) => name !== '')).toEqual([
+    ['营业收入', '1/4'],
+  ]);
+});

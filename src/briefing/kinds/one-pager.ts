@@ -135,13 +135,15 @@ function points(matter: Matter, unit: UnitScore): Block[] {
   return [...table, ...(note === '' ? [] : [paragraph(note, 'note')])];
 }
 
-/** In the better half of those compared with, by place, then by score. */
+/** In the better half of those compared with, ties included, by place, then by score. */
 function bestPlaced(matter: Matter, unit: UnitScore) {
   return unit.indicators
     .flatMap((cell) => {
       const place = matter.placeOf(unit.unit.code, cell.indicator.code);
-      if (cell.kind !== 'scored' || !place || place.place * 2 > place.of + 1) return [];
-      return place.of > 1 ? [{ cell, place, score: cell.score }] : [];
+      if (cell.kind !== 'scored' || !place || place.of < 2) return [];
+      // Where most units share the first place, it is no distinction.
+      const notWorse = place.place + place.level - 1;
+      return notWorse * 2 > place.of + 1 ? [] : [{ cell, place, score: cell.score }];
     })
     .sort((a, b) => a.place.place - b.place.place || b.score - a.score)
     .slice(0, FIVE);
