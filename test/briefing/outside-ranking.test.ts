@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { rankingRulers } from '../../src/briefing/charts/ranking-rulers.ts';
 import { circular } from '../../src/briefing/kinds/circular.ts';
 import { categoryBlocks } from '../../src/briefing/kinds/one-pager.ts';
+import { readDataset } from '../../src/ingest/read-dataset.ts';
+import { mattersOfReport } from '../../src/pages/_view/matters.ts';
+import { dataFolder } from '../ingest/data-folder.ts';
+import { showReport } from '../pages/shown-report.ts';
 import { type SmallOffice, smallMatter, textsOf } from './small-office.ts';
 
 /** A score is the figure itself, from 60 to 100; 丙局, with the best and the worst, is not ranked. */
@@ -42,4 +46,28 @@ test('it moves no middle, nor is it among the dots of the ranking', async () => 
     ['乙局', '82.00'],
     ['丁局', '78.00'],
   ]);
+});
+
+test('where some results are withheld, the others alone have no middle', async () => {
+  const files = {
+    'scheme.yaml': `title: 测算
+year: 2024
+stage: published
+weights: relative
+defaults: { bounds: fixed }
+categories: [{ id: work, name: 重点工作, weight: 1 }]
+publish: { ranking: 2 }
+`,
+    'units.csv': '代码,名称\na,甲县\nb,乙县\nc,丙县\n',
+    'indicators.csv': '代码,名称,类别,权重,方向,满意值,不允许值\nx,指数,work,1,正向,100,60\n',
+    'values.csv': '单位,x\na,90\nb,80\nc,70\n',
+  };
+  const dataset = await readDataset(dataFolder(files), {});
+  const report = showReport(dataset, 'zh-CN', { edition: 'public' });
+  const matter = mattersOfReport(report).get('2024/towns');
+  const unit = matter?.unit('a');
+  if (!matter || !unit) throw new Error('no unit');
+  const blocks = categoryBlocks(matter, unit);
+  const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.table.rows : []));
+  expect(rows).toEqual([[expect.anything(), '90.00']]);
 });
