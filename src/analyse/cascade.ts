@@ -57,10 +57,11 @@ const rowsByCode = (indicators: readonly Indicator[]) =>
 
 function standingPart(standing: Standing | undefined, lost: number | undefined): Partial<Owned> {
   if (!standing) return lost === undefined ? {} : { lost };
-  const { rank, of, rankChange, toNext } = standing;
+  const { rank, of, tied, rankChange, toNext } = standing;
   return {
     rank,
     of,
+    tied,
     ...(rankChange !== undefined && { rankChange }),
     ...(lost !== undefined && { lost }),
     ...(toNext !== undefined && { toNext }),

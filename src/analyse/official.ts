@@ -6,7 +6,8 @@ import type { Place } from './places.ts';
 
 /**
  * Every published score and rank beside our own: of an indicator (its rounded score, its place),
- * of a category (rounded score, its place over all units) or of the total (rounded, rank over all).
+ * of a category (rounded score, its place among all ranked units) or of the total (rounded, rank
+ * over all).
  */
 export function officialComparisons(
   columns: Columns,
@@ -52,7 +53,8 @@ function ourResult(row: OfficialRow, unit: UnitScore, placeOf: PlaceOf): OurResu
   }
   if (row.category !== undefined) {
     const score = scoreIn(unit, row.category);
-    const rank = score === undefined ? undefined : placeOf.category(row.category, score);
+    const hasPlace = score !== undefined && unit.rank !== null;
+    const rank = hasPlace ? placeOf.category(row.category, score) : undefined;
     return { score: score ?? null, rank: rank ?? null };
   }
   return { score: unit.total, rank: unit.rank };
@@ -61,7 +63,7 @@ function ourResult(row: OfficialRow, unit: UnitScore, placeOf: PlaceOf): OurResu
 const scoreIn = (unit: UnitScore, category: string) =>
   unit.categories.find(({ id }) => id === category)?.score;
 
-/** Places of rounded category scores: 1, 1, 3. None where the results of some units are withheld. */
+/** Places of rounded category scores of ranked units: 1, 1, 3. None where the results of some units are withheld. */
 function categoryPlaces({ scores, units }: Columns): PlaceOf['category'] {
   const known = new Map<string, Map<number, number>>();
   return (id, score) => {
@@ -69,7 +71,8 @@ function categoryPlaces({ scores, units }: Columns): PlaceOf['category'] {
     const places = known.get(id) ?? new Map<number, number>();
     if (!known.has(id)) {
       known.set(id, places);
-      const all = units.map((unit) => scoreIn(unit, id)).filter((one) => one !== undefined);
+      const ranked = units.filter(({ rank }) => rank !== null);
+      const all = ranked.map((unit) => scoreIn(unit, id)).filter((one) => one !== undefined);
       all.sort((a, b) => b - a);
       for (const [index, one] of all.entries()) if (!places.has(one)) places.set(one, index + 1);
     }

@@ -13,6 +13,8 @@ export interface Placed {
   place: number;
   of: number;
   tied: boolean;
+  /** How many units have this place. */
+  level: number;
 }
 
 /** What the stages before a document found out, for one assessment. */

@@ -34,9 +34,16 @@ function scoreColumns(table: HTMLTableElement): ScoreColumn[] {
   );
 }
 
+/** As the rulers of the ranking and the chart above it have it. */
+function scaleOf(table: HTMLTableElement): Compared['scale'] {
+  const { low, high } = table.querySelector<HTMLElement>('th.scale')?.dataset ?? {};
+  return { low: Number(low), high: Number(high) };
+}
+
 function comparedOf(table: HTMLTableElement, chosen: readonly Row[]): Compared {
   const columns = scoreColumns(table);
   return {
+    scale: scaleOf(table),
     heads: columns.map(({ head }) => head),
     drawn: columns.map(({ head, full }) => (full === 100 ? head : words.ofHundred(head))),
     units: chosen.map(({ name, own, row }) => {

@@ -1,9 +1,11 @@
 /** Units that the reader chose, with their scores in the order of `heads`. */
 export interface Compared {
   heads: string[];
-  /** The same in the chart, whose scale ends at 100 for all. */
+  /** The same in the chart, whose scores are out of 100 for all. */
   drawn: string[];
   units: ComparedUnit[];
+  /** Ends of the scale of the page’s rulers. */
+  scale: { low: number; high: number };
 }
 
 export interface ComparedUnit {

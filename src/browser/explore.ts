@@ -90,7 +90,7 @@ const labels: Plugin<'line'> = {
 
 let chart: Chart<'line', (number | null)[]> | undefined;
 
-const drawComparison: DrawComparison = (canvas, { drawn, units }) => {
+const drawComparison: DrawComparison = (canvas, { drawn, units, scale }) => {
   chart?.destroy();
   const longest = Math.max(0, ...units.map(({ name }) => [...name].length));
   chart = new Chart(canvas, {
@@ -113,8 +113,8 @@ const drawComparison: DrawComparison = (canvas, { drawn, units }) => {
           border: { color: colour('--rule') },
         },
         y: {
-          suggestedMin: 60,
-          suggestedMax: 100,
+          suggestedMin: scale.low,
+          suggestedMax: scale.high,
           grid: { color: colour('--rule'), lineWidth: 0.5 },
           ticks: { color: colour('--mute'), stepSize: 10 },
           border: { display: false },

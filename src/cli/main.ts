@@ -22,9 +22,16 @@ export async function main(argv: readonly string[]): Promise<void> {
   const { code, language } = await answer(argv, output);
   const unwritten = await output.finish();
   if (unwritten === undefined) process.exit(code);
-  refuse(unwritten, { language, output });
+  output.complain(`${lostText(unwritten, code, language)}\n`);
   await output.finish();
   process.exit(1);
+}
+
+/** The command has ended when its output proves to be lost: what it made stays. */
+function lostText(error: Error, code: number, language: Language): string {
+  const text = messages(language).cli;
+  const isFull = machineFailure(error)?.kind === 'diskFull';
+  return text.outputLost(isFull ? text.outputDiskFull : error.message, code === 0);
 }
 
 async function answer(argv: readonly string[], output: Output): Promise<Answer> {

@@ -1,4 +1,5 @@
 import { html, type Markup } from './html.ts';
+import type { Scale } from './scale.ts';
 
 /** A row of the ranking, all in words and figures of the reader's language. */
 export interface RankingRow {
@@ -31,8 +32,9 @@ export interface RankingHead {
   total: string;
   /** Points that a full total has. */
   full: number;
-  /** Heading of the column of rulers. */
+  /** Heading of the column of rulers, and the ends of their scale. */
   scale: string;
+  ends: Scale;
   categories: { name: string; nested: boolean }[];
   adjustment: string | undefined;
   movement: string | undefined;
@@ -52,8 +54,12 @@ function headCell(text: string, kind?: string, full?: number): Markup {
   return html`<th scope="col"${kind !== undefined && html` class="${kind}"`}${full !== undefined && score}>${text}</th>`;
 }
 
+/** A comparison of units takes its scale from here. */
+const scaleCell = ({ scale, ends: { low, high } }: RankingHead): Markup =>
+  html`<th scope="col" class="scale" data-low="${low}" data-high="${high}">${scale}</th>`;
+
 function headRow(head: RankingHead): Markup {
-  return html`<tr>${headCell(head.rank)}${head.groupRank !== undefined && headCell(head.groupRank)}${headCell(head.unit, 'name')}${headCell(head.total, undefined, head.full)}${headCell(head.scale, 'scale')}${head.movement !== undefined && headCell(head.movement, 'centred')}${head.grade !== undefined && headCell(head.grade, 'centred')}${head.categories.map(({ name, nested }) => headCell(name, nested ? 'nested' : undefined, 100))}${head.adjustment !== undefined && headCell(head.adjustment)}</tr>`;
+  return html`<tr>${headCell(head.rank)}${head.groupRank !== undefined && headCell(head.groupRank)}${headCell(head.unit, 'name')}${headCell(head.total, undefined, head.full)}${scaleCell(head)}${head.movement !== undefined && headCell(head.movement, 'centred')}${head.grade !== undefined && headCell(head.grade, 'centred')}${head.categories.map(({ name, nested }) => headCell(name, nested ? 'nested' : undefined, 100))}${head.adjustment !== undefined && headCell(head.adjustment)}</tr>`;
 }
 
 function bodyRow(row: RankingRow, head: RankingHead): Markup {

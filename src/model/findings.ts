@@ -176,6 +176,8 @@ export interface Owned {
   role: OwnerRole;
   rank?: number;
   of?: number;
+  /** More than one unit has this place. */
+  tied?: boolean;
   rankChange?: number;
   lost?: number;
   toNext?: number;

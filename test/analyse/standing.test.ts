@@ -163,6 +163,7 @@ describe('the cascade', () => {
         role: 'lead',
         rank: 2,
         of: 4,
+        tied: true,
         rankChange: 2,
         lost: 7.2,
         toNext: 1,
@@ -174,6 +175,7 @@ describe('the cascade', () => {
         role: 'support',
         rank: 1,
         of: 4,
+        tied: true,
         rankChange: 0,
         lost: 4.8,
       },
@@ -231,7 +233,8 @@ describe('the reconciliation', () => {
     ]);
   });
 
-  it('puts the place of a category beside the published one', () => {
+  /** In x, category one: 8, then 7 twice, then 1. In y, where less is better: 3 twice, then 5, then 9. */
+  const published = (units: Build['units']) => {
     const categories = [
       { id: 'one', name: 'one', weight: 60 },
       { id: 'two', name: 'two', weight: 40 },
@@ -245,6 +248,7 @@ describe('the reconciliation', () => {
     });
     const all = scored({
       ...built,
+      units,
       scheme: { ...built.scheme, categories },
       indicators: [
         { ...led, category: 'one' },
@@ -254,11 +258,24 @@ describe('the reconciliation', () => {
         official: [place('other', 'one', 2), place('rival', 'two', 2), place('last', 'two', 4)],
       },
     });
-    // In x: 8, then 7 twice, then 1. In y, where less is better: 3 twice, then 5, then 9.
-    expect(analyse(all, '2024/counties').official).toEqual([
+    return analyse(all, '2024/counties').official;
+  };
+
+  it('puts the place of a category beside the published one', () => {
+    expect(published(units)).toEqual([
       { unit: 'other', code: 'one', field: 'rank', ours: 2, theirs: 2 },
       { unit: 'rival', code: 'two', field: 'rank', ours: 3, theirs: 2 },
       { unit: 'last', code: 'two', field: 'rank', ours: 4, theirs: 4 },
+    ]);
+  });
+
+  it('gives no place in a category to a unit that is not ranked', () => {
+    expect(
+      published(units.map((one) => (one.code === 'rival' ? { ...one, ranked: false } : one))),
+    ).toEqual([
+      { unit: 'other', code: 'one', field: 'rank', ours: 1, theirs: 2 },
+      { unit: 'rival', code: 'two', field: 'rank', ours: null, theirs: 2 },
+      { unit: 'last', code: 'two', field: 'rank', ours: 3, theirs: 4 },
     ]);
   });
 });

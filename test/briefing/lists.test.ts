@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { componentBlocks } from '../../src/briefing/content/component-blocks.ts';
 import { onePager } from '../../src/briefing/kinds/one-pager.ts';
 import { standing } from '../../src/briefing/kinds/standing.ts';
 import { unitReport } from '../../src/briefing/kinds/unit-report.ts';
+import type { Language } from '../../src/model/site.ts';
 import { FOUR, smallMatter, textsOf } from './small-office.ts';
 
 const GOOD = [12, 3, 5, 97];
@@ -41,4 +43,21 @@ test('the result of a unit in English goes on behind the name of the assessment'
   const [unit] = matter.scores.units;
   const [text] = unit ? textsOf(unitReport(matter, unit), 'done') : [];
   expect(text).toMatch(/^Result in “2025年度某区考核”: total [\d.]+ points, ranked 1st of 2 units/);
+});
+
+test('a score card goes on behind the name of the unit', async () => {
+  const card = async (language: Language) => {
+    const units = { 甲局: GOOD, 乙局: [9, 1, 9, 90] };
+    const matter = await smallMatter({ units, language });
+    const [unit] = matter.scores.units;
+    const [block] = componentBlocks(matter, {
+      kind: 'component',
+      name: 'ScoreCard',
+      attributes: { unit: unit?.unit.code ?? '' },
+      blocks: [],
+    });
+    return block?.kind === 'paragraph' ? String(block.text) : '';
+  };
+  expect(await card('en')).toMatch(/^甲局: total [\d.]+ points, ranked 1st of 2 units\./);
+  expect(await card('zh-CN')).toMatch(/^甲局，总分[\d.]+分，在2个单位中列第1位/);
 });

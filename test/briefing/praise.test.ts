@@ -4,6 +4,7 @@ import { speakingNotes } from '../../src/briefing/kinds/speaking-notes.ts';
 import { unitReport } from '../../src/briefing/kinds/unit-report.ts';
 import { meanWords } from '../../src/briefing/phrases/figure-words.ts';
 import { cellOf } from '../../src/briefing/phrases/result-list.ts';
+import { strongSentence } from '../../src/briefing/phrases/strong-words.ts';
 import { type SmallOffice, smallMatter, textsOf } from './small-office.ts';
 
 const best = [20, 9, 3, 100];
@@ -62,4 +63,38 @@ test('rates are said to be above the mean as rates', async () => {
   };
   expect(await say('zh-CN')).toBe('增幅高于各单位平均1.7个百分点');
   expect(await say('en')).toBe('the rate 1.7 percentage points above the average of all units');
+});
+
+/** 甲局 leads in all: revenue fell from 25 to 20, deaths rose from 2 to 3, satisfaction rose by 1. */
+const leading: SmallOffice = {
+  units: { 甲局: [], 乙局: [], 丙局: [] },
+  tables: {
+    '完成情况.csv': [
+      ['单位', '指标', '完成值', '上年值'],
+      ...(
+        [
+          ['营业收入', [20, 25], [10, 8], [9, 9]],
+          ['投资增幅', [9, 9], [8, 7], [7, 6]],
+          ['事故死亡人数', [3, 2], [8, 9], [7, 8]],
+          ['满意率', [98, 97], [95, 94], [94, 94]],
+        ] as const
+      ).flatMap(([name, ...rows]) => rows.map((row, i) => [`u${i + 1}`, name, ...row])),
+    ],
+  },
+};
+
+test('of a figure that leads but is worse than last year only the place is praised', async () => {
+  const matter = await smallMatter(leading);
+  const unit = matter.unit('u1');
+  const said = (code: string) => {
+    const cell = unit && cellOf(unit, code);
+    return cell && strongSentence(matter, 'u1', cell);
+  };
+  expect(said('a')).toBe('营业收入20亿元，列第1位。');
+  expect(said('b')).toContain('增幅与上年持平');
+  expect(said('c')).toBe('事故死亡人数3人，列第1位。');
+  expect(said('d')).toContain('满意率98%，比上年提高1.0个百分点');
+  const strong = textsOf(circular(matter), 'strong').join('');
+  expect(strong).toContain('甲局营业收入20亿元，列第1位');
+  expect(strong).not.toMatch(/下降|增长/);
 });

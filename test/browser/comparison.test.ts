@@ -9,6 +9,7 @@ import { fixed } from '../pages/numbers/decimals.ts';
 import { lineThrough } from '../pages/numbers/drawn.ts';
 import { readExample, type Sheet, type UnitJson } from '../pages/numbers/example.ts';
 import { categoriesOf, categoryScore } from '../pages/numbers/groups-worked.ts';
+import { scaleOf } from '../pages/numbers/proofs.ts';
 import { visit } from './browser.ts';
 import { type BuiltSite, buildSite } from './built-site.ts';
 import { type Drawn, drawnIn, recordCanvas, type Stroke } from './canvas-record.ts';
@@ -110,6 +111,7 @@ function readLetters({ letters }: Drawn, heads: readonly string[]) {
   expect(below.map(({ text }) => text)).toEqual(heads);
   return {
     heads: below.map(({ x }) => x),
+    ends: [Number(first.text), Number(last.text)],
     value: lineThrough([Number(first.text), first.y], [Number(last.text), last.y]),
     names: letters.filter((one) => !ticks.includes(one) && !below.includes(one)),
   };
@@ -133,6 +135,15 @@ async function proveComparison(site: BuiltSite, sheet: Sheet, units: UnitJson[])
   const full = scheme['full-score'];
   const [of = '', ...others] = heads;
   const letters = readLetters(drawn, [full === 100 ? of : `${of}（百分制）`, ...others]);
+  // Its ends are those of the chart above, or farther out where a category lies beyond them.
+  const all = units
+    .flatMap((unit) => scoresOf(sheet, unit).slice(1))
+    .filter((x) => x !== undefined);
+  const [low, high] = scaleOf(sheet);
+  expect(letters.ends).toEqual([
+    Math.min(low, Math.floor(Math.min(...all) / 10) * 10),
+    Math.max(high, Math.ceil(Math.max(...all) / 10) * 10),
+  ]);
   // Chart.js draws the first line last, above the others; the table has it first.
   const lines = [...drawn.strokes].reverse();
   expect(rows.map(([name]) => name).sort()).toEqual(units.map(({ name }) => name).sort());

@@ -97,6 +97,20 @@ describe('output that cannot be written', () => {
     expect(stderr).toMatch(/磁盘已满|The disk is full/);
     expect(stderr).not.toMatch(/ENOSPC|^ +at /m);
   });
+
+  test.skipIf(!existsSync('/dev/full'))('a finished seal is not said to be undone', () => {
+    writeSmallYear(join(room, 'sealed/data'), 2024);
+    const args = ['seal', '2024', '--date', '2025-01-20', '--quiet'];
+    const { status, stderr } = spawnSync('sh', ['-c', `${quoted(args)} >/dev/full`], {
+      encoding: 'utf8',
+      cwd: join(room, 'sealed'),
+    });
+    expect(status).toBe(1);
+    expect(existsSync(join(room, 'sealed/archive/2024-v1'))).toBe(true);
+    expect(stderr).toContain('磁盘已满');
+    expect(stderr).toContain('已执行完毕');
+    expect(stderr).not.toMatch(/没有改动|再运行一次/);
+  });
 });
 
 test('where the site speaks English, refusals and their hints do too, unless told otherwise', () => {

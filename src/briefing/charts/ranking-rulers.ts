@@ -2,13 +2,13 @@ import { type Block, tableBlock } from '../draft.ts';
 import type { Matter } from '../matter.ts';
 import { cellOf } from '../phrases/result-list.ts';
 import { valueCell } from '../phrases/target-words.ts';
-import { totalText } from '../phrases/unit-words.ts';
+import { rankedUnits, totalText } from '../phrases/unit-words.ts';
 import { categoryRulers } from './category-rulers.ts';
 
 /** So many rulers fit on a page. */
 const MOST = 24;
 
-/** All units on rulers, by their totals or their scores under an indicator, with the table beside. */
+/** Ranked units on rulers by their totals, or all by their scores under an indicator, with the table beside. */
 export function rankingRulers(matter: Matter, indicator?: string): Block[] {
   const { notes, papers, site } = matter.words;
   const rows = (indicator === undefined ? totals(matter) : scores(matter, indicator)).slice(
@@ -47,7 +47,7 @@ interface Row {
 
 function totals(matter: Matter): Row[] {
   const full = matter.scheme['full-score'];
-  return matter.scores.units.flatMap(({ unit, total }) =>
+  return rankedUnits(matter).flatMap(({ unit, total }) =>
     total === null
       ? []
       : [

@@ -42,7 +42,7 @@ export function componentBlocks(matter: Matter, one: ContentComponent): Block[] 
 /** The result of a unit in a sentence, and its categories. */
 function scoreCard(matter: Matter, unit: UnitScore): Block[] {
   return [
-    ...paragraphs([unit.unit.name + matter.words.briefing.comma + resultSentence(matter, unit)]),
+    ...paragraphs([matter.words.papers.resultOf(unit.unit.name, resultSentence(matter, unit))]),
     ...categoryBlocks(matter, unit).filter(({ kind }) => kind === 'table'),
   ];
 }

@@ -2,13 +2,10 @@ import { finalGrade, gradeDecision } from '../../model/grade-decision.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
 import { named } from '../phrases/result-list.ts';
-import { tiesOf, totalText } from '../phrases/unit-words.ts';
+import { rankedUnits, tiesOf, totalText } from '../phrases/unit-words.ts';
 
 const FIRST = 3;
 const MOST_NAMED = 5;
-
-const rankedOf = ({ scores }: Matter): UnitScore[] =>
-  scores.units.filter(({ rank }) => rank !== null);
 
 /** Three places are named, where they leave anybody unnamed. */
 const mostPlaces = (units: number): number => (units > FIRST ? FIRST : 1);
@@ -40,7 +37,7 @@ function noRankText({ scores, words, noun }: Matter): string {
 /** Mean, highest, lowest, first places, in one paragraph. */
 export function spreadText(matter: Matter): string {
   const { documents } = matter.words;
-  const ranked = rankedOf(matter);
+  const ranked = rankedUnits(matter);
   const totals = ranked.flatMap(({ total }) => (total === null ? [] : [total]));
   const [only] = ranked;
   if (totals.length === 0 || !only) return noRankText(matter);
@@ -135,7 +132,7 @@ export function gradeTexts(matter: Matter): string[] {
 
 /** 总体情况. */
 export function overallTexts(matter: Matter): string[] {
-  const ranked = rankedOf(matter);
+  const ranked = rankedUnits(matter);
   const apart = matter.scores.units
     .filter(({ rank, total }) => rank === null && total !== null)
     .map(({ unit }) => unit.name);

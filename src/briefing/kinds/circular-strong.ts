@@ -1,6 +1,6 @@
 import type { UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
-import { isShare, strongSentence, withoutStop } from '../phrases/figure-words.ts';
+import { isShare, withoutStop } from '../phrases/figure-words.ts';
 import {
   categoryResults,
   cellOf,
@@ -9,6 +9,8 @@ import {
   named,
 } from '../phrases/result-list.ts';
 import { isSetback } from '../phrases/setback.ts';
+import { strongSentence } from '../phrases/strong-words.ts';
+import { rankedUnits } from '../phrases/unit-words.ts';
 
 const SHOWN = 5;
 /** With fewer categories than this they stand in order of their means, not of the scheme. */
@@ -68,7 +70,7 @@ function categoryText(matter: Matter, { name, count, mean, best }: GroupResult):
 export function strongTexts(matter: Matter, most = Number.POSITIVE_INFINITY): string[] {
   const { documents, briefing } = matter.words;
   const units = praised(matter);
-  const categories = categoryResults(units)
+  const categories = categoryResults(rankedUnits(matter))
     .filter(({ count }) => count > 1)
     .sort((a, b) => (most < MANY ? b.mean - a.mean : 0))
     .slice(0, most)

@@ -4,6 +4,7 @@ import { indicatorLosses } from '../phrases/indicator-losses.ts';
 import { plainLossNote } from '../phrases/point-factor.ts';
 import { allOrNone, categoryResults, type GroupResult, named } from '../phrases/result-list.ts';
 import { leadWords } from '../phrases/target-words.ts';
+import { rankedUnits } from '../phrases/unit-words.ts';
 import { vetoEffect } from '../phrases/veto-words.ts';
 import { behindOf, progressCounts } from './progress-facts.ts';
 
@@ -12,7 +13,7 @@ const SHOWN = 5;
 function weakCategories(matter: Matter): string[] {
   const score = (x: number) => matter.format.number(x, matter.scheme.rounding.category);
   const spread = ({ best, worst }: GroupResult) => best.score - worst.score;
-  const [widest] = categoryResults(matter.scores.units)
+  const [widest] = categoryResults(rankedUnits(matter))
     .filter((one) => one.count > 1 && spread(one) > 0)
     .sort((a, b) => spread(b) - spread(a));
   if (!widest) return [];

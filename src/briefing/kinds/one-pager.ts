@@ -5,9 +5,10 @@ import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
 import { onOneSheet } from '../one-sheet.ts';
 import { gapBySentence, gapSentence } from '../phrases/gap-words.ts';
+import { placeCell } from '../phrases/place-cell.ts';
 import { plainLossNote } from '../phrases/point-factor.ts';
 import { cellOf } from '../phrases/result-list.ts';
-import { isRankedInGroups, resultSentence } from '../phrases/unit-words.ts';
+import { isRankedInGroups, rankedUnits, resultSentence } from '../phrases/unit-words.ts';
 import { blankText, isBlank } from '../phrases/unscored-words.ts';
 import { lostOf } from '../phrases/weak-words.ts';
 
@@ -46,9 +47,10 @@ export function onePager(matter: Matter, unit: UnitScore): Draft {
   return onOneSheet(draft, ['gaps']);
 }
 
-/** Middle of the scores of a category in the unit's group, itself included. */
+/** Middle of the scores of a category among the ranked units of the unit's group. */
 function medianOf(matter: Matter, unit: UnitScore, id: string): number | undefined {
-  const scores = matter.scores.units
+  if (matter.scores.partial) return undefined;
+  const scores = rankedUnits(matter)
     .filter((one) => one.unit.group === unit.unit.group)
     .flatMap(({ categories: all }) => all.find((one) => one.id === id)?.score ?? [])
     .sort((a, b) => a - b);
@@ -100,17 +102,16 @@ function points(matter: Matter, unit: UnitScore): Block[] {
   const { papers, site } = matter.words;
   const { code } = unit.unit;
   const { lost } = matter.findings.unit(code);
-  const best = bestPlaced(matter, unit).map(({ cell, place }) => [
-    cell.indicator.name,
-    site.placeOf(place.place, place.of),
-  ]);
+  const place = ({ indicator }: IndicatorScore) =>
+    placeCell(matter, code, indicator.code) ?? site.dash;
+  const best = bestPlaced(matter, unit).map(({ cell }) => [cell.indicator.name, place(cell)]);
   const losses = lost
     .filter((one) => one.points > 0 && !matter.format.isZero(one.points, 2))
     .slice(0, FIVE)
     .flatMap((one) => cellOf(unit, one.code) ?? []);
   const weak = losses.map((cell) => [
     cell.indicator.name,
-    placeCell(matter, unit, cell),
+    place(cell),
     lostCell(matter, unit, cell),
   ]);
   const note = plainLossNote(
@@ -134,21 +135,18 @@ function points(matter: Matter, unit: UnitScore): Block[] {
   return [...table, ...(note === '' ? [] : [paragraph(note, 'note')])];
 }
 
-/** In the better half of those compared with, by place, then by score. */
+/** In the better half of those compared with, ties included, by place, then by score. */
 function bestPlaced(matter: Matter, unit: UnitScore) {
   return unit.indicators
     .flatMap((cell) => {
       const place = matter.placeOf(unit.unit.code, cell.indicator.code);
-      if (cell.kind !== 'scored' || !place || place.place * 2 > place.of + 1) return [];
-      return place.of > 1 ? [{ cell, place, score: cell.score }] : [];
+      if (cell.kind !== 'scored' || !place || place.of < 2) return [];
+      // Where most units share the first place, it is no distinction.
+      const notWorse = place.place + place.level - 1;
+      return notWorse * 2 > place.of + 1 ? [] : [{ cell, place, score: cell.score }];
     })
     .sort((a, b) => a.place.place - b.place.place || b.score - a.score)
     .slice(0, FIVE);
-}
-
-function placeCell({ words, placeOf }: Matter, unit: UnitScore, one: IndicatorScore): string {
-  const place = placeOf(unit.unit.code, one.indicator.code);
-  return place && place.of > 1 ? words.site.placeOf(place.place, place.of) : words.site.dash;
 }
 
 const lostCell = (matter: Matter, unit: UnitScore, one: IndicatorScore): string =>

@@ -204,7 +204,7 @@ function table(matter: Matter, upper: Matter): Block[] {
     const indicator = upper.indicators.get(one.code);
     return [
       indicator?.name ?? one.code,
-      site.placeOf(one.rank, one.of),
+      site.standingPlace(one.rank, one.of, one.tied),
       one.rankChange === undefined ? undefined : matter.format.movement(one.rankChange),
       ...rivals.map((code) => {
         const versus = one.rivals[code];

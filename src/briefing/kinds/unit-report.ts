@@ -4,10 +4,11 @@ import { type Block, type Draft, paragraph, paragraphs, type Section } from '../
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
 import { closeWords } from '../phrases/close-words.ts';
-import { sentence, strongSentence, withoutStop } from '../phrases/figure-words.ts';
+import { sentence, withoutStop } from '../phrases/figure-words.ts';
 import { plainLossNote } from '../phrases/point-factor.ts';
 import { named } from '../phrases/result-list.ts';
 import { isSetback } from '../phrases/setback.ts';
+import { strongSentence } from '../phrases/strong-words.ts';
 import { resultSentence } from '../phrases/unit-words.ts';
 import {
   blankText,

@@ -12,6 +12,7 @@ import type { Matter } from '../matter.ts';
 import { closeWords } from '../phrases/close-words.ts';
 import { indicatorLosses } from '../phrases/indicator-losses.ts';
 import { leaderOf, leadOf, ownerOf } from '../phrases/owner-words.ts';
+import { placeCell } from '../phrases/place-cell.ts';
 import { plainLossNote } from '../phrases/point-factor.ts';
 import { named } from '../phrases/result-list.ts';
 import { nameWithUnit, valueCell } from '../phrases/target-words.ts';
@@ -202,7 +203,6 @@ function listTable(matter: Matter, links: readonly WeakLink[]) {
   const rows = links.map((link, i) => {
     const { unit, one, points } = link;
     const { code } = one.indicator;
-    const place = matter.placeOf(unit.unit.code, code);
     const lead = leadOf(matter, unit, one.indicator);
     return [
       String(i + 1),
@@ -210,7 +210,7 @@ function listTable(matter: Matter, links: readonly WeakLink[]) {
       nameWithUnit(matter, one.indicator),
       matter.format.number(points, 2),
       valueCell(matter, one),
-      place && place.of > 1 ? site.placeOf(place.place, place.of) : undefined,
+      placeCell(matter, unit.unit.code, code),
       lead === unit.unit.name ? undefined : lead,
       leaderOf(matter, unit, one.indicator),
       closeWords(matter, unit, one),

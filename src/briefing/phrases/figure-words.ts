@@ -219,16 +219,6 @@ export function sentence(
   return format.language === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
-/** Value, year on year, against the average, place. */
-export function strongSentence(matter: Matter, unit: string, one: IndicatorScore): string {
-  return sentence(matter, [
-    figureWords(matter, one),
-    yearWords(matter, unit, one),
-    meanWords(matter, one),
-    placeWords(matter, unit, one.indicator.code),
-  ]);
-}
-
 /** A sentence as a clause in a list of them. */
 export const withoutStop = ({ words }: Matter, text: string): string =>
   text.endsWith(words.briefing.stop) ? text.slice(0, -words.briefing.stop.length) : text;

@@ -1,4 +1,6 @@
 import type { IndicatorScore } from '../../model/scores.ts';
+import type { Matter } from '../matter.ts';
+import { yearOnYear } from './figure-words.ts';
 
 /** Whether a rate of change goes the wrong way: nobody is praised for it, whoever else fell farther. */
 export function isSetback({ indicator, ...one }: IndicatorScore): boolean {
@@ -6,4 +8,11 @@ export function isSetback({ indicator, ...one }: IndicatorScore): boolean {
   if (one.kind !== 'scored' || typeof one.value !== 'number') return false;
   if (measure !== 'growth' && measure !== 'reduction') return false;
   return direction === 'reverse' ? one.value > 0 : direction === 'positive' && one.value < 0;
+}
+
+/** Whether a figure is worse than last year’s: it may lead all the same, but has made no progress. */
+export function isWorse(matter: Matter, unit: string, one: IndicatorScore): boolean {
+  const { by = 0 } = yearOnYear(matter, unit, one) ?? {};
+  const { direction } = one.indicator;
+  return direction === 'reverse' ? by > 0 : direction === 'positive' && by < 0;
 }

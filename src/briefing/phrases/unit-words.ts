@@ -11,9 +11,13 @@ export function totalText({ format, scheme }: Matter, total: number): string {
   return format.number(total, scheme.rounding.total);
 }
 
+/** Units with a place over all: they alone count for places, middles and bests of results. */
+export const rankedUnits = ({ scores }: Matter): UnitScore[] =>
+  scores.units.filter(({ rank }) => rank !== null);
+
 /** How many units have a rank, over all and in the unit's group. */
 function ranked(matter: Matter, unit: UnitScore) {
-  const all = matter.scores.units.filter(({ rank }) => rank !== null);
+  const all = rankedUnits(matter);
   const sameRank = all.filter(({ rank }) => rank === unit.rank).length;
   const group = all.filter((one) => one.unit.group === unit.unit.group);
   const sameGroupRank = group.filter(({ groupRank }) => groupRank === unit.groupRank).length;

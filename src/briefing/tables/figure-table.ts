@@ -2,6 +2,7 @@ import type { UnitScore } from '../../model/scores.ts';
 import { type Block, tableBlock, withoutEmpty } from '../draft.ts';
 import type { Matter } from '../matter.ts';
 import { yearCell } from '../phrases/figure-words.ts';
+import { placeCell } from '../phrases/place-cell.ts';
 import {
   completionCell,
   nameWithUnit,
@@ -19,7 +20,6 @@ export function figureTable(matter: Matter, unit: UnitScore): { table: Block[]; 
     .filter((one) => one.indicator.kind === 'figure' && applies(one))
     .map((one) => {
       const { indicator } = one;
-      const place = matter.placeOf(code, indicator.code);
       return [
         nameWithUnit(matter, indicator),
         targetCell(matter, code, indicator),
@@ -27,7 +27,7 @@ export function figureTable(matter: Matter, unit: UnitScore): { table: Block[]; 
         completionCell(matter, code, one),
         yearCell(matter, code, one),
         scheduleCell(matter, progress.get(indicator.code)),
-        place && place.of > 1 ? site.placeOf(place.place, place.of) : undefined,
+        placeCell(matter, code, indicator.code),
         pointsCell(matter, one),
       ];
     });

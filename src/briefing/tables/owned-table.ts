@@ -34,7 +34,9 @@ function ownedRow({ words, format }: Matter, upper: Matter, one: Owned) {
   return [
     indicator?.name ?? one.code,
     one.role === 'lead' ? papers.lead : papers.support,
-    one.rank === undefined || one.of === undefined ? undefined : site.placeOf(one.rank, one.of),
+    one.rank === undefined || one.of === undefined
+      ? undefined
+      : site.standingPlace(one.rank, one.of, one.tied ?? false),
     one.rankChange === undefined ? undefined : format.movement(one.rankChange),
     one.lost === undefined ? undefined : format.number(one.lost, 2),
     one.toNext === undefined || !indicator ? undefined : difference(upper, indicator, one.toNext),

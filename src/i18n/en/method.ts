@@ -198,7 +198,8 @@ export const method: MethodMessages = {
   },
   tieBreak: (list) =>
     `Equal totals are compared by the scores of ${list}; what is still equal shares a place.`,
-  unranked: 'Units that do not take part and void totals have no place, and stand last.',
+  unranked:
+    'Units that do not take part and void totals have no place, and stand last; places, medians and bests of categories leave them out too. Places under an indicator are those among all units compared, these among them.',
   gradesCaption: 'Grades',
   gradeLine: 'Score line',
   gradeQuota: 'Quota',

@@ -2,14 +2,17 @@ import type { PaperMessages } from '../zh-CN/papers.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
+/** A sentence as it goes on behind a colon. */
+const within = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+
 /** Documents of one unit each. */
 export const papers: PaperMessages = {
   reportTitle: (unit, year) => `${unit}: report on the tasks of ${year}`,
   reportDone: 'Results',
   reportProblems: 'Problems',
   reportPlans: 'Next steps',
-  resultIn: (assessment, result) =>
-    `Result in “${assessment}”: ${result.charAt(0).toLowerCase() + result.slice(1)}`,
+  resultIn: (assessment, result) => `Result in “${assessment}”: ${within(result)}`,
+  resultOf: (unit, result) => `${unit}: ${within(result)}`,
   categories: (list) => `By category (of 100): ${list}. `,
   categoryScore: (name, score) => `${name} ${score}`,
   categoryNone: (name) => `${name} not scored`,

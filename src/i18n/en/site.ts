@@ -77,6 +77,7 @@ export const site: SiteMessages = {
   rulerLabel: (name, score, median, best) =>
     `${name} ${score}, group median ${median}, group best ${best}, on a ruler marked every 10 points`,
   rulerKey: '▼ the unit  ○ group median  | group best',
+  rankedAlone: 'Ranks, medians and bests are those of the ranked units.',
 
   homeEmpty: 'There are no results yet.',
   searchLink: 'Find a unit or an indicator',
@@ -212,7 +213,6 @@ export const site: SiteMessages = {
   indicatorOwn: (p) => `${p.named} is ${p.place} of ${p.of} compared.`,
   pointsOff: 'points off',
   byPeriod: 'by period',
-  placeOf: (place, of) => `${place}/${of}`,
   weightFor: (weight, whom) => `${weight} (${whom})`,
   measureUnit: 'Unit of measure',
   direction: 'Direction',
@@ -238,7 +238,9 @@ export const site: SiteMessages = {
   weightIs: (weight) => `weight ${weight}`,
   categoryNoScores: 'No unit has a score in this category.',
   categoryRange: (p) =>
-    `The mean of ${p.count} units is ${p.mean}; ${p.first} has the highest score, ${p.high}, ${p.last} the lowest, ${p.low}.`,
+    `The mean of ${p.count} ranked units is ${p.mean}; ${p.first} has the highest score, ${p.high}, ${p.last} the lowest, ${p.low}.`,
+  categorySame: (n, score) =>
+    n === 1 ? `The 1 ranked unit has ${score}.` : `All ${n} ranked units have ${score}.`,
   categoryOwn: (p) => `${p.unit} has ${p.score} of 100, ${p.place} in its group.`,
   categoryUnitsHead: 'Units',
   categoryUnitsCaption: (category) => `${category}: scores of all units, 0–100`,

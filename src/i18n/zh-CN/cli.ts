@@ -309,5 +309,9 @@ export const cli = {
     `${path || '这个文件夹'} 所在的磁盘是只读的，写不进去。原有文件没有改动。请改为可写，或把文件夹拷到可写的磁盘，再运行一次。`,
   noPermission: (path: string): string =>
     `没有权限读写 ${path || '这个文件夹'}，或者文件正在别的程序中打开。原有文件没有改动。请关闭打开的文件，检查文件夹的权限，再运行一次。`,
+  /** 输出写不出去时命令已经结束：它生成的都在。 */
+  outputLost: (reason: string, isDone: boolean): string =>
+    `${reason}，命令的输出没有写全。${isDone ? '命令已执行完毕，它生成的文件都完好。' : ''}请清理出空间，或把输出写到别处。`,
+  outputDiskFull: '磁盘已满',
   ourMistake: '程序出错，请把下面的内容连同数据发给维护人员：',
 };

@@ -189,7 +189,8 @@ export const method = {
     dense: '总分相同的位次并列，其后的位次不空（1、1、2）。',
   },
   tieBreak: (list: string) => `总分相同的，依次比较${list}的得分，仍相同的并列。`,
-  unranked: '注明不参与排名和总分不计的单位没有位次，列在最后。',
+  unranked:
+    '注明不参与排名和总分不计的单位没有位次，列在最后；各类得分的位次、中位数和最高也不计这些单位。单项指标的位次在全部可比单位中排列，含这些单位。',
   gradesCaption: '等次标准',
   gradeLine: '分数线',
   gradeQuota: '名额',

@@ -6,6 +6,7 @@ export const papers = {
   reportProblems: '存在问题',
   reportPlans: '下一步打算',
   resultIn: (assessment: string, result: string) => `在${assessment}中，${result}`,
+  resultOf: (unit: string, result: string) => `${unit}，${result}`,
   categories: (list: string) => `分类看（百分制），${list}。`,
   categoryScore: (name: string, score: string) => `${name}${score}分`,
   categoryNone: (name: string) => `${name}未计分`,

@@ -1,3 +1,5 @@
+import { briefing } from './briefing.ts';
+
 /** 网页用语。句子由数据填写，读起来须像机关公文。 */
 export const site = {
   skip: '跳到正文',
@@ -74,6 +76,7 @@ export const site = {
   rulerLabel: (name: string, score: string, median: string, best: string) =>
     `${name}${score}分，组内中位数${median}分，组内最高${best}分，标尺每10分一格`,
   rulerKey: '▼ 本单位　○ 组内中位数　│ 组内最高',
+  rankedAlone: '位次、中位数和最高只计参与排名的单位。',
 
   homeEmpty: '尚无考核数据。',
   searchLink: '查找单位和指标',
@@ -113,7 +116,8 @@ export const site = {
   leadAhead: (points: string) => `，领先第2位${points}分`,
   leadTop: (p: { noun: string; count: number; ranked: string }) =>
     `参与排名的${p.count}个${p.noun}中，${p.ranked}。`,
-  leadTopOne: (unit: string, rank: string, total: string) => `${unit}列${rank}（${total}分）`,
+  leadTopOne: (unit: string, rank: string, total: string) =>
+    `${unit}${briefing.placed(rank)}（${total}分）`,
   leadVoid: (units: string) => `${units}总分不计。`,
   leadGroup: (p: { group: string; count: number; ranked: string }) =>
     `${p.group}参与排名的${p.count}个单位中，${p.ranked}。`,
@@ -214,12 +218,11 @@ export const site = {
   }) =>
     `计分的${p.count}个单位中，得分最高的${p.firsts > 1 ? `有${p.firsts}个，如` : '是'}${p.first}；最低的${p.lasts > 1 ? `有${p.lasts}个，如` : '是'}${p.last}。`,
   indicatorOwn: (p: { named: string; place: string; of: number }) =>
-    `${p.named}在${p.of}个可比单位中列${p.place}。`,
+    `${p.named}在${p.of}个可比单位中${briefing.placed(p.place)}。`,
   /** What the values of a clean record are counted in. */
   pointsOff: '扣分',
   /** In place of a value: there is one for each period, in the working. */
   byPeriod: '分时段',
-  placeOf: (place: number, of: number) => `${place}/${of}`,
   weightFor: (weight: string, whom: string) => `${weight}（${whom}）`,
   measureUnit: '计量单位',
   direction: '方向',
@@ -251,9 +254,11 @@ export const site = {
     last: string;
     low: string;
   }) =>
-    `计分的${p.count}个单位平均${p.mean}分，${p.first}最高，为${p.high}分；${p.last}最低，为${p.low}分。`,
+    `计分且参与排名的${p.count}个单位平均${p.mean}分，${p.first}最高，为${p.high}分；${p.last}最低，为${p.low}分。`,
+  categorySame: (count: number, score: string) =>
+    `计分且参与排名的${count}个单位${count > 1 ? '均' : ''}为${score}分。`,
   categoryOwn: (p: { unit: string; score: string; place: string }) =>
-    `${p.unit}得${p.score}分（百分制），列组内${p.place}。`,
+    `${p.unit}得${p.score}分（百分制），${p.place.startsWith('并列') ? '' : '列'}组内${p.place}。`,
   categoryUnitsHead: '各单位得分',
   categoryUnitsCaption: (category: string) => `${category}：各单位得分（百分制）`,
   categoryPartsHead: '所含内容',

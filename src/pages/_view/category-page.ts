@@ -10,6 +10,8 @@ import { categoryLead, findCategory } from './category-words.ts';
 import { pageOf } from './find.ts';
 import { frameOf } from './frame-of.ts';
 import { methodLink } from './method-link.ts';
+import { noRankText } from './ranking.ts';
+import { rulerNote } from './ruler-note.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
 import { type SiteView, siteView } from './site-view.ts';
 import { placeIn } from './spreads.ts';
@@ -81,6 +83,18 @@ function partsTable(view: SiteView, parts: readonly Part[], name: string): Marku
   });
 }
 
+/** The place, or why a unit is outside the ranking. */
+function placeText(
+  view: SiteView,
+  of: AssessmentView,
+  unit: UnitScore,
+  place: number | undefined,
+): string {
+  if (place !== undefined) return String(place);
+  const isOutside = unit.rank === null && !of.scores.partial;
+  return isOutside ? noRankText(view, unit) : view.words.site.dash;
+}
+
 function unitsTable(
   view: SiteView,
   of: AssessmentView,
@@ -94,13 +108,13 @@ function unitsTable(
     x === undefined ? site.dash : view.format.number(x, rounding.category);
   const scoreOf = (unit: UnitScore) => unit.categories.find(({ id }) => id === category.id)?.score;
   const rows = of.scores.units
-    .map((unit) => ({ unit, score: scoreOf(unit) }))
-    .sort((a, b) => (b.score ?? -Infinity) - (a.score ?? -Infinity))
+    .map((unit) => ({ unit, score: scoreOf(unit), ranked: Number(unit.rank !== null) }))
+    .sort((a, b) => b.ranked - a.ranked || (b.score ?? -Infinity) - (a.score ?? -Infinity))
     .map(({ unit, score }) => {
       const spread = of.spreads.get(unit.unit.group ?? '')?.categories.get(category.id);
       const href = relativeHref(of.categoryPath(category.id), of.unitPath(unit.unit.code));
       return [
-        score === undefined || !spread ? site.dash : String(placeIn(spread, score)),
+        placeText(view, of, unit, placeIn(spread, unit, score)?.rank),
         {
           name: html`<a href="${href}">${unit.unit.name}</a>`,
           orders: of.nameOrders(unit.unit.code),
@@ -146,7 +160,8 @@ export function categoryPage(
   const category = id === undefined ? undefined : findCategory(of.scheme.categories, id);
   if (!category) throw new Error(`no category at ${year}/${name}/${address}`);
   const parts = partsOf(of, category);
-  const shown = leftOut(view, parts.length, of.scores.units.length).length > 0 ? [] : parts;
+  const left = leftOut(view, parts.length, of.scores.units.length);
+  const shown = left.length > 0 ? [] : parts;
   const frame = frameOf(view, { path: of.categoryPath(category.id), title: category.name, of });
   return {
     frame: { ...frame, title: site.unitTitle(category.name, of.scheme.title) },
@@ -158,7 +173,7 @@ export function categoryPage(
       {
         id: 'part.units',
         title: site.categoryUnitsHead,
-        note: [site.rulerKey, ...leftOut(view, parts.length, of.scores.units.length)].join('　'),
+        note: rulerNote(view, of, of.scores.units, ...left),
         body: inWideFrame(unitsTable(view, of, category, shown), site.categoryUnitsHead),
       },
       {

@@ -35,6 +35,7 @@ function headOf(view: SiteView, of: AssessmentView, columns: CategoryColumn[]): 
     total: site.total,
     full: of.full,
     scale: site.rulerHead(of.scale.low, of.scale.high),
+    ends: of.scale,
     categories: columns.map(({ name, depth }) => ({ name, nested: depth > 0 })),
     adjustment: of.scores.units.some(({ adjustments }) => adjustments.length > 0)
       ? site.adjustments

@@ -1,6 +1,6 @@
 import type { Scores, UnitScore } from '../../model/scores.ts';
 
-/** The middle and the best of the scores of a group, on 0–100. */
+/** The middle and the best of some scores of a group, on 0–100. */
 export interface Spread {
   median: number;
   best: number;
@@ -8,8 +8,17 @@ export interface Spread {
   scores: readonly number[];
 }
 
-/** Place of a score among those of its group, equal ones sharing it: 1, 1, 3. */
-export function placeIn({ scores }: Spread, score: number): number {
+/**
+ * Place of a score among those of the ranked units of its group, equal ones sharing it: 1, 1, 3.
+ * A unit without a rank has no place in a category either.
+ */
+export function placeIn(
+  spread: Spread | undefined,
+  { rank }: UnitScore,
+  score: number | undefined,
+): { rank: number; of: number; tied: boolean } | undefined {
+  if (!spread || rank === null || score === undefined) return undefined;
+  const { scores } = spread;
   let low = 0;
   let high = scores.length;
   while (low < high) {
@@ -17,12 +26,15 @@ export function placeIn({ scores }: Spread, score: number): number {
     if ((scores[middle] ?? 0) > score) high = middle;
     else low = middle + 1;
   }
-  return scores.length - low + 1;
+  const of = scores.length;
+  return { rank: of - low + 1, of, tied: scores[low - 2] === score };
 }
 
 export interface GroupSpreads {
+  /** Of totals and categories those of ranked units count. */
   total: Spread | undefined;
   categories: ReadonlyMap<string, Spread>;
+  /** Of all units, since scoring compares with all of them. */
   indicators: ReadonlyMap<string, Spread>;
 }
 
@@ -71,10 +83,11 @@ function* indicatorScores(units: readonly UnitScore[]): Generator<[string, numbe
 }
 
 function groupSpreads(units: readonly UnitScore[], full: number): GroupSpreads {
-  const totals = units.flatMap(({ total }) => (total === null ? [] : [(total * 100) / full]));
+  const ranked = units.filter(({ rank }) => rank !== null);
+  const totals = ranked.flatMap(({ total }) => (total === null ? [] : [(total * 100) / full]));
   return {
     total: spread(totals),
-    categories: collected(categoryScores(units)),
+    categories: collected(categoryScores(ranked)),
     indicators: collected(indicatorScores(units)),
   };
 }

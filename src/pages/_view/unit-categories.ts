@@ -5,6 +5,7 @@ import { ruler } from '../../components/ruler.ts';
 import type { CategoryScore, UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
+import { placeCell } from './sort-cells.ts';
 import { placeIn } from './spreads.ts';
 
 function depthOf(category: CategoryScore, all: readonly CategoryScore[]): number {
@@ -29,6 +30,7 @@ export function unitCategories(
     const figure = (x: number | undefined) =>
       x === undefined ? site.dash : format.number(x, decimals);
     const href = relativeHref(of.unitPath(unit.unit.code), of.categoryPath(category.id));
+    const place = placeIn(spread, unit, score);
     const depth = depthOf(category, unit.categories);
     return [
       html`<span class="depth-${depth}"><a href="${href}">${category.name}</a></span>${category.zeroed && html` <span class="red">${site.categoryZeroed}</span>`}`,
@@ -37,7 +39,7 @@ export function unitCategories(
       score === undefined
         ? undefined
         : ruler(of.scale, { score, median: spread?.median, best: spread?.best }),
-      score === undefined || !spread ? site.dash : String(placeIn(spread, score)),
+      place && place.of > 1 ? placeCell(view, place) : site.dash,
       figure(spread?.median),
       figure(spread?.best),
     ];

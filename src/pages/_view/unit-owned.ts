@@ -1,16 +1,10 @@
 import { type Cell, dataTable, framed } from '../../components/data-table.ts';
 import { relativeHref } from '../../components/href.ts';
 import { html, type Markup } from '../../components/html.ts';
-import type { Owned } from '../../model/findings.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
 import { movementCell, placeCell } from './sort-cells.ts';
-
-/** Whether we share our place in an indicator of the upper assessment. */
-const isTied = ({ findings }: AssessmentView, { assessment, code }: Owned): boolean =>
-  findings?.standingIn === assessment &&
-  findings.standing.some((standing) => standing.code === code && standing.tied);
 
 /** The indicators of the upper assessment that a unit leads or supports, and our place there. */
 export function unitOwned(view: SiteView, of: AssessmentView, unit: UnitScore): Markup | undefined {
@@ -31,7 +25,7 @@ export function unitOwned(view: SiteView, of: AssessmentView, unit: UnitScore): 
         site.roles[one.role],
         one.rank === undefined
           ? site.dash
-          : placeCell(view, { rank: one.rank, of: one.of ?? 0, tied: isTied(of, one) }),
+          : placeCell(view, { rank: one.rank, of: one.of ?? 0, tied: one.tied ?? false }),
         movementCell(view, one.rankChange),
         one.lost === undefined ? site.dash : view.format.number(one.lost, 2),
         one.toNext === undefined

@@ -10,6 +10,7 @@ import { unitFirmness } from './firmness-view.ts';
 import { frameOf } from './frame-of.ts';
 import { type MethodPart, methodLink } from './method-link.ts';
 import { progressTable } from './progress-table.ts';
+import { rulerNote } from './ruler-note.ts';
 import { inFrame, inWideFrame, sections } from './sections.ts';
 import { type SiteView, siteView } from './site-view.ts';
 import { totalTrace } from './trace-of.ts';
@@ -98,7 +99,7 @@ function unitSections(
     {
       id: 'part.categories',
       title: site.categoriesHead,
-      note: site.rulerKey,
+      note: rulerNote(view, of, [unit]),
       body: inFrame(unitCategories(view, of, unit), site.categoriesHead),
     },
     {

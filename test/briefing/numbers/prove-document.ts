@@ -272,8 +272,10 @@ function proveBestAndWeakest(
       const codes = names.indicators.get(name?.text ?? '') ?? [];
       const cell = codes.map((code) => cellAt(one.sheet, one.unit, code)).find((found) => found);
       const found = cell && placeUnder(one.sheet, cell.unit, cell.code);
-      const isAlone = place?.text === one.words.site.dash;
-      if (place && !isAlone) same(book, place, found ? `${found.place}/${found.of}` : 'none');
+      const { site } = one.words;
+      const isAlone = place?.text === site.dash;
+      if (place && !isAlone)
+        same(book, place, found ? site.standingPlace(found.place, found.of, found.tied) : 'none');
       if (lost) same(book, lost, cell ? fixed(lostOf(cell), 2) : 'none');
     }
   }

@@ -34,8 +34,7 @@ function categoryOf({ sheet, sentence }: Place): number[] {
   const [found] = all
     .filter(({ name }) => own.startsWith(name))
     .sort((a, b) => b.name.length - a.name.length);
-  const units = /差距较大| differs most/.test(sentence) ? sheet.units : praised(sheet);
-  return units.flatMap((unit) => (found && categoryScore(unit, found.id)) ?? []);
+  return ranked(sheet.units).flatMap((unit) => (found && categoryScore(unit, found.id)) ?? []);
 }
 
 /** Units whose total is void for a veto are no example of anything. */

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../pages/numbers/example.ts';
-import { categoriesOf } from '../../pages/numbers/groups-worked.ts';
+import { categoriesOf, isSelfTied } from '../../pages/numbers/groups-worked.ts';
 import { writingOf } from '../../pages/numbers/writing.ts';
 import { fixed, signed } from './decimals.ts';
 import { amount, type Cell, isShare, pointsOf, upperOf } from './facts.ts';
@@ -19,7 +19,8 @@ export const ofOwned: CellRule = ({ example, sheet, words, unit, texts }, head) 
   const own = all.find(({ code }) => code === row?.code);
   if (!own || !row) return 'no such indicator';
   const rules: Record<string, () => string | undefined> = {
-    [papers.placeUpper]: () => `${own.rank}/${own.of}`,
+    [papers.placeUpper]: () =>
+      words.site.standingPlace(own.rank ?? NONE, own.of ?? NONE, isSelfTied(upper, own.code)),
     [papers.change]: () => moved(sheet, own.rankChange),
     [papers.lost]: () => fixed(own.lost ?? NONE, 2),
     [papers.toNext]: () => gapText(upper, row, own.toNext),
@@ -41,7 +42,7 @@ export const ofStanding: CellRule = ({ example, sheet, words, texts }, head) => 
   const own = sheet.findings.standing.find(({ code }) => code === row?.code);
   if (!own || !row) return undefined;
   const rules: Record<string, () => string | undefined> = {
-    [lists.place]: () => `${own.rank}/${own.of}`,
+    [lists.place]: () => words.site.standingPlace(own.rank, own.of, isSelfTied(upper, own.code)),
     [lists.standingChange]: () => moved(sheet, own.rankChange),
     [lists.standingNext]: () => gapText(upper, row, own.toNext),
     [lists.lost]: () => fixed(own.lost ?? NONE, 2),

@@ -3,7 +3,7 @@ import { type Example, leaderOf, type Sheet, type UnitJson } from '../../pages/n
 import {
   categoriesOf,
   categoryScore,
-  groupOf,
+  categoryScores,
   median,
   placeUnder,
 } from '../../pages/numbers/groups-worked.ts';
@@ -53,10 +53,10 @@ const shortDay = ({ language }: Sheet, iso: string | undefined): string =>
 const total = ({ sheet }: Row, x: number | null | undefined): string =>
   fixed(x ?? NONE, sheet.input.scheme.rounding.total);
 
-/** `3/7`: the place among those compared with. */
-function place({ cell }: Row): string | undefined {
+/** `3/7`, `并列3/7`: the place among those compared with. */
+function place({ cell, words }: Row): string | undefined {
   const found = cell && placeUnder(cell.sheet, cell.unit, cell.code);
-  return found && `${found.place}/${found.of}`;
+  return found && words.site.standingPlace(found.place, found.of, found.tied);
 }
 
 function changeCell({ cell }: Row): string | undefined {
@@ -219,8 +219,7 @@ const ofCategories: CellRule = ({ sheet, unit, words, texts }, head) => {
   const digits = sheet.input.scheme.rounding.category;
   const own = categoryScore(unit, category.id) ?? NONE;
   if (texts.get(words.papers.category) === words.papers.score) return fixed(own, digits);
-  const all = groupOf(sheet, unit).flatMap((one) => categoryScore(one, category.id) ?? []);
-  return fixed(median(all), digits);
+  return fixed(median(categoryScores(sheet, unit, category.id)), digits);
 };
 
 const ofMethod: CellRule = ({ sheet, words, texts }, head) => {

@@ -85,6 +85,12 @@ export function placeUnder(sheet: Sheet, unit: UnitJson, code: string): PlaceWor
   return { place: placeAmong(all, own), of: all.length, tied };
 }
 
+/** Whether the publisher shares its place in an indicator. */
+export function isSelfTied(sheet: Sheet, code: string): boolean {
+  const self = sheet.unitOf.get(sheet.input.scheme.self ?? '');
+  return self !== undefined && placeUnder(sheet, self, code)?.tied === true;
+}
+
 /** Whether another unit has the same place, over all and in the group. */
 export const isTied = (sheet: Sheet, unit: UnitJson): boolean =>
   sheet.units.filter(({ rank }) => rank !== null && rank === unit.rank).length > 1;
@@ -92,9 +98,24 @@ export const isTied = (sheet: Sheet, unit: UnitJson): boolean =>
 export const isTiedInGroup = (sheet: Sheet, unit: UnitJson): boolean =>
   groupOf(sheet, unit).filter(({ groupRank }) => groupRank === unit.groupRank).length > 1;
 
-/** Score, middle and best of a category in the group of a unit. */
+/** The ranked units of a group: whoever is not ranked counts for no place, middle or best. */
+export const rankedOf = (sheet: Sheet, unit: UnitJson): UnitJson[] =>
+  groupOf(sheet, unit).filter(({ rank }) => rank !== null);
+
+export const categoryScores = (sheet: Sheet, unit: UnitJson, id: string): number[] =>
+  known(rankedOf(sheet, unit).map((one) => categoryScore(one, id)));
+
+export function categoryPlace(sheet: Sheet, unit: UnitJson, id: string): PlaceWorked | undefined {
+  const own = categoryScore(unit, id);
+  if (own === undefined || unit.rank === null) return undefined;
+  const all = categoryScores(sheet, unit, id);
+  const tied = all.filter((x) => x === own).length > 1;
+  return { place: placeAmong(all, own), of: all.length, tied };
+}
+
+/** Score of a category, middle and best in the group of a unit. */
 export function categoryMarks(sheet: Sheet, unit: UnitJson, id: string): Marks {
-  const all = known(groupOf(sheet, unit).map((one) => categoryScore(one, id)));
+  const all = categoryScores(sheet, unit, id);
   return { score: categoryScore(unit, id), median: median(all), best: Math.max(...all) };
 }
 

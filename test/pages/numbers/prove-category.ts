@@ -2,15 +2,13 @@ import type { Sheet, UnitJson } from './example.ts';
 import {
   categoriesOf,
   categoryMarks,
+  categoryPlace,
   categoryScore,
-  groupOf,
-  known,
   mean,
-  placeAmong,
 } from './groups-worked.ts';
 import { type Book, type Expected, rowKey, says, showsTable } from './page-book.ts';
 import { type SheetProofs, scaleOf } from './proofs.ts';
-import { grouped } from './prove-ranking.ts';
+import { grouped, outside } from './prove-ranking.ts';
 
 interface Part {
   name: string;
@@ -41,6 +39,7 @@ function proveLead(book: Book, proofs: SheetProofs, id: string): void {
   const { site } = words;
   const text = (x: number) => write.fixed(x, sheet.input.scheme.rounding.category);
   const scored = sheet.units
+    .filter(({ rank }) => rank !== null)
     .flatMap((unit) => {
       const score = categoryScore(unit, id);
       return score === undefined ? [] : [{ unit, score }];
@@ -51,22 +50,30 @@ function proveLead(book: Book, proofs: SheetProofs, id: string): void {
     says(book, site.categoryNoScores);
     return;
   }
+  const who = (score: number) => {
+    const [one, ...more] = scored.filter((other) => other.score === score);
+    const name = one?.unit.name ?? '';
+    const noun = sheet.input.scheme['unit-noun'] ?? site.defaultNoun;
+    return more.length === 0 ? name : words.documents.andOthers(name, more.length + 1, noun);
+  };
   says(
     book,
-    site.categoryRange({
-      count: scored.length,
-      mean: text(mean(scored.map(({ score }) => score))),
-      first: first.unit.name,
-      high: text(first.score),
-      last: last.unit.name,
-      low: text(last.score),
-    }),
+    first.score === last.score
+      ? site.categorySame(scored.length, text(first.score))
+      : site.categoryRange({
+          count: scored.length,
+          mean: text(mean(scored.map(({ score }) => score))),
+          first: who(first.score),
+          high: text(first.score),
+          last: who(last.score),
+          low: text(last.score),
+        }),
   );
   const self = sheet.unitOf.get(sheet.input.scheme.self ?? '');
   const own = self && categoryScore(self, id);
-  if (!self || own === undefined) return;
-  const all = known(groupOf(sheet, self).map((unit) => categoryScore(unit, id)));
-  const place = write.place(placeAmong(all, own));
+  const found = self && categoryPlace(sheet, self, id);
+  if (!self || own === undefined || !found) return;
+  const place = write.place(found.place, found.tied);
   says(book, site.categoryOwn({ unit: self.name, score: text(own), place }));
 }
 
@@ -84,6 +91,11 @@ function proveParts(
   showsTable(book, { caption: site.categoryPartsCaption(name), keys: [site.name], rows });
 }
 
+function placeCell(proofs: SheetProofs, unit: UnitJson, place: number | undefined): string {
+  if (unit.rank === null) return outside(proofs, unit);
+  return place === undefined ? proofs.words.site.dash : String(place);
+}
+
 /** The page of a category. */
 export function proveCategory(book: Book, proofs: SheetProofs, id: string): void {
   const { sheet, words, write } = proofs;
@@ -99,12 +111,11 @@ export function proveCategory(book: Book, proofs: SheetProofs, id: string): void
   const rows = new Map(
     sheet.units.map((unit): [string, Expected] => {
       const score = categoryScore(unit, id);
-      const all = known(groupOf(sheet, unit).map((one) => categoryScore(one, id)));
+      const place = categoryPlace(sheet, unit, id)?.place;
       return [
         rowKey(unit.name),
         {
-          [grouped(sheet) ? site.groupRank : site.rank]:
-            score === undefined ? site.dash : String(placeAmong(all, score)),
+          [grouped(sheet) ? site.groupRank : site.rank]: placeCell(proofs, unit, place),
           [site.score]: text(score),
           ...Object.fromEntries(shown.map((part) => [part.name, text(part.score(unit))])),
         },
@@ -120,6 +131,8 @@ export function proveCategory(book: Book, proofs: SheetProofs, id: string): void
   proveParts(book, proofs, category.name, parts);
   says(book, `${category.name} ${site.weightIs(write.written(category.weight))}`);
   const left = parts.length > 12 ? [words.many.manyParts(write.written(parts.length))] : [];
-  says(book, [site.rulerKey, ...left].join(' '));
+  const isOutside = sheet.units.some(({ rank }) => rank === null);
+  const alone = isOutside ? [site.rankedAlone] : [];
+  says(book, [site.rulerKey, ...alone, ...left].join(' '));
   for (const text of [site.rulerHead(...scaleOf(sheet)), caption, site.score]) says(book, text);
 }

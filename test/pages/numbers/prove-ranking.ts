@@ -2,10 +2,10 @@ import { cellOf, type Sheet, type UnitJson } from './example.ts';
 import {
   categoriesOf,
   categoryScore,
-  groupOf,
   isTied,
   isTiedInGroup,
   median,
+  rankedOf,
   totalsOf,
 } from './groups-worked.ts';
 import {
@@ -160,7 +160,7 @@ function proveChart(book: Book, proofs: SheetProofs): void {
     if (dots.length === 0) continue;
     heads.push(name);
     if (dots.length > 2) {
-      const middle = median(totalsOf(among));
+      const middle = median(totalsOf(dots));
       medians.push(site.medianIs(total(proofs, middle)));
       stand.medians.push(middle);
     }
@@ -175,6 +175,12 @@ function proveChart(book: Book, proofs: SheetProofs): void {
   dotsStand(book, title, stand);
 }
 
+/** What stands for the place of a unit outside the ranking. */
+export function outside({ words: { site } }: SheetProofs, unit: UnitJson): string {
+  if (unit.total !== null) return site.unranked;
+  return isEmpty(unit) ? site.noTotal : site.void;
+}
+
 function rankingRow(proofs: SheetProofs, unit: UnitJson): Expected {
   const { sheet, words, write } = proofs;
   const { site } = words;
@@ -184,12 +190,10 @@ function rankingRow(proofs: SheetProofs, unit: UnitJson): Expected {
     const score = categoryScore(unit, id);
     return score === undefined ? dash : write.fixed(score, scheme.rounding.category);
   };
-  const noTotal = isEmpty(unit) ? site.noTotal : site.void;
-  const noPlace = unit.total === null ? noTotal : site.unranked;
   const hasLines = sheet.input.adjustments.length > 0;
   return {
     [grouped(sheet) ? site.overallRank : site.rank]:
-      unit.rank === null ? noPlace : String(unit.rank),
+      unit.rank === null ? outside(proofs, unit) : String(unit.rank),
     ...(grouped(sheet)
       ? { [site.groupRank]: unit.groupRank === null ? dash : String(unit.groupRank) }
       : {}),
@@ -221,7 +225,7 @@ function proveRanking(book: Book, proofs: SheetProofs): void {
   const rows = new Map(sheet.units.map((unit) => [nameOf(unit), rankingRow(proofs, unit)]));
   const marks = new Map(
     sheet.units.map((unit) => {
-      const totals = totalsOf(groupOf(sheet, unit));
+      const totals = totalsOf(rankedOf(sheet, unit));
       const score = unit.total ?? undefined;
       return [nameOf(unit), { score, median: median(totals), best: Math.max(...totals) }];
     }),
@@ -267,9 +271,6 @@ export function proveAssessment(book: Book, proofs: SheetProofs): void {
   proveRanking(book, proofs);
   proveMovement(book, proofs);
 }
-
-export const medianOfGroup = (sheet: Sheet, unit: UnitJson): number =>
-  median(totalsOf(groupOf(sheet, unit)));
 
 export const valueUnder = (unit: UnitJson, code: string): number | string | undefined =>
   cellOf(unit, code).value;

@@ -1,6 +1,6 @@
 import type { Gap, YearChange } from '../../../src/model/findings.ts';
 import { everyValue, rowFor, type Sheet, type UnitJson } from './example.ts';
-import { placeUnder } from './groups-worked.ts';
+import { isSelfTied } from './groups-worked.ts';
 import { type Book, type Expected, rowKey, says, showsChart, showsTable } from './page-book.ts';
 import { barsReach } from './positions.ts';
 import type { SheetProofs } from './proofs.ts';
@@ -178,12 +178,6 @@ function proveChange(book: Book, proofs: SheetProofs, unit: UnitJson): void {
   says(book, sentence);
 }
 
-/** Whether the publisher shares its place in an indicator of the upper assessment. */
-function isTied(upper: Sheet, code: string): boolean {
-  const self = upper.unitOf.get(upper.input.scheme.self ?? '');
-  return self !== undefined && placeUnder(upper, self, code)?.tied === true;
-}
-
 function proveOwned(book: Book, proofs: SheetProofs, unit: UnitJson): void {
   const { sheet, words, write, example } = proofs;
   const { site } = words;
@@ -200,7 +194,7 @@ function proveOwned(book: Book, proofs: SheetProofs, unit: UnitJson): void {
           [site.rank]:
             one.rank === undefined
               ? site.dash
-              : site.standingPlace(one.rank, one.of ?? 0, isTied(upper, one.code)),
+              : site.standingPlace(one.rank, one.of ?? 0, isSelfTied(upper, one.code)),
           [site.change]: one.rankChange === undefined ? site.dash : write.moved(one.rankChange),
           [site.lost]: one.lost === undefined ? site.dash : write.fixed(one.lost, 2),
           [site.toNext]:

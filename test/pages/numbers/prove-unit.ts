@@ -2,13 +2,13 @@ import { cellOf, type Sheet, type UnitJson } from './example.ts';
 import {
   categoriesOf,
   categoryMarks,
+  categoryPlace,
   categoryScore,
-  groupOf,
+  categoryScores,
   indicatorMarks,
-  known,
   median,
-  placeAmong,
   placeUnder,
+  rankedOf,
   totalsOf,
 } from './groups-worked.ts';
 import {
@@ -42,7 +42,7 @@ import {
 function proveRuler(book: Book, proofs: SheetProofs, unit: UnitJson): void {
   const { sheet, words } = proofs;
   if (unit.total === null) return;
-  const totals = totalsOf(groupOf(sheet, unit));
+  const totals = totalsOf(rankedOf(sheet, unit));
   const [middle, best] = [median(totals), Math.max(...totals)].map((x) => total(proofs, x));
   if (middle === undefined || best === undefined) return;
   const own = total(proofs, unit.total);
@@ -75,13 +75,17 @@ function proveCategories(book: Book, proofs: SheetProofs, unit: UnitJson): void 
       .filter(({ id }) => unit.categories.some((one) => one.id === id))
       .map(({ id, name, weight }): [string, Expected] => {
         const score = categoryScore(unit, id);
-        const all = known(groupOf(sheet, unit).map((one) => categoryScore(one, id)));
+        const all = categoryScores(sheet, unit, id);
+        const place = categoryPlace(sheet, unit, id);
         return [
           rowKey(name),
           {
             [site.weight]: write.written(weight),
             [site.score]: figure(score),
-            [site.groupRank]: score === undefined ? site.dash : String(placeAmong(all, score)),
+            [site.groupRank]:
+              place && place.of > 1
+                ? site.standingPlace(place.place, place.of, place.tied)
+                : site.dash,
             [site.median]: figure(median(all)),
             [site.best]: figure(all.length > 0 ? Math.max(...all) : undefined),
           },
