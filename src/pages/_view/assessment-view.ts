@@ -202,7 +202,7 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
       return orders.get(code) ?? '';
     },
     indicatorSpread: ({ unit }, { code, settings }) =>
-      spreads.get(settings.compare === 'all' ? ALL : (unit.group ?? ''))?.indicators.get(code),
+      spreads.get(settings.compare === 'all' ? ALL : (unit.group ?? ''))?.indicator(code),
     placeOf: (unit, code) => {
       if (scores.partial) return undefined;
       return placeTable(columns())(code, places.get(unit) ?? -1);

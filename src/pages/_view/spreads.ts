@@ -1,3 +1,4 @@
+import { type Columns, columnsOf } from '../../analyse/columns.ts';
 import type { Scores, UnitScore } from '../../model/scores.ts';
 
 /** The middle and the best of some scores of a group, on 0–100. */
@@ -34,8 +35,8 @@ export interface GroupSpreads {
   /** Of totals and categories those of ranked units count. */
   total: Spread | undefined;
   categories: ReadonlyMap<string, Spread>;
-  /** Of all units, since scoring compares with all of them. */
-  indicators: ReadonlyMap<string, Spread>;
+  /** Of all units, since scoring compares with all of them; by the indicator's code. */
+  indicator: (code: string) => Spread | undefined;
 }
 
 /** Key of the spread over all units. */
@@ -53,42 +54,53 @@ function spread(scores: number[]): Spread | undefined {
   return { median: (lower + upper) / 2, best: sorted.at(-1) ?? 0, scores: sorted };
 }
 
-function collected(entries: Iterable<[string, number]>): Map<string, Spread> {
+function categorySpreads(units: readonly UnitScore[]): Map<string, Spread> {
   const lists = new Map<string, number[]>();
-  for (const [key, score] of entries) {
-    const list = lists.get(key);
-    if (list) list.push(score);
-    else lists.set(key, [score]);
+  for (const { categories } of units) {
+    for (const { id, score } of categories) {
+      if (score === undefined) continue;
+      const list = lists.get(id);
+      if (list) list.push(score);
+      else lists.set(id, [score]);
+    }
   }
   const spreads = new Map<string, Spread>();
-  for (const [key, list] of lists) {
+  for (const [id, list] of lists) {
     const one = spread(list);
-    if (one) spreads.set(key, one);
+    if (one) spreads.set(id, one);
   }
   return spreads;
 }
 
-function* categoryScores(units: readonly UnitScore[]): Generator<[string, number]> {
-  for (const { categories } of units) {
-    for (const { id, score } of categories) if (score !== undefined) yield [id, score];
-  }
-}
-
-function* indicatorScores(units: readonly UnitScore[]): Generator<[string, number]> {
-  for (const { indicators } of units) {
-    for (const one of indicators) {
-      if (one.kind !== 'missing') yield [one.indicator.code, one.score];
+/** Each worked out when first asked for, and once: there is one for every group and indicator. */
+function indicatorSpreads(
+  { indexOf, column }: Columns,
+  units: readonly UnitScore[],
+): GroupSpreads['indicator'] {
+  const members = units.map(({ unit }) => indexOf.get(unit.code) ?? -1);
+  const known = new Map<string, Spread | undefined>();
+  return (code) => {
+    if (known.has(code)) return known.get(code);
+    const cells = column(code);
+    const scores: number[] = [];
+    for (const at of members) {
+      const cell = cells[at];
+      if (cell && cell.kind !== 'missing') scores.push(cell.score);
     }
-  }
+    const found = spread(scores);
+    known.set(code, found);
+    return found;
+  };
 }
 
-function groupSpreads(units: readonly UnitScore[], full: number): GroupSpreads {
+function groupSpreads(columns: Columns, units: readonly UnitScore[]): GroupSpreads {
+  const full = columns.scores.assessment.scheme['full-score'];
   const ranked = units.filter(({ rank }) => rank !== null);
   const totals = ranked.flatMap(({ total }) => (total === null ? [] : [(total * 100) / full]));
   return {
     total: spread(totals),
-    categories: collected(categoryScores(ranked)),
-    indicators: collected(indicatorScores(units)),
+    categories: categorySpreads(ranked),
+    indicator: indicatorSpreads(columns, units),
   };
 }
 
@@ -102,8 +114,10 @@ export function spreadsOf(scores: Scores): Spreads {
     if (members) members.push(unit);
     else groups.set(group, [unit]);
   }
-  const full = scores.assessment.scheme['full-score'];
-  const spreads = new Map([...groups].map(([group, units]) => [group, groupSpreads(units, full)]));
+  const columns = columnsOf(scores);
+  const spreads = new Map(
+    [...groups].map(([group, units]) => [group, groupSpreads(columns, units)]),
+  );
   const [only] = spreads.values();
-  return spreads.set(ALL, groups.size === 1 && only ? only : groupSpreads(scores.units, full));
+  return spreads.set(ALL, groups.size === 1 && only ? only : groupSpreads(columns, scores.units));
 }
