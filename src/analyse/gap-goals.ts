@@ -1,4 +1,4 @@
-import { compareStandings } from '../score/rank.ts';
+import { compareStandings, type Standing } from '../score/rank.ts';
 import type { GradeGoal } from './grade-goal.ts';
 import { gradeAmong, rankAmong, type UnitRivals } from './rivals-of-unit.ts';
 import type { AloneGoal } from './search-alone.ts';
@@ -7,9 +7,22 @@ import type { GroupGoal, TotalRange } from './search-moving.ts';
 /** Half a unit of the total's last decimal: an exact total from there on rounds up to the next. */
 export const halfUnit = ({ scheme }: UnitRivals): number => 10 ** -scheme.rounding.total / 2;
 
-/** At most this rank, while the others stay where they are. */
-export function rankAlone(rivals: UnitRivals, rank: number): AloneGoal {
+/** A rank of a unit's group to be reached, or a better one. */
+export interface RankGoal {
+  rank: number;
+  /** Least total that has it while the others stay; −Infinity where any has. */
+  total: number;
+  alone: AloneGoal;
+}
+
+export function rankGoal(rivals: UnitRivals, rank: number): RankGoal {
   const wanted = rivals.forRank(rank);
+  const total = wanted?.total ?? Number.NEGATIVE_INFINITY;
+  return { rank, total, alone: rankAlone(rivals, wanted) };
+}
+
+/** At least this standing, while the others stay where they are. */
+function rankAlone(rivals: UnitRivals, wanted: Standing | undefined): AloneGoal {
   return {
     reached: (own) => wanted === undefined || compareStandings(own, wanted) <= 0,
     possible: (total) => wanted === undefined || total >= wanted.total,

@@ -1,11 +1,12 @@
 import type { Indicator } from '../model/dataset.ts';
 import { ownFigure } from './column-anew.ts';
 import { type FigureAxis, figureAxis } from './figure-axis.ts';
-import { figureZones, type Zone } from './figure-zones.ts';
-import { denseRankMoving, gradeAlone, gradeMoving, halfUnit, rankAlone } from './gap-goals.ts';
+import { figureZones, placeZone, type Zone } from './figure-zones.ts';
+import { denseRankMoving, gradeMoving, halfUnit, type RankGoal } from './gap-goals.ts';
 import type { GradeGoal } from './grade-goal.ts';
 import { at } from './group-board.ts';
-import { type GroupColumn, without } from './group-column.ts';
+import type { GroupColumn } from './group-column.ts';
+import { without } from './group-stretches.ts';
 import type { StayAhead } from './least-totals.ts';
 import type { ExactStanding } from './path-total.ts';
 import type { UnitRivals } from './rivals-of-unit.ts';
@@ -13,30 +14,31 @@ import { type AloneGoal, searchAlone } from './search-alone.ts';
 import { type MovingSearch, searchGroup, searchRank } from './search-moving.ts';
 import { type Snapshots, snapshots } from './snapshots.ts';
 
-/** Looks through the better figures of one unit in one indicator. */
+/** One unit's figure in one indicator, and what is known before any better one is tried. */
 export interface Trial {
   from: number;
-  /** The nearest figure with which the unit has at most this rank in its group. */
-  forRank: (rank: number) => number | null;
-  /** The nearest figure with which it has this grade or a better one. */
-  forGrade: (goal: GradeGoal) => number | null;
+  group: GroupColumn;
+  rivals: UnitRivals;
+  row: Indicator;
+  /** Where better figures lie; 0: there are none. */
+  sign: 1 | -1 | 0;
+  /** True where no better figure raises another's score (`GroupColumn.simple`). */
+  simple: boolean;
+  /** No figure brings the unit above this total; Infinity where that is not known. */
+  ceiling: number;
+  stayAhead: StayAhead | undefined;
+  /** Laid out for the first goal that may be in reach. */
+  figures?: Figures;
 }
 
-interface Trying extends Snapshots {
-  rivals: UnitRivals;
-  group: GroupColumn;
+/** The better figures of a trial. */
+interface Figures {
   axis: FigureAxis;
   zones: Zone[];
   /** Standing with a figure while the peers stay as they are. */
   aloneAt: (t: number) => ExactStanding | undefined;
-  /** True where no better figure raises another's score (`GroupColumn.simple`). */
-  simple: boolean;
-  /** Whether the best imaginable figure leaves few enough units ahead; true where that is not known. */
-  mayReach: (rank: number) => boolean;
-  /** The same for a rank, which counts places where ranks are dense. */
-  mayRank: (rank: number) => boolean;
-  /** No figure brings the unit above this total; Infinity where that is not known. */
-  ceiling: number;
+  /** Made when the first goal needs the others to move. */
+  moving?: Snapshots;
 }
 
 /** Bounds a search where totals of many units cross and cross again; one seldom takes a hundred. */
@@ -70,43 +72,40 @@ export function gapTrial(
   const from = ownFigure(column, unit);
   if (!row || from === undefined || !isMovable(row) || column.periods) return undefined;
   const sign = row.direction === 'interval' ? intervalSign(row, from) : group.sign;
-  if (sign === 0) return { from, forRank: () => null, forGrade: () => null };
   const simple = group.simple && !meetsAllPeers(group, group.sign * from);
-  const ceiling = simple ? ceilingOf(group, unit) : Number.POSITIVE_INFINITY;
-  const dense = rivals.scheme.ranks.ties === 'dense';
-  const mayReach = (rank: number) => !simple || !stayAhead || stayAhead.units(ceiling, unit) < rank;
-  // Where ranks are dense, others who fall level with each other bring the unit forward too.
-  const mayRank = (rank: number) =>
-    dense ? !simple || !stayAhead || stayAhead.totals(ceiling, unit) < rank : mayReach(rank);
-  let made: Trying | undefined;
-  const trying = () => {
-    made ??= prepare({ group, rivals, row, simple, mayRank, mayReach, ceiling }, from, sign);
-    return made;
-  };
-  const isOut = (rank: number) =>
-    ceiling < (rivals.forRank(rank)?.total ?? Number.NEGATIVE_INFINITY) && !mayRank(rank);
-  return {
-    from,
-    forRank: (rank) =>
-      isOut(rank) ? null : nearest(trying(), (zone) => rankInZone(trying(), zone, rank)),
-    forGrade: (goal) =>
-      goal.place < 0 ? null : nearest(trying(), (zone) => gradeInZone(trying(), zone, goal)),
-  };
+  const ceiling = simple && sign !== 0 ? ceilingOf(group, unit) : Number.POSITIVE_INFINITY;
+  return { from, group, rivals, row, sign, simple, ceiling, stayAhead };
 }
 
-/** What most goals that are out of reach need not have. */
-function prepare(
-  known: Pick<Trying, 'group' | 'rivals' | 'simple' | 'mayRank' | 'mayReach' | 'ceiling'> & {
-    row: Indicator;
-  },
-  from: number,
-  sign: 1 | -1,
-): Trying {
-  const { group, rivals, row } = known;
+/** The nearest figure with which the unit has at most this rank in its group. */
+export function figureForRank(trial: Trial, goal: RankGoal): number | null {
+  if (trial.ceiling < goal.total && !mayRank(trial, goal.rank)) return null;
+  return nearest(trial, (figures, zone) => rankInZone(trial, figures, zone, goal));
+}
+
+/** The nearest figure with which it has this grade or a better one. */
+export function figureForGrade(trial: Trial, goal: GradeGoal, alone: AloneGoal): number | null {
+  if (goal.place < 0) return null;
+  return nearest(trial, (figures, zone) =>
+    zone.moving ? gradeInMovingZone(trial, figures, zone, goal) : searchZone(figures, zone, alone),
+  );
+}
+
+/** Whether the best imaginable figure leaves few enough units ahead; true where that is not known. */
+function mayReach({ simple, stayAhead, ceiling, rivals }: Trial, rank: number): boolean {
+  return !simple || !stayAhead || stayAhead.units(ceiling, rivals.unit) < rank;
+}
+
+/** The same for a rank: where they are dense, others who fall level with each other help too. */
+function mayRank(trial: Trial, rank: number): boolean {
+  const { simple, stayAhead, ceiling, rivals } = trial;
+  if (rivals.scheme.ranks.ties !== 'dense') return mayReach(trial, rank);
+  return !simple || !stayAhead || stayAhead.totals(ceiling, rivals.unit) < rank;
+}
+
+function figuresOf({ group, rivals, row, from }: Trial, sign: 1 | -1): Figures {
   const axis = figureAxis(from, row.decimals, sign, needsPositive(row));
   return {
-    ...known,
-    ...snapshots(group, rivals.unit, axis),
     axis,
     zones: zonesOf(group, row, axis, sign * from),
     aloneAt: (t) => {
@@ -117,24 +116,31 @@ function prepare(
 }
 
 function zonesOf(group: GroupColumn, row: Indicator, axis: FigureAxis, own: number): Zone[] {
-  const best = row.direction === 'interval' ? (row.settings.best ?? []) : [];
-  return figureZones({
-    axis,
-    own,
-    rows: group.rows.map(({ row: one, peers }) => ({ row: one, others: without(peers, own) })),
-    filled: group.filled,
-    bends: best.map((end) => axis.sign * end),
-    allMoving: group.hasGroupMeans,
-  });
+  if (group.byPlace) {
+    const others = group.rows.map(({ peers }) => without(peers, own));
+    return placeZone(axis, others, group.filled);
+  }
+  const stretches = group.stretchesOf(own, bendsOf(row, axis.sign));
+  return figureZones({ axis, own, stretches, allMoving: group.hasGroupMeans });
+}
+
+const NO_BENDS: readonly number[] = [];
+
+/** Where the own score turns: at the ends of the best interval. */
+function bendsOf({ direction, settings }: Indicator, sign: 1 | -1): readonly number[] {
+  if (direction !== 'interval' || !settings.best) return NO_BENDS;
+  return settings.best.map((end) => sign * end);
 }
 
 function nearest(
-  { zones, axis }: Trying,
-  inZone: (zone: Zone) => number | undefined,
+  trial: Trial,
+  inZone: (figures: Figures, zone: Zone) => number | undefined,
 ): number | null {
-  for (const zone of zones) {
-    const index = inZone(zone);
-    if (index !== undefined) return axis.at(zone.t(index));
+  if (trial.sign === 0) return null;
+  trial.figures ??= figuresOf(trial, trial.sign);
+  for (const zone of trial.figures.zones) {
+    const index = inZone(trial.figures, zone);
+    if (index !== undefined) return trial.figures.axis.at(zone.t(index));
   }
   return null;
 }
@@ -142,9 +148,9 @@ function nearest(
 /** Whether a better figure can equal all peers, which `equal-bounds` may reward in everybody. */
 function meetsAllPeers({ rows }: GroupColumn, own: number): boolean {
   return rows.some(({ row, peers }) => {
-    const others = without(peers, own);
-    const least = others.at(0);
-    return row.settings.rule === 'efficacy' && least === others.at(others.length - 1);
+    const least = peers[0] === own ? peers[1] : peers[0];
+    const greatest = peers.at(-1) === own ? peers.at(-2) : peers.at(-1);
+    return row.settings.rule === 'efficacy' && least === greatest;
   });
 }
 
@@ -164,46 +170,56 @@ function needsPositive({ settings }: Indicator): boolean {
 
 /** The total with today's best figure, where better ones bring no more. */
 function ceilingOf(group: GroupColumn, unit: number): number {
-  const best = Math.max(...group.rows.map(({ peers }) => peers.at(-1) ?? Number.NEGATIVE_INFINITY));
-  const score = group.anew.alone(unit, group.sign * best);
+  const score = group.anew.alone(unit, group.sign * group.best);
   return score === undefined || Number.isNaN(score)
     ? Number.POSITIVE_INFINITY
     : group.totals.total(unit, score);
 }
 
-function rankInZone(trying: Trying, zone: Zone, rank: number): number | undefined {
-  const { rivals } = trying;
-  if (!zone.moving) return alone(trying, zone, rankAlone(rivals, rank));
-  if (!trying.mayRank(rank)) return undefined;
-  const search = movingSearch(trying, zone);
+function rankInZone(
+  trial: Trial,
+  figures: Figures,
+  zone: Zone,
+  { rank, alone }: RankGoal,
+): number | undefined {
+  const { rivals } = trial;
+  if (!zone.moving) return searchZone(figures, zone, alone);
+  if (!mayRank(trial, rank)) return undefined;
+  const search = movingSearch(trial, figures, zone);
   if (rank > 1 && rivals.scheme.ranks.ties === 'dense')
     return searchGroup(search, rivals.others, denseRankMoving(rivals, rank));
-  return searchRank(search, contestants(trying, search), { rank, alone: false });
+  return searchRank(search, contestants(trial, search), { rank, alone: false });
 }
 
-function gradeInZone(trying: Trying, zone: Zone, goal: GradeGoal): number | undefined {
-  const { rivals } = trying;
-  if (!zone.moving) return alone(trying, zone, gradeAlone(rivals, goal));
+function gradeInMovingZone(
+  trial: Trial,
+  figures: Figures,
+  zone: Zone,
+  goal: GradeGoal,
+): number | undefined {
+  const { rivals } = trial;
   const open = goal.ways.filter(
-    ({ total, anyRank }) => trying.ceiling >= total && trying.mayReach(anyRank),
+    ({ total, anyRank }) => trial.ceiling >= total && mayReach(trial, anyRank),
   );
   if (open.length === 0) return undefined;
-  const search = movingSearch(trying, zone);
+  const search = movingSearch(trial, figures, zone);
   const rank = Math.max(...open.map(({ anyRank }) => anyRank));
   if (Number.isFinite(rank)) {
     // Where ties stay out, whoever shares the last place of a quota does not get it.
     const alone = rivals.scheme['grade-ties'] === 'out';
-    const start = searchRank(search, contestants(trying, search), { rank, alone });
+    const start = searchRank(search, contestants(trial, search), { rank, alone });
     if (start === undefined) return undefined;
     search.from = start;
   }
   return searchGroup(search, rivals.others, gradeMoving(rivals, goal));
 }
 
-const alone = ({ aloneAt }: Trying, zone: Zone, goal: AloneGoal) =>
+const searchZone = ({ aloneAt }: Figures, zone: Zone, goal: AloneGoal) =>
   searchAlone(0, zone.size - 1, (index) => aloneAt(zone.t(index)), goal);
 
-function movingSearch({ snapshotAt, rangeOf, rivals }: Trying, zone: Zone): MovingSearch {
+function movingSearch({ rivals, group }: Trial, figures: Figures, zone: Zone): MovingSearch {
+  figures.moving ??= snapshots(group, rivals.unit, figures.axis);
+  const { snapshotAt, rangeOf } = figures.moving;
   return {
     unit: rivals.unit,
     from: 0,
@@ -218,7 +234,7 @@ function movingSearch({ snapshotAt, rangeOf, rivals }: Trying, zone: Zone): Movi
 }
 
 /** Others who may stand before the unit: where nobody rises, only those who do at the zone's start. */
-function contestants({ simple, rivals }: Trying, search: MovingSearch): readonly number[] {
+function contestants({ simple, rivals }: Trial, search: MovingSearch): readonly number[] {
   const own = search.snapshotAt(search.from).own;
   if (!simple || !own) return rivals.others;
   const { others, board } = rivals;
