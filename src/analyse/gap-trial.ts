@@ -11,7 +11,7 @@ import type { StayAhead } from './least-totals.ts';
 import type { ExactStanding } from './path-total.ts';
 import type { UnitRivals } from './rivals-of-unit.ts';
 import { type AloneGoal, searchAlone } from './search-alone.ts';
-import { type MovingSearch, searchGroup, searchRank } from './search-moving.ts';
+import { type Contestants, type MovingSearch, searchGroup, searchRank } from './search-moving.ts';
 import { type Snapshots, snapshots } from './snapshots.ts';
 
 /** One unit's figure in one indicator, and what is known before any better one is tried. */
@@ -233,10 +233,16 @@ function movingSearch({ rivals, group }: Trial, figures: Figures, zone: Zone): M
   };
 }
 
-/** Others who may stand before the unit: where nobody rises, only those who do at the zone's start. */
-function contestants({ simple, rivals }: Trial, search: MovingSearch): readonly number[] {
+/**
+ * Others who may stand before the unit at some of the figures only. Where nobody rises they do at
+ * the first one, and those who cannot fall below the unit's best total are merely counted.
+ */
+function contestants(trial: Trial, search: MovingSearch): Contestants {
+  const { simple, stayAhead, ceiling, rivals } = trial;
   const own = search.snapshotAt(search.from).own;
-  if (!simple || !own) return rivals.others;
+  if (!simple || !own) return { ahead: 0, others: rivals.others };
   const { others, board } = rivals;
-  return others.filter((other) => at(board.standings, other).total >= own.total);
+  const before = others.filter((other) => at(board.standings, other).total >= own.total);
+  const open = before.filter((other) => !stayAhead?.unit(other, ceiling));
+  return { ahead: before.length - open.length, others: open };
 }

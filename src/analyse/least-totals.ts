@@ -6,6 +6,8 @@ import type { GroupColumn } from './group-column.ts';
 
 /** Who of a group keeps a total above a given one, whoever else moves as far as can be. */
 export interface StayAhead {
+  /** Whether a unit is one of them. */
+  unit: (unit: number, total: number) => boolean;
   /** How many units. */
   units: (total: number, own: number) => number;
   /** Fewest different totals that those units can have. */
@@ -51,6 +53,7 @@ export function leastTotals(group: GroupColumn, slack: number): StayAhead {
   const ownAhead = (total: number, own: number) =>
     (least.get(own) ?? Number.NEGATIVE_INFINITY) > total ? 1 : 0;
   return {
+    unit: (unit, total) => (least.get(unit) ?? Number.NEGATIVE_INFINITY) > total,
     units: (total, own) => countAbove(lows, total) - ownAhead(total, own),
     totals: (total, own) => (points[countAbove(lows, total) - 1] ?? 0) - ownAhead(total, own),
   };

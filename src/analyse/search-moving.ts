@@ -42,30 +42,32 @@ export interface RankWanted {
   alone: boolean;
 }
 
+/** Those who may keep a unit from a rank. */
+export interface Contestants {
+  /** How many others stand before it at every index. */
+  ahead: number;
+  /** Units that may stand before it at any of the indices. */
+  others: readonly number[];
+}
+
 /**
  * The first index at which at most `rank` − 1 of the others stand before the unit, where each total
  * moves in one direction over the indices: the unit's and the others' least and greatest totals of
  * a span tell which spans cannot hold it.
- *
- * @param others units that may stand before it at any of the indices
  */
 export function searchRank(
   search: MovingSearch,
-  others: readonly number[],
+  contestants: Contestants,
   wanted: RankWanted,
 ): number | undefined {
   const { from, to, snapshotAt } = search;
   const ends = { first: snapshotAt(from), last: snapshotAt(to) };
-  return rankSpan(search, { ...wanted, from, to, others, ahead: 0, near: undefined }, ends);
+  return rankSpan(search, { ...wanted, ...contestants, from, to, near: undefined }, ends);
 }
 
-interface RankSpan extends RankWanted {
+interface RankSpan extends RankWanted, Contestants {
   from: number;
   to: number;
-  /** Units that stand before the unit at some of the indices only, as far as is known. */
-  others: readonly number[];
-  /** How many others stand before it at every index. */
-  ahead: number;
   /** Index near which the rank is probably reached; NaN where that is not known. */
   near: number | undefined;
 }
