@@ -6,6 +6,7 @@ import { isRankRule } from './figure-zones.ts';
 import type { GroupBoard } from './group-board.ts';
 import { groupStretches, type RowPeers, type StretchesOf } from './group-stretches.ts';
 import { type PathTotals, pathTotals } from './path-total.ts';
+import type { Pressed } from './snapshots.ts';
 
 /** One indicator among the units of one group: what all of its gaps share. */
 export interface GroupColumn {
@@ -21,6 +22,8 @@ export interface GroupColumn {
   byPlace: boolean;
   /** The best figure of today on the better axis. */
   best: number;
+  /** What some figures make of all units but the best and the worst, by figure (`snapshots`). */
+  pressed: Map<number, Pressed>;
   sign: 1 | -1;
   /** Previous figures that fill gaps, on the better axis. */
   filled: number[];
@@ -69,6 +72,7 @@ export function groupColumn(workings: Workings, place: number, board: GroupBoard
     stretchesOf: groupStretches(rows),
     byPlace: rows.some(({ row }) => isRankRule(row)),
     best: Math.max(...rows.map(({ peers }) => peers.at(-1) ?? Number.NEGATIVE_INFINITY)),
+    pressed: new Map(),
     sign,
     filled: [...board.members].flatMap((unit) => {
       const cell = column.cells[unit];

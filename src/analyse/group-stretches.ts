@@ -40,7 +40,8 @@ export function groupStretches(rows: readonly RowPeers[]): StretchesOf {
   };
 }
 
-function isAtEnd(rows: readonly RowPeers[], own: number): boolean {
+/** Whether a figure is the best or the worst among the peers of a row. */
+export function isAtEnd(rows: readonly RowPeers[], own: number): boolean {
   for (const { peers } of rows)
     if (own === peers[0] || own === peers[peers.length - 1]) return true;
   return false;
