@@ -9,16 +9,28 @@ export const halfUnit = ({ scheme }: UnitRivals): number => 10 ** -scheme.roundi
 
 /** A rank of a unit's group to be reached, or a better one. */
 export interface RankGoal {
+  to: 'rank';
   rank: number;
   /** Least total that has it while the others stay; −Infinity where any has. */
   total: number;
   alone: AloneGoal;
 }
 
+/** A grade to be reached, or a better one. */
+export interface NextGrade {
+  to: 'grade';
+  grade: GradeGoal;
+  alone: AloneGoal;
+}
+
 export function rankGoal(rivals: UnitRivals, rank: number): RankGoal {
   const wanted = rivals.forRank(rank);
   const total = wanted?.total ?? Number.NEGATIVE_INFINITY;
-  return { rank, total, alone: rankAlone(rivals, wanted) };
+  return { to: 'rank', rank, total, alone: rankAlone(rivals, wanted) };
+}
+
+export function gradeGoal(rivals: UnitRivals, grade: GradeGoal): NextGrade {
+  return { to: 'grade', grade, alone: gradeAlone(rivals, grade) };
 }
 
 /** At least this standing, while the others stay where they are. */
@@ -33,7 +45,7 @@ function rankAlone(rivals: UnitRivals, wanted: Standing | undefined): AloneGoal 
 }
 
 /** This grade or better, while the others stay; with quotas a tie may lose what was reached before. */
-export function gradeAlone(rivals: UnitRivals, goal: GradeGoal): AloneGoal {
+function gradeAlone(rivals: UnitRivals, goal: GradeGoal): AloneGoal {
   const { ways, monotone, place } = goal;
   const least = Math.min(...ways.map(({ total }) => total));
   return {

@@ -2,7 +2,13 @@ import type { Indicator } from '../model/dataset.ts';
 import { ownFigure } from './column-anew.ts';
 import { type FigureAxis, figureAxis } from './figure-axis.ts';
 import { figureZones, placeZone, type Zone } from './figure-zones.ts';
-import { denseRankMoving, gradeMoving, halfUnit, type RankGoal } from './gap-goals.ts';
+import {
+  denseRankMoving,
+  gradeMoving,
+  halfUnit,
+  type NextGrade,
+  type RankGoal,
+} from './gap-goals.ts';
 import type { GradeGoal } from './grade-goal.ts';
 import { at } from './group-board.ts';
 import type { GroupColumn } from './group-column.ts';
@@ -24,8 +30,11 @@ export interface Trial {
   sign: 1 | -1 | 0;
   /** True where no better figure raises another's score (`GroupColumn.simple`). */
   simple: boolean;
-  /** No figure brings the unit above this total; Infinity where that is not known. */
-  ceiling: number;
+  /**
+   * The unit's total with today's best figure, above which no better one brings it: rounded, or
+   * Infinity where that is not known, and exact, or NaN.
+   */
+  best: { total: number; exact: number };
   stayAhead: StayAhead | undefined;
   /** Laid out for the first goal that may be in reach. */
   figures?: Figures;
@@ -73,34 +82,49 @@ export function gapTrial(
   if (!row || from === undefined || !isMovable(row) || column.periods) return undefined;
   const sign = row.direction === 'interval' ? intervalSign(row, from) : group.sign;
   const simple = group.simple && !meetsAllPeers(group, group.sign * from);
-  const ceiling = simple && sign !== 0 ? ceilingOf(group, unit) : Number.POSITIVE_INFINITY;
-  return { from, group, rivals, row, sign, simple, ceiling, stayAhead };
+  const best = simple && sign !== 0 ? bestOf(group, unit) : UNKNOWN;
+  return { from, group, rivals, row, sign, simple, best, stayAhead };
 }
 
-/** The nearest figure with which the unit has at most this rank in its group. */
-export function figureForRank(trial: Trial, goal: RankGoal): number | null {
-  if (trial.ceiling < goal.total && !mayRank(trial, goal.rank)) return null;
-  return nearest(trial, (figures, zone) => rankInZone(trial, figures, zone, goal));
+/** The nearest figure with which the unit reaches the goal; null where none does. */
+export function nearestFigure(trial: Trial, goal: RankGoal | NextGrade): number | null {
+  if (trial.sign === 0 || isOut(trial, goal)) return null;
+  trial.figures ??= figuresOf(trial, trial.sign);
+  const { zones, axis } = trial.figures;
+  for (const zone of zones) {
+    const index = indexInZone(trial, trial.figures, zone, goal);
+    if (index !== undefined) return axis.at(zone.t(index));
+  }
+  return null;
 }
 
-/** The nearest figure with which it has this grade or a better one. */
-export function figureForGrade(trial: Trial, goal: GradeGoal, alone: AloneGoal): number | null {
-  if (goal.place < 0) return null;
-  return nearest(trial, (figures, zone) =>
-    zone.moving ? gradeInMovingZone(trial, figures, zone, goal) : searchZone(figures, zone, alone),
-  );
+function isOut(trial: Trial, goal: RankGoal | NextGrade): boolean {
+  if (goal.to === 'grade') return goal.grade.place < 0;
+  return trial.best.total < goal.total && !mayRank(trial, goal.rank);
+}
+
+function indexInZone(
+  trial: Trial,
+  figures: Figures,
+  zone: Zone,
+  goal: RankGoal | NextGrade,
+): number | undefined {
+  if (!zone.moving) return indexAlone(trial, figures, zone, goal.alone);
+  return goal.to === 'rank'
+    ? indexForRank(trial, figures, zone, goal.rank)
+    : indexForGrade(trial, figures, zone, goal.grade);
 }
 
 /** Whether the best imaginable figure leaves few enough units ahead; true where that is not known. */
-function mayReach({ simple, stayAhead, ceiling, rivals }: Trial, rank: number): boolean {
-  return !simple || !stayAhead || stayAhead.units(ceiling, rivals.unit) < rank;
+function mayReach({ simple, stayAhead, best, rivals }: Trial, rank: number): boolean {
+  return !simple || !stayAhead || stayAhead.units(best.total, rivals.unit) < rank;
 }
 
 /** The same for a rank: where they are dense, others who fall level with each other help too. */
 function mayRank(trial: Trial, rank: number): boolean {
-  const { simple, stayAhead, ceiling, rivals } = trial;
+  const { simple, stayAhead, best, rivals } = trial;
   if (rivals.scheme.ranks.ties !== 'dense') return mayReach(trial, rank);
-  return !simple || !stayAhead || stayAhead.totals(ceiling, rivals.unit) < rank;
+  return !simple || !stayAhead || stayAhead.totals(best.total, rivals.unit) < rank;
 }
 
 function figuresOf({ group, rivals, row, from }: Trial, sign: 1 | -1): Figures {
@@ -132,19 +156,6 @@ function bendsOf({ direction, settings }: Indicator, sign: 1 | -1): readonly num
   return settings.best.map((end) => sign * end);
 }
 
-function nearest(
-  trial: Trial,
-  inZone: (figures: Figures, zone: Zone) => number | undefined,
-): number | null {
-  if (trial.sign === 0) return null;
-  trial.figures ??= figuresOf(trial, trial.sign);
-  for (const zone of trial.figures.zones) {
-    const index = inZone(trial.figures, zone);
-    if (index !== undefined) return trial.figures.axis.at(zone.t(index));
-  }
-  return null;
-}
-
 /** Whether a better figure can equal all peers, which `equal-bounds` may reward in everybody. */
 function meetsAllPeers({ rows }: GroupColumn, own: number): boolean {
   return rows.some(({ row, peers }) => {
@@ -168,22 +179,21 @@ function needsPositive({ settings }: Indicator): boolean {
   );
 }
 
+const UNKNOWN = { total: Number.POSITIVE_INFINITY, exact: Number.NaN };
+
 /** The total with today's best figure, where better ones bring no more. */
-function ceilingOf(group: GroupColumn, unit: number): number {
+function bestOf(group: GroupColumn, unit: number): Trial['best'] {
   const score = group.anew.alone(unit, group.sign * group.best);
-  return score === undefined || Number.isNaN(score)
-    ? Number.POSITIVE_INFINITY
-    : group.totals.total(unit, score);
+  return score === undefined || Number.isNaN(score) ? UNKNOWN : group.totals.standing(unit, score);
 }
 
-function rankInZone(
+function indexForRank(
   trial: Trial,
   figures: Figures,
   zone: Zone,
-  { rank, alone }: RankGoal,
+  rank: number,
 ): number | undefined {
   const { rivals } = trial;
-  if (!zone.moving) return searchZone(figures, zone, alone);
   if (!mayRank(trial, rank)) return undefined;
   const search = movingSearch(trial, figures, zone);
   if (rank > 1 && rivals.scheme.ranks.ties === 'dense')
@@ -191,7 +201,7 @@ function rankInZone(
   return searchRank(search, contestants(trial, search), { rank, alone: false });
 }
 
-function gradeInMovingZone(
+function indexForGrade(
   trial: Trial,
   figures: Figures,
   zone: Zone,
@@ -199,7 +209,7 @@ function gradeInMovingZone(
 ): number | undefined {
   const { rivals } = trial;
   const open = goal.ways.filter(
-    ({ total, anyRank }) => trial.ceiling >= total && mayReach(trial, anyRank),
+    ({ total, anyRank }) => trial.best.total >= total && mayReach(trial, anyRank),
   );
   if (open.length === 0) return undefined;
   const search = movingSearch(trial, figures, zone);
@@ -214,8 +224,25 @@ function gradeInMovingZone(
   return searchGroup(search, rivals.others, gradeMoving(rivals, goal));
 }
 
-const searchZone = ({ aloneAt }: Figures, zone: Zone, goal: AloneGoal) =>
-  searchAlone(0, zone.size - 1, (index) => aloneAt(zone.t(index)), goal);
+function indexAlone(
+  trial: Trial,
+  { axis, aloneAt }: Figures,
+  zone: Zone,
+  goal: AloneGoal,
+): number | undefined {
+  if (!goal.possible(trial.best.total)) return undefined;
+  const probable = straightFigure(trial, axis, goal.near) - zone.t(0);
+  return searchAlone(0, zone.size - 1, (index) => aloneAt(zone.t(index)), goal, probable);
+}
+
+/** The t at which a straight line from today's total to that of the best figure meets a total. */
+function straightFigure(trial: Trial, axis: FigureAxis, total = Number.NaN): number {
+  const { group, rivals, from, best } = trial;
+  const now = group.totals.exact(rivals.unit, group.column.exact[rivals.unit] ?? Number.NaN);
+  const share = (total - now) / (best.exact - now);
+  const own = axis.sign * from;
+  return axis.upTo(own + share * (group.best - own)) + 1;
+}
 
 function movingSearch({ rivals, group }: Trial, figures: Figures, zone: Zone): MovingSearch {
   figures.moving ??= snapshots(group, rivals.unit, figures.axis);
@@ -238,11 +265,11 @@ function movingSearch({ rivals, group }: Trial, figures: Figures, zone: Zone): M
  * the first one, and those who cannot fall below the unit's best total are merely counted.
  */
 function contestants(trial: Trial, search: MovingSearch): Contestants {
-  const { simple, stayAhead, ceiling, rivals } = trial;
+  const { simple, stayAhead, best, rivals } = trial;
   const own = search.snapshotAt(search.from).own;
   if (!simple || !own) return { ahead: 0, others: rivals.others };
   const { others, board } = rivals;
   const before = others.filter((other) => at(board.standings, other).total >= own.total);
-  const open = before.filter((other) => !stayAhead?.unit(other, ceiling));
+  const open = before.filter((other) => !stayAhead?.unit(other, best.total));
   return { ahead: before.length - open.length, others: open };
 }

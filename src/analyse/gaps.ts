@@ -2,8 +2,8 @@ import type { Gap } from '../model/findings.ts';
 import type { Scores } from '../model/scores.ts';
 import { roundHalfUp } from '../score/round.ts';
 import { type Workings, workingsOf } from '../score/workings.ts';
-import { gradeAlone, type RankGoal, rankGoal } from './gap-goals.ts';
-import { figureForGrade, figureForRank, gapTrial, type Trial } from './gap-trial.ts';
+import { gradeGoal, type NextGrade, type RankGoal, rankGoal } from './gap-goals.ts';
+import { gapTrial, nearestFigure, type Trial } from './gap-trial.ts';
 import { type GradeGoal, nextGrade } from './grade-goal.ts';
 import { at, type GroupBoard, groupBoard } from './group-board.ts';
 import { type GroupColumn, groupColumn } from './group-column.ts';
@@ -64,37 +64,37 @@ function gapsOf(workings: Workings, { board, columns }: GroupGaps, unit: number)
   const trials = columns.flatMap(
     ({ group, stayAhead }) => gapTrial(group, rivals, stayAhead()) ?? [],
   );
-  const by = (find: (trial: Trial) => number | null) =>
-    trials.map((trial) => ({
-      indicator: trial.group.column.code,
-      from: trial.from,
-      x: find(trial),
-    }));
-  const toRank = (wanted: number) => {
-    const goal = rankGoal(rivals, wanted);
-    return {
-      rank: wanted,
-      ...pointsToRank(rivals, goal),
-      by: by((trial) => figureForRank(trial, goal)),
-    };
-  };
   const gaps: Gap[] = [];
   if (rank > 1) {
-    const next = toRank(rank - 1);
-    gaps.push({ to: 'next', ...next });
-    gaps.push({ to: 'first', ...(rank === 2 ? next : toRank(1)) });
+    const next = gapToRank(trials, rivals, rank - 1);
+    const first = rank === 2 ? next : gapToRank(trials, rivals, 1);
+    gaps.push({ to: 'next', ...next }, { to: 'first', ...first });
   }
-  if (grade) {
-    const alone = gradeAlone(rivals, grade);
+  if (grade)
     gaps.push({
       to: 'grade',
       grade: grade.name,
       ...pointsToGrade(rivals, grade),
-      by: by((trial) => figureForGrade(trial, grade, alone)),
+      by: nearestFigures(trials, gradeGoal(rivals, grade)),
     });
-  }
   return gaps;
 }
+
+function gapToRank(
+  trials: readonly Trial[],
+  rivals: UnitRivals,
+  rank: number,
+): Pick<Gap, 'rank' | 'points' | 'by'> {
+  const goal = rankGoal(rivals, rank);
+  return { rank, ...pointsToRank(rivals, goal), by: nearestFigures(trials, goal) };
+}
+
+const nearestFigures = (trials: readonly Trial[], goal: RankGoal | NextGrade): Gap['by'] =>
+  trials.map((trial) => ({
+    indicator: trial.group.column.code,
+    from: trial.from,
+    x: nearestFigure(trial, goal),
+  }));
 
 function pointsToRank(rivals: UnitRivals, { total }: RankGoal): { points?: number } {
   return total === Number.NEGATIVE_INFINITY ? {} : { points: pointsTo(rivals, total) };
