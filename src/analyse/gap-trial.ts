@@ -10,7 +10,6 @@ import {
   type RankGoal,
 } from './gap-goals.ts';
 import type { GradeGoal } from './grade-goal.ts';
-import { at } from './group-board.ts';
 import type { GroupColumn } from './group-column.ts';
 import { without } from './group-stretches.ts';
 import type { StayAhead } from './least-totals.ts';
@@ -268,8 +267,9 @@ function contestants(trial: Trial, search: MovingSearch): Contestants {
   const { simple, stayAhead, best, rivals } = trial;
   const own = search.snapshotAt(search.from).own;
   if (!simple || !own) return { ahead: 0, others: rivals.others };
-  const { others, board } = rivals;
-  const before = others.filter((other) => at(board.standings, other).total >= own.total);
-  const open = before.filter((other) => !stayAhead?.unit(other, best.total));
-  return { ahead: before.length - open.length, others: open };
+  const before = rivals.reaching(own.total);
+  const open = rivals.others
+    .slice(0, before)
+    .filter((other) => !stayAhead?.unit(other, best.total));
+  return { ahead: before - open.length, others: open };
 }
