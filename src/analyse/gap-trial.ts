@@ -11,7 +11,7 @@ import {
 } from './gap-goals.ts';
 import type { GradeGoal } from './grade-goal.ts';
 import type { GroupColumn } from './group-column.ts';
-import { without } from './group-stretches.ts';
+import { isAtEnd, without } from './group-stretches.ts';
 import type { StayAhead } from './least-totals.ts';
 import type { ExactStanding } from './path-total.ts';
 import type { UnitRivals } from './rivals-of-unit.ts';
@@ -39,13 +39,10 @@ export interface Trial {
   figures?: Figures;
 }
 
-/** The better figures of a trial. */
+/** The better figures of a trial; all but the axis is laid out when first needed. */
 interface Figures {
   axis: FigureAxis;
-  zones: Zone[];
-  /** Standing with a figure while the peers stay as they are. */
-  aloneAt: (t: number) => ExactStanding | undefined;
-  /** Made when the first goal needs the others to move. */
+  zones?: Zone[];
   moving?: Snapshots;
 }
 
@@ -88,11 +85,14 @@ export function gapTrial(
 /** The nearest figure with which the unit reaches the goal; null where none does. */
 export function nearestFigure(trial: Trial, goal: RankGoal | NextGrade): number | null {
   if (trial.sign === 0 || isOut(trial, goal)) return null;
-  trial.figures ??= figuresOf(trial, trial.sign);
-  const { zones, axis } = trial.figures;
-  for (const zone of zones) {
-    const index = indexInZone(trial, trial.figures, zone, goal);
-    if (index !== undefined) return axis.at(zone.t(index));
+  trial.figures ??= { axis: axisOf(trial, trial.sign) };
+  const { figures } = trial;
+  const straight = straightFigure(trial, figures.axis, goal.alone);
+  if (straight !== undefined) return straight;
+  figures.zones ??= zonesOf(trial, figures.axis);
+  for (const zone of figures.zones) {
+    const index = indexInZone(trial, figures, zone, goal);
+    if (index !== undefined) return figures.axis.at(zone.t(index));
   }
   return null;
 }
@@ -108,7 +108,7 @@ function indexInZone(
   zone: Zone,
   goal: RankGoal | NextGrade,
 ): number | undefined {
-  if (!zone.moving) return indexAlone(trial, figures, zone, goal.alone);
+  if (!zone.moving) return indexAlone(trial, figures.axis, zone, goal.alone);
   return goal.to === 'rank'
     ? indexForRank(trial, figures, zone, goal.rank)
     : indexForGrade(trial, figures, zone, goal.grade);
@@ -126,19 +126,11 @@ function mayRank(trial: Trial, rank: number): boolean {
   return !simple || !stayAhead || stayAhead.totals(best.total, rivals.unit) < rank;
 }
 
-function figuresOf({ group, rivals, row, from }: Trial, sign: 1 | -1): Figures {
-  const axis = figureAxis(from, row.decimals, sign, needsPositive(row));
-  return {
-    axis,
-    zones: zonesOf(group, row, axis, sign * from),
-    aloneAt: (t) => {
-      const score = group.anew.alone(rivals.unit, axis.at(t));
-      return score === undefined ? undefined : group.totals.standing(rivals.unit, score);
-    },
-  };
-}
+const axisOf = ({ from, row }: Trial, sign: 1 | -1): FigureAxis =>
+  figureAxis(from, row.decimals, sign, needsPositive(row));
 
-function zonesOf(group: GroupColumn, row: Indicator, axis: FigureAxis, own: number): Zone[] {
+function zonesOf({ group, row, from }: Trial, axis: FigureAxis): Zone[] {
+  const own = axis.sign * from;
   if (group.byPlace) {
     const others = group.rows.map(({ peers }) => without(peers, own));
     return placeZone(axis, others, group.filled);
@@ -225,22 +217,39 @@ function indexForGrade(
 
 function indexAlone(
   trial: Trial,
-  { axis, aloneAt }: Figures,
+  axis: FigureAxis,
   zone: Zone,
   goal: AloneGoal,
 ): number | undefined {
   if (!goal.possible(trial.best.total)) return undefined;
-  const probable = straightFigure(trial, axis, goal.near) - zone.t(0);
-  return searchAlone(0, zone.size - 1, (index) => aloneAt(zone.t(index)), goal, probable);
+  return searchAlone(0, zone.size - 1, (index) => aloneAt(trial, axis.at(zone.t(index))), goal);
 }
 
-/** The t at which a straight line from today's total to that of the best figure meets a total. */
-function straightFigure(trial: Trial, axis: FigureAxis, total = Number.NaN): number {
+/** Standing with a figure while the peers stay as they are. */
+function aloneAt({ group, rivals: { unit } }: Trial, x: number): ExactStanding | undefined {
+  const score = group.anew.alone(unit, x);
+  return score === undefined ? undefined : group.totals.standing(unit, score);
+}
+
+/**
+ * The figure that a straight line from today's total to that of the best figure points at, if it
+ * is the nearest, as mostly it is: it reaches the goal, and the one before does not.
+ */
+function straightFigure(trial: Trial, axis: FigureAxis, goal: AloneGoal): number | undefined {
   const { group, rivals, from, best } = trial;
-  const now = group.totals.exact(rivals.unit, group.column.exact[rivals.unit] ?? Number.NaN);
-  const share = (total - now) / (best.exact - now);
   const own = axis.sign * from;
-  return axis.upTo(own + share * (group.best - own)) + 1;
+  const between = trial.simple && !group.byPlace && group.rows.length === 1;
+  if (!between || isAtEnd(group.rows, own)) return undefined;
+  if (!goal.monotone || goal.near === undefined || !goal.possible(best.total)) return undefined;
+  const now = group.totals.exact(rivals.unit, group.column.exact[rivals.unit] ?? Number.NaN);
+  const share = (goal.near - now) / (best.exact - now);
+  const t = axis.upTo(own + share * (group.best - own)) + 1;
+  const x = axis.at(t);
+  // Only up to today's best do the others stay where they are.
+  if (!(axis.sign * x <= group.best)) return undefined;
+  const reaches = (standing: ExactStanding | undefined) => standing && goal.reached(standing);
+  if (t > 1 && reaches(aloneAt(trial, axis.at(t - 1))) !== false) return undefined;
+  return reaches(aloneAt(trial, x)) ? x : undefined;
 }
 
 function movingSearch({ rivals, group }: Trial, figures: Figures, zone: Zone): MovingSearch {

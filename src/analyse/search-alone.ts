@@ -19,20 +19,13 @@ export interface AloneGoal {
  * direction over the indices; undefined where none reaches it.
  *
  * @param standingAt undefined where scoring would report an error
- * @param probable an index where it is worth looking at once, or NaN; only speeds up the search
  */
 export function searchAlone(
   from: number,
   to: number,
   standingAt: StandingAt,
   goal: AloneGoal,
-  probable: number,
 ): number | undefined {
-  if (goal.monotone && from < probable && probable <= to) {
-    const before = standingAt(probable - 1);
-    const own = before && !goal.reached(before) ? standingAt(probable) : undefined;
-    if (own && goal.reached(own)) return probable;
-  }
   const first = standingAt(from);
   if (first && goal.reached(first)) return from;
   const last = to > from ? standingAt(to) : first;
