@@ -29,9 +29,14 @@ export interface ColumnAnew {
     satisfactory: number,
     unallowable: number,
   ) => number;
-  /** All scores with that figure among the peers. */
-  changed: (unit: number, x: number) => ChangedColumn;
+  /** The rules with that figure of a unit among the peers. */
+  rulesWith: (unit: number, x: number) => Rules;
+  /** All scores with that figure among the peers, by `rulesWith` of it. */
+  changed: (unit: number, x: number, rules?: Rules) => ChangedColumn;
 }
+
+/** Makes rules ready with other peers, each once. */
+export type Rules = (ready: Ready) => Scorer;
 
 const silent = () => undefined;
 
@@ -54,15 +59,15 @@ export function columnAnew(column: Column, group: Int32Array): ColumnAnew {
   };
   const meanUnits = group.filter((unit) => isGroupMean(column.cells[unit]));
 
-  const changed = (own: number, x: number): ChangedColumn => {
-    const withPeers = withChangedPeers(ownFigure(column, own), x);
+  const rulesWith = (own: number, x: number) => withChangedPeers(ownFigure(column, own), x);
+  const changed: ColumnAnew['changed'] = (own, x, rules = rulesWith(own, x)) => {
     const scoreOf = (unit: number): number | undefined => {
       const ready = column.scorerOf(unit);
       if (!ready) return Number.NaN;
       const figure = column.figures[unit];
       const value = unit === own ? x : comparedValue(column, unit);
       if (value === undefined) return column.exact[unit] ?? Number.NaN;
-      return scored(withPeers(ready), ready.context, unit, value, figure);
+      return scored(rules(ready), ready.context, unit, value, figure);
     };
     let mean: number | undefined;
     const withMean = (unit: number) => {
@@ -77,7 +82,7 @@ export function columnAnew(column: Column, group: Int32Array): ColumnAnew {
       const value = unit === own ? x : comparedValue(column, unit);
       const ready = column.scorerOf(unit);
       if (!ready || value === undefined) return undefined;
-      const outcome = withPeers(ready).score(unit, value, column.figures[unit]);
+      const outcome = rules(ready).score(unit, value, column.figures[unit]);
       const { satisfactory, unallowable } = (outcome.kind === 'scored' && outcome.bounds) || {};
       if (typeof satisfactory !== 'number' || typeof unallowable !== 'number') return undefined;
       return { satisfactory, unallowable };
@@ -111,12 +116,12 @@ export function columnAnew(column: Column, group: Int32Array): ColumnAnew {
       return scored(asScored(ready), ready.context, unit, x, column.figures[unit]);
     },
     between,
+    rulesWith,
     changed,
   };
 }
 
-/** Makes rules ready with one peer's figure changed, each once. */
-function withChangedPeers(old: number | undefined, x: number): (ready: Ready) => Scorer {
+function withChangedPeers(old: number | undefined, x: number): Rules {
   const made = new Map<Scorer, Scorer>();
   let last: { of: Scorer; fresh: Scorer } | undefined;
   return ({ context, scorer }) => {

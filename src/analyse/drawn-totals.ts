@@ -1,5 +1,5 @@
 import { roundHalfUp } from '../score/round.ts';
-import { finalTotal } from '../score/totals.ts';
+import { publishedTotal, totalLimit } from '../score/totals.ts';
 import type { Workings } from '../score/workings.ts';
 
 /** Factors on the weights of the scheme, by the places of columns and of branches. */
@@ -213,15 +213,17 @@ function finalTotals(
   units: Int32Array,
 ): (scores: Float64Array) => Float64Array {
   const { scheme } = run.assessment;
-  const full = scheme['full-score'];
+  const { rounding, 'full-score': full } = scheme;
+  const limit = totalLimit(scheme);
+  // A void total is as one that is missing.
+  const nets = Float64Array.from(units, (unit) =>
+    effects[unit]?.voidBy === undefined ? (adjustments[unit]?.net ?? Number.NaN) : Number.NaN,
+  );
   const totals = new Float64Array(units.length);
   return (scores) => {
-    for (let at = 0; at < units.length; at += 1) {
-      const unit = units[at] as number;
-      const [score = Number.NaN, net, effect] = [scores[at], adjustments[unit], effects[unit]];
-      const missing = Number.isNaN(score) || !net || !effect;
-      const total = missing ? null : finalTotal(scheme, (score * full) / 100, net, effect);
-      totals[at] = total ?? Number.NaN;
+    for (let at = 0; at < totals.length; at += 1) {
+      const exact = ((scores[at] as number) * full) / 100;
+      totals[at] = publishedTotal(exact + (nets[at] as number), limit, rounding.total);
     }
     return totals;
   };

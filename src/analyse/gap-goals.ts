@@ -1,4 +1,4 @@
-import { compareStandings } from '../score/rank.ts';
+import { compareStandings, type Standing } from '../score/rank.ts';
 import type { GradeGoal } from './grade-goal.ts';
 import { gradeAmong, rankAmong, type UnitRivals } from './rivals-of-unit.ts';
 import type { AloneGoal } from './search-alone.ts';
@@ -7,9 +7,34 @@ import type { GroupGoal, TotalRange } from './search-moving.ts';
 /** Half a unit of the total's last decimal: an exact total from there on rounds up to the next. */
 export const halfUnit = ({ scheme }: UnitRivals): number => 10 ** -scheme.rounding.total / 2;
 
-/** At most this rank, while the others stay where they are. */
-export function rankAlone(rivals: UnitRivals, rank: number): AloneGoal {
+/** A rank of a unit's group to be reached, or a better one. */
+export interface RankGoal {
+  to: 'rank';
+  rank: number;
+  /** Least total that has it while the others stay; −Infinity where any has. */
+  total: number;
+  alone: AloneGoal;
+}
+
+/** A grade to be reached, or a better one. */
+export interface NextGrade {
+  to: 'grade';
+  grade: GradeGoal;
+  alone: AloneGoal;
+}
+
+export function rankGoal(rivals: UnitRivals, rank: number): RankGoal {
   const wanted = rivals.forRank(rank);
+  const total = wanted?.total ?? Number.NEGATIVE_INFINITY;
+  return { to: 'rank', rank, total, alone: rankAlone(rivals, wanted) };
+}
+
+export function gradeGoal(rivals: UnitRivals, grade: GradeGoal): NextGrade {
+  return { to: 'grade', grade, alone: gradeAlone(rivals, grade) };
+}
+
+/** At least this standing, while the others stay where they are. */
+function rankAlone(rivals: UnitRivals, wanted: Standing | undefined): AloneGoal {
   return {
     reached: (own) => wanted === undefined || compareStandings(own, wanted) <= 0,
     possible: (total) => wanted === undefined || total >= wanted.total,
@@ -20,7 +45,7 @@ export function rankAlone(rivals: UnitRivals, rank: number): AloneGoal {
 }
 
 /** This grade or better, while the others stay; with quotas a tie may lose what was reached before. */
-export function gradeAlone(rivals: UnitRivals, goal: GradeGoal): AloneGoal {
+function gradeAlone(rivals: UnitRivals, goal: GradeGoal): AloneGoal {
   const { ways, monotone, place } = goal;
   const least = Math.min(...ways.map(({ total }) => total));
   return {

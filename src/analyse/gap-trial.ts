@@ -1,42 +1,49 @@
 import type { Indicator } from '../model/dataset.ts';
 import { ownFigure } from './column-anew.ts';
 import { type FigureAxis, figureAxis } from './figure-axis.ts';
-import { figureZones, type Zone } from './figure-zones.ts';
-import { denseRankMoving, gradeAlone, gradeMoving, halfUnit, rankAlone } from './gap-goals.ts';
+import { figureZones, placeZone, type Zone } from './figure-zones.ts';
+import {
+  denseRankMoving,
+  gradeMoving,
+  halfUnit,
+  type NextGrade,
+  type RankGoal,
+} from './gap-goals.ts';
 import type { GradeGoal } from './grade-goal.ts';
-import { at } from './group-board.ts';
-import { type GroupColumn, without } from './group-column.ts';
+import type { GroupColumn } from './group-column.ts';
+import { isAtEnd, without } from './group-stretches.ts';
 import type { StayAhead } from './least-totals.ts';
 import type { ExactStanding } from './path-total.ts';
 import type { UnitRivals } from './rivals-of-unit.ts';
 import { type AloneGoal, searchAlone } from './search-alone.ts';
-import { type MovingSearch, searchGroup, searchRank } from './search-moving.ts';
+import { type Contestants, type MovingSearch, searchGroup, searchRank } from './search-moving.ts';
 import { type Snapshots, snapshots } from './snapshots.ts';
 
-/** Looks through the better figures of one unit in one indicator. */
+/** One unit's figure in one indicator, and what is known before any better one is tried. */
 export interface Trial {
   from: number;
-  /** The nearest figure with which the unit has at most this rank in its group. */
-  forRank: (rank: number) => number | null;
-  /** The nearest figure with which it has this grade or a better one. */
-  forGrade: (goal: GradeGoal) => number | null;
-}
-
-interface Trying extends Snapshots {
-  rivals: UnitRivals;
   group: GroupColumn;
-  axis: FigureAxis;
-  zones: Zone[];
-  /** Standing with a figure while the peers stay as they are. */
-  aloneAt: (t: number) => ExactStanding | undefined;
+  rivals: UnitRivals;
+  row: Indicator;
+  /** Where better figures lie; 0: there are none. */
+  sign: 1 | -1 | 0;
   /** True where no better figure raises another's score (`GroupColumn.simple`). */
   simple: boolean;
-  /** Whether the best imaginable figure leaves few enough units ahead; true where that is not known. */
-  mayReach: (rank: number) => boolean;
-  /** The same for a rank, which counts places where ranks are dense. */
-  mayRank: (rank: number) => boolean;
-  /** No figure brings the unit above this total; Infinity where that is not known. */
-  ceiling: number;
+  /**
+   * The unit's total with today's best figure, above which no better one brings it: rounded, or
+   * Infinity where that is not known, and exact, or NaN.
+   */
+  best: { total: number; exact: number };
+  stayAhead: StayAhead | undefined;
+  /** Laid out for the first goal that may be in reach. */
+  figures?: Figures;
+}
+
+/** The better figures of a trial; all but the axis is laid out when first needed. */
+interface Figures {
+  axis: FigureAxis;
+  zones?: Zone[];
+  moving?: Snapshots;
 }
 
 /** Bounds a search where totals of many units cross and cross again; one seldom takes a hundred. */
@@ -70,81 +77,82 @@ export function gapTrial(
   const from = ownFigure(column, unit);
   if (!row || from === undefined || !isMovable(row) || column.periods) return undefined;
   const sign = row.direction === 'interval' ? intervalSign(row, from) : group.sign;
-  if (sign === 0) return { from, forRank: () => null, forGrade: () => null };
   const simple = group.simple && !meetsAllPeers(group, group.sign * from);
-  const ceiling = simple ? ceilingOf(group, unit) : Number.POSITIVE_INFINITY;
-  const dense = rivals.scheme.ranks.ties === 'dense';
-  const mayReach = (rank: number) => !simple || !stayAhead || stayAhead.units(ceiling, unit) < rank;
-  // Where ranks are dense, others who fall level with each other bring the unit forward too.
-  const mayRank = (rank: number) =>
-    dense ? !simple || !stayAhead || stayAhead.totals(ceiling, unit) < rank : mayReach(rank);
-  let made: Trying | undefined;
-  const trying = () => {
-    made ??= prepare({ group, rivals, row, simple, mayRank, mayReach, ceiling }, from, sign);
-    return made;
-  };
-  const isOut = (rank: number) =>
-    ceiling < (rivals.forRank(rank)?.total ?? Number.NEGATIVE_INFINITY) && !mayRank(rank);
-  return {
-    from,
-    forRank: (rank) =>
-      isOut(rank) ? null : nearest(trying(), (zone) => rankInZone(trying(), zone, rank)),
-    forGrade: (goal) =>
-      goal.place < 0 ? null : nearest(trying(), (zone) => gradeInZone(trying(), zone, goal)),
-  };
+  const best = simple && sign !== 0 ? bestOf(group, unit) : UNKNOWN;
+  return { from, group, rivals, row, sign, simple, best, stayAhead };
 }
 
-/** What most goals that are out of reach need not have. */
-function prepare(
-  known: Pick<Trying, 'group' | 'rivals' | 'simple' | 'mayRank' | 'mayReach' | 'ceiling'> & {
-    row: Indicator;
-  },
-  from: number,
-  sign: 1 | -1,
-): Trying {
-  const { group, rivals, row } = known;
-  const axis = figureAxis(from, row.decimals, sign, needsPositive(row));
-  return {
-    ...known,
-    ...snapshots(group, rivals.unit, axis),
-    axis,
-    zones: zonesOf(group, row, axis, sign * from),
-    aloneAt: (t) => {
-      const score = group.anew.alone(rivals.unit, axis.at(t));
-      return score === undefined ? undefined : group.totals.standing(rivals.unit, score);
-    },
-  };
-}
-
-function zonesOf(group: GroupColumn, row: Indicator, axis: FigureAxis, own: number): Zone[] {
-  const best = row.direction === 'interval' ? (row.settings.best ?? []) : [];
-  return figureZones({
-    axis,
-    own,
-    rows: group.rows.map(({ row: one, peers }) => ({ row: one, others: without(peers, own) })),
-    filled: group.filled,
-    bends: best.map((end) => axis.sign * end),
-    allMoving: group.hasGroupMeans,
-  });
-}
-
-function nearest(
-  { zones, axis }: Trying,
-  inZone: (zone: Zone) => number | undefined,
-): number | null {
-  for (const zone of zones) {
-    const index = inZone(zone);
-    if (index !== undefined) return axis.at(zone.t(index));
+/** The nearest figure with which the unit reaches the goal; null where none does. */
+export function nearestFigure(trial: Trial, goal: RankGoal | NextGrade): number | null {
+  if (trial.sign === 0 || isOut(trial, goal)) return null;
+  trial.figures ??= { axis: axisOf(trial, trial.sign) };
+  const { figures } = trial;
+  const straight = straightFigure(trial, figures.axis, goal.alone);
+  if (straight !== undefined) return straight;
+  figures.zones ??= zonesOf(trial, figures.axis);
+  for (const zone of figures.zones) {
+    const index = indexInZone(trial, figures, zone, goal);
+    if (index !== undefined) return figures.axis.at(zone.t(index));
   }
   return null;
+}
+
+function isOut(trial: Trial, goal: RankGoal | NextGrade): boolean {
+  if (goal.to === 'grade') return goal.grade.place < 0;
+  return trial.best.total < goal.total && !mayRank(trial, goal.rank);
+}
+
+function indexInZone(
+  trial: Trial,
+  figures: Figures,
+  zone: Zone,
+  goal: RankGoal | NextGrade,
+): number | undefined {
+  if (!zone.moving) return indexAlone(trial, figures.axis, zone, goal.alone);
+  return goal.to === 'rank'
+    ? indexForRank(trial, figures, zone, goal.rank)
+    : indexForGrade(trial, figures, zone, goal.grade);
+}
+
+/** Whether the best imaginable figure leaves few enough units ahead; true where that is not known. */
+function mayReach({ simple, stayAhead, best, rivals }: Trial, rank: number): boolean {
+  return !simple || !stayAhead || stayAhead.units(best.total, rivals.unit) < rank;
+}
+
+/** The same for a rank: where they are dense, others who fall level with each other help too. */
+function mayRank(trial: Trial, rank: number): boolean {
+  const { simple, stayAhead, best, rivals } = trial;
+  if (rivals.scheme.ranks.ties !== 'dense') return mayReach(trial, rank);
+  return !simple || !stayAhead || stayAhead.totals(best.total, rivals.unit) < rank;
+}
+
+const axisOf = ({ from, row }: Trial, sign: 1 | -1): FigureAxis =>
+  figureAxis(from, row.decimals, sign, needsPositive(row));
+
+function zonesOf({ group, row, from }: Trial, axis: FigureAxis): Zone[] {
+  const own = axis.sign * from;
+  if (group.byPlace) {
+    const others = group.rows.map(({ peers }) => without(peers, own));
+    return placeZone(axis, others, group.filled);
+  }
+  const stretches = group.stretchesOf(own, bendsOf(row, axis.sign));
+  return figureZones({ axis, own, stretches, allMoving: group.hasGroupMeans });
+}
+
+const NO_BENDS: readonly number[] = [];
+
+/** Where the own score turns: at the ends of the best interval. */
+function bendsOf({ direction, settings }: Indicator, sign: 1 | -1): readonly number[] {
+  if (direction !== 'interval' || !settings.best) return NO_BENDS;
+  return settings.best.map((end) => sign * end);
 }
 
 /** Whether a better figure can equal all peers, which `equal-bounds` may reward in everybody. */
 function meetsAllPeers({ rows }: GroupColumn, own: number): boolean {
   return rows.some(({ row, peers }) => {
-    const others = without(peers, own);
-    const least = others.at(0);
-    return row.settings.rule === 'efficacy' && least === others.at(others.length - 1);
+    const least = peers[0] === own ? peers[1] : peers[0];
+    const greatest = peers.at(-1) === own ? peers.at(-2) : peers.at(-1);
+    return row.settings.rule === 'efficacy' && least === greatest;
   });
 }
 
@@ -162,48 +170,91 @@ function needsPositive({ settings }: Indicator): boolean {
   );
 }
 
+const UNKNOWN = { total: Number.POSITIVE_INFINITY, exact: Number.NaN };
+
 /** The total with today's best figure, where better ones bring no more. */
-function ceilingOf(group: GroupColumn, unit: number): number {
-  const best = Math.max(...group.rows.map(({ peers }) => peers.at(-1) ?? Number.NEGATIVE_INFINITY));
-  const score = group.anew.alone(unit, group.sign * best);
-  return score === undefined || Number.isNaN(score)
-    ? Number.POSITIVE_INFINITY
-    : group.totals.total(unit, score);
+function bestOf(group: GroupColumn, unit: number): Trial['best'] {
+  const score = group.anew.alone(unit, group.sign * group.best);
+  return score === undefined || Number.isNaN(score) ? UNKNOWN : group.totals.standing(unit, score);
 }
 
-function rankInZone(trying: Trying, zone: Zone, rank: number): number | undefined {
-  const { rivals } = trying;
-  if (!zone.moving) return alone(trying, zone, rankAlone(rivals, rank));
-  if (!trying.mayRank(rank)) return undefined;
-  const search = movingSearch(trying, zone);
+function indexForRank(
+  trial: Trial,
+  figures: Figures,
+  zone: Zone,
+  rank: number,
+): number | undefined {
+  const { rivals } = trial;
+  if (!mayRank(trial, rank)) return undefined;
+  const search = movingSearch(trial, figures, zone);
   if (rank > 1 && rivals.scheme.ranks.ties === 'dense')
     return searchGroup(search, rivals.others, denseRankMoving(rivals, rank));
-  return searchRank(search, contestants(trying, search), { rank, alone: false });
+  return searchRank(search, contestants(trial, search), { rank, alone: false });
 }
 
-function gradeInZone(trying: Trying, zone: Zone, goal: GradeGoal): number | undefined {
-  const { rivals } = trying;
-  if (!zone.moving) return alone(trying, zone, gradeAlone(rivals, goal));
+function indexForGrade(
+  trial: Trial,
+  figures: Figures,
+  zone: Zone,
+  goal: GradeGoal,
+): number | undefined {
+  const { rivals } = trial;
   const open = goal.ways.filter(
-    ({ total, anyRank }) => trying.ceiling >= total && trying.mayReach(anyRank),
+    ({ total, anyRank }) => trial.best.total >= total && mayReach(trial, anyRank),
   );
   if (open.length === 0) return undefined;
-  const search = movingSearch(trying, zone);
+  const search = movingSearch(trial, figures, zone);
   const rank = Math.max(...open.map(({ anyRank }) => anyRank));
   if (Number.isFinite(rank)) {
     // Where ties stay out, whoever shares the last place of a quota does not get it.
     const alone = rivals.scheme['grade-ties'] === 'out';
-    const start = searchRank(search, contestants(trying, search), { rank, alone });
+    const start = searchRank(search, contestants(trial, search), { rank, alone });
     if (start === undefined) return undefined;
     search.from = start;
   }
   return searchGroup(search, rivals.others, gradeMoving(rivals, goal));
 }
 
-const alone = ({ aloneAt }: Trying, zone: Zone, goal: AloneGoal) =>
-  searchAlone(0, zone.size - 1, (index) => aloneAt(zone.t(index)), goal);
+function indexAlone(
+  trial: Trial,
+  axis: FigureAxis,
+  zone: Zone,
+  goal: AloneGoal,
+): number | undefined {
+  if (!goal.possible(trial.best.total)) return undefined;
+  return searchAlone(0, zone.size - 1, (index) => aloneAt(trial, axis.at(zone.t(index))), goal);
+}
 
-function movingSearch({ snapshotAt, rangeOf, rivals }: Trying, zone: Zone): MovingSearch {
+/** Standing with a figure while the peers stay as they are. */
+function aloneAt({ group, rivals: { unit } }: Trial, x: number): ExactStanding | undefined {
+  const score = group.anew.alone(unit, x);
+  return score === undefined ? undefined : group.totals.standing(unit, score);
+}
+
+/**
+ * The figure that a straight line from today's total to that of the best figure points at, if it
+ * is the nearest, as mostly it is: it reaches the goal, and the one before does not.
+ */
+function straightFigure(trial: Trial, axis: FigureAxis, goal: AloneGoal): number | undefined {
+  const { group, rivals, from, best } = trial;
+  const own = axis.sign * from;
+  const between = trial.simple && !group.byPlace && group.rows.length === 1;
+  if (!between || isAtEnd(group.rows, own)) return undefined;
+  if (!goal.monotone || goal.near === undefined || !goal.possible(best.total)) return undefined;
+  const now = group.totals.exact(rivals.unit, group.column.exact[rivals.unit] ?? Number.NaN);
+  const share = (goal.near - now) / (best.exact - now);
+  const t = axis.upTo(own + share * (group.best - own)) + 1;
+  const x = axis.at(t);
+  // Only up to today's best do the others stay where they are.
+  if (!(axis.sign * x <= group.best)) return undefined;
+  const reaches = (standing: ExactStanding | undefined) => standing && goal.reached(standing);
+  if (t > 1 && reaches(aloneAt(trial, axis.at(t - 1))) !== false) return undefined;
+  return reaches(aloneAt(trial, x)) ? x : undefined;
+}
+
+function movingSearch({ rivals, group }: Trial, figures: Figures, zone: Zone): MovingSearch {
+  figures.moving ??= snapshots(group, rivals.unit, figures.axis);
+  const { snapshotAt, rangeOf } = figures.moving;
   return {
     unit: rivals.unit,
     from: 0,
@@ -217,10 +268,17 @@ function movingSearch({ snapshotAt, rangeOf, rivals }: Trying, zone: Zone): Movi
   };
 }
 
-/** Others who may stand before the unit: where nobody rises, only those who do at the zone's start. */
-function contestants({ simple, rivals }: Trying, search: MovingSearch): readonly number[] {
+/**
+ * Others who may stand before the unit at some of the figures only. Where nobody rises they do at
+ * the first one, and those who cannot fall below the unit's best total are merely counted.
+ */
+function contestants(trial: Trial, search: MovingSearch): Contestants {
+  const { simple, stayAhead, best, rivals } = trial;
   const own = search.snapshotAt(search.from).own;
-  if (!simple || !own) return rivals.others;
-  const { others, board } = rivals;
-  return others.filter((other) => at(board.standings, other).total >= own.total);
+  if (!simple || !own) return { ahead: 0, others: rivals.others };
+  const before = rivals.reaching(own.total);
+  const open = rivals.others
+    .slice(0, before)
+    .filter((other) => !stayAhead?.unit(other, best.total));
+  return { ahead: before - open.length, others: open };
 }

@@ -2,7 +2,8 @@ import type { Gap } from '../model/findings.ts';
 import type { Scores } from '../model/scores.ts';
 import { roundHalfUp } from '../score/round.ts';
 import { type Workings, workingsOf } from '../score/workings.ts';
-import { gapTrial, type Trial } from './gap-trial.ts';
+import { gradeGoal, type NextGrade, type RankGoal, rankGoal } from './gap-goals.ts';
+import { gapTrial, nearestFigure, type Trial } from './gap-trial.ts';
 import { type GradeGoal, nextGrade } from './grade-goal.ts';
 import { at, type GroupBoard, groupBoard } from './group-board.ts';
 import { type GroupColumn, groupColumn } from './group-column.ts';
@@ -60,32 +61,43 @@ function gapsOf(workings: Workings, { board, columns }: GroupGaps, unit: number)
   const rivals = rivalsOf(board, unit, workings.run.assessment.scheme);
   const grade = nextGrade(workings, rivals);
   if (rank === 1 && !grade) return [];
-  const trials = columns.flatMap(({ group, stayAhead }) => {
-    const trial = gapTrial(group, rivals, stayAhead());
-    return trial ? [{ code: group.column.code, trial }] : [];
-  });
-  const by = (find: (trial: Trial) => number | null) =>
-    trials.map(({ code, trial }) => ({ indicator: code, from: trial.from, x: find(trial) }));
+  const trials = columns.flatMap(
+    ({ group, stayAhead }) => gapTrial(group, rivals, stayAhead()) ?? [],
+  );
   const gaps: Gap[] = [];
   if (rank > 1) {
-    const next = by((trial) => trial.forRank(rank - 1));
-    const first = rank === 2 ? next : by((trial) => trial.forRank(1));
-    gaps.push({ to: 'next', rank: rank - 1, ...pointsToRank(rivals, rank - 1), by: next });
-    gaps.push({ to: 'first', rank: 1, ...pointsToRank(rivals, 1), by: first });
+    const next = gapToRank(trials, rivals, rank - 1);
+    const first = rank === 2 ? next : gapToRank(trials, rivals, 1);
+    gaps.push({ to: 'next', ...next }, { to: 'first', ...first });
   }
   if (grade)
     gaps.push({
       to: 'grade',
       grade: grade.name,
       ...pointsToGrade(rivals, grade),
-      by: by((trial) => trial.forGrade(grade)),
+      by: nearestFigures(trials, gradeGoal(rivals, grade)),
     });
   return gaps;
 }
 
-function pointsToRank(rivals: UnitRivals, rank: number): { points?: number } {
-  const wanted = rivals.forRank(rank);
-  return wanted ? { points: pointsTo(rivals, wanted.total) } : {};
+function gapToRank(
+  trials: readonly Trial[],
+  rivals: UnitRivals,
+  rank: number,
+): Pick<Gap, 'rank' | 'points' | 'by'> {
+  const goal = rankGoal(rivals, rank);
+  return { rank, ...pointsToRank(rivals, goal), by: nearestFigures(trials, goal) };
+}
+
+const nearestFigures = (trials: readonly Trial[], goal: RankGoal | NextGrade): Gap['by'] =>
+  trials.map((trial) => ({
+    indicator: trial.group.column.code,
+    from: trial.from,
+    x: nearestFigure(trial, goal),
+  }));
+
+function pointsToRank(rivals: UnitRivals, { total }: RankGoal): { points?: number } {
+  return total === Number.NEGATIVE_INFINITY ? {} : { points: pointsTo(rivals, total) };
 }
 
 function pointsTo({ board, unit, scheme }: UnitRivals, total: number): number {

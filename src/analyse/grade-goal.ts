@@ -60,7 +60,7 @@ function wayOf(rivals: UnitRivals, upTo: readonly Grade[]): Way {
   const rooms = upTo.map(({ quota, min }, index) => {
     if (quota === undefined) return rivals.reaching(min ?? Number.NEGATIVE_INFINITY);
     const last = index === upTo.length - 1;
-    return wholePart(quota * board.size) + (letIn && !last ? rivals.widestTie : 0);
+    return wholePart(quota * board.size) + (letIn && !last ? rivals.widestTie() : 0);
   });
   const fixed = upTo.every(({ quota }) => quota !== undefined) && (!letIn || upTo.length === 1);
   const rank = rooms.reduce((sum, room) => sum + room, 0);

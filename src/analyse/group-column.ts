@@ -2,9 +2,11 @@ import type { Indicator } from '../model/dataset.ts';
 import type { Column } from '../score/column.ts';
 import type { Workings } from '../score/workings.ts';
 import { type ColumnAnew, columnAnew } from './column-anew.ts';
+import { isRankRule } from './figure-zones.ts';
 import type { GroupBoard } from './group-board.ts';
+import { groupStretches, type RowPeers, type StretchesOf } from './group-stretches.ts';
 import { type PathTotals, pathTotals } from './path-total.ts';
-import type { SortedPeers } from './peer-regions.ts';
+import type { Pressed } from './snapshots.ts';
 
 /** One indicator among the units of one group: what all of its gaps share. */
 export interface GroupColumn {
@@ -12,8 +14,16 @@ export interface GroupColumn {
   anew: ColumnAnew;
   totals: PathTotals;
   board: GroupBoard;
-  /** Rows that apply in the group, with the peers of each on the better axis, ascending. */
-  rows: { row: Indicator; peers: Float64Array }[];
+  /** Rows that apply in the group. */
+  rows: RowPeers[];
+  /** Where a unit's better figures move the others, by its own figure on the better axis. */
+  stretchesOf: StretchesOf;
+  /** True where a row scores by places. */
+  byPlace: boolean;
+  /** The best figure of today on the better axis. */
+  best: number;
+  /** What some figures make of all units but the best and the worst, by figure (`snapshots`). */
+  pressed: Map<number, Pressed>;
   sign: 1 | -1;
   /** Previous figures that fill gaps, on the better axis. */
   filled: number[];
@@ -59,6 +69,10 @@ export function groupColumn(workings: Workings, place: number, board: GroupBoard
     totals: pathTotals(workings, place),
     board,
     rows,
+    stretchesOf: groupStretches(rows),
+    byPlace: rows.some(({ row }) => isRankRule(row)),
+    best: Math.max(...rows.map(({ peers }) => peers.at(-1) ?? Number.NEGATIVE_INFINITY)),
+    pressed: new Map(),
     sign,
     filled: [...board.members].flatMap((unit) => {
       const cell = column.cells[unit];
@@ -103,21 +117,4 @@ function isGeometric({ aggregation, holders }: Workings, column: number): boolea
     place = branch.parent;
   }
   return false;
-}
-
-/** The peers without one figure that is among them. */
-export function without(peers: Float64Array, y: number): SortedPeers {
-  let low = 0;
-  let high = peers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((peers[middle] ?? 0) < y) low = middle + 1;
-    else high = middle;
-  }
-  const skip = low;
-  const found = peers[skip] === y;
-  return {
-    length: peers.length - (found ? 1 : 0),
-    at: (index) => peers[found && index >= skip ? index + 1 : index],
-  };
 }

@@ -6,6 +6,8 @@ import type { GroupColumn } from './group-column.ts';
 
 /** Who of a group keeps a total above a given one, whoever else moves as far as can be. */
 export interface StayAhead {
+  /** Whether a unit is one of them. */
+  unit: (unit: number, total: number) => boolean;
   /** How many units. */
   units: (total: number, own: number) => number;
   /** Fewest different totals that those units can have. */
@@ -20,40 +22,45 @@ export interface StayAhead {
  * @param slack one unit of the total's last decimal
  */
 export function leastTotals(group: GroupColumn, slack: number): StayAhead {
+  const { standings } = group.board;
+  const least = leastOf(group, slack);
+  const lows = Float64Array.from(least.values()).sort();
+  let points: number[] | undefined;
+  const pointsOf = () =>
+    pointsMeeting(
+      [...least]
+        .sort((a, b) => b[1] - a[1])
+        .map(([unit, low]) => [low, at(standings, unit).total + slack]),
+    );
+  const unit = (one: number, total: number) => (least.get(one) ?? Number.NEGATIVE_INFINITY) > total;
+  const ahead = (total: number) => lows.length - countUpTo(lows, total);
+  return {
+    unit,
+    units: (total, own) => ahead(total) - (unit(own, total) ? 1 : 0),
+    totals: (total, own) => {
+      points ??= pointsOf();
+      return (points[ahead(total) - 1] ?? 0) - (unit(own, total) ? 1 : 0);
+    },
+  };
+}
+
+/** The least totals by unit. */
+function leastOf(group: GroupColumn, slack: number): Map<number, number> {
   const { board, column } = group;
   const farthest = farthestFigure(group);
   const valued = board.order.filter((unit) => ownFigure(column, unit) !== undefined);
   const [worst, other] = worstTwo(group, valued);
   const least = new Map<number, number>();
-  for (const unit of board.order) {
-    const now = at(board.standings, unit).total;
-    least.set(unit, now - slack);
+  for (const unit of board.order) least.set(unit, at(board.standings, unit).total - slack);
+  if (worst === undefined) return least;
+  const pressed = group.anew.changed(worst, farthest);
+  for (const unit of valued) {
+    const score = unit === worst ? pressedBy(group, other, farthest, worst) : pressed.scoreOf(unit);
+    const total = score === undefined ? Number.NaN : group.totals.total(unit, score);
+    const low = Number.isNaN(total) ? Number.NEGATIVE_INFINITY : total - slack;
+    least.set(unit, Math.min(least.get(unit) ?? Number.NEGATIVE_INFINITY, low));
   }
-  if (worst !== undefined) {
-    const pressed = group.anew.changed(worst, farthest);
-    for (const unit of valued) {
-      const score =
-        unit === worst ? pressedBy(group, other, farthest, worst) : pressed.scoreOf(unit);
-      const total =
-        score === undefined ? Number.NEGATIVE_INFINITY : group.totals.total(unit, score);
-      const now = least.get(unit) ?? Number.NEGATIVE_INFINITY;
-      least.set(
-        unit,
-        Math.min(now, (Number.isNaN(total) ? Number.NEGATIVE_INFINITY : total) - slack),
-      );
-    }
-  }
-  const lowest = [...least].sort((a, b) => b[1] - a[1]);
-  const lows = lowest.map(([, low]) => low);
-  const points = pointsMeeting(
-    lowest.map(([unit, low]) => [low, at(board.standings, unit).total + slack]),
-  );
-  const ownAhead = (total: number, own: number) =>
-    (least.get(own) ?? Number.NEGATIVE_INFINITY) > total ? 1 : 0;
-  return {
-    units: (total, own) => countAbove(lows, total) - ownAhead(total, own),
-    totals: (total, own) => (points[countAbove(lows, total) - 1] ?? 0) - ownAhead(total, own),
-  };
+  return least;
 }
 
 /**
@@ -84,11 +91,12 @@ function worstTwo(
   { column, sign }: GroupColumn,
   valued: readonly number[],
 ): (number | undefined)[] {
-  const merit = (unit: number) => sign * (ownFigure(column, unit) ?? 0);
-  const worst = valued.reduce<number | undefined>(
-    (least, unit) => (least === undefined || merit(unit) < merit(least) ? unit : least),
-    undefined,
-  );
+  let worst = valued[0];
+  let least = Number.POSITIVE_INFINITY;
+  for (const unit of valued) {
+    const merit = sign * (ownFigure(column, unit) ?? 0);
+    if (merit < least) [worst, least] = [unit, merit];
+  }
   return [worst, valued.find((unit) => unit !== worst)];
 }
 
@@ -103,13 +111,13 @@ function pressedBy(
   return group.anew.changed(other, farthest).scoreOf(worst);
 }
 
-/** How many of the descending totals lie above one. */
-function countAbove(descending: readonly number[], total: number): number {
+/** How many of the ascending totals do not lie above one. */
+function countUpTo(ascending: Float64Array, total: number): number {
   let low = 0;
-  let high = descending.length;
+  let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((descending[middle] ?? 0) > total) low = middle + 1;
+    if ((ascending[middle] ?? 0) <= total) low = middle + 1;
     else high = middle;
   }
   return low;

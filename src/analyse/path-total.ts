@@ -13,6 +13,8 @@ export interface PathTotals {
   byTotal: boolean;
   /** Rounded total of a unit with this exact score (NaN: none); NaN where it has no total. */
   total: (unit: number, score: number) => number;
+  /** The same before rounding, after adjustments. */
+  exact: (unit: number, score: number) => number;
   /** Total and tie-breaks, as ranks compare them, with the exact total after adjustments. */
   standing: (unit: number, score: number) => ExactStanding;
   /**
@@ -47,6 +49,7 @@ export function pathTotals(workings: Workings, column: number): PathTotals {
   return {
     byTotal: tieBreaks.length === 0,
     total: (unit, score) => rounded(workings, unit, exactOf(unit, score)),
+    exact: (unit, score) => exactOf(unit, score) + (workings.adjustments[unit]?.net ?? 0),
     standing: (unit, score) => {
       const net = workings.adjustments[unit]?.net ?? 0;
       if (tieBreaks.length === 0) {

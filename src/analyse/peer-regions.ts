@@ -38,6 +38,13 @@ export function peerRegions(row: Indicator, others: SortedPeers): readonly Regio
   return WHOLE;
 }
 
+/** Whether the regions depend on no other peers than the best and the worst. */
+export function hangsOnEnds({ settings, direction }: Indicator): boolean {
+  const { rule, bounds } = settings;
+  const hangsOnMore = bounds === 'peer-means' || bounds === 'quantile';
+  return rule !== 'efficacy' || direction === 'interval' || !hangsOnMore;
+}
+
 /** The figure moves the worse bound while it is among the worst k, the better one among the best k. */
 function meansRegions(others: SortedPeers, k: number): readonly Region[] {
   if (others.length + 1 < Math.max(2, 2 * k)) return WHOLE;

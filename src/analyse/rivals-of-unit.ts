@@ -16,7 +16,7 @@ export interface UnitRivals {
   /** How many of the others have at least this total. */
   reaching: (total: number) => number;
   /** How many others stand level at most. */
-  widestTie: number;
+  widestTie: () => number;
   /** Place of the grade that a standing would get; Infinity for none. */
   grade: (own: Standing) => number;
 }
@@ -33,7 +33,7 @@ export function rivalsOf(board: GroupBoard, unit: number, scheme: Scheme): UnitR
     forRank: (rank) => nthStanding(standings, rank, scheme.ranks.ties === 'dense'),
     above: (total) => headOf(standings, (other) => other.total > total),
     reaching: (total) => headOf(standings, (other) => other.total >= total),
-    widestTie: widestTie(standings),
+    widestTie: () => widestTie(standings),
     grade: (own) => {
       const key = `${own.total} ${own.tieBreaks.join(' ')}`;
       let place = grades.get(key);

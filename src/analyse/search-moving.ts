@@ -42,30 +42,32 @@ export interface RankWanted {
   alone: boolean;
 }
 
+/** Those who may keep a unit from a rank. */
+export interface Contestants {
+  /** How many others stand before it at every index. */
+  ahead: number;
+  /** Units that may stand before it at any of the indices. */
+  others: readonly number[];
+}
+
 /**
  * The first index at which at most `rank` − 1 of the others stand before the unit, where each total
  * moves in one direction over the indices: the unit's and the others' least and greatest totals of
  * a span tell which spans cannot hold it.
- *
- * @param others units that may stand before it at any of the indices
  */
 export function searchRank(
   search: MovingSearch,
-  others: readonly number[],
+  contestants: Contestants,
   wanted: RankWanted,
 ): number | undefined {
   const { from, to, snapshotAt } = search;
   const ends = { first: snapshotAt(from), last: snapshotAt(to) };
-  return rankSpan(search, { ...wanted, from, to, others, ahead: 0, near: undefined }, ends);
+  return rankSpan(search, { ...wanted, ...contestants, from, to, near: undefined }, ends);
 }
 
-interface RankSpan extends RankWanted {
+interface RankSpan extends RankWanted, Contestants {
   from: number;
   to: number;
-  /** Units that stand before the unit at some of the indices only, as far as is known. */
-  others: readonly number[];
-  /** How many others stand before it at every index. */
-  ahead: number;
   /** Index near which the rank is probably reached; NaN where that is not known. */
   near: number | undefined;
 }
@@ -94,19 +96,44 @@ function rankSpan(search: MovingSearch, span: RankSpan, { first, last }: Ends): 
   );
 }
 
-/** Where so many of the others have fallen level that the unit has its rank, if all run on as they begin. */
+/** Where the unit has its rank if all run on as they begin; NaN where that is not known. */
 function nearRank(search: MovingSearch, span: RankSpan, { first, last }: Ends): number {
-  const { from, to, others, ahead, rank } = span;
-  if (!first.own || to - from < 3) return Number.NaN;
-  const second = search.snapshotAt(from + 1);
-  const level = first.own.total + search.halfUnit;
+  if (!first.own || !last.own || span.to - span.from < 3) return Number.NaN;
+  const rises = last.own.exact > first.own.exact;
+  const near = rises
+    ? nearRise(span, last, [first.own.exact, last.own.exact], search.halfUnit)
+    : nearFall(search, span, { first, last }, first.own.total + search.halfUnit);
+  return Math.ceil(near);
+}
+
+/** Where the unit's own exact total has risen to those who must not stand before it. */
+function nearRise(
+  { from, to, others, ahead, rank }: RankSpan,
+  last: Snapshot,
+  [low, high]: TotalRange,
+  halfUnit: number,
+): number {
+  const totals = others.map((unit) => last.total(unit)).sort((a, b) => b - a);
+  const wanted = (totals[rank - ahead - 1] ?? Number.NaN) - halfUnit;
+  return from + ((wanted - low) / (high - low)) * (to - from);
+}
+
+/** Where so many of the others have fallen to a level that the unit has its rank. */
+function nearFall(
+  { snapshotAt }: MovingSearch,
+  { from, to, others, ahead, rank }: RankSpan,
+  { first, last }: Ends,
+  level: number,
+): number {
+  const second = snapshotAt(from + 1);
   const falls = others.map((unit) => {
+    if (first.exact(unit) < level) return from;
     const at = (index: number, { exact }: Snapshot): Point => [index, exact(unit)];
     const met = crossing([at(from, first), at(from + 1, second), at(to, last)], level);
     return met > from ? met : Number.POSITIVE_INFINITY;
   });
   falls.sort((a, b) => a - b);
-  return Math.ceil(falls[others.length - (rank - ahead)] ?? Number.NaN);
+  return falls[others.length - (rank - ahead)] ?? Number.NaN;
 }
 
 function reachesRank(snapshot: Snapshot, { others, ahead, rank, alone }: RankSpan): boolean {

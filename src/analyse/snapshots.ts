@@ -1,6 +1,7 @@
-import type { ChangedColumn } from './column-anew.ts';
+import { type ChangedColumn, ownFigure, type Rules } from './column-anew.ts';
 import type { FigureAxis } from './figure-axis.ts';
 import type { GroupColumn } from './group-column.ts';
+import { isAtEnd } from './group-stretches.ts';
 import { NO_TIE_BREAKS } from './path-total.ts';
 import type { MovingSearch, Snapshot, TotalRange } from './search-moving.ts';
 
@@ -12,12 +13,20 @@ export interface Snapshots {
 
 interface Kept extends Snapshot, ChangedColumn {}
 
+/** What a figure makes of the others. */
+export interface Pressed {
+  rules: Rules;
+  totals: Map<number, number>;
+  exacts: Map<number, number>;
+}
+
 export function snapshots(group: GroupColumn, unit: number, axis: FigureAxis): Snapshots {
   const known = new Map<number, Kept>();
+  const pressedAt = sharing(group, unit, axis);
   const snapshotAt = (t: number): Kept => {
     let snapshot = known.get(t);
     if (!snapshot) {
-      snapshot = takeSnapshot(group, unit, axis.at(t));
+      snapshot = takeSnapshot(group, unit, axis.at(t), pressedAt(t));
       known.set(t, snapshot);
     }
     return snapshot;
@@ -38,14 +47,42 @@ export function snapshots(group: GroupColumn, unit: number, axis: FigureAxis): S
   };
 }
 
-function takeSnapshot(group: GroupColumn, unit: number, x: number): Kept {
+/**
+ * A better figure than all presses the others alike, whoever of those between best and worst it
+ * belongs to. What searches begin with is kept for all of them: the first two and the last.
+ */
+function sharing(group: GroupColumn, unit: number, axis: FigureAxis): (t: number) => Pressed {
+  const fresh = (t: number): Pressed => ({
+    rules: group.anew.rulesWith(unit, axis.at(t)),
+    totals: new Map(),
+    exacts: new Map(),
+  });
+  const own = ownFigure(group.column, unit);
+  if (!group.simple || group.byPlace || own === undefined) return fresh;
+  if (isAtEnd(group.rows, group.sign * own)) return fresh;
+  const best = axis.upTo(group.best);
+  return (t) => {
+    if (t !== best + 1 && t !== best + 2 && t !== axis.last) return fresh(t);
+    const x = axis.at(t);
+    const pressed = group.pressed.get(x) ?? fresh(t);
+    group.pressed.set(x, pressed);
+    return pressed;
+  };
+}
+
+function takeSnapshot(
+  group: GroupColumn,
+  unit: number,
+  x: number,
+  { rules, totals: known, exacts }: Pressed,
+): Kept {
   const { totals, column } = group;
-  const changed = group.anew.changed(unit, x);
+  const changed = group.anew.changed(unit, x, rules);
   const { scoreOf } = changed;
-  const known = new Map<number, number>();
   const own = scoreOf(unit);
   const standing = own === undefined ? undefined : totals.standing(unit, own);
   const totalOf = (other: number): number => {
+    if (other === unit) return standing?.total ?? Number.NaN;
     let total = known.get(other);
     if (total === undefined) {
       const score = scoreOf(other);
@@ -54,11 +91,19 @@ function takeSnapshot(group: GroupColumn, unit: number, x: number): Kept {
     }
     return total;
   };
+  const exactOf = (other: number): number => {
+    let exact = exacts.get(other);
+    if (exact === undefined) {
+      exact = totals.exact(other, scoreOf(other) ?? Number.NaN);
+      exacts.set(other, exact);
+    }
+    return exact;
+  };
   return {
     ...changed,
     own: Number.isNaN(standing?.total) ? undefined : standing,
     total: totalOf,
-    exact: (other) => totals.standing(other, scoreOf(other) ?? Number.NaN).exact,
+    exact: exactOf,
     standing: (other) =>
       totals.byTotal
         ? { total: totalOf(other), tieBreaks: NO_TIE_BREAKS }

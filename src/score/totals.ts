@@ -18,6 +18,13 @@ export function finalTotal(
   { voidBy }: VetoEffects,
 ): number | null {
   if (exact === null || voidBy !== undefined) return null;
-  const limit = scheme.adjustments['max-total'] ?? Number.POSITIVE_INFINITY;
-  return roundHalfUp(Math.min(exact + net, limit), scheme.rounding.total);
+  return publishedTotal(exact + net, totalLimit(scheme), scheme.rounding.total);
 }
+
+/** What no total exceeds; Infinity without `max-total`. */
+export const totalLimit = ({ adjustments }: Scheme): number =>
+  adjustments['max-total'] ?? Number.POSITIVE_INFINITY;
+
+/** The total as it is published, from the exact one with adjustments. */
+export const publishedTotal = (adjusted: number, limit: number, decimals: number): number =>
+  roundHalfUp(Math.min(adjusted, limit), decimals);
