@@ -13,7 +13,6 @@ export interface Book {
 
 /** Rows that decide how wide a column is where nothing else does. */
 const SAMPLE = 200;
-const ROWS_A_CHUNK = 200;
 const LONGEST_TEXT = 32_767;
 
 type Entry = XlsxValue | XlsxCell;
@@ -29,7 +28,7 @@ export const escapeXml = (text: string): string =>
 /** Lines above the rows: titles and notes, then the header. */
 const linesAbove = (sheet: XlsxSheet): number => (sheet.title?.length ?? 0) + 1;
 
-/** A sheet's XML, some rows at a time, so that a large one is never held whole. */
+/** A sheet's XML row by row, so that a large one is never held whole. */
 export function* sheetChunks(sheet: XlsxSheet, book: Book, isFirst: boolean): Generator<string> {
   const rows = sheet.rows[Symbol.iterator]();
   const sample: Row[] = [];
@@ -44,16 +43,9 @@ export function* sheetChunks(sheet: XlsxSheet, book: Book, isFirst: boolean): Ge
   );
   const header: Row = sheet.columns.map(({ header: value }) => ({ value, role: 'head' as const }));
   let number = 1;
-  let chunk = '';
-  for (const row of [...titles, header]) chunk += rowXml(row, number++, [], book);
-  for (const row of chained(sample, rows)) {
-    chunk += rowXml(row, number++, sheet.columns, book);
-    if (number % ROWS_A_CHUNK === 0) {
-      yield chunk;
-      chunk = '';
-    }
-  }
-  yield `${chunk}</sheetData>${protectionXml(sheet)}${choicesXml(sheet)}${foot(widths)}`;
+  for (const row of [...titles, header]) yield rowXml(row, number++, [], book);
+  for (const row of chained(sample, rows)) yield rowXml(row, number++, sheet.columns, book);
+  yield `</sheetData>${protectionXml(sheet)}${choicesXml(sheet)}${foot(widths)}`;
 }
 
 function* chained(sample: readonly Row[], rest: Iterator<Row>): Generator<Row> {
