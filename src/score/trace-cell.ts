@@ -45,7 +45,8 @@ function explainPlain(
   if (ready === undefined) throw new Error('a score without a row');
   const exact = column.exact[unit] ?? Number.NaN;
   const figure = column.figures[unit];
-  const shown: Shown = { ...ready, column, unit, cell, exact, figure, sources, period };
+  const { scorer, context } = ready;
+  const shown: Shown = { scorer, context, column, unit, cell, exact, figure, sources, period };
   return cell.kind === 'filled' ? explainFill(shown, cell) : explainScore(shown, cell);
 }
 
