@@ -19,7 +19,8 @@ export function* scoreJson(scores: Scores, traces?: Traces): Generator<string> {
   yield `${JSON.stringify(head).slice(0, -1)},"units":[`;
   let between = '\n';
   for (const unit of scores.units) {
-    yield between + JSON.stringify(unitEntry(scores, unit, traces));
+    yield between;
+    yield JSON.stringify(unitEntry(scores, unit, traces));
     between = ',\n';
   }
   yield '\n]}\n';
@@ -40,10 +41,9 @@ function unitEntry(scores: Scores, one: UnitScore, traces: Traces | undefined) {
     groupRank,
     trace: traces?.total(scores, one),
     categories: one.categories.map(categoryEntry),
-    indicators: one.indicators.map((indicator) => ({
-      ...indicatorEntry(indicator),
-      trace: traces?.indicator(scores, one, indicator),
-    })),
+    indicators: one.indicators.map((indicator) =>
+      indicatorEntry(indicator, traces?.indicator(scores, one, indicator)),
+    ),
   };
 }
 
@@ -52,17 +52,18 @@ function categoryEntry({ id, parent, score, scoreExact }: CategoryScore) {
 }
 
 /** Keys of undefined values are left out when the text is made. */
-function indicatorEntry(one: IndicatorScore) {
+function indicatorEntry(one: IndicatorScore, trace: Trace | undefined) {
   const code = one.indicator.code;
   if (one.kind === 'missing') {
     const { kind, reason, weight, effectiveWeight, points } = one;
-    return { code, kind, reason, weight, effectiveWeight, points, sources: sourceEntries(one) };
+    const sources = sourceEntries(one);
+    return { code, kind, reason, weight, effectiveWeight, points, sources, trace };
   }
-  const why = one.kind === 'filled' ? { reason: one.reason, by: one.by } : undefined;
   return {
     code,
     kind: one.kind,
-    ...why,
+    reason: one.kind === 'filled' ? one.reason : undefined,
+    by: one.kind === 'filled' ? one.by : undefined,
     value: one.value,
     bounds: one.bounds,
     coefficient: one.coefficient,
@@ -72,6 +73,7 @@ function indicatorEntry(one: IndicatorScore) {
     effectiveWeight: one.effectiveWeight,
     points: one.points,
     sources: sourceEntries(one),
+    trace,
   };
 }
 

@@ -99,14 +99,9 @@ function workbook(names: readonly string[], headers: readonly Repeated[]): strin
 /** The table of shared strings, in the order in which cells first used them. */
 export function* stringsXml(strings: ReadonlyMap<string, number>): Generator<string> {
   yield `${HEAD}<sst xmlns="${MAIN}" uniqueCount="${strings.size}">`;
-  let chunk = '';
   for (const text of strings.keys()) {
     const keeps = /^\s|\s$|[\r\n]/.test(text) ? ' xml:space="preserve"' : '';
-    chunk += `<si><t${keeps}>${escapeXml(text)}</t></si>`;
-    if (chunk.length > 1 << 18) {
-      yield chunk;
-      chunk = '';
-    }
+    yield `<si><t${keeps}>${escapeXml(text)}</t></si>`;
   }
-  yield `${chunk}</sst>`;
+  yield '</sst>';
 }

@@ -13,7 +13,6 @@ export interface Book {
 
 /** Rows that decide how wide a column is where nothing else does. */
 const SAMPLE = 200;
-const ROWS_A_CHUNK = 200;
 const LONGEST_TEXT = 32_767;
 
 type Entry = XlsxValue | XlsxCell;
@@ -29,7 +28,7 @@ export const escapeXml = (text: string): string =>
 /** Lines above the rows: titles and notes, then the header. */
 const linesAbove = (sheet: XlsxSheet): number => (sheet.title?.length ?? 0) + 1;
 
-/** A sheet's XML, some rows at a time, so that a large one is never held whole. */
+/** A sheet's XML row by row, so that a large one is never held whole. */
 export function* sheetChunks(sheet: XlsxSheet, book: Book, isFirst: boolean): Generator<string> {
   const rows = sheet.rows[Symbol.iterator]();
   const sample: Row[] = [];
@@ -44,16 +43,9 @@ export function* sheetChunks(sheet: XlsxSheet, book: Book, isFirst: boolean): Ge
   );
   const header: Row = sheet.columns.map(({ header: value }) => ({ value, role: 'head' as const }));
   let number = 1;
-  let chunk = '';
-  for (const row of [...titles, header]) chunk += rowXml(row, number++, [], book);
-  for (const row of chained(sample, rows)) {
-    chunk += rowXml(row, number++, sheet.columns, book);
-    if (number % ROWS_A_CHUNK === 0) {
-      yield chunk;
-      chunk = '';
-    }
-  }
-  yield `${chunk}</sheetData>${protectionXml(sheet)}${choicesXml(sheet)}${foot(widths)}`;
+  for (const row of [...titles, header]) yield rowXml(row, number++, [], book);
+  for (const row of chained(sample, rows)) yield rowXml(row, number++, sheet.columns, book);
+  yield `</sheetData>${protectionXml(sheet)}${choicesXml(sheet)}${foot(widths)}`;
 }
 
 function* chained(sample: readonly Row[], rest: Iterator<Row>): Generator<Row> {
@@ -73,14 +65,7 @@ function foot(widths: readonly number[]): string {
 }
 
 const widthsOf = ({ columns }: XlsxSheet, sample: readonly Row[]): number[] =>
-  columns.map(
-    (column, index) =>
-      column.width ??
-      widthOf(
-        column,
-        sample.map((row) => row[index]),
-      ),
-  );
+  columns.map((column, index) => column.width ?? widthOf(column, index, sample));
 
 function head(sheet: XlsxSheet, all: readonly number[], isFirst: boolean): string {
   const [rows, columns] = [linesAbove(sheet), sheet.frozenColumns ?? 0];
@@ -104,9 +89,10 @@ function head(sheet: XlsxSheet, all: readonly number[], isFirst: boolean): strin
 }
 
 /** In characters, a Chinese one counting two. */
-function widthOf(column: XlsxColumn, entries: readonly Entry[]): number {
-  const widths = [column.header, ...entries].map((entry) => 2 + entryWidth(entry, column));
-  return Math.min(40, Math.max(6, ...widths));
+function widthOf(column: XlsxColumn, index: number, sample: readonly Row[]): number {
+  let width = entryWidth(column.header, column);
+  for (const row of sample) width = Math.max(width, entryWidth(row[index], column));
+  return Math.min(40, Math.max(6, 2 + width));
 }
 
 function textWidth(text: string): number {
@@ -120,17 +106,20 @@ const HIGHEST = 409;
 
 /** Height of a row whose sentences wrap: not every office program works it out on opening. */
 function heightOf(row: Row, columns: readonly XlsxColumn[]): string {
-  const lines = row.map((entry, index) => {
-    const width = columns[index]?.width;
-    if (entry == null || !isCell(entry) || entry.role !== 'words' || width === undefined) return 1;
-    const text = String(entry.value ?? '').split('\n');
-    return text.reduce(
-      (sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / (0.8 * width))),
-      0,
-    );
+  let most = 1;
+  columns.forEach(({ width }, index) => {
+    if (width !== undefined) most = Math.max(most, linesOf(row[index], width));
   });
-  const most = Math.max(1, ...lines);
   return most === 1 ? '' : ` ht="${Math.min(HIGHEST, 15 * most)}" customHeight="1"`;
+}
+
+function linesOf(entry: Entry, width: number): number {
+  if (entry == null || !isCell(entry) || entry.role !== 'words') return 1;
+  const text = String(entry.value ?? '').split('\n');
+  return text.reduce(
+    (sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / (0.8 * width))),
+    0,
+  );
 }
 
 /** Of a cell as it is shown; digits are narrow. */
@@ -146,7 +135,7 @@ function rowXml(row: Row, number: number, columns: readonly XlsxColumn[], book: 
   for (let index = 0; index < row.length; index++) {
     const entry = row[index];
     if (entry !== undefined && entry !== null)
-      cells += cellXml(entry, `${lettersOf(index)}${number}`, columns[index], book);
+      cells += cellXml(entry, `<c r="${lettersOf(index)}${number}"`, columns[index], book);
   }
   return cells === '' ? '' : `<row r="${number}"${heightOf(row, columns)}>${cells}</row>`;
 }
@@ -157,17 +146,18 @@ function lettersOf(index: number): string {
   return LETTERS[index];
 }
 
+/** Formulas are written out: Excel takes none that cells share where it refers to another sheet. */
 function cellXml(
   entry: Exclude<Entry, null | undefined>,
-  address: string,
+  begun: string,
   column: XlsxColumn | undefined,
   book: Book,
 ): string {
   const cell: XlsxCell = isCell(entry) ? entry : { value: entry };
   const { value, formula } = cell;
   const format = cell.format ?? (typeof value === 'number' ? column?.format : undefined);
-  const style = book.styles.indexOf(cell.role, format);
-  const open = `<c r="${address}"${style === 0 ? '' : ` s="${style}"`}`;
+  const style = book.styles.attribute(cell.role, format);
+  const open = `${begun}${style}`;
   const f = formula === undefined ? '' : `<f>${escapeXml(formula)}</f>`;
   if (typeof value === 'number' && Number.isFinite(value)) return `${open}>${f}<v>${value}</v></c>`;
   if (typeof value === 'boolean') return `${open} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
@@ -175,7 +165,7 @@ function cellXml(
     if (formula !== undefined) return `${open} t="str">${f}<v>${escapeXml(xmlText(value))}</v></c>`;
     return `${open} t="s"><v>${stringIndex(value, book)}</v></c>`;
   }
-  return f === '' && style === 0 ? '' : `${open}>${f}</c>`;
+  return f === '' && style === '' ? '' : `${open}>${f}</c>`;
 }
 
 function stringIndex(text: string, { strings }: Book): number {

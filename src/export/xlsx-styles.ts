@@ -27,32 +27,37 @@ const escaped = (text: string): string =>
 export const formatOf = (format: number | string): string =>
   typeof format === 'string' ? format : format === 0 ? '0' : `0.${'0'.repeat(format)}`;
 
+type Format = number | string | undefined;
+
 export interface StyleTable {
-  /** Place of a look in the table; 0 is the plain one. */
-  indexOf: (role: CellRole | undefined, format: number | string | undefined) => number;
+  /** What a cell of that look has in its tag; nothing for the plain one. */
+  attribute: (role: CellRole | undefined, format: Format) => string;
   xml: () => string;
 }
 
 /** Styles in the order in which cells first ask for them. */
 export function styleTable(): StyleTable {
   const formats = new Map<string, number>();
-  const indexes = new Map<string, number>();
+  const attributes = new Map<CellRole | undefined, Map<Format, string>>();
   const records = [record('plain', 0)];
   const formatId = (code: string): number => {
     const id = formats.get(code) ?? FIRST_OWN_FORMAT + formats.size;
     formats.set(code, id);
     return id;
   };
-  const indexOf: StyleTable['indexOf'] = (role, format) => {
-    if (role === undefined && format === undefined) return 0;
-    const key = `${role ?? 'plain'}|${format}`;
-    const known = indexes.get(key);
-    if (known !== undefined) return known;
+  const added = (role: CellRole | undefined, format: Format): string => {
+    if (role === undefined && format === undefined) return '';
     const id = format === undefined ? 0 : formatId(formatOf(format));
-    indexes.set(key, records.length);
-    return records.push(record(role ?? 'plain', id)) - 1;
+    return ` s="${records.push(record(role ?? 'plain', id)) - 1}"`;
   };
-  return { indexOf, xml: () => stylesXml(formats, records) };
+  const attribute: StyleTable['attribute'] = (role, format) => {
+    const known = attributes.get(role)?.get(format);
+    if (known !== undefined) return known;
+    const made = added(role, format);
+    attributes.set(role, (attributes.get(role) ?? new Map()).set(format, made));
+    return made;
+  };
+  return { attribute, xml: () => stylesXml(formats, records) };
 }
 
 const ALIGNMENTS: Partial<Record<CellRole | 'plain', string>> = {

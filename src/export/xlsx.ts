@@ -4,7 +4,7 @@ import { type Book, sheetChunks } from './xlsx-sheet.ts';
 import type { CellRole } from './xlsx-styles.ts';
 import { styleTable } from './xlsx-styles.ts';
 import { xmlText } from './xml-text.ts';
-import { type ZipStreamEntry, zipStream } from './zip.ts';
+import { type ZipStreamEntry, zipStream } from './zip-stream.ts';
 
 export type XlsxValue = string | number | boolean | null | undefined;
 

@@ -1,12 +1,4 @@
-import {
-  strToU8,
-  type UnzipFileInfo,
-  unzipSync,
-  Zip,
-  ZipDeflate,
-  type Zippable,
-  zipSync,
-} from 'fflate';
+import { strToU8, type UnzipFileInfo, unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** One file of an archive. */
 export interface ZipEntry {
@@ -23,7 +15,7 @@ export interface ZipEntry {
  * The earliest time that a zip can hold, as local parts: the format stores no zone, so this gives
  * the same bytes in every zone.
  */
-const FIXED_TIME = new Date(1980, 0, 1, 12, 0, 0);
+export const FIXED_TIME = new Date(1980, 0, 1, 12, 0, 0);
 const UNIX = 3;
 const REGULAR_FILE = 0o100000;
 
@@ -78,31 +70,4 @@ export function repack(
     if (edited !== null) entries.push({ path, bytes: edited });
   }
   return zip(entries);
-}
-
-/** A file of an archive that is made while it is packed. */
-export interface ZipStreamEntry {
-  path: string;
-  chunks: Iterable<string>;
-}
-
-/**
- * An archive of texts too large to hold at once: packed in the order given, chunk by chunk, with
- * the same fixed time. Level 4 packs tables as small as 6 does, in less time (measured).
- */
-export function zipStream(entries: Iterable<ZipStreamEntry>): Uint8Array {
-  const parts: Uint8Array[] = [];
-  const archive = new Zip((error, part) => {
-    if (error) throw error;
-    parts.push(part);
-  });
-  for (const { path, chunks } of entries) {
-    const file = new ZipDeflate(path, { level: 4 });
-    file.mtime = FIXED_TIME;
-    archive.add(file);
-    for (const chunk of chunks) file.push(strToU8(chunk), false);
-    file.push(new Uint8Array(), true);
-  }
-  archive.end();
-  return Buffer.concat(parts);
 }

@@ -76,13 +76,14 @@ function branchSteps(
   const factor = level.factor[unit] ?? 1;
   const zeroedBy = effects[unit]?.zeroed.get(branch.id);
   const mean = meanLine(parts, geometric, ({ line }) => wrapped(line));
+  const holdsLines = branch.branches.length > 0;
   const step: TraceStep = {
     step: 'mean',
     mean: branch.mean,
     of: place === 0 ? 'total' : 'category',
     ...(place === 0 ? {} : { id: branch.id, name: branch.name }),
     parts: parts.map(({ line: _line, ...part }) => part),
-    expression: meanLine(parts, geometric, ({ score }) => operand(score)),
+    expression: holdsLines ? meanLine(parts, geometric, ({ score }) => operand(score)) : mean,
     result: zeroedBy === undefined ? exact / factor : meanOf(parts, geometric),
   };
   if (zeroedBy !== undefined) {

@@ -1,5 +1,6 @@
 import type { IndicatorScore, Scores, UnitScore } from '../model/scores.ts';
 import type { Trace, TraceStep } from '../model/trace.ts';
+import type { Column } from './column.ts';
 import { operand } from './expression.ts';
 import { withoutSecrets } from './publishing.ts';
 import { explainCell } from './trace-cell.ts';
@@ -18,10 +19,8 @@ export function traceIndicator(
   const workings = workingsOf(scores);
   const place = placeOf(workings, unit.code);
   const { code, settings } = score.indicator;
-  const at = columnPlaces(workings).get(code) ?? -1;
-  const column = workings.columns[at];
-  if (column === undefined) throw new Error(`no column for ${code}`);
-  const shown = explainCell(column, place, score.sources);
+  const at = columnAt(workings, code);
+  const shown = explainCell(at.column, place, score.sources);
   const steps: TraceStep[] = [{ step: 'rule', rule: settings.rule }, ...shown.steps];
   if (score.kind === 'missing') return withoutSecrets({ steps }, workings.secrets);
   const { scoreExact: from, score: result, weight, effectiveWeight, points } = score;
@@ -29,10 +28,23 @@ export function traceIndicator(
   steps.push({ step: 'rounding', from, decimals, result });
   steps.push({ step: 'weight', weight, effectiveWeight });
   if (points !== undefined) {
-    const expression = pointsExpression(workings, at, place, effectiveWeight);
+    const expression = pointsExpression(workings, at.place, place, effectiveWeight);
     steps.push({ step: 'points', expression, result: points });
   }
   return withoutSecrets({ steps, expression: shown.expression }, workings.secrets);
+}
+
+/** The line of `traceIndicator` alone, as it stands where nothing is secret and a score is there. */
+export function lineOfIndicator(
+  scores: Scores,
+  unit: UnitScore,
+  score: IndicatorScore,
+): string | undefined {
+  const workings = workingsOf(scores);
+  if (workings.secrets !== undefined) return traceIndicator(scores, unit, score).expression;
+  if (unit.withheld || score.kind === 'missing') return undefined;
+  const { column } = columnAt(workings, score.indicator.code);
+  return explainCell(column, placeOf(workings, unit.unit.code), score.sources).expression;
 }
 
 /** Trace of a unit's total: categories, difficulty, adjustments, rounding; nothing if withheld. */
@@ -52,6 +64,13 @@ function columnPlaces({ columns }: Workings): Map<string, number> {
     places.set(columns, found);
   }
   return found;
+}
+
+function columnAt(workings: Workings, code: string): { column: Column; place: number } {
+  const place = columnPlaces(workings).get(code) ?? -1;
+  const column = workings.columns[place];
+  if (column === undefined) throw new Error(`no column for ${code}`);
+  return { column, place };
 }
 
 function placeOf({ run }: Workings, code: string): number {

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { publicEdition } from '../../src/edition/public-edition.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { Scores, UnitScore } from '../../src/model/scores.ts';
 import type { Trace } from '../../src/model/trace.ts';
 import { scoreAll } from '../../src/report.ts';
-import { traceIndicator, traceTotal } from '../../src/score/trace.ts';
+import { lineOfIndicator, traceIndicator, traceTotal } from '../../src/score/trace.ts';
 import { fixedScores, ofUnit, scoreOf, scoresOf } from './build.ts';
 import { caseNames, haveCases, readCase, scoreCase } from './cases.ts';
 import { close } from './close.ts';
@@ -74,6 +75,20 @@ test('every line of the example gives its number, and the points add up to the t
   }
 });
 
+test('the line alone is that of the trace, and not there where the trace may not tell it', async () => {
+  const example = join(import.meta.dirname, '../../data');
+  const { scored } = scoreAll(await readDataset(example, {}), false);
+  const cut = publicEdition(scored).scored;
+  for (const scores of [...scored.values(), ...cut.values()]) {
+    for (const unit of scores.units) {
+      for (const one of unit.indicators)
+        expect(lineOfIndicator(scores, unit, one)).toBe(
+          traceIndicator(scores, unit, one).expression,
+        );
+    }
+  }
+});
+
 describe('the line of a score', () => {
   const fixed = { bounds: 'fixed', satisfactory: 12, unallowable: 6 } as const;
   const line = (settings: object, value: number, more: object = {}) => {
@@ -81,7 +96,7 @@ describe('the line of a score', () => {
       units: ['a'],
       rows: [{ code: 'x', settings, values: [value], ...more }],
     });
-    return traceIndicator(scores, ofUnit(scores, 'a'), scoreOf(scores, 'a', 'x')).expression;
+    return lineOfIndicator(scores, ofUnit(scores, 'a'), scoreOf(scores, 'a', 'x'));
   };
   test.each([
     [fixed, 9.6, '60 + 40 * ((9.6 - 6) / (12 - 6))'],
@@ -130,5 +145,6 @@ test('a score without value says why and has no line', () => {
   });
   const trace = traceIndicator(scores, ofUnit(scores, 'a'), scoreOf(scores, 'a', 'x'));
   expect(trace).not.toHaveProperty('expression');
+  expect(lineOfIndicator(scores, ofUnit(scores, 'a'), scoreOf(scores, 'a', 'x'))).toBeUndefined();
   expect(trace.steps[1]).toMatchObject({ step: 'missing', reason: 'not-applicable' });
 });

@@ -11,24 +11,24 @@ export interface Peers {
   squares: number;
 }
 
-/** Peers of a plan by indicator and group, found once for all units of the group. */
-const KNOWN = new WeakMap<Plan, Map<string, Peers>>();
+/** Peers by the rows of those units and by indicator, found once for all of them. */
+const KNOWN = new WeakMap<readonly Row[], Map<string, Peers>>();
 
 export function peersUnder(plan: Plan, row: Row, code: string, compare: 'group' | 'all'): Peers {
-  const known = KNOWN.get(plan) ?? new Map<string, Peers>();
-  KNOWN.set(plan, known);
-  const key = JSON.stringify([code, compare === 'all' ? null : (row.unit.unit.group ?? '')]);
-  let peers = known.get(key);
+  const rows = peerRows(plan, row, compare);
+  const known = KNOWN.get(rows) ?? new Map<string, Peers>();
+  KNOWN.set(rows, known);
+  let peers = known.get(code);
   if (peers === undefined) {
-    peers = findPeers(plan, row, code, compare);
-    known.set(key, peers);
+    peers = findPeers(plan, rows, code);
+    known.set(code, peers);
   }
   return peers;
 }
 
-function findPeers(plan: Plan, row: Row, code: string, compare: 'group' | 'all'): Peers {
-  const rows = peerRows(plan, row, compare);
-  const numbers = rows.flatMap((one) => ownNumber(one, code) ?? []).sort((a, b) => a - b);
+function findPeers(plan: Plan, rows: readonly Row[], code: string): Peers {
+  const figures = Float64Array.from(rows.flatMap((one) => ownNumber(one, code) ?? []));
+  const numbers = Array.from(figures.sort());
   const mean = numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
   const squares = numbers.reduce((sum, one) => sum + (one - mean) ** 2, 0);
   return { range: rangeOf(plan, 'values', code, rows), numbers, mean, squares };

@@ -1,10 +1,9 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { createGzip } from 'node:zlib';
-import { scoreJson } from '../../export/score-json.ts';
-import type { IndicatorScore, Scores, UnitScore } from '../../model/scores.ts';
+import { scoreJson, type Traces } from '../../export/score-json.ts';
 import type { Trace } from '../../model/trace.ts';
-import { traceIndicator, traceTotal } from '../../score/trace.ts';
+import { lineOfIndicator, traceIndicator, traceTotal } from '../../score/trace.ts';
 import type { SiteView } from './site-view.ts';
 
 /** Above so many scores a trace is the one line that gives its score; the pages have all steps. */
@@ -20,15 +19,12 @@ const countOf = ({ fresh }: SiteView): number =>
     0,
   );
 
-function lineOnly(trace: Trace): Trace {
-  const { expression } = trace;
-  return expression === undefined ? { steps: [] } : { steps: [], expression };
-}
+const lineOnly = (expression: string | undefined): Trace =>
+  expression === undefined ? { steps: [] } : { steps: [], expression };
 
-const short = {
-  indicator: (scores: Scores, unit: UnitScore, one: IndicatorScore) =>
-    lineOnly(traceIndicator(scores, unit, one)),
-  total: (scores: Scores, unit: UnitScore) => lineOnly(traceTotal(scores, unit)),
+const short: Traces = {
+  indicator: (scores, unit, one) => lineOnly(lineOfIndicator(scores, unit, one)),
+  total: (scores, unit) => lineOnly(traceTotal(scores, unit).expression),
 };
 
 /** What the file holds, in words. */
@@ -44,20 +40,26 @@ export const resultsFile = (view: SiteView): string =>
 
 /** All results with their traces, an assessment after the other; sealed years hold their own. */
 export async function resultsBytes(view: SiteView): Promise<Buffer<ArrayBuffer>> {
-  const pieces = Readable.from(resultsJson(view));
-  const packed = countOf(view) > VERY_MANY;
-  return buffer(packed ? pieces.pipe(createGzip({ level: LEVEL })) : pieces);
+  const pieces = encoded(resultsJson(view));
+  if (countOf(view) <= VERY_MANY) return Buffer.concat([...pieces]);
+  return buffer(Readable.from(pieces).pipe(createGzip({ level: LEVEL })));
 }
 
 /** Piece by piece: as one text the results of a country would take as much memory as all else. */
-function* resultsJson(view: SiteView): Generator<Buffer> {
+function* resultsJson(view: SiteView): Generator<string> {
   const traces = countOf(view) > MANY ? short : { indicator: traceIndicator, total: traceTotal };
-  yield Buffer.from('{"assessments":[');
+  yield '{"assessments":[';
   let between = '\n';
   for (const { scores } of view.fresh) {
-    yield Buffer.from(between);
-    for (const piece of scoreJson(scores, traces)) yield Buffer.from(piece);
+    yield between;
+    yield* scoreJson(scores, traces);
     between = ',\n';
   }
-  yield Buffer.from(']}\n');
+  yield ']}\n';
+}
+
+const UTF8 = new TextEncoder();
+
+function* encoded(texts: Iterable<string>): Generator<Uint8Array> {
+  for (const text of texts) yield UTF8.encode(text);
 }
