@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gapFinder } from '../../src/analyse/gaps.ts';
+import { random } from '../../src/analyse/random.ts';
 import type { Assessment } from '../../src/model/dataset.ts';
 import type { Gap } from '../../src/model/findings.ts';
 import { scoreAssessment } from '../../src/score/score-assessment.ts';
@@ -283,6 +284,28 @@ describe('gaps against whole re-scoring', () => {
     const assessment = randomAssessment(seed);
     const find = gapFinder(scoreAssessment(assessment, { draft: false }).scores);
     assessment.units.forEach((_, unit) => {
+      for (const gap of find(unit)) for (const by of gap.by) check(assessment, unit, gap, by);
+    });
+  });
+
+  it.each([1, 2, 3])('finds it for the many between best and worst (%i)', (seed) => {
+    const draw = random(seed);
+    const figures = () => nine.map(() => 10 + Math.floor(40 * draw()));
+    const nine = Array.from({ length: 9 }, (_, index) => makeUnit(`u${index}`));
+    const assessment = makeAssessment({
+      scheme: { grades: [{ name: 'A', min: 85 }, { name: 'B', quota: 0.5 }, { name: 'C' }] },
+      units: nine,
+      indicators: [
+        makeIndicator('up', {}, { decimals: 0, weight: 3 }),
+        makeIndicator('down', {}, { decimals: 0, direction: 'reverse', weight: 2 }),
+        makeIndicator('bent', { curve: 'exponential' }, { decimals: 0 }),
+        makeIndicator('share', { rule: 'relative' }, { decimals: 0 }),
+      ],
+      values: { up: figures(), down: figures(), bent: figures(), share: figures() },
+    });
+    const { scores } = scoreAssessment(assessment, { draft: false });
+    const find = gapFinder(scores);
+    nine.forEach((_, unit) => {
       for (const gap of find(unit)) for (const by of gap.by) check(assessment, unit, gap, by);
     });
   });
