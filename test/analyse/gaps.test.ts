@@ -288,18 +288,25 @@ describe('gaps against whole re-scoring', () => {
     });
   });
 
-  it.each([1, 2, 3])('finds it for the many between best and worst (%i)', (seed) => {
+  it.each([
+    [1, 0],
+    [2, 0],
+    [3, 0],
+    [4, 1],
+    [5, 1],
+  ])('finds it for the many between best and worst (%i, decimals %i)', (seed, decimals) => {
     const draw = random(seed);
-    const figures = () => nine.map(() => 10 + Math.floor(40 * draw()));
     const nine = Array.from({ length: 9 }, (_, index) => makeUnit(`u${index}`));
+    const scale = 10 ** decimals;
+    const figures = () => nine.map(() => 10 + Math.floor(12 * scale * draw()) / scale);
     const assessment = makeAssessment({
       scheme: { grades: [{ name: 'A', min: 85 }, { name: 'B', quota: 0.5 }, { name: 'C' }] },
       units: nine,
       indicators: [
-        makeIndicator('up', {}, { decimals: 0, weight: 3 }),
-        makeIndicator('down', {}, { decimals: 0, direction: 'reverse', weight: 2 }),
-        makeIndicator('bent', { curve: 'exponential' }, { decimals: 0 }),
-        makeIndicator('share', { rule: 'relative' }, { decimals: 0 }),
+        makeIndicator('up', {}, { decimals, weight: 20 }),
+        makeIndicator('down', {}, { decimals, weight: 15, direction: 'reverse' }),
+        makeIndicator('bent', { curve: 'power', exponent: 0.5 }, { decimals, weight: 20 }),
+        makeIndicator('share', { rule: 'relative' }, { decimals }),
       ],
       values: { up: figures(), down: figures(), bent: figures(), share: figures() },
     });
