@@ -62,8 +62,9 @@ const MOVABLE: ReadonlySet<string> = new Set([
 ]);
 
 /** Bands whose coefficients do not fall have no better direction. */
-const isMovable = ({ settings: { rule, coefficients = [] } }: Indicator): boolean =>
-  MOVABLE.has(rule) && coefficients.every((x, i) => i === 0 || x <= (coefficients[i - 1] ?? x));
+const isMovable = ({ settings: { rule, coefficients } }: Indicator): boolean =>
+  MOVABLE.has(rule) &&
+  (coefficients?.every((x, i) => i === 0 || x <= (coefficients[i - 1] ?? x)) ?? true);
 
 /** undefined where the unit has no figure that could be moved. */
 export function gapTrial(
@@ -150,9 +151,11 @@ function bendsOf({ direction, settings }: Indicator, sign: 1 | -1): readonly num
 /** Whether a better figure can equal all peers, which `equal-bounds` may reward in everybody. */
 function meetsAllPeers({ rows }: GroupColumn, own: number): boolean {
   return rows.some(({ row, peers }) => {
+    if (row.settings.rule !== 'efficacy') return false;
+    const n = peers.length;
     const least = peers[0] === own ? peers[1] : peers[0];
-    const greatest = peers.at(-1) === own ? peers.at(-2) : peers.at(-1);
-    return row.settings.rule === 'efficacy' && least === greatest;
+    const greatest = peers[n - 1] === own ? peers[n - 2] : peers[n - 1];
+    return least === greatest;
   });
 }
 

@@ -61,9 +61,7 @@ function gapsOf(workings: Workings, { board, columns }: GroupGaps, unit: number)
   const rivals = rivalsOf(board, unit, workings.run.assessment.scheme);
   const grade = nextGrade(workings, rivals);
   if (rank === 1 && !grade) return [];
-  const trials = columns.flatMap(
-    ({ group, stayAhead }) => gapTrial(group, rivals, stayAhead()) ?? [],
-  );
+  const trials = trialsOf(columns, rivals);
   const gaps: Gap[] = [];
   if (rank > 1) {
     const next = gapToRank(trials, rivals, rank - 1);
@@ -80,6 +78,15 @@ function gapsOf(workings: Workings, { board, columns }: GroupGaps, unit: number)
   return gaps;
 }
 
+function trialsOf(columns: GroupGaps['columns'], rivals: UnitRivals): Trial[] {
+  const trials: Trial[] = [];
+  for (const { group, stayAhead } of columns) {
+    const trial = gapTrial(group, rivals, stayAhead());
+    if (trial) trials.push(trial);
+  }
+  return trials;
+}
+
 function gapToRank(
   trials: readonly Trial[],
   rivals: UnitRivals,
@@ -89,12 +96,14 @@ function gapToRank(
   return { rank, ...pointsToRank(rivals, goal), by: nearestFigures(trials, goal) };
 }
 
-const nearestFigures = (trials: readonly Trial[], goal: RankGoal | NextGrade): Gap['by'] =>
-  trials.map((trial) => ({
-    indicator: trial.group.column.code,
-    from: trial.from,
-    x: nearestFigure(trial, goal),
-  }));
+function nearestFigures(trials: readonly Trial[], goal: RankGoal | NextGrade): Gap['by'] {
+  const by: Gap['by'] = [];
+  for (const trial of trials) {
+    const { from, group } = trial;
+    by.push({ indicator: group.column.code, from, x: nearestFigure(trial, goal) });
+  }
+  return by;
+}
 
 function pointsToRank(rivals: UnitRivals, { total }: RankGoal): { points?: number } {
   return total === Number.NEGATIVE_INFINITY ? {} : { points: pointsTo(rivals, total) };

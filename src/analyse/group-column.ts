@@ -74,13 +74,7 @@ export function groupColumn(workings: Workings, place: number, board: GroupBoard
     best: Math.max(...rows.map(({ peers }) => peers.at(-1) ?? Number.NEGATIVE_INFINITY)),
     pressed: new Map(),
     sign,
-    filled: [...board.members].flatMap((unit) => {
-      const cell = column.cells[unit];
-      const previous = column.figures[unit]?.previous;
-      return cell?.kind === 'filled' && cell.by === 'previous' && previous !== undefined
-        ? [sign * previous]
-        : [];
-    }),
+    filled: filledOf(column, board.members, sign),
     hasGroupMeans: fills.has('group-mean'),
     meansEverywhere:
       rows.some(({ row }) => row.settings.compare === 'all') &&
@@ -90,6 +84,16 @@ export function groupColumn(workings: Workings, place: number, board: GroupBoard
     bent: rows.some(({ row }) => isBent(row)),
     geometric: isGeometric(workings, place),
   };
+}
+
+function filledOf(column: Column, members: Int32Array, sign: 1 | -1): number[] {
+  return [...members].flatMap((unit) => {
+    const cell = column.cells[unit];
+    const previous = column.figures[unit]?.previous;
+    return cell?.kind === 'filled' && cell.by === 'previous' && previous !== undefined
+      ? [sign * previous]
+      : [];
+  });
 }
 
 function onBetterAxis(peers: Float64Array, sign: 1 | -1): Float64Array {

@@ -16,7 +16,9 @@ interface Kept extends Snapshot, ChangedColumn {}
 /** What a figure makes of the others. */
 export interface Pressed {
   rules: Rules;
+  /** Rounded totals by unit, as far as they were asked for. */
   totals: Map<number, number>;
+  /** The same before rounding. */
   exacts: Map<number, number>;
 }
 
@@ -81,29 +83,16 @@ function takeSnapshot(
   const { scoreOf } = changed;
   const own = scoreOf(unit);
   const standing = own === undefined ? undefined : totals.standing(unit, own);
-  const totalOf = (other: number): number => {
-    if (other === unit) return standing?.total ?? Number.NaN;
-    let total = known.get(other);
-    if (total === undefined) {
-      const score = scoreOf(other);
-      total = score === undefined ? Number.NaN : totals.total(other, score);
-      known.set(other, total);
-    }
-    return total;
-  };
-  const exactOf = (other: number): number => {
-    let exact = exacts.get(other);
-    if (exact === undefined) {
-      exact = totals.exact(other, scoreOf(other) ?? Number.NaN);
-      exacts.set(other, exact);
-    }
-    return exact;
-  };
+  const others = once(known, (other) => {
+    const score = scoreOf(other);
+    return score === undefined ? Number.NaN : totals.total(other, score);
+  });
+  const totalOf = (one: number) => (one === unit ? (standing?.total ?? Number.NaN) : others(one));
   return {
     ...changed,
     own: Number.isNaN(standing?.total) ? undefined : standing,
     total: totalOf,
-    exact: exactOf,
+    exact: once(exacts, (other) => totals.exact(other, scoreOf(other) ?? Number.NaN)),
     standing: (other) =>
       totals.byTotal
         ? { total: totalOf(other), tieBreaks: NO_TIE_BREAKS }
@@ -114,6 +103,21 @@ function takeSnapshot(
       if (Number.isNaN(own) && group.meansEverywhere) return false;
       return column.cells.every((_, other) => isValid(group, other, scoreOf));
     },
+  };
+}
+
+/** A number of each unit, worked out when first asked for. */
+function once(
+  known: Map<number, number>,
+  work: (unit: number) => number,
+): (unit: number) => number {
+  return (unit) => {
+    let value = known.get(unit);
+    if (value === undefined) {
+      value = work(unit);
+      known.set(unit, value);
+    }
+    return value;
   };
 }
 

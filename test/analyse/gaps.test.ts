@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gapFinder } from '../../src/analyse/gaps.ts';
+import { random } from '../../src/analyse/random.ts';
 import type { Assessment } from '../../src/model/dataset.ts';
 import type { Gap } from '../../src/model/findings.ts';
 import { scoreAssessment } from '../../src/score/score-assessment.ts';
@@ -283,6 +284,35 @@ describe('gaps against whole re-scoring', () => {
     const assessment = randomAssessment(seed);
     const find = gapFinder(scoreAssessment(assessment, { draft: false }).scores);
     assessment.units.forEach((_, unit) => {
+      for (const gap of find(unit)) for (const by of gap.by) check(assessment, unit, gap, by);
+    });
+  });
+
+  it.each([
+    [1, 0],
+    [2, 0],
+    [3, 0],
+    [4, 1],
+    [5, 1],
+  ])('finds it for the many between best and worst (%i, decimals %i)', (seed, decimals) => {
+    const draw = random(seed);
+    const nine = Array.from({ length: 9 }, (_, index) => makeUnit(`u${index}`));
+    const scale = 10 ** decimals;
+    const figures = () => nine.map(() => 10 + Math.floor(12 * scale * draw()) / scale);
+    const assessment = makeAssessment({
+      scheme: { grades: [{ name: 'A', min: 85 }, { name: 'B', quota: 0.5 }, { name: 'C' }] },
+      units: nine,
+      indicators: [
+        makeIndicator('up', {}, { decimals, weight: 20 }),
+        makeIndicator('down', {}, { decimals, weight: 15, direction: 'reverse' }),
+        makeIndicator('bent', { curve: 'power', exponent: 0.5 }, { decimals, weight: 20 }),
+        makeIndicator('share', { rule: 'relative' }, { decimals }),
+      ],
+      values: { up: figures(), down: figures(), bent: figures(), share: figures() },
+    });
+    const { scores } = scoreAssessment(assessment, { draft: false });
+    const find = gapFinder(scores);
+    nine.forEach((_, unit) => {
       for (const gap of find(unit)) for (const by of gap.by) check(assessment, unit, gap, by);
     });
   });
