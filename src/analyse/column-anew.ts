@@ -47,16 +47,6 @@ const silent = () => undefined;
  * @param group places of the units of one group
  */
 export function columnAnew(column: Column, group: Int32Array): ColumnAnew {
-  const unchanged = new Map<Scorer, Scorer>();
-  /** The rule with its peers as they were, without reporting what a tried figure does wrong. */
-  const asScored = (ready: Ready): Scorer => {
-    let scorer = unchanged.get(ready.scorer);
-    if (!scorer) {
-      scorer = ruleOf(ready.context.settings.rule)({ ...ready.context, report: silent });
-      unchanged.set(ready.scorer, scorer);
-    }
-    return scorer;
-  };
   const meanUnits = group.filter((unit) => isGroupMean(column.cells[unit]));
 
   const rulesWith = (own: number, x: number) => withChangedPeers(ownFigure(column, own), x);
@@ -113,7 +103,7 @@ export function columnAnew(column: Column, group: Int32Array): ColumnAnew {
     alone: (unit, x) => {
       const ready = column.scorerOf(unit);
       if (!ready) return Number.NaN;
-      return scored(asScored(ready), ready.context, unit, x, column.figures[unit]);
+      return scored(silentScorer(ready), ready.context, unit, x, column.figures[unit]);
     },
     between,
     rulesWith,
@@ -124,24 +114,43 @@ export function columnAnew(column: Column, group: Int32Array): ColumnAnew {
 function withChangedPeers(old: number | undefined, x: number): Rules {
   const made = new Map<Scorer, Scorer>();
   let last: { of: Scorer; fresh: Scorer } | undefined;
-  return ({ context, scorer }) => {
+  return (ready) => {
+    const { scorer } = ready;
     if (last?.of === scorer) return last.fresh;
-    let fresh = made.get(scorer);
-    if (!fresh) {
-      const peers = changedPeers(context, old, x);
-      fresh = ruleOf(context.settings.rule)({ ...context, report: silent, peers: () => peers });
-      made.set(scorer, fresh);
-    }
+    const fresh = made.get(scorer) ?? changedScorer(ready, old, x);
+    made.set(scorer, fresh);
     last = { of: scorer, fresh };
     return fresh;
   };
 }
 
+const unchanged = new WeakMap<Scorer, Scorer>();
+
+/** The rule with its peers as they were, without reporting what a tried figure does wrong. */
+function silentScorer({ context, scorer }: Ready): Scorer {
+  const found =
+    unchanged.get(scorer) ?? ruleOf(context.settings.rule)({ ...context, report: silent });
+  unchanged.set(scorer, found);
+  return found;
+}
+
 /**
- * The peers of a rule with one figure taken away (if given) and another put in (if given): as many
- * of them as the rule looks at.
+ * The rule with one figure of its peers taken away (if given) and another put in (if given); the one
+ * for unchanged peers where the rule looks at none that changed.
  */
-export function changedPeers(
+export function changedScorer(
+  ready: Ready,
+  old: number | undefined,
+  x: number | undefined,
+): Scorer {
+  const { context } = ready;
+  const peers = changedPeers(context, old, x);
+  if (peers === context.peers()) return silentScorer(ready);
+  return ruleOf(context.settings.rule)({ ...context, report: silent, peers: () => peers });
+}
+
+/** As many of the peers as the rule looks at: the very same ones where none of those changed. */
+function changedPeers(
   context: Context,
   old: number | undefined,
   x: number | undefined,
@@ -165,7 +174,9 @@ function changedEnds(sorted: Float64Array, old: number, x: number): Float64Array
   const n = sorted.length;
   const low = (sorted[0] === old ? sorted[1] : sorted[0]) ?? x;
   const high = (sorted[n - 1] === old ? sorted[n - 2] : sorted[n - 1]) ?? x;
-  return Float64Array.of(Math.min(low, x), Math.max(high, x));
+  const [least, greatest] = [Math.min(low, x), Math.max(high, x)];
+  if (least === sorted[0] && greatest === sorted[n - 1]) return sorted;
+  return Float64Array.of(least, greatest);
 }
 
 function isGroupMean(cell: Cell | undefined): boolean {

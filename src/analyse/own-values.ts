@@ -1,11 +1,10 @@
 import type { Cell } from '../score/cell.ts';
 import { type Column, periodsOf } from '../score/column.ts';
 import { floored } from '../score/missing.ts';
-import { ruleOf } from '../score/rules.ts';
 import type { Run } from '../score/run.ts';
 import { scoreColumn } from '../score/score-column.ts';
 import type { Workings } from '../score/workings.ts';
-import { changedPeers, ownFigure } from './column-anew.ts';
+import { changedScorer, ownFigure } from './column-anew.ts';
 
 /**
  * Exact scores of one unit's last year's figures among the other units' figures of this year, by
@@ -61,11 +60,10 @@ function amongPeers(column: Column, old: Column, unit: number): number {
   const previous = cell.kind === 'filled' && cell.by === 'previous' ? figure?.previous : undefined;
   const value = own ?? previous;
   if (value === undefined) return old.exact[unit] ?? Number.NaN;
-  const { context } = ready;
-  const peers = changedPeers(context, ownFigure(column, unit), own);
-  const scorer = ruleOf(context.settings.rule)({ ...context, report: silent, peers: () => peers });
+  const scorer = changedScorer(ready, ownFigure(column, unit), own);
   const outcome = scorer.score(unit, value, figure);
-  return outcome.kind === 'scored' ? floored(outcome.score, context.settings.floor) : Number.NaN;
+  const { floor } = ready.context.settings;
+  return outcome.kind === 'scored' ? floored(outcome.score, floor) : Number.NaN;
 }
 
 /** Means of a group and periods: the whole column anew, with the unit's own rows of last year. */

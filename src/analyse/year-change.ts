@@ -1,7 +1,7 @@
 import type { YearChange } from '../model/findings.ts';
 import type { Scores, UnitScore } from '../model/scores.ts';
 import { roundHalfUp } from '../score/round.ts';
-import { scoreAssessment } from '../score/score-assessment.ts';
+import { workOut } from '../score/score-assessment.ts';
 import { type Workings, workingsOf } from '../score/workings.ts';
 import { comparable, restricted, withValuesOf } from './common-years.ts';
 import { indicatorLinks, unitLinks } from './links.ts';
@@ -116,15 +116,11 @@ function scoreSteps(
   const indicators = comparable(indicatorLinks(before.assessment, now.assessment));
   for (;;) {
     if (units.size === 0 || indicators.size === 0) return undefined;
-    const thisYear = restrictedScores(now, new Set(units.keys()), new Set(indicators.keys()));
-    const lastYear = restrictedScores(
-      before,
-      new Set(units.values()),
-      new Set(indicators.values()),
-    );
-    const upper = workingsOf(before).run.upper;
-    const mixed = withValuesOf(before.assessment, thisYear.assessment, units, indicators);
-    const newRules = scoreAssessment(mixed, { draft: now.draft, upper }).scores;
+    const thisYear = ofPart(now, new Set(units.keys()), new Set(indicators.keys()));
+    const lastYear = ofPart(before, new Set(units.values()), new Set(indicators.values()));
+    const { upper } = workingsOf(before).run;
+    const mixed = withValuesOf(before.assessment, thisYear.run.assessment, units, indicators);
+    const newRules = workOut(mixed, { draft: now.draft, upper }).workings;
     const failed = [...indicators].filter(
       ([code, from]) =>
         hasFailed(thisYear, code) || hasFailed(newRules, code) || hasFailed(lastYear, from),
@@ -134,33 +130,29 @@ function scoreSteps(
   }
 }
 
-function hasFailed(scores: Scores, code: string): boolean {
-  const column = workingsOf(scores).columns.find((one) => one.code === code);
+function hasFailed({ columns }: Workings, code: string): boolean {
+  const column = columns.find((one) => one.code === code);
   return column?.cells.some(({ kind }) => kind === 'failed') ?? true;
 }
 
-/** A whole scoring of a part of an assessment; the scores themselves where nothing is left out. */
-function restrictedScores(
+/** A whole scoring of a part of an assessment; the one that is there where nothing is left out. */
+function ofPart(
   scores: Scores,
   units: ReadonlySet<string>,
   indicators: ReadonlySet<string>,
-): Scores {
+): Workings {
   const { assessment } = scores;
   const whole =
     assessment.units.every(({ code }) => units.has(code)) &&
     assessment.indicators.every(({ code }) => indicators.has(code));
-  if (whole) return scores;
-  const { upper } = workingsOf(scores).run;
-  return scoreAssessment(restricted(assessment, units, indicators), { draft: scores.draft, upper })
-    .scores;
+  const all = workingsOf(scores);
+  if (whole) return all;
+  const { upper } = all.run;
+  return workOut(restricted(assessment, units, indicators), { draft: scores.draft, upper })
+    .workings;
 }
 
-function stepsFrom(lastYear: Scores, newRules: Scores, thisYear: Scores): StepsOf {
-  const [first, second, last] = [lastYear, newRules, thisYear].map(workingsOf) as [
-    Workings,
-    Workings,
-    Workings,
-  ];
+function stepsFrom(first: Workings, second: Workings, last: Workings): StepsOf {
   const ownValues = ownValuesOf(last, second);
   return (unit, before) => {
     const place = last.run.placeOf.get(unit) ?? -1;

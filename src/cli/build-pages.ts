@@ -21,9 +21,9 @@ export function workFolder(): string {
 }
 
 /**
- * Makes all pages of the report; returns the folder of the raw site. Astro is loaded only now, and
- * finds pages there already: made by the second thread, or all that take time where the site is
- * large.
+ * Makes all pages of the report; returns the folder of the raw site. Astro is loaded only now. With
+ * a second thread it makes only the few pages that take no time; the two threads share out the rest
+ * after it, or before it where the site is large.
  */
 export async function buildPages(
   { work, content }: { work: string; content: string },
@@ -35,11 +35,10 @@ export async function buildPages(
   const write = siteWriter(site);
   // With one thread Astro writes all: written in one go, very large sites take twice the memory.
   setSiteData(report, helper && { helper, write });
-  if (helper && help?.beforeAstro()) {
-    const { makeAll } = await import('../pages/_view/made.ts');
-    await locatedLater(PROJECT, makeAll);
-    await help.stop();
-    setSiteData(report, { helper: async () => true, write });
+  const before = help?.beforeAstro() ?? false;
+  if (helper && before) {
+    await makeShared();
+    await help?.stop();
   }
   spareMemory();
   const { build } = await import('astro');
@@ -50,7 +49,13 @@ export async function buildPages(
   const pages = () => build({ ...settings, vite });
   // A disk that fills up while a page is written is known by no name yet.
   await locatedLater(PROJECT, () => inFolder(work, pages));
+  if (helper && !before) await makeShared();
   return site;
+}
+
+async function makeShared(): Promise<void> {
+  const { makeAll } = await import('../pages/_view/made.ts');
+  await locatedLater(PROJECT, makeAll);
 }
 
 /** Vite's bundler takes a hundred megabytes at its start that it never needs, unless it is told. */

@@ -22,11 +22,20 @@ export function scoreAssessment(
   assessment: Assessment,
   options: { draft: boolean; upper?: Scores | undefined },
 ): { scores: Scores; problems: Problem[] } {
+  const { workings, problems } = workOut(assessment, options);
+  return { scores: scoresOf(workings), problems };
+}
+
+/** The same up to columns, levels, totals and places, without the results of each unit. */
+export function workOut(
+  assessment: Assessment,
+  options: { draft: boolean; upper?: Scores | undefined },
+): { workings: Workings; problems: Problem[] } {
   const { problems, report } = problemCollector(assessment);
   const run = makeRun(assessment, { ...options, report });
   const columns = rowsByCode(assessment.indicators).map((rows) => scoreColumn(run, rows));
   const delivered = run.draft ? withoutUndelivered(columns) : columns;
-  return { scores: scoresOf(combine(run, delivered)), problems };
+  return { workings: combine(run, delivered), problems };
 }
 
 /** Rows of each code, in the order in which the codes first come. */

@@ -12,14 +12,7 @@ import { siteWriter } from '../../src/cli/site-writer.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Report } from '../../src/model/report.ts';
-import {
-  fromBothEnds,
-  type Kind,
-  makeAll,
-  put,
-  type Task,
-  tasks,
-} from '../../src/pages/_view/made.ts';
+import { type Kind, makeAll, put, type Task, tasks } from '../../src/pages/_view/made.ts';
 import { setSiteData } from '../../src/site-data.ts';
 
 const SETTINGS: ReportSettings = {
@@ -199,10 +192,4 @@ test('small sites are made beside Astro, and a country too large for two copies 
 
 test('one core has no second thread', () => {
   expect(pageHelper(1)).toBeUndefined();
-});
-
-test('from both ends', () => {
-  expect(fromBothEnds([1, 2, 3, 4, 5])).toEqual([1, 5, 2, 4, 3]);
-  expect(fromBothEnds([1, 2, 3, 4])).toEqual([1, 4, 2, 3]);
-  expect(fromBothEnds([])).toEqual([]);
 });

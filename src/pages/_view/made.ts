@@ -30,13 +30,7 @@ const PATHS = {
   results: (..._: Params) => `downloads/${resultsFile(siteView())}`,
 } as const;
 
-/** Faster than `Buffer.from` where a string is long. */
-const UTF8 = new TextEncoder();
-
 export type Kind = keyof typeof MAKERS;
-
-/** The bytes, or `null` where they are written already. */
-export type Made = Bytes | null;
 
 export interface Task {
   kind: Kind;
@@ -44,59 +38,43 @@ export interface Task {
 }
 
 /**
- * All that two threads share out, the same list in both, in the order in which the second one
- * takes it: from what the first comes to last, so that neither waits for the other.
+ * All that two threads share out, the same list in both. The second one takes it from the start, the
+ * first one from the end; what pages of one assessment share is then made by one of them, mostly.
  */
 export function tasks(): Task[] {
   const task =
     (kind: Kind) =>
     ({ params }: { params: object }): Task => ({ kind, params: Object.values(params) });
+  const pages = Map.groupBy(
+    [...unitPaths().map(task('unit')), ...assessmentPaths().map(task('assessment'))],
+    ({ params: [year, name] }) => `${year}/${name}`,
+  );
   return [
-    ...assessmentPaths().map(task('assessment')),
-    ...unitPaths().map(task('unit')).reverse(),
+    ...[...pages.values()].reverse().flat(),
     ...indicatorPaths().map(task('indicator')).reverse(),
     ...downloadPaths().map(task('download')),
     { kind: 'results', params: [] },
   ];
 }
 
-export const make = async ({ kind, params }: Task): Promise<Bytes> => MAKERS[kind](...params);
+const make = async ({ kind, params }: Task): Promise<Bytes> => MAKERS[kind](...params);
 
-/** Made and, where a site is being built, written by the thread that made it. */
-export async function put(task: Task): Promise<Made> {
+/** Makes a file of the site that is being built and writes it. */
+export async function put(task: Task): Promise<void> {
   const bytes = await make(task);
-  const { write } = siteWork();
-  if (!write) return typeof bytes === 'string' ? Buffer.from(UTF8.encode(bytes).buffer) : bytes;
-  write(PATHS[task.kind](...task.params), bytes);
-  return null;
+  siteWork().write?.(PATHS[task.kind](...task.params), bytes);
 }
 
-const keyOf = ({ kind, params }: Task): string => JSON.stringify([kind, ...params]);
-
-let places: Map<string, number> | undefined;
-
-function placeOf(task: Task): number {
-  places ??= new Map(tasks().map((one, place) => [keyOf(one), place]));
-  const place = places.get(keyOf(task));
-  if (place === undefined) throw new Error(`not a page of the site: ${keyOf(task)}`);
-  return place;
-}
-
-/** Made by the second thread where there is one that has taken it and can write it, else here. */
-export async function made(kind: Kind, ...params: Params): Promise<Made> {
-  const task = { kind, params };
-  const written = await siteWork().helper?.(placeOf(task));
-  return written ? null : put(task);
-}
-
-/** All that two threads share out, from the end that the second one comes to last. */
+/** Makes and writes what the second thread has not taken, or has taken and could not write. */
 export async function makeAll(): Promise<void> {
-  for (const { kind, params } of tasks().reverse()) await made(kind, ...params);
+  for (const [place, task] of [...tasks().entries()].reverse()) {
+    const written = await siteWork().helper?.(place);
+    if (!written) await put(task);
+  }
 }
 
-/** First, last, second, last but one: so the first thread meets what the second has made. */
-export function fromBothEnds<T>(list: readonly T[]): T[] {
-  const half = Math.ceil(list.length / 2);
-  const last = list.slice(half).reverse();
-  return list.slice(0, half).flatMap((one, place) => [one, ...last.slice(place, place + 1)]);
-}
+/** Paths that Astro has to ask for: none where `makeAll` makes them. */
+export const routed = <T>(paths: T[]): T[] => (siteWork().helper ? [] : paths);
+
+/** What Astro gets where it asks. */
+export const made = (kind: Kind, ...params: Params): Promise<Bytes> => make({ kind, params });

@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
 import { indicatorPaths } from '../../../_view/indicator-page.ts';
-import { fromBothEnds, made } from '../../../_view/made.ts';
+import { made, routed } from '../../../_view/made.ts';
 
-export const getStaticPaths = () => fromBothEnds(indicatorPaths());
+export const getStaticPaths = () => routed(indicatorPaths());
 export const GET = async ({ params }: APIContext): Promise<Response> =>
   new Response(await made('indicator', params.year, params.name, params.indicator), {
     headers: { 'content-type': 'text/html' },
