@@ -46,9 +46,7 @@ export function computed(x: number, { fmt }: Words): string {
   return fmt.number(roundHalfUp(x, SHOWN));
 }
 
-/** By the place of a sign behind `*`: * + , - . / */
-const SIGNS = ['×', '', '', '−', '', '÷'];
-const FIRST_SIGN = '*'.charCodeAt(0);
+const [TIMES, MINUS, OVER] = ['*', '-', '/'].map((sign) => sign.charCodeAt(0));
 const POINT = '.'.charCodeAt(0);
 const ZERO = '0'.charCodeAt(0);
 
@@ -66,19 +64,18 @@ export function printed(expression: string): string {
   let done = 0;
   for (let at = 0; at < expression.length; at++) {
     const code = expression.charCodeAt(at);
-    const sign = SIGNS[code - FIRST_SIGN];
     if (code === POINT) {
       let [start, end] = [at, at + 1];
-      while (isDigit(expression, start - 1)) start--;
-      while (isDigit(expression, end)) end++;
+      while (start > done && isDigit(expression, start - 1)) start--;
+      while (end < expression.length && isDigit(expression, end)) end++;
       if (start < at && end - at > SHOWN + 1) {
         const short = roundHalfUp(Number(expression.slice(start, end)), SHOWN);
         text += expression.slice(done, start) + String(short);
         done = end;
       }
       at = end - 1;
-    } else if (sign) {
-      text += expression.slice(done, at) + sign;
+    } else if (code === TIMES || code === MINUS || code === OVER) {
+      text += expression.slice(done, at) + (code === TIMES ? '×' : code === MINUS ? '−' : '÷');
       done = at + 1;
     }
   }
