@@ -6,6 +6,7 @@ import { setSiteData } from '../site-data.ts';
 import type { PageHelper } from './page-helper.ts';
 import { PROJECT } from './project.ts';
 import { siteWriter } from './site-writer.ts';
+import { withoutSvgo } from './without-svgo.ts';
 
 /**
  * Where a build is made, inside the project, as Astro's output must be. Always the same folder:
@@ -48,7 +49,7 @@ export async function buildPages(
   const vite = { ...settings.vite, plugins: [noToolbar, asLoaded] };
   const pages = () => build({ ...settings, vite });
   // A disk that fills up while a page is written is known by no name yet.
-  await locatedLater(PROJECT, () => inFolder(work, pages));
+  await locatedLater(PROJECT, () => inFolder(work, () => withoutSvgo(pages)));
   if (helper && !before) await makeShared();
   return site;
 }
