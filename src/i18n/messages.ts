@@ -1,4 +1,5 @@
 import type { Language } from '../model/site.ts';
+import { among as enAmong } from './en/among.ts';
 import { archive as enArchive } from './en/archive.ts';
 import { briefing as enBriefing } from './en/briefing.ts';
 import { cli as enCli } from './en/cli.ts';
@@ -17,6 +18,7 @@ import { site as enSite } from './en/site.ts';
 import { stage as enStage } from './en/stage.ts';
 import { workbook as enWorkbook } from './en/workbook.ts';
 import { year as enYear } from './en/year.ts';
+import { among as zhAmong } from './zh-CN/among.ts';
 import { archive as zhArchive } from './zh-CN/archive.ts';
 import { briefing as zhBriefing } from './zh-CN/briefing.ts';
 import { cli as zhCli } from './zh-CN/cli.ts';
@@ -39,6 +41,7 @@ import { year as zhYear } from './zh-CN/year.ts';
 /** All texts by area. A key that English lacks is a type error. */
 const all = {
   'zh-CN': {
+    among: zhAmong,
     archive: zhArchive,
     briefing: zhBriefing,
     cli: zhCli,
@@ -59,6 +62,7 @@ const all = {
     year: zhYear,
   },
   en: {
+    among: enAmong,
     archive: enArchive,
     briefing: enBriefing,
     cli: enCli,

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 
 test.each([
-  ['zh-CN', '总分已相同', '要居组内第1位，总分需提高5.00分'],
+  ['zh-CN', '总分已相同', '要居第1位，总分需提高5.00分'],
   ['en', 'level', 'needs 5.00 points more'],
 ] as const)('a tie-break is named where no points are lacking, in %s', (language, level, lacks) => {
   const report = showReport(dataset, language);

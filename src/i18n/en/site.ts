@@ -48,8 +48,6 @@ export const site: SiteMessages = {
   yearOnYear: 'Year on year',
   trace: 'How this score came about',
   traceTotal: 'How the total came about',
-  median: 'Group median',
-  best: 'Group best',
   tied: 'joint',
   void: 'total not counted',
   unranked: 'not ranked',
@@ -74,9 +72,6 @@ export const site: SiteMessages = {
   computedGrade: 'Grade computed',
   source: 'Source',
 
-  rulerLabel: (name, score, median, best) =>
-    `${name} ${score}, group median ${median}, group best ${best}, on a ruler marked every 10 points`,
-  rulerKey: '▼ the unit  ○ group median  | group best',
   rankedAlone: 'Ranks, medians and bests are those of the ranked units.',
 
   homeEmpty: 'There are no results yet.',
@@ -135,8 +130,6 @@ export const site: SiteMessages = {
 
   rankingHead: 'Scores and ranks',
   rankingChartHead: 'Chart',
-  rulerMedian: (score) => `group median ${score}`,
-  rulerBest: (score) => `group best ${score}`,
   unitTitle: (unit, assessment) => `${unit}: ${assessment}`,
   indicatorsNote:
     'Scores are on 0–100; points are what they add to the total by weight; lost is what is missing to full marks. Open “How this score came about” for the whole working.',
@@ -157,8 +150,6 @@ export const site: SiteMessages = {
   movementChart: (p) => `${p.up} up on last year, ${p.down} down, ${p.level} unchanged`,
   movementChartSub: (before, now) =>
     `Places over all in ${before} and ${now}; a full line goes up, a dashed one down`,
-  rankingChartSub: (full) =>
-    `Totals (full marks ${full}); ○ is the group median, a tick every 10 points`,
   rankingNote:
     'From the highest total down. Equal totals share a place; units without a total or a rank stand last.',
   vetoHead: 'Vetoes',
@@ -241,7 +232,6 @@ export const site: SiteMessages = {
     `The mean of ${p.count} ranked units is ${p.mean}; ${p.first} has the highest score, ${p.high}, ${p.last} the lowest, ${p.low}.`,
   categorySame: (n, score) =>
     n === 1 ? `The 1 ranked unit has ${score}.` : `All ${n} ranked units have ${score}.`,
-  categoryOwn: (p) => `${p.unit} has ${p.score} of 100, ${p.place} in its group.`,
   categoryUnitsHead: 'Units',
   categoryUnitsCaption: (category) => `${category}: scores of all units, 0–100`,
   categoryPartsHead: 'Made of',
@@ -348,8 +338,6 @@ export const site: SiteMessages = {
     'With all other figures as they are and everybody scored anew: the nearest value of this one figure with which the goal is reached. Only figures scored by a formula are tried, not word grades, votes, ratings, marks given, deductions, scores by period and shares in the upper assessment.',
   gapsCaption: 'Points and single figures that would reach a goal',
   goal: 'Goal',
-  goalNext: (rank) => `${rank} in the group`,
-  goalFirst: 'first in the group',
   goalGrade: (grade) => `grade ${grade}`,
   gapPoints: 'Points needed',
   wouldReach: 'Needed',

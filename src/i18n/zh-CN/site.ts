@@ -47,8 +47,6 @@ export const site = {
   yearOnYear: '同比',
   trace: '这一分怎么来的',
   traceTotal: '总分怎么来的',
-  median: '组内中位数',
-  best: '组内最高',
   tied: '并列',
   void: '总分不计',
   unranked: '不参与排名',
@@ -73,9 +71,6 @@ export const site = {
   computedGrade: '测算等次',
   source: '数据来源',
 
-  rulerLabel: (name: string, score: string, median: string, best: string) =>
-    `${name}${score}分，组内中位数${median}分，组内最高${best}分，标尺每10分一格`,
-  rulerKey: '▼ 本单位　○ 组内中位数　│ 组内最高',
   rankedAlone: '位次、中位数和最高只计参与排名的单位。',
 
   homeEmpty: '尚无考核数据。',
@@ -137,8 +132,6 @@ export const site = {
 
   rankingHead: '得分与排名',
   rankingChartHead: '排名图',
-  rulerMedian: (score: string) => `组内中位数 ${score}`,
-  rulerBest: (score: string) => `组内最高 ${score}`,
   unitTitle: (unit: string, assessment: string) => `${unit}：${assessment}`,
   indicatorsNote:
     '“百分制”为指标得分（满分100）；“得分”为按权重计入总分的分值；“失分”为距满分的差额。点开每项下的“这一分怎么来的”，可见全部计算过程。',
@@ -159,7 +152,6 @@ export const site = {
     `比上年前进的${p.up}个，后退的${p.down}个，持平的${p.level}个`,
   movementChartSub: (before: string, now: string) =>
     `${before}年度与${now}年度的总位次；实线为前进，虚线为后退`,
-  rankingChartSub: (full: string) => `各单位总分（满分${full}分），○ 为组内中位数，每10分一格`,
   rankingNote: '按总分从高到低排列。总分相同的位次并列；总分不计和不参与排名的单位列在最后。',
   vetoHead: '一票否决',
   vetoCaption: '一票否决事项',
@@ -257,8 +249,6 @@ export const site = {
     `计分且参与排名的${p.count}个单位平均${p.mean}分，${p.first}最高，为${p.high}分；${p.last}最低，为${p.low}分。`,
   categorySame: (count: number, score: string) =>
     `计分且参与排名的${count}个单位${count > 1 ? '均' : ''}为${score}分。`,
-  categoryOwn: (p: { unit: string; score: string; place: string }) =>
-    `${p.unit}得${p.score}分（百分制），${p.place.startsWith('并列') ? '' : '列'}组内${p.place}。`,
   categoryUnitsHead: '各单位得分',
   categoryUnitsCaption: (category: string) => `${category}：各单位得分（百分制）`,
   categoryPartsHead: '所含内容',
@@ -382,17 +372,15 @@ export const site = {
     '在其他单位数据不变、按办法全部重新计分的前提下，只改这一项，达到所列数值即可达到目标；所列为离现值最近的数。只测算由完成值按公式计分的指标；等次、评议、直接评分、扣分、分时段计分和由上级考核折算的指标不测算。',
   gapsCaption: '达到目标需要的总分和单项数值',
   goal: '目标',
-  goalNext: (rank: string) => `前进到组内${rank}`,
-  goalFirst: '组内第1位',
   goalGrade: (grade: string) => `等次达到${grade}`,
   gapPoints: '需提高总分',
   wouldReach: '需达到',
   unreachable: '达不到',
   byNoSingle: '所测算的指标，单靠一项都达不到',
   gapSentence: (goal: string, points: string) =>
-    `要${goal.replace(/^组内/, '居组内')}，总分需提高${points}分`,
+    `要${goal.replace(/^(组内)?第/, '居$&')}，总分需提高${points}分`,
   gapLevel: (goal: string) =>
-    `要${goal.replace(/^组内/, '居组内')}，总分已相同，须提高同分时比较的得分`,
+    `要${goal.replace(/^(组内)?第/, '居$&')}，总分已相同，须提高同分时比较的得分`,
   gapUnreachable: (goal: string) => `${goal}：总分再高也达不到`,
   changeHead: '与上年比较',
   changeCaption: '总分较上年的变化，分为四个部分，四项之和等于总变化（分）',

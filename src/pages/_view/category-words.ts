@@ -1,5 +1,6 @@
 import type { CategoryScheme } from '../../model/scheme.ts';
 import type { UnitScore } from '../../model/scores.ts';
+import { among } from './among.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
 import { placeIn } from './spreads.ts';
@@ -65,7 +66,7 @@ export function categoryLead(
   const spread = of.spreads.get(own?.unit.unit.group ?? '')?.categories.get(category.id);
   const place = own && placeIn(spread, own.unit, own.score);
   if (!place) return overall;
-  const sentence = site.categoryOwn({
+  const sentence = among(view, of).categoryOwn({
     unit: own.unit.unit.name,
     score: view.format.number(own.score, of.scheme.rounding.category),
     place: view.format.rank(place.rank, place.tied),

@@ -5,6 +5,7 @@ import { html, type Markup } from '../../components/html.ts';
 import { type Slope, slopeChart } from '../../components/slope-chart.ts';
 import { stripChart } from '../../components/strip-chart.ts';
 import type { UnitScore } from '../../model/scores.ts';
+import { among } from './among.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { movedPlaces } from './moved-places.ts';
 import type { SiteView } from './site-view.ts';
@@ -115,7 +116,7 @@ export function rankingChart(view: SiteView, of: AssessmentView): Markup | undef
   return chartFigure({
     title,
     subtitle: few
-      ? view.words.site.rankingChartSub(view.format.number(of.full))
+      ? among(view, of).rankingChartSub(view.format.number(of.full))
       : view.words.site.crowdSub(ranked.length, view.format.number(of.full)),
     twin: 'part.ranking',
     drawing: few ? dots(view, of, ranked, title) : crowd(view, of, ranked, title),

@@ -3,6 +3,7 @@ import { relativeHref } from '../../components/href.ts';
 import { html, type Markup } from '../../components/html.ts';
 import { ruler } from '../../components/ruler.ts';
 import type { CategoryScore, UnitScore } from '../../model/scores.ts';
+import { among } from './among.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
 import { placeCell } from './sort-cells.ts';
@@ -22,6 +23,7 @@ export function unitCategories(
   const { format, words } = view;
   const { site } = words;
   if (unit.categories.length === 0) return undefined;
+  const compared = among(view, of);
   const decimals = of.scheme.rounding.category;
   const spreads = of.spreads.get(unit.unit.group ?? '')?.categories;
   const rows = unit.categories.map((category) => {
@@ -51,9 +53,9 @@ export function unitCategories(
       { head: site.weight, align: 'numeric' },
       { head: site.score, align: 'numeric' },
       { head: site.rulerHead(of.scale.low, of.scale.high), align: 'scale' },
-      { head: site.groupRank, align: 'numeric' },
-      { head: site.median, align: 'numeric' },
-      { head: site.best, align: 'numeric' },
+      { head: compared.rank, align: 'numeric' },
+      { head: compared.median, align: 'numeric' },
+      { head: compared.best, align: 'numeric' },
     ],
     rows,
   });

@@ -4,14 +4,14 @@ import { html, type Markup } from '../../components/html.ts';
 import type { Gap } from '../../model/findings.ts';
 import { isPossible } from '../../model/possible-figure.ts';
 import type { UnitScore } from '../../model/scores.ts';
+import { among } from './among.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
 
-function goalText(view: SiteView, gap: Gap): string {
-  const { site } = view.words;
-  if (gap.to === 'grade') return site.goalGrade(gap.grade ?? '');
+function goalText(view: SiteView, of: AssessmentView, gap: Gap): string {
+  if (gap.to === 'grade') return view.words.site.goalGrade(gap.grade ?? '');
   const rank = view.format.rank(gap.rank ?? 1);
-  return gap.to === 'first' ? site.goalFirst : site.goalNext(rank);
+  return gap.to === 'first' ? among(view, of).goalFirst : among(view, of).goalNext(rank);
 }
 
 /** What the total lacks. Only a tie-break parts equal totals. */
@@ -23,7 +23,7 @@ function gapSentence(view: SiteView, of: AssessmentView, goal: string, points: n
 
 function rowsOf(view: SiteView, of: AssessmentView, unit: UnitScore, gap: Gap): Cell[][] {
   const { site } = view.words;
-  const goal = goalText(view, gap);
+  const goal = goalText(view, of, gap);
   const points =
     gap.points === undefined
       ? site.unreachable
@@ -61,8 +61,8 @@ function pointsOnly(view: SiteView, of: AssessmentView, unit: UnitScore): Markup
   const sentence = (goal: string, { total: other }: UnitScore) =>
     gapSentence(view, of, goal, (other ?? total) - total);
   const sentences = [
-    sentence(site.goalNext(view.format.rank(next.groupRank ?? 1)), next),
-    sentence(site.goalFirst, first),
+    sentence(among(view, of).goalNext(view.format.rank(next.groupRank ?? 1)), next),
+    sentence(among(view, of).goalFirst, first),
   ];
   const cells = view.format.number(cellsOf(of));
   return html`<p>${sentences.join(site.semicolon)}${site.fullStop}</p><p class="note">${view.words.many.gaps(cells)}</p>`;
@@ -79,8 +79,8 @@ export function unitGaps(view: SiteView, of: AssessmentView, unit: UnitScore): M
   const { site } = view.words;
   const sentences = gaps.map((gap) =>
     gap.points === undefined
-      ? site.gapUnreachable(goalText(view, gap))
-      : gapSentence(view, of, goalText(view, gap), gap.points),
+      ? site.gapUnreachable(goalText(view, of, gap))
+      : gapSentence(view, of, goalText(view, of, gap), gap.points),
   );
   const table = dataTable({
     caption: site.gapsCaption,

@@ -3,6 +3,7 @@ import { rulerSheet } from '../../components/ruler.ts';
 import { wideRuler } from '../../components/wide-ruler.ts';
 import type { PageContent } from '../../layouts/content.ts';
 import type { UnitScore } from '../../model/scores.ts';
+import { among } from './among.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { documentLinks } from './document-entries.ts';
 import { pageOf } from './find.ts';
@@ -37,7 +38,8 @@ export function unitPaths(): { params: UnitParams }[] {
 }
 
 function topRuler(view: SiteView, of: AssessmentView, unit: UnitScore): Markup | undefined {
-  const { format, words } = view;
+  const { format } = view;
+  const compared = among(view, of);
   if (unit.total === null) return undefined;
   const spread = of.spreads.get(unit.unit.group ?? '')?.total;
   const points = (score: number | undefined) =>
@@ -49,15 +51,15 @@ function topRuler(view: SiteView, of: AssessmentView, unit: UnitScore): Markup |
     scale: of.scale,
     full: of.full,
     marks: { score: place, median: spread?.median, best },
-    label: words.site.rulerLabel(
-      unit.unit.name,
+    label: compared.rulerLabel({
+      unit: unit.unit.name,
       score,
-      points(spread?.median),
-      points(spread?.best),
-    ),
+      median: points(spread?.median),
+      best: points(spread?.best),
+    }),
     scoreText: score,
-    medianText: spread && words.site.rulerMedian(points(spread.median)),
-    bestText: words.site.rulerBest(points(best)),
+    medianText: spread && compared.rulerMedian(points(spread.median)),
+    bestText: compared.rulerBest(points(best)),
   });
 }
 

@@ -22,6 +22,10 @@ export const latest = ({ sheets }: Example): Sheet[] => {
   return sheets.filter(({ input }) => input.scheme.year === year);
 };
 
+/** Words for those a unit is compared with: its group where there are several groups. */
+export const amongOf = ({ words, sheet }: SheetProofs): Messages['among']['all'] =>
+  sheet.input.scheme.groups.length > 1 ? words.among.group : words.among.all;
+
 /** The stretch of the scale of an assessment: from 40, from 0 where a total lies below. */
 export const scaleOf = ({ units }: Sheet): [number, number] => [
   units.some(({ total }) => total !== null && total < 40) ? 0 : 40,

@@ -7,7 +7,7 @@ import {
   mean,
 } from './groups-worked.ts';
 import { type Book, type Expected, rowKey, says, showsTable } from './page-book.ts';
-import { type SheetProofs, scaleOf } from './proofs.ts';
+import { amongOf, type SheetProofs, scaleOf } from './proofs.ts';
 import { grouped, outside } from './prove-ranking.ts';
 
 interface Part {
@@ -74,7 +74,7 @@ function proveLead(book: Book, proofs: SheetProofs, id: string): void {
   const found = self && categoryPlace(sheet, self, id);
   if (!self || own === undefined || !found) return;
   const place = write.place(found.place, found.tied);
-  says(book, site.categoryOwn({ unit: self.name, score: text(own), place }));
+  says(book, amongOf(proofs).categoryOwn({ unit: self.name, score: text(own), place }));
 }
 
 /** What a category is made of, with the weights. */
@@ -133,6 +133,6 @@ export function proveCategory(book: Book, proofs: SheetProofs, id: string): void
   const left = parts.length > 12 ? [words.many.manyParts(write.written(parts.length))] : [];
   const isOutside = sheet.units.some(({ rank }) => rank === null);
   const alone = isOutside ? [site.rankedAlone] : [];
-  says(book, [site.rulerKey, ...alone, ...left].join(' '));
+  says(book, [amongOf(proofs).rulerKey, ...alone, ...left].join(' '));
   for (const text of [site.rulerHead(...scaleOf(sheet)), caption, site.score]) says(book, text);
 }

@@ -19,7 +19,7 @@ import {
   tableNamed,
 } from './page-book.ts';
 import { dotsStand } from './positions.ts';
-import { type SheetProofs, scaleOf, ticksOf } from './proofs.ts';
+import { amongOf, type SheetProofs, scaleOf, ticksOf } from './proofs.ts';
 import { proveMovement } from './prove-movement.ts';
 import { grades, vetoEffect } from './written-lists.ts';
 import { linkBack } from './years-worked.ts';
@@ -147,7 +147,7 @@ function proveChart(book: Book, proofs: SheetProofs): void {
     spread: total(proofs, high - low),
   });
   says(book, title);
-  says(book, site.rankingChartSub(write.written(sheet.input.scheme['full-score'])));
+  says(book, amongOf(proofs).rankingChartSub(write.written(sheet.input.scheme['full-score'])));
   const medians: string[] = [];
   const heads: string[] = [];
   const names: string[] = [];

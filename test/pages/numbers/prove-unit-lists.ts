@@ -3,7 +3,7 @@ import { everyValue, rowFor, type Sheet, type UnitJson } from './example.ts';
 import { isSelfTied } from './groups-worked.ts';
 import { type Book, type Expected, rowKey, says, showsChart, showsTable } from './page-book.ts';
 import { barsReach } from './positions.ts';
-import type { SheetProofs } from './proofs.ts';
+import { amongOf, type SheetProofs } from './proofs.ts';
 import { withoutEmpty } from './prove-progress.ts';
 import { total } from './prove-ranking.ts';
 import { kindName, signOf, vetoEffect } from './written-lists.ts';
@@ -31,10 +31,12 @@ function proveVetoes(book: Book, proofs: SheetProofs, unit: UnitJson): void {
   showsTable(book, { caption: site.vetoCaption, keys: [site.vetoItem], rows });
 }
 
-function goalText({ words, write }: SheetProofs, gap: Gap): string {
-  const { site } = words;
-  if (gap.to === 'grade') return site.goalGrade(gap.grade ?? '');
-  return gap.to === 'first' ? site.goalFirst : site.goalNext(write.place(gap.rank ?? 1));
+function goalText(proofs: SheetProofs, gap: Gap): string {
+  const compared = amongOf(proofs);
+  if (gap.to === 'grade') return proofs.words.site.goalGrade(gap.grade ?? '');
+  return gap.to === 'first'
+    ? compared.goalFirst
+    : compared.goalNext(proofs.write.place(gap.rank ?? 1));
 }
 
 function proveGaps(book: Book, proofs: SheetProofs, unit: UnitJson): void {

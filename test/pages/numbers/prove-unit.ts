@@ -21,7 +21,7 @@ import {
   showsTable,
   tableNamed,
 } from './page-book.ts';
-import { type SheetProofs, scaleOf, ticksOf } from './proofs.ts';
+import { amongOf, type SheetProofs, scaleOf, ticksOf } from './proofs.ts';
 import { proveUnitFirmness } from './prove-firmness.ts';
 import { indicatorText, progressRow, withoutEmpty } from './prove-progress.ts';
 import { total, unitSentence } from './prove-ranking.ts';
@@ -40,26 +40,28 @@ import {
 } from './written-cells.ts';
 
 function proveRuler(book: Book, proofs: SheetProofs, unit: UnitJson): void {
-  const { sheet, words } = proofs;
+  const { sheet } = proofs;
   if (unit.total === null) return;
   const totals = totalsOf(rankedOf(sheet, unit));
   const [middle, best] = [median(totals), Math.max(...totals)].map((x) => total(proofs, x));
   if (middle === undefined || best === undefined) return;
   const own = total(proofs, unit.total);
-  showsChart(book, words.site.rulerLabel(unit.name, own, middle, best), [
+  const compared = amongOf(proofs);
+  const label = compared.rulerLabel({ unit: unit.name, score: own, median: middle, best });
+  showsChart(book, label, [
     ...ticksOf(sheet),
-    ...(Math.max(...totals) > unit.total ? [words.site.rulerBest(best)] : []),
-    words.site.rulerMedian(middle),
+    ...(Math.max(...totals) > unit.total ? [compared.rulerBest(best)] : []),
+    compared.rulerMedian(middle),
     own,
   ]);
-  wideRulerStands(book, words.site.rulerLabel(unit.name, own, middle, best), {
+  wideRulerStands(book, label, {
     score: unit.total,
     median: median(totals),
     best: Math.max(...totals),
     letters: {
       score: own,
-      median: words.site.rulerMedian(middle),
-      best: words.site.rulerBest(best),
+      median: compared.rulerMedian(middle),
+      best: compared.rulerBest(best),
     },
   });
 }
@@ -68,6 +70,7 @@ function proveCategories(book: Book, proofs: SheetProofs, unit: UnitJson): void 
   const { sheet, words, write } = proofs;
   const { site } = words;
   const { scheme } = sheet.input;
+  const compared = amongOf(proofs);
   const figure = (x: number | undefined) =>
     x === undefined || Number.isNaN(x) ? site.dash : write.fixed(x, scheme.rounding.category);
   const rows = new Map(
@@ -82,12 +85,12 @@ function proveCategories(book: Book, proofs: SheetProofs, unit: UnitJson): void 
           {
             [site.weight]: write.written(weight),
             [site.score]: figure(score),
-            [site.groupRank]:
+            [compared.rank]:
               place && place.of > 1
                 ? site.standingPlace(place.place, place.of, place.tied)
                 : site.dash,
-            [site.median]: figure(median(all)),
-            [site.best]: figure(all.length > 0 ? Math.max(...all) : undefined),
+            [compared.median]: figure(median(all)),
+            [compared.best]: figure(all.length > 0 ? Math.max(...all) : undefined),
           },
         ];
       }),

@@ -1,0 +1,34 @@
+import type { AmongMessages } from '../zh-CN/among.ts';
+
+const group: AmongMessages = {
+  rank: 'Rank in group',
+  median: 'Group median',
+  best: 'Group best',
+  rulerLabel: ({ unit, score, median, best }) =>
+    `${unit} ${score}, group median ${median}, group best ${best}, on a ruler marked every 10 points`,
+  rulerKey: '▼ the unit  ○ group median  | group best',
+  rulerMedian: (score) => `group median ${score}`,
+  rulerBest: (score) => `group best ${score}`,
+  rankingChartSub: (full) =>
+    `Totals (full marks ${full}); ○ is the group median, a tick every 10 points`,
+  categoryOwn: (p) => `${p.unit} has ${p.score} of 100, ${p.place} in its group.`,
+  goalNext: (rank) => `${rank} in the group`,
+  goalFirst: 'first in the group',
+};
+
+const all: AmongMessages = {
+  rank: 'Rank',
+  median: 'Median',
+  best: 'Best',
+  rulerLabel: ({ unit, score, median, best }) =>
+    `${unit} ${score}, median ${median}, best ${best}, on a ruler marked every 10 points`,
+  rulerKey: '▼ the unit  ○ median  | best',
+  rulerMedian: (score) => `median ${score}`,
+  rulerBest: (score) => `best ${score}`,
+  rankingChartSub: (full) => `Totals (full marks ${full}); ○ is the median, a tick every 10 points`,
+  categoryOwn: (p) => `${p.unit} has ${p.score} of 100 and is ${p.place}.`,
+  goalNext: (rank) => `${rank} place`,
+  goalFirst: 'first place',
+};
+
+export const among = { group, all };
