@@ -104,6 +104,16 @@ describe('a finished site', () => {
     expect(sumOf('elsewhere')).toBe(alone.first);
   });
 
+  test('is the same on one core, where Astro makes every page', { timeout: A_BUILD }, () => {
+    const oneCore = `import os from 'node:os';
+      import { syncBuiltinESMExports } from 'node:module';
+      os.availableParallelism = () => 1;
+      syncBuiltinESMExports();`;
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(oneCore)}`;
+    expect(build('first', 'one-core', { NODE_OPTIONS }).status).toBe(0);
+    expect(sumOf('one-core')).toBe(alone.first);
+  });
+
   test('is the same from another folder', { timeout: A_BUILD }, () => {
     const copy = join(folder, '另一个 文件夹', 'tool');
     for (const name of [

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow, MANIFEST } from '../../src/archive/manifest.ts';
+import { type FinishedLot, finisher, lotsOf } from '../../src/cli/finish-files.ts';
 import { finishSite } from '../../src/cli/finish-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'biaochi-finish-'));
@@ -30,6 +32,9 @@ function copy(name: string): string {
   return site;
 }
 
+const sha256 = (bytes: string | Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
 const SEALED = ['archive/2023/2023/'];
 
 describe.each([1, 2])('finishing a site on %i cores', (cores) => {
@@ -50,8 +55,7 @@ describe.each([1, 2])('finishing a site on %i cores', (cores) => {
         .filter((path) => path !== MANIFEST)
         .map((path) => {
           const bytes = readFileSync(join(site, path));
-          const sha256 = createHash('sha256').update(bytes).digest('hex');
-          return { path, bytes: bytes.length, sha256 };
+          return { path, bytes: bytes.length, sha256: sha256(bytes) };
         }),
     );
   });
@@ -72,4 +76,33 @@ describe.each([1, 2])('finishing a site on %i cores', (cores) => {
     rmSync(join(site, 'years/399.html'));
     await expect(finishSite(site, paths, SEALED, cores)).rejects.toThrow('ENOENT');
   });
+});
+
+test('the second thread finishes every lot that nobody has taken, as the first one would', async () => {
+  const site = copy('thread');
+  const paths = filesBelow(site);
+  const claims = new Int32Array(new SharedArrayBuffer(4 * lotsOf(paths)));
+  claims.set([1, 0, 1]);
+  const unfinished = { site, paths, sealed: SEALED, claims };
+  const thread = new Worker(new URL('../../src/cli/finish-thread.mjs', import.meta.url), {
+    workerData: unfinished,
+  });
+  const said = await new Promise<FinishedLot[]>((resolve, reject) => {
+    thread.once('message', resolve).once('error', reject);
+  });
+  const free = [...claims.keys()].filter((lot) => lot !== 0 && lot !== 2);
+  expect(said.map(({ lot }) => lot)).toEqual(free);
+  expect(said).toEqual(free.map(finisher({ ...unfinished, site: copy('first') })));
+});
+
+// So many that the second thread has begun long before the first one is through.
+test('what either thread has finished is put together', async () => {
+  const site = join(folder, 'many');
+  mkdirSync(site);
+  const names = Array.from({ length: 9000 }, (_, at) => `${at + 10_000}.html`);
+  for (const name of names) writeFileSync(join(site, name), page(`/${name}`));
+  const { sums, faults } = await finishSite(site, names, [], 2);
+  expect(faults).toEqual([]);
+  expect(sums.map(({ path }) => path)).toEqual(names);
+  for (const { path, sha256: sum } of sums) expect(sum, path).toBe(sha256(page(path)));
 });
