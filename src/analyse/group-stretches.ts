@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/dataset.ts';
+import { countBelow } from '../score/statistics.ts';
 import { hangsOnEnds, peerRegions, type Region, type SortedPeers } from './peer-regions.ts';
 
 /** A row that applies in a group, with its peers on the better axis, ascending. */
@@ -74,14 +75,7 @@ const regionWithin = (regions: readonly Region[], from: number, to: number) =>
 
 /** The peers without one figure that is among them. */
 export function without(peers: Float64Array, y: number): SortedPeers {
-  let low = 0;
-  let high = peers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((peers[middle] ?? 0) < y) low = middle + 1;
-    else high = middle;
-  }
-  const skip = low;
+  const skip = countBelow(peers, y);
   const found = peers[skip] === y;
   return {
     length: peers.length - (found ? 1 : 0),

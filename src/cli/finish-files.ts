@@ -27,9 +27,10 @@ const LOT = 50;
 export const lotsOf = (paths: readonly string[]): number => Math.ceil(paths.length / LOT);
 
 /** Makes links relative and sums up, lot by lot, whatever the other thread has not taken. */
-export function* finishedLots(unfinished: Unfinished): Generator<FinishedLot> {
-  const finish = finisher(unfinished);
-  const { paths, claims } = unfinished;
+export function* finishedLots(
+  { paths, claims }: Unfinished,
+  finish: ReturnType<typeof finisher>,
+): Generator<FinishedLot> {
   for (let lot = 0; lot < lotsOf(paths); lot++) if (claim(claims, lot)) yield finish(lot);
 }
 

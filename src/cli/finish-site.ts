@@ -39,9 +39,9 @@ export async function finishSite(
   );
   const unfinished: Unfinished = { site, paths, sealed, claims };
   const other = cores > 1 && paths.length > FEW ? lotsOfThread(unfinished) : [];
-  const own = [...finishedLots(unfinished)];
-  const done = new Map([...own, ...(await other)].map((one) => [one.lot, one]));
   const finish = finisher(unfinished);
+  const own = [...finishedLots(unfinished, finish)];
+  const done = new Map([...own, ...(await other)].map((one) => [one.lot, one]));
   const lots = Array.from(claims, (_, lot) => done.get(lot) ?? finish(lot));
   return {
     sums: lots.flatMap(({ sums }) => sums).filter(({ path }) => path !== MANIFEST),

@@ -212,7 +212,6 @@ export const cli: typeof chinese = {
   optionTakesNoValue: (name) => `The option ${name} takes no value.`,
   optionChoices: (name, value, choices) =>
     `The option ${name} cannot be “${value}”, only ${choices.join(', ')}.`,
-  optionNotYet: (name) => `This version does not support the option ${name} yet; nothing was done.`,
   badDate: (value) => `“${value}” is no date; write 2024-11-11.`,
   badPort: (value) => `“${value}” is not a port: a whole number from 1 to 65535 is needed.`,
   tooFewArguments: (usage) => `Something is missing. Usage: ${usage}`,

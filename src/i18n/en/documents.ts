@@ -4,7 +4,6 @@ const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one
 
 export const documents: DocumentMessages = {
   circularTitle: (assessment) => `Results of ${assessment}`,
-  circularTitleDraft: (assessment) => `Results of ${assessment} (draft)`,
   recipientsOf: (names) => (/[：:]$/.test(names) ? names : `${names}:`),
   recipients: (noun) => `To all ${noun}:`,
   intro: (p) =>
@@ -79,7 +78,6 @@ export const documents: DocumentMessages = {
   annexVetoes: (assessment) => `Vetoes, ${assessment}`,
   annexNumber: (n, of) => (of === 1 ? 'Annex' : `Annex ${n}`),
   annexEntry: (n, of, name) => `Annex${of === 1 ? '' : ` ${n}`}: ${name}`,
-  annexMarker: (n) => `${n}.`,
   unitScore: 'in points',
   serial: 'No.',
   imprint: (p) => `Data as of ${p.date}. Check code ${p.fingerprint}`,

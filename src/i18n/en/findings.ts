@@ -53,7 +53,6 @@ export const findings: FindingsMessages = {
   role: 'Role',
   roles: { lead: 'leads', support: 'supports' },
   place: (place, of) => `${place}/${of}`,
-  countsHead: 'States of progress',
   count: 'Count',
   percent: 'Share',
   standingHead: (assessment) => `Standing (${assessment})`,

@@ -41,13 +41,10 @@ export const notes: NoteMessages = {
   tutorialTotalExample: (unit) => `Example: the total of ${unit}.`,
   tutorialRanks: 'How ranks and grades are given',
   tutorialMissing: 'Missing figures and vetoes',
-  tutorialMissingText: (reason, treatment) => `${reason}: ${treatment}`,
   tutorialVeto: (name, effect) => `${name}: ${effect}`,
   tutorialVetoes: (list) => `Veto items and what they do: ${list}.`,
-  tutorialGrade: (name, rule) => `${name}: ${rule}`,
 
   packTitle: (assessment) => `${assessment}: meeting pack`,
   contents: 'Contents',
   chartTitle: (name) => `${name} of all units (of 100)`,
-  packEntry: (number, title) => `${number}${title}`,
 };

@@ -124,7 +124,6 @@ export const papers: PaperMessages = {
   noticeTraces: 'How the scores came about',
   noticeBounds: 'Satisfactory / unallowable',
   noticePeers: 'Bounds that come from comparable units are given as numbers, without saying whose.',
-  noticeDeductions: 'Adjustments',
   fromTo: ({ name, from, to }) => `${name} from ${from} to ${to}`,
   bounds: (best, worst) => `${best} / ${worst}`,
   slipItem: 'Item',

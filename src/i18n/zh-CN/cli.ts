@@ -198,7 +198,6 @@ export const cli = {
   optionTakesNoValue: (name: string): string => `选项 ${name} 后面不带值。`,
   optionChoices: (name: string, value: string, choices: readonly string[]): string =>
     `选项 ${name} 不能是“${value}”，只能是：${choices.join('、')}。`,
-  optionNotYet: (name: string): string => `本版本还不支持选项 ${name}，没有执行任何操作。`,
   badDate: (value: string): string => `日期“${value}”不对，应写作 2024-11-11。`,
   badPort: (value: string): string => `端口“${value}”不对，应为 1 至 65535 的整数。`,
   tooFewArguments: (usage: string): string => `参数不够。用法：${usage}`,

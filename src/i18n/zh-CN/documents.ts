@@ -1,7 +1,6 @@
 /** 会议材料用语。 */
 export const documents = {
   circularTitle: (assessment: string) => `关于${assessment}情况的通报`,
-  circularTitleDraft: (assessment: string) => `关于${assessment}情况的通报（试算稿）`,
   recipientsOf: (names: string) => (/[：:]$/.test(names) ? names : `${names}：`),
   recipients: (noun: string) => `各${noun}：`,
   intro: (p: { basis: string | undefined; count: number; noun: string; year: number }) =>
@@ -110,7 +109,6 @@ export const documents = {
   annexVetoes: (assessment: string) => `${assessment}一票否决情况`,
   annexNumber: (n: number, of: number) => (of === 1 ? '附件' : `附件${n}`),
   annexEntry: (n: number, of: number, name: string) => `附件${of === 1 ? '' : n} ${name}`,
-  annexMarker: (n: number) => `${n}.`,
   unitScore: '单位：分',
   serial: '序号',
   imprint: (p: { date: string; fingerprint: string }) =>

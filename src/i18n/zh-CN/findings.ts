@@ -47,7 +47,6 @@ export const findings = {
   role: '职责',
   roles: { lead: '牵头', support: '配合' },
   place: (place: number, of: number) => `${place}/${of}`,
-  countsHead: '进度状态',
   count: '项数',
   percent: '占比',
   standingHead: (assessment: string) => `位次分析（${assessment}）`,

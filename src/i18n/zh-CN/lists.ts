@@ -9,7 +9,6 @@ export const lists = {
   weakNone: '各单位各项指标均得满分，没有失分项。',
   weakNoneOfScored: '已计分的指标均得满分，没有失分项。',
   weakNothing: '各单位各项指标均尚未计分，暂无失分项。',
-  weakOverall: '总体情况',
   weakIndicators: (list: string) => `失分合计较多的指标：${list}。`,
   weakIndicator: (p: { name: string; lost: string; units: number }) =>
     `${p.name}（${p.units}个单位合计失${p.lost}分）`,
@@ -23,7 +22,6 @@ export const lists = {
   weakMissingNamed: (unit: string, unscored: string) => `${unit}（${unscored}）`,
   weakLeaderTable: (assessment: string) => `${assessment}短板按分管领导统计表`,
   count: '项数',
-  weakList: '清单',
   weakTable: (assessment: string) => `${assessment}短板明细表`,
   serial: '序号',
   unit: '单位',

@@ -47,16 +47,13 @@ export const notes = {
   tutorialTotalExample: (unit: string) => `例：${unit}的总分。`,
   tutorialRanks: '怎样排名和评定等次',
   tutorialMissing: '缺数和一票否决',
-  tutorialMissingText: (reason: string, treatment: string) => `${reason}的：${treatment}`,
   tutorialVeto: (name: string, effect: string) => `${name}：${effect}`,
   tutorialVetoes: (list: string) => `一票否决事项及处理：${list}。`,
-  tutorialGrade: (name: string, rule: string) => `${name}：${rule}`,
 
   // 会议材料汇编
   packTitle: (assessment: string) => `${assessment}会议材料汇编`,
   contents: '目录',
   chartTitle: (name: string) => `各单位${name}（百分制）`,
-  packEntry: (number: string, title: string) => `${number}${title}`,
 };
 
 export type NoteMessages = typeof notes;

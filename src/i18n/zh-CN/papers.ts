@@ -114,7 +114,6 @@ export const papers = {
   noticeTraces: '计算过程',
   noticeBounds: '满意值／不允许值',
   noticePeers: '注：满意值、不允许值由可比单位的数值确定的，只列数，不列单位。',
-  noticeDeductions: '加减分',
   fromTo: (p: { name: string; from: string; to: string; isRise: boolean }) =>
     `${p.name}由${p.from}${p.isRise ? '提高' : '降低'}到${p.to}`,
   bounds: (best: string, worst: string) => `${best}／${worst}`,

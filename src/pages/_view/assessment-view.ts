@@ -152,8 +152,7 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
   const units = codesOf(assessment.units);
   const distinct = distinctIndicators(scores);
   const indicators = codesOf(distinct);
-  // With results withheld, middles and places among the rest would mislead.
-  const spreads: Spreads = scores.partial ? new Map() : spreadsOf(scores);
+  const spreads = spreadsOf(scores);
   const columns = (): Columns => columnsOf(scores);
   const isOffice = report.edition === 'office' && !report.anonymised;
   let firmness: Firmness | undefined;
