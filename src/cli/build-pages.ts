@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts';
 import { setSiteData } from '../site-data.ts';
 import type { PageHelper } from './page-helper.ts';
 import { PROJECT } from './project.ts';
-import { siteWriter } from './site-writer.ts';
+import { type Noted, siteWriter } from './site-writer.ts';
 import { withoutSvgo } from './without-svgo.ts';
 
 /**
@@ -22,20 +22,20 @@ export function workFolder(): string {
 }
 
 /**
- * Makes all pages of the report; returns the folder of the raw site. Astro is loaded only now. With
- * a second thread it makes only the few pages that take no time; the two threads share out the rest
- * after it, or before it where the site is large.
+ * Makes all pages of the report; returns the folder of the raw site, and what was noted of files in
+ * it. Astro is loaded only now. With a second thread it makes only the few pages that take no time;
+ * the two threads share out the rest after it, or before it where the site is large.
  */
 export async function buildPages(
   { work, content }: { work: string; content: string },
   report: Report,
   help: PageHelper | undefined,
-): Promise<string> {
+): Promise<{ site: string; noted: Noted[] }> {
   const site = join(work, 'site');
   const helper = help?.begin(addedTo(report), site);
-  const write = siteWriter(site);
+  const writer = siteWriter(site);
   // With one thread Astro writes all: written in one go, very large sites take twice the memory.
-  setSiteData(report, helper && { helper, write });
+  setSiteData(report, helper && { helper, write: writer.write });
   const before = help?.beforeAstro() ?? false;
   if (helper && before) {
     await makeShared();
@@ -51,7 +51,7 @@ export async function buildPages(
   // A disk that fills up while a page is written is known by no name yet.
   await locatedLater(PROJECT, () => inFolder(work, () => withoutSvgo(pages)));
   if (helper && !before) await makeShared();
-  return site;
+  return { site, noted: [...(help?.noted() ?? []), writer.noted()] };
 }
 
 async function makeShared(): Promise<void> {

@@ -1,18 +1,11 @@
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import { MANIFEST } from '../archive/manifest.ts';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { bytesSum, fileSum, MANIFEST } from '../archive/manifest.ts';
 import type { LinkFault } from '../export/relative-links.ts';
+import { siteLinks } from '../export/relink-site.ts';
+import { folderOf } from '../export/settled-links.ts';
 import type { InputFile } from '../model/dataset.ts';
-import {
-  type FinishedLot,
-  finishedLots,
-  finisher,
-  lotsOf,
-  type Unfinished,
-} from './finish-files.ts';
-
-/** So many files are finished before a second thread has begun. */
-const FEW = 500;
+import type { Noted } from './site-writer.ts';
 
 /** What a finished site consists of, and addresses in it that lead nowhere. */
 export interface FinishedSite {
@@ -21,42 +14,39 @@ export interface FinishedSite {
   faults: LinkFault[];
 }
 
-/**
- * Makes all links of a built site relative, follows them, and sums up its files, in two threads
- * where there is a second core and enough to do.
- *
- * @param paths all files of the site, sorted, and the manifest that is still to come
- * @param sealed folders whose files stay as they are, to the byte
- */
-export async function finishSite(
-  site: string,
-  paths: readonly string[],
-  sealed: readonly string[],
-  cores = availableParallelism(),
-): Promise<FinishedSite> {
-  const claims = new Int32Array(
-    new SharedArrayBuffer(lotsOf(paths) * Int32Array.BYTES_PER_ELEMENT),
-  );
-  const unfinished: Unfinished = { site, paths, sealed, claims };
-  const other = cores > 1 && paths.length > FEW ? lotsOfThread(unfinished) : [];
-  const finish = finisher(unfinished);
-  const own = [...finishedLots(unfinished, finish)];
-  const done = new Map([...own, ...(await other)].map((one) => [one.lot, one]));
-  const lots = Array.from(claims, (_, lot) => done.get(lot) ?? finish(lot));
-  return {
-    sums: lots.flatMap(({ sums }) => sums).filter(({ path }) => path !== MANIFEST),
-    faults: lots.flatMap(({ faults }) => faults),
-  };
+export interface Unfinished {
+  site: string;
+  /** All files of it, sorted, and the manifest that is still to come. */
+  paths: readonly string[];
+  /** Folders of sealed pages, which stay as they are to the byte. */
+  sealed: readonly string[];
+  /** What was noted as files were written, the later notes last. */
+  noted: readonly Noted[];
 }
 
-/** What a second thread has finished; what it took and could not finish is missing. */
-function lotsOfThread(unfinished: Unfinished): Promise<FinishedLot[]> {
-  const { promise, resolve } = Promise.withResolvers<FinishedLot[]>();
-  const thread = new Worker(new URL('finish-thread.mjs', import.meta.url), {
-    workerData: unfinished,
-  });
-  thread.once('message', resolve);
-  thread.once('error', () => {});
-  thread.once('exit', () => resolve([]));
-  return promise;
+/**
+ * Makes all links of a built site relative, follows them, and sums up its files. Only what nothing
+ * is known of is read, and the pages of a folder where some address needs work.
+ */
+export function finishSite({ site, paths, sealed, noted }: Unfinished): FinishedSite {
+  const { settled, relink } = siteLinks(site, paths);
+  const unsettled = new Set<string>();
+  for (const { addresses } of noted)
+    for (const { folder, address } of addresses)
+      if (!settled(folder, address)) unsettled.add(folder);
+  const known = new Map(noted.flatMap(({ sums }) => sums.map((sum) => [sum.path, sum])));
+  const faults: LinkFault[] = [];
+  const sumOf = (path: string): InputFile => {
+    const sum = known.get(path);
+    if (sum && isThere(site, sum) && !(path.endsWith('.html') && unsettled.has(folderOf(path))))
+      return sum;
+    const relinked = sealed.some((folder) => path.startsWith(folder)) ? undefined : relink(path);
+    faults.push(...(relinked?.faults ?? []));
+    return relinked ? bytesSum(path, relinked.bytes) : fileSum(site, path);
+  };
+  return { sums: paths.filter((path) => path !== MANIFEST).map(sumOf), faults };
 }
+
+/** Whether a file is still as long as it was. */
+const isThere = (site: string, { path, bytes }: InputFile): boolean =>
+  statSync(join(site, path)).size === bytes;

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Dataset } from '../model/dataset.ts';
 import type { Report } from '../model/report.ts';
 import type { SiteHelper } from '../site-data.ts';
 import { claim } from './claims.ts';
 import type { ReportSettings } from './report-settings.ts';
+import type { Noted } from './site-writer.ts';
 
 /** Numbers of scores above which memory on an office machine would not do. */
 export interface Limits {
@@ -16,8 +16,6 @@ export interface Limits {
 }
 
 const LIMITS: Limits = { withAstro: 150_000, twice: 300_000 };
-/** Garbage that may gather in a large site, in percent of what is in use; V8 lets it be twice that. */
-const GARBAGE = 25;
 /** More than the files of one assessment, and than those of a site. */
 const FILES = 10;
 
@@ -28,6 +26,8 @@ export interface PageHelper {
   begin: (added: Partial<Report>, site: string) => SiteHelper | undefined;
   /** Whether all that two threads share out is to be made before Astro is loaded. */
   beforeAstro: () => boolean;
+  /** What it noted of the files that it has written. */
+  noted: () => Noted[];
   stop: () => Promise<void>;
 }
 
@@ -41,6 +41,7 @@ export type Told =
 export interface Answer {
   task: number;
   written: boolean;
+  noted: Noted;
 }
 
 /** A second thread that makes pages; it loads its code while the first one reads the data. */
@@ -50,19 +51,18 @@ export function pageHelper(
 ): PageHelper | undefined {
   if (cores < 2) return undefined;
   const thread = new Worker(new URL('page-thread.mjs', import.meta.url));
-  const answers = answersOf(thread);
+  const noted: Noted[] = [];
+  const answers = answersOf(thread, noted);
   const tell = (told: Told): void => thread.postMessage(told);
   let size: number | undefined;
   let large = false;
   return {
     read: (dataset, settings) => {
-      const scores = scoresOf(dataset);
-      if (scores > limits.twice) {
+      if (scoresOf(dataset) > limits.twice) {
         void thread.terminate();
         return;
       }
-      large = scores > limits.withAstro;
-      if (large) setFlagsFromString(`--heap-growing-percent=${GARBAGE}`);
+      large = isLarge(dataset, limits);
       size = placesFor(dataset);
       tell({ dataset, settings });
     },
@@ -73,12 +73,13 @@ export function pageHelper(
       return (task) => (claim(claims, task) ? undefined : answers(task));
     },
     beforeAstro: () => large,
+    noted: () => noted,
     stop: async () => void (await thread.terminate()),
   };
 }
 
 /** What the thread says, kept until it is asked for, once each. A dead thread has written nothing more. */
-function answersOf(thread: Worker): (task: number) => Promise<boolean> {
+function answersOf(thread: Worker, notes: Noted[]): (task: number) => Promise<boolean> {
   const waiting = new Map<number, PromiseWithResolvers<boolean>>();
   const answerTo = (task: number): PromiseWithResolvers<boolean> => {
     const answer = waiting.get(task) ?? Promise.withResolvers<boolean>();
@@ -86,7 +87,10 @@ function answersOf(thread: Worker): (task: number) => Promise<boolean> {
     return answer;
   };
   let dead = false;
-  thread.on('message', ({ task, written }: Answer) => answerTo(task).resolve(written));
+  thread.on('message', ({ task, written, noted }: Answer) => {
+    notes.push(noted);
+    answerTo(task).resolve(written);
+  });
   thread.on('error', () => {});
   thread.on('exit', () => {
     dead = true;
@@ -102,6 +106,10 @@ function answersOf(thread: Worker): (task: number) => Promise<boolean> {
 
 const scoresOf = ({ assessments }: Dataset): number =>
   assessments.reduce((sum, { units, indicators }) => sum + units.length * indicators.length, 0);
+
+/** Whether a site of such data has to be made with little memory. */
+export const isLarge = (dataset: Dataset, limits = LIMITS): boolean =>
+  scoresOf(dataset) > limits.withAstro;
 
 /** More than there are tasks: an edition leaves out, and adds nothing. */
 const placesFor = ({ assessments }: Dataset): number =>

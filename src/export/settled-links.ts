@@ -7,33 +7,12 @@ const HASH = 0x23;
 const PLAIN_FRAGMENT = /#[\w.-]*$/;
 
 /**
- * Tells quickly of most pages that their links need no more work: every address in them leads to a
- * file of the site and is written as it should be. Knows nothing of tags, so that it may say no
- * where the answer is yes, never the other way round. Pages of one folder, asked for one after the
- * other, share what has been found out.
+ * Calls `found` with every address that a page may have, each as often as it stands there. Knows
+ * nothing of tags, so that some may be none; what it cannot tell apart is found as it stands.
+ *
+ * @returns whether that is all: false where the page has addresses in styles
  */
-export function settledLinks(files: ReadonlySet<string>): (page: string, bytes: Buffer) => boolean {
-  let folder: string | undefined;
-  let known = new Map<string, boolean>();
-  return (page, bytes) => {
-    const own = page.slice(0, page.lastIndexOf('/') + 1);
-    if (own !== folder) known = new Map();
-    folder = own;
-    const knownAs = (whole: string): boolean => {
-      const address = whole.replace(PLAIN_FRAGMENT, '');
-      let settled = known.get(address);
-      if (settled === undefined) {
-        settled = isSettled(page, Buffer.from(address, 'latin1').toString(), files);
-        known.set(address, settled);
-      }
-      return settled;
-    };
-    return allSettled(bytes.toString('latin1'), knownAs);
-  };
-}
-
-/** @param html the bytes of the page, one a character: what is looked for is ASCII */
-function allSettled(html: string, settled: (address: string) => boolean): boolean {
+export function findAddresses(html: string, found: (address: string) => void): boolean {
   if (html.includes('url(') || html.includes('@import')) return false;
   MAYBE_LINK.lastIndex = 0;
   while (MAYBE_LINK.test(html)) {
@@ -41,7 +20,34 @@ function allSettled(html: string, settled: (address: string) => boolean): boolea
     const quote = html[start - 1];
     if ((quote !== '"' && quote !== "'") || html.charCodeAt(start) === HASH) continue;
     const end = html.indexOf(quote, start);
-    if (end < 0 || !settled(html.slice(start, end))) return false;
+    if (end < 0) return false;
+    found(html.slice(start, end).replace(PLAIN_FRAGMENT, ''));
   }
   return true;
+}
+
+/** The folder of a page, with the stroke at its end; the same address means the same in all of it. */
+export const folderOf = (page: string): string => page.slice(0, page.lastIndexOf('/') + 1);
+
+/**
+ * Tells of an address that `findAddresses` has found whether it leads to a file of the site and is
+ * written as it should be, on all pages of a folder. It may say no where the answer is yes, never the
+ * other way round.
+ *
+ * @param files all paths of the site
+ */
+export function settledLinks(
+  files: ReadonlySet<string>,
+): (folder: string, address: string) => boolean {
+  const known = new Map<string, Map<string, boolean>>();
+  return (folder, address) => {
+    const here = known.get(folder) ?? new Map<string, boolean>();
+    known.set(folder, here);
+    let settled = here.get(address);
+    if (settled === undefined) {
+      settled = isSettled(folder, address, files);
+      here.set(address, settled);
+    }
+    return settled;
+  };
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesBelow } from '../../src/archive/manifest.ts';
+import { fileSum, filesBelow } from '../../src/archive/manifest.ts';
 import { claim } from '../../src/cli/claims.ts';
 import { type Answer, pageHelper } from '../../src/cli/page-helper.ts';
 import { type ReportSettings, reportWith } from '../../src/cli/report-settings.ts';
@@ -81,7 +81,13 @@ describe('the second thread', () => {
     const said = await answers(list.length - taken.length, claims, added, there);
     expect(claims.every((one) => one === 1)).toBe(true);
     const free = [...list.keys()].filter((place) => !taken.includes(place));
-    expect(said).toEqual(free.map((task) => ({ task, written: true })));
+    expect(said.map(({ task, written }) => ({ task, written }))).toEqual(
+      free.map((task) => ({ task, written: true })),
+    );
+    const notes = said.flatMap(({ noted: { sums } }) => sums);
+    expect(new Map(notes.map((sum) => [sum.path, sum]))).toEqual(
+      new Map(filesBelow(there).map((path) => [path, fileSum(there, path)])),
+    );
     const here = join(folder, 'here');
     for (const place of free) await putInto(here, list[place]);
     expect(filesBelow(there)).toEqual(filesBelow(here));
@@ -107,7 +113,7 @@ describe('the second thread', () => {
 
 /** Makes a task’s file by the code of the first thread. */
 async function putInto(site: string, task: Task | undefined): Promise<void> {
-  setSiteData(report, { write: siteWriter(site) });
+  setSiteData(report, { write: siteWriter(site).write });
   if (task) await put(task);
   setSiteData(report);
 }
@@ -129,6 +135,8 @@ test('what the second thread has taken it writes, everything else is to be made 
   expect(waiting.length).toBeGreaterThan(0);
   expect(await Promise.all(waiting)).toEqual(waiting.map(() => true));
   expect(filesBelow(site).length).toBe(waiting.length);
+  const sums = helper?.noted().flatMap((noted) => noted.sums);
+  expect(sums?.map(({ path }) => path).sort()).toEqual(filesBelow(site));
   await helper?.stop();
 });
 
@@ -164,7 +172,7 @@ test('all of a large site is made before Astro, by both', async () => {
     return answer;
   };
   while (!existsSync(site)) await setTimeout(10);
-  setSiteData(report, { helper: asking, write: siteWriter(site) });
+  setSiteData(report, { helper: asking, write: siteWriter(site).write });
   await makeAll();
   await helper?.stop();
   setSiteData(report);
