@@ -1,5 +1,6 @@
 import type { Language } from '../model/site.ts';
 import type { Trace, TraceStep } from '../model/trace.ts';
+import { printed } from './printed-line.ts';
 import { sourceText } from './source-text.ts';
 import {
   adjustmentLines,
@@ -19,7 +20,6 @@ import {
   cells,
   computed,
   originText,
-  printed,
   type TraceContext,
   type TraceLine,
   WORDS,
@@ -140,13 +140,15 @@ function boundsOnce(step: TraceStep, words: Words): TraceLine[] {
 export function traceLines(
   { steps }: Trace,
   language: Language,
-  { namePeers = true }: TraceContext = {},
+  { namePeers = true, method = true }: TraceContext = {},
 ): TraceLine[] {
   const words = (namePeers ? NAMED : UNNAMED)[language];
   const lines: TraceLine[] = [];
-  for (const [at, step] of steps.entries()) {
-    const own =
-      step.step === 'bound' ? boundsOnce(step, words) : linesOf(step, words, steps[at + 1]);
+  let at = 0;
+  for (const step of steps) {
+    at += 1;
+    if (step.step === 'rule' && !method) continue;
+    const own = step.step === 'bound' ? boundsOnce(step, words) : linesOf(step, words, steps[at]);
     for (const one of own) lines.push(one);
   }
   return lines;
