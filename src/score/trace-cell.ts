@@ -1,4 +1,4 @@
-import type { Figure } from '../model/dataset.ts';
+import type { Change, Figure } from '../model/dataset.ts';
 import type { IndicatorScore } from '../model/scores.ts';
 import type { TraceStep } from '../model/trace.ts';
 import type { Filled, Scored } from './cell.ts';
@@ -75,10 +75,12 @@ function explainScore(shown: Shown, cell: Scored, steps: TraceStep[]): string {
   return withFloor(context, cell, scorer.explain(unit, x, figure), steps);
 }
 
+const UNCHANGED: Change[] = [];
+
 function valueStep({ context, figure, sources, period }: Shown): TraceStep {
   const { unit } = context.row;
   const step = 'value' as const;
-  const { value = '', changes = [] } = figure ?? {};
+  const { value = '', changes = UNCHANGED } = figure ?? {};
   const told =
     unit === undefined
       ? { step, value, sources, changes }

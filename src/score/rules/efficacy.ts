@@ -1,6 +1,6 @@
 import type { Bounds } from '../../model/scores.ts';
 import type { FormulaName, TraceStep } from '../../model/trace.ts';
-import { limitStepsFor } from '../bound-steps.ts';
+import { type BoundSteps, limitStepsFor } from '../bound-steps.ts';
 import { boundsFromPeers, type Limits, limitsFor } from '../bounds.ts';
 import { FAILED } from '../cell.ts';
 import {
@@ -40,24 +40,32 @@ function clamped(u: number, { top, bottom }: Clamp): number {
   return u;
 }
 
-/** What explains the score of a coefficient: `steps` are those of the bounds, which go before it. */
+/** What explains the score of a coefficient between bounds. */
 function scoreExplainer(
   curve: Curve,
   clamp: Clamp,
-): (steps: TraceStep[], formula: FormulaName, expression: string, u: number) => Explained {
+): (bounds: BoundSteps, formula: FormulaName, expression: string, u: number) => Explained {
   const lineOf = curveExpression(curve);
-  const scoreFormula = curveFormula(curve);
-  return (steps, formula, expression, u) => {
+  const formulaOfScore = curveFormula(curve);
+  const scoreStep = (u: number): TraceStep => {
+    const expression = lineOf(curve.kind === 'exponential' ? plain(u) : operand(u), u);
+    const result = scoreOfCoefficient(curve, u);
+    return { step: 'formula', formula: formulaOfScore, expression, result };
+  };
+  return (bounds, formula, expression, u) => {
+    const coefficient: TraceStep = { step: 'formula', formula, expression, result: u };
     const cut = clamped(u, clamp);
-    steps.push({ step: 'formula', formula, expression, result: u });
-    let line = expression;
-    if (cut !== u) {
-      steps.push({ step: 'clamp', what: u > 1 ? 'top' : 'bottom', limit: cut, result: cut });
-      line = `${u > 1 ? 'min' : 'max'}(${line}, ${cut})`;
-    } else if (!/^[\d.]+$/.test(line)) line = `(${line})`;
-    const number = curve.kind === 'exponential' ? plain(cut) : operand(cut);
-    const result = scoreOfCoefficient(curve, cut);
-    steps.push({ step: 'formula', formula: scoreFormula, expression: lineOf(number, cut), result });
+    if (cut === u) {
+      const line = /^[\d.]+$/.test(expression) ? expression : `(${expression})`;
+      return {
+        steps: [bounds[0], bounds[1], coefficient, scoreStep(u)],
+        expression: lineOf(line, u),
+      };
+    }
+    const what = u > 1 ? 'top' : 'bottom';
+    const clampStep: TraceStep = { step: 'clamp', what, limit: cut, result: cut };
+    const line = `${u > 1 ? 'min' : 'max'}(${expression}, ${cut})`;
+    const steps = [bounds[0], bounds[1], coefficient, clampStep, scoreStep(cut)];
     return { steps, expression: lineOf(line, cut) };
   };
 }
@@ -102,7 +110,7 @@ export const efficacy: Rule = (context) => {
       const limits = limitsOf(unit, figure);
       if (limits.kind !== 'limits') return explainEqual(context, curve);
       const u = coefficient(x, limits, logarithmic);
-      return explainScore([...stepsOf(limits, figure)], formula, lineOf(limits)(x), u);
+      return explainScore(stepsOf(limits, figure), formula, lineOf(limits)(x), u);
     },
   };
 };
