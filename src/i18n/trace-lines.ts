@@ -49,12 +49,11 @@ export function formulaLines(step: Step<'formula'>, words: Words): TraceLine[] {
   const symbols = symbolsOf(step, say);
   const numbers = printed(step.expression);
   const result = computed(step.result, words);
-  const lines = [{ label, text: `= ${symbols}` }];
+  const head = { label, text: `= ${symbols}` };
+  const end = { label: '', text: `= ${result}` };
+  if (numbers === result) return [head, end];
   const isComparison = step.formula === 'threshold' || step.formula === 'threshold-reverse';
-  if (isComparison) lines.push({ label: '', text: numbers });
-  else if (numbers !== result) lines.push({ label: '', text: `= ${numbers}` });
-  lines.push({ label: '', text: `= ${result}` });
-  return lines;
+  return [head, { label: '', text: isComparison ? numbers : `= ${numbers}` }, end];
 }
 
 /** Marks on 0–100 have no division by full marks. */

@@ -86,8 +86,11 @@ const WRITERS: Writers = {
     const text = `− ${words.fmt.number(points)}`;
     return line(words.say.deduction, bracketed(text, [reason, document, sourceText(at)], words));
   },
-  rounding: ({ decimals, result }, { say, fmt }) =>
-    line(say.rounding(String(decimals)), `= ${fmt.number(result, decimals)}`),
+  rounding: ({ decimals, result }, { say, fmt, roundings }) =>
+    line(
+      roundings[decimals] ?? say.rounding(String(decimals)),
+      `= ${fmt.number(result, decimals)}`,
+    ),
   weight: (step, words) => {
     const { say, fmt } = words;
     const effective = computed(step.effectiveWeight, words);
@@ -121,6 +124,9 @@ function linesOf(step: TraceStep, words: Words, next: TraceStep | undefined): Tr
 const wordsOf = (language: Language, namePeers: boolean): Words => ({
   ...WORDS[language],
   namePeers,
+  roundings: Array.from({ length: 11 }, (_, decimals) =>
+    WORDS[language].say.rounding(String(decimals)),
+  ),
 });
 const NAMED = { 'zh-CN': wordsOf('zh-CN', true), en: wordsOf('en', true) };
 const UNNAMED = { 'zh-CN': wordsOf('zh-CN', false), en: wordsOf('en', false) };

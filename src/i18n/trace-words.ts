@@ -33,6 +33,8 @@ export interface Words {
   rules: Record<string, string>;
   fmt: Format;
   namePeers: boolean;
+  /** What rounding to 0, 1, 2 … decimals is called. */
+  roundings: string[];
 }
 
 export const WORDS = {
