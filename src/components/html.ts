@@ -14,9 +14,12 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
+/** Whether a text has signs that HTML would take for its own. */
+export const isUnsafe = (text: string): boolean => UNSAFE.test(text);
+
 /** The one escape function of the site: safe as text and inside a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return UNSAFE.test(text) ? text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '') : text;
+  return isUnsafe(text) ? text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '') : text;
 }
 
 function partText(part: Part): string {

@@ -1,14 +1,25 @@
 import { cellMarkup, type SortCell, sortKey } from './data-table.ts';
 import { escapeHtml, html, type Markup } from './html.ts';
 
-/** One indicator of a unit, in words and figures. */
-export interface IndicatorRow {
+/** What all units show of an indicator. */
+export interface IndicatorName {
   /** Anchor of the trace. */
   anchor: string;
   name: string;
   href: string;
   /** Unit of measure and what else a reader must know: 亿元, 逆向. */
   detail: string;
+}
+
+/** The same as markup. */
+export interface NameMarkup {
+  head: string;
+  lines: string;
+}
+
+/** One indicator of a unit, in words and figures. */
+export interface IndicatorRow {
+  name: NameMarkup;
   cells: readonly (string | Markup | SortCell)[];
   trace: Markup;
 }
@@ -37,32 +48,47 @@ function headRow({ columns, indicator }: IndicatorHead): Markup {
   return html`<tr><th scope="col" class="name">${indicator}</th>${heads}</tr>`;
 }
 
+/** Made once for all units of an assessment. */
+export function nameMarkup({ anchor, name, href, detail }: IndicatorName): NameMarkup {
+  const small = detail === '' ? '' : ` <small>${escapeHtml(detail)}</small>`;
+  return {
+    head: `<tr><th scope=row><a href="${escapeHtml(href)}">${escapeHtml(name)}</a>${small}`,
+    lines: `<div id="${escapeHtml(anchor)}">`,
+  };
+}
+
+function cellText(cell: IndicatorRow['cells'][number]): string {
+  if (typeof cell === 'object' && 'markup' in cell) return `<td>${cell.markup}`;
+  return `<td${sortKey(cell)}>${cellMarkup(cell)}`;
+}
+
 /**
  * Row and trace, put together by hand and without the end tags that HTML does not need: a whole
  * country has hundreds of thousands of them.
  */
-function rowText({ anchor, name, href, detail, cells, trace }: IndicatorRow, head: IndicatorHead) {
-  const small = detail === '' ? '' : ` <small>${escapeHtml(detail)}</small>`;
-  let row = `<tr><th scope=row><a href="${escapeHtml(href)}">${escapeHtml(name)}</a>${small}`;
-  for (const cell of cells) row += `<td${sortKey(cell)}>${cellMarkup(cell)}`;
-  const columns = cells.length + 1;
-  const summary = `<details><summary>${escapeHtml(head.trace)}</summary>`;
-  const lines = `<div id="${escapeHtml(anchor)}">${trace.markup}</div>`;
-  return `${row}<tr class=trace><td colspan=${columns}>${summary}${lines}</details>\n`;
+function rowText({ name, cells, trace }: IndicatorRow, summary: string): string {
+  let row = name.head;
+  for (const cell of cells) row += cellText(cell);
+  return `${row}${summary}${name.lines}${trace.markup}</div></details>\n`;
 }
 
-function group(one: IndicatorGroup, head: IndicatorHead): Markup {
+/** What stands between the cells of a row and its trace. */
+const summaryOf = ({ columns, trace }: IndicatorHead): string =>
+  `<tr class=trace><td colspan=${columns.length + 1}><details><summary>${escapeHtml(trace)}</summary>`;
+
+function group(one: IndicatorGroup, head: IndicatorHead, summary: string): Markup {
   const { name, href, note, rows } = one;
   const title = href === undefined ? name : html`<a href="${href}">${name}</a>`;
   const heading =
     name !== undefined &&
     html`<tr class="group" data-group="${name}"><th scope="rowgroup" colspan="${head.columns.length + 1}">${title} <small>${note}</small></th></tr>`;
   let body = '';
-  for (const row of rows) body += rowText(row, head);
+  for (const row of rows) body += rowText(row, summary);
   return html`<tbody>${heading}${{ markup: body }}</tbody>`;
 }
 
 /** The indicators of a unit by category, each followed by how its score came about. */
 export function indicatorTable(head: IndicatorHead, groups: readonly IndicatorGroup[]): Markup {
-  return html`<table class="indicators" data-table data-groups="${head.groups}"><caption>${head.caption}</caption><thead>${headRow(head)}</thead>${groups.map((one) => group(one, head))}</table>`;
+  const summary = summaryOf(head);
+  return html`<table class="indicators" data-table data-groups="${head.groups}"><caption>${head.caption}</caption><thead>${headRow(head)}</thead>${groups.map((one) => group(one, head, summary))}</table>`;
 }

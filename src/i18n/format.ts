@@ -4,6 +4,7 @@ import { roundHalfUp } from '../score/round.ts';
 /** The one place that turns numbers, ranks and dates into text. */
 
 const MINUS = '\u2212';
+const HYPHEN = '-'.charCodeAt(0);
 const THIN_SPACE = '\u2009';
 const MONTHS = [
   'January',
@@ -60,9 +61,10 @@ export interface Format {
 
 /** All digits of a number, without exponent. */
 function plainDigits(x: number): string {
+  const size = Math.abs(x);
   const text = String(x);
-  if (!text.includes('e')) return text;
-  return Math.abs(x) < 1 ? x.toFixed(20).replace(/0+$/, '') : BigInt(x).toString();
+  if ((size >= 1e-6 && size < 1e21) || !text.includes('e')) return text;
+  return size < 1 ? x.toFixed(20).replace(/0+$/, '') : BigInt(x).toString();
 }
 
 function digits(x: number, decimals: number | undefined): string {
@@ -71,7 +73,7 @@ function digits(x: number, decimals: number | undefined): string {
 
 /** Digits with a real minus; zero has no sign. */
 function withMinus(text: string): string {
-  if (!text.startsWith('-')) return text;
+  if (text.charCodeAt(0) !== HYPHEN) return text;
   return /[1-9]/.test(text) ? MINUS + text.slice(1) : text.slice(1);
 }
 

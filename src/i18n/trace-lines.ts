@@ -1,13 +1,12 @@
 import type { TraceStep } from '../model/trace.ts';
 import { roundHalfUp } from '../score/round.ts';
+import { printed, SHOWN } from './printed-line.ts';
 import {
   bracketed,
   cells,
   computed,
   originText,
   peersNamed,
-  printed,
-  SHOWN,
   type TraceLine,
   type Words,
 } from './trace-words.ts';
@@ -19,11 +18,10 @@ export function valueLines(step: Step<'value'>, words: Words): TraceLine[] {
   const { say, stage, fmt } = words;
   const shown = typeof step.value === 'number' ? fmt.quantity(step.value, step.unit) : step.value;
   const whys: Record<string, string> = stage.whys;
-  const changes = step.changes.map(({ from, why }) => say.changed(from, whys[why] ?? why));
+  const notes = [cells(step.sources, words)];
+  for (const { from, why } of step.changes) notes.push(say.changed(from, whys[why] ?? why));
   const label = step.period === undefined ? say.value : say.periodValue(step.period);
-  return [
-    { label, text: bracketed(`= ${shown}`, [cells(step.sources, words), ...changes], words) },
-  ];
+  return [{ label, text: bracketed(`= ${shown}`, notes, words) }];
 }
 
 export function boundLines(step: Step<'bound'>, words: Words): TraceLine[] {
@@ -51,21 +49,21 @@ export function formulaLines(step: Step<'formula'>, words: Words): TraceLine[] {
   const symbols = symbolsOf(step, say);
   const numbers = printed(step.expression);
   const result = computed(step.result, words);
-  const lines = [{ label, text: `= ${symbols}` }];
-  const isSign = /[<>=]/.test(step.expression);
-  if (isSign) lines.push({ label: '', text: numbers });
-  else if (numbers !== result) lines.push({ label: '', text: `= ${numbers}` });
-  lines.push({ label: '', text: `= ${result}` });
-  return lines;
+  const head = { label, text: `= ${symbols}` };
+  const end = { label: '', text: `= ${result}` };
+  if (numbers === result) return [head, end];
+  const isComparison = step.formula === 'threshold' || step.formula === 'threshold-reverse';
+  return [head, { label: '', text: isComparison ? numbers : `= ${numbers}` }, end];
 }
 
 /** Marks on 0–100 have no division by full marks. */
 function symbolsOf({ formula, expression }: Step<'formula'>, say: TraceMessages): string {
   const formulas: Record<string, string> = say.formulas;
-  if (!expression.startsWith('100 *')) {
+  const isOf = formula === 'direct' || formula === 'steps' || formula === 'deduction';
+  if (isOf && !expression.startsWith('100 *')) {
     if (formula === 'direct') return say.directHundred;
     if (formula === 'steps') return say.stepsHundred;
-    if (formula === 'deduction' && expression.startsWith('(100 -')) return say.deductionHundred;
+    if (expression.startsWith('(100 -')) return say.deductionHundred;
   }
   return formulas[formula] ?? formula;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../model/site.ts';
 import type { Trace, TraceStep } from '../model/trace.ts';
+import { printed } from './printed-line.ts';
 import { sourceText } from './source-text.ts';
 import {
   adjustmentLines,
@@ -19,7 +20,6 @@ import {
   cells,
   computed,
   originText,
-  printed,
   type TraceContext,
   type TraceLine,
   WORDS,
@@ -86,8 +86,11 @@ const WRITERS: Writers = {
     const text = `− ${words.fmt.number(points)}`;
     return line(words.say.deduction, bracketed(text, [reason, document, sourceText(at)], words));
   },
-  rounding: ({ decimals, result }, { say, fmt }) =>
-    line(say.rounding(String(decimals)), `= ${fmt.number(result, decimals)}`),
+  rounding: ({ decimals, result }, { say, fmt, roundings }) =>
+    line(
+      roundings[decimals] ?? say.rounding(String(decimals)),
+      `= ${fmt.number(result, decimals)}`,
+    ),
   weight: (step, words) => {
     const { say, fmt } = words;
     const effective = computed(step.effectiveWeight, words);
@@ -121,6 +124,9 @@ function linesOf(step: TraceStep, words: Words, next: TraceStep | undefined): Tr
 const wordsOf = (language: Language, namePeers: boolean): Words => ({
   ...WORDS[language],
   namePeers,
+  roundings: Array.from({ length: 11 }, (_, decimals) =>
+    WORDS[language].say.rounding(String(decimals)),
+  ),
 });
 const NAMED = { 'zh-CN': wordsOf('zh-CN', true), en: wordsOf('en', true) };
 const UNNAMED = { 'zh-CN': wordsOf('zh-CN', false), en: wordsOf('en', false) };
@@ -140,13 +146,15 @@ function boundsOnce(step: TraceStep, words: Words): TraceLine[] {
 export function traceLines(
   { steps }: Trace,
   language: Language,
-  { namePeers = true }: TraceContext = {},
+  { namePeers = true, method = true }: TraceContext = {},
 ): TraceLine[] {
   const words = (namePeers ? NAMED : UNNAMED)[language];
   const lines: TraceLine[] = [];
-  for (const [at, step] of steps.entries()) {
-    const own =
-      step.step === 'bound' ? boundsOnce(step, words) : linesOf(step, words, steps[at + 1]);
+  let at = 0;
+  for (const step of steps) {
+    at += 1;
+    if (step.step === 'rule' && !method) continue;
+    const own = step.step === 'bound' ? boundsOnce(step, words) : linesOf(step, words, steps[at]);
     for (const one of own) lines.push(one);
   }
   return lines;

@@ -5,6 +5,7 @@ import { method as methodEn } from './en/method.ts';
 import { stage as stageEn } from './en/stage.ts';
 import { trace as traceEn } from './en/trace.ts';
 import { type Format, formatOf } from './format.ts';
+import { SHOWN } from './printed-line.ts';
 import { sourceText } from './source-text.ts';
 import { method as methodZh } from './zh-CN/method.ts';
 import { stage as stageZh } from './zh-CN/stage.ts';
@@ -22,6 +23,8 @@ export interface TraceLine {
 export interface TraceContext {
   /** False: bounds and bests of peers appear as numbers, without saying whose. */
   namePeers?: boolean;
+  /** False: which rule it is stands elsewhere. */
+  method?: boolean;
 }
 
 export interface Words {
@@ -30,6 +33,8 @@ export interface Words {
   rules: Record<string, string>;
   fmt: Format;
   namePeers: boolean;
+  /** What rounding to 0, 1, 2 … decimals is called. */
+  roundings: string[];
 }
 
 export const WORDS = {
@@ -37,8 +42,6 @@ export const WORDS = {
   en: { say: traceEn, stage: stageEn, rules: methodEn.names, fmt: formatOf('en') },
 };
 
-/** Digits of computed numbers that help a reader; the machine's line has them all. */
-export const SHOWN = 6;
 /** Peers that are named before the rest are counted. */
 const NAMED = 3;
 
@@ -46,50 +49,20 @@ export function computed(x: number, { fmt }: Words): string {
   return fmt.number(roundHalfUp(x, SHOWN));
 }
 
-const [TIMES, MINUS, OVER] = ['*', '-', '/'].map((sign) => sign.charCodeAt(0));
-const POINT = '.'.charCodeAt(0);
-const ZERO = '0'.charCodeAt(0);
-
-const isDigit = (text: string, at: number): boolean => {
-  const digit = text.charCodeAt(at) - ZERO;
-  return digit >= 0 && digit <= 9;
-};
-
-/**
- * A machine's line as a textbook prints it: × ÷ −, long decimals cut. Sign by sign, since a large
- * site prints a million of them.
- */
-export function printed(expression: string): string {
-  let text = '';
-  let done = 0;
-  for (let at = 0; at < expression.length; at++) {
-    const code = expression.charCodeAt(at);
-    if (code === POINT) {
-      let [start, end] = [at, at + 1];
-      while (start > done && isDigit(expression, start - 1)) start--;
-      while (end < expression.length && isDigit(expression, end)) end++;
-      if (start < at && end - at > SHOWN + 1) {
-        const short = roundHalfUp(Number(expression.slice(start, end)), SHOWN);
-        text += expression.slice(done, start) + String(short);
-        done = end;
-      }
-      at = end - 1;
-    } else if (code === TIMES || code === MINUS || code === OVER) {
-      text += expression.slice(done, at) + (code === TIMES ? '×' : code === MINUS ? '−' : '÷');
-      done = at + 1;
-    }
-  }
-  return text + expression.slice(done);
-}
-
+/** The text with what else there is to say in brackets behind it: the parts that are not empty. */
 export function bracketed(text: string, parts: readonly string[], { fmt }: Words): string {
-  const known = parts.filter((part) => part !== '');
-  if (known.length === 0) return text;
-  const note = known.join(fmt.language === 'en' ? '; ' : '；');
-  return fmt.language === 'en' ? `${text} (${note})` : `${text}（${note}）`;
+  const isEnglish = fmt.language === 'en';
+  let note = '';
+  for (const part of parts) {
+    if (part !== '') note += note === '' ? part : (isEnglish ? '; ' : '；') + part;
+  }
+  if (note === '') return text;
+  return isEnglish ? `${text} (${note})` : `${text}（${note}）`;
 }
 
 export function cells(sources: readonly Source[], words: Words): string {
+  const [only] = sources;
+  if (sources.length === 1 && only !== undefined) return sourceText(only);
   return sources.map(sourceText).join(words.fmt.language === 'en' ? ', ' : '、');
 }
 

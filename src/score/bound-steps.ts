@@ -6,6 +6,9 @@ import { targetAt } from './target.ts';
 
 type Which = 'satisfactory' | 'unallowable';
 
+/** The satisfactory and the unallowable bound. */
+export type BoundSteps = readonly [TraceStep, TraceStep];
+
 function peerOrigin(context: Context, which: Which, value: number): Origin {
   const { settings } = context;
   const peers = context.peers().length;
@@ -40,14 +43,17 @@ function origin(context: Context, which: Which, value: number, figure: Figure | 
 /** Both bounds with whose they are; made once where they are the same for all units. */
 export function limitStepsFor(
   context: Context,
-): (limits: Limits, figure: Figure | undefined) => TraceStep[] {
-  const stepsOf = (limits: Limits, figure: Figure | undefined) =>
-    (['satisfactory', 'unallowable'] as const).map((which): TraceStep => {
-      const { value } = limits[which];
-      return { step: 'bound', which, value, origin: origin(context, which, value, figure) };
-    });
+): (limits: Limits, figure: Figure | undefined) => BoundSteps {
+  const stepOf = (which: Which, limits: Limits, figure: Figure | undefined): TraceStep => {
+    const { value } = limits[which];
+    return { step: 'bound', which, value, origin: origin(context, which, value, figure) };
+  };
+  const stepsOf = (limits: Limits, figure: Figure | undefined): BoundSteps => [
+    stepOf('satisfactory', limits, figure),
+    stepOf('unallowable', limits, figure),
+  ];
   if (context.settings.bounds === 'target') return stepsOf;
-  let steps: TraceStep[] | undefined;
+  let steps: BoundSteps | undefined;
   return (limits, figure) => {
     steps ??= stepsOf(limits, figure);
     return steps;

@@ -1,7 +1,7 @@
 import type { RuleSettings } from '../model/settings.ts';
 import type { FormulaName } from '../model/trace.ts';
 import { type Anchored, areClose, distance, gap } from './difference.ts';
-import { minus, operand, plain } from './expression.ts';
+import { minus, minusOf, operand, plain } from './expression.ts';
 
 /** Curves of the efficacy coefficient: how u becomes a score. */
 
@@ -70,31 +70,39 @@ export function curveFormula(curve: Curve): FormulaName {
   return 'score-linear';
 }
 
-/** The score's line, with `u` the line of the coefficient and `value` its number. */
-export function curveExpression(curve: Curve, u: string, value: number): string {
+/** The score's line, made for each unit with `u` the line of the coefficient and `value` its number. */
+export function curveExpression(curve: Curve): (u: string, value: number) => string {
   const base = plain(curve.base);
   const span = plain(curve.span);
   if (curve.kind === 'power') {
     const exponent = plain(curve.exponent);
-    if (value < 0) return `${base} - ${span} * (0 - ${u})^${exponent}`;
-    return `${base} + ${span} * (${u})^${exponent}`;
+    return (u, value) =>
+      value < 0
+        ? `${base} - ${span} * (0 - ${u})^${exponent}`
+        : `${base} + ${span} * (${u})^${exponent}`;
   }
-  if (curve.kind === 'exponential') return `${base} * ((${base} + ${span}) / ${base})^(${u})`;
-  return `${base} + ${span} * ${u}`;
+  const start =
+    curve.kind === 'exponential'
+      ? `${base} * ((${base} + ${span}) / ${base})^(`
+      : `${base} + ${span} * `;
+  const end = curve.kind === 'exponential' ? ')' : '';
+  return (u) => start + u + end;
 }
 
 /**
- * The coefficient's line with its numbers. Where bounds or value lie so close that evaluating it
+ * The coefficient's line with its numbers, made for each value between the same bounds. Where bounds or value lie so close that evaluating it
  * would lose digits, exact differences stand in it, and a logarithmic coefficient as its value.
  */
-export function coefficientExpression(x: number, bounds: Bounds, logarithmic: boolean): string {
-  const s = bounds.satisfactory.value;
-  const u = bounds.unallowable.value;
+export function coefficientExpression(bounds: Bounds, logarithmic: boolean): (x: number) => string {
+  const { satisfactory, unallowable } = bounds;
+  const s = satisfactory.value;
+  const u = unallowable.value;
   if (!logarithmic) {
-    if (!areClose(s, u)) return `${minus(x, u)} / ${minus(s, u)}`;
-    const { satisfactory, unallowable } = bounds;
-    return `${operand(distance(x, unallowable))} / ${operand(gap(satisfactory, unallowable))}`;
+    const part = areClose(s, u) ? (x: number) => operand(distance(x, unallowable)) : minusOf(u);
+    const whole = areClose(s, u) ? operand(gap(satisfactory, unallowable)) : minus(s, u);
+    return (x) => `${part(x)} / ${whole}`;
   }
-  if (areClose(s, u)) return operand(coefficient(x, bounds, true));
-  return `(ln(${plain(x)}) - ln(${plain(u)})) / (ln(${plain(s)}) - ln(${plain(u)}))`;
+  if (areClose(s, u)) return (x) => operand(coefficient(x, bounds, true));
+  const end = ` - ln(${plain(u)})) / (ln(${plain(s)}) - ln(${plain(u)}))`;
+  return (x) => `(ln(${plain(x)})${end}`;
 }

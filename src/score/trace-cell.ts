@@ -1,4 +1,4 @@
-import type { Figure } from '../model/dataset.ts';
+import type { Change, Figure } from '../model/dataset.ts';
 import type { IndicatorScore } from '../model/scores.ts';
 import type { TraceStep } from '../model/trace.ts';
 import type { Filled, Scored } from './cell.ts';
@@ -23,11 +23,19 @@ interface Shown extends Ready {
   period: string | undefined;
 }
 
-/** Steps of a cell up to its exact score; without a score they say why, and the line is empty. */
-export function explainCell(column: Column, unit: number, sources: Sources): Explained {
+/**
+ * The line of a cell's exact score; the steps up to it go to the end of `steps`. Without a score
+ * they say why, and the line is empty.
+ */
+export function explainCell(
+  column: Column,
+  unit: number,
+  sources: Sources,
+  steps: TraceStep[],
+): string {
   const periods = periodsOf(column, unit);
-  if (periods !== undefined) return explainPeriods(periods, unit);
-  return explainPlain(column, unit, sources, undefined);
+  if (periods !== undefined) return explainPeriods(periods, unit, steps);
+  return explainPlain(column, unit, sources, undefined, steps);
 }
 
 function explainPlain(
@@ -35,40 +43,44 @@ function explainPlain(
   unit: number,
   sources: Sources,
   period: string | undefined,
-): Explained {
+  steps: TraceStep[],
+): string {
   const cell = column.cells[unit];
   const ready = column.scorerOf(unit);
   if (cell?.kind !== 'scored' && cell?.kind !== 'filled') {
     const reason = cell?.kind === 'missing' ? cell.reason : 'not-reported';
-    return { steps: [{ step: 'missing', reason, sources, ...named(period) }], expression: '' };
+    steps.push({ step: 'missing', reason, sources, ...named(period) });
+    return '';
   }
   if (ready === undefined) throw new Error('a score without a row');
   const exact = column.exact[unit] ?? Number.NaN;
   const figure = column.figures[unit];
   const { context, scorer } = ready;
   const shown: Shown = { context, scorer, column, unit, cell, exact, figure, sources, period };
-  return cell.kind === 'filled' ? explainFill(shown, cell) : explainScore(shown, cell);
+  return cell.kind === 'filled'
+    ? explainFill(shown, cell, steps)
+    : explainScore(shown, cell, steps);
 }
 
 function named(period: string | undefined): { period?: string } {
   return period === undefined ? {} : { period };
 }
 
-function explainScore(shown: Shown, cell: Scored): Explained {
+function explainScore(shown: Shown, cell: Scored, steps: TraceStep[]): string {
   const { context, figure, scorer, unit, sources } = shown;
   const { rule } = context.settings;
-  const before: TraceStep[] = [];
-  if (!FIGURELESS.has(rule)) before.push(valueStep(shown));
-  else if (rule === 'votes' || rule === 'ratings') before.push({ step: 'ballots', sources });
+  if (!FIGURELESS.has(rule)) steps.push(valueStep(shown));
+  else if (rule === 'votes' || rule === 'ratings') steps.push({ step: 'ballots', sources });
   const x = typeof figure?.value === 'number' ? figure.value : Number.NaN;
-  const { steps, expression } = scorer.explain(unit, x, figure);
-  return withFloor(context, cell, { steps: [...before, ...steps], expression });
+  return withFloor(context, cell, scorer.explain(unit, x, figure), steps);
 }
+
+const UNCHANGED: Change[] = [];
 
 function valueStep({ context, figure, sources, period }: Shown): TraceStep {
   const { unit } = context.row;
   const step = 'value' as const;
-  const { value = '', changes = [] } = figure ?? {};
+  const { value = '', changes = UNCHANGED } = figure ?? {};
   const told =
     unit === undefined
       ? { step, value, sources, changes }
@@ -76,30 +88,35 @@ function valueStep({ context, figure, sources, period }: Shown): TraceStep {
   return period === undefined ? told : { ...told, period };
 }
 
-/** The floor, where it acts: the line is then cut at it. */
-function withFloor({ settings }: Context, { score }: Scored, explained: Explained): Explained {
+/** The steps of a rule and the floor, where it acts: the line is then cut at it. */
+function withFloor(
+  { settings }: Context,
+  { score }: Scored,
+  explained: Explained,
+  steps: TraceStep[],
+): string {
+  for (const step of explained.steps) steps.push(step);
   const { floor } = settings;
-  if (floor === 'none' || floored(score, floor) === score) return explained;
-  return {
-    steps: [...explained.steps, { step: 'clamp', what: 'floor', limit: floor, result: floor }],
-    expression: `max(${explained.expression}, ${plain(floor)})`,
-  };
+  if (floor === 'none' || floored(score, floor) === score) return explained.expression;
+  steps.push({ step: 'clamp', what: 'floor', limit: floor, result: floor });
+  return `max(${explained.expression}, ${plain(floor)})`;
 }
 
-function explainFill(shown: Shown, { by, reason, value, scored }: Filled): Explained {
+function explainFill(
+  shown: Shown,
+  { by, reason, value, scored }: Filled,
+  steps: TraceStep[],
+): string {
   const { context, sources, exact, figure, period, scorer, unit } = shown;
-  const before: TraceStep[] = [
-    { step: 'missing', reason, sources, ...named(period) },
-    { step: 'filled', by, score: exact },
-  ];
+  steps.push({ step: 'missing', reason, sources, ...named(period) });
+  steps.push({ step: 'filled', by, score: exact });
   if (by !== 'previous' || value === undefined || scored === undefined) {
-    return { steps: before, expression: fillExpression(context, by, exact) };
+    return fillExpression(context, by, exact);
   }
   const at = figure?.previousAt;
-  before.push(at ? { step: 'previous', value, at } : { step: 'previous', value });
+  steps.push(at ? { step: 'previous', value, at } : { step: 'previous', value });
   const { x, from } = asValue(value, figure);
-  const { steps, expression } = scorer.explain(unit, x, from);
-  return withFloor(context, scored, { steps: [...before, ...steps], expression });
+  return withFloor(context, scored, scorer.explain(unit, x, from), steps);
 }
 
 function fillExpression(context: Context, by: Filled['by'], exact: number): string {
@@ -108,24 +125,22 @@ function fillExpression(context: Context, by: Filled['by'], exact: number): stri
   return rule === 'efficacy' ? `${plain(base)} + ${plain(span)}` : plain(fullScore(context));
 }
 
-function explainPeriods(periods: readonly Period[], unit: number): Explained {
-  const steps: TraceStep[] = [];
+function explainPeriods(periods: readonly Period[], unit: number, steps: TraceStep[]): string {
   const parts: { weight: number; score: number; line: string }[] = [];
   for (const { name, weight, column } of periods) {
     const at = column.figures[unit]?.at;
-    const shown = explainPlain(column, unit, at === undefined ? [] : [at], name);
+    const line = explainPlain(column, unit, at === undefined ? [] : [at], name, steps);
     const cell = column.cells[unit];
-    steps.push(...shown.steps);
     if (cell?.kind === 'scored' || cell?.kind === 'filled') {
       const score = column.exact[unit] ?? Number.NaN;
       steps.push({ step: 'period', period: name, weight, score });
-      parts.push({ weight, score, line: shown.expression });
+      parts.push({ weight, score, line });
     } else {
       const reason = cell?.kind === 'missing' ? cell.reason : 'not-reported';
       steps.push({ step: 'period', period: name, weight, reason });
     }
   }
-  if (parts.length === 0) return { steps, expression: '' };
+  if (parts.length === 0) return '';
   const bottom = parts.map(({ weight }) => operand(weight)).join(' + ');
   const top = (of: (part: (typeof parts)[number]) => string) =>
     parts.map((part) => `${operand(part.weight)} * ${of(part)}`).join(' + ');
@@ -133,5 +148,5 @@ function explainPeriods(periods: readonly Period[], unit: number): Explained {
   const result = sum / parts.reduce((total, { weight }) => total + weight, 0);
   const expression = `(${top(({ score }) => operand(score))}) / (${bottom})`;
   steps.push({ step: 'formula', formula: 'periods', expression, result });
-  return { steps, expression: `(${top(({ line }) => `(${line})`)}) / (${bottom})` };
+  return `(${top(({ line }) => `(${line})`)}) / (${bottom})`;
 }

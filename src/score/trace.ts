@@ -20,18 +20,18 @@ export function traceIndicator(
   const place = placeOf(workings, unit.code);
   const { code, settings } = score.indicator;
   const at = columnAt(workings, code);
-  const shown = explainCell(at.column, place, score.sources);
-  const steps: TraceStep[] = [{ step: 'rule', rule: settings.rule }, ...shown.steps];
+  const steps: TraceStep[] = [{ step: 'rule', rule: settings.rule }];
+  const expression = explainCell(at.column, place, score.sources, steps);
   if (score.kind === 'missing') return withoutSecrets({ steps }, workings.secrets);
   const { scoreExact: from, score: result, weight, effectiveWeight, points } = score;
   const decimals = scores.assessment.scheme.rounding.indicator;
   steps.push({ step: 'rounding', from, decimals, result });
   steps.push({ step: 'weight', weight, effectiveWeight });
   if (points !== undefined) {
-    const expression = pointsExpression(workings, at.place, place, effectiveWeight);
-    steps.push({ step: 'points', expression, result: points });
+    const line = pointsExpression(workings, at.place, place, effectiveWeight);
+    steps.push({ step: 'points', expression: line, result: points });
   }
-  return withoutSecrets({ steps, expression: shown.expression }, workings.secrets);
+  return withoutSecrets({ steps, expression }, workings.secrets);
 }
 
 /** The line of `traceIndicator` alone, as it stands where nothing is secret and a score is there. */
@@ -44,7 +44,7 @@ export function lineOfIndicator(
   if (workings.secrets !== undefined) return traceIndicator(scores, unit, score).expression;
   if (unit.withheld || score.kind === 'missing') return undefined;
   const { column } = columnAt(workings, score.indicator.code);
-  return explainCell(column, placeOf(workings, unit.unit.code), score.sources).expression;
+  return explainCell(column, placeOf(workings, unit.unit.code), score.sources, []);
 }
 
 /** Trace of a unit's total: categories, difficulty, adjustments, rounding; nothing if withheld. */
@@ -87,11 +87,11 @@ function pointsExpression(
   effectiveWeight: number,
 ): string {
   const used = aggregation.used[at]?.[unit] ?? Number.NaN;
-  const factors: string[] = [];
+  let factors = '';
   for (let place = holders[at] ?? 0; place >= 0; ) {
     const factor = levels[place]?.factor[unit] ?? 1;
-    if (factor !== 1) factors.push(` * ${operand(factor)}`);
+    if (factor !== 1) factors += ` * ${operand(factor)}`;
     place = aggregation.branches[place]?.parent ?? -1;
   }
-  return `${operand(used)} * ${operand(effectiveWeight)} / 100${factors.join('')}`;
+  return `${operand(used)} * ${operand(effectiveWeight)} / 100${factors}`;
 }

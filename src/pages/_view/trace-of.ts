@@ -6,6 +6,8 @@ import { traceIndicator, traceTotal } from '../../score/trace.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
 
+const WITHOUT_METHOD = { method: false };
+
 /** How one score came about, line by line; which rule it is stands on the indicator's page. */
 export function indicatorTrace(
   view: SiteView,
@@ -14,8 +16,7 @@ export function indicatorTrace(
   one: IndicatorScore,
 ): Markup {
   const trace = traceIndicator(of.scores, unit, one);
-  const steps = trace.steps.filter(({ step }) => step !== 'rule');
-  return traceBlock(traceLines({ ...trace, steps }, view.report.language));
+  return traceBlock(traceLines(trace, view.report.language, WITHOUT_METHOD));
 }
 
 /** How a total came about; nothing for a unit without any score. */

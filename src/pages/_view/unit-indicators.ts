@@ -1,5 +1,4 @@
 import { lostPoints } from '../../analyse/lost-points.ts';
-import type { SortCell } from '../../components/data-table.ts';
 import { relativeHref } from '../../components/href.ts';
 import type { Markup } from '../../components/html.ts';
 import {
@@ -7,6 +6,8 @@ import {
   type IndicatorHead,
   type IndicatorRow,
   indicatorTable,
+  type NameMarkup,
+  nameMarkup,
 } from '../../components/indicator-rows.ts';
 import { ruler } from '../../components/ruler.ts';
 import type { Indicator, Unit } from '../../model/dataset.ts';
@@ -55,40 +56,83 @@ export function weightText(view: SiteView, one: IndicatorScore): string {
   return view.words.site.weightLocal(weight, view.format.number(effective, 2));
 }
 
-/** What a score came to, in figures. */
-interface ScoreCells {
-  score: string;
-  ruler: Markup;
-  place: string | SortCell;
-  weight: string;
-  points: string;
-  lost: string;
+const names = new WeakMap<AssessmentView, Map<Indicator, NameMarkup>>();
+
+/** An indicator's name in a row, put together once: the pages of all units lie in one folder. */
+function nameOf(
+  view: SiteView,
+  of: AssessmentView,
+  unit: UnitScore,
+  indicator: Indicator,
+): NameMarkup {
+  const known = names.get(of) ?? new Map<Indicator, NameMarkup>();
+  names.set(of, known);
+  const found = known.get(indicator);
+  if (found !== undefined) return found;
+  const made = nameMarkup({
+    anchor: of.indicatorAddress(indicator.code),
+    name: indicator.name,
+    href: relativeHref(of.unitPath(unit.unit.code), of.indicatorPath(indicator.code)),
+    detail: indicatorDetail(view, indicator),
+  });
+  known.set(indicator, made);
+  return made;
 }
+
+/** A number as the markup that it is: digits need no escaping. */
+const figureMarkup = (view: SiteView, x: number, decimals: number): Markup => ({
+  markup: view.format.number(x, decimals),
+});
+
+type RowCell = IndicatorRow['cells'][number];
 
 const NOTHING: Markup = { markup: '' };
 
-function scoreCells(
+/** What a score came to, in figures. */
+function addScoreCells(
+  cells: RowCell[],
   view: SiteView,
   of: AssessmentView,
   unit: UnitScore,
   one: IndicatorScore,
-): ScoreCells {
-  const { format, words } = view;
-  const { dash } = words.site;
+): void {
+  const { dash } = view.words.site;
   const weight = weightText(view, one);
   if (one.kind === 'missing') {
-    return { score: dash, ruler: NOTHING, place: dash, weight, points: dash, lost: dash };
+    cells.push(dash, NOTHING, dash, weight, dash, dash);
+    return;
   }
   const spread = of.indicatorSpread(unit, one.indicator);
   const place = of.placeOf(unit.unit.code, one.indicator.code);
-  return {
-    score: format.number(one.score, of.scheme.rounding.indicator),
-    ruler: ruler(of.scale, { score: one.score, median: spread?.median, best: spread?.best }),
-    place: place && place.of > 1 ? placeCell(view, { ...place, rank: place.place }) : dash,
+  cells.push(
+    figureMarkup(view, one.score, of.scheme.rounding.indicator),
+    ruler(of.scale, { score: one.score, median: spread?.median, best: spread?.best }),
+    place && place.of > 1
+      ? placeCell(view, { rank: place.place, of: place.of, tied: place.tied })
+      : dash,
     weight,
-    points: one.points === undefined ? dash : format.number(one.points, 2),
-    lost: format.number(lostPoints(one) ?? 0, 2),
-  };
+    one.points === undefined ? dash : figureMarkup(view, one.points, 2),
+    figureMarkup(view, lostPoints(one) ?? 0, 2),
+  );
+}
+
+/** Target and last year's figure, where the assessment has any. */
+function addFigureCells(
+  cells: RowCell[],
+  view: SiteView,
+  of: AssessmentView,
+  unit: UnitScore,
+  one: IndicatorScore,
+): void {
+  const { indicator } = one;
+  const { dash } = view.words.site;
+  const figure = of.figure(unit.unit.code, indicator.code);
+  const number = (x: number | undefined) =>
+    x === undefined ? dash : view.format.number(x, indicator.decimals);
+  if (of.shows.targets) cells.push(number(figure?.target ?? indicator.settings.target));
+  if (!of.shows.previous) return;
+  cells.push(figure?.previousWord ?? number(figure?.previous));
+  cells.push(yearOnYear(view, one, figure?.previous));
 }
 
 function rowOf(
@@ -98,33 +142,12 @@ function rowOf(
   one: IndicatorScore,
 ): IndicatorRow {
   const { indicator } = one;
-  const { dash } = view.words.site;
-  const { shows } = of;
-  const figure = of.figure(unit.unit.code, indicator.code);
-  const number = (x: number | undefined) =>
-    x === undefined ? dash : view.format.number(x, indicator.decimals);
-  const made = scoreCells(view, of, unit, one);
+  const cells: RowCell[] = [valueCell(view, one)];
+  if (of.shows.targets || of.shows.previous) addFigureCells(cells, view, of, unit, one);
+  addScoreCells(cells, view, of, unit, one);
   return {
-    anchor: of.indicatorAddress(indicator.code),
-    name: indicator.name,
-    href: relativeHref(of.unitPath(unit.unit.code), of.indicatorPath(indicator.code)),
-    detail: indicatorDetail(view, indicator),
-    cells: [
-      valueCell(view, one),
-      ...(shows.targets ? [number(figure?.target ?? indicator.settings.target)] : []),
-      ...(shows.previous
-        ? [
-            figure?.previousWord ?? number(figure?.previous),
-            yearOnYear(view, one, figure?.previous),
-          ]
-        : []),
-      made.score,
-      made.ruler,
-      made.place,
-      made.weight,
-      made.points,
-      made.lost,
-    ],
+    name: nameOf(view, of, unit, indicator),
+    cells,
     trace: indicatorTrace(view, of, unit, one),
   };
 }

@@ -1,6 +1,6 @@
 import type { Bounds } from '../../model/scores.ts';
-import type { TraceStep } from '../../model/trace.ts';
-import { limitStepsFor } from '../bound-steps.ts';
+import type { FormulaName, TraceStep } from '../../model/trace.ts';
+import { type BoundSteps, limitStepsFor } from '../bound-steps.ts';
 import { boundsFromPeers, type Limits, limitsFor } from '../bounds.ts';
 import { FAILED } from '../cell.ts';
 import {
@@ -40,25 +40,34 @@ function clamped(u: number, { top, bottom }: Clamp): number {
   return u;
 }
 
-/** Steps and line from a coefficient to its score. */
-function explainScore(
+/** What explains the score of a coefficient between bounds. */
+function scoreExplainer(
   curve: Curve,
   clamp: Clamp,
-  formula: TraceStep & { step: 'formula' },
-): Explained {
-  const u = formula.result;
-  const cut = clamped(u, clamp);
-  const steps: TraceStep[] = [formula];
-  let line = formula.expression;
-  if (cut !== u) {
-    steps.push({ step: 'clamp', what: u > 1 ? 'top' : 'bottom', limit: cut, result: cut });
-    line = `${u > 1 ? 'min' : 'max'}(${line}, ${cut})`;
-  } else if (!/^[\d.]+$/.test(line)) line = `(${line})`;
-  const number = curve.kind === 'exponential' ? plain(cut) : operand(cut);
-  const shown = curveExpression(curve, number, cut);
-  const result = scoreOfCoefficient(curve, cut);
-  steps.push({ step: 'formula', formula: curveFormula(curve), expression: shown, result });
-  return { steps, expression: curveExpression(curve, line, cut) };
+): (bounds: BoundSteps, formula: FormulaName, expression: string, u: number) => Explained {
+  const lineOf = curveExpression(curve);
+  const formulaOfScore = curveFormula(curve);
+  const scoreStep = (u: number): TraceStep => {
+    const expression = lineOf(curve.kind === 'exponential' ? plain(u) : operand(u), u);
+    const result = scoreOfCoefficient(curve, u);
+    return { step: 'formula', formula: formulaOfScore, expression, result };
+  };
+  return (bounds, formula, expression, u) => {
+    const coefficient: TraceStep = { step: 'formula', formula, expression, result: u };
+    const cut = clamped(u, clamp);
+    if (cut === u) {
+      const line = /^[\d.]+$/.test(expression) ? expression : `(${expression})`;
+      return {
+        steps: [bounds[0], bounds[1], coefficient, scoreStep(u)],
+        expression: lineOf(line, u),
+      };
+    }
+    const what = u > 1 ? 'top' : 'bottom';
+    const clampStep: TraceStep = { step: 'clamp', what, limit: cut, result: cut };
+    const line = `${u > 1 ? 'min' : 'max'}(${expression}, ${cut})`;
+    const steps = [bounds[0], bounds[1], coefficient, clampStep, scoreStep(cut)];
+    return { steps, expression: lineOf(line, cut) };
+  };
 }
 
 /**
@@ -77,16 +86,13 @@ export const efficacy: Rule = (context) => {
   const clamp = clampOf(context);
   const limitsOf = limitsFor(context);
   const stepsOf = limitStepsFor(context);
+  const explainScore = scoreExplainer(curve, clamp);
   const logarithmic = curve.kind === 'logarithmic';
-  let shared: { limits: Limits; bounds: Bounds } | undefined;
-  const boundsOf = (limits: Limits): Bounds => {
-    if (shared?.limits !== limits) {
-      const { satisfactory, unallowable } = limits;
-      const bounds = { satisfactory: satisfactory.value, unallowable: unallowable.value };
-      shared = { limits, bounds };
-    }
-    return shared.bounds;
-  };
+  const formula = logarithmic ? 'coefficient-logarithmic' : 'coefficient-linear';
+  const boundsOf = ofLast(({ satisfactory, unallowable }): Bounds => {
+    return { satisfactory: satisfactory.value, unallowable: unallowable.value };
+  });
+  const lineOf = ofLast((limits) => coefficientExpression(limits, logarithmic));
   return {
     score(unit, x, figure) {
       const limits = limitsOf(unit, figure);
@@ -103,16 +109,20 @@ export const efficacy: Rule = (context) => {
     explain(unit, x, figure) {
       const limits = limitsOf(unit, figure);
       if (limits.kind !== 'limits') return explainEqual(context, curve);
-      const explained = explainScore(curve, clamp, {
-        step: 'formula',
-        formula: logarithmic ? 'coefficient-logarithmic' : 'coefficient-linear',
-        expression: coefficientExpression(x, limits, logarithmic),
-        result: coefficient(x, limits, logarithmic),
-      });
-      return { ...explained, steps: [...stepsOf(limits, figure), ...explained.steps] };
+      const u = coefficient(x, limits, logarithmic);
+      return explainScore(stepsOf(limits, figure), formula, lineOf(limits)(x), u);
     },
   };
 };
+
+/** What is made of limits, once for all units that share them. */
+function ofLast<T>(make: (limits: Limits) => T): (limits: Limits) => T {
+  let last: { limits: Limits; made: T } | undefined;
+  return (limits) => {
+    if (last?.limits !== limits) last = { limits, made: make(limits) };
+    return last.made;
+  };
+}
 
 /** The score that `equal-bounds` gives: base, or base + span. */
 function explainEqual({ settings }: Context, { base, span }: Curve): Explained {
@@ -132,6 +142,7 @@ function interval(context: Context): Scorer {
     return { score: () => FAILED, explain: () => ({ steps: [], expression: '0' }) };
   }
   const bounds = intervalBounds(limits);
+  const explainScore = scoreExplainer(curve, clamp);
   return {
     score(_unit, x) {
       const u = intervalCoefficient(x, limits);
@@ -140,14 +151,8 @@ function interval(context: Context): Scorer {
     },
     explain(_unit, x) {
       const { formula, expression } = intervalExpression(x, limits);
-      const result = intervalCoefficient(x, limits);
-      const explained = explainScore(curve, clamp, {
-        step: 'formula',
-        formula,
-        expression,
-        result,
-      });
-      return { ...explained, steps: [...intervalSteps(limits, context.row), ...explained.steps] };
+      const u = intervalCoefficient(x, limits);
+      return explainScore(intervalSteps(limits, context.row), formula, expression, u);
     },
   };
 }

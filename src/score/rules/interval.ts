@@ -1,7 +1,8 @@
 import type { Indicator } from '../../model/dataset.ts';
 import type { Bounds } from '../../model/scores.ts';
 import type { RuleSettings } from '../../model/settings.ts';
-import type { FormulaName, Origin, TraceStep } from '../../model/trace.ts';
+import type { FormulaName, Origin } from '../../model/trace.ts';
+import type { BoundSteps } from '../bound-steps.ts';
 import { difference } from '../difference.ts';
 import { minus } from '../expression.ts';
 
@@ -63,7 +64,7 @@ export function intervalExpression(
 }
 
 /** Both pairs of bounds with the cells that they stand in. */
-export function intervalSteps({ best, unallowable }: Interval, row: Indicator): TraceStep[] {
+export function intervalSteps({ best, unallowable }: Interval, row: Indicator): BoundSteps {
   const from = (name: 'best' | 'unallowable'): Origin => {
     const at = row.settingsAt[name];
     return at ? { from: 'row', at } : { from: 'defaults' };
