@@ -62,7 +62,9 @@ function matrix(plan: Plan, key: MatrixKey, fill: Fill, texts: WorkbookMessages)
 function* matrixRows(plan: Plan, fill: Fill): Generator<MatrixCell[]> {
   for (const row of plan.rows) {
     const cells: MatrixCell[] = leadingCells(plan, row);
-    for (const code of plan.codes) cells.push(fill(row, code));
+    plan.codes.forEach((code) => {
+      cells.push(fill(row, code));
+    });
     yield cells;
   }
 }
