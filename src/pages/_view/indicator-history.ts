@@ -74,7 +74,9 @@ function followed(
   const ids = new Map<number, string>();
   for (const { unit } of meant) {
     const points = history.ofIndicator(unit.unit.code, code);
-    for (const { year, assessment } of points) ids.set(year, assessment);
+    points.forEach(({ year, assessment }) => {
+      ids.set(year, assessment);
+    });
     if (ids.size > 1 && ids.size * meant.length > MOST_CELLS) return undefined;
     units.push({ unit: unit.unit, points });
   }
@@ -131,7 +133,10 @@ function yearsTable(
   };
   const rows = series.map(({ unit, byYear }) => {
     const row: Cell[] = [unit.name];
-    for (const [at, year] of years.entries()) row.push(cell(byYear[at], year));
+    for (let at = 0; at < years.length; at++) {
+      const year = years[at];
+      if (year) row.push(cell(byYear[at], year));
+    }
     return row;
   });
   return dataTable({
@@ -149,9 +154,11 @@ function changeNotes(view: SiteView, series: readonly UnitSeries[]): string[] {
   const { lineage } = view.words;
   const notes: { year: number; text: string }[] = [];
   for (const { unit, points } of series) {
-    for (const { year, assessment, changes } of points) {
-      if (!changes || year === points[0]?.year) continue;
-      for (const change of changes) {
+    for (let at = 1; at < points.length; at++) {
+      const point = points[at];
+      if (!point?.changes) continue;
+      const { year, assessment } = point;
+      for (const change of point.changes) {
         const words = wordsWithData(view, change, assessment);
         const text =
           change.what === 'unit'
