@@ -31,12 +31,12 @@ export interface SortCell {
 
 export type Cell = string | Markup | NameCell | SortCell | undefined;
 
-const CLASSES: Record<NonNullable<Column['align']>, string> = {
-  numeric: '',
-  centred: ' class="centred"',
-  words: ' class="words"',
-  word: ' class="word"',
-  scale: '',
+const TAGS: Record<NonNullable<Column['align']>, string> = {
+  numeric: '<td>',
+  centred: '<td class="centred">',
+  words: '<td class="words">',
+  word: '<td class="word">',
+  scale: '<td>',
 };
 
 /** Words of this length stay on one line. */
@@ -56,17 +56,22 @@ export function cellMarkup(content: Exclude<Cell, NameCell>): string {
 }
 
 /** Without the end tags that HTML does not need, since whole countries have very many cells. */
-function cellText(content: Cell, { align, rowHeader }: Column): string {
-  if (typeof content === 'object' && 'orders' in content) {
+function cellText(content: Cell, column: Column): string {
+  if (typeof content === 'string') return tagOf(content, column) + escapeHtml(content);
+  if (content === undefined) return tagOf(content, column);
+  if ('orders' in content) {
     const orders = content.orders === '' ? '' : ` data-o="${escapeHtml(content.orders)}"`;
     return `<th scope=row${orders}>${content.name.markup}`;
   }
-  const text = cellMarkup(content);
-  const key = sortKey(content);
-  if (rowHeader) return `<th scope=row${key}>${text}`;
-  const shown = shownIn(content);
+  const tag = tagOf(shownIn(content), column);
+  return `${tag.slice(0, -1)}${sortKey(content)}>${cellMarkup(content)}`;
+}
+
+function tagOf(shown: string | Markup | undefined, { align, rowHeader }: Column): string {
+  if (rowHeader) return '<th scope=row>';
+  if (align === undefined) return TAGS.numeric;
   const isShort = align === 'words' && typeof shown === 'string' && shown.length <= SHORT;
-  return `<td${isShort ? ' class="word"' : CLASSES[align ?? 'numeric']}${key}>${text}`;
+  return isShort ? TAGS.word : TAGS[align];
 }
 
 function rowText(row: readonly Cell[], columns: readonly Column[], kind = ''): string {

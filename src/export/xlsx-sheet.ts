@@ -26,31 +26,33 @@ export const escapeXml = (text: string): string =>
     : text;
 
 /** Lines above the rows: titles and notes, then the header. */
-const linesAbove = (sheet: XlsxSheet): number => (sheet.title?.length ?? 0) + 1;
-
-/** A sheet's XML row by row, so that a large one is never held whole. */
-export function* sheetChunks(sheet: XlsxSheet, book: Book, isFirst: boolean): Generator<string> {
-  const rows = sheet.rows[Symbol.iterator]();
-  const sample: Row[] = [];
-  for (let next = rows.next(); !next.done; next = rows.next()) {
-    sample.push(next.value);
-    if (sample.length === SAMPLE) break;
-  }
-  const widths = widthsOf(sheet, sample);
-  yield head(sheet, widths, isFirst);
-  const titles = (sheet.title ?? []).map(
+function linesAbove({ title = [], columns }: XlsxSheet): Row[] {
+  const titles = title.map(
     (value, index): Row => [{ value, role: index === 0 ? 'title' : 'note' }],
   );
-  const header: Row = sheet.columns.map(({ header: value }) => ({ value, role: 'head' as const }));
-  let number = 1;
-  for (const row of [...titles, header]) yield rowXml(row, number++, [], book);
-  for (const row of chained(sample, rows)) yield rowXml(row, number++, sheet.columns, book);
-  yield `</sheetData>${protectionXml(sheet)}${choicesXml(sheet)}${foot(widths)}`;
+  return [...titles, columns.map(({ header: value }) => ({ value, role: 'head' as const }))];
 }
 
-function* chained(sample: readonly Row[], rest: Iterator<Row>): Generator<Row> {
-  yield* sample;
-  for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
+/**
+ * A sheet's XML row by row, so that a large one is never held whole. The rows that decide the
+ * widths, which come first, wait as XML: their cells take several times the room.
+ */
+export function* sheetChunks(sheet: XlsxSheet, book: Book, isFirst: boolean): Generator<string> {
+  const { columns } = sheet;
+  const widths = columns.map((column) => entryWidth(column.header, column));
+  const waiting = linesAbove(sheet).map((row, index) => rowXml(row, index + 1, [], book));
+  let number = waiting.length;
+  const rows = sheet.rows[Symbol.iterator]();
+  let next = rows.next();
+  for (let left = SAMPLE; left > 0 && !next.done; left--, next = rows.next()) {
+    widen(widths, next.value, columns);
+    waiting.push(rowXml(next.value, ++number, columns, book));
+  }
+  const shown = widths.map((width, index) => columns[index]?.width ?? inBounds(width));
+  yield head(sheet, shown, isFirst);
+  yield* waiting;
+  for (; !next.done; next = rows.next()) yield rowXml(next.value, ++number, columns, book);
+  yield `</sheetData>${protectionXml(sheet)}${choicesXml(sheet)}${foot(shown)}`;
 }
 
 /** Characters that a page across still shows large enough to be read. */
@@ -64,11 +66,8 @@ function foot(widths: readonly number[]): string {
   );
 }
 
-const widthsOf = ({ columns }: XlsxSheet, sample: readonly Row[]): number[] =>
-  columns.map((column, index) => column.width ?? widthOf(column, index, sample));
-
 function head(sheet: XlsxSheet, all: readonly number[], isFirst: boolean): string {
-  const [rows, columns] = [linesAbove(sheet), sheet.frozenColumns ?? 0];
+  const [rows, columns] = [(sheet.title?.length ?? 0) + 1, sheet.frozenColumns ?? 0];
   const corner = `${columnLetters(columns + 1)}${rows + 1}`;
   const sideways = columns > 0 ? ` xSplit="${columns}"` : '';
   const pane = columns > 0 ? 'bottomRight' : 'bottomLeft';
@@ -88,13 +87,18 @@ function head(sheet: XlsxSheet, all: readonly number[], isFirst: boolean): strin
   ].join('');
 }
 
-/** In characters, a Chinese one counting two. */
-function widthOf(column: XlsxColumn, index: number, sample: readonly Row[]): number {
-  let width = entryWidth(column.header, column);
-  for (const row of sample) width = Math.max(width, entryWidth(row[index], column));
-  return Math.min(40, Math.max(6, 2 + width));
+/** Makes columns as wide as the cells of a row, where they have no width of their own. */
+function widen(widths: number[], row: Row, columns: readonly XlsxColumn[]): void {
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index];
+    if (column === undefined || column.width !== undefined) continue;
+    widths[index] = Math.max(widths[index] ?? 0, entryWidth(row[index], column));
+  }
 }
 
+const inBounds = (width: number): number => Math.min(40, Math.max(6, 2 + width));
+
+/** In characters, a Chinese one counting two. */
 function textWidth(text: string): number {
   let width = 0;
   for (const char of text) width += char > '\u2E7F' ? 2 : 1;
@@ -131,19 +135,22 @@ function entryWidth(entry: Entry, column: XlsxColumn): number {
 }
 
 function rowXml(row: Row, number: number, columns: readonly XlsxColumn[], book: Book): string {
-  let cells = '';
+  const cells: string[] = [];
+  const end = `${number}"`;
   for (let index = 0; index < row.length; index++) {
     const entry = row[index];
     if (entry !== undefined && entry !== null)
-      cells += cellXml(entry, `<c r="${lettersOf(index)}${number}"`, columns[index], book);
+      cells.push(cellXml(entry, beginOf(index) + end, columns[index], book));
   }
-  return cells === '' ? '' : `<row r="${number}"${heightOf(row, columns)}>${cells}</row>`;
+  const xml = cells.join('');
+  return xml === '' ? '' : `<row r="${number}"${heightOf(row, columns)}>${xml}</row>`;
 }
 
-const LETTERS: string[] = [];
-function lettersOf(index: number): string {
-  LETTERS[index] ??= columnLetters(index + 1);
-  return LETTERS[index];
+/** `<c r="AB`, by the place of the column from 0. */
+const BEGINS: string[] = [];
+function beginOf(index: number): string {
+  BEGINS[index] ??= `<c r="${columnLetters(index + 1)}`;
+  return BEGINS[index];
 }
 
 /** Formulas are written out: Excel takes none that cells share where it refers to another sheet. */
@@ -153,19 +160,28 @@ function cellXml(
   column: XlsxColumn | undefined,
   book: Book,
 ): string {
-  const cell: XlsxCell = isCell(entry) ? entry : { value: entry };
-  const { value, formula } = cell;
-  const format = cell.format ?? (typeof value === 'number' ? column?.format : undefined);
-  const style = book.styles.attribute(cell.role, format);
-  const open = `${begun}${style}`;
-  const f = formula === undefined ? '' : `<f>${escapeXml(formula)}</f>`;
-  if (typeof value === 'number' && Number.isFinite(value)) return `${open}>${f}<v>${value}</v></c>`;
-  if (typeof value === 'boolean') return `${open} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
-  if (typeof value === 'string' && value !== '') {
-    if (formula !== undefined) return `${open} t="str">${f}<v>${escapeXml(xmlText(value))}</v></c>`;
+  const isPlain = !isCell(entry);
+  const value = isPlain ? entry : entry.value;
+  const formula = isPlain ? undefined : entry.formula;
+  const own = isPlain ? undefined : entry.format;
+  const format = own ?? (typeof value === 'number' ? column?.format : undefined);
+  const open = begun + book.styles.attribute(isPlain ? undefined : entry.role, format);
+  if (formula !== undefined) return `${open}${formulaXml(formula, value)}</c>`;
+  if (typeof value === 'number' && Number.isFinite(value)) return `${open}><v>${value}</v></c>`;
+  if (typeof value === 'boolean') return `${open} t="b"><v>${value ? 1 : 0}</v></c>`;
+  if (typeof value === 'string' && value !== '')
     return `${open} t="s"><v>${stringIndex(value, book)}</v></c>`;
-  }
-  return f === '' && style === '' ? '' : `${open}>${f}</c>`;
+  return open === begun ? '' : `${open}></c>`;
+}
+
+/** A formula with what it came out as. */
+function formulaXml(formula: string, value: XlsxValue): string {
+  const f = escapeXml(formula);
+  if (typeof value === 'number' && Number.isFinite(value)) return `><f>${f}</f><v>${value}</v>`;
+  if (typeof value === 'boolean') return ` t="b"><f>${f}</f><v>${value ? 1 : 0}</v>`;
+  if (typeof value === 'string' && value !== '')
+    return ` t="str"><f>${f}</f><v>${escapeXml(xmlText(value))}</v>`;
+  return `><f>${f}</f>`;
 }
 
 function stringIndex(text: string, { strings }: Book): number {

@@ -16,14 +16,13 @@ export function boundFormula(
   const kind = settings.bounds ?? 'peers';
   if (kind === 'fixed') return undefined;
   if (kind === 'target') return ownBound(plan, row, indicator, which);
-  const { numbers, range } = peersUnder(plan, row, code, settings.compare);
+  const { numbers, range, most, least } = peersUnder(plan, row, code, settings.compare);
   const high = (which === 'satisfactory') !== (indicator.direction === 'reverse');
   if (numbers.length === 0) return undefined;
   if (kind === 'peer-means') return meanOfEnds(numbers, range, settings.k ?? 1, high);
   if (kind === 'quantile')
     return quantile(numbers, range, (high ? settings.high : settings.low) ?? 0);
-  const value = high ? numbers.at(-1) : numbers[0];
-  return value === undefined ? undefined : { text: `${high ? 'MAX' : 'MIN'}(${range})`, value };
+  return high ? most : least;
 }
 
 function ownBound(

@@ -20,18 +20,17 @@ export function efficacyFormula(plan: Plan, row: Row, score: Scored): Live | und
 
 function coefficient(plan: Plan, row: Row, { indicator, bounds }: Scored, x: number): Live {
   const { code, settings } = indicator;
-  const cells = [
-    valueCell(plan, row, code),
-    cellOf(plan, 'satisfactory', code, row),
-    cellOf(plan, 'unallowable', code, row),
-  ];
-  const logarithmic = settings.curve === 'logarithmic';
-  const [a, s, u] = cells.map((cell) => (logarithmic ? `LN(${cell})` : cell));
-  const take = (value: unknown): number => (logarithmic ? Math.log(Number(value)) : Number(value));
-  const value =
-    (take(x) - take(bounds?.unallowable)) /
-    (take(bounds?.satisfactory) - take(bounds?.unallowable));
-  return { text: `(${a}-${u})/(${s}-${u})`, value };
+  const a = valueCell(plan, row, code);
+  const s = cellOf(plan, 'satisfactory', code, row);
+  const u = cellOf(plan, 'unallowable', code, row);
+  const best = Number(bounds?.satisfactory);
+  const worst = Number(bounds?.unallowable);
+  if (settings.curve !== 'logarithmic')
+    return { text: `(${a}-${u})/(${s}-${u})`, value: (x - worst) / (best - worst) };
+  return {
+    text: `(LN(${a})-LN(${u}))/(LN(${s})-LN(${u}))`,
+    value: (Math.log(x) - Math.log(worst)) / (Math.log(best) - Math.log(worst)),
+  };
 }
 
 /** Inside the best interval 1, outside along the line to the unallowable value of that side. */

@@ -1,4 +1,5 @@
 import type { WorkbookMessages } from '../../i18n/zh-CN/workbook.ts';
+import type { Rule } from '../../model/settings.ts';
 import type { XlsxCell, XlsxColumn, XlsxSheet, XlsxValue } from '../xlsx.ts';
 import { boundFormula, type Which } from './bounds.ts';
 import { EXACT_DECIMALS, liveCell } from './cells.ts';
@@ -60,7 +61,11 @@ function matrix(plan: Plan, key: MatrixKey, fill: Fill, texts: WorkbookMessages)
 
 function* matrixRows(plan: Plan, fill: Fill): Generator<MatrixCell[]> {
   for (const row of plan.rows) {
-    yield [...leadingCells(plan, row), ...plan.codes.map((code) => fill(row, code))];
+    const cells: MatrixCell[] = leadingCells(plan, row);
+    plan.codes.forEach((code) => {
+      cells.push(fill(row, code));
+    });
+    yield cells;
   }
 }
 
@@ -78,12 +83,11 @@ function value(row: Row, code: string, texts: WorkbookMessages): MatrixCell {
   const own = ownValue(row, code);
   if (own !== undefined) {
     const decimals = row.indicators.get(code)?.indicator.decimals;
-    const shown = typeof own === 'number' && Number.isInteger(own * 10 ** (decimals ?? 0));
-    return {
-      value: own,
-      role: 'input',
-      ...(shown && decimals !== undefined ? { format: decimals } : {}),
-    };
+    const isShown =
+      typeof own === 'number' && decimals !== undefined && Number.isInteger(own * 10 ** decimals);
+    return isShown
+      ? { value: own, format: decimals, role: 'input' }
+      : { value: own, role: 'input' };
   }
   const score = row.indicators.get(code);
   return score === undefined || score.kind === 'scored'
@@ -91,15 +95,14 @@ function value(row: Row, code: string, texts: WorkbookMessages): MatrixCell {
     : { value: texts.missing[score.reason], role: 'note' };
 }
 
+const BY_TARGET: ReadonlySet<Rule> = new Set<Rule>(['completion', 'threshold', 'steps']);
+
 /** Whether the score of a unit looks at its target, or at last year's value. */
 function usesTarget(row: Row, code: string): boolean {
   const settings = row.indicators.get(code)?.indicator.settings;
   if (settings === undefined) return false;
   const { rule, bounds } = settings;
-  return (
-    ['completion', 'threshold', 'steps'].includes(rule) ||
-    (rule === 'efficacy' && bounds === 'target')
-  );
+  return BY_TARGET.has(rule) || (rule === 'efficacy' && bounds === 'target');
 }
 
 function usesPrevious(row: Row, code: string): boolean {

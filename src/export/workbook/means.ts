@@ -58,27 +58,39 @@ function indicatorMean(
   kind: Mean,
 ): Live | undefined {
   const sheet = plan.scores.assessment.scheme.rounding.sum === 'rounded' ? 'rounded' : 'scores';
-  const scored = codes.flatMap((code) => {
+  let [count, sum, whole] = [0, 0, 0];
+  for (const code of codes) {
     const one = row.indicators.get(code);
-    if (one === undefined || one.kind === 'missing') return [];
-    return [{ code, weight: one.weight, score: sheet === 'rounded' ? one.score : one.scoreExact }];
-  });
-  const [first, last] = [codes[0], codes.at(-1)];
-  if (kind === 'geometric' || scored.length < 3 || first === undefined || last === undefined) {
-    const terms = scored.map(({ code, weight, score }): Term => {
-      const [ofWeight, ofScore] = [
-        cellOf(plan, 'weights', code, row),
-        cellOf(plan, sheet, code, row),
-      ];
-      return { weight: { text: ofWeight, value: weight }, score: { text: ofScore, value: score } };
-    });
-    return mean(terms, kind);
+    if (one === undefined || one.kind === 'missing') continue;
+    count += 1;
+    sum += one.weight * (sheet === 'rounded' ? one.score : one.scoreExact);
+    whole += one.weight;
   }
+  const [first, last] = [codes[0], codes.at(-1)];
+  if (kind === 'geometric' || count < 3 || first === undefined || last === undefined)
+    return mean(indicatorTerms(plan, row, codes, sheet), kind);
   const weights = spanOf(plan, 'weights', [first, last], row);
   const scores = spanOf(plan, sheet, [first, last], row);
-  const sum = scored.reduce((total, { weight, score }) => total + weight * score, 0);
-  const whole = scored.reduce((total, { weight }) => total + weight, 0);
   return { text: `SUMPRODUCT(${weights},${scores})/SUM(${weights})`, value: sum / whole };
+}
+
+function indicatorTerms(
+  plan: Plan,
+  row: Row,
+  codes: readonly string[],
+  sheet: 'rounded' | 'scores',
+): Term[] {
+  return codes.flatMap((code) => {
+    const one = row.indicators.get(code);
+    if (one === undefined || one.kind === 'missing') return [];
+    const score = sheet === 'rounded' ? one.score : one.scoreExact;
+    return [
+      {
+        weight: { text: cellOf(plan, 'weights', code, row), value: one.weight },
+        score: { text: cellOf(plan, sheet, code, row), value: score },
+      },
+    ];
+  });
 }
 
 function mean(terms: readonly Term[], kind: Mean): Live | undefined {

@@ -1,5 +1,5 @@
 import { ownNumber } from './figures.ts';
-import { type Plan, type Row, rangeOf } from './plan.ts';
+import { type Live, type Plan, type Row, rangeOf } from './plan.ts';
 
 /** The units that a unit is compared with under one indicator: their column and their figures. */
 export interface Peers {
@@ -9,6 +9,9 @@ export interface Peers {
   mean: number;
   /** Sum of squared distances from the mean. */
   squares: number;
+  /** The greatest and the smallest figure: bounds of many units, and of no figures NaN. */
+  most: Live;
+  least: Live;
 }
 
 /** Peers by the rows of those units and by indicator, found once for all of them. */
@@ -16,8 +19,11 @@ const KNOWN = new WeakMap<readonly Row[], Map<string, Peers>>();
 
 export function peersUnder(plan: Plan, row: Row, code: string, compare: 'group' | 'all'): Peers {
   const rows = peerRows(plan, row, compare);
-  const known = KNOWN.get(rows) ?? new Map<string, Peers>();
-  KNOWN.set(rows, known);
+  let known = KNOWN.get(rows);
+  if (known === undefined) {
+    known = new Map();
+    KNOWN.set(rows, known);
+  }
   let peers = known.get(code);
   if (peers === undefined) {
     peers = findPeers(plan, rows, code);
@@ -27,11 +33,19 @@ export function peersUnder(plan: Plan, row: Row, code: string, compare: 'group' 
 }
 
 function findPeers(plan: Plan, rows: readonly Row[], code: string): Peers {
-  const figures = Float64Array.from(rows.flatMap((one) => ownNumber(one, code) ?? []));
-  const numbers = Array.from(figures.sort());
+  const figures = new Float64Array(rows.length);
+  let count = 0;
+  for (const row of rows) {
+    const own = ownNumber(row, code);
+    if (own !== undefined) figures[count++] = own;
+  }
+  const numbers = Array.from(figures.subarray(0, count).sort());
   const mean = numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
   const squares = numbers.reduce((sum, one) => sum + (one - mean) ** 2, 0);
-  return { range: rangeOf(plan, 'values', code, rows), numbers, mean, squares };
+  const range = rangeOf(plan, 'values', code, rows);
+  const most: Live = { text: `MAX(${range})`, value: numbers.at(-1) ?? Number.NaN };
+  const least: Live = { text: `MIN(${range})`, value: numbers[0] ?? Number.NaN };
+  return { range, numbers, mean, squares, most, least };
 }
 
 /** The units of the same group, or all; they lie together in every sheet. */

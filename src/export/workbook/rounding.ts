@@ -5,6 +5,8 @@ import type { Live } from './plan.ts';
  * arithmetic, then to its decimals. `value` is the rounded number that the system gave.
  */
 export function rounded(cell: string, decimals: number, value: number): Live {
-  const digits = `ROUND(${cell},11-INT(LOG10(ABS(${cell}))))`;
-  return { text: `IF(${cell}=0,0,ROUND(${digits},${decimals}))`, value };
+  return {
+    text: `IF(${cell}=0,0,ROUND(ROUND(${cell},11-INT(LOG10(ABS(${cell})))),${decimals}))`,
+    value,
+  };
 }

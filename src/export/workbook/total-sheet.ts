@@ -5,7 +5,7 @@ import { type Kind, kindFormula, kindsOf } from './adjustment-sheet.ts';
 import { EXACT_DECIMALS, liveCell } from './cells.ts';
 import { leadingCells, leadingColumns } from './matrix-sheets.ts';
 import { totalFormula } from './means.ts';
-import { peerRows } from './peers.ts';
+import { countAbove, peerRows } from './peers.ts';
 import { type Live, letters, literal, type Plan, type Row } from './plan.ts';
 import { rounded } from './rounding.ts';
 
@@ -158,6 +158,19 @@ function before({ plan, columns }: Context, row: Row): XlsxCell | null {
   return { value: live.value, formula: live.text, format: EXACT_DECIMALS };
 }
 
+const KNOWN_TOTALS = new WeakMap<readonly Row[], readonly number[]>();
+
+/** Totals that take part, ascending; sorted once for all units that compare with them. */
+function rankedTotals(rows: readonly Row[]): readonly number[] {
+  const known = KNOWN_TOTALS.get(rows);
+  if (known !== undefined) return known;
+  const totals: number[] = [];
+  for (const { unit } of rows) if (unit.unit.ranked && unit.total !== null) totals.push(unit.total);
+  totals.sort((a, b) => a - b);
+  KNOWN_TOTALS.set(rows, totals);
+  return totals;
+}
+
 /** RANK over the totals that take part; ties that other categories break are the system's. */
 function rankCell(context: Context, row: Row, which: 'rank' | 'groupRank'): XlsxCell | null {
   const { plan, columns } = context;
@@ -167,7 +180,7 @@ function rankCell(context: Context, row: Row, which: 'rank' | 'groupRank'): Xlsx
   const [first, last] = [peers[0]?.number, peers.at(-1)?.number];
   const range = `${columns.ranked}$${first}:${columns.ranked}$${last}`;
   const mine = row.unit.total;
-  const better = peers.filter(({ unit }) => unit.unit.ranked && (unit.total ?? mine) > mine).length;
+  const better = countAbove(rankedTotals(peers), mine);
   return number(
     context,
     { text: `RANK(${columns.ranked}${row.number},${range},0)`, value: 1 + better },

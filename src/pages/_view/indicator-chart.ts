@@ -2,15 +2,35 @@ import { chartFigure } from '../../components/chart-frame.ts';
 import type { Markup } from '../../components/html.ts';
 import { type StripMark, stripChart } from '../../components/strip-chart.ts';
 import type { Indicator } from '../../model/dataset.ts';
+import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from './assessment-view.ts';
-import { scoredUnder } from './indicator-words.ts';
 import { isLessBetter, shownDecimals, valueUnit } from './shown-value.ts';
 import type { SiteView } from './site-view.ts';
 
+interface Figure {
+  unit: UnitScore;
+  value: number;
+  bounds: Extract<IndicatorScore, { kind: 'scored' }>['bounds'];
+}
+
+/** The units that are scored by a figure. */
+function figuresUnder(of: AssessmentView, code: string): Figure[] {
+  const figures: Figure[] = [];
+  for (const { unit, one } of of.scoresUnder(code))
+    if (one.kind === 'scored' && typeof one.value === 'number')
+      figures.push({ unit, value: one.value, bounds: one.bounds });
+  return figures;
+}
+
 /** A bound is drawn where all units share it. */
-function shared(values: readonly (number | undefined)[]): number | undefined {
-  const [first] = values;
-  return values.every((value) => value === first) ? first : undefined;
+function shared(
+  figures: readonly Figure[],
+  which: 'satisfactory' | 'unallowable',
+): number | undefined {
+  const first = figures[0]?.bounds?.[which];
+  return typeof first === 'number' && figures.every(({ bounds }) => bounds?.[which] === first)
+    ? first
+    : undefined;
 }
 
 /** The distribution of the values, with the own unit, the middle and both bounds. */
@@ -20,9 +40,7 @@ export function indicatorChart(
   indicator: Indicator,
 ): Markup | undefined {
   const { site } = view.words;
-  const scored = scoredUnder(of, indicator.code).flatMap(({ unit, one }) =>
-    one.kind === 'scored' && typeof one.value === 'number' ? [{ unit, one, value: one.value }] : [],
-  );
+  const scored = figuresUnder(of, indicator.code);
   const values = scored.map(({ value }) => value).sort((a, b) => a - b);
   if (of.scores.partial || values.length < 3 || values[0] === values.at(-1)) return undefined;
   const decimals = shownDecimals(indicator);
@@ -32,20 +50,10 @@ export function indicatorChart(
   const upper = values[half] ?? 0;
   const median = values.length % 2 === 1 ? upper : ((values[half - 1] ?? 0) + upper) / 2;
   const own = scored.find(({ unit }) => unit.unit.code === of.scheme.self);
-  const bound = (which: 'satisfactory' | 'unallowable'): number | undefined =>
-    shared(
-      scored.map(({ one }) => {
-        const value = one.bounds?.[which];
-        return typeof value === 'number' ? value : undefined;
-      }),
-    );
-  const [best, worst] = [bound('satisfactory'), bound('unallowable')];
+  const best = shared(scored, 'satisfactory');
+  const worst = shared(scored, 'unallowable');
   const marks: StripMark[] = [
-    {
-      x: median,
-      text: site.medianIs(text(median)),
-      kind: 'median',
-    },
+    { x: median, text: site.medianIs(text(median)), kind: 'median' },
     ...(best === undefined
       ? []
       : [{ x: best, text: `${site.satisfactory} ${text(best)}`, kind: 'bound' as const }]),

@@ -24,29 +24,19 @@ export function indicatorHistory(
   of: AssessmentView,
   indicator: Indicator,
 ): Markup | undefined {
-  const { site } = view.words;
-  const history = of.history();
-  const meant = of
-    .scoresUnder(indicator.code)
-    .filter(({ unit, one }) => isMeantFor(one.indicator, unit.unit));
-  const followed = meant.map(({ unit: { unit } }) => ({
-    unit,
-    points: history.ofIndicator(unit.code, indicator.code),
-  }));
-  const years = [
-    ...new Set(followed.flatMap(({ points }) => points.map(({ year }) => year))),
-  ].sort();
-  if (years.length < 2) return undefined;
-  const series = followed.map(
-    (one): UnitSeries => ({ ...one, byYear: inYears(one.points, years) }),
-  );
-  if (years.length * series.length > MOST_CELLS)
-    return html`<p class="note">${view.words.many.history}</p>`;
+  const { site, lineage } = view.words;
+  const found = followed(of, indicator.code);
+  if (!found) return html`<p class="note">${view.words.many.history}</p>`;
+  if (found.ids.size < 2) return undefined;
+  const years = yearsOf(view, found.ids);
+  const series = found.units.map((one): UnitSeries => ({ ...one, byYear: inYears(one, years) }));
   const table = (caption: string, text: PointText): Markup =>
     framed(yearsTable(view, of, { caption, series, years, text }), caption);
-  const { lineage } = view.words;
   const has = (is: (point: SeriesPoint) => boolean): boolean =>
     series.some(({ points }) => points.some(is));
+  const hasPlaces = years.some(
+    ({ partial }, at) => !partial && series.some(({ byYear }) => byYear[at]?.place !== undefined),
+  );
   const notes = changeNotes(view, series);
   const list = notes.length > 0 && html`<ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>`;
   return html`${[
@@ -55,20 +45,77 @@ export function indicatorHistory(
         pointText(view, indicator, point),
       ),
     has(({ score }) => score !== undefined) &&
-      table(lineage.scoresCaption(indicator.name), (point) => scoreText(view, point)),
-    has((point) => placeOf(view, point) !== undefined) &&
-      table(lineage.placesCaption(indicator.name), (point) =>
-        String(placeOf(view, point) ?? site.dash),
+      table(lineage.scoresCaption(indicator.name), ({ score }, { decimals }) =>
+        score === undefined ? site.dash : view.format.number(score, decimals),
+      ),
+    hasPlaces &&
+      table(lineage.placesCaption(indicator.name), ({ place }, { partial }) =>
+        partial || place === undefined ? site.dash : String(place),
       ),
   ]}${list}`;
 }
 
-type PointText = (point: SeriesPoint) => string;
+interface Followed {
+  unit: Unit;
+  /** The earliest year first. */
+  points: readonly SeriesPoint[];
+}
+
+/** The series of all units with the assessments by year; undefined where they are too many to show. */
+function followed(
+  of: AssessmentView,
+  code: string,
+): { units: Followed[]; ids: ReadonlyMap<number, string> } | undefined {
+  const history = of.history();
+  const meant = of
+    .scoresUnder(code)
+    .filter(({ unit, one }) => isMeantFor(one.indicator, unit.unit));
+  const units: Followed[] = [];
+  const ids = new Map<number, string>();
+  for (const { unit } of meant) {
+    const points = history.ofIndicator(unit.unit.code, code);
+    points.forEach(({ year, assessment }) => {
+      ids.set(year, assessment);
+    });
+    if (ids.size > 1 && ids.size * meant.length > MOST_CELLS) return undefined;
+    units.push({ unit: unit.unit, points });
+  }
+  return { units, ids };
+}
+
+interface Year {
+  year: number;
+  /** Of its scores. */
+  decimals: number;
+  /** With results withheld, places among the rest would mislead. */
+  partial: boolean;
+}
+
+const yearsOf = (view: SiteView, ids: ReadonlyMap<number, string>): Year[] =>
+  [...ids]
+    .sort(([a], [b]) => a - b)
+    .map(([year, assessment]) => {
+      const there = view.assessments.find(({ id }) => id === assessment);
+      const decimals = there?.scheme.rounding.indicator ?? 2;
+      return { year, decimals, partial: there?.scores.partial === true };
+    });
+
+interface UnitSeries extends Followed {
+  /** The same by the years of the table. */
+  byYear: readonly (SeriesPoint | undefined)[];
+}
+
+const inYears = ({ points }: Followed, years: readonly Year[]): UnitSeries['byYear'] =>
+  points.length === years.length
+    ? points
+    : years.map(({ year }) => points.find((point) => point.year === year));
+
+type PointText = (point: SeriesPoint, year: Year) => string;
 
 interface YearsTable {
   caption: string;
   series: readonly UnitSeries[];
-  years: readonly number[];
+  years: readonly Year[];
   text: PointText;
 }
 
@@ -79,61 +126,48 @@ function yearsTable(
   { caption, series, years, text }: YearsTable,
 ): Markup {
   const { site } = view.words;
-  const rows = series.map(({ unit, byYear }): Cell[] => [
-    unit.name,
-    ...byYear.map((point, at) => {
-      if (!point) return site.dash;
-      return point.break && at > 0 ? site.notComparableMark(text(point)) : text(point);
-    }),
-  ]);
+  const cell = (point: SeriesPoint | undefined, year: Year): string => {
+    if (!point) return site.dash;
+    const isBroken = point.break && year !== years[0];
+    return isBroken ? site.notComparableMark(text(point, year)) : text(point, year);
+  };
+  const rows = series.map(({ unit, byYear }) => {
+    const row: Cell[] = [unit.name];
+    for (let at = 0; at < years.length; at++) {
+      const year = years[at];
+      if (year) row.push(cell(byYear[at], year));
+    }
+    return row;
+  });
   return dataTable({
     caption,
     columns: [
       { head: of.scheme['unit-noun'] ?? site.unit, align: 'words', rowHeader: true },
-      ...years.map((year) => ({ head: site.yearOf(String(year)), align: 'numeric' as const })),
+      ...years.map(({ year }) => ({ head: site.yearOf(String(year)), align: 'numeric' as const })),
     ],
     rows,
   });
 }
 
-const yearOf = (view: SiteView, { assessment }: SeriesPoint): AssessmentView | undefined =>
-  view.assessments.find(({ id }) => id === assessment);
-
-function scoreText(view: SiteView, point: SeriesPoint): string {
-  if (point.score === undefined) return view.words.site.dash;
-  const there = yearOf(view, point);
-  return view.format.number(point.score, there?.scheme.rounding.indicator ?? 2);
-}
-
-/** With results withheld, places among the rest would mislead. */
-const placeOf = (view: SiteView, point: SeriesPoint): number | undefined =>
-  yearOf(view, point)?.scores.partial ? undefined : point.place;
-
-interface UnitSeries {
-  unit: Unit;
-  points: readonly SeriesPoint[];
-  /** The same by the years of the table. */
-  byYear: readonly (SeriesPoint | undefined)[];
-}
-
-const inYears = (points: readonly SeriesPoint[], years: readonly number[]) =>
-  years.map((year) => points.find((point) => point.year === year));
-
 /** What stands between two years: of the indicator once, of a unit with its name. */
 function changeNotes(view: SiteView, series: readonly UnitSeries[]): string[] {
   const { lineage } = view.words;
-  const notes = series.flatMap(({ unit, points }) =>
-    points.slice(1).flatMap(({ year, assessment, changes = [] }) =>
-      changes.map((change) => {
+  const notes: { year: number; text: string }[] = [];
+  for (const { unit, points } of series) {
+    for (let at = 1; at < points.length; at++) {
+      const point = points[at];
+      if (!point?.changes) continue;
+      const { year, assessment } = point;
+      for (const change of point.changes) {
         const words = wordsWithData(view, change, assessment);
         const text =
           change.what === 'unit'
             ? lineage.unitInYear(String(year), unit.name, words)
             : lineage.inYear(String(year), words);
-        return { year, text };
-      }),
-    ),
-  );
+        notes.push({ year, text });
+      }
+    }
+  }
   const sorted = notes.sort((a, b) => a.year - b.year).map(({ text }) => text);
   return [...new Set(sorted)];
 }

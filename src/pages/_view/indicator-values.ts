@@ -18,6 +18,7 @@ interface Entry {
   unit: UnitScore;
   one: IndicatorScore;
   figure: Figure | undefined;
+  place: number | undefined;
 }
 
 interface ValueColumn {
@@ -60,7 +61,7 @@ function nameColumns(
   };
   const place: ValueColumn = {
     column: { head: ranksInGroups(of, code) ? site.groupRank : site.rank },
-    cell: ({ unit }) => String(of.placeOf(unit.unit.code, code)?.place ?? site.dash),
+    cell: ({ place }) => (place === undefined ? site.dash : String(place)),
   };
   const group: ValueColumn = {
     column: { head: site.group, align: 'words' },
@@ -153,12 +154,29 @@ function scoreColumns(view: SiteView, of: AssessmentView, many: boolean): ValueC
   return many ? [score, points, lost] : [score, drawn, weight, points, lost];
 }
 
+/** The units that the indicator is meant for. */
+function entriesOf(of: AssessmentView, code: string): Entry[] {
+  const entries: Entry[] = [];
+  for (const { unit, one } of of.scoresUnder(code)) {
+    if (!isMeantFor(one.indicator, unit.unit)) continue;
+    const place = of.placeOf(unit.unit.code, code)?.place;
+    entries.push({ unit, one, figure: of.figure(unit.unit.code, code), place });
+  }
+  return entries;
+}
+
+const scoreOf = ({ one }: Entry): number => (one.kind === 'missing' ? -Infinity : one.score);
+
+function byScore(a: Entry, b: Entry): number {
+  const first = scoreOf(a);
+  const second = scoreOf(b);
+  if (first !== second) return second - first;
+  return (a.place ?? Infinity) - (b.place ?? Infinity) || 0;
+}
+
 /** What all units have under an indicator, the best score first; of equal ones the better figure. */
 export function indicatorValues(view: SiteView, of: AssessmentView, indicator: Indicator): Markup {
-  const entries: Entry[] = of
-    .scoresUnder(indicator.code)
-    .filter(({ unit, one }) => isMeantFor(one.indicator, unit.unit))
-    .map(({ unit, one }) => ({ unit, one, figure: of.figure(unit.unit.code, indicator.code) }));
+  const entries = entriesOf(of, indicator.code);
   const many = entries.length > MANY;
   const columns = [
     ...nameColumns(view, of, indicator.code, many),
@@ -166,17 +184,10 @@ export function indicatorValues(view: SiteView, of: AssessmentView, indicator: I
     ...boundColumns(view, entries, many),
     ...scoreColumns(view, of, many),
   ];
-  const scoreOf = ({ one }: Entry) => (one.kind === 'missing' ? -Infinity : one.score);
-  const placeOf = ({ unit }: Entry) =>
-    of.placeOf(unit.unit.code, indicator.code)?.place ?? Infinity;
-  const sorted = [...entries].sort((a, b) => {
-    const [first, second] = [scoreOf(a), scoreOf(b)];
-    return first === second ? placeOf(a) - placeOf(b) || 0 : second - first;
-  });
   const table = dataTable({
     caption: view.words.site.indicatorCaption(indicator.name),
     columns: columns.map(({ column }) => column),
-    rows: sorted.map((entry) => columns.map(({ cell }) => cell(entry))),
+    rows: entries.sort(byScore).map((entry) => columns.map(({ cell }) => cell(entry))),
   });
   const { format, words } = view;
   const note =

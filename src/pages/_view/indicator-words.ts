@@ -9,7 +9,7 @@ type Scored = { unit: UnitScore; one: Exclude<IndicatorScore, { kind: 'missing' 
 export function scoredUnder(of: AssessmentView, code: string): Scored[] {
   return of
     .scoresUnder(code)
-    .flatMap(({ unit, one }) => (one.kind === 'missing' ? [] : [{ unit, one }]))
+    .filter((entry): entry is Scored => entry.one.kind !== 'missing')
     .sort((a, b) => b.one.score - a.one.score);
 }
 

@@ -80,7 +80,8 @@ function indicatorSpreads(
   const members = units.map(({ unit }) => indexOf.get(unit.code) ?? -1);
   const known = new Map<string, Spread | undefined>();
   return (code) => {
-    if (known.has(code)) return known.get(code);
+    const before = known.get(code);
+    if (before !== undefined || known.has(code)) return before;
     const cells = column(code);
     const scores: number[] = [];
     for (const at of members) {
