@@ -90,8 +90,9 @@ export function curveExpression(curve: Curve): (u: string, value: number) => str
 }
 
 /**
- * The coefficient's line with its numbers, made for each value between the same bounds. Where bounds or value lie so close that evaluating it
- * would lose digits, exact differences stand in it, and a logarithmic coefficient as its value.
+ * The coefficient's line with its numbers, made for each value between the same bounds. Where bounds
+ * or value lie so close that evaluating it would lose digits, exact differences stand in it, and a
+ * logarithmic coefficient as its value.
  */
 export function coefficientExpression(bounds: Bounds, logarithmic: boolean): (x: number) => string {
   const { satisfactory, unallowable } = bounds;
