@@ -29,11 +29,15 @@ export function figureAxis(
   const figure = (k: number) => (sign * k) / scale + 0;
   const start = lastNotBeyond(sign * x, scale);
   const end = sign < 0 && positiveOnly ? -1 : FARTHEST;
+  const last = Math.max(end - start, 0);
   return {
     sign,
     at: (t) => figure(start + t),
-    upTo: (y) => Math.min(Math.max(lastNotBeyond(y, scale) - start, 0), Math.max(end - start, 0)),
-    last: Math.max(end - start, 0),
+    upTo: (y) => {
+      const t = lastNotBeyond(y, scale) - start;
+      return t < 0 ? 0 : t > last ? last : t;
+    },
+    last,
   };
 }
 

@@ -11,7 +11,7 @@ import {
 } from './gap-goals.ts';
 import type { GradeGoal } from './grade-goal.ts';
 import type { GroupColumn } from './group-column.ts';
-import { isAtEnd, without } from './group-stretches.ts';
+import { isAtEnd, type RowPeers, without } from './group-stretches.ts';
 import type { StayAhead } from './least-totals.ts';
 import type { ExactStanding } from './path-total.ts';
 import type { UnitRivals } from './rivals-of-unit.ts';
@@ -134,7 +134,8 @@ function bendsOf({ direction, settings }: Indicator, sign: 1 | -1): readonly num
 
 /** Whether a better figure can equal all peers, which `equal-bounds` may reward in everybody. */
 function meetsAllPeers({ rows }: GroupColumn, own: number): boolean {
-  for (const { row, peers } of rows) {
+  for (let place = 0; place < rows.length; place += 1) {
+    const { row, peers } = rows[place] as RowPeers;
     if (row.settings.rule !== 'efficacy') continue;
     const n = peers.length;
     const least = peers[0] === own ? peers[1] : peers[0];
@@ -146,8 +147,9 @@ function meetsAllPeers({ rows }: GroupColumn, own: number): boolean {
 
 /** Towards the best interval: up, down, or nowhere from inside it. */
 function intervalSign({ settings }: Indicator, x: number): 1 | -1 | 0 {
-  const [low, high] = settings.best ?? [x, x];
-  return x < low ? 1 : x > high ? -1 : 0;
+  const { best } = settings;
+  if (!best) return 0;
+  return x < best[0] ? 1 : x > best[1] ? -1 : 0;
 }
 
 function needsPositive({ settings }: Indicator): boolean {
