@@ -100,7 +100,9 @@ function worstTwo(
   let least = Number.POSITIVE_INFINITY;
   for (const unit of valued) {
     const merit = sign * (ownFigure(column, unit) ?? 0);
-    if (merit < least) [worst, least] = [unit, merit];
+    if (!(merit < least)) continue;
+    worst = unit;
+    least = merit;
   }
   return [worst, valued.find((unit) => unit !== worst)];
 }

@@ -118,11 +118,12 @@ function straightTotals(
   const used = aggregation.used[column];
   const root = levels[0]?.exact;
   const full = scheme['full-score'];
+  if (!used || !root) return climbed;
   return (unit, score) => {
-    const now = used?.[unit] ?? Number.NaN;
+    const now = used[unit] as number;
     if (Number.isNaN(now) || Number.isNaN(score)) return climbed(unit, score);
-    const total = ((root?.[unit] ?? Number.NaN) * full) / 100;
-    let slope = shares[unit] ?? Number.NaN;
+    const total = ((root[unit] as number) * full) / 100;
+    let slope = shares[unit] as number;
     if (Number.isNaN(slope)) {
       slope = share(unit);
       shares[unit] = slope;

@@ -127,9 +127,10 @@ function nearFall(
 ): number {
   const second = snapshotAt(from + 1);
   const falls = others.map((unit) => {
-    if (first.exact(unit) < level) return from;
-    const at = (index: number, { exact }: Snapshot): Point => [index, exact(unit)];
-    const met = crossing([at(from, first), at(from + 1, second), at(to, last)], level);
+    const now = first.exact(unit);
+    if (now < level) return from;
+    const next: Point = [from + 1, second.exact(unit)];
+    const met = crossing([[from, now], next, [to, last.exact(unit)]], level);
     return met > from ? met : Number.POSITIVE_INFINITY;
   });
   falls.sort((a, b) => a - b);
