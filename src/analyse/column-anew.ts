@@ -174,7 +174,8 @@ function changedEnds(sorted: Float64Array, old: number, x: number): Float64Array
   const n = sorted.length;
   const low = (sorted[0] === old ? sorted[1] : sorted[0]) ?? x;
   const high = (sorted[n - 1] === old ? sorted[n - 2] : sorted[n - 1]) ?? x;
-  const [least, greatest] = [Math.min(low, x), Math.max(high, x)];
+  const least = Math.min(low, x);
+  const greatest = Math.max(high, x);
   if (least === sorted[0] && greatest === sorted[n - 1]) return sorted;
   return Float64Array.of(least, greatest);
 }

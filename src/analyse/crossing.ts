@@ -9,8 +9,13 @@ export type Point = readonly [index: number, total: number];
  * @param points at three different indices, ascending
  */
 export function crossing(points: readonly [Point, Point, Point], level: number): number {
-  const [[i, first], [j, second], [k, third]] = points;
-  const [fall, rest] = [first - second, second - third];
+  // Not unpacked, which would take longer than the rest.
+  const i = points[0][0];
+  const j = points[1][0];
+  const k = points[2][0];
+  const first = points[0][1];
+  const fall = first - points[1][1];
+  const rest = points[1][1] - points[2][1];
   const ratio = (fall * (k - j)) / (rest * (j - i));
   const shift = (k - ratio * i) / (ratio - 1);
   const scale = (fall * (i + shift) * (j + shift)) / (j - i);

@@ -11,7 +11,7 @@ import {
 } from './gap-goals.ts';
 import type { GradeGoal } from './grade-goal.ts';
 import type { GroupColumn } from './group-column.ts';
-import { isAtEnd, without } from './group-stretches.ts';
+import { isAtEnd, type RowPeers, without } from './group-stretches.ts';
 import type { StayAhead } from './least-totals.ts';
 import type { ExactStanding } from './path-total.ts';
 import type { UnitRivals } from './rivals-of-unit.ts';
@@ -49,23 +49,6 @@ interface Figures {
 /** Bounds a search where totals of many units cross and cross again; one seldom takes a hundred. */
 const SPANS = 100_000;
 
-/** Rules whose figures can be moved: one number with a better direction. */
-const MOVABLE: ReadonlySet<string> = new Set([
-  'efficacy',
-  'bands',
-  'completion',
-  'threshold',
-  'steps',
-  'relative',
-  'rank-steps',
-  'rank-line',
-]);
-
-/** Bands whose coefficients do not fall have no better direction. */
-const isMovable = ({ settings: { rule, coefficients } }: Indicator): boolean =>
-  MOVABLE.has(rule) &&
-  (coefficients?.every((x, i) => i === 0 || x <= (coefficients[i - 1] ?? x)) ?? true);
-
 /** undefined where the unit has no figure that could be moved. */
 export function gapTrial(
   group: GroupColumn,
@@ -74,9 +57,10 @@ export function gapTrial(
 ): Trial | undefined {
   const { column } = group;
   const { unit } = rivals;
-  const row = column.rows[column.rowOf[unit] ?? -1];
+  const place = column.rowOf[unit] ?? -1;
+  const row = column.rows[place];
   const from = ownFigure(column, unit);
-  if (!row || from === undefined || !isMovable(row) || column.periods) return undefined;
+  if (!row || from === undefined || !group.movable[place]) return undefined;
   const sign = row.direction === 'interval' ? intervalSign(row, from) : group.sign;
   const simple = group.simple && !meetsAllPeers(group, group.sign * from);
   const best = simple && sign !== 0 ? bestOf(group, unit) : UNKNOWN;
@@ -150,19 +134,22 @@ function bendsOf({ direction, settings }: Indicator, sign: 1 | -1): readonly num
 
 /** Whether a better figure can equal all peers, which `equal-bounds` may reward in everybody. */
 function meetsAllPeers({ rows }: GroupColumn, own: number): boolean {
-  return rows.some(({ row, peers }) => {
-    if (row.settings.rule !== 'efficacy') return false;
+  for (let place = 0; place < rows.length; place += 1) {
+    const { row, peers } = rows[place] as RowPeers;
+    if (row.settings.rule !== 'efficacy') continue;
     const n = peers.length;
     const least = peers[0] === own ? peers[1] : peers[0];
     const greatest = peers[n - 1] === own ? peers[n - 2] : peers[n - 1];
-    return least === greatest;
-  });
+    if (least === greatest) return true;
+  }
+  return false;
 }
 
 /** Towards the best interval: up, down, or nowhere from inside it. */
 function intervalSign({ settings }: Indicator, x: number): 1 | -1 | 0 {
-  const [low, high] = settings.best ?? [x, x];
-  return x < low ? 1 : x > high ? -1 : 0;
+  const { best } = settings;
+  if (!best) return 0;
+  return x < best[0] ? 1 : x > best[1] ? -1 : 0;
 }
 
 function needsPositive({ settings }: Indicator): boolean {
@@ -177,7 +164,7 @@ const UNKNOWN = { total: Number.POSITIVE_INFINITY, exact: Number.NaN };
 
 /** The total with today's best figure, where better ones bring no more. */
 function bestOf(group: GroupColumn, unit: number): Trial['best'] {
-  const score = group.anew.alone(unit, group.sign * group.best);
+  const score = group.bestScore(unit);
   return score === undefined || Number.isNaN(score) ? UNKNOWN : group.totals.standing(unit, score);
 }
 
@@ -280,8 +267,10 @@ function contestants(trial: Trial, search: MovingSearch): Contestants {
   const own = search.snapshotAt(search.from).own;
   if (!simple || !own) return { ahead: 0, others: rivals.others };
   const before = rivals.reaching(own.total);
-  const open = rivals.others
-    .slice(0, before)
-    .filter((other) => !stayAhead?.unit(other, best.total));
+  const open: number[] = [];
+  for (let place = 0; place < before; place += 1) {
+    const other = rivals.others[place] as number;
+    if (!stayAhead?.unit(other, best.total)) open.push(other);
+  }
   return { ahead: before - open.length, others: open };
 }

@@ -80,7 +80,8 @@ function gapsOf(workings: Workings, { board, columns }: GroupGaps, unit: number)
 
 function trialsOf(columns: GroupGaps['columns'], rivals: UnitRivals): Trial[] {
   const trials: Trial[] = [];
-  for (const { group, stayAhead } of columns) {
+  for (let at = 0; at < columns.length; at += 1) {
+    const { group, stayAhead } = columns[at] as GroupGaps['columns'][number];
     const trial = gapTrial(group, rivals, stayAhead());
     if (trial) trials.push(trial);
   }
@@ -98,7 +99,8 @@ function gapToRank(
 
 function nearestFigures(trials: readonly Trial[], goal: RankGoal | NextGrade): Gap['by'] {
   const by: Gap['by'] = [];
-  for (const trial of trials) {
+  for (let at = 0; at < trials.length; at += 1) {
+    const trial = trials[at] as Trial;
     const { from, group } = trial;
     by.push({ indicator: group.column.code, from, x: nearestFigure(trial, goal) });
   }

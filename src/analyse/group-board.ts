@@ -8,8 +8,8 @@ export interface GroupBoard {
   members: Int32Array;
   /** Places of the ranked units, best first. */
   order: number[];
-  /** By the unit's place; only of ranked units. */
-  standings: Map<number, Standing>;
+  /** By the unit's place; undefined for one without a rank. */
+  standings: readonly (Standing | undefined)[];
   /** Units that count for quotas: void ones too, unranked ones not. */
   size: number;
 }
@@ -17,12 +17,10 @@ export interface GroupBoard {
 export function groupBoard(workings: Workings, group: string | undefined): GroupBoard {
   const { run, standings: placed } = workings;
   const members = run.members.byGroup.get(group) ?? new Int32Array();
-  const standings = new Map<number, Standing>();
-  for (const unit of members)
-    if (placed.groupRank[unit] !== null) standings.set(unit, standingOf(workings, unit));
-  const order = [...standings.keys()].sort((a, b) =>
-    compareStandings(at(standings, a), at(standings, b)),
-  );
+  const standings = run.assessment.units.map((): Standing | undefined => undefined);
+  const order = [...members].filter((unit) => placed.groupRank[unit] !== null);
+  for (const unit of order) standings[unit] = standingOf(workings, unit);
+  order.sort((a, b) => compareStandings(at(standings, a), at(standings, b)));
   const size = [...members].filter((unit) => run.assessment.units[unit]?.ranked).length;
   return { members, order, standings, size };
 }
@@ -30,8 +28,8 @@ export function groupBoard(workings: Workings, group: string | undefined): Group
 const NOBODY: Standing = { total: Number.NEGATIVE_INFINITY, tieBreaks: [] };
 
 /** The standing of a ranked unit; behind everybody for another. */
-export function at(standings: ReadonlyMap<number, Standing>, unit: number): Standing {
-  return standings.get(unit) ?? NOBODY;
+export function at(standings: GroupBoard['standings'], unit: number): Standing {
+  return standings[unit] ?? NOBODY;
 }
 
 function standingOf({ totals, levels, aggregation }: Workings, unit: number): Standing {

@@ -20,8 +20,12 @@ export interface GroupColumn {
   stretchesOf: StretchesOf;
   /** True where a row scores by places. */
   byPlace: boolean;
+  /** By place of the row in the column: whether its figures can be moved. */
+  movable: readonly boolean[];
   /** The best figure of today on the better axis. */
   best: number;
+  /** What a simple column gives a unit for it: the same to all of a row. */
+  bestScore: (unit: number) => number | undefined;
   /** What some figures make of all units but the best and the worst, by figure (`snapshots`). */
   pressed: Map<number, Pressed>;
   sign: 1 | -1;
@@ -44,6 +48,23 @@ export interface GroupColumn {
   geometric: boolean;
 }
 
+/** Rules whose figures can be moved: one number with a better direction. */
+const MOVABLE: ReadonlySet<string> = new Set([
+  'efficacy',
+  'bands',
+  'completion',
+  'threshold',
+  'steps',
+  'relative',
+  'rank-steps',
+  'rank-line',
+]);
+
+/** Bands whose coefficients do not fall have no better direction. */
+const isMovable = ({ settings: { rule, coefficients } }: Indicator): boolean =>
+  MOVABLE.has(rule) &&
+  (coefficients?.every((x, i) => i === 0 || x <= (coefficients[i - 1] ?? x)) ?? true);
+
 export function groupColumn(workings: Workings, place: number, board: GroupBoard): GroupColumn {
   const column = workings.columns[place];
   if (!column) throw new Error('no such column');
@@ -63,6 +84,7 @@ export function groupColumn(workings: Workings, place: number, board: GroupBoard
   });
   const simple =
     rows.every(({ row }) => isSimple(row)) && !fills.has('group-mean') && !fills.has('previous');
+  const best = Math.max(...rows.map(({ peers }) => peers.at(-1) ?? Number.NEGATIVE_INFINITY));
   return {
     column,
     anew,
@@ -71,7 +93,9 @@ export function groupColumn(workings: Workings, place: number, board: GroupBoard
     rows,
     stretchesOf: groupStretches(rows),
     byPlace: rows.some(({ row }) => isRankRule(row)),
-    best: Math.max(...rows.map(({ peers }) => peers.at(-1) ?? Number.NEGATIVE_INFINITY)),
+    movable: column.rows.map((row) => !column.periods && isMovable(row)),
+    best,
+    bestScore: byRow(column, (unit) => anew.alone(unit, sign * best)),
     pressed: new Map(),
     sign,
     filled: filledOf(column, board.members, sign),
@@ -83,6 +107,20 @@ export function groupColumn(workings: Workings, place: number, board: GroupBoard
     pressable: simple && rows.length === 1 && rows[0]?.row.settings.curve !== 'logarithmic',
     bent: rows.some(({ row }) => isBent(row)),
     geometric: isGeometric(workings, place),
+  };
+}
+
+/** A score that all units of a row have, worked out for the first of them. */
+function byRow(
+  { rowOf }: Column,
+  scoreOf: (unit: number) => number | undefined,
+): (unit: number) => number | undefined {
+  const known: (number | undefined)[] = [];
+  return (unit) => {
+    const row = rowOf[unit] ?? -1;
+    const score = known[row] ?? scoreOf(unit);
+    known[row] = score;
+    return score;
   };
 }
 

@@ -43,8 +43,10 @@ export function groupStretches(rows: readonly RowPeers[]): StretchesOf {
 
 /** Whether a figure is the best or the worst among the peers of a row. */
 export function isAtEnd(rows: readonly RowPeers[], own: number): boolean {
-  for (const { peers } of rows)
+  for (let row = 0; row < rows.length; row += 1) {
+    const { peers } = rows[row] as RowPeers;
     if (own === peers[0] || own === peers[peers.length - 1]) return true;
+  }
   return false;
 }
 

@@ -24,15 +24,18 @@ export interface StayAhead {
 export function leastTotals(group: GroupColumn, slack: number): StayAhead {
   const { standings } = group.board;
   const least = leastOf(group, slack);
-  const lows = Float64Array.from(least.values()).sort();
+  const { order } = group.board;
+  const lows = new Float64Array(order.length);
+  for (let place = 0; place < lows.length; place += 1) lows[place] = lowOf(least, order[place]);
+  lows.sort();
   let points: number[] | undefined;
   const pointsOf = () =>
     pointsMeeting(
-      [...least]
-        .sort((a, b) => b[1] - a[1])
-        .map(([unit, low]) => [low, at(standings, unit).total + slack]),
+      order
+        .map((unit) => [lowOf(least, unit), at(standings, unit).total + slack] as const)
+        .sort((a, b) => b[0] - a[0]),
     );
-  const unit = (one: number, total: number) => (least.get(one) ?? Number.NEGATIVE_INFINITY) > total;
+  const unit = (one: number, total: number) => lowOf(least, one) > total;
   const ahead = (total: number) => lows.length - countUpTo(lows, total);
   return {
     unit,
@@ -44,21 +47,23 @@ export function leastTotals(group: GroupColumn, slack: number): StayAhead {
   };
 }
 
-/** The least totals by unit. */
-function leastOf(group: GroupColumn, slack: number): Map<number, number> {
+const lowOf = (least: Float64Array, unit = -1): number => least[unit] ?? Number.NEGATIVE_INFINITY;
+
+/** The least totals by unit; −Infinity for one without a rank. */
+function leastOf(group: GroupColumn, slack: number): Float64Array {
   const { board, column } = group;
   const farthest = farthestFigure(group);
   const valued = board.order.filter((unit) => ownFigure(column, unit) !== undefined);
   const [worst, other] = worstTwo(group, valued);
-  const least = new Map<number, number>();
-  for (const unit of board.order) least.set(unit, at(board.standings, unit).total - slack);
+  const least = new Float64Array(column.cells.length).fill(Number.NEGATIVE_INFINITY);
+  for (const unit of board.order) least[unit] = at(board.standings, unit).total - slack;
   if (worst === undefined) return least;
   const pressed = group.anew.changed(worst, farthest);
   for (const unit of valued) {
     const score = unit === worst ? pressedBy(group, other, farthest, worst) : pressed.scoreOf(unit);
     const total = score === undefined ? Number.NaN : group.totals.total(unit, score);
     const low = Number.isNaN(total) ? Number.NEGATIVE_INFINITY : total - slack;
-    least.set(unit, Math.min(least.get(unit) ?? Number.NEGATIVE_INFINITY, low));
+    least[unit] = Math.min(lowOf(least, unit), low);
   }
   return least;
 }
@@ -95,7 +100,9 @@ function worstTwo(
   let least = Number.POSITIVE_INFINITY;
   for (const unit of valued) {
     const merit = sign * (ownFigure(column, unit) ?? 0);
-    if (merit < least) [worst, least] = [unit, merit];
+    if (!(merit < least)) continue;
+    worst = unit;
+    least = merit;
   }
   return [worst, valued.find((unit) => unit !== worst)];
 }

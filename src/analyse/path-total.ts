@@ -37,9 +37,8 @@ export function pathTotals(workings: Workings, column: number): PathTotals {
     aggregation.branches.findIndex((branch) => branch.id === id),
   );
   const climb = climber(workings, column);
-  const straight = tieBreaks.length === 0 ? straightTotals(workings, column) : undefined;
-  const exactOf = (unit: number, score: number) =>
-    straight?.(unit, score) ?? climb(unit, score).exact;
+  const climbed = (unit: number, score: number) => climb(unit, score).exact;
+  const exactOf = tieBreaks.length === 0 ? straightTotals(workings, column, climbed) : climbed;
   const tieBreak = (unit: number, exact: number | undefined, place: number): number => {
     const category = exact ?? levels[place]?.exact[unit] ?? Number.NaN;
     return Number.isNaN(category)
@@ -89,15 +88,20 @@ function rounded(
   return finalTotal(scheme, exact, net, effect) ?? Number.NaN;
 }
 
-/** Where all means on the way are arithmetic and nothing is rounded, a total is a straight line. */
+/**
+ * Where all means on the way are arithmetic and nothing is rounded, a total is a straight line.
+ *
+ * @param climbed the total in any other case, and of a unit with no score now or then
+ */
 function straightTotals(
   workings: Workings,
   column: number,
-): ((unit: number, score: number) => number | undefined) | undefined {
+  climbed: (unit: number, score: number) => number,
+): (unit: number, score: number) => number {
   const { aggregation, levels, holders } = workings;
   const { scheme, branches } = aggregation;
   const home = branches[holders[column] ?? 0];
-  if (!home?.additive || scheme.rounding.sum === 'rounded') return undefined;
+  if (!home?.additive || scheme.rounding.sum === 'rounded') return climbed;
   const share = (unit: number): number => {
     let place = holders[column] ?? 0;
     let weight = aggregation.weights[column]?.[unit] ?? 0;
@@ -111,11 +115,15 @@ function straightTotals(
     return product;
   };
   const shares = new Float64Array(aggregation.columns[column]?.cells.length ?? 0).fill(Number.NaN);
+  const used = aggregation.used[column];
+  const root = levels[0]?.exact;
+  const full = scheme['full-score'];
+  if (!used || !root) return climbed;
   return (unit, score) => {
-    const now = aggregation.used[column]?.[unit] ?? Number.NaN;
-    const total = ((levels[0]?.exact[unit] ?? Number.NaN) * scheme['full-score']) / 100;
-    if (Number.isNaN(now) || Number.isNaN(score)) return undefined;
-    let slope = shares[unit] ?? Number.NaN;
+    const now = used[unit] as number;
+    if (Number.isNaN(now) || Number.isNaN(score)) return climbed(unit, score);
+    const total = ((root[unit] as number) * full) / 100;
+    let slope = shares[unit] as number;
     if (Number.isNaN(slope)) {
       slope = share(unit);
       shares[unit] = slope;

@@ -127,9 +127,10 @@ function nearFall(
 ): number {
   const second = snapshotAt(from + 1);
   const falls = others.map((unit) => {
-    if (first.exact(unit) < level) return from;
-    const at = (index: number, { exact }: Snapshot): Point => [index, exact(unit)];
-    const met = crossing([at(from, first), at(from + 1, second), at(to, last)], level);
+    const now = first.exact(unit);
+    if (now < level) return from;
+    const next: Point = [from + 1, second.exact(unit)];
+    const met = crossing([[from, now], next, [to, last.exact(unit)]], level);
     return met > from ? met : Number.POSITIVE_INFINITY;
   });
   falls.sort((a, b) => a - b);
@@ -140,7 +141,8 @@ function reachesRank(snapshot: Snapshot, { others, ahead, rank, alone }: RankSpa
   const { own } = snapshot;
   if (!own || ahead >= rank) return false;
   let before = ahead;
-  for (const unit of others) {
+  for (let at = 0; at < others.length; at += 1) {
+    const unit = others[at] as number;
     const total = snapshot.total(unit);
     if (total < own.total) continue;
     const order = total > own.total ? 1 : compareStandings(own, snapshot.standing(unit));
@@ -153,16 +155,18 @@ function reachesRank(snapshot: Snapshot, { others, ahead, rank, alone }: RankSpa
 /** Leaves out the others whose order towards the unit is the same over the whole span. */
 function narrowed(search: MovingSearch, span: RankSpan, { first, last }: Ends): RankSpan {
   if (!first.own || !last.own) return span;
-  const [low, high] = search.rangeOf(search.unit, first, last);
+  const own = search.rangeOf(search.unit, first, last);
   const others: number[] = [];
   let { ahead } = span;
-  for (const unit of span.others) {
-    const [least, greatest] = search.rangeOf(unit, first, last);
-    const level = least === high && span.alone && !search.tieBreaks;
-    if (least > high || level) ahead += 1;
-    else if (!(greatest < low)) others.push(unit);
+  for (let at = 0; at < span.others.length; at += 1) {
+    const unit = span.others[at] as number;
+    const range = search.rangeOf(unit, first, last);
+    const level = range[0] === own[1] && span.alone && !search.tieBreaks;
+    if (range[0] > own[1] || level) ahead += 1;
+    else if (!(range[1] < own[0])) others.push(unit);
   }
-  return { ...span, others, ahead };
+  const { from, to, near, rank, alone } = span;
+  return { from, to, near, rank, alone, others, ahead };
 }
 
 function isConstant(
@@ -172,11 +176,12 @@ function isConstant(
 ): boolean {
   if (!first.own || !last.own || compareStandings(first.own, last.own) !== 0) return false;
   if (first.valid() !== last.valid()) return false;
-  return [search.unit, ...others].every((unit) => {
-    const [least, greatest] = search.rangeOf(unit, first, last);
-    if (least !== greatest) return false;
+  const stays = (unit: number): boolean => {
+    const range = search.rangeOf(unit, first, last);
+    if (range[0] !== range[1]) return false;
     return !search.tieBreaks || compareStandings(first.standing(unit), last.standing(unit)) === 0;
-  });
+  };
+  return stays(search.unit) && others.every(stays);
 }
 
 /**

@@ -34,13 +34,14 @@ export function snapshots(group: GroupColumn, unit: number, axis: FigureAxis): S
     return snapshot;
   };
   const plainRange: MovingSearch['rangeOf'] = (other, a, b) => {
-    const [first, last] = [a.total(other), b.total(other)];
+    const first = a.total(other);
+    const last = b.total(other);
     return first < last ? [first, last] : [last, first];
   };
   const scoreRange = group.bent ? bentScores(group, unit) : plainScores;
   const bentRange: MovingSearch['rangeOf'] = (other, a, b) => {
-    const [low, high] = scoreRange(other, a as Kept, b as Kept);
-    return [group.totals.total(other, low), group.totals.total(other, high)];
+    const scores = scoreRange(other, a as Kept, b as Kept);
+    return [group.totals.total(other, scores[0]), group.totals.total(other, scores[1])];
   };
   const range = group.bent ? bentRange : plainRange;
   return {
@@ -79,8 +80,7 @@ function takeSnapshot(
   { rules, totals: known, exacts }: Pressed,
 ): Kept {
   const { totals, column } = group;
-  const changed = group.anew.changed(unit, x, rules);
-  const { scoreOf } = changed;
+  const { scoreOf, boundsOf } = group.anew.changed(unit, x, rules);
   const own = scoreOf(unit);
   const standing = own === undefined ? undefined : totals.standing(unit, own);
   const others = once(known, (other) => {
@@ -89,7 +89,9 @@ function takeSnapshot(
   });
   const totalOf = (one: number) => (one === unit ? (standing?.total ?? Number.NaN) : others(one));
   return {
-    ...changed,
+    scoreOf,
+    boundsOf,
+    x,
     own: Number.isNaN(standing?.total) ? undefined : standing,
     total: totalOf,
     exact: once(exacts, (other) => totals.exact(other, scoreOf(other) ?? Number.NaN)),
