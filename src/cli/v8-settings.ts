@@ -13,7 +13,7 @@ const FOR_A_BUILD: readonly string[] = [
   // Nearly all that outlives a page is wanted to the end, so that looking for garbage in it is for
   // nothing; and 64 MB of files on their way to the disk are no reason to look for it.
   '--heap-growing-percent=400',
-  '--semi-space-growth-factor=4',
+  '--no-allocation-site-pretenuring',
   '--external-memory-accounted-in-global-limit',
 ];
 
