@@ -33,3 +33,8 @@ export function settingsFor(large: boolean, version = process.version): readonly
 
 /** To be called when it is known how much there is to do. */
 export const settle = (large: boolean): void => settingsFor(large).forEach(setFlagsFromString);
+
+/** Documents are made by one thread, with a core to spare for the compiler. */
+export function settleForDocuments(): void {
+  if (settingsFor(false).length > 0) setFlagsFromString('--no-efficiency-mode');
+}

@@ -13,13 +13,13 @@ describe.each([false, true])('settings of V8, large: %s', (large) => {
   test('it knows every one', () => {
     const settings = settingsFor(large);
     expect(settings.length).toBeGreaterThan(0);
-    expect(refused(settings)).toBe('');
+    expect(refused([...settings, '--no-efficiency-mode'])).toBe('');
     expect(refused(['--no-such-setting'])).toContain('bad option');
   });
 
   test('they are set in a running process, and it works on', () => {
-    const script = `import { settle } from ${JSON.stringify(module)};
-settle(${large});
+    const script = `import { settle, settleForDocuments } from ${JSON.stringify(module)};
+settle(${large}); settleForDocuments();
 let sum = 0; for (let i = 0; i < 1e6; i++) sum += [i].length; console.log(sum);`;
     const ran = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
       encoding: 'utf8',

@@ -20,7 +20,7 @@ import { type Loaded, refuses } from '../load.ts';
 import { isLarge, type PageHelper, pageHelper } from '../page-helper.ts';
 import { COMMAND, PROJECT } from '../project.ts';
 import type { Noted } from '../site-writer.ts';
-import { settle } from '../v8-settings.ts';
+import { settle, settleForDocuments } from '../v8-settings.ts';
 
 /** Checks, scores and makes the whole site; the old one stays until the new one is complete. */
 export async function build(run: Run): Promise<number> {
@@ -65,6 +65,7 @@ async function makeWith(
   const content = report.anonymised ? join(work, 'no-content') : run.content;
   const { site, noted } = await buildPages({ work, content }, report, helper);
   await helper?.stop();
+  settleForDocuments();
   if (!(await buildDocuments(run, site, report))) return kept(run, loaded, out);
   run.output.note(`${text.checkingLinks}\n`);
   if (!(await complete(run, loaded, { site, noted, report }))) return kept(run, loaded, out);
