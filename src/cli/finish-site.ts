@@ -37,10 +37,12 @@ export function finishSite({ site, paths, sealed, noted }: Unfinished): Finished
   const known = new Map(noted.flatMap(({ sums }) => sums.map((sum) => [sum.path, sum])));
   const faults: LinkFault[] = [];
   const sumOf = (path: string): InputFile => {
+    // Sealed pages take the place of what was written there.
+    if (sealed.some((folder) => path.startsWith(folder))) return fileSum(site, path);
     const sum = known.get(path);
     if (sum && isThere(site, sum) && !(path.endsWith('.html') && unsettled.has(folderOf(path))))
       return sum;
-    const relinked = sealed.some((folder) => path.startsWith(folder)) ? undefined : relink(path);
+    const relinked = relink(path);
     faults.push(...(relinked?.faults ?? []));
     return relinked ? bytesSum(path, relinked.bytes) : fileSum(site, path);
   };

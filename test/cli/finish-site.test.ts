@@ -128,6 +128,12 @@ describe('a site that was noted while it was written', () => {
     expect(sums).toEqual(sumsOf(site));
   });
 
+  test('is read again where sealed pages took the place of what was noted', () => {
+    const [site, noted] = written('sealed', { 'archive/2023/2023/1.html': page('2.html') });
+    writeFileSync(join(site, 'archive/2023/2023/1.html'), page('3.html'));
+    expect(finish(site, [noted]).sums).toEqual(sumsOf(site));
+  });
+
   test('knows a file by what was written last', () => {
     const site = copy('twice');
     const [one, other] = [siteWriter(site), siteWriter(site)];
