@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { filesBelow } from '../src/archive/manifest.ts';
-import { openBrowser } from '../src/export/browser-of-machine.ts';
-import { makeDocument } from '../src/export/document-files.ts';
-import { makePdf } from '../src/export/pdf.ts';
-import { singleFile } from '../src/export/single-file.ts';
-import { exportDocuments } from '../src/export/site-documents.ts';
+import { makeDocument } from '../src/export/article/document-files.ts';
+import { singleFile } from '../src/export/article/single-file.ts';
+import { exportDocuments } from '../src/export/article/site-documents.ts';
+import { openBrowser } from '../src/export/pdf/browser-of-machine.ts';
+import { makePdf } from '../src/export/pdf/pdf.ts';
 
 /** Meeting documents of the example: `.docx` and single files of a district, PDF of its pack. */
 

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeCsv } from '../src/export/csv.ts';
-import { writeXlsx } from '../src/export/xlsx.ts';
+import { writeXlsx } from '../src/export/xlsx/xlsx.ts';
 import { nationalData } from './national-data.ts';
 
 /** Where the data folders of the benchmarks are made. */

@@ -5,7 +5,7 @@ import { scoreJson } from '../src/export/score-json.ts';
 import { readDataset } from '../src/ingest/read-dataset.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { scoreAll } from '../src/report.ts';
-import { traceIndicator, traceTotal } from '../src/score/trace.ts';
+import { traceIndicator, traceTotal } from '../src/score/trace/trace.ts';
 
 /**
  * One measurement in a process of its own, as a user's command is: `node measure.ts WHAT FOLDER`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addAll } from '../src/ingest/add-all.ts';
+import { addAll } from '../src/ingest/files/add-all.ts';
 import { readDataset } from '../src/ingest/read-dataset.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { scoreAll } from '../src/report.ts';

@@ -1,18 +1,18 @@
 import type { Findings, Gap, Owned, Standing, UnitFindings } from '../model/findings.ts';
 import type { Scores } from '../model/scores.ts';
-import { daysInYear, elapsedDays } from './calendar.ts';
 import { ownedBy, withoutOwner } from './cascade.ts';
 import { columnsOf } from './columns.ts';
 import { countsOf } from './counts.ts';
-import { gapFinder } from './gaps.ts';
-import { indicatorLinks, unitLinks } from './links.ts';
+import { gapFinder } from './gaps/gaps.ts';
 import { weakLinks } from './lost-points.ts';
 import { officialComparisons } from './official.ts';
 import { placeTable } from './places.ts';
-import { progressDay, progressOf } from './progress.ts';
+import { daysInYear, elapsedDays } from './progress/calendar.ts';
+import { progressDay, progressOf } from './progress/progress.ts';
 import { standingOf } from './standing.ts';
 import { strongPoints } from './strong-points.ts';
-import { yearChanges } from './year-change.ts';
+import { indicatorLinks, unitLinks } from './years/links.ts';
+import { yearChanges } from './years/year-change.ts';
 
 export interface AnalyseOptions {
   /** Day that progress is judged at, YYYY-MM-DD; else the scheme's, else the latest of the data. */

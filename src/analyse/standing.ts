@@ -2,9 +2,9 @@ import type { Standing, Versus } from '../model/findings.ts';
 import type { IndicatorScore } from '../model/scores.ts';
 import { significant12 } from '../score/round.ts';
 import type { Columns } from './columns.ts';
-import { indicatorLinks, unitLinks } from './links.ts';
 import { lostPoints } from './lost-points.ts';
 import { merit, type Place, placeTable } from './places.ts';
+import { indicatorLinks, unitLinks } from './years/links.ts';
 
 /** Last year's scores of the same assessment, for changes of place. */
 export interface Before {

@@ -1,5 +1,5 @@
 import { unitWords } from '../edition/unit-words.ts';
-import { wordInSite } from '../export/words-in-site.ts';
+import { wordInSite } from '../export/links/words-in-site.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Assessment } from '../model/dataset.ts';
 import type { Language } from '../model/site.ts';

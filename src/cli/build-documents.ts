@@ -1,5 +1,5 @@
 import { filesBelow } from '../archive/manifest.ts';
-import { findBrowser } from '../export/browser-of-machine.ts';
+import { findBrowser } from '../export/pdf/browser-of-machine.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Report } from '../model/report.ts';
 import type { Run } from './command.ts';
@@ -20,7 +20,7 @@ export async function buildDocuments(run: Run, site: string, report: Report): Pr
   const pages = filesBelow(site).filter((path) => path.includes('/documents/'));
   if (pages.length === 0) return true;
   run.output.note(`${text.making(pages.length)}\n`);
-  const { exportDocuments } = await import('../export/site-documents.ts');
+  const { exportDocuments } = await import('../export/article/site-documents.ts');
   const { refused, missingFaces, browser } = await exportDocuments(site, pages, {
     pdf: run.switches.has('pdf'),
   });

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { bytesSum, fileSum, MANIFEST } from '../archive/manifest.ts';
-import type { LinkFault } from '../export/relative-links.ts';
-import { siteLinks } from '../export/relink-site.ts';
-import { folderOf } from '../export/settled-links.ts';
+import type { LinkFault } from '../export/links/relative-links.ts';
+import { siteLinks } from '../export/links/relink-site.ts';
+import { folderOf } from '../export/links/settled-links.ts';
 import type { InputFile } from '../model/dataset.ts';
 import type { Noted } from './site-writer.ts';
 

@@ -2,7 +2,7 @@ import { messages } from '../i18n/messages.ts';
 import type { Language } from '../model/site.ts';
 import type { Command, OptionKind } from './command.ts';
 import { COMMON } from './parse.ts';
-import { padEnd, textWidth } from './text-table.ts';
+import { padEnd, textWidth } from './print/text-table.ts';
 
 /** The help text of one command, or of all. */
 export function helpText(

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CliMessages, messages } from '../i18n/messages.ts';
-import { nearest } from '../ingest/nearest.ts';
+import { nearest } from '../ingest/cells/nearest.ts';
 import { Language } from '../model/site.ts';
 import { type Command, type OptionKind, type Run, UsageError } from './command.ts';
 import type { Output } from './output.ts';

@@ -1,5 +1,5 @@
-import { readDelivered } from '../ingest/delivered-file.ts';
-import { readSite } from '../ingest/read-site.ts';
+import { readDelivered } from '../ingest/files/delivered-file.ts';
+import { readSite } from '../ingest/scheme/read-site.ts';
 import type { Language } from '../model/site.ts';
 
 /** The language that `site.yaml` gives; undefined where there is none to be read. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../archive/folders.ts';
 import { bytesSum } from '../archive/manifest.ts';
-import { findAddresses, folderOf } from '../export/settled-links.ts';
+import { findAddresses, folderOf } from '../export/links/settled-links.ts';
 import type { InputFile } from '../model/dataset.ts';
 import type { SiteWriter } from '../site-data.ts';
 

@@ -1,5 +1,5 @@
 import type { CliMessages } from '../i18n/messages.ts';
-import { nearest } from '../ingest/nearest.ts';
+import { nearest } from '../ingest/cells/nearest.ts';
 import type { IndicatorScore, Scores, UnitScore } from '../model/scores.ts';
 import { type Run, UsageError } from './command.ts';
 import { assessmentId, unknownAssessment } from './load.ts';

@@ -1,5 +1,5 @@
-import { unitLinks } from '../analyse/links.ts';
-import { random } from '../analyse/random.ts';
+import { random } from '../analyse/firmness/random.ts';
+import { unitLinks } from '../analyse/years/links.ts';
 import { columnLetters } from '../model/address.ts';
 import type { Assessment, Dataset } from '../model/dataset.ts';
 

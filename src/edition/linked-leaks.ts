@@ -1,5 +1,5 @@
 import type { IndicatorScore, Scores, UnitScore } from '../model/scores.ts';
-import { traceIndicator } from '../score/trace.ts';
+import { traceIndicator } from '../score/trace/trace.ts';
 import { determined, type Equation } from './determined.ts';
 import type { Published } from './published.ts';
 

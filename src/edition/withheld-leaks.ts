@@ -4,7 +4,7 @@ import type { Column } from '../score/column.ts';
 import { valuesOf } from '../score/peers.ts';
 import { significant12 } from '../score/round.ts';
 import type { Context } from '../score/rule.ts';
-import { type Workings, workingsOf } from '../score/workings.ts';
+import { type Workings, workingsOf } from '../score/trace/workings.ts';
 import type { Published } from './published.ts';
 
 /** A unit that is not published, and the indicators that give its figure or score away. */

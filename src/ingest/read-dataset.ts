@@ -3,20 +3,20 @@ import type { Assessment, Dataset } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Scheme } from '../model/scheme.ts';
 import type { Language } from '../model/site.ts';
-import { addAll } from './add-all.ts';
+import { findName } from './cells/find-name.ts';
+import { locatedProblem } from './cells/located-problem.ts';
 import { checkFigures } from './check/figures.ts';
 import { checkLineage } from './check/lineage.ts';
 import { checkUppers, type Read } from './check/upper.ts';
-import { readDelivered } from './delivered-file.ts';
-import { type AssessmentFolder, byText, findFolders } from './find-folders.ts';
-import { findName } from './find-name.ts';
-import { locatedProblem } from './located-problem.ts';
-import { readAssessment } from './read-assessment.ts';
-import { readFiles } from './read-files.ts';
-import { TABLE_FILE } from './read-grids.ts';
-import { readScheme } from './read-scheme.ts';
-import { readSite } from './read-site.ts';
-import type { IndicatorEntry } from './reading.ts';
+import { addAll } from './files/add-all.ts';
+import { readDelivered } from './files/delivered-file.ts';
+import { type AssessmentFolder, byText, findFolders } from './files/find-folders.ts';
+import { readFiles } from './files/read-files.ts';
+import { TABLE_FILE } from './files/read-grids.ts';
+import { readScheme } from './scheme/read-scheme.ts';
+import { readSite } from './scheme/read-site.ts';
+import { readAssessment } from './tables/read-assessment.ts';
+import type { IndicatorEntry } from './tables/reading.ts';
 
 export interface ReadOptions {
   /** One assessment alone, with its upper one: `2024/counties`. */

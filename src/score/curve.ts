@@ -1,7 +1,7 @@
 import type { RuleSettings } from '../model/settings.ts';
 import type { FormulaName } from '../model/trace.ts';
 import { type Anchored, areClose, distance, gap } from './difference.ts';
-import { minus, minusOf, operand, plain } from './expression.ts';
+import { minus, minusOf, operand, plain } from './trace/expression.ts';
 
 /** Curves of the efficacy coefficient: how u becomes a score. */
 

@@ -5,7 +5,7 @@ import { type Cell, FAILED, type Filled, type Scored } from './cell.ts';
 import { type Column, periodsOf, rowFor } from './column.ts';
 import { roundHalfUp } from './round.ts';
 import type { Run } from './run.ts';
-import type { Workings } from './workings.ts';
+import type { Workings } from './trace/workings.ts';
 
 /** Effective weights and factors of the branches for one unit, from the total down. */
 export interface Shares {

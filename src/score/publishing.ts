@@ -1,6 +1,6 @@
 import type { Scores } from '../model/scores.ts';
 import type { Origin, Trace, TraceStep } from '../model/trace.ts';
-import { type Workings, workingsOf } from './workings.ts';
+import { type Workings, workingsOf } from './trace/workings.ts';
 
 /** What explanations may not tell in a public or an anonymised edition. */
 export interface Secrets {

@@ -2,7 +2,7 @@ import type { Assessment, Figure } from '../model/dataset.ts';
 import { firstCharacters } from '../model/first-characters.ts';
 import type { Param, Problem, ProblemCode } from '../model/problem.ts';
 import type { Place, Source } from '../model/source.ts';
-import { address } from './address.ts';
+import { address } from './trace/address.ts';
 
 /** Of the text of a cell so many characters are kept. */
 const FOUND_LENGTH = 100;

@@ -2,13 +2,13 @@ import type { Figure } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Scores } from '../model/scores.ts';
 import type { Column } from './column.ts';
-import { combine } from './combine.ts';
 import { problemCollector } from './report-problem.ts';
 import { makeRun } from './run.ts';
 import { scoresOf } from './score-assessment.ts';
 import { scoreColumn } from './score-column.ts';
+import { combine } from './total/combine.ts';
+import { workingsOf } from './trace/workings.ts';
 import { withoutUndelivered } from './undelivered.ts';
-import { workingsOf } from './workings.ts';
 
 /** A figure as it might have been. */
 export interface FigureChange {

@@ -1,9 +1,9 @@
 import type { CategoryScore, UnitScore } from '../model/scores.ts';
 import { indicatorScores, type Shares } from './indicator-scores.ts';
 import { roundHalfUp } from './round.ts';
-import { totalExact } from './totals.ts';
-import { vetoLines } from './vetoes.ts';
-import type { Workings } from './workings.ts';
+import { totalExact } from './total/totals.ts';
+import { vetoLines } from './total/vetoes.ts';
+import type { Workings } from './trace/workings.ts';
 
 function sharesOf({ aggregation, levels }: Workings, unit: number): Shares {
   const { branches } = aggregation;

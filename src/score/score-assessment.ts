@@ -1,13 +1,13 @@
 import type { Assessment, Indicator } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Scores } from '../model/scores.ts';
-import { combine } from './combine.ts';
 import { problemCollector } from './report-problem.ts';
 import { unitScore } from './results.ts';
 import { makeRun } from './run.ts';
 import { scoreColumn } from './score-column.ts';
+import { combine } from './total/combine.ts';
+import type { Workings } from './trace/workings.ts';
 import { withoutUndelivered } from './undelivered.ts';
-import type { Workings } from './workings.ts';
 
 /**
  * Scores one assessment: indicators, categories, totals, ranks and grades of all its units, and

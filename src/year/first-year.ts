@@ -1,4 +1,4 @@
-import type { XlsxSheet } from '../export/xlsx.ts';
+import type { XlsxSheet } from '../export/xlsx/xlsx.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Language } from '../model/site.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:
 import { basename, dirname, join } from 'node:path';
 import { makeFolder, moveFolder } from '../archive/folders.ts';
 import { located } from '../archive/located.ts';
-import { writeXlsx } from '../export/xlsx.ts';
+import { writeXlsx } from '../export/xlsx/xlsx.ts';
 import { messages } from '../i18n/messages.ts';
 import { FIRST, firstSheets, type Office, readmeText, schemeYaml, siteYaml } from './first-year.ts';
 

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { filesBelow } from '../archive/manifest.ts';
-import { type ZipEntry, zip } from '../export/zip.ts';
+import { type ZipEntry, zip } from '../export/xlsx/zip.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Language } from '../model/site.ts';
 import type { PackPlatform } from './pack-platform.ts';

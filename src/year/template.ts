@@ -1,4 +1,4 @@
-import type { XlsxCell, XlsxSheet } from '../export/xlsx.ts';
+import type { XlsxCell, XlsxSheet } from '../export/xlsx/xlsx.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Assessment, Indicator } from '../model/dataset.ts';
 import type { Language } from '../model/site.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { yearChanges } from '../../src/analyse/year-change.ts';
+import { yearChanges } from '../../src/analyse/years/year-change.ts';
 import { scoreAssessment } from '../../src/score/score-assessment.ts';
 import { AT, makeAssessment, makeIndicator, makeUnit } from './build.ts';
 

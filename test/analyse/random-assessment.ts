@@ -1,4 +1,4 @@
-import { random } from '../../src/analyse/random.ts';
+import { random } from '../../src/analyse/firmness/random.ts';
 import type { Assessment, BandRow, Figure, Indicator } from '../../src/model/dataset.ts';
 import type { RuleSettings } from '../../src/model/settings.ts';
 import { AT, makeAssessment, makeIndicator, makeUnit } from './build.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SealVersion } from '../../src/archive/seal-versions.ts';
 import { oldOf } from '../../src/archive/swap.ts';
 import { sealFaults } from '../../src/archive/verify.ts';
-import { unzipNative } from '../../src/export/unzip-native.ts';
+import { unzipNative } from '../../src/export/xlsx/unzip-native.ts';
 import { killed, moments, sumsOf, titleOf } from './power-cut.ts';
 import { writeSmallYear } from './small-year.ts';
 import { copyTool, type Tool } from './tool-copy.ts';

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { clearUnfinished } from '../../src/archive/seal.ts';
 import { sealVersions } from '../../src/archive/seal-versions.ts';
 import { sealFaults } from '../../src/archive/verify.ts';
-import { unzipNative } from '../../src/export/unzip-native.ts';
+import { unzipNative } from '../../src/export/xlsx/unzip-native.ts';
 import { killed, moments, sumsOf } from './power-cut.ts';
 import { writeSmallYear } from './small-year.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../../src/archive/manifest.ts';
 import { clearUnfinished, seal } from '../../src/archive/seal.ts';
-import { zip } from '../../src/export/zip.ts';
+import { zip } from '../../src/export/xlsx/zip.ts';
 
 /**
  * Run by make-forever.test.ts in a process of its own, to be killed: seals version after version,

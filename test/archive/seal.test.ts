@@ -14,8 +14,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileSum, filesBelow } from '../../src/archive/manifest.ts';
 import { INDEXED, indexText } from '../../src/archive/seal.ts';
 import { sumsText } from '../../src/archive/sums.ts';
-import { openBrowser } from '../../src/export/browser-of-machine.ts';
-import { unzip, zip } from '../../src/export/zip.ts';
+import { openBrowser } from '../../src/export/pdf/browser-of-machine.ts';
+import { unzip, zip } from '../../src/export/xlsx/zip.ts';
 import { visit } from '../browser/browser.ts';
 import { copyTool, type Tool } from './tool-copy.ts';
 

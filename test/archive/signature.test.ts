@@ -16,8 +16,8 @@ import {
 } from '../../src/archive/signature.ts';
 import { sumsText } from '../../src/archive/sums.ts';
 import { sealFaults } from '../../src/archive/verify.ts';
-import { unzipNative } from '../../src/export/unzip-native.ts';
-import { zip } from '../../src/export/zip.ts';
+import { unzipNative } from '../../src/export/xlsx/unzip-native.ts';
+import { zip } from '../../src/export/xlsx/zip.ts';
 import { sumsOf } from './power-cut.ts';
 
 let room = '';

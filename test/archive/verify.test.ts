@@ -15,8 +15,8 @@ import { filesBelow } from '../../src/archive/manifest.ts';
 import { type SealOptions, seal } from '../../src/archive/seal.ts';
 import { type SealVersion, sealCode, sealVersions } from '../../src/archive/seal-versions.ts';
 import { sealFaults } from '../../src/archive/verify.ts';
-import { unzipNative } from '../../src/export/unzip-native.ts';
-import { zip } from '../../src/export/zip.ts';
+import { unzipNative } from '../../src/export/xlsx/unzip-native.ts';
+import { zip } from '../../src/export/xlsx/zip.ts';
 
 let room: string;
 let version: SealVersion;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { articleOf } from '../../src/briefing/article.ts';
 import { documentsOf } from '../../src/briefing/documents.ts';
 import { KINDS } from '../../src/briefing/kinds.ts';
-import { readArticle } from '../../src/export/article.ts';
+import { readArticle } from '../../src/export/article/article.ts';
 import { checkPublic } from '../../src/ingest/content/check-public.ts';
 import { SECTIONS } from '../../src/ingest/content/components.ts';
 import { shownText } from '../export/shown-text.ts';

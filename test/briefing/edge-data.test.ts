@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentsOf } from '../../src/briefing/documents.ts';
-import { readArticle } from '../../src/export/article.ts';
-import type { Block } from '../../src/export/article-tree.ts';
+import { readArticle } from '../../src/export/article/article.ts';
+import type { Block } from '../../src/export/article/article-tree.ts';
 import { shownText } from '../export/shown-text.ts';
 import { entryOf, type Office, officeMatter, pageOf } from './office-data.ts';
 

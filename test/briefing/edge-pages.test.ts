@@ -2,9 +2,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentsOf } from '../../src/briefing/documents.ts';
 import type { Matter } from '../../src/briefing/matter.ts';
-import { findBrowser, openBrowser } from '../../src/export/browser-of-machine.ts';
-import { makePdf } from '../../src/export/pdf.ts';
-import { singleFile } from '../../src/export/single-file.ts';
+import { singleFile } from '../../src/export/article/single-file.ts';
+import { findBrowser, openBrowser } from '../../src/export/pdf/browser-of-machine.ts';
+import { makePdf } from '../../src/export/pdf/pdf.ts';
 import { hasPoppler, type Line, mm, pdfInfo, pdfLines } from '../export/measure.ts';
 import { type Office, officeMatter, pageOf } from './office-data.ts';
 

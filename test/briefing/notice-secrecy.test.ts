@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { documentsOf } from '../../src/briefing/documents.ts';
-import { readArticle } from '../../src/export/article.ts';
+import { readArticle } from '../../src/export/article/article.ts';
+import { singleFile } from '../../src/export/article/single-file.ts';
 import { writeDocx } from '../../src/export/docx/write-docx.ts';
-import { singleFile } from '../../src/export/single-file.ts';
-import { unzip } from '../../src/export/zip.ts';
+import { unzip } from '../../src/export/xlsx/zip.ts';
 import { shownText } from '../export/shown-text.ts';
 import { officeMatter, pageOf } from './office-data.ts';
 

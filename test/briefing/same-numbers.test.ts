@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { documentsOf } from '../../src/briefing/documents.ts';
 import type { Matter } from '../../src/briefing/matter.ts';
-import { readArticle } from '../../src/export/article.ts';
-import { type Block, plainText, type Table } from '../../src/export/article-tree.ts';
+import { readArticle } from '../../src/export/article/article.ts';
+import { type Block, plainText, type Table } from '../../src/export/article/article-tree.ts';
 import { scoreJson } from '../../src/export/score-json.ts';
 import { entryOf, officeMatter, pageOf } from './office-data.ts';
 

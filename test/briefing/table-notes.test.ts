@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf } from '../../src/briefing/article.ts';
 import { type Draft, paragraph } from '../../src/briefing/draft.ts';
-import { findBrowser, openBrowser } from '../../src/export/browser-of-machine.ts';
-import { makeDocument } from '../../src/export/document-files.ts';
+import { makeDocument } from '../../src/export/article/document-files.ts';
+import { findBrowser, openBrowser } from '../../src/export/pdf/browser-of-machine.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { page } from '../export/fixture-article.ts';
 import { hasPoppler, pdfLines } from '../export/measure.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../src/export/browser-of-machine.ts';
+import { openBrowser } from '../../src/export/pdf/browser-of-machine.ts';
 import { visit } from './browser.ts';
 import { type BuiltSite, buildSite } from './built-site.ts';
 import { rulerPlaces } from './ruler-places.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../src/export/browser-of-machine.ts';
+import { openBrowser } from '../../src/export/pdf/browser-of-machine.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { fixed } from '../pages/numbers/decimals.ts';
 import { lineThrough } from '../pages/numbers/drawn.ts';

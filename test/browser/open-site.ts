@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { openBrowser } from '../../src/export/browser-of-machine.ts';
+import { openBrowser } from '../../src/export/pdf/browser-of-machine.ts';
 import { type BuiltSite, buildSite } from './built-site.ts';
 
 export interface OpenSite {

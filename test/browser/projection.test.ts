@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser, openBrowser } from '../../src/export/browser-of-machine.ts';
+import { findBrowser, openBrowser } from '../../src/export/pdf/browser-of-machine.ts';
 import { CIRCULAR, PACK } from '../export/fixture-article.ts';
 
 const SOURCE = resolve(import.meta.dirname, '../../src');

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { unzip } from '../../src/export/zip.ts';
+import { unzip } from '../../src/export/xlsx/zip.ts';
 import { pdfText } from '../export/measure.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');

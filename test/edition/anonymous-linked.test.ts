@@ -3,7 +3,7 @@ import { messages } from '../../src/i18n/messages.ts';
 import type { Assessment, Dataset } from '../../src/model/dataset.ts';
 import type { AssessmentReport } from '../../src/model/report.ts';
 import { makeReport } from '../../src/report.ts';
-import { traceIndicator, traceTotal } from '../../src/score/trace.ts';
+import { traceIndicator, traceTotal } from '../../src/score/trace/trace.ts';
 import { assessment } from '../score/build.ts';
 
 const direct = { rule: 'direct', scale: 'hundred' } as const;

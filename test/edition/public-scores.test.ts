@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { publicEdition } from '../../src/edition/public-edition.ts';
 import { scoreJson } from '../../src/export/score-json.ts';
 import type { Scores } from '../../src/model/scores.ts';
-import { listedNet } from '../../src/score/listed-net.ts';
-import { traceIndicator, traceTotal } from '../../src/score/trace.ts';
+import { listedNet } from '../../src/score/total/listed-net.ts';
+import { traceIndicator, traceTotal } from '../../src/score/trace/trace.ts';
 import { ofUnit, scoresOf } from '../score/build.ts';
 
 const direct = { rule: 'direct', scale: 'hundred' } as const;

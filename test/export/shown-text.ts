@@ -6,7 +6,7 @@ import {
   elements,
   isElement,
   type Node,
-} from '../../src/export/article-nodes.ts';
+} from '../../src/export/article/article-nodes.ts';
 
 /** All that an article shows: its text, numbers of list items, without words inside charts. */
 export function shownText(page: string): string {

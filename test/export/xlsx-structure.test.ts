@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tableXlsx } from '../../src/browser/xlsx.ts';
-import { problemWorkbook } from '../../src/export/problem-workbook.ts';
+import { problemWorkbook } from '../../src/export/workbook/problem-workbook.ts';
 import { writeWorkbook } from '../../src/export/workbook/write-workbook.ts';
-import { writeXlsx } from '../../src/export/xlsx.ts';
-import { unzip } from '../../src/export/zip.ts';
+import { writeXlsx } from '../../src/export/xlsx/xlsx.ts';
+import { unzip } from '../../src/export/xlsx/zip.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import { scoreAll } from '../../src/report.ts';
 import { firstSheets } from '../../src/year/first-year.ts';

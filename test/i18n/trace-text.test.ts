@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sourceText } from '../../src/i18n/source-text.ts';
 import { traceLines } from '../../src/i18n/trace-text.ts';
 import type { Scores } from '../../src/model/scores.ts';
-import { traceIndicator, traceTotal } from '../../src/score/trace.ts';
+import { traceIndicator, traceTotal } from '../../src/score/trace/trace.ts';
 import { fixedScores, ofUnit, type Row, scoreOf, scoresOf } from '../score/build.ts';
 
 function shown(

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { random } from '../../src/analyse/random.ts';
-import { unitTotal } from '../../src/analyse/unit-total.ts';
+import { random } from '../../src/analyse/firmness/random.ts';
+import { unitTotal } from '../../src/analyse/gaps/unit-total.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Scores } from '../../src/model/scores.ts';
 import { assessmentFirmness, unitFirmness } from '../../src/pages/_view/firmness-view.ts';
 import { type SiteView, siteView } from '../../src/pages/_view/site-view.ts';
 import { makeReport } from '../../src/report.ts';
-import { workingsOf } from '../../src/score/workings.ts';
+import { workingsOf } from '../../src/score/trace/workings.ts';
 import { setSiteData } from '../../src/site-data.ts';
 
 const ID = '2024/departments';

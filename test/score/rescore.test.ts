@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rescoreWith } from '../../src/score/rescore.ts';
 import { scoreAssessment } from '../../src/score/score-assessment.ts';
-import { workingsOf } from '../../src/score/workings.ts';
+import { workingsOf } from '../../src/score/trace/workings.ts';
 import { caseNames, haveCases, readCase, scoreCase } from './cases.ts';
 
 describe.skipIf(!haveCases)(

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { unzip, zip } from '../../src/export/zip.ts';
+import { unzip, zip } from '../../src/export/xlsx/zip.ts';
 import { pack } from '../../src/year/pack.ts';
 import { ownPlatform, PLATFORMS } from '../../src/year/pack-platform.ts';
 import { starterFiles } from '../../src/year/pack-starters.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readXlsx, writeXlsx as writeBack } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeXlsx } from '../../src/export/xlsx.ts';
+import { writeXlsx } from '../../src/export/xlsx/xlsx.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { Assessment, Dataset } from '../../src/model/dataset.ts';
 import { newYear } from '../../src/year/new-year.ts';

@@ -1,15 +1,15 @@
 import { hiddenNames } from '../../edition/hidden.ts';
 import { checkJson } from '../../export/check-json.ts';
 import { problemPage } from '../../export/problem-page.ts';
-import { problemWorkbook } from '../../export/problem-workbook.ts';
+import { problemWorkbook } from '../../export/workbook/problem-workbook.ts';
 import { readContent } from '../../ingest/content/read-content.ts';
 import type { Problem } from '../../model/problem.ts';
 import { scoreAll } from '../../report.ts';
 import type { Run } from '../command.ts';
 import { errorsIn, type Loaded, load } from '../load.ts';
-import { problemLines } from '../problem-lines.ts';
+import { problemLines } from '../print/problem-lines.ts';
+import { readLines } from '../print/read-lines.ts';
 import { leaveReport } from '../problem-report.ts';
-import { readLines } from '../read-lines.ts';
 
 /** Reads and checks everything, scoring included, and says what was read and what is wrong. */
 export async function check(run: Run): Promise<number> {

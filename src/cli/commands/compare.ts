@@ -5,12 +5,16 @@ import { messages } from '../../i18n/messages.ts';
 import { readDataset } from '../../ingest/read-dataset.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { type Run, UsageError } from '../command.ts';
-import { compareJson } from '../compare-json.ts';
-import { assessmentsToCompare, type Offered, type ToCompare } from '../compared-assessments.ts';
-import { correctionNotice } from '../correction-notice.ts';
-import { type Compared, differenceLines } from '../difference-lines.ts';
+import { compareJson } from '../compare/compare-json.ts';
+import {
+  assessmentsToCompare,
+  type Offered,
+  type ToCompare,
+} from '../compare/compared-assessments.ts';
+import { correctionNotice } from '../compare/correction-notice.ts';
+import { type Compared, differenceLines } from '../compare/difference-lines.ts';
 import { errorsIn } from '../load.ts';
-import { problemLines } from '../problem-lines.ts';
+import { problemLines } from '../print/problem-lines.ts';
 import { type SoundPart, soundPart } from '../sound-part.ts';
 
 /** What changed between two versions of the data, and whose results changed because of it. */

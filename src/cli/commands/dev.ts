@@ -8,7 +8,7 @@ import { attempt } from '../attempt.ts';
 import type { Run } from '../command.ts';
 import { type DevPages, devPages } from '../dev-pages.ts';
 import { errorsIn, refuses } from '../load.ts';
-import { problemLines } from '../problem-lines.ts';
+import { problemLines } from '../print/problem-lines.ts';
 import { PROJECT } from '../project.ts';
 import { serverOptions } from '../server-options.ts';
 

@@ -1,14 +1,14 @@
 import { analyse } from '../../analyse/analyse.ts';
-import { methodRanks } from '../../analyse/method-ranks.ts';
-import { rankIntervals } from '../../analyse/rank-intervals.ts';
+import { methodRanks } from '../../analyse/firmness/method-ranks.ts';
+import { rankIntervals } from '../../analyse/firmness/rank-intervals.ts';
 import { withShownNames } from '../../edition/shown-names.ts';
 import { findingsJson } from '../../export/findings-json.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Scores } from '../../model/scores.ts';
 import { scoreAll } from '../../report.ts';
 import { type Run, UsageError } from '../command.ts';
-import { findingsTables } from '../findings-tables.ts';
 import { assessmentId, type Loaded, load, refuses } from '../load.ts';
+import { findingsTables } from '../print/findings-tables.ts';
 import { theAssessment, theUnit } from '../the-assessment.ts';
 
 /**

@@ -6,8 +6,8 @@ import type { Scores } from '../../model/scores.ts';
 import { scoreAll } from '../../report.ts';
 import type { Run } from '../command.ts';
 import { type Loaded, load, refuses } from '../load.ts';
-import { scoreColumns } from '../score-table.ts';
-import { textTable } from '../text-table.ts';
+import { scoreColumns } from '../print/score-table.ts';
+import { textTable } from '../print/text-table.ts';
 import { theAssessment } from '../the-assessment.ts';
 
 /** The ranking of one assessment as a table for the terminal, as CSV or as JSON. */

@@ -14,7 +14,7 @@ import {
 } from '../../archive/seal-versions.ts';
 import { dataFiles } from '../../archive/sealed-years.ts';
 import { keyPrint } from '../../archive/signature.ts';
-import { zip } from '../../export/zip.ts';
+import { zip } from '../../export/xlsx/zip.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Report } from '../../model/report.ts';
@@ -23,10 +23,10 @@ import { attempt } from '../attempt.ts';
 import { type Run, UsageError } from '../command.ts';
 import { refuses } from '../load.ts';
 import { toolVersion } from '../project.ts';
-import type { SealKey } from '../seal-key.ts';
-import { sealPages } from '../seal-pages.ts';
-import { internalResults, publicResults } from '../seal-results.ts';
-import { requireNext, type Wish, wishOf } from '../seal-wish.ts';
+import type { SealKey } from '../seal/seal-key.ts';
+import { sealPages } from '../seal/seal-pages.ts';
+import { internalResults, publicResults } from '../seal/seal-results.ts';
+import { requireNext, type Wish, wishOf } from '../seal/seal-wish.ts';
 import { build } from './build.ts';
 
 /** How long a second seal waits for the first. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileName } from '../../export/file-name.ts';
-import { writeXlsx } from '../../export/xlsx.ts';
+import { fileName } from '../../export/links/file-name.ts';
+import { writeXlsx } from '../../export/xlsx/xlsx.ts';
 import { messages } from '../../i18n/messages.ts';
 import { type HandOut, type HandOutBy, handOuts } from '../../year/template.ts';
 import { type Run, UsageError } from '../command.ts';

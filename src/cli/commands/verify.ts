@@ -12,14 +12,14 @@ import {
 import { keyPrint, keyText } from '../../archive/signature.ts';
 import { readTypedCode, SEAL_DIGITS, type TypedCode } from '../../archive/typed-code.ts';
 import { sealFaults } from '../../archive/verify.ts';
-import { unzipNative } from '../../export/unzip-native.ts';
+import { unzipNative } from '../../export/xlsx/unzip-native.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { SealManifest } from '../../model/seal.ts';
 import { type Run, UsageError } from '../command.ts';
-import { problemLines } from '../problem-lines.ts';
+import { problemLines } from '../print/problem-lines.ts';
 import { toolVersion } from '../project.ts';
-import { type Anew, scoreAnew } from '../score-anew.ts';
-import { verifyKey } from '../seal-key.ts';
+import { type Anew, scoreAnew } from '../seal/score-anew.ts';
+import { verifyKey } from '../seal/seal-key.ts';
 
 /** How many differing results are printed one by one. */
 const MOST = 50;

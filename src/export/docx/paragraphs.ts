@@ -1,6 +1,6 @@
 import { type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import { COVER_WIDTH, titleLines } from '../../i18n/title-lines.ts';
-import { characters } from '../article-inline.ts';
+import { characters } from '../article/article-inline.ts';
 import {
   type Block,
   type Heading,
@@ -11,7 +11,7 @@ import {
   type Text,
   type Title,
   type Paragraph as Words,
-} from '../article-tree.ts';
+} from '../article/article-tree.ts';
 import { mm, PORTRAIT, pt, textWidth } from './geometry.ts';
 import { bookmarked, type Context, pageField, runs, tab } from './runs.ts';
 import { STYLE_OF_PART } from './styles.ts';

@@ -1,5 +1,5 @@
 import { ImageRun, Paragraph } from 'docx';
-import type { Figure } from '../article-tree.ts';
+import type { Figure } from '../article/article-tree.ts';
 import { type Context, runs } from './runs.ts';
 
 /** Pixels of CSS, Word and SVG: 96 an inch. */

@@ -1,5 +1,5 @@
 import { Bookmark, InternalHyperlink, type ParagraphChild, SimpleField, Tab, TextRun } from 'docx';
-import type { Inline, Text } from '../article-tree.ts';
+import type { Inline, Text } from '../article/article-tree.ts';
 import type { Measures } from './geometry.ts';
 
 /** What the words of a document need to know of the rest of it. */

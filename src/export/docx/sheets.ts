@@ -1,4 +1,4 @@
-import type { Block, Section } from '../article-tree.ts';
+import type { Block, Section } from '../article/article-tree.ts';
 
 /** A block with what its place in the document asks of it. */
 export interface Placed {

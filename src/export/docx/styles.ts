@@ -1,4 +1,4 @@
-import type { ParagraphPart } from '../article-tree.ts';
+import type { ParagraphPart } from '../article/article-tree.ts';
 import { type Face, fonts } from './faces.ts';
 import { CHARACTER, CHARACTER_SPACING, LINE_PITCH, mm, NUMBER_INDENT, pt } from './geometry.ts';
 

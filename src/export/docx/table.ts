@@ -7,8 +7,8 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { Cell, Table as Grid } from '../article-tree.ts';
-import { columnCount, columnWidths, NARROW } from '../column-widths.ts';
+import type { Cell, Table as Grid } from '../article/article-tree.ts';
+import { columnCount, columnWidths, NARROW } from '../article/column-widths.ts';
 import { pt } from './geometry.ts';
 import { type Context, runs } from './runs.ts';
 

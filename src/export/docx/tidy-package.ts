@@ -1,5 +1,5 @@
-import type { Article } from '../article-tree.ts';
-import { repack } from '../zip.ts';
+import type { Article } from '../article/article-tree.ts';
+import { repack } from '../xlsx/zip.ts';
 import { fontTable } from './faces.ts';
 import { stylesXml } from './styles.ts';
 

@@ -1,5 +1,5 @@
 import { Document, type FileChild, type ISectionOptions, Packer, PageOrientation } from 'docx';
-import type { Article, Block, Section } from '../article-tree.ts';
+import type { Article, Block, Section } from '../article/article-tree.ts';
 import { landscapeFooters, portraitFooters } from './footers.ts';
 import {
   EDGE_DISTANCE,

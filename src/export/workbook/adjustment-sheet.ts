@@ -1,6 +1,6 @@
 import type { WorkbookMessages } from '../../i18n/zh-CN/workbook.ts';
 import type { AdjustmentKind } from '../../model/scheme.ts';
-import type { XlsxSheet } from '../xlsx.ts';
+import type { XlsxSheet } from '../xlsx/xlsx.ts';
 import { type Live, literal, type Plan, type Row } from './plan.ts';
 
 const FIRST_ROW = 4;

@@ -1,6 +1,6 @@
 import type { WorkbookMessages } from '../../i18n/zh-CN/workbook.ts';
 import type { CategoryScheme } from '../../model/scheme.ts';
-import type { XlsxCell, XlsxSheet } from '../xlsx.ts';
+import type { XlsxCell, XlsxSheet } from '../xlsx/xlsx.ts';
 import { EXACT_DECIMALS, liveCell } from './cells.ts';
 import { leadingCells, leadingColumns } from './matrix-sheets.ts';
 import { categoryFormula } from './means.ts';

@@ -1,4 +1,4 @@
-import type { XlsxCell } from '../xlsx.ts';
+import type { XlsxCell } from '../xlsx/xlsx.ts';
 import { agrees, type Live } from './plan.ts';
 
 /** Decimals of unrounded scores: enough to see where rounding fell. */

@@ -1,6 +1,6 @@
 import type { WorkbookMessages } from '../../i18n/zh-CN/workbook.ts';
 import type { Rule } from '../../model/settings.ts';
-import type { XlsxCell, XlsxColumn, XlsxSheet, XlsxValue } from '../xlsx.ts';
+import type { XlsxCell, XlsxColumn, XlsxSheet, XlsxValue } from '../xlsx/xlsx.ts';
 import { boundFormula, type Which } from './bounds.ts';
 import { EXACT_DECIMALS, liveCell } from './cells.ts';
 import { ownValue, previousOf, targetOf } from './figures.ts';

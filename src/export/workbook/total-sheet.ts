@@ -1,6 +1,6 @@
 import type { WorkbookMessages } from '../../i18n/zh-CN/workbook.ts';
 import { finalGrade } from '../../model/grade-decision.ts';
-import type { XlsxCell, XlsxSheet } from '../xlsx.ts';
+import type { XlsxCell, XlsxSheet } from '../xlsx/xlsx.ts';
 import { type Kind, kindFormula, kindsOf } from './adjustment-sheet.ts';
 import { EXACT_DECIMALS, liveCell } from './cells.ts';
 import { leadingCells, leadingColumns } from './matrix-sheets.ts';

@@ -2,7 +2,7 @@ import { messages } from '../../i18n/messages.ts';
 import type { WorkbookMessages } from '../../i18n/zh-CN/workbook.ts';
 import type { Scores } from '../../model/scores.ts';
 import type { Language } from '../../model/site.ts';
-import { sheetNames, writeXlsx, type XlsxSheet } from '../xlsx.ts';
+import { sheetNames, writeXlsx, type XlsxSheet } from '../xlsx/xlsx.ts';
 import { adjustmentSheet } from './adjustment-sheet.ts';
 import { categorySheet } from './category-sheet.ts';
 import { matrixSheets, nameOf } from './matrix-sheets.ts';

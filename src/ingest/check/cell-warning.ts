@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/dataset.ts';
 import type { Param, ProblemCode } from '../../model/problem.ts';
-import { locatedProblem } from '../located-problem.ts';
-import type { IndicatorEntry, Reading } from '../reading.ts';
+import { locatedProblem } from '../cells/located-problem.ts';
+import type { IndicatorEntry, Reading } from '../tables/reading.ts';
 
 /** The number of a figure that can be judged: read without error, and no word. */
 export function judged(figure: Figure | undefined): number | undefined {

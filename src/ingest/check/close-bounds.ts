@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/dataset.ts';
-import { locatedProblem } from '../located-problem.ts';
-import type { IndicatorEntry, Reading } from '../reading.ts';
+import { locatedProblem } from '../cells/located-problem.ts';
+import type { IndicatorEntry, Reading } from '../tables/reading.ts';
 import { judged } from './cell-warning.ts';
 
 /** Fewer units than this may well be equal. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../tables/reading.ts';
 import { checkCloseBounds } from './close-bounds.ts';
 import { checkGrowth } from './growth.ts';
 import { checkLastYear, type LastYear } from './last-year.ts';

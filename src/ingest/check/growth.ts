@@ -1,5 +1,5 @@
-import { findName } from '../find-name.ts';
-import type { IndicatorEntry, Reading } from '../reading.ts';
+import { findName } from '../cells/find-name.ts';
+import type { IndicatorEntry, Reading } from '../tables/reading.ts';
 import { judged, warnAt } from './cell-warning.ts';
 
 /** Growth at constant prices differs from that of the totals; only more than this many points tell. */

@@ -1,10 +1,10 @@
 import { cellAddress } from '../../model/address.ts';
 import type { Indicator } from '../../model/dataset.ts';
 import { PEER_RULES, type RuleSettings } from '../../model/settings.ts';
-import { appliesTo, overlap } from '../indicator-entries.ts';
-import { type Finding, locatedProblem } from '../located-problem.ts';
-import { nameKey } from '../name-key.ts';
-import type { IndicatorEntry, Reading } from '../reading.ts';
+import { type Finding, locatedProblem } from '../cells/located-problem.ts';
+import { nameKey } from '../cells/name-key.ts';
+import { appliesTo, overlap } from '../tables/indicator-entries.ts';
+import type { IndicatorEntry, Reading } from '../tables/reading.ts';
 
 /** Rows of one code must be for different units, and agree in all but weight, rule and settings. */
 export function checkIndicatorRows(reading: Reading): void {

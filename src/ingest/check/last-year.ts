@@ -1,4 +1,4 @@
-import type { IndicatorEntry, Reading } from '../reading.ts';
+import type { IndicatorEntry, Reading } from '../tables/reading.ts';
 import { judged, warnAt } from './cell-warning.ts';
 
 /** A figure this many times larger or smaller than a year ago has probably lost or won a digit. */

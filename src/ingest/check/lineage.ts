@@ -1,7 +1,7 @@
 import type { LineageRow } from '../../model/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
-import { suggestions } from '../find-name.ts';
-import { locatedProblem } from '../located-problem.ts';
+import { suggestions } from '../cells/find-name.ts';
+import { locatedProblem } from '../cells/located-problem.ts';
 import { codeOf } from '../tables/lineage.ts';
 import type { Read } from './upper.ts';
 

@@ -1,4 +1,4 @@
-import type { IndicatorEntry, Reading } from '../reading.ts';
+import type { IndicatorEntry, Reading } from '../tables/reading.ts';
 import { judged, warnAt } from './cell-warning.ts';
 
 /** Fewer values than this say nothing of each other. */

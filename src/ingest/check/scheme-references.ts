@@ -1,7 +1,7 @@
 import type { Scheme } from '../../model/scheme.ts';
-import { findName, isRefused, suggestions } from '../find-name.ts';
-import { locatedProblem } from '../located-problem.ts';
-import type { Reading } from '../reading.ts';
+import { findName, isRefused, suggestions } from '../cells/find-name.ts';
+import { locatedProblem } from '../cells/located-problem.ts';
+import type { Reading } from '../tables/reading.ts';
 
 /**
  * The scheme with the units and indicators that it names by their codes. Those that are not in the

@@ -1,8 +1,8 @@
 import type { TableName } from '../../model/tables.ts';
-import { tableNamed } from '../header-match.ts';
-import { locatedProblem } from '../located-problem.ts';
-import type { FilesRead } from '../read-files.ts';
-import type { Reading } from '../reading.ts';
+import { locatedProblem } from '../cells/located-problem.ts';
+import type { FilesRead } from '../files/read-files.ts';
+import { tableNamed } from '../layouts/header-match.ts';
+import type { Reading } from '../tables/reading.ts';
 
 /** Reports a table of units, or of indicators and tasks, that has a header and no rows. */
 function checkRows(reading: Reading, files: FilesRead): void {

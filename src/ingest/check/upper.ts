@@ -1,9 +1,9 @@
 import type { Assessment, Indicator } from '../../model/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Source } from '../../model/source.ts';
-import { findName, isRefused, suggestions } from '../find-name.ts';
-import { type Finding, locatedProblem } from '../located-problem.ts';
-import type { Reading } from '../reading.ts';
+import { findName, isRefused, suggestions } from '../cells/find-name.ts';
+import { type Finding, locatedProblem } from '../cells/located-problem.ts';
+import type { Reading } from '../tables/reading.ts';
 
 /** An assessment that was read, and the names of all there are. */
 export interface Read {

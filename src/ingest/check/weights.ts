@@ -1,7 +1,7 @@
 import type { Unit } from '../../model/dataset.ts';
 import type { CategoryScheme } from '../../model/scheme.ts';
-import { locatedProblem } from '../located-problem.ts';
-import type { IndicatorEntry, Reading } from '../reading.ts';
+import { locatedProblem } from '../cells/located-problem.ts';
+import type { IndicatorEntry, Reading } from '../tables/reading.ts';
 
 /** A part whose children must add up to it: a category, or the whole assessment. */
 interface Part {

@@ -1,6 +1,6 @@
 import type { AgendaItem, ContentDocument } from '../../model/content.ts';
-import { findName, suggestions } from '../find-name.ts';
-import { nearest } from '../nearest.ts';
+import { findName, suggestions } from '../cells/find-name.ts';
+import { nearest } from '../cells/nearest.ts';
 import type { Tell } from './content-problem.ts';
 import type { PlaceOf } from './front-matter.ts';
 import type { Names } from './names.ts';

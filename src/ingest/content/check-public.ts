@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
-import { locatedProblem } from '../located-problem.ts';
+import { locatedProblem } from '../cells/located-problem.ts';
 
 /**
  * Warns where a text for the public edition names what that edition hides: the words of an office

@@ -1,5 +1,5 @@
 import type { Param, Problem } from '../../model/problem.ts';
-import { locatedProblem } from '../located-problem.ts';
+import { locatedProblem } from '../cells/located-problem.ts';
 import type { Spot } from './parse-mdx.ts';
 
 /** Tells what is wrong in a text, with line and column. */

@@ -1,8 +1,8 @@
 import { FrontMatter } from '../../model/content.ts';
 import type { Problem } from '../../model/problem.ts';
-import { readBySchema } from '../read-by-schema.ts';
-import { readYaml, type Yaml } from '../read-yaml.ts';
-import { unreadableYaml, yamlProblem } from '../yaml-problem.ts';
+import { readBySchema } from '../scheme/read-by-schema.ts';
+import { readYaml, type Yaml } from '../scheme/read-yaml.ts';
+import { unreadableYaml, yamlProblem } from '../scheme/yaml-problem.ts';
 import type { Spot } from './parse-mdx.ts';
 
 /** A file in its two halves; the body keeps its line numbers by blank lines in front. */

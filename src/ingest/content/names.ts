@@ -1,5 +1,5 @@
 import type { Assessment, Dataset, Indicator, Unit } from '../../model/dataset.ts';
-import { type NameIndex, nameIndex } from '../find-name.ts';
+import { type NameIndex, nameIndex } from '../cells/find-name.ts';
 
 /** The names that the attributes of components may use, of one assessment. */
 export interface AssessmentNames {

@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { ContentComponent } from '../../model/content.ts';
-import { findName, suggestions } from '../find-name.ts';
-import { nearest } from '../nearest.ts';
+import { findName, suggestions } from '../cells/find-name.ts';
+import { nearest } from '../cells/nearest.ts';
 import { type AttributeKind, COMPONENTS, type ComponentRule } from './components.ts';
 import type { Tell } from './content-problem.ts';
 import type { AssessmentNames, Names } from './names.ts';

@@ -1,11 +1,12 @@
 import type { BandRow } from '../../model/dataset.ts';
-import { findName, suggestions } from '../find-name.ts';
-import { type Given, wasGiven } from '../given-before.ts';
-import { parseFigure } from '../parse-number.ts';
-import type { IndicatorEntry, Reading } from '../reading.ts';
-import { isNoteName } from '../row-kind.ts';
-import { cornerUnit, findCorner, unitFits } from '../stated-units.ts';
-import { noteChanges, skipRow, type TableLog } from '../table-log.ts';
+import { findName, suggestions } from '../cells/find-name.ts';
+import { parseFigure } from '../cells/parse-number.ts';
+import { isNoteName } from '../layouts/row-kind.ts';
+import { cornerUnit, findCorner, unitFits } from '../layouts/stated-units.ts';
+import { type Given, wasGiven } from './given-before.ts';
+import type { IndicatorEntry, Reading } from './reading.ts';
+import { indicatorOfRow } from './row-names.ts';
+import { noteChanges, skipRow, type TableLog } from './table-log.ts';
 import {
   cellOf,
   isOtherwiseBlank,
@@ -14,8 +15,7 @@ import {
   type TableRows,
   tableRows,
   textOf,
-} from '../table-rows.ts';
-import { indicatorOfRow } from './row-names.ts';
+} from './table-rows.ts';
 
 const STANDARDS = ['excellent', 'good', 'average', 'low', 'poor'] as const;
 

@@ -9,9 +9,11 @@ import type {
 import type { ProblemCode } from '../../model/problem.ts';
 import type { Source } from '../../model/source.ts';
 import type { TableName } from '../../model/tables.ts';
-import { findName, type NameIndex, suggestions } from '../find-name.ts';
-import { noteDate, type Reading } from '../reading.ts';
-import { skipRow, type TableLog } from '../table-log.ts';
+import { findName, type NameIndex, suggestions } from '../cells/find-name.ts';
+import { noteDate, type Reading } from './reading.ts';
+import { indicatorOfRow, unitOfRow } from './row-names.ts';
+import { checkDecided, warnOfSame } from './same-event.ts';
+import { skipRow, type TableLog } from './table-log.ts';
 import {
   dateOf,
   numberOf,
@@ -20,9 +22,7 @@ import {
   type TableRows,
   tableRows,
   textOf,
-} from '../table-rows.ts';
-import { indicatorOfRow, unitOfRow } from './row-names.ts';
-import { checkDecided, warnOfSame } from './same-event.ts';
+} from './table-rows.ts';
 import { optional } from './units.ts';
 
 /** A row about a unit, with the unit's place and code. */

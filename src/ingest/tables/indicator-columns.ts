@@ -1,9 +1,9 @@
 import type { Indicator } from '../../model/dataset.ts';
-import { findName, suggestions } from '../find-name.ts';
-import { parseList } from '../parse-cell-words.ts';
-import type { Reading } from '../reading.ts';
-import { cellOf, numberOf, reportCell, type TableRows, textOf } from '../table-rows.ts';
+import { findName, suggestions } from '../cells/find-name.ts';
+import { parseList } from '../cells/parse-cell-words.ts';
 import { WITHOUT_DIRECTION } from './indicator-words.ts';
+import type { Reading } from './reading.ts';
+import { cellOf, numberOf, reportCell, type TableRows, textOf } from './table-rows.ts';
 
 /** A row of indicators or tasks that is being read. */
 export interface IndicatorRow {

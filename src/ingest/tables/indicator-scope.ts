@@ -1,9 +1,9 @@
 import type { Indicator } from '../../model/dataset.ts';
-import { findName, isRefused, suggestions } from '../find-name.ts';
-import type { Finding } from '../located-problem.ts';
-import { parseList } from '../parse-cell-words.ts';
-import { reportCell, textOf } from '../table-rows.ts';
+import { findName, isRefused, suggestions } from '../cells/find-name.ts';
+import type { Finding } from '../cells/located-problem.ts';
+import { parseList } from '../cells/parse-cell-words.ts';
 import type { IndicatorRow } from './indicator-columns.ts';
+import { reportCell, textOf } from './table-rows.ts';
 
 /** The groups and units that a row is for; a name that is not found is reported. */
 export function scopeOf(at: IndicatorRow): Pick<Indicator, 'groups' | 'units'> {

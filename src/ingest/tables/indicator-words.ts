@@ -1,5 +1,5 @@
 import type { Direction, Measure, Nature } from '../../model/dataset.ts';
-import type { Words } from '../word-column.ts';
+import type { Words } from './word-column.ts';
 
 export const DIRECTIONS: Words<Direction> = {
   positive: ['正向', '正指标', '正向指标', '正', '越大越好'],

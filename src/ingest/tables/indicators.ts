@@ -1,23 +1,9 @@
 import type { Indicator } from '../../model/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
 import { SETTING_RULES, type SettingName } from '../../model/settings.ts';
-import { nameKey } from '../name-key.ts';
-import { type SettingCell, settingsOf } from '../read-settings.ts';
-import type { Reading } from '../reading.ts';
-import { isLoneNote } from '../row-kind.ts';
-import { noteChanges, reportTable, skipColumn, skipRow, type TableLog } from '../table-log.ts';
-import {
-  cellOf,
-  dateOf,
-  isOtherwiseBlank,
-  missingColumn,
-  reportCell,
-  sourceOf,
-  type TableRows,
-  tableRows,
-  textOf,
-} from '../table-rows.ts';
-import { wordOf } from '../word-column.ts';
+import { nameKey } from '../cells/name-key.ts';
+import { isLoneNote } from '../layouts/row-kind.ts';
+import { type SettingCell, settingsOf } from '../scheme/read-settings.ts';
 import {
   categoryOf,
   decimalsOf,
@@ -28,7 +14,21 @@ import {
 } from './indicator-columns.ts';
 import { scopeOf } from './indicator-scope.ts';
 import { DIRECTIONS, MEASURES, NATURES } from './indicator-words.ts';
+import type { Reading } from './reading.ts';
+import { noteChanges, reportTable, skipColumn, skipRow, type TableLog } from './table-log.ts';
+import {
+  cellOf,
+  dateOf,
+  isOtherwiseBlank,
+  missingColumn,
+  reportCell,
+  sourceOf,
+  type TableRows,
+  tableRows,
+  textOf,
+} from './table-rows.ts';
 import { optional, switchOf } from './units.ts';
+import { wordOf } from './word-column.ts';
 
 const SUMS = new Set(['合计', '总计', '小计', '共计', '总分', '满分']);
 const SETTINGS = Object.keys(SETTING_RULES) as SettingName[];

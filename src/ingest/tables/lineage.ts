@@ -1,8 +1,8 @@
 import type { ChangeRow, LineageKind, LineageRow } from '../../model/dataset.ts';
-import { reportUnknown } from '../body-row.ts';
-import { findName } from '../find-name.ts';
-import { noteDate, type Reading } from '../reading.ts';
-import type { TableLog } from '../table-log.ts';
+import { findName } from '../cells/find-name.ts';
+import { reportUnknown } from '../layouts/body-row.ts';
+import { noteDate, type Reading } from './reading.ts';
+import type { TableLog } from './table-log.ts';
 import {
   dateOf,
   numberOf,
@@ -11,9 +11,9 @@ import {
   type TableRows,
   tableRows,
   textOf,
-} from '../table-rows.ts';
-import { type Words, wordOf } from '../word-column.ts';
+} from './table-rows.ts';
 import { optional } from './units.ts';
+import { type Words, wordOf } from './word-column.ts';
 
 const KINDS: Words<LineageKind> = {
   renamed: ['更名', '改名'],

@@ -1,18 +1,11 @@
 import type { OfficialRow } from '../../model/dataset.ts';
-import { findName, isRefused, suggestions } from '../find-name.ts';
-import { type Given, wasGiven } from '../given-before.ts';
-import { indicatorNamed } from '../indicator-named.ts';
-import type { Reading } from '../reading.ts';
-import { skipRow, type TableLog } from '../table-log.ts';
-import {
-  numberOf,
-  reportCell,
-  sourceOf,
-  type TableRows,
-  tableRows,
-  textOf,
-} from '../table-rows.ts';
+import { findName, isRefused, suggestions } from '../cells/find-name.ts';
+import { indicatorNamed } from '../layouts/indicator-named.ts';
+import { type Given, wasGiven } from './given-before.ts';
+import type { Reading } from './reading.ts';
 import { unitOfRow } from './row-names.ts';
+import { skipRow, type TableLog } from './table-log.ts';
+import { numberOf, reportCell, sourceOf, type TableRows, tableRows, textOf } from './table-rows.ts';
 
 /** Reads what the upper level published, one row for each unit and indicator, category or total. */
 export function readOfficial(

@@ -1,10 +1,11 @@
 import type { ProgressRow, TaskState } from '../../model/dataset.ts';
-import { type Given, wasGiven } from '../given-before.ts';
-import { missingReason } from '../missing-marks.ts';
-import { parseFigure } from '../parse-number.ts';
-import { type IndicatorEntry, noteDate, type Reading } from '../reading.ts';
-import { type Corner, cornerUnit, findCorner, unitFits } from '../stated-units.ts';
-import { noteChanges, report, type TableLog } from '../table-log.ts';
+import { missingReason } from '../cells/missing-marks.ts';
+import { parseFigure } from '../cells/parse-number.ts';
+import { type Corner, cornerUnit, findCorner, unitFits } from '../layouts/stated-units.ts';
+import { type Given, wasGiven } from './given-before.ts';
+import { type IndicatorEntry, noteDate, type Reading } from './reading.ts';
+import { indicatorOfRow, unitOfRow } from './row-names.ts';
+import { noteChanges, report, type TableLog } from './table-log.ts';
 import {
   cellOf,
   dateOf,
@@ -13,10 +14,9 @@ import {
   type TableRows,
   tableRows,
   textOf,
-} from '../table-rows.ts';
-import { type Words, wordNamed } from '../word-column.ts';
-import { indicatorOfRow, unitOfRow } from './row-names.ts';
+} from './table-rows.ts';
 import { optional } from './units.ts';
+import { type Words, wordNamed } from './word-column.ts';
 
 const STATES: Words<TaskState> = {
   done: ['已完成', '完成', '办结', '已办结'],

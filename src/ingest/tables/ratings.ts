@@ -1,13 +1,13 @@
 import type { Ballot } from '../../model/dataset.ts';
-import { tiersOf } from '../figure-slot.ts';
-import { findHeader } from '../find-header.ts';
-import { findName } from '../find-name.ts';
-import { type Given, wasGiven } from '../given-before.ts';
-import { nameKey } from '../name-key.ts';
-import type { IndicatorEntry, Reading } from '../reading.ts';
-import { skipRow, type TableLog } from '../table-log.ts';
-import { cellOf, numberOf, reportCell, type TableRows, tableRows } from '../table-rows.ts';
+import { tiersOf } from '../cells/figure-slot.ts';
+import { findName } from '../cells/find-name.ts';
+import { nameKey } from '../cells/name-key.ts';
+import { findHeader } from '../layouts/find-header.ts';
+import { type Given, wasGiven } from './given-before.ts';
+import type { IndicatorEntry, Reading } from './reading.ts';
 import { indicatorOfRow, unitOfRow } from './row-names.ts';
+import { skipRow, type TableLog } from './table-log.ts';
+import { cellOf, numberOf, reportCell, type TableRows, tableRows } from './table-rows.ts';
 
 /** Reads ballots and ratings. Nothing of a cell's text is ever told, only its address. */
 export function readRatings(logs: readonly TableLog[], reading: Reading, ballots: Ballot[]): void {

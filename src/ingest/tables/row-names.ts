@@ -1,12 +1,12 @@
-import { reportUnknown } from '../body-row.ts';
-import { isNumberCell } from '../cross-columns.ts';
-import { findName } from '../find-name.ts';
-import { indicatorNamed } from '../indicator-named.ts';
-import { namesOtherIndicator, namesOtherUnit } from '../names-of-row.ts';
-import type { IndicatorEntry, Reading } from '../reading.ts';
-import { isNoteName, isTotalName, totalName } from '../row-kind.ts';
-import { skipRow } from '../table-log.ts';
-import { cellOf, isOtherwiseBlank, type TableRows } from '../table-rows.ts';
+import { findName } from '../cells/find-name.ts';
+import { reportUnknown } from '../layouts/body-row.ts';
+import { isNumberCell } from '../layouts/cross-columns.ts';
+import { indicatorNamed } from '../layouts/indicator-named.ts';
+import { namesOtherIndicator, namesOtherUnit } from '../layouts/names-of-row.ts';
+import { isNoteName, isTotalName, totalName } from '../layouts/row-kind.ts';
+import type { IndicatorEntry, Reading } from './reading.ts';
+import { skipRow } from './table-log.ts';
+import { cellOf, isOtherwiseBlank, type TableRows } from './table-rows.ts';
 
 /**
  * The place of the unit that a row is about. A total or a note is listed; a name that is not known

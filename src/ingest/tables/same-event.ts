@@ -1,9 +1,9 @@
 import type { Decision } from '../../model/dataset.ts';
 import type { Source } from '../../model/source.ts';
-import type { Finding } from '../located-problem.ts';
-import { placeOf, placeText } from '../place-text.ts';
-import { report } from '../table-log.ts';
-import type { TableRows } from '../table-rows.ts';
+import type { Finding } from '../cells/located-problem.ts';
+import { placeOf, placeText } from '../cells/place-text.ts';
+import { report } from './table-log.ts';
+import type { TableRows } from './table-rows.ts';
 
 /** A row of events as it was read. */
 interface Event {

@@ -1,12 +1,12 @@
 import type { Unit } from '../../model/dataset.ts';
-import { findName, nameIndex, suggestions } from '../find-name.ts';
-import type { Finding } from '../located-problem.ts';
-import { nameKey } from '../name-key.ts';
-import { parseList, parseSwitch } from '../parse-cell-words.ts';
-import type { Reading } from '../reading.ts';
-import { isLoneNote } from '../row-kind.ts';
-import { type GivenName, reportSameNames } from '../same-names.ts';
-import { skipRow, type TableLog } from '../table-log.ts';
+import { findName, nameIndex, suggestions } from '../cells/find-name.ts';
+import type { Finding } from '../cells/located-problem.ts';
+import { nameKey } from '../cells/name-key.ts';
+import { parseList, parseSwitch } from '../cells/parse-cell-words.ts';
+import { isLoneNote } from '../layouts/row-kind.ts';
+import type { Reading } from './reading.ts';
+import { type GivenName, reportSameNames } from './same-names.ts';
+import { skipRow, type TableLog } from './table-log.ts';
 import {
   cellOf,
   isOtherwiseBlank,
@@ -16,7 +16,7 @@ import {
   type TableRows,
   tableRows,
   textOf,
-} from '../table-rows.ts';
+} from './table-rows.ts';
 
 const SUMS = new Set(['合计', '总计', '小计', '共计']);
 

@@ -1,9 +1,9 @@
-import { readLong } from '../layout-long.ts';
-import { readTransposed } from '../layout-transposed.ts';
-import { readWide } from '../layout-wide.ts';
-import type { Reading } from '../reading.ts';
-import { reportTable, type TableLog } from '../table-log.ts';
-import { valuesLayout } from '../values-layout.ts';
+import { readLong } from '../layouts/layout-long.ts';
+import { readTransposed } from '../layouts/layout-transposed.ts';
+import { readWide } from '../layouts/layout-wide.ts';
+import { valuesLayout } from '../layouts/values-layout.ts';
+import type { Reading } from './reading.ts';
+import { reportTable, type TableLog } from './table-log.ts';
 
 /** Reads a table of figures or of targets, in whichever layout it is. */
 export function readValues(log: TableLog, reading: Reading): void {

@@ -1,8 +1,8 @@
 import { type Columns, columnsOf } from '../../analyse/columns.ts';
 import { type Place, placeTable } from '../../analyse/places.ts';
-import { type History, historyOf } from '../../analyse/series.ts';
+import { type History, historyOf } from '../../analyse/years/series.ts';
 import { type Scale, scaleFor } from '../../components/scale.ts';
-import { addressesOf } from '../../export/address.ts';
+import { addressesOf } from '../../export/links/address.ts';
 import type { Assessment, Figure, Indicator } from '../../model/dataset.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { AssessmentReport, Report } from '../../model/report.ts';

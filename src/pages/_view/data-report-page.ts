@@ -1,6 +1,6 @@
 import { type Column, dataTable } from '../../components/data-table.ts';
 import { html, type Markup } from '../../components/html.ts';
-import { madeAddresses } from '../../export/address.ts';
+import { madeAddresses } from '../../export/links/address.ts';
 import { problemText } from '../../i18n/problem-text.ts';
 import { readAs } from '../../i18n/read-as.ts';
 import { readReason } from '../../i18n/read-reason.ts';

@@ -1,5 +1,5 @@
-import { methodRanks } from '../../analyse/method-ranks.ts';
-import { rankIntervals } from '../../analyse/rank-intervals.ts';
+import { methodRanks } from '../../analyse/firmness/method-ranks.ts';
+import { rankIntervals } from '../../analyse/firmness/rank-intervals.ts';
 import type { MethodRanks, RankInterval } from '../../model/findings.ts';
 import type { Scores } from '../../model/scores.ts';
 

@@ -4,7 +4,7 @@ import { type Facts, type Matter, mattersOf } from '../../briefing/matter.ts';
 import { formatOf } from '../../i18n/format.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { AssessmentReport, Report } from '../../model/report.ts';
-import { traceIndicator, traceTotal } from '../../score/trace.ts';
+import { traceIndicator, traceTotal } from '../../score/trace/trace.ts';
 
 const made = new WeakMap<Report, ReadonlyMap<string, Matter>>();
 

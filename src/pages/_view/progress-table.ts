@@ -1,4 +1,4 @@
-import { daysBetween } from '../../analyse/calendar.ts';
+import { daysBetween } from '../../analyse/progress/calendar.ts';
 import { type Cell, type Column, dataTable } from '../../components/data-table.ts';
 import { relativeHref } from '../../components/href.ts';
 import { html, type Markup } from '../../components/html.ts';

@@ -1,6 +1,6 @@
 import { type CsvCell, writeCsv } from '../../export/csv.ts';
 import { decidedGrade } from '../../model/grade-decision.ts';
-import { listedNet } from '../../score/listed-net.ts';
+import { listedNet } from '../../score/total/listed-net.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { categoryColumns } from './columns.ts';
 import type { SiteView } from './site-view.ts';

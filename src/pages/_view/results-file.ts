@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { createGzip } from 'node:zlib';
 import { scoreJson, type Traces } from '../../export/score-json.ts';
 import type { Trace } from '../../model/trace.ts';
-import { lineOfIndicator, traceIndicator, traceTotal } from '../../score/trace.ts';
+import { lineOfIndicator, traceIndicator, traceTotal } from '../../score/trace/trace.ts';
 import type { SiteView } from './site-view.ts';
 
 /** Above so many scores a trace is the one line that gives its score; the pages have all steps. */

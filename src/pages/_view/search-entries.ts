@@ -1,4 +1,4 @@
-import { initials, syllables } from '../../export/chinese-reading.ts';
+import { initials, syllables } from '../../export/links/chinese-reading.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { documentEntries } from './document-entries.ts';
 import { type SiteView, siteView } from './site-view.ts';

@@ -1,4 +1,4 @@
-import { historyOf } from '../../analyse/series.ts';
+import { historyOf } from '../../analyse/years/series.ts';
 import { servedAt } from '../../archive/sealed-years.ts';
 import { type Format, formatOf } from '../../i18n/format.ts';
 import { type Messages, messages } from '../../i18n/messages.ts';

@@ -2,7 +2,7 @@ import { html, type Markup } from '../../components/html.ts';
 import { traceBlock } from '../../components/trace-lines.ts';
 import { traceLines } from '../../i18n/trace-text.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
-import { traceIndicator, traceTotal } from '../../score/trace.ts';
+import { traceIndicator, traceTotal } from '../../score/trace/trace.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
 

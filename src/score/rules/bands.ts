@@ -2,8 +2,8 @@ import type { BandRow } from '../../model/dataset.ts';
 import type { TraceStep } from '../../model/trace.ts';
 import { FAILED, type Failed } from '../cell.ts';
 import { difference } from '../difference.ts';
-import { minus, operand } from '../expression.ts';
 import type { Context, Explained, Rule } from '../rule.ts';
+import { minus, operand } from '../trace/expression.ts';
 
 const COEFFICIENTS = [1, 0.8, 0.6, 0.4, 0.2];
 

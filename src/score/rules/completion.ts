@@ -1,6 +1,5 @@
 import type { TraceStep } from '../../model/trace.ts';
 import { FAILED } from '../cell.ts';
-import { operand, plain } from '../expression.ts';
 import { compareExact } from '../round.ts';
 import type { Context, Explained, Rule } from '../rule.ts';
 import {
@@ -12,6 +11,7 @@ import {
   targetOf,
   targetStep,
 } from '../target.ts';
+import { operand, plain } from '../trace/expression.ts';
 
 type Form = 'completion' | 'completion-reverse' | 'completion-complement';
 

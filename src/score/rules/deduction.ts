@@ -1,7 +1,7 @@
 import type { Deduction } from '../../model/dataset.ts';
 import type { TraceStep } from '../../model/trace.ts';
-import { marksExpression, operand } from '../expression.ts';
 import { type Explained, marksToScore, type Rule } from '../rule.ts';
+import { marksExpression, operand } from '../trace/expression.ts';
 
 function sumOf(rows: readonly Deduction[]): number {
   return rows.reduce((sum, { points }) => sum + points, 0);

@@ -1,8 +1,8 @@
 import type { TraceStep } from '../../model/trace.ts';
 import { FAILED } from '../cell.ts';
-import { marksExpression, operand } from '../expression.ts';
 import { type Context, marksToScore, type Rule } from '../rule.ts';
 import { cellOfValue, names } from '../target.ts';
+import { marksExpression, operand } from '../trace/expression.ts';
 
 /** Least and most marks that may be given: 0 and full marks unless the settings say otherwise. */
 function marksRange({ settings, row }: Context): { min: number; max: number } {

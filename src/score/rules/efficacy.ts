@@ -1,6 +1,5 @@
 import type { Bounds } from '../../model/scores.ts';
 import type { FormulaName, TraceStep } from '../../model/trace.ts';
-import { type BoundSteps, limitStepsFor } from '../bound-steps.ts';
 import { boundsFromPeers, type Limits, limitsFor } from '../bounds.ts';
 import { FAILED } from '../cell.ts';
 import {
@@ -12,8 +11,9 @@ import {
   curveOf,
   scoreOfCoefficient,
 } from '../curve.ts';
-import { operand, plain } from '../expression.ts';
 import type { Context, Explained, Rule, Scorer } from '../rule.ts';
+import { type BoundSteps, limitStepsFor } from '../trace/bound-steps.ts';
+import { operand, plain } from '../trace/expression.ts';
 import { boundsArePositive, valueIsPositive } from './efficacy-logarithm.ts';
 import { withoutLimits } from './equal-bounds.ts';
 import {

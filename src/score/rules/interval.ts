@@ -2,9 +2,9 @@ import type { Indicator } from '../../model/dataset.ts';
 import type { Bounds } from '../../model/scores.ts';
 import type { RuleSettings } from '../../model/settings.ts';
 import type { FormulaName, Origin } from '../../model/trace.ts';
-import type { BoundSteps } from '../bound-steps.ts';
 import { difference } from '../difference.ts';
-import { minus } from '../expression.ts';
+import type { BoundSteps } from '../trace/bound-steps.ts';
+import { minus } from '../trace/expression.ts';
 
 /**
  * Interval indicators (区间/适度) of the efficacy method: x_uL < q1 ≤ q2 < x_uU, all in the

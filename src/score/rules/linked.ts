@@ -1,7 +1,7 @@
 import type { TraceStep } from '../../model/trace.ts';
 import { FAILED } from '../cell.ts';
-import { operand } from '../expression.ts';
 import type { Context, Explained, Rule } from '../rule.ts';
+import { operand } from '../trace/expression.ts';
 import { type Entry, entriesOf, selfOf } from './linked-entries.ts';
 import { rankLineExpression } from './rank-line.ts';
 

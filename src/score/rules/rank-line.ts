@@ -1,5 +1,5 @@
-import { operand, plain } from '../expression.ts';
 import type { Explained, Rule } from '../rule.ts';
+import { operand, plain } from '../trace/expression.ts';
 import { placeAmong, placeSteps } from './place.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { operand } from '../expression.ts';
 import type { Explained, Rule } from '../rule.ts';
+import { operand } from '../trace/expression.ts';
 import { placeAmong, placeSteps } from './place.ts';
 
 /**

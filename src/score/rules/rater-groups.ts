@@ -2,9 +2,9 @@ import type { Ballot } from '../../model/dataset.ts';
 import type { TraceStep } from '../../model/trace.ts';
 import type { Outcome } from '../cell.ts';
 import { FAILED, type Failed } from '../cell.ts';
-import { operand } from '../expression.ts';
 import type { Context, Explained } from '../rule.ts';
 import { names } from '../target.ts';
+import { operand } from '../trace/expression.ts';
 
 /** One rater group's verdict on one unit. */
 export interface RaterGroup {

@@ -1,7 +1,7 @@
 import { FAILED } from '../cell.ts';
-import { operand } from '../expression.ts';
 import type { Context, Explained, Rule } from '../rule.ts';
 import { cellOfValue, names } from '../target.ts';
+import { operand } from '../trace/expression.ts';
 import { noPeers } from './no-peers.ts';
 
 /** 100·x / best, reverse 100·best / x; both > 0. */

@@ -1,9 +1,9 @@
 import type { TraceStep } from '../../model/trace.ts';
 import { difference } from '../difference.ts';
-import { marksExpression, minus, operand } from '../expression.ts';
 import { wholePart } from '../round.ts';
 import { type Context, type Explained, marksToScore, type Rule } from '../rule.ts';
 import { missingTarget, targetOf, targetStep } from '../target.ts';
+import { marksExpression, minus, operand } from '../trace/expression.ts';
 
 /**
  * Steps better (positive) or worse than the target; only full ones where `whole`, on both sides,

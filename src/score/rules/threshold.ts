@@ -1,6 +1,6 @@
-import { plain } from '../expression.ts';
 import type { Explained, Rule } from '../rule.ts';
 import { missingTarget, targetOf, targetStep } from '../target.ts';
+import { plain } from '../trace/expression.ts';
 
 /** Whether the target is reached: x ≥ target, for a reverse indicator x ≤ target; as written. */
 export function reached(x: number, target: number, reverse: boolean): boolean {

@@ -1,9 +1,9 @@
 import type { Tiers } from '../../model/settings.ts';
 import { FAILED } from '../cell.ts';
-import { plain } from '../expression.ts';
 import { foundIn } from '../report-problem.ts';
 import type { Rule } from '../rule.ts';
 import { names } from '../target.ts';
+import { plain } from '../trace/expression.ts';
 
 /** Tiers of tasks where the scheme names none. */
 export const TASK_TIERS: Tiers = [

@@ -1,7 +1,7 @@
 import { type Anchored, areClose, distance } from '../difference.ts';
-import { operand } from '../expression.ts';
 import type { Explained, Rule } from '../rule.ts';
 import { deviation, mean } from '../statistics.ts';
+import { operand } from '../trace/expression.ts';
 import { noPeers } from './no-peers.ts';
 
 /**

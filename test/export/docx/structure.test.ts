@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { documentsOf } from '../../../src/briefing/documents.ts';
-import { readArticle } from '../../../src/export/article.ts';
+import { readArticle } from '../../../src/export/article/article.ts';
 import { writeDocx } from '../../../src/export/docx/write-docx.ts';
-import { unzip } from '../../../src/export/zip.ts';
+import { unzip } from '../../../src/export/xlsx/zip.ts';
 import { officeMatter, pageOf } from '../../briefing/office-data.ts';
 import { CIRCULAR, ONE_PAGER, PACK } from '../fixture-article.ts';
 import { below, childOf, type Tag, xmlTree } from './xml-tree.ts';

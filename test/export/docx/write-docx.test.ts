@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readArticle } from '../../../src/export/article.ts';
+import { readArticle } from '../../../src/export/article/article.ts';
 import { writeDocx } from '../../../src/export/docx/write-docx.ts';
-import { unzip } from '../../../src/export/zip.ts';
+import { unzip } from '../../../src/export/xlsx/zip.ts';
 import {
   CIRCULAR,
   GRID,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
-import { repack } from '../../../src/export/zip.ts';
+import { repack } from '../../../src/export/xlsx/zip.ts';
 import { inFolder } from '../measure.ts';
 
 /** A cell with a formula: what the file says that it gives, and what LibreOffice makes of it. */

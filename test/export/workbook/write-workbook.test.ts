@@ -4,7 +4,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { publicEdition } from '../../../src/edition/public-edition.ts';
 import { writeWorkbook } from '../../../src/export/workbook/write-workbook.ts';
-import { unzip } from '../../../src/export/zip.ts';
+import { unzip } from '../../../src/export/xlsx/zip.ts';
 import { readDataset } from '../../../src/ingest/read-dataset.ts';
 import type { Scores } from '../../../src/model/scores.ts';
 import { scoreAll } from '../../../src/report.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cellAddress } from '../../../src/model/address.ts';
 import { bandOf } from '../../../src/score/rules/bands.ts';
-import { traceIndicator } from '../../../src/score/trace.ts';
+import { traceIndicator } from '../../../src/score/trace/trace.ts';
 import { placesOf, problemsOf, scoreColumn, scoreOf, scoresOf } from '../build.ts';
 
 const at = { place: { file: 'bands.csv', sheet: null }, row: 2, column: 3 };

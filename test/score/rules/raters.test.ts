@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Ballot } from '../../../src/model/dataset.ts';
 import { trimmedMean } from '../../../src/score/rules/ratings.ts';
-import { traceIndicator } from '../../../src/score/trace.ts';
+import { traceIndicator } from '../../../src/score/trace/trace.ts';
 import { ofUnit, placesOf, problemsOf, scoreColumn, scoreOf, scoresOf } from '../build.ts';
 
 const at = { place: { file: 'ratings.csv', sheet: null } };

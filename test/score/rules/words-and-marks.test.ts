@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { traceIndicator } from '../../../src/score/trace.ts';
+import { traceIndicator } from '../../../src/score/trace/trace.ts';
 import { ofUnit, placesOf, problemsOf, scoreColumn, scoreOf, scoresOf } from '../build.ts';
 
 describe('tiers', () => {

@@ -1,0 +1,68 @@
+import type { Grade } from '../../model/scheme.ts';
+import { wholePart } from '../../score/round.ts';
+import { gradeAfterVetoes } from '../../score/total/vetoes.ts';
+import type { Workings } from '../../score/trace/workings.ts';
+import type { UnitRivals } from './rivals-of-unit.ts';
+
+/** A grade to be reached: the computed place in the list that becomes it after the unit's vetoes. */
+export interface GradeGoal {
+  name: string;
+  /** Greatest place before vetoes that still ends at the goal or above; −1: none does. */
+  place: number;
+  /** What each grade up to the place demands at least. */
+  ways: Way[];
+  /** True where no quota decides, so that a better total always keeps what a worse one has. */
+  monotone: boolean;
+}
+
+/** Necessary, not sufficient: a tie at a quota's line may still keep the unit out. */
+export interface Way {
+  /** Least total; −Infinity without a line. */
+  total: number;
+  /** Worst rank while the others stay where they are; Infinity where every rank will do. */
+  rank: number;
+  /** Worst rank wherever the others go. */
+  anyRank: number;
+}
+
+/** The grade above the unit's own; undefined at the top or without grades. */
+export function nextGrade(workings: Workings, rivals: UnitRivals): GradeGoal | undefined {
+  const { grades } = rivals.scheme;
+  const { unit } = rivals;
+  const own = grades.findIndex(({ name }) => name === workings.standings.grade[unit]);
+  const effects = workings.effects[unit];
+  const goal = grades[own - 1];
+  if (!goal || !effects) return undefined;
+  let place = -1;
+  for (let raw = 0; raw < grades.length; raw += 1)
+    if (gradeAfterVetoes(grades, raw, effects) <= own - 1) place = raw;
+  const upTo = grades.slice(0, place + 1);
+  return {
+    name: goal.name,
+    place,
+    ways: upTo.map((_, index) => wayOf(rivals, upTo.slice(0, index + 1))),
+    monotone: upTo.every(({ quota }) => quota === undefined),
+  };
+}
+
+/**
+ * Each unit ahead takes a place of a quota, or a grade by its line: so whoever gets the last of
+ * these grades has at most as many ahead as all of them together hold. Ties let in may overfill
+ * every grade before the last.
+ */
+function wayOf(rivals: UnitRivals, upTo: readonly Grade[]): Way {
+  const { scheme, board } = rivals;
+  const own = upTo.at(-1);
+  const total = own?.min ?? Number.NEGATIVE_INFINITY;
+  if (own?.quota === undefined)
+    return { total, rank: Number.POSITIVE_INFINITY, anyRank: Number.POSITIVE_INFINITY };
+  const letIn = scheme['grade-ties'] === 'in';
+  const rooms = upTo.map(({ quota, min }, index) => {
+    if (quota === undefined) return rivals.reaching(min ?? Number.NEGATIVE_INFINITY);
+    const last = index === upTo.length - 1;
+    return wholePart(quota * board.size) + (letIn && !last ? rivals.widestTie() : 0);
+  });
+  const fixed = upTo.every(({ quota }) => quota !== undefined) && (!letIn || upTo.length === 1);
+  const rank = rooms.reduce((sum, room) => sum + room, 0);
+  return { total, rank, anyRank: fixed ? rank : Number.POSITIVE_INFINITY };
+}

@@ -1,0 +1,96 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fingerprint, fingerprintOfYears } from '../../archive/fingerprint.ts';
+import { causesOf } from '../../archive/why-moved.ts';
+import { correction } from '../../briefing/kinds/correction.ts';
+import { makeDocument } from '../../export/article/document-files.ts';
+import { fileName } from '../../export/links/file-name.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Language } from '../../model/site.ts';
+import { mattersOfReport } from '../../pages/_view/matters.ts';
+import { makeReport } from '../../report.ts';
+import { type Run, UsageError } from '../command.ts';
+import { documentPage } from '../document-page.ts';
+import { withNewFiles } from '../new-files.ts';
+import { toolVersion } from '../project.ts';
+import { causeText } from './cause-text.ts';
+import type { Compared } from './difference-lines.ts';
+import { cellTable, unitTable } from './difference-tables.ts';
+
+interface Notice {
+  compared: readonly Compared[];
+  /** The later version. */
+  dataset: Dataset;
+  format: 'docx' | 'html';
+}
+
+/** Writes the 更正说明 of one assessment; where nothing differs, says so and writes none. */
+export async function correctionNotice(
+  run: Run,
+  { compared, dataset, format }: Notice,
+): Promise<number> {
+  const language = run.language ?? dataset.site.language;
+  const text = messages(language).archive;
+  const changed = compared.map(withoutReasons).filter(({ difference }) => !difference.equal);
+  const [one] = changed;
+  if (!one) {
+    await run.output.print(`${text.noticeEqual}\n`);
+    return 0;
+  }
+  if (changed.length > 1) throw new UsageError(text.noticeOne);
+  const page = pageOf(one, dataset, language);
+  const made = await makeDocument(page);
+  if (made.kind === 'refused') throw new Error(`notice refused: ${made.problems[0]?.found}`);
+  const path = placeOf(
+    run,
+    `${fileName(text.noticeTitle(one.after.assessment.scheme.title))}.${format}`,
+  );
+  const content = format === 'docx' ? made.files.docx : made.files.single;
+  await withNewFiles(async (add) => add(path, content));
+  await run.output.print(`${text.noticeMade(path)}\n`);
+  return 0;
+}
+
+/** The table of corrections gives the reasons in a notice, and is none of what was corrected. */
+function withoutReasons({ difference, ...compared }: Compared): Compared {
+  const cells = difference.cells.filter(({ table }) => table !== 'changes');
+  const equal = cells.length === 0 && difference.units.length === 0;
+  return { ...compared, difference: { ...difference, cells, equal } };
+}
+
+function pageOf({ id, difference, before, after }: Compared, dataset: Dataset, language: Language) {
+  const { report } = makeReport(dataset, {
+    draft: false,
+    edition: 'office',
+    language,
+    version: toolVersion(),
+    fingerprint: { ofYear: fingerprint, ofAll: fingerprintOfYears },
+  });
+  const matter = mattersOfReport(report).get(id);
+  if (!matter) throw new Error(`${id} was scored, yet is not in the report`);
+  const causes = (unit: (typeof difference.units)[number]) => causesOf(unit, before, after);
+  const others = difference.units
+    .filter(({ ownChanged }) => !ownChanged)
+    .map((unit) => ({
+      unit: matter.unit(unit.code)?.unit.name ?? unit.code,
+      why: causeText(causes(unit), after, language),
+    }));
+  const { head, rows } = unitTable(difference.units, { scores: after, causes }, language);
+  return documentPage(
+    matter,
+    correction(matter, {
+      cells: cellTable(difference.cells, after, language),
+      units: { head: head.slice(0, -1), rows: rows.map((row) => row.slice(0, -1)) },
+      others,
+    }),
+  );
+}
+
+/** `--out` as given, or inside it where it is a folder. */
+function placeOf(run: Run, name: string): string {
+  const out = run.texts.get('out');
+  if (out === undefined) return resolve(name);
+  const isFolder = existsSync(out) && statSync(out).isDirectory();
+  return isFolder ? join(resolve(out), name) : resolve(out);
+}

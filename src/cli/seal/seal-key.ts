@@ -1,0 +1,65 @@
+import type { KeyObject } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { makeFolder } from '../../archive/folders.ts';
+import { located } from '../../archive/located.ts';
+import { newKeyPair, privateKey, publicKey } from '../../archive/signature.ts';
+import { messages } from '../../i18n/messages.ts';
+import { type Run, UsageError } from '../command.ts';
+
+/** What a seal is signed with. */
+export interface SealKey {
+  /** The key; one that is asked for anew is made and written now. */
+  take: () => KeyObject;
+  /** Removes a key that was made for a seal that then failed. */
+  drop: () => void;
+  /** Files of a new pair, for the words at the end. */
+  made?: { private: string; public: string };
+}
+
+/** The key that the command line names, read or to be made; undefined where nothing is to be signed. */
+export function sealKey(run: Run): SealKey | undefined {
+  const text = messages(run.language ?? 'zh-CN').archive;
+  const [given, wanted] = [run.texts.get('key'), run.texts.get('new-key')];
+  if (given !== undefined && wanted !== undefined) throw new UsageError(text.keyOrNewKey);
+  if (wanted !== undefined) return newKey(run, resolve(wanted));
+  if (given === undefined) return undefined;
+  const key = privateKey(pemOf(run, given));
+  if (!key) throw new UsageError(text.badPrivateKey(given));
+  return { take: () => key, drop: () => undefined };
+}
+
+/** The public key that `verify` is to check with. */
+export function verifyKey(run: Run): KeyObject | undefined {
+  const path = run.texts.get('public-key');
+  if (path === undefined) return undefined;
+  const key = publicKey(pemOf(run, path));
+  if (!key) throw new UsageError(messages(run.language ?? 'zh-CN').archive.badPublicKey(path));
+  return key;
+}
+
+function pemOf(run: Run, path: string): string {
+  if (!existsSync(path))
+    throw new UsageError(messages(run.language ?? 'zh-CN').archive.noKeyFile(path));
+  return readFileSync(path, 'utf8');
+}
+
+function newKey(run: Run, path: string): SealKey {
+  const made = { private: path, public: `${path.replace(/\.pem$/, '')}.pub.pem` };
+  const taken = Object.values(made).filter((file) => existsSync(file));
+  if (taken.length > 0)
+    throw new UsageError(messages(run.language ?? 'zh-CN').year.fileExists(taken));
+  const drop = (): void => {
+    for (const file of Object.values(made)) rmSync(file, { force: true });
+  };
+  const take = (): KeyObject => {
+    const pair = newKeyPair();
+    makeFolder(dirname(path));
+    located(path, () => writeFileSync(made.private, pair.private, { flag: 'wx', mode: 0o600 }));
+    located(path, () => writeFileSync(made.public, pair.public, { flag: 'wx' }));
+    const key = privateKey(pair.private);
+    if (!key) throw new Error('a new key that cannot be read');
+    return key;
+  };
+  return { take, drop, made };
+}

@@ -1,0 +1,96 @@
+import {
+  archiveOf,
+  newestVersions,
+  type SealVersion,
+  sealVersions,
+  strayVersions,
+  versionName,
+} from '../../archive/seal-versions.ts';
+import { inputsOf, sealedDataFaults, unreadableManifests } from '../../archive/sealed-years.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { Param, Problem } from '../../model/problem.ts';
+import type { Language } from '../../model/site.ts';
+import type { Run } from '../command.ts';
+
+/**
+ * Files of sealed years that were changed since, and seals that are damaged themselves: errors that
+ * name the file and the way to mend it.
+ */
+export function sealedProblems(run: Run, only: string | undefined): Problem[] {
+  const archive = archiveOf(run.data);
+  const newest = [...newestVersions(archive).values()].filter(
+    (one) => one.year !== run.sealing && isOf(one, only) && inputsOf(one) === 'here',
+  );
+  const strays = strayVersions(archive).filter(({ year }) => year === run.sealing);
+  return [
+    ...newest.flatMap((one) => dataProblems(run, one)),
+    ...sealVersions(archive)
+      .filter((one) => isOf(one, only))
+      .flatMap(damageProblems),
+    ...strays.map((one) => problemOf(one, { text: 'sealed-stray', file: fileOf(one) })),
+  ];
+}
+
+const isOf = ({ year }: SealVersion, only: string | undefined): boolean =>
+  only === undefined || only.startsWith(`${year}/`);
+
+function dataProblems(run: Run, version: SealVersion): Problem[] {
+  return sealedDataFaults(run.data, version).map(({ path, what }) => {
+    const [year = '', name = '', ...rest] = path.split('/');
+    const file = rest.join('/') || null;
+    return problemOf(version, {
+      text: 'sealed-year',
+      assessment: `${year}/${name}`,
+      file,
+      params: { what },
+    });
+  });
+}
+
+const damageProblems = (version: SealVersion): Problem[] =>
+  unreadableManifests(version).map((path) =>
+    problemOf(version, {
+      text: 'sealed-unreadable',
+      file: `${fileOf(version)}/${path}`,
+      params: { part: path.split('/')[0] },
+    }),
+  );
+
+const fileOf = ({ year, version }: SealVersion): string => `archive/${versionName(year, version)}`;
+
+function problemOf(
+  { year, version }: SealVersion,
+  {
+    params,
+    ...place
+  }: { text: string; file: string | null; assessment?: string; params?: Record<string, Param> },
+): Problem {
+  return {
+    level: 'error',
+    code: 'sealed-year',
+    params: { year, version, ...params },
+    assessment: null,
+    sheet: null,
+    cell: null,
+    found: null,
+    also: [],
+    ...place,
+  };
+}
+
+/** What cannot be looked at, though nothing is wrong with it. */
+export function sealedNotices(run: Run, only: string | undefined, language: Language): string[] {
+  const text = messages(language).archive;
+  const archive = archiveOf(run.data);
+  const elsewhere = [...newestVersions(archive).values()].filter(
+    (one) => isOf(one, only) && inputsOf(one) === 'elsewhere',
+  );
+  const damaged = sealVersions(archive).filter(
+    (one) => !isOf(one, only) && unreadableManifests(one).length > 0,
+  );
+  return [
+    ...elsewhere.map((one) => text.inputsElsewhere(versionName(one.year, one.version))),
+    ...damaged.map((one) => text.sealDamaged(versionName(one.year, one.version))),
+    ...strayVersions(archive).map((one) => text.noSealFolder(fileOf(one))),
+  ];
+}

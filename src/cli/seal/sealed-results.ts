@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { SealVersion } from '../../archive/seal-versions.ts';
+
+/** The results that a seal holds in the form of `score --format json`; undefined: cannot be read. */
+export interface SealedResults {
+  /** `2024/counties` */
+  id: string;
+  /** Path below the version’s folder. */
+  path: string;
+  read: () => unknown;
+}
+
+/** Whole results of the internal part. */
+export function internalResultsOf({ year, folder }: SealVersion): SealedResults[] {
+  return namesIn(join(folder, 'internal/results')).map((name) => {
+    const path = `internal/results/${name}`;
+    return { id: `${year}/${name.replace(/\.json$/, '')}`, path, read: () => read(folder, path) };
+  });
+}
+
+/** Results of the public part, cut to its edition. */
+export function publicResultsOf({ year, folder }: SealVersion): SealedResults[] {
+  return namesIn(join(folder, `public/${year}`)).flatMap((name) => {
+    const id = `${year}/${name}`;
+    return ['results.json', 'results.json.gz']
+      .map((file) => `public/${id}/downloads/${file}`)
+      .filter((path) => existsSync(join(folder, path)))
+      .map((path) => ({ id, path, read: () => read(folder, path) }));
+  });
+}
+
+const namesIn = (folder: string): string[] =>
+  existsSync(folder) ? readdirSync(folder).sort() : [];
+
+function read(folder: string, path: string): unknown {
+  try {
+    const bytes = readFileSync(join(folder, path));
+    const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+    return linesOf(text) ?? JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Results as they are written, a unit a line, read without the traces: those of a country would not
+ * find room in memory all at once. Undefined where the text is laid out otherwise.
+ */
+function linesOf(text: string): unknown {
+  const lines = text.split('\n');
+  const [first = ''] = lines;
+  if (!first.endsWith('"units":[') || lines.at(-1) !== '' || lines.at(-2) !== ']}')
+    return undefined;
+  const units = lines.slice(1, -2).map((line) => withoutTraces(JSON.parse(line.replace(/,$/, ''))));
+  return { ...JSON.parse(`${first}]}`), units };
+}
+
+function withoutTraces({ trace: _trace, indicators, ...unit }: Record<string, unknown>): unknown {
+  if (!Array.isArray(indicators)) return { ...unit, indicators };
+  return { ...unit, indicators: indicators.map(({ trace: _of, ...one }) => one) };
+}

@@ -1,0 +1,65 @@
+import type { Figure } from '../../model/dataset.ts';
+import { type FigureCell, type FigureSlot, sourceIn } from './figure-slot.ts';
+import { reportTwice } from './put-figure.ts';
+
+type EarlierTarget = NonNullable<Figure['earlierTargets']>[number];
+
+/** Puts the value of the year before into its figure. */
+export function putPrevious(slot: FigureSlot, at: FigureCell, previous: number): void {
+  const { figure } = at;
+  if (figure.previous === undefined) {
+    figure.previous = previous;
+    figure.previousAt = sourceIn(slot, at);
+  } else reportTwice(slot, at, { other: figure.previousAt, equal: figure.previous === previous });
+}
+
+/** Puts the word of the year before into its figure. */
+export function putPreviousWord(slot: FigureSlot, at: FigureCell, word: string): void {
+  const { figure } = at;
+  if (figure.previousWord === undefined) {
+    figure.previousWord = word;
+    figure.previousAt = sourceIn(slot, at);
+  } else reportTwice(slot, at, { other: figure.previousAt, equal: figure.previousWord === word });
+}
+
+/** Puts a target into its figure. With dates on both, the later one replaces the earlier; both are kept. */
+export function putTarget(slot: FigureSlot, at: FigureCell, target: number): void {
+  const { figure, beside } = at;
+  const given = {
+    target,
+    date: beside?.date ?? '',
+    ...(beside?.document === undefined ? {} : { document: beside.document }),
+    at: sourceIn(slot, at),
+  };
+  const present = presentTarget(figure);
+  if (!present) setTarget(figure, given);
+  else if (given.date === '' || present.date === '' || given.date === present.date) {
+    reportTwice(slot, at, { other: figure.targetAt, equal: present.target === target });
+  } else {
+    const isLater = given.date > present.date;
+    if (isLater) setTarget(figure, given);
+    const earlier = [...(figure.earlierTargets ?? []), isLater ? present : given];
+    figure.earlierTargets = earlier.sort((a, b) => (a.date < b.date ? -1 : 1));
+  }
+}
+
+/** The target of a figure; its date is '' where it has none. */
+function presentTarget(figure: Figure): EarlierTarget | undefined {
+  const { target, targetDate, targetDocument, targetAt } = figure;
+  if (target === undefined || targetAt === undefined) return undefined;
+  return {
+    target,
+    date: targetDate ?? '',
+    ...(targetDocument === undefined ? {} : { document: targetDocument }),
+    at: targetAt,
+  };
+}
+
+function setTarget(figure: Figure, { target, date, document, at }: EarlierTarget): void {
+  figure.target = target;
+  figure.targetAt = at;
+  delete figure.targetDate;
+  delete figure.targetDocument;
+  if (date !== '') figure.targetDate = date;
+  if (document !== undefined) figure.targetDocument = document;
+}

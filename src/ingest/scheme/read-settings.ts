@@ -1,0 +1,177 @@
+import type { Change, Direction, Measure } from '../../model/dataset.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Scheme } from '../../model/scheme.ts';
+import {
+  type PartialSettings,
+  Rule,
+  type RuleSettings,
+  SETTING_RULES,
+  type SettingName,
+} from '../../model/settings.ts';
+import type { Source } from '../../model/source.ts';
+import { type Finding, locatedProblem } from '../cells/located-problem.ts';
+import type { CellText } from '../cells/parse-number.ts';
+import { boundsProblem } from './fixed-bounds.ts';
+import { isIdle } from './idle-settings.ts';
+import { missingSettings } from './missing-settings.ts';
+import { isBlankSetting, parseSetting, settingFinding } from './parse-setting.ts';
+import { defaultsOf, topDefault } from './setting-defaults.ts';
+import { settingTitle } from './setting-words.ts';
+
+export { settingName } from './setting-words.ts';
+
+export interface SettingCell extends CellText {
+  at: Source;
+  /** Unit of measure that the header states, for 满意值 and the like. */
+  statedUnit?: string | undefined;
+}
+
+/** What the settings of one row of `indicators` or `tasks` are read from. */
+export interface SettingRow {
+  assessment: string | null;
+  scheme: Scheme;
+  /** Cells of setting columns; blank ones are passed over. */
+  cells: ReadonlyMap<SettingName, SettingCell>;
+  /** Where a setting is missing: the row, with the cell of its code or name. */
+  at: Source;
+  /** Name of the indicator, for messages. */
+  name: string;
+  kind: 'figure' | 'task';
+  direction: Direction;
+  measure?: Measure | undefined;
+  unit?: string | undefined;
+}
+
+export interface RowSettings {
+  settings: RuleSettings;
+  settingsAt: Partial<Record<SettingName, Source>>;
+  /** What was changed to read a cell, by its setting. */
+  changes: ReadonlyMap<SettingName, readonly Change[]>;
+  problems: Problem[];
+}
+
+interface Reading {
+  row: SettingRow;
+  problems: Problem[];
+  changes: Map<SettingName, readonly Change[]>;
+  /** Settings with a cell that was not understood; nothing more is said of them. */
+  broken: Set<SettingName>;
+}
+
+function report(reading: Reading, finding: Finding, name?: SettingName): void {
+  const { row } = reading;
+  const cell = name && row.cells.get(name);
+  const { place, ...at } = cell && !isBlankSetting(cell.text) ? cell.at : row.at;
+  const params = { indicator: row.name, ...finding.params };
+  const location = { assessment: row.assessment, ...place, ...at, found: cell?.text ?? null };
+  reading.problems.push(locatedProblem({ ...finding, params }, location));
+}
+
+const filled = ({ cells }: SettingRow): [SettingName, SettingCell][] =>
+  [...cells].filter(([, { text }]) => !isBlankSetting(text));
+
+function ruleOf(reading: Reading): Rule | undefined {
+  const { row } = reading;
+  const cell = row.cells.get('rule');
+  const otherwise = row.kind === 'task' ? 'tiers' : (row.scheme.defaults.rule ?? 'efficacy');
+  if (!cell || isBlankSetting(cell.text)) return otherwise;
+  const parsed = parseSetting('rule', cell, {});
+  if ('value' in parsed) return Rule.parse(parsed.value);
+  report(reading, parsed.problem, 'rule');
+  return undefined;
+}
+
+/** The row's own settings: those its rule knows and whose cells could be read. */
+function ownSettings(reading: Reading, rule: Rule): PartialSettings {
+  const { row } = reading;
+  const own: Record<string, unknown> = {};
+  for (const [name, cell] of filled(row)) {
+    if (!SETTING_RULES[name].includes(rule)) {
+      const rules = SETTING_RULES[name];
+      report(
+        reading,
+        settingFinding('unknown-setting', 'setting-not-of-rule', name, { rule, rules }),
+        name,
+      );
+      continue;
+    }
+    const { measure, unit } = row;
+    const parsed = parseSetting(name, cell, { measure, unit, statedUnit: cell.statedUnit });
+    if ('value' in parsed) {
+      own[name] = parsed.value;
+      if (parsed.changes) reading.changes.set(name, parsed.changes);
+    } else {
+      reading.broken.add(name);
+      report(reading, parsed.problem, name);
+    }
+  }
+  return own;
+}
+
+function completed(own: PartialSettings, rule: Rule, row: SettingRow): RuleSettings {
+  const settings = { ...defaultsOf(rule, row.scheme), ...own, rule } as RuleSettings;
+  if (rule !== 'efficacy') return settings;
+  if (row.direction === 'interval') settings.bounds = 'fixed';
+  settings.top ??= topDefault(settings.bounds);
+  return settings;
+}
+
+function checkIdle(reading: Reading, settings: RuleSettings, own: PartialSettings): void {
+  const { direction, scheme } = reading.row;
+  for (const name of Object.keys(own) as SettingName[]) {
+    const overruled = name === 'bounds' && own.bounds !== settings.bounds;
+    if (!overruled && !isIdle(name, { settings, direction, scheme })) continue;
+    const params = { rule: settings.rule, bounds: settings.bounds, curve: settings.curve };
+    report(reading, settingFinding('idle-setting', 'setting-idle', name, params, 'warning'), name);
+  }
+}
+
+function checkNeeds(reading: Reading, settings: RuleSettings): void {
+  const { direction } = reading.row;
+  const { rule, bounds, curve } = settings;
+  const lacking = missingSettings(settings, direction).filter((name) => !reading.broken.has(name));
+  for (const name of lacking) {
+    report(
+      reading,
+      settingFinding('missing-setting', 'setting-missing', name, { rule, bounds, curve }),
+    );
+  }
+  if (direction === 'interval' && rule !== 'efficacy') {
+    const params = { rule, title: settingTitle('rule') };
+    report(
+      reading,
+      { level: 'error', code: 'wrong-type', text: 'interval-needs-efficacy', params },
+      'rule',
+    );
+  }
+  const wrong = rule === 'efficacy' ? boundsProblem(settings, direction) : undefined;
+  if (wrong) report(reading, wrong.finding, wrong.at);
+  if (settings.min !== undefined && settings.max !== undefined && settings.min > settings.max) {
+    const params = { min: settings.min, max: settings.max };
+    report(reading, settingFinding('out-of-range', 'minimum-above-maximum', 'min', params), 'min');
+  }
+}
+
+/**
+ * The settings of a row: its own cells, else the scheme's defaults, else the rule's. Reports
+ * unknown, missing, idle and impossible ones, a rule that an interval cannot have, and fixed
+ * bounds that are equal, contradict the direction or cannot be under the curve (bounds-equal,
+ * bounds-contradict-direction, non-positive) at the cell of 满意值.
+ */
+export function settingsOf(row: SettingRow): RowSettings {
+  const reading: Reading = { row, problems: [], changes: new Map(), broken: new Set() };
+  const { problems, changes } = reading;
+  const settingsAt: RowSettings['settingsAt'] = {};
+  for (const [name, { at }] of filled(row)) settingsAt[name] = at;
+  const rule = ruleOf(reading);
+  if (!rule) {
+    // The rule is reported; peers that are too few for a rule nobody meant are not.
+    const settings = completed({ 'equal-bounds': 'skip' }, 'efficacy', row);
+    return { settings, settingsAt, changes, problems };
+  }
+  const own = ownSettings(reading, rule);
+  const settings = completed(own, rule, row);
+  checkIdle(reading, settings, own);
+  checkNeeds(reading, settings);
+  return { settings, settingsAt, changes, problems };
+}

@@ -1,0 +1,85 @@
+import { SETTING_RULES, type SettingName, Settings } from '../../model/settings.ts';
+import { foldWidth } from '../cells/fold-width.ts';
+
+/** Names that a header or a cell may give, without spaces, hyphens, underscores and brackets. */
+const key = (text: string): string =>
+  foldWidth(text)
+    .replaceAll(/\([^()]*\)/g, '')
+    .replaceAll(/[\s_-]/g, '')
+    .toLowerCase();
+
+export const SETTING_NAMES = Object.keys(SETTING_RULES) as SettingName[];
+
+/** Chinese name of a setting, as messages and headers have it. */
+export function settingTitle(name: SettingName): string {
+  return Settings.shape[name].meta()?.title ?? name;
+}
+
+const BY_HEADER = new Map(
+  SETTING_NAMES.flatMap((name) => [
+    [key(name), name],
+    [key(settingTitle(name)), name],
+  ]),
+);
+
+/** The setting that a header names, in English or Chinese; `-`, `_`, spaces and case ignored. */
+export function settingName(header: string): SettingName | undefined {
+  return BY_HEADER.get(key(header));
+}
+
+/** Chinese words for the values of settings that are chosen from a list, first the usual one. */
+const WORDS: Partial<Record<SettingName, Record<string, string>>> = {
+  rule: {
+    efficacy: '功效系数法|功效系数',
+    bands: '分档标准值|分档标准值法|分档',
+    completion: '完成率|完成率法',
+    threshold: '达标得满分|达标',
+    steps: '增减计分|增减计分法',
+    'rank-steps': '位次递减|位次递减法',
+    'rank-line': '位次线性|位次线性法',
+    relative: '与最优值之比',
+    tiers: '等次|等次计分',
+    votes: '测评票|测评票计分',
+    ratings: '评分|评分计分',
+    direct: '直接得分',
+    deduction: '扣分制|扣分',
+    linked: '市考挂钩|挂钩|与上级考核挂钩',
+    zscore: '标准分|标准分法',
+  },
+  scale: { marks: '分值', hundred: '百分制' },
+  compare: { group: '本组|同组', all: '全部|全体' },
+  curve: {
+    linear: '线性|直线',
+    power: '幂函数|幂',
+    exponential: '指数|指数曲线',
+    logarithmic: '对数|对数曲线',
+  },
+  bounds: {
+    fixed: '固定值|固定',
+    peers: '最优最差',
+    'peer-means': '前后均值',
+    target: '目标值|目标',
+    quantile: '分位数',
+  },
+  'equal-bounds': { error: '报错', full: '满分', base: '基础分', skip: '不计' },
+  below: { zero: '零分', extrapolate: '外推' },
+  'reverse-form': { ratio: '比值', complement: '补数' },
+  counting: { proportional: '按比例', whole: '整步' },
+  from: { score: '得分', rank: '位次' },
+  deviation: { population: '总体', sample: '样本' },
+};
+
+/** The choices of a setting that is chosen from a list; empty for all others. */
+export function choicesOf(name: SettingName): string[] {
+  return Object.keys(WORDS[name] ?? {});
+}
+
+/** The choice that a word in a cell means, in English or Chinese. */
+export function choiceOf(name: SettingName, word: string): string | undefined {
+  const asked = key(word);
+  const choice = Object.entries(WORDS[name] ?? {}).find(
+    ([english, chinese]) =>
+      key(english) === asked || chinese.split('|').some((is) => key(is) === asked),
+  );
+  return choice?.[0];
+}

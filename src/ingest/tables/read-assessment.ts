@@ -1,0 +1,160 @@
+import type { Assessment, Indicator } from '../../model/dataset.ts';
+import { Scheme } from '../../model/scheme.ts';
+import type { TableName } from '../../model/tables.ts';
+import { nameIndex } from '../cells/find-name.ts';
+import { missingMarks } from '../cells/missing-marks.ts';
+import { checkIndicatorRows } from '../check/indicator-rows.ts';
+import { settledScheme } from '../check/scheme-references.ts';
+import { checkTables } from '../check/tables.ts';
+import { checkWeights } from '../check/weights.ts';
+import { addAll } from '../files/add-all.ts';
+import type { TableGrid } from '../files/assign-tables.ts';
+import { markLosses, noLosses, noteLoss } from '../files/losses.ts';
+import type { FilesRead } from '../files/read-files.ts';
+import { schemeNames } from '../scheme/scheme-names.ts';
+import { readBands } from './bands.ts';
+import {
+  readAdjustments,
+  readAppeals,
+  readDecisions,
+  readDeductions,
+  readReports,
+  readVetoes,
+} from './events.ts';
+import { makeEntries } from './indicator-entries.ts';
+import { readIndicators } from './indicators.ts';
+import { readChanges, readLineage } from './lineage.ts';
+import { readOfficial } from './official.ts';
+import { readProgress } from './progress.ts';
+import { readRatings } from './ratings.ts';
+import type { Reading } from './reading.ts';
+import { openLog, type TableLog } from './table-log.ts';
+import { readUnits } from './units.ts';
+import { readValues } from './values.ts';
+
+/** What one assessment's files came to. */
+export interface AssessmentRead {
+  reading: Reading;
+  assessment: Assessment;
+}
+
+/** Reads the tables of one assessment. Without its scheme, only what needs none is held against them. */
+export function readAssessment(
+  id: string,
+  scheme: Scheme | undefined,
+  files: FilesRead,
+): AssessmentRead {
+  const reading = openReading(id, scheme);
+  addAll(reading.problems, files.problems);
+  if (files.unread.size > 0) reading.losses.all = true;
+  const of = (...names: TableName[]): TableLog[] =>
+    files.tables
+      .filter(({ table }) => names.includes(table))
+      .map((table) => logFor(reading, table));
+
+  readUnits(of('units'), reading);
+  const rows: Indicator[] = [
+    ...of('indicators').flatMap((log) => readIndicators(log, reading, 'figure')),
+    ...of('tasks').flatMap((log) => readIndicators(log, reading, 'task')),
+  ];
+  makeEntries(reading, rows);
+  reading.scheme = settledScheme(reading);
+  checkIndicatorRows(reading);
+  checkWeights(reading);
+  const assessment = emptyAssessment(reading, rows);
+  checkTables(reading, files);
+  if (reading.units.length > 0 && reading.entries.length > 0) readOthers(reading, assessment, of);
+  finish(reading, assessment);
+  return { reading, assessment };
+}
+
+/** The tables that speak of units and indicators. */
+function readOthers(
+  reading: Reading,
+  assessment: Assessment,
+  of: (...names: TableName[]) => TableLog[],
+): void {
+  for (const log of of('values', 'targets')) readValues(log, reading);
+  readBands(of('bands'), reading, assessment.bands);
+  readRatings(of('ratings'), reading, assessment.ballots);
+  for (const log of of('deductions')) readDeductions(log, reading, assessment.deductions);
+  for (const log of of('adjustments')) readAdjustments(log, reading, assessment.adjustments);
+  for (const log of of('vetoes')) readVetoes(log, reading, assessment.vetoes);
+  for (const log of of('decisions')) readDecisions(log, reading, assessment.decisions);
+  for (const log of of('appeals')) readAppeals(log, reading, assessment.appeals);
+  readProgress(of('progress'), reading, assessment.progress);
+  for (const log of of('reports')) readReports(log, reading, assessment.reports);
+  readOfficial(of('official'), reading, assessment.official);
+  for (const log of of('lineage')) readLineage(log, reading, assessment.lineage);
+  for (const log of of('changes')) readChanges(log, reading, assessment.changes);
+}
+
+/** A scheme that says nothing, to read tables by where theirs is broken. */
+function blankScheme(id: string): Scheme {
+  return Scheme.parse({ title: id, year: Number(id.slice(0, 4)) });
+}
+
+function openReading(id: string, given: Scheme | undefined): Reading {
+  const scheme = given ?? blankScheme(id);
+  return {
+    id,
+    scheme,
+    schemeKnown: given !== undefined,
+    marks: missingMarks(scheme.cells),
+    problems: [],
+    read: [],
+    losses: noLosses(),
+    weightsBroken: given === undefined,
+    names: schemeNames(scheme),
+    units: [],
+    unitNames: nameIndex<number>([]),
+    entries: [],
+    entryNames: nameIndex<Reading['entries'][number]>([]),
+    cellsOf: new Map(),
+    dataDate: undefined,
+  };
+}
+
+function logFor(reading: Reading, { table, grid }: TableGrid): TableLog {
+  const log = openLog(grid, table, {
+    assessment: reading.id,
+    problems: reading.problems,
+    lose: (loss) => noteLoss(reading.losses, loss),
+  });
+  reading.read.push(log.read);
+  return log;
+}
+
+function emptyAssessment(reading: Reading, indicators: Indicator[]): Assessment {
+  return {
+    id: reading.id,
+    scheme: reading.scheme,
+    units: reading.units,
+    indicators,
+    figures: new Map(reading.entries.map(({ code, figures }) => [code, figures])),
+    bands: [],
+    ballots: [],
+    deductions: [],
+    adjustments: [],
+    vetoes: [],
+    decisions: [],
+    appeals: [],
+    progress: [],
+    reports: [],
+    official: [],
+    lineage: [],
+    changes: [],
+    absenceExplained: false,
+  };
+}
+
+/** What is known only after all tables: decimals as written, the data date, explained absences. */
+function finish(reading: Reading, assessment: Assessment): void {
+  for (const { rows, written } of reading.entries) {
+    const given = rows.find(({ decimals }) => decimals >= 0)?.decimals;
+    for (const row of rows) if (row.decimals < 0) row.decimals = given ?? written;
+  }
+  markLosses(reading, assessment.ballots);
+  assessment.absenceExplained = reading.losses.all;
+  if (reading.dataDate !== undefined) assessment.dataDate = reading.dataDate;
+}

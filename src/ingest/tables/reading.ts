@@ -1,0 +1,69 @@
+import type { Figure, Indicator, Unit } from '../../model/dataset.ts';
+import type { Problem, ReadTable } from '../../model/problem.ts';
+import type {
+  AdjustmentKind,
+  CategoryScheme,
+  Group,
+  Rater,
+  Scheme,
+  VetoItem,
+} from '../../model/scheme.ts';
+import type { Source } from '../../model/source.ts';
+import type { NameIndex } from '../cells/find-name.ts';
+import type { MissingMarks } from '../cells/missing-marks.ts';
+import type { Losses } from '../files/losses.ts';
+
+/** An assessment while its tables are read: what is known so far, and what was found wrong. */
+export interface Reading {
+  id: string;
+  scheme: Scheme;
+  /** False where the scheme could not be read, so that nothing can be held against it. */
+  schemeKnown: boolean;
+  marks: MissingMarks;
+  problems: Problem[];
+  read: ReadTable[];
+  losses: Losses;
+  /** True where a row of indicators or tasks could not be read in full, so that sums say nothing. */
+  weightsBroken: boolean;
+  names: SchemeNames;
+  units: Unit[];
+  /** Place of a unit in `units`, by its names. */
+  unitNames: NameIndex<number>;
+  entries: IndicatorEntry[];
+  entryNames: NameIndex<IndicatorEntry>;
+  /** Cells of the name, the lead and the supporting units of each row. */
+  cellsOf: Map<Indicator, { name: Source; lead: Source; support: Source }>;
+  /** Latest date in any table, YYYY-MM-DD. */
+  dataDate: string | undefined;
+}
+
+/** The names that tables may use for what the scheme lists. */
+export interface SchemeNames {
+  groups: NameIndex<Group>;
+  categories: NameIndex<CategoryScheme>;
+  raters: NameIndex<Rater>;
+  vetoes: NameIndex<VetoItem>;
+  grades: NameIndex<string>;
+  adjustments: NameIndex<string>;
+  adjustmentKinds: ReadonlyMap<string, AdjustmentKind>;
+}
+
+/** An indicator with all its rows, and its figures by the unit's place. */
+export interface IndicatorEntry {
+  code: string;
+  name: string;
+  rows: Indicator[];
+  /** The row that applies to each unit; undefined: not applicable. */
+  byUnit: (Indicator | undefined)[];
+  figures: (Figure | undefined)[];
+  /** Most decimals that a figure is written with. */
+  written: number;
+  /** Whether the score comes from `values`, and not from ballots, deductions or another assessment. */
+  usesValues: boolean;
+  /** Names of the periods by row; a row that is not assessed in periods has none. */
+  periods: ReadonlyMap<Indicator, ReadonlySet<string>>;
+}
+
+export function noteDate(reading: Reading, date: string | undefined): void {
+  if (date !== undefined && date > (reading.dataDate ?? '')) reading.dataDate = date;
+}
