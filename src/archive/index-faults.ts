@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type SealFault, SealIndex, type SealManifest } from '../model/seal.ts';
-import { differences } from './file-differences.ts';
+import { differences } from './compare/file-differences.ts';
 import type { Laid } from './laid-out.ts';
 import { fileSum } from './manifest.ts';
 import { INDEX_FILE, indexedPaths, indexText } from './seal.ts';

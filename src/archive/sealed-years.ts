@@ -2,8 +2,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SealedYear } from '../model/report.ts';
 import type { SealFault } from '../model/seal.ts';
+import { differences } from './compare/file-differences.ts';
 import { copySealed } from './copy-sealed.ts';
-import { differences } from './file-differences.ts';
 import { fileSum, filesBelow } from './manifest.ts';
 import { ownFiles } from './seal.ts';
 import {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SealFault, SealManifest, SealPart } from '../model/seal.ts';
 import { chainFaults } from './chain-faults.ts';
-import { differences } from './file-differences.ts';
+import { differences } from './compare/file-differences.ts';
 import { indexFaults } from './index-faults.ts';
 import { type Laid, laidOut } from './laid-out.ts';
 import { fileSum } from './manifest.ts';

@@ -1,20 +1,20 @@
 import type { Param, Problem } from '../model/problem.ts';
 import type { Language } from '../model/site.ts';
-import { problemsCells as cellsEn } from './en/problems-cells.ts';
-import { problemsContent as contentEn } from './en/problems-content.ts';
-import { problemsFiles as filesEn } from './en/problems-files.ts';
-import { problemsScore as scoreEn } from './en/problems-score.ts';
-import { problemsSettings as settingsEn } from './en/problems-settings.ts';
-import { problemsTables as tablesEn } from './en/problems-tables.ts';
-import { problemsYaml as yamlEn } from './en/problems-yaml.ts';
+import { problemsCells as cellsEn } from './en/problems/cells.ts';
+import { problemsContent as contentEn } from './en/problems/content.ts';
+import { problemsFiles as filesEn } from './en/problems/files.ts';
+import { problemsScore as scoreEn } from './en/problems/score.ts';
+import { problemsSettings as settingsEn } from './en/problems/settings.ts';
+import { problemsTables as tablesEn } from './en/problems/tables.ts';
+import { problemsYaml as yamlEn } from './en/problems/yaml.ts';
 import type { ProblemSentence, ProblemWords } from './problem-sentence.ts';
-import { problemsCells } from './zh-CN/problems-cells.ts';
-import { problemsContent } from './zh-CN/problems-content.ts';
-import { problemsFiles } from './zh-CN/problems-files.ts';
-import { problemsScore } from './zh-CN/problems-score.ts';
-import { problemsSettings } from './zh-CN/problems-settings.ts';
-import { problemsTables } from './zh-CN/problems-tables.ts';
-import { problemsYaml } from './zh-CN/problems-yaml.ts';
+import { problemsCells } from './zh-CN/problems/cells.ts';
+import { problemsContent } from './zh-CN/problems/content.ts';
+import { problemsFiles } from './zh-CN/problems/files.ts';
+import { problemsScore } from './zh-CN/problems/score.ts';
+import { problemsSettings } from './zh-CN/problems/settings.ts';
+import { problemsTables } from './zh-CN/problems/tables.ts';
+import { problemsYaml } from './zh-CN/problems/yaml.ts';
 
 const SENTENCES: Record<Language, Record<string, ProblemSentence>> = {
   'zh-CN': {

@@ -1,6 +1,6 @@
 import type { Language } from '../model/site.ts';
-import { readReasons as en } from './en/read-reasons.ts';
-import { readReasons as zh } from './zh-CN/read-reasons.ts';
+import { readReasons as en } from './en/problems/read-reasons.ts';
+import { readReasons as zh } from './zh-CN/problems/read-reasons.ts';
 
 const REASONS: Record<Language, Readonly<Record<string, string>>> = { 'zh-CN': zh, en };
 

@@ -2,13 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { problemText } from '../../src/i18n/problem-text.ts';
-import { problemsCells } from '../../src/i18n/zh-CN/problems-cells.ts';
-import { problemsContent } from '../../src/i18n/zh-CN/problems-content.ts';
-import { problemsFiles } from '../../src/i18n/zh-CN/problems-files.ts';
-import { problemsScore } from '../../src/i18n/zh-CN/problems-score.ts';
-import { problemsSettings } from '../../src/i18n/zh-CN/problems-settings.ts';
-import { problemsTables } from '../../src/i18n/zh-CN/problems-tables.ts';
-import { problemsYaml } from '../../src/i18n/zh-CN/problems-yaml.ts';
+import { problemsCells } from '../../src/i18n/zh-CN/problems/cells.ts';
+import { problemsContent } from '../../src/i18n/zh-CN/problems/content.ts';
+import { problemsFiles } from '../../src/i18n/zh-CN/problems/files.ts';
+import { problemsScore } from '../../src/i18n/zh-CN/problems/score.ts';
+import { problemsSettings } from '../../src/i18n/zh-CN/problems/settings.ts';
+import { problemsTables } from '../../src/i18n/zh-CN/problems/tables.ts';
+import { problemsYaml } from '../../src/i18n/zh-CN/problems/yaml.ts';
 import type { Problem } from '../../src/model/problem.ts';
 
 const AREAS = [

@@ -1,4 +1,4 @@
-import { compare as compareScores } from '../../archive/compare.ts';
+import { compare as compareScores } from '../../archive/compare/compare.ts';
 import { type LaidOut, layOut, parseVersion } from '../../archive/data-version.ts';
 import { archiveOf } from '../../archive/seal-versions.ts';
 import { messages } from '../../i18n/messages.ts';

@@ -1,4 +1,4 @@
-import type { Cause } from '../../archive/why-moved.ts';
+import type { Cause } from '../../archive/compare/why-moved.ts';
 import { formatOf } from '../../i18n/format.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Bounds, Scores } from '../../model/scores.ts';

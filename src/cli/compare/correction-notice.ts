@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { causesOf } from '../../archive/compare/why-moved.ts';
 import { fingerprint, fingerprintOfYears } from '../../archive/fingerprint.ts';
-import { causesOf } from '../../archive/why-moved.ts';
 import { correction } from '../../briefing/kinds/correction.ts';
 import { makeDocument } from '../../export/article/document-files.ts';
 import { fileName } from '../../export/links/file-name.ts';

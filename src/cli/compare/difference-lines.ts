@@ -1,4 +1,4 @@
-import { causesOf } from '../../archive/why-moved.ts';
+import { causesOf } from '../../archive/compare/why-moved.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Difference } from '../../model/difference.ts';
 import type { Scores } from '../../model/scores.ts';

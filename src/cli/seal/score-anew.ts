@@ -1,6 +1,9 @@
 import { join } from 'node:path';
+import {
+  type ResultDifference,
+  resultDifferences,
+} from '../../archive/compare/result-differences.ts';
 import { fingerprint } from '../../archive/fingerprint.ts';
-import { type ResultDifference, resultDifferences } from '../../archive/result-differences.ts';
 import type { SealVersion } from '../../archive/seal-versions.ts';
 import { publicEdition } from '../../edition/public-edition.ts';
 import { withShownNames } from '../../edition/shown-names.ts';

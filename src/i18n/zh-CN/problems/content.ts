@@ -1,4 +1,4 @@
-import type { ProblemSentence, Say } from '../problem-sentence.ts';
+import type { ProblemSentence, Say } from '../../problem-sentence.ts';
 
 const at = (say: Say): string => `第${say('line')}行第${say('column')}列：`;
 const near = (say: Say, otherwise: string): string =>

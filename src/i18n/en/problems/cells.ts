@@ -1,5 +1,5 @@
-import type { ProblemSentence, Say } from '../problem-sentence.ts';
-import type { problemsCells as zh } from '../zh-CN/problems-cells.ts';
+import type { ProblemSentence, Say } from '../../problem-sentence.ts';
+import type { problemsCells as zh } from '../../zh-CN/problems/cells.ts';
 
 const line = (say: Say): string => (say('line') ? `Line ${say('line')}: ` : '');
 const needs = (say: Say): string => {

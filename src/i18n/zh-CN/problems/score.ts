@@ -1,4 +1,4 @@
-import type { ProblemSentence, Say } from '../problem-sentence.ts';
+import type { ProblemSentence, Say } from '../../problem-sentence.ts';
 
 const REASONS: Record<string, string> = {
   'not-applicable': '不适用',

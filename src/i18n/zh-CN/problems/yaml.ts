@@ -1,4 +1,4 @@
-import type { ProblemSentence, Say } from '../problem-sentence.ts';
+import type { ProblemSentence, Say } from '../../problem-sentence.ts';
 
 const line = (say: Say): string => (say('line') ? `第${say('line')}行：` : '');
 const key = (say: Say): string =>

@@ -1,7 +1,7 @@
-import type { Assessment } from '../model/dataset.ts';
-import type { Source } from '../model/source.ts';
-import type { TableName } from '../model/tables.ts';
-import { canonicalText } from './canonical.ts';
+import type { Assessment } from '../../model/dataset.ts';
+import type { Source } from '../../model/source.ts';
+import type { TableName } from '../../model/tables.ts';
+import { canonicalText } from '../canonical.ts';
 
 /** A row of a table, whatever its columns. */
 export type Row = { at: Source };

@@ -1,5 +1,5 @@
-import type { ProblemSentence, Say } from '../problem-sentence.ts';
-import type { problemsContent as chinese } from '../zh-CN/problems-content.ts';
+import type { ProblemSentence, Say } from '../../problem-sentence.ts';
+import type { problemsContent as chinese } from '../../zh-CN/problems/content.ts';
 
 const at = (say: Say): string => `Line ${say('line')}, column ${say('column')}: `;
 const near = (say: Say, otherwise: string): string =>

@@ -1,5 +1,5 @@
-import type { ProblemSentence, Say } from '../problem-sentence.ts';
-import type { problemsScore as chinese } from '../zh-CN/problems-score.ts';
+import type { ProblemSentence, Say } from '../../problem-sentence.ts';
+import type { problemsScore as chinese } from '../../zh-CN/problems/score.ts';
 
 const REASONS: Record<string, string> = {
   'not-applicable': 'not applicable',

@@ -1,5 +1,5 @@
-import type { ProblemSentence, Say } from '../problem-sentence.ts';
-import type { problemsSettings as zh } from '../zh-CN/problems-settings.ts';
+import type { ProblemSentence, Say } from '../../problem-sentence.ts';
+import type { problemsSettings as zh } from '../../zh-CN/problems/settings.ts';
 
 const line = (say: Say): string => (say('line') ? `Line ${say('line')}: ` : '');
 const setting = (say: Say): string => `“${say('setting')}” (${say('title')})`;

@@ -1,5 +1,5 @@
-import type { ProblemSentence } from '../problem-sentence.ts';
-import type { problemsFiles as zh } from '../zh-CN/problems-files.ts';
+import type { ProblemSentence } from '../../problem-sentence.ts';
+import type { problemsFiles as zh } from '../../zh-CN/problems/files.ts';
 
 const SAVE_AS =
   'Open it in Excel or WPS, choose “Save as”, the type “Excel workbook (*.xlsx)”, and deliver the new file.';

@@ -1,5 +1,5 @@
-import type { ProblemSentence, Say } from '../problem-sentence.ts';
-import type { problemsYaml as zh } from '../zh-CN/problems-yaml.ts';
+import type { ProblemSentence, Say } from '../../problem-sentence.ts';
+import type { problemsYaml as zh } from '../../zh-CN/problems/yaml.ts';
 
 const line = (say: Say): string => (say('line') ? `Line ${say('line')}: ` : '');
 const key = (say: Say): string => `“${say('path')}”`;

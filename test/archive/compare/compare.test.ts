@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { unzip } from '../../src/export/xlsx/zip.ts';
+import { unzip } from '../../../src/export/xlsx/zip.ts';
 
-const BIN = resolve(import.meta.dirname, '../../src/cli/biaochi.mjs');
+const BIN = resolve(import.meta.dirname, '../../../src/cli/biaochi.mjs');
 const ID = '2024/counties';
 
 /** Two groups of counties and two indicators with peer bounds within the group, 60 and 40 marks. */

@@ -1,4 +1,4 @@
-import type { SealedFile, SealFault } from '../model/seal.ts';
+import type { SealedFile, SealFault } from '../../model/seal.ts';
 
 /** Compares what was sealed with what is there, and tells a renamed from a lost and a new file. */
 export function differences(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resultDifferences } from '../../src/archive/result-differences.ts';
+import { resultDifferences } from '../../../src/archive/compare/result-differences.ts';
 
 const result = (score: number, order = ['a', 'b']) => ({
   assessment: '2024/x',

@@ -1,5 +1,5 @@
-import type { Difference, UnitDifference } from '../model/difference.ts';
-import type { IndicatorScore, Scores, UnitScore } from '../model/scores.ts';
+import type { Difference, UnitDifference } from '../../model/difference.ts';
+import type { IndicatorScore, Scores, UnitScore } from '../../model/scores.ts';
 import { cellDifferences } from './cell-differences.ts';
 import { bearsOnScores } from './row-tables.ts';
 

@@ -1,5 +1,5 @@
-import type { ProblemSentence, Say } from '../problem-sentence.ts';
-import { method } from './method.ts';
+import type { ProblemSentence, Say } from '../../problem-sentence.ts';
+import { method } from '../method.ts';
 
 const rule = (say: Say): string => {
   const name = say('rule');

@@ -1,4 +1,4 @@
-import type { ProblemSentence, Say } from '../problem-sentence.ts';
+import type { ProblemSentence, Say } from '../../problem-sentence.ts';
 
 const line = (say: Say): string => (say('line') ? `第${say('line')}行：` : '');
 const indicator = (say: Say): string => (say('indicator') ? `指标“${say('indicator')}”` : '这一格');

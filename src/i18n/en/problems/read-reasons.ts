@@ -1,4 +1,4 @@
-import type { readReasons as zh } from '../zh-CN/read-reasons.ts';
+import type { readReasons as zh } from '../../zh-CN/problems/read-reasons.ts';
 
 export const readReasons: Record<keyof typeof zh, string> = {
   note: 'note or signature',

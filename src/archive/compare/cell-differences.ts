@@ -1,9 +1,9 @@
-import { cellAddress } from '../model/address.ts';
-import type { Assessment, Figure } from '../model/dataset.ts';
-import type { CellDifference, CellValue } from '../model/difference.ts';
-import type { Source } from '../model/source.ts';
-import type { TableName } from '../model/tables.ts';
-import { PLACES } from './canonical.ts';
+import { cellAddress } from '../../model/address.ts';
+import type { Assessment, Figure } from '../../model/dataset.ts';
+import type { CellDifference, CellValue } from '../../model/difference.ts';
+import type { Source } from '../../model/source.ts';
+import type { TableName } from '../../model/tables.ts';
+import { PLACES } from '../canonical.ts';
 import { ownerOf, ROW_TABLES, type Row, type RowTable } from './row-tables.ts';
 
 /** Every cell that differs between two versions of one assessment, table by table. */

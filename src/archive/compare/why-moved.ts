@@ -1,5 +1,5 @@
-import type { UnitDifference } from '../model/difference.ts';
-import type { Bounds, IndicatorScore, Scores, UnitScore } from '../model/scores.ts';
+import type { UnitDifference } from '../../model/difference.ts';
+import type { Bounds, IndicatorScore, Scores, UnitScore } from '../../model/scores.ts';
 
 /** Why a score changed although no cell of the unit did. */
 export type Cause =

@@ -1,4 +1,4 @@
-import type { ProblemSentence, Say } from '../problem-sentence.ts';
+import type { ProblemSentence, Say } from '../../problem-sentence.ts';
 
 /** “可能是：…？” where there are names to suggest. */
 const meant = (say: Say): string => (say('nearest') === '' ? '' : `是否应为：${say('nearest')}？`);

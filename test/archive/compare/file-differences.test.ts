@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differences } from '../../src/archive/file-differences.ts';
+import { differences } from '../../../src/archive/compare/file-differences.ts';
 
 test('a renamed file is told from a lost and a new one, and two swapped ones from two changed', () => {
   const file = (path: string, sha256: string) => ({ path, sha256, bytes: 1 });

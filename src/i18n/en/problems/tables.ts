@@ -1,5 +1,5 @@
-import type { ProblemSentence, Say } from '../problem-sentence.ts';
-import type { problemsTables as zh } from '../zh-CN/problems-tables.ts';
+import type { ProblemSentence, Say } from '../../problem-sentence.ts';
+import type { problemsTables as zh } from '../../zh-CN/problems/tables.ts';
 
 const meant = (say: Say): string =>
   say('nearest') === '' ? '' : ` Perhaps one of these is meant: ${say('nearest')}.`;

@@ -1,4 +1,4 @@
-import type { ProblemSentence } from '../problem-sentence.ts';
+import type { ProblemSentence } from '../../problem-sentence.ts';
 
 const SAVE_AS =
   '请用 Excel 或 WPS 打开它，选“另存为”，类型选“Excel 工作簿（*.xlsx）”，再换上新文件。';
