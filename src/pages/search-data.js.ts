@@ -1,4 +1,4 @@
-import { searchData } from './_view/search-entries.ts';
+import { searchData } from '../view/search/search-entries.ts';
 
 export const GET = (): Response =>
   new Response(searchData(), { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });

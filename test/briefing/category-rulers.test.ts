@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { categoryRulers } from '../../src/briefing/charts/category-rulers.ts';
 import { messages } from '../../src/i18n/messages.ts';
-import { openBook } from '../pages/numbers/page-book.ts';
+import { openBook } from '../view/numbers/page-book.ts';
 import { rulersStand } from './numbers/ruler-marks.ts';
 
 const WORDS = messages('zh-CN');

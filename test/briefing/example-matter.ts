@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import type { Matter } from '../../src/briefing/matter.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { Language } from '../../src/model/site.ts';
-import { mattersOfReport } from '../../src/pages/_view/matters.ts';
 import { makeReport } from '../../src/report.ts';
+import { mattersOfReport } from '../../src/view/documents/matters.ts';
 
 /** The example’s assessments, read, scored and analysed as the commands do, by name: `2024/counties`. */
 export async function exampleMatters(language: Language): Promise<ReadonlyMap<string, Matter>> {

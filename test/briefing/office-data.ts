@@ -8,8 +8,8 @@ import { readContent } from '../../src/ingest/content/read-content.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Language } from '../../src/model/site.ts';
-import { mattersOfReport } from '../../src/pages/_view/matters.ts';
 import { makeReport } from '../../src/report.ts';
+import { mattersOfReport } from '../../src/view/documents/matters.ts';
 
 export interface Office {
   /** Names of the units; their codes are u1, u2, … */

@@ -3,9 +3,9 @@ import { rankingRulers } from '../../src/briefing/charts/ranking-rulers.ts';
 import { circular } from '../../src/briefing/kinds/circular.ts';
 import { categoryBlocks } from '../../src/briefing/kinds/one-pager.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
-import { mattersOfReport } from '../../src/pages/_view/matters.ts';
+import { mattersOfReport } from '../../src/view/documents/matters.ts';
 import { dataFolder } from '../ingest/data-folder.ts';
-import { showReport } from '../pages/shown-report.ts';
+import { showReport } from '../view/shown-report.ts';
 import { type SmallOffice, smallMatter, textsOf } from './small-office.ts';
 
 /** A score is the figure itself, from 60 to 100; 丙局, with the best and the worst, is not ranked. */

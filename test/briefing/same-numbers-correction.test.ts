@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Difference } from '../../src/model/difference.ts';
-import { type Book, openBook, prove, provenNumbers, unproven } from '../pages/numbers/page-book.ts';
+import { type Book, openBook, prove, provenNumbers, unproven } from '../view/numbers/page-book.ts';
 import { fixed, worked } from './numbers/decimals.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');

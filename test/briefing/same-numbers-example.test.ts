@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ContentKind } from '../../src/model/content.ts';
 import type { Language } from '../../src/model/site.ts';
-import { readExample } from '../pages/numbers/example.ts';
-import { provenNumbers, unproven } from '../pages/numbers/page-book.ts';
+import { readExample } from '../view/numbers/example.ts';
+import { provenNumbers, unproven } from '../view/numbers/page-book.ts';
 import { exampleBooks, type ProvenDocument } from './numbers/example-books.ts';
 
 const ASSESSMENTS = [

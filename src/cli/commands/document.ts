@@ -8,7 +8,7 @@ import { fileName } from '../../export/links/file-name.ts';
 import { openBrowser } from '../../export/pdf/browser-of-machine.ts';
 import { messages } from '../../i18n/messages.ts';
 import { ContentKind } from '../../model/content.ts';
-import { mattersOfReport } from '../../pages/_view/matters.ts';
+import { mattersOfReport } from '../../view/documents/matters.ts';
 import { attempt } from '../attempt.ts';
 import { type Run, UsageError } from '../command.ts';
 import { documentPage } from '../document-page.ts';

@@ -1,5 +1,5 @@
+import { yearPaths } from '../../view/site/site-paths.ts';
 import { exploreScript } from '../_assets/script.ts';
-import { yearPaths } from '../_view/years.ts';
 
 export const getStaticPaths = yearPaths;
 export const GET = exploreScript;

@@ -1,5 +1,5 @@
 import icon from '../../../public/favicon.svg?raw';
-import { yearPaths } from '../_view/years.ts';
+import { yearPaths } from '../../view/site/site-paths.ts';
 
 export const getStaticPaths = yearPaths;
 export const GET = (): Response =>

@@ -1,5 +1,5 @@
+import { yearPaths } from '../../view/site/site-paths.ts';
 import { styleSheet } from '../_assets/style-sheet.ts';
-import { yearPaths } from '../_view/years.ts';
 
 export const getStaticPaths = yearPaths;
 export const GET = styleSheet;

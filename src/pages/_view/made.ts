@@ -1,12 +1,12 @@
 import { contentPage } from '../../layouts/content-page.ts';
 import { siteWork } from '../../site-data.ts';
-import { downloadBytes, downloadPaths } from './assessment-files.ts';
-import { assessmentPage } from './assessment-page.ts';
-import { indicatorPage, indicatorPaths } from './indicator-page.ts';
-import { resultsBytes, resultsFile } from './results-file.ts';
-import { siteView } from './site-view.ts';
-import { unitPage, unitPaths } from './unit-page.ts';
-import { assessmentPaths } from './years.ts';
+import { downloadBytes, downloadPaths } from '../../view/downloads/assessment-files.ts';
+import { resultsBytes, resultsFile } from '../../view/downloads/results-file.ts';
+import { indicatorPage, indicatorPaths } from '../../view/indicator/indicator-page.ts';
+import { assessmentPage } from '../../view/ranking/ranking-page.ts';
+import { assessmentPaths } from '../../view/site/site-paths.ts';
+import { siteView } from '../../view/site/site-view.ts';
+import { unitPage, unitPaths } from '../../view/unit/unit-page.ts';
 
 type Params = readonly (string | undefined)[];
 type Bytes = string | Uint8Array<ArrayBuffer>;

@@ -1,8 +1,8 @@
 import type { Language } from '../../../src/model/site.ts';
-import { grouped } from '../../pages/numbers/decimals.ts';
-import type { Example, Sheet, UnitJson } from '../../pages/numbers/example.ts';
-import { type Book, fault, prove } from '../../pages/numbers/page-book.ts';
-import type { Piece } from '../../pages/numbers/page-reader.ts';
+import { grouped } from '../../view/numbers/decimals.ts';
+import type { Example, Sheet, UnitJson } from '../../view/numbers/example.ts';
+import { type Book, fault, prove } from '../../view/numbers/page-book.ts';
+import type { Piece } from '../../view/numbers/page-reader.ts';
 import { type Cell, cellAt } from './facts.ts';
 
 /** What a clause is about: the unit and the indicator named last, the sentence around it. */

@@ -1,4 +1,4 @@
-import * as decimals from '../../pages/numbers/decimals.ts';
+import * as decimals from '../../view/numbers/decimals.ts';
 
 /** Numbers as documents must write them; one that does not exist is `nothing`. */
 

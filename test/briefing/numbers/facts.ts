@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../src/model/dataset.ts';
-import { grouped } from '../../pages/numbers/decimals.ts';
+import { grouped } from '../../view/numbers/decimals.ts';
 import {
   type CellJson,
   cellOf,
@@ -10,9 +10,9 @@ import {
   rowFor,
   type Sheet,
   type UnitJson,
-} from '../../pages/numbers/example.ts';
-import { mean } from '../../pages/numbers/groups-worked.ts';
-import { writingOf } from '../../pages/numbers/writing.ts';
+} from '../../view/numbers/example.ts';
+import { mean } from '../../view/numbers/groups-worked.ts';
+import { writingOf } from '../../view/numbers/writing.ts';
 import { fixed, percent } from './decimals.ts';
 
 /** What numbers of documents are derived from: the JSON of `score` and `findings`, and the tables. */

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../src/model/dataset.ts';
-import type { Sheet } from '../../pages/numbers/example.ts';
-import { type Book, fault, prove } from '../../pages/numbers/page-book.ts';
-import type { Piece } from '../../pages/numbers/page-reader.ts';
+import type { Sheet } from '../../view/numbers/example.ts';
+import { type Book, fault, prove } from '../../view/numbers/page-book.ts';
+import type { Piece } from '../../view/numbers/page-reader.ts';
 import { type Rule, said } from './claims.ts';
 import { percent, written } from './decimals.ts';
 import { hiddenDigits } from './rules-of-unit.ts';

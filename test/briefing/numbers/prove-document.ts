@@ -1,10 +1,10 @@
 import type { Messages } from '../../../src/i18n/messages.ts';
 import type { ContentKind } from '../../../src/model/content.ts';
-import type { Example, Sheet, UnitJson } from '../../pages/numbers/example.ts';
-import { placeUnder } from '../../pages/numbers/groups-worked.ts';
-import { type Book, fault, openBook, prove, quotes, same } from '../../pages/numbers/page-book.ts';
-import type { Piece, Table } from '../../pages/numbers/page-reader.ts';
-import { writingOf } from '../../pages/numbers/writing.ts';
+import type { Example, Sheet, UnitJson } from '../../view/numbers/example.ts';
+import { placeUnder } from '../../view/numbers/groups-worked.ts';
+import { type Book, fault, openBook, prove, quotes, same } from '../../view/numbers/page-book.ts';
+import type { Piece, Table } from '../../view/numbers/page-reader.ts';
+import { writingOf } from '../../view/numbers/writing.ts';
 import { claimText, type Names, type Rule, said, shownAs } from './claims.ts';
 import { fixed } from './decimals.ts';
 import { cellAt, day, lostOf, progressRows, upperOf } from './facts.ts';

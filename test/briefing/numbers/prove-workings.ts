@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/model/site.ts';
-import type { Book } from '../../pages/numbers/page-book.ts';
-import { attribute, type Piece } from '../../pages/numbers/page-reader.ts';
-import { writingOf } from '../../pages/numbers/writing.ts';
+import type { Book } from '../../view/numbers/page-book.ts';
+import { attribute, type Piece } from '../../view/numbers/page-reader.ts';
+import { writingOf } from '../../view/numbers/writing.ts';
 import type { Names } from './claims.ts';
 import { cellAt } from './facts.ts';
 import { proveRule } from './method.ts';

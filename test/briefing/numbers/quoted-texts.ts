@@ -1,5 +1,5 @@
-import type { Example, Sheet } from '../../pages/numbers/example.ts';
-import { categoriesOf } from '../../pages/numbers/groups-worked.ts';
+import type { Example, Sheet } from '../../view/numbers/example.ts';
+import { categoriesOf } from '../../view/numbers/groups-worked.ts';
 
 /** Texts that stand in the tables as people wrote them: numbers within them are quoted. */
 export function quotedTexts({ sheets }: Example, own: Sheet): string[] {

@@ -1,7 +1,7 @@
 import type { Messages } from '../../../src/i18n/messages.ts';
-import { childrenOf, lettersOf, lineThrough } from '../../pages/numbers/drawn.ts';
-import { type Book, fault } from '../../pages/numbers/page-book.ts';
-import { attribute, type Element } from '../../pages/numbers/page-reader.ts';
+import { childrenOf, lettersOf, lineThrough } from '../../view/numbers/drawn.ts';
+import { type Book, fault } from '../../view/numbers/page-book.ts';
+import { attribute, type Element } from '../../view/numbers/page-reader.ts';
 
 const NUMBER = /^−?[\d.]+$/;
 const numberIn = (text: string): number => Number(text.replace('−', '-'));

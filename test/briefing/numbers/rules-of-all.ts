@@ -1,5 +1,5 @@
-import { leaderOf, type Sheet, type UnitJson } from '../../pages/numbers/example.ts';
-import { categoriesOf, categoryScore, mean } from '../../pages/numbers/groups-worked.ts';
+import { leaderOf, type Sheet, type UnitJson } from '../../view/numbers/example.ts';
+import { categoriesOf, categoryScore, mean } from '../../view/numbers/groups-worked.ts';
 import { type Place, type Rule, said } from './claims.ts';
 import { fixed } from './decimals.ts';
 import { isLost, lostIn, ranked, weakLinks } from './facts.ts';

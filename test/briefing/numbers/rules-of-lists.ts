@@ -1,6 +1,6 @@
 import type { Standing } from '../../../src/model/findings.ts';
-import { type Example, leaderOf, type Sheet } from '../../pages/numbers/example.ts';
-import { placeUnder } from '../../pages/numbers/groups-worked.ts';
+import { type Example, leaderOf, type Sheet } from '../../view/numbers/example.ts';
+import { placeUnder } from '../../view/numbers/groups-worked.ts';
 import { type Rule, said, turned } from './claims.ts';
 import { fixed } from './decimals.ts';
 import { behind, day, monthDay, progressRows, upperOf } from './facts.ts';

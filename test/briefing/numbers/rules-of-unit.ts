@@ -1,5 +1,5 @@
-import { categoriesOf, categoryScore, placeUnder } from '../../pages/numbers/groups-worked.ts';
-import { signOf } from '../../pages/numbers/written-lists.ts';
+import { categoriesOf, categoryScore, placeUnder } from '../../view/numbers/groups-worked.ts';
+import { signOf } from '../../view/numbers/written-lists.ts';
 import { type Place, type Rule, said, turned } from './claims.ts';
 import { fixed, signed } from './decimals.ts';
 import {

@@ -1,6 +1,6 @@
-import type { Sheet } from '../../pages/numbers/example.ts';
-import { categoriesOf, isSelfTied } from '../../pages/numbers/groups-worked.ts';
-import { writingOf } from '../../pages/numbers/writing.ts';
+import type { Sheet } from '../../view/numbers/example.ts';
+import { categoriesOf, isSelfTied } from '../../view/numbers/groups-worked.ts';
+import { writingOf } from '../../view/numbers/writing.ts';
 import { fixed, signed } from './decimals.ts';
 import { amount, type Cell, isShare, pointsOf, upperOf } from './facts.ts';
 import { type CellRule, moved } from './tables.ts';

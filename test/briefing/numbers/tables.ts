@@ -1,14 +1,14 @@
 import type { Messages } from '../../../src/i18n/messages.ts';
-import { type Example, leaderOf, type Sheet, type UnitJson } from '../../pages/numbers/example.ts';
+import { type Example, leaderOf, type Sheet, type UnitJson } from '../../view/numbers/example.ts';
 import {
   categoriesOf,
   categoryScore,
   categoryScores,
   median,
   placeUnder,
-} from '../../pages/numbers/groups-worked.ts';
-import { writingOf } from '../../pages/numbers/writing.ts';
-import { signOf } from '../../pages/numbers/written-lists.ts';
+} from '../../view/numbers/groups-worked.ts';
+import { writingOf } from '../../view/numbers/writing.ts';
+import { signOf } from '../../view/numbers/written-lists.ts';
 import { fixed, percent, signed, written } from './decimals.ts';
 import {
   amount,

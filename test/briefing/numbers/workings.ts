@@ -1,17 +1,17 @@
 import type { Language } from '../../../src/model/site.ts';
-import { rowFor, type Sheet, type UnitJson } from '../../pages/numbers/example.ts';
-import { isExpression, workOut } from '../../pages/numbers/expressions.ts';
-import { categoriesOf } from '../../pages/numbers/groups-worked.ts';
-import { type Book, fault, prove } from '../../pages/numbers/page-book.ts';
-import type { Piece } from '../../pages/numbers/page-reader.ts';
-import type { SheetProofs } from '../../pages/numbers/proofs.ts';
-import { traceWords } from '../../pages/numbers/trace-language.ts';
+import { rowFor, type Sheet, type UnitJson } from '../../view/numbers/example.ts';
+import { isExpression, workOut } from '../../view/numbers/expressions.ts';
+import { categoriesOf } from '../../view/numbers/groups-worked.ts';
+import { type Book, fault, prove } from '../../view/numbers/page-book.ts';
+import type { Piece } from '../../view/numbers/page-reader.ts';
+import type { SheetProofs } from '../../view/numbers/proofs.ts';
+import { traceWords } from '../../view/numbers/trace-language.ts';
 import {
   bracketTexts,
   type CellProofs,
   startingNumbers,
   upperParts,
-} from '../../pages/numbers/trace-numbers.ts';
+} from '../../view/numbers/trace-numbers.ts';
 import { hidden } from './claims.ts';
 import { fixed, worked, written } from './decimals.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Example, Sheet, UnitJson } from '../../pages/numbers/example.ts';
-import { isTied, isTiedInGroup, placeUnder } from '../../pages/numbers/groups-worked.ts';
-import { writingOf } from '../../pages/numbers/writing.ts';
+import type { Example, Sheet, UnitJson } from '../../view/numbers/example.ts';
+import { isTied, isTiedInGroup, placeUnder } from '../../view/numbers/groups-worked.ts';
+import { writingOf } from '../../view/numbers/writing.ts';
 import { fixed } from './decimals.ts';
 import { amount, type Cell, cellAt, change, lostOf, numberOf } from './facts.ts';
 

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { downloadPaths } from '../../../_view/assessment-files.ts';
+import { downloadPaths } from '../../../../view/downloads/assessment-files.ts';
 import { made, routed } from '../../../_view/made.ts';
 
 export const getStaticPaths = () => routed(downloadPaths());

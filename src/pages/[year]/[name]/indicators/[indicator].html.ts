@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { indicatorPaths } from '../../../_view/indicator-page.ts';
+import { indicatorPaths } from '../../../../view/indicator/indicator-page.ts';
 import { made, routed } from '../../../_view/made.ts';
 
 export const getStaticPaths = () => routed(indicatorPaths());

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
+import { unitPaths } from '../../../../view/unit/unit-page.ts';
 import { made, routed } from '../../../_view/made.ts';
-import { unitPaths } from '../../../_view/unit-page.ts';
 
 export const getStaticPaths = () => routed(unitPaths());
 export const GET = async ({ params }: APIContext): Promise<Response> =>

@@ -1,0 +1,58 @@
+import { type DocumentEntry, documentsOf } from '../../briefing/documents.ts';
+import { html, type Markup } from '../../components/html.ts';
+import type { AssessmentView } from '../site/assessment-view.ts';
+import { relativeHref } from '../site/href.ts';
+import type { SiteView } from '../site/site-view.ts';
+import { mattersOfReport } from './matters.ts';
+
+/**
+ * All documents of an assessment by their address: `circular`, `unit-report-qinglan`. Where results
+ * are withheld only what people wrote: the others speak of all units.
+ */
+function entriesOf(view: SiteView, of: AssessmentView): Map<string, DocumentEntry> {
+  const matter = mattersOfReport(view.report).get(of.id);
+  if (!matter || view.report.documents === false) return new Map();
+  const all = documentsOf(matter);
+  const entries = all.filter(({ kind }) => {
+    if (of.scores.partial) return kind === 'article';
+    // The standing is that of one assessment, and stands there.
+    return kind !== 'standing' || matter.findings.standingIn === of.id;
+  });
+  return new Map(
+    entries.map((entry) => {
+      const address = entry.unit ? of.unitAddress(entry.unit.unit.code) : entry.slug;
+      return [address === undefined ? entry.kind : `${entry.kind}-${address}`, entry];
+    }),
+  );
+}
+
+const known = new WeakMap<AssessmentView, Map<string, DocumentEntry>>();
+
+/** The documents that the build makes, by address. */
+export function documentEntries(
+  view: SiteView,
+  of: AssessmentView,
+): ReadonlyMap<string, DocumentEntry> {
+  const found = known.get(of) ?? entriesOf(view, of);
+  known.set(of, found);
+  return found;
+}
+
+export const documentPath = (of: AssessmentView, address: string): string =>
+  of.page(`documents/${address}.html`);
+
+/** Links to the documents of an assessment, or of one unit. */
+export function documentLinks(
+  view: SiteView,
+  of: AssessmentView,
+  from: string,
+  unit?: string,
+): Markup | undefined {
+  const items = [...documentEntries(view, of)]
+    .filter(([, entry]) => entry.unit?.unit.code === unit)
+    .map(
+      ([address, { name }]) =>
+        html`<li><a href="${relativeHref(from, documentPath(of, address))}">${name}</a></li>`,
+    );
+  return items.length === 0 ? undefined : html`<ul class="in-line">${items}</ul>`;
+}

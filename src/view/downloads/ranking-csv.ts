@@ -1,0 +1,43 @@
+import { type CsvCell, writeCsv } from '../../export/csv.ts';
+import { decidedGrade } from '../../model/grade-decision.ts';
+import { listedNet } from '../../score/total/listed-net.ts';
+import { categoryColumns } from '../ranking/category-columns.ts';
+import type { AssessmentView } from '../site/assessment-view.ts';
+import type { SiteView } from '../site/site-view.ts';
+
+function rankingRows(view: SiteView, of: AssessmentView): CsvCell[][] {
+  const { site } = view.words;
+  const columns = categoryColumns(of.scheme.categories);
+  const head = [
+    site.code,
+    site.unit,
+    site.group,
+    site.overallRank,
+    site.groupRank,
+    site.total,
+    ...columns.map(({ name }) => name),
+    site.adjustments,
+    site.grade,
+    site.decided,
+  ];
+  const rows = of.scores.units.map((one): CsvCell[] => {
+    const scores = new Map(one.categories.map(({ id, score }) => [id, score]));
+    return [
+      one.unit.code,
+      one.unit.name,
+      of.groupNames.get(one.unit.group ?? ''),
+      one.rank,
+      one.groupRank,
+      one.total,
+      ...columns.map(({ id }) => scores.get(id)),
+      listedNet(one),
+      one.grade,
+      decidedGrade(one),
+    ];
+  });
+  return [head, ...rows];
+}
+
+/** The ranking as a table that Excel and WPS open. */
+export const rankingCsv = (view: SiteView, of: AssessmentView): string =>
+  writeCsv(rankingRows(view, of));

@@ -1,0 +1,196 @@
+import { lostPoints } from '../../analyse/lost-points.ts';
+import { type Cell, type Column, dataTable, framed } from '../../components/data-table.ts';
+import { html, type Markup } from '../../components/html.ts';
+import { ruler } from '../../components/ruler.ts';
+import type { Figure, Indicator } from '../../model/dataset.ts';
+import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
+import { roundHalfUp } from '../../score/round.ts';
+import type { AssessmentView } from '../site/assessment-view.ts';
+import { relativeHref } from '../site/href.ts';
+import type { SiteView } from '../site/site-view.ts';
+import { isMeantFor, valueCell, weightText } from '../unit/unit-indicators.ts';
+import { hasPrevious } from '../words/year-on-year.ts';
+
+/** Above so many rows a row has only what differs from unit to unit; the unit's page has the rest. */
+const MANY = 500;
+
+interface Entry {
+  unit: UnitScore;
+  one: IndicatorScore;
+  figure: Figure | undefined;
+  place: number | undefined;
+}
+
+interface ValueColumn {
+  column: Column;
+  cell: (entry: Entry) => Cell;
+}
+
+function boundText(
+  view: SiteView,
+  { decimals }: Indicator,
+  bound: number | readonly [number, number] | undefined,
+): string {
+  if (bound === undefined) return view.words.site.dash;
+  const number = (x: number) => view.format.number(x, decimals);
+  return typeof bound === 'number' ? number(bound) : `${number(bound[0])}～${number(bound[1])}`;
+}
+
+/** Whether units have their places among their group alone. */
+const ranksInGroups = (of: AssessmentView, code: string): boolean =>
+  of.scheme.groups.length > 1 &&
+  of.scores.assessment.indicators.some(
+    (row) => row.code === code && row.settings.compare !== 'all',
+  );
+
+function nameColumns(
+  view: SiteView,
+  of: AssessmentView,
+  code: string,
+  many: boolean,
+): ValueColumn[] {
+  const { site } = view.words;
+  const from = of.indicatorPath(code);
+  const anchor = of.indicatorAddress(code);
+  const name: ValueColumn = {
+    column: { head: of.scheme['unit-noun'] ?? site.unit, align: 'words', rowHeader: true },
+    cell: ({ unit: { unit } }) => ({
+      name: html`<a href="${relativeHref(from, of.unitPath(unit.code))}#${anchor}">${unit.name}</a>`,
+      orders: many ? '' : of.nameOrders(unit.code),
+    }),
+  };
+  const place: ValueColumn = {
+    column: { head: ranksInGroups(of, code) ? site.groupRank : site.rank },
+    cell: ({ place }) => (place === undefined ? site.dash : String(place)),
+  };
+  const group: ValueColumn = {
+    column: { head: site.group, align: 'words' },
+    cell: ({ unit }) => of.groupNames.get(unit.unit.group ?? '') ?? site.dash,
+  };
+  return of.scheme.groups.length > 1 ? [place, name, group] : [place, name];
+}
+
+/** A word such as 优秀 sorts by the score that it gives. */
+function sortedValue(view: SiteView, of: AssessmentView, one: IndicatorScore): Cell {
+  const shown = valueCell(view, one);
+  if (one.kind !== 'scored' || typeof one.value !== 'string') return shown;
+  return { shown, sort: roundHalfUp(one.score, of.scheme.rounding.indicator) };
+}
+
+function figureColumns(
+  view: SiteView,
+  of: AssessmentView,
+  entries: readonly Entry[],
+): ValueColumn[] {
+  const { site } = view.words;
+  const number = (indicator: Indicator, x: number | undefined) =>
+    x === undefined ? site.dash : view.format.number(x, indicator.decimals);
+  const targetOf = ({ figure, one }: Entry) => figure?.target ?? one.indicator.settings.target;
+  const hasTargets = entries.some((entry) => targetOf(entry) !== undefined);
+  const showsPrevious = entries.some(({ figure }) => hasPrevious(figure));
+  const value: ValueColumn = {
+    column: { head: site.value },
+    cell: ({ one }) => sortedValue(view, of, one),
+  };
+  const target: ValueColumn = {
+    column: { head: site.target },
+    cell: (entry) => number(entry.one.indicator, targetOf(entry)),
+  };
+  const previous: ValueColumn = {
+    column: { head: site.previous },
+    cell: ({ figure, one }) => figure?.previousWord ?? number(one.indicator, figure?.previous),
+  };
+  return [value, ...(hasTargets ? [target] : []), ...(showsPrevious ? [previous] : [])];
+}
+
+function boundColumns(view: SiteView, entries: readonly Entry[], many: boolean): ValueColumn[] {
+  const { site } = view.words;
+  const hasBounds = entries.some(({ one }) => one.kind !== 'missing' && one.bounds);
+  if (many || !hasBounds) return [];
+  const bound = (head: string, which: 'satisfactory' | 'unallowable'): ValueColumn => ({
+    column: { head },
+    cell: ({ one }) =>
+      boundText(view, one.indicator, one.kind === 'missing' ? undefined : one.bounds?.[which]),
+  });
+  return [bound(site.satisfactory, 'satisfactory'), bound(site.unallowable, 'unallowable')];
+}
+
+function scoreColumns(view: SiteView, of: AssessmentView, many: boolean): ValueColumn[] {
+  const { site } = view.words;
+  const { rounding } = of.scheme;
+  const score: ValueColumn = {
+    column: { head: site.score },
+    cell: ({ one }) =>
+      one.kind === 'missing' ? site.dash : view.format.number(one.score, rounding.indicator),
+  };
+  const drawn: ValueColumn = {
+    column: { head: site.rulerHead(of.scale.low, of.scale.high), align: 'scale' },
+    cell: ({ unit, one }) =>
+      one.kind === 'missing'
+        ? undefined
+        : ruler(of.scale, {
+            score: one.score,
+            median: of.indicatorSpread(unit, one.indicator)?.median,
+          }),
+  };
+  const weight: ValueColumn = {
+    column: { head: site.weight },
+    cell: ({ one }) => weightText(view, one),
+  };
+  const points: ValueColumn = {
+    column: { head: site.points },
+    cell: ({ one }) =>
+      one.kind === 'missing' || one.points === undefined
+        ? site.dash
+        : view.format.number(one.points, 2),
+  };
+  const lost: ValueColumn = {
+    column: { head: site.lost },
+    cell: ({ one }) => {
+      const found = lostPoints(one);
+      return found === undefined ? site.dash : view.format.number(found, 2);
+    },
+  };
+  return many ? [score, points, lost] : [score, drawn, weight, points, lost];
+}
+
+/** The units that the indicator is meant for. */
+function entriesOf(of: AssessmentView, code: string): Entry[] {
+  const entries: Entry[] = [];
+  for (const { unit, one } of of.scoresUnder(code)) {
+    if (!isMeantFor(one.indicator, unit.unit)) continue;
+    const place = of.placeOf(unit.unit.code, code)?.place;
+    entries.push({ unit, one, figure: of.figure(unit.unit.code, code), place });
+  }
+  return entries;
+}
+
+const scoreOf = ({ one }: Entry): number => (one.kind === 'missing' ? -Infinity : one.score);
+
+function byScore(a: Entry, b: Entry): number {
+  const first = scoreOf(a);
+  const second = scoreOf(b);
+  if (first !== second) return second - first;
+  return (a.place ?? Infinity) - (b.place ?? Infinity) || 0;
+}
+
+/** What all units have under an indicator, the best score first; of equal ones the better figure. */
+export function indicatorValues(view: SiteView, of: AssessmentView, indicator: Indicator): Markup {
+  const entries = entriesOf(of, indicator.code);
+  const many = entries.length > MANY;
+  const columns = [
+    ...nameColumns(view, of, indicator.code, many),
+    ...figureColumns(view, of, entries),
+    ...boundColumns(view, entries, many),
+    ...scoreColumns(view, of, many),
+  ];
+  const table = dataTable({
+    caption: view.words.site.indicatorCaption(indicator.name),
+    columns: columns.map(({ column }) => column),
+    rows: entries.sort(byScore).map((entry) => columns.map(({ cell }) => cell(entry))),
+  });
+  const { format, words } = view;
+  const note =
+    many && html`<p class="note">${words.many.values(format.number(entries.length))}</p>`;
+  return html`${note}${framed(table, words.site.indicatorValuesHead, true)}`;
+}

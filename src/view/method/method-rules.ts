@@ -1,0 +1,77 @@
+import { type RuleUse as Use, ruleUses as usesOfScheme } from '../../briefing/rule-uses.ts';
+import { formula, letters } from '../../components/formula.ts';
+import { html, type Markup } from '../../components/html.ts';
+import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
+import type { AssessmentView } from '../site/assessment-view.ts';
+import type { SiteView } from '../site/site-view.ts';
+import { indicatorTrace } from '../unit/trace-of.ts';
+
+/** A way of scoring with the anchor of its heading. */
+type RuleUse = Use & { id: string };
+
+function ruleUses(view: SiteView, of: AssessmentView): RuleUse[] {
+  const uses = usesOfScheme({
+    indicators: of.scores.assessment.indicators,
+    scheme: of.scheme,
+    words: view.words.method,
+    format: view.format,
+  });
+  return withAnchors(uses.map((use) => ({ ...use, id: `rule.${use.rule}` })));
+}
+
+/** The second of one rule gets a number, and so on. */
+function withAnchors(uses: readonly RuleUse[]): RuleUse[] {
+  const counts = new Map<string, number>();
+  return uses.map((use) => {
+    const n = (counts.get(use.id) ?? 0) + 1;
+    counts.set(use.id, n);
+    return n === 1 ? use : { ...use, id: `${use.id}.${n}` };
+  });
+}
+
+const known = new WeakMap<AssessmentView, RuleUse[]>();
+
+function usesOf(view: SiteView, of: AssessmentView): RuleUse[] {
+  const uses = known.get(of) ?? ruleUses(view, of);
+  known.set(of, uses);
+  return uses;
+}
+
+/** The ways in which an indicator is scored, for its rows for different units: name and anchor. */
+export const rulesOf = (
+  view: SiteView,
+  of: AssessmentView,
+  code: string,
+): { name: string; id: string }[] =>
+  usesOf(view, of).filter(({ indicators }) => indicators.some((one) => one.code === code));
+
+interface Example {
+  unit: UnitScore;
+  one: IndicatorScore;
+}
+
+/** This year's own numbers: of the publisher where it has a score, else of the first unit that has. */
+function exampleOf(of: AssessmentView, use: RuleUse): Example | undefined {
+  const self = of.scheme.self ? of.unit(of.scheme.self) : undefined;
+  const units = self ? [self, ...of.scores.units] : of.scores.units;
+  for (const unit of units) {
+    const one = unit.indicators.find(
+      ({ kind, indicator }) => kind === 'scored' && use.indicators.includes(indicator),
+    );
+    if (one) return { unit, one };
+  }
+  return undefined;
+}
+
+function useMarkup(view: SiteView, of: AssessmentView, use: RuleUse): Markup {
+  const words = view.words.method;
+  const names = [...new Set(use.indicators.map(({ name }) => name))];
+  const example = exampleOf(of, use);
+  return html`<div class="rule"><h3 id="${use.id}">${use.name}</h3><p class="note">${words.ruleIndicators(names.length, view.format.list(names))}</p>${use.formulas.map(formula)}<p>${letters(use.sentences.join(view.words.site.between))}</p>${example && html`<p class="note">${words.example(example.unit.unit.name, example.one.indicator.name)}</p><div class="lines">${indicatorTrace(view, of, example.unit, example.one)}</div>`}</div>`;
+}
+
+/** Every way of scoring that the scheme uses, with a worked line of this year. */
+export function methodRules(view: SiteView, of: AssessmentView): Markup {
+  const words = view.words.method;
+  return html`<p>${words.scoreScale}</p>${usesOf(view, of).map((use) => useMarkup(view, of, use))}`;
+}

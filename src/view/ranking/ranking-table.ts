@@ -1,0 +1,112 @@
+import type { Markup } from '../../components/html.ts';
+import {
+  type RankingGroup,
+  type RankingHead,
+  type RankingRow,
+  rankingTable,
+} from '../../components/ranking-table.ts';
+import { ruler } from '../../components/ruler.ts';
+import { finalGrade } from '../../model/grade-decision.ts';
+import type { UnitScore } from '../../model/scores.ts';
+import type { AssessmentView } from '../site/assessment-view.ts';
+import { relativeHref } from '../site/href.ts';
+import type { SiteView } from '../site/site-view.ts';
+import { shownGrade } from '../unit/unit-words.ts';
+import { movedPlaces } from '../words/moved-places.ts';
+import { gradeHeight } from '../words/sort-cells.ts';
+import { type CategoryColumn, categoryColumns } from './category-columns.ts';
+
+/** What the row of a unit without a rank says instead. */
+export function noRankText(view: SiteView, unit: UnitScore): string {
+  const site = view.words.site;
+  if (unit.withheld) return site.withheld;
+  if (unit.total !== null) return site.unranked;
+  return unit.totalExact === null ? site.noTotal : site.void;
+}
+
+function headOf(view: SiteView, of: AssessmentView, columns: CategoryColumn[]): RankingHead {
+  const site = view.words.site;
+  const hasGroups = of.scheme.groups.length > 1;
+  return {
+    caption: site.rankingCaption(of.scheme.title),
+    rank: hasGroups ? site.overallRank : site.rank,
+    groupRank: hasGroups ? site.groupRank : undefined,
+    unit: of.scheme['unit-noun'] ?? site.unit,
+    total: site.total,
+    full: of.full,
+    scale: site.rulerHead(of.scale.low, of.scale.high),
+    ends: of.scale,
+    categories: columns.map(({ name, depth }) => ({ name, nested: depth > 0 })),
+    adjustment: of.scores.units.some(({ adjustments }) => adjustments.length > 0)
+      ? site.adjustments
+      : undefined,
+    movement: of.lastYear ? site.change : undefined,
+    grade: of.scheme.grades.length > 0 ? site.grade : undefined,
+    vetoMark: site.vetoHead,
+    ownMark: site.ownUnit,
+  };
+}
+
+function movementOf(view: SiteView, of: AssessmentView, unit: UnitScore): string {
+  const places = movedPlaces(of, unit);
+  if (places !== undefined) return view.format.movement(places);
+  const { lineage, site } = view.words;
+  if (!of.lastYear || !of.findings || of.scores.partial) return site.dash;
+  const link = of.findings.links.units.get(unit.unit.code);
+  // Letters hide what a unit came from: it may be new, split or merged.
+  if (!link) return view.report.anonymised ? lineage.broken : lineage.newcomer;
+  return link.comparable ? site.dash : lineage.broken;
+}
+
+function rowOf(
+  view: SiteView,
+  of: AssessmentView,
+  unit: UnitScore,
+  columns: CategoryColumn[],
+): RankingRow {
+  const { format, words } = view;
+  const { rounding } = of.scheme;
+  const scores = new Map(unit.categories.map(({ id, score }) => [id, score]));
+  const spread = of.spreads.get(unit.unit.group ?? '')?.total;
+  const score = unit.total === null ? undefined : (unit.total * 100) / of.full;
+  return {
+    rank: unit.rank === null ? noRankText(view, unit) : String(unit.rank),
+    groupRank: unit.groupRank === null ? words.site.dash : String(unit.groupRank),
+    name: unit.unit.name,
+    href: relativeHref(of.page('index.html'), of.unitPath(unit.unit.code)),
+    orders: of.nameOrders(unit.unit.code),
+    own: unit.unit.code === of.scheme.self,
+    total: unit.total === null ? words.site.dash : format.number(unit.total, rounding.total),
+    ruler:
+      score === undefined
+        ? undefined
+        : ruler(of.scale, { score, median: spread?.median, best: spread?.best }),
+    categories: columns.map(({ id }) => {
+      const found = scores.get(id);
+      return found === undefined ? words.site.dash : format.number(found, rounding.category);
+    }),
+    adjustment: unit.adjustment === 0 ? words.site.dash : format.signed(unit.adjustment, 2),
+    movement: movementOf(view, of, unit),
+    moved: movedPlaces(of, unit),
+    grade: shownGrade(view, unit) ?? words.site.dash,
+    gradeHeight: gradeHeight(of, finalGrade(unit)),
+    vetoed: unit.vetoes.length > 0,
+  };
+}
+
+function groupsOf(view: SiteView, of: AssessmentView, columns: CategoryColumn[]): RankingGroup[] {
+  const rows = (units: readonly UnitScore[]) => units.map((unit) => rowOf(view, of, unit, columns));
+  if (of.scheme.groups.length < 2) return [{ name: undefined, rows: rows(of.scores.units) }];
+  const groups = [...of.scheme.groups, { id: undefined, name: view.words.site.ungrouped }];
+  return groups
+    .map(({ id, name }) => ({
+      name,
+      rows: rows(of.scores.units.filter(({ unit }) => unit.group === id)),
+    }))
+    .filter(({ rows: found }) => found.length > 0);
+}
+
+export function rankingOf(view: SiteView, of: AssessmentView): Markup {
+  const columns = categoryColumns(of.scheme.categories);
+  return rankingTable(headOf(view, of, columns), groupsOf(view, of, columns));
+}

@@ -1,0 +1,111 @@
+import type { Frame, Link } from '../../layouts/frame.ts';
+import { documentEntries, documentPath } from '../documents/document-entries.ts';
+import type { AssessmentView } from './assessment-view.ts';
+import { relativeHref } from './href.ts';
+import type { SiteView } from './site-view.ts';
+import { stageText } from './stage-text.ts';
+
+export interface PageAt {
+  /** Path below the site's root. */
+  path: string;
+  title: string;
+  /** The assessment that the page belongs to; without one it stands outside the years. */
+  of?: AssessmentView | undefined;
+  /** Pages between the assessment and this one. */
+  via?: { text: string; path: string }[];
+  /** It holds a meeting document. */
+  isDocument?: true;
+}
+
+/** The frame of a page. What a year's page loads lies in the folder of its year. */
+export function frameOf(view: SiteView, page: PageAt): Frame {
+  const { report } = view;
+  const site = view.words.site;
+  const href = (to: string) => relativeHref(page.path, to);
+  const root = page.of ? `${page.of.year}/` : '';
+  return {
+    language: report.language,
+    path: page.path,
+    title: page.title,
+    siteTitle: report.site.title,
+    homeHref: href('index.html'),
+    // A year's pages name home alone outside their folder.
+    searchHref: page.of ? `${href('index.html')}#part.search` : href('search.html'),
+    styleHref: href(`${root}style.css`),
+    ...(page.isDocument ? { documentStyleHref: href(`${root}document.css`) } : {}),
+    scriptHref: href(`${root}biaochi.js`),
+    iconHref: href(`${root}favicon.svg`),
+    crumbs: crumbsOf(view, page, href),
+    entries: page.of ? entriesOf(view, page.of, page.path, href) : [],
+    entriesOf: page.of?.scheme.title ?? '',
+    ...draftOf(view),
+    ...(report.site.mark === undefined ? {} : { mark: report.site.mark }),
+    foot: footOf(view, page),
+    words: {
+      skip: site.skip,
+      navMain: site.navMain,
+      breadcrumbs: site.breadcrumbs,
+      search: site.search,
+    },
+  };
+}
+
+type Href = (to: string) => string;
+
+function draftOf(view: SiteView): { draftMark?: string; draftNote?: string } {
+  if (!view.report.draft) return {};
+  return { draftMark: view.words.stage.draftMark, draftNote: view.words.stage.draftNote };
+}
+
+function crumbsOf(view: SiteView, page: PageAt, href: Href): Link[] {
+  const site = view.words.site;
+  if (page.path === 'index.html') return [];
+  const crumbs: Link[] = [{ text: site.home, href: href('index.html') }];
+  if (page.of) {
+    crumbs.push({ text: site.yearOf(page.of.year), href: href('archive/index.html') });
+    const start = page.of.page('index.html');
+    if (start !== page.path) crumbs.push({ text: page.of.scheme.title, href: href(start) });
+  }
+  for (const { text, path } of page.via ?? []) crumbs.push({ text, href: href(path) });
+  return [...crumbs, { text: page.title }];
+}
+
+/** The ways into an assessment: scores, indicators, progress, method, circular. */
+export function entryLinks(view: SiteView, of: AssessmentView): { text: string; to: string }[] {
+  const { site } = view.words;
+  return [
+    { text: site.scoresEntry, to: of.page('index.html') },
+    { text: site.indicatorsEntry, to: of.page('standing.html') },
+    { text: site.progressEntry, to: of.page('progress.html') },
+    { text: site.method, to: of.page('method.html') },
+    ...(documentEntries(view, of).has('circular')
+      ? [{ text: site.circular, to: documentPath(of, 'circular') }]
+      : []),
+  ];
+}
+
+function entriesOf(view: SiteView, of: AssessmentView, path: string, href: Href): Link[] {
+  return entryLinks(view, of).map(({ text, to }) =>
+    to === path ? { text } : { text, href: href(to) },
+  );
+}
+
+function footOf(view: SiteView, { of }: PageAt): Frame['foot'] {
+  const { report, format, words } = view;
+  const site = words.site;
+  const issuer = of?.scheme.issuer ?? report.site.issuer;
+  const foot: Frame['foot'] = [];
+  if (issuer !== undefined) foot.push({ label: site.footIssuer, text: issuer });
+  if (of) {
+    const date = of.scores.assessment.dataDate;
+    foot.push({ label: site.footStage, text: stageText(view, of) });
+    foot.push({
+      label: site.footDataDate,
+      text: date === undefined ? site.footNoDate : format.date(date),
+    });
+  }
+  const code = of ? report.yearFingerprints[Number(of.year)] : undefined;
+  foot.push({ label: site.footFingerprint, text: code ?? report.fingerprint });
+  foot.push({ label: site.footVersionLabel, text: site.footVersion(report.version) });
+  return foot;
+}

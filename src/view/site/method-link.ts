@@ -1,0 +1,29 @@
+import { html, type Markup } from '../../components/html.ts';
+import type { AssessmentView } from './assessment-view.ts';
+import { relativeHref } from './href.ts';
+import type { SiteView } from './site-view.ts';
+
+/** The headings of the method page by their anchors there. */
+const HEADS = {
+  'part.structure': 'structureHead',
+  'part.rules': 'rulesHead',
+  'part.missing': 'missingHead',
+  'part.total': 'totalHead',
+  'part.ranks': 'ranksHead',
+  'part.vetoes': 'vetoesHead',
+  'part.progress': 'progressHead',
+} as const;
+
+export type MethodPart = keyof typeof HEADS;
+
+/** The part of the method page that says by what rule a section came about. */
+export function methodLink(
+  view: SiteView,
+  of: AssessmentView,
+  page: string,
+  part: MethodPart,
+): Markup {
+  const { method, site } = view.words;
+  const href = relativeHref(page, `${of.page('method.html')}#${part}`);
+  return html`<a href="${href}">${site.seeMethod(method[HEADS[part]])}</a>`;
+}

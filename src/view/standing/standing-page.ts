@@ -1,0 +1,223 @@
+import { type Cell, type Column, dataTable } from '../../components/data-table.ts';
+import { html, type Markup } from '../../components/html.ts';
+import type { PageContent } from '../../layouts/content.ts';
+import type { Indicator } from '../../model/dataset.ts';
+import type { OfficialComparison, Standing } from '../../model/findings.ts';
+import { scoredUnder } from '../indicator/indicator-words.ts';
+import type { AssessmentView } from '../site/assessment-view.ts';
+import { frameOf } from '../site/frame-of.ts';
+import { relativeHref } from '../site/href.ts';
+import { pageOf } from '../site/page-of.ts';
+import { inFrame, inWideFrame, sections } from '../site/sections.ts';
+import type { SiteView } from '../site/site-view.ts';
+import { namesText, ownersText, responsibleText } from '../words/owners-text.ts';
+import { movementCell, placeCell } from '../words/sort-cells.ts';
+import { unitHead } from '../words/unit-noun.ts';
+
+const PAGE = 'standing.html';
+const words = (head: string): Column => ({ head, align: 'words' });
+
+/** Tasks have no lead units but those that are assessed by them. */
+const leadHead = ({ words: { site } }: SiteView, { indicators }: AssessmentView): string =>
+  indicators.some(({ kind }) => kind === 'task') ? site.leadOrResponsible : site.lead;
+
+function ownerRow(view: SiteView, of: AssessmentView, indicator: Indicator): Cell[] {
+  const { site } = view.words;
+  const href = (to: string) => relativeHref(of.page(PAGE), to);
+  const scored = scoredUnder(of, indicator.code);
+  const mean = scored.reduce((sum, { one }) => sum + one.score, 0) / scored.length;
+  const { category } = indicator;
+  return [
+    html`<a href="${href(of.indicatorPath(indicator.code))}">${indicator.name}</a>`,
+    category === undefined
+      ? site.dash
+      : html`<a href="${href(of.categoryPath(category))}">${of.categoryName(category)}</a>`,
+    view.format.weight(indicator.weight),
+    scored.length === 0 || of.scores.partial
+      ? site.dash
+      : view.format.number(mean, of.scheme.rounding.indicator),
+    ownersText(view, indicator.lead) ?? responsibleText(view, of, indicator) ?? site.dash,
+    ownersText(view, indicator.support) ?? site.dash,
+    indicator.leader ?? site.dash,
+    indicator.assessor === undefined ? site.dash : namesText(view, indicator.assessor),
+  ];
+}
+
+function owners(view: SiteView, of: AssessmentView): Markup {
+  const { site } = view.words;
+  return dataTable({
+    caption: site.ownersCaption,
+    columns: [
+      { ...words(site.indicator), rowHeader: true },
+      words(site.category),
+      { head: site.weight },
+      { head: site.meanScore },
+      words(leadHead(view, of)),
+      words(site.support),
+      words(site.leader),
+      words(site.assessor),
+    ],
+    rows: of.indicators.map((indicator) => ownerRow(view, of, indicator)),
+  });
+}
+
+/** Which of two regions has the better place, as a number that sorts. */
+const LEAD = { ahead: 1, level: 0, behind: -1 } as const;
+
+function standingRow(
+  view: SiteView,
+  of: AssessmentView,
+  standing: Standing,
+  rivals: readonly string[],
+): Cell[] {
+  const { site, stage } = view.words;
+  const indicator = of.indicators.find(({ code }) => code === standing.code);
+  const name = (code: string) => of.unit(code)?.unit.name ?? code;
+  const href = relativeHref(of.page(PAGE), of.indicatorPath(standing.code));
+  return [
+    html`<a href="${href}">${indicator?.name ?? standing.code}</a>`,
+    placeCell(view, standing),
+    movementCell(view, standing.rankChange),
+    ...rivals.map((rival) => {
+      const versus = standing.rivals[rival];
+      return versus === undefined ? site.dash : { shown: stage.versus[versus], sort: LEAD[versus] };
+    }),
+    standing.lost === undefined ? site.dash : view.format.number(standing.lost, 2),
+    standing.toNext === undefined
+      ? site.dash
+      : view.format.difference(standing.toNext, indicator?.unit, indicator?.decimals),
+    standing.rank === 1 ? site.dash : view.format.list(standing.best.slice(0, 3).map(name)),
+    (indicator && ownersText(view, indicator.lead)) ??
+      (indicator && responsibleText(view, of, indicator)) ??
+      site.dash,
+    indicator?.leader ?? site.dash,
+    indicator?.assessor === undefined ? site.dash : namesText(view, indicator.assessor),
+  ];
+}
+
+function standings(view: SiteView, of: AssessmentView): Markup | undefined {
+  const { site } = view.words;
+  const { findings } = of;
+  if (!findings || findings.standingIn !== of.id || findings.standing.length === 0)
+    return undefined;
+  const { rivals } = of.scheme;
+  return dataTable({
+    caption: site.standingCaption(of.unit(of.scheme.self ?? '')?.unit.name ?? ''),
+    columns: [
+      { ...words(site.indicator), rowHeader: true },
+      { head: site.rank },
+      words(site.change),
+      ...rivals.map((rival) => words(site.versus(of.unit(rival)?.unit.name ?? rival))),
+      { head: site.lost },
+      { head: site.toNext },
+      words(site.firstPlace),
+      words(leadHead(view, of)),
+      words(site.leader),
+      words(site.assessor),
+    ],
+    rows: findings.standing.map((standing) => standingRow(view, of, standing, rivals)),
+  });
+}
+
+/** As many as any of the published or own scores has, so that none is shortened. */
+function mostDecimals(rows: readonly OfficialComparison[]): number {
+  const count = (x: number | null): number =>
+    x === null ? 0 : (String(x).split('.')[1]?.length ?? 0);
+  const scores = rows.filter(({ field }) => field === 'score');
+  return Math.max(0, ...scores.flatMap(({ ours, theirs }) => [count(ours), count(theirs)]));
+}
+
+function official(view: SiteView, of: AssessmentView): Markup | undefined {
+  const { site } = view.words;
+  const rows = of.findings?.official ?? [];
+  if (rows.length === 0) return undefined;
+  const names = new Map(of.indicators.map(({ code, name }) => [code, name]));
+  const sorted = [...rows].sort(
+    (a, b) => Number(a.ours === a.theirs) - Number(b.ours === b.theirs),
+  );
+  const decimals = mostDecimals(rows);
+  const figure = (field: 'score' | 'rank', x: number | null) =>
+    x === null ? site.dash : field === 'rank' ? String(x) : view.format.number(x, decimals);
+  return dataTable({
+    caption: site.officialCaption,
+    columns: [
+      { ...words(unitHead(view, of)), rowHeader: true },
+      words(site.officialWhat),
+      words(site.officialField),
+      { head: site.officialOurs },
+      { head: site.officialTheirs },
+      { head: site.officialDifference },
+    ],
+    rows: sorted.map(({ unit, code, field, ours, theirs }) => [
+      of.unit(unit)?.unit.name ?? unit,
+      code === undefined ? site.total : (names.get(code) ?? of.categoryName(code)),
+      site.officialFields[field],
+      figure(field, ours),
+      figure(field, theirs),
+      ours === null || ours === theirs
+        ? site.dash
+        : view.format.signed(ours - theirs, field === 'rank' ? 0 : decimals),
+    ]),
+  });
+}
+
+function leadOf(view: SiteView, of: AssessmentView): string[] {
+  const { site } = view.words;
+  const tasks = of.indicators.filter(({ kind }) => kind === 'task').length;
+  const first = site.standingLead({ figures: of.indicators.length - tasks, tasks });
+  const { findings } = of;
+  if (!findings || findings.standingIn !== of.id) return [first];
+  const self = of.unit(of.scheme.self ?? '')?.unit.name ?? '';
+  const places = findings.counts.places
+    .filter(({ count }) => count > 0)
+    .map(({ from, to, count }) => site.placesCount(from, to, count));
+  const rivals = findings.counts.rivals.map(({ rival, ahead, level, behind }) =>
+    site.rivalCount({ rival: of.unit(rival)?.unit.name ?? rival, ahead, level, behind }),
+  );
+  const placed = findings.counts.places.reduce((sum, { count }) => sum + count, 0);
+  const without = of.indicators.length - placed;
+  return [
+    first + (places.length > 0 ? site.standingPlaces(self, view.format.list(places), without) : ''),
+    ...(rivals.length > 0 ? [site.rivalCounts(rivals)] : []),
+  ];
+}
+
+/** 指标支撑: every indicator with its owners, and where the publisher stands in it. */
+export function standingPage(year: string | undefined, name: string | undefined): PageContent {
+  const { view, of } = pageOf(year, name);
+  const { site } = view.words;
+  const title = site.indicatorsEntry;
+  const frame = frameOf(view, { path: of.page(PAGE), title, of });
+  const without = (of.findings?.withoutOwner ?? []).map(
+    (code) => of.indicators.find((one) => one.code === code)?.name ?? code,
+  );
+  const table = standings(view, of);
+  return {
+    frame: { ...frame, title: site.unitTitle(title, of.scheme.title) },
+    title,
+    aside: of.scheme.title,
+    lead: leadOf(view, of),
+    sections: sections([
+      {
+        id: 'part.standing',
+        title: site.standingHead,
+        body: table && inWideFrame(table, site.standingHead),
+      },
+      {
+        id: 'part.owners',
+        title: site.ownersHead,
+        ...(without.length > 0 ? { note: site.withoutOwner(view.format.list(without)) } : {}),
+        body: inWideFrame(owners(view, of), site.ownersHead),
+      },
+      {
+        id: 'part.official',
+        title: site.officialHead,
+        note: site.officialNote(
+          of.findings?.official.length ?? 0,
+          of.findings?.official.filter(({ ours, theirs }) => ours !== theirs).length ?? 0,
+        ),
+        body: inFrame(official(view, of), site.officialHead),
+      },
+    ]),
+  };
+}

@@ -1,0 +1,148 @@
+import { chartFigure } from '../../components/chart-frame.ts';
+import { type Cell, dataTable, framed } from '../../components/data-table.ts';
+import { html, type Markup } from '../../components/html.ts';
+import { lineChart } from '../../components/line-chart.ts';
+import type { SeriesPoint } from '../../model/findings.ts';
+import type { UnitScore } from '../../model/scores.ts';
+import type { AssessmentView } from '../site/assessment-view.ts';
+import type { SiteView } from '../site/site-view.ts';
+import { changeMark, changeWords, nameThen } from '../words/change-words.ts';
+import { gradeCell } from '../words/sort-cells.ts';
+
+const yearOf = ({ assessment }: SeriesPoint): string => assessment.split('/')[0] ?? '';
+
+/** The first year has nothing before it that a break could part it from. */
+const isBroken = (points: readonly SeriesPoint[]): boolean =>
+  points.slice(1).some((point) => point.break);
+
+function chart(
+  view: SiteView,
+  points: readonly SeriesPoint[],
+  what: {
+    title: string;
+    inverted: boolean;
+    own: boolean;
+    value: (point: SeriesPoint) => number | undefined;
+    text: (x: number) => string;
+  },
+): Markup {
+  return chartFigure({
+    title: what.title,
+    subtitle: view.words.site.historySub(points.length, isBroken(points)),
+    twin: 'part.history',
+    drawing: lineChart({
+      label: what.title,
+      inverted: what.inverted,
+      own: what.own,
+      points: points.map((point) => {
+        const value = what.value(point);
+        return {
+          label: yearOf(point),
+          value,
+          text: value === undefined ? view.words.site.dash : what.text(value),
+          break: point.break,
+          mark: changeMark(view, point),
+        };
+      }),
+    }),
+  });
+}
+
+/** What stands between this year and the one before, and the name that the unit had then. */
+function noteOf(view: SiteView, { unit }: UnitScore, point: SeriesPoint): string {
+  const then = nameThen(view, point, unit.name);
+  return [...(then === undefined ? [] : [then]), ...changeWords(view, point)].join(
+    view.words.lineage.also,
+  );
+}
+
+/** The grade of a year, sorted as the scheme of that year orders them. */
+function gradeThen(view: SiteView, { assessment, grade }: SeriesPoint): Cell {
+  if (grade === undefined) return view.words.site.dash;
+  const then = view.assessments.find(({ id }) => id === assessment);
+  return then ? gradeCell(then, grade) : grade;
+}
+
+function table(
+  view: SiteView,
+  of: AssessmentView,
+  unit: UnitScore,
+  points: readonly SeriesPoint[],
+): Markup {
+  const { site } = view.words;
+  const decimals = of.scheme.rounding.total;
+  const grouped = of.scheme.groups.length > 1;
+  const hasNotes = points.some((point) => noteOf(view, unit, point) !== '');
+  const rows = points.map((point): Cell[] => {
+    return [
+      yearOf(point),
+      point.total === undefined ? site.dash : view.format.number(point.total, decimals),
+      point.place === undefined ? site.dash : String(point.place),
+      ...(grouped ? [point.groupPlace === undefined ? site.dash : String(point.groupPlace)] : []),
+      gradeThen(view, point),
+      ...(hasNotes ? [noteOf(view, unit, point)] : []),
+    ];
+  });
+  return dataTable({
+    caption: site.historyCaption(unit.unit.name),
+    columns: [
+      { head: site.year, rowHeader: true, align: 'words' },
+      { head: site.total, align: 'numeric' },
+      { head: grouped ? site.overallRank : site.rank, align: 'numeric' },
+      ...(grouped ? [{ head: site.groupRank, align: 'numeric' as const }] : []),
+      { head: site.grade, align: 'centred' },
+      ...(hasNotes ? [{ head: site.indicatorNote, align: 'words' as const }] : []),
+    ],
+    rows,
+  });
+}
+
+/** Total and place of a unit through the years. */
+export function unitHistory(
+  view: SiteView,
+  of: AssessmentView,
+  unit: UnitScore,
+): Markup | undefined {
+  const points = of.history().ofUnit(unit.unit.code);
+  if (points.length < 2) return undefined;
+  const { site, lineage } = view.words;
+  const own = unit.unit.code === of.scheme.self;
+  const number = (x: number) => view.format.number(x, of.scheme.rounding.total);
+  const [first, last] = [points[0], points.at(-1)];
+  const span = (text: (point: SeriesPoint | undefined) => string) =>
+    [text(first), text(last)] as const;
+  const [oldTotal, newTotal] = span((point) =>
+    point?.total === undefined ? site.dash : number(point.total),
+  );
+  const [oldPlace, newPlace] = span((point) =>
+    point?.place === undefined ? site.dash : view.format.rank(point.place),
+  );
+  const titles = isBroken(points)
+    ? { total: lineage.totalBroken, place: lineage.placeBroken }
+    : { total: site.historyTotal, place: site.historyPlace };
+  const years = [first ? yearOf(first) : '', last ? yearOf(last) : ''] as const;
+  const isKnown = (value: (point: SeriesPoint) => number | undefined): boolean =>
+    first !== undefined &&
+    last !== undefined &&
+    value(first) !== undefined &&
+    value(last) !== undefined;
+  const totals =
+    isKnown(({ total }) => total) &&
+    chart(view, points, {
+      title: titles.total({ from: years[0], old: oldTotal, to: years[1], now: newTotal }),
+      inverted: false,
+      own,
+      value: ({ total }) => total,
+      text: number,
+    });
+  const places =
+    isKnown(({ place }) => place) &&
+    chart(view, points, {
+      title: titles.place({ from: years[0], old: oldPlace, to: years[1], now: newPlace }),
+      inverted: true,
+      own,
+      value: ({ place }) => place,
+      text: (x) => view.format.rank(x),
+    });
+  return html`<div class="chart-row">${totals}${places}</div>${framed(table(view, of, unit, points), site.historyHead)}`;
+}

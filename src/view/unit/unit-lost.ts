@@ -1,0 +1,57 @@
+import { weakLinks } from '../../analyse/lost-points.ts';
+import { chartFigure } from '../../components/chart-frame.ts';
+import type { Markup } from '../../components/html.ts';
+import { lostChart } from '../../components/lost-chart.ts';
+import type { UnitScore } from '../../model/scores.ts';
+import type { AssessmentView } from '../site/assessment-view.ts';
+import type { SiteView } from '../site/site-view.ts';
+import { lostApart } from './lost-elsewhere.ts';
+
+const SHOWN = 10;
+
+/** All effective weights make the full score; less where the edition hides indicators. */
+const shownWeight = ({ indicators }: UnitScore): number =>
+  indicators.reduce((sum, { effectiveWeight }) => sum + effectiveWeight, 0);
+
+/** Where the points were lost, the longest bar first; the table of indicators is its twin. */
+export function unitLost(view: SiteView, of: AssessmentView, unit: UnitScore): Markup | undefined {
+  const { site } = view.words;
+  const names = new Map(unit.indicators.map(({ indicator }) => [indicator.code, indicator.name]));
+  const links = weakLinks(unit);
+  const lost = links.filter(({ points }) => points > 0);
+  const all = lost.reduce((sum, { points }) => sum + points, 0);
+  const shown = lost.slice(0, SHOWN);
+  const [first] = shown;
+  if (!first) return undefined;
+  let sum = 0;
+  const bars = shown.map(({ code, points }) => {
+    sum += points;
+    return {
+      name: names.get(code) ?? code,
+      points,
+      text: view.format.number(points, 2),
+      cumulative: view.format.percent(sum / all, 1),
+    };
+  });
+  const isPart = Math.abs(shownWeight(unit) - of.full) > 1e-6;
+  const apart = lostApart(unit, links).map((cause) => site.lostAparts[cause]);
+  const three = shown.slice(0, 3);
+  const title = site.lostChart({
+    all: view.format.number(all, 2),
+    names: view.format.list(three.map(({ code }) => names.get(code) ?? code)),
+    share: view.format.percent(three.reduce((part, { points }) => part + points, 0) / all, 1),
+    count: lost.length,
+    isPart,
+  });
+  return chartFigure({
+    title,
+    subtitle: site.lostChartSub(shown.length, view.format.number(of.full), isPart),
+    note: apart.length > 0 ? site.lostApart(apart) : undefined,
+    twin: 'part.indicators',
+    drawing: lostChart({
+      label: title,
+      bars,
+      heads: { points: site.lostHead, cumulative: site.cumulative },
+    }),
+  });
+}

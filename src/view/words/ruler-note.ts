@@ -1,0 +1,19 @@
+import type { UnitScore } from '../../model/scores.ts';
+import type { AssessmentView } from '../site/assessment-view.ts';
+import type { SiteView } from '../site/site-view.ts';
+import { among } from './peer-words.ts';
+
+/** What the marks on the rulers of some units mean, and that whoever is not ranked counts for none. */
+export function rulerNote(
+  view: SiteView,
+  of: AssessmentView,
+  units: readonly UnitScore[],
+  ...more: string[]
+): string {
+  const isOutside = !of.scores.partial && units.some(({ rank }) => rank === null);
+  return [
+    among(view, of).rulerKey,
+    ...(isOutside ? [view.words.site.rankedAlone] : []),
+    ...more,
+  ].join('　');
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readDataset } from '../../src/ingest/read-dataset.ts';
+import { indicatorPage } from '../../src/view/indicator/indicator-page.ts';
+import { unitPage } from '../../src/view/unit/unit-page.ts';
+import { dataFolder } from '../ingest/data-folder.ts';
+import { showReport } from './shown-report.ts';
+
+const FILES = {
+  'scheme.yaml':
+    'title: 测算\nyear: 2024\nweights: relative\ndefaults: { rule: tiers, tiers: [{ name: 优秀, score: 100 }, { name: 良好, score: 80 }] }\n',
+  'units.csv': '代码,名称\na,子县\nb,丑县\n',
+  'indicators.csv': '代码,名称,权重,方向\nx,平安建设,1,正向\n',
+  'values.csv': '单位,指标,完成值,上年值\na,x,优秀,良好\nb,x,良好,\n',
+};
+test('last year’s word stands in the column of last year, on the page of the unit and of the indicator', async () => {
+  showReport(await readDataset(dataFolder(FILES), {}));
+  const ofUnit = unitPage('2024', 'towns', 'a').sections.find(({ id }) => id === 'part.indicators');
+  expect(ofUnit?.body.markup).toMatch(/平安建设<\/a><td>优秀<td>良好<td>/);
+  const ofIndicator = indicatorPage('2024', 'towns', 'x')
+    .sections.map(({ body }) => body.markup)
+    .join('');
+  expect(ofIndicator).toMatch(/优秀(<\/td>)?<td[^>]*>良好/);
+});
