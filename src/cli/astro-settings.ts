@@ -25,8 +25,6 @@ export function astroSettings(work: string, content: string): AstroInlineConfig 
       ...base.vite,
       cacheDir: join(work, 'vite'),
       clearScreen: false,
-      // Pages may be there already; the folder was empty before.
-      build: { emptyOutDir: false },
       server: { fs: { allow: [PROJECT, content] } },
     },
   };

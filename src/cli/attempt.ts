@@ -3,7 +3,6 @@ import { sealedYears } from '../archive/sealed-years.ts';
 import { hiddenNames } from '../edition/hidden.ts';
 import { readContent } from '../ingest/content/read-content.ts';
 import type { ContentDocument } from '../model/content.ts';
-import type { Dataset } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { Run } from './command.ts';
@@ -20,15 +19,8 @@ export interface Attempt {
   leftOut: string[];
 }
 
-/**
- * Reads, checks and scores for `build` and `dev`; whether to go on is for the problems to say.
- *
- * @param share called with what was read, before the scoring
- */
-export async function attempt(
-  run: Run,
-  share: (dataset: Dataset, settings: ReportSettings) => void = () => {},
-): Promise<Attempt> {
+/** Reads, checks and scores for `build` and `dev`; whether to go on is for the problems to say. */
+export async function attempt(run: Run): Promise<Attempt> {
   const { loaded, leftOut } = await loadFor(run);
   run.output.note(`${loaded.text.scoring}\n`);
   const settings: ReportSettings = {
@@ -39,7 +31,6 @@ export async function attempt(
     version: toolVersion(),
     sealed: sealedYears(archiveOf(run.data)).filter(({ year }) => year !== run.sealing),
   };
-  share(loaded.dataset, settings);
   const { report, problems } = reportWith(loaded.dataset, settings);
   const texts = readContent(run.content, loaded.dataset, {
     partial: run.texts.has('only'),

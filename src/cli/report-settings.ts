@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts';
 import type { Language } from '../model/site.ts';
 import { makeReport } from '../report.ts';
 
-/** What is asked of a report, as plain data that another thread can be given. */
+/** What is asked of a report, as plain data. */
 export interface ReportSettings {
   draft: boolean;
   edition: Report['edition'];
@@ -18,19 +18,16 @@ export interface ReportSettings {
 }
 
 const FINGERPRINT = { ofYear: fingerprint, ofAll: fingerprintOfYears };
-/** For a thread that is told the 校验码. */
-export const NO_FINGERPRINT: typeof FINGERPRINT = { ofYear: () => '', ofAll: () => '' };
 
-/** Scores and cuts to the edition; the same data and settings give the same report in any thread. */
+/** Scores and cuts to the edition; the same data and settings give the same report in any process. */
 export function reportWith(
   dataset: Dataset,
   { anonymise, ...settings }: ReportSettings,
-  made = FINGERPRINT,
 ): { report: Report; problems: Problem[] } {
   const anonymous = messages(settings.language).edition;
   return makeReport(dataset, {
     ...settings,
     ...(anonymise ? { anonymous } : {}),
-    fingerprint: made,
+    fingerprint: FINGERPRINT,
   });
 }

@@ -17,10 +17,7 @@ import { buildPages } from '../build-pages.ts';
 import { type Run, UsageError } from '../command.ts';
 import { finishSite } from '../finish-site.ts';
 import { type Loaded, refuses } from '../load.ts';
-import { isLarge, type PageHelper, pageHelper } from '../page-helper.ts';
 import { COMMAND, PROJECT } from '../project.ts';
-import type { Noted } from '../site-writer.ts';
-import { settle, settleForDocuments } from '../v8-settings.ts';
 
 /** Checks, scores and makes the whole site; the old one stays until the new one is complete. */
 export async function build(run: Run): Promise<number> {
@@ -36,39 +33,17 @@ interface Making {
   started: number;
 }
 
-async function make(run: Run, making: Making): Promise<number> {
-  const helper = pageHelper();
-  try {
-    return await makeWith(helper, run, making);
-  } finally {
-    await helper?.stop();
-  }
-}
-
-async function makeWith(
-  helper: PageHelper | undefined,
-  run: Run,
-  { out, work, started }: Making,
-): Promise<number> {
-  const {
-    loaded,
-    report: scored,
-    problems,
-  } = await attempt(run, (dataset, settings) => {
-    settle(isLarge(dataset));
-    helper?.read(dataset, settings);
-  });
+async function make(run: Run, { out, work, started }: Making): Promise<number> {
+  const { loaded, report: scored, problems } = await attempt(run);
   const { text } = loaded;
   const report = withDocuments(run, scored);
   if (refuses(run, problems, loaded)) return kept(run, loaded, out);
   run.output.note(`${text.buildingPages}\n`);
   const content = report.anonymised ? join(work, 'no-content') : run.content;
-  const { site, noted } = await buildPages({ work, content }, report, helper);
-  await helper?.stop();
-  settleForDocuments();
+  const site = await buildPages({ work, content }, report);
   if (!(await buildDocuments(run, site, report))) return kept(run, loaded, out);
   run.output.note(`${text.checkingLinks}\n`);
-  if (!(await complete(run, loaded, { site, noted, report }))) return kept(run, loaded, out);
+  if (!(await complete(run, loaded, { site, report }))) return kept(run, loaded, out);
   const count = filesBelow(site).length;
   swap(PROJECT, site, out);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -89,13 +64,13 @@ async function makeWith(
 async function complete(
   run: Run,
   { text, dataset, language }: Loaded,
-  { site, noted, report }: { site: string; noted: readonly Noted[]; report: Report },
+  { site, report }: { site: string; report: Report },
 ): Promise<boolean> {
   const placed = placeSealedPages(site, archiveOf(run.data), report);
   if (!areAsSealed(run, placed.faults, language)) return false;
   writeFileSync(join(site, MANIFEST), '');
   const paths = filesBelow(site);
-  const { sums, faults } = finishSite({ site, paths, sealed: placed.folders, noted });
+  const { sums, faults } = finishSite({ site, paths, sealed: placed.folders });
   if (faults.length > 0) {
     run.output.complain(`${text.brokenLinks(faults.length)}\n`);
     for (const { page, address, kind } of faults) {

@@ -44,13 +44,6 @@ export function relinkCss(page: string, css: string, files: ReadonlySet<string>)
   return { text: relinkStyle(page, css, files, faults), faults };
 }
 
-/** Whether an address as it stands in a page can stay as it is, also where it is loaded. */
-export function isSettled(page: string, value: string, files: ReadonlySet<string>): boolean {
-  const faults: LinkFault[] = [];
-  const address = relink({ page, address: unescapeAmpersand(value), files, faults, loads: true });
-  return faults.length === 0 && escapeAmpersand(address) === value && !/\s/.test(value);
-}
-
 /** Where the opening tag of a raw element ends: behind the first `>` outside quotes. */
 function tagEnd(markup: string): number {
   const open = /^<(?:"[^"]*"|'[^']*'|[^"'>])*>/.exec(markup);

@@ -1,5 +1,0 @@
-import { keepCompiled } from './compiled.mjs';
-
-/** Where the second thread starts. */
-keepCompiled();
-await import('./page-thread.ts');
