@@ -59,12 +59,12 @@ function emptyFaults({ tree }: Laid, parts: readonly PartResult[]): SealFault[] 
  */
 function doubted(index: readonly SealFault[], packed: readonly SealFault[]): SealFault[] {
   const shown = new Set(packed.map(({ path }) => path));
-  return index.some(({ path }) => path !== INDEX_FILE && !shown.has(path))
-    ? [{ path: INDEX_FILE, what: 'changed' }]
-    : [];
+  const isDoubtful = ({ path, what }: SealFault): boolean =>
+    path !== INDEX_FILE && what !== 'added' && !shown.has(path);
+  return index.some(isDoubtful) ? [{ path: INDEX_FILE, what: 'changed' }] : [];
 }
 
-/** The files of an archive file by path; throws where it is none. */
+/** The files of an archive file by path; throws where it is not to the byte as a seal’s are written. */
 export type Unpack = (bytes: Uint8Array) => ReadonlyMap<string, Uint8Array>;
 
 /** Whether an archive file still holds what its part’s manifest lists, whatever the index says. */
@@ -75,8 +75,9 @@ function packedFaults(
 ): SealFault[] {
   const path = `${part}.zip`;
   if (!here.has(path)) return [{ path, what: 'missing' }];
+  const bytes = readFileSync(join(folder, path));
   try {
-    const files = unpack(readFileSync(join(folder, path)));
+    const files = unpack(bytes);
     const own = manifest ? [...ownFiles(manifest), SUMS] : [MANIFEST_FILE, SUMS];
     const present = [...files]
       .filter(([name]) => !own.includes(name))
@@ -84,7 +85,7 @@ function packedFaults(
     const whole = own.every((name) => files.has(name));
     if (whole && (!manifest || differences(manifest.files, present).length === 0)) return [];
   } catch {
-    return [{ path, what: 'unreadable' }];
+    return [{ path, what: 'not-as-packed' }];
   }
   return [{ path, what: 'changed' }];
 }

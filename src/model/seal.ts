@@ -64,6 +64,8 @@ export interface SealFault {
     | 'swapped'
     | 'unreadable'
     | 'not-plain'
+    /** An archive file that `seal` would have written otherwise, and programs may unpack differently. */
+    | 'not-as-packed'
     | 'not-replaced'
     | 'replaces-other';
   /** Renamed or swapped: the other path. */

@@ -14,7 +14,7 @@ import {
 } from '../../archive/seal-versions.ts';
 import { dataFiles } from '../../archive/sealed-years.ts';
 import { keyPrint } from '../../archive/signature.ts';
-import { zip } from '../../export/xlsx/zip.ts';
+import { packFiles } from '../../export/xlsx/pack-files.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Report } from '../../model/report.ts';
@@ -166,7 +166,7 @@ function sealFrom(run: Run, { room, archive, wish, report, dataset }: Making): S
       ...inputFiles(run, wish.year),
       ...internalResults(join(room, 'internal'), whole),
     ]),
-    pack: (files) => zip([...files].map(([path, bytes]) => ({ path, bytes }))),
+    pack: packFiles,
   };
   return sealWith(options, wish.key);
 }

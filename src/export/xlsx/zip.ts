@@ -1,4 +1,5 @@
 import { strToU8, type UnzipFileInfo, unzipSync, type Zippable, zipSync } from 'fflate';
+import { isStored } from './zip-headers.ts';
 
 /** One file of an archive. */
 export interface ZipEntry {
@@ -19,13 +20,13 @@ export const FIXED_TIME = new Date(1980, 0, 1, 12, 0, 0);
 const UNIX = 3;
 const REGULAR_FILE = 0o100000;
 
-const byPath = (a: ZipEntry, b: ZipEntry): number =>
+const byPath = (a: { path: string }, b: { path: string }): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 
 /** The order in which Office packages are expected to begin; everything else by path. */
 const HEAD = ['mimetype', '[Content_Types].xml', '_rels/.rels'];
 
-function ordered(entries: readonly ZipEntry[]): ZipEntry[] {
+export function ordered<T extends { path: string }>(entries: readonly T[]): T[] {
   const head = HEAD.flatMap((path) => entries.filter((entry) => entry.path === path));
   const rest = entries.filter((entry) => !HEAD.includes(entry.path)).sort(byPath);
   return [...head, ...rest];
@@ -44,7 +45,7 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
     const data = typeof bytes === 'string' ? strToU8(bytes) : bytes;
     tree[path] = [
       data,
-      { level: stored || path === 'mimetype' ? 0 : 6, mtime: FIXED_TIME, ...attributes },
+      { level: stored || isStored(path) ? 0 : 6, mtime: FIXED_TIME, ...attributes },
     ];
   }
   return zipSync(tree);

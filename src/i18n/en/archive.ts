@@ -208,6 +208,8 @@ const faultWords: Record<SealFault['what'], (path: string, other: string) => str
   renamed: (path, other) => `${path} was renamed to ${other}`,
   swapped: (path, other) => `${path} and ${other} were swapped`,
   unreadable: (path) => `${path} cannot be read`,
+  'not-as-packed': (path) =>
+    `${path} is not the archive file that was written at the seal (cut short, with something added, or with other marks); programs may unpack different files from it`,
   'not-plain': (path) => `${path} is no plain file but a link, a pipe or the like`,
   'not-replaced': (path) =>
     `${path} is not the version that this one corrects: its code is not the one in this manifest`,
