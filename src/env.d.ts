@@ -9,3 +9,8 @@ declare module 'virtual:biaochi/explore-script' {
   const code: string;
   export default code;
 }
+
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

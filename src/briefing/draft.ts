@@ -1,6 +1,6 @@
-import type { Markup } from '../components/html.ts';
+import type { RulerChart } from './charts/ruler-chart.ts';
 
-/** A document as data: what the kinds make, texts extend, and `article.ts` alone turns into HTML. */
+/** A document as data: what the kinds make, and texts extend; `paper.ts` puts it together for the page. */
 export interface Draft {
   kind: string;
   /** `sheet`: a one-pager in smaller type. */
@@ -54,14 +54,21 @@ export interface Annex {
   sections: Section[];
 }
 
-/** Running words; as markup only where something in them is set off. */
-export type Inline = string | Markup;
+/** Words of one look. */
+export interface Words {
+  text: string;
+  strong?: true;
+  em?: true;
+}
+export type Run = Words | { break: true };
+/** Running words; in runs only where something in them is set off. */
+export type Inline = string | readonly Run[];
 
 export type Block =
   | { kind: 'paragraph'; text: Inline; part?: 'plain' | 'note' | 'formula' }
   | { kind: 'list'; items: Inline[]; start?: number }
   | { kind: 'table'; table: Table }
-  | { kind: 'figure'; svg: Markup; caption?: string }
+  | { kind: 'figure'; chart: RulerChart; caption?: string }
   | { kind: 'slip'; blocks: Block[] }
   | { kind: 'page-break' };
 
@@ -83,6 +90,12 @@ export interface Column {
 
 export const paragraph = (text: Inline, part?: 'plain' | 'note' | 'formula'): Block =>
   part === undefined ? { kind: 'paragraph', text } : { kind: 'paragraph', text, part };
+
+/** The words alone. */
+export const plainText = (inline: Inline): string =>
+  typeof inline === 'string'
+    ? inline
+    : inline.map((run) => ('break' in run ? '' : run.text)).join('');
 
 /** One paragraph for each text. */
 export const paragraphs = (texts: readonly string[]): Block[] =>

@@ -1,3 +1,4 @@
+import type { RulerChart } from './charts/ruler-chart.ts';
 import type { Block, Draft, Inline, Section, Table } from './draft.ts';
 
 /** Lines of 16 pt in 225 mm, and characters of 12 pt in 156 mm. */
@@ -44,7 +45,7 @@ function linesOf({ title, marks, sections, imprint }: Draft): number {
 }
 
 function lines(block: Block): number {
-  if (block.kind === 'figure') return figureLines(block.svg.markup, block.caption ?? '');
+  if (block.kind === 'figure') return figureLines(block.chart, block.caption ?? '');
   if (block.kind === 'table') return tableLines(block.table);
   return block.kind === 'paragraph' && typeof block.text === 'string'
     ? Math.ceil((2 + width(block.text)) / CHARACTERS)
@@ -52,9 +53,8 @@ function lines(block: Block): number {
 }
 
 /** A picture as wide as the text, its caption, and the room round both. */
-function figureLines(svg: string, caption: string): number {
-  const [, across, down] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-  const height = (Number(down ?? 0) / Number(across ?? 1)) * (CHARACTERS / LINE);
+function figureLines(chart: RulerChart, caption: string): number {
+  const height = (chart.height / chart.width) * (CHARACTERS / LINE);
   return height + Math.ceil(width(caption) / SMALL) + AROUND;
 }
 

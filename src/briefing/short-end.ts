@@ -1,5 +1,5 @@
 import { widthOf } from '../i18n/title-lines.ts';
-import type { Block, Section } from './draft.ts';
+import { type Block, plainText, type Section } from './draft.ts';
 
 /** Characters that three lines hold, the first indented by two. */
 const THREE_LINES = 3 * 28 - 2;
@@ -21,13 +21,10 @@ export function shortEnd(sections: readonly Section[]): Block | undefined {
 
 function isShort(block: Block): boolean {
   if (block.kind === 'table') return block.table.rows.length <= FEW_ROWS;
-  return block.kind === 'paragraph' && widthOf(plain(block.text)) <= THREE_LINES;
+  return block.kind === 'paragraph' && widthOf(plainText(block.text)) <= THREE_LINES;
 }
 
 function lastBlock(sections: readonly Section[]): Block | undefined {
   const last = sections.at(-1);
   return last && (lastBlock(last.sections ?? []) ?? last.blocks.at(-1));
 }
-
-const plain = (text: Extract<Block, { kind: 'paragraph' }>['text']): string =>
-  typeof text === 'string' ? text : text.markup.replace(/<[^>]*>/g, '');

@@ -1,18 +1,18 @@
-import { articleOf } from '../briefing/article.ts';
 import type { Draft, Pack } from '../briefing/draft.ts';
 import type { Matter } from '../briefing/matter.ts';
-import { html } from '../components/html.ts';
+import { escapeHtml } from '../components/html.ts';
+import { paperHtml } from './paper-html.ts';
 
 /** A page that holds nothing but a document's article, as the writers of files read it. */
-export function documentPage({ words, frame }: Matter, draft: Draft | Pack): string {
+export async function documentPage({ words, frame }: Matter, draft: Draft | Pack): Promise<string> {
   const { language } = frame;
-  const article = articleOf(draft, { language, words: words.documents });
-  return html`<!doctype html>
+  const article = await paperHtml(draft, { language, words: words.documents });
+  return `<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8"><title>${draft.title}</title></head>
+<head><meta charset="utf-8"><title>${escapeHtml(draft.title)}</title></head>
 <body>
 ${article}
 </body>
 </html>
-`.markup;
+`;
 }

@@ -2,16 +2,16 @@ import { html, type Markup } from '../components/html.ts';
 import type { Frame } from './frame.ts';
 import { page } from './page.ts';
 
-/** A page that shows a document of the meeting as it will be printed. */
-export function documentPage(content: {
+/** What stands before and after a document in the page that shows it. */
+export function aroundDocument({
+  frame,
+  actions,
+}: {
   frame: Frame;
-  label: string;
-  article: Markup;
   actions: Markup;
-}): string {
-  const { frame, label, article, actions } = content;
-  return page(
-    frame,
-    html`${actions}<div class="document" role="region" tabindex="0" aria-label="${label}">${article}</div>`,
-  );
+}): [before: string, after: string] {
+  const place = '<!-- document -->';
+  const whole = page(frame, html`${actions}${{ markup: place }}`);
+  const [before = '', after = ''] = whole.split(place);
+  return [before, after];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../src/briefing/article.ts';
 import { documentsOf } from '../../src/briefing/documents.ts';
 import { KINDS } from '../../src/briefing/kinds.ts';
+import { paperHtml } from '../../src/cli/paper-html.ts';
 import { readArticle } from '../../src/export/article/article.ts';
 import { checkPublic } from '../../src/ingest/content/check-public.ts';
 import { SECTIONS } from '../../src/ingest/content/components.ts';
@@ -123,7 +123,7 @@ recipients: 同志们
     });
     expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
     // 1000.5 + 37.25 × 3 = 1112.25; last year 50 less, 1062.25: 50 ÷ 1062.25 = 4.7 %.
-    const text = shownText(pageOf(matter, entryOf(matter, 'article'))).replace(/\n+/g, '\n');
+    const text = shownText(await pageOf(matter, entryOf(matter, 'article'))).replace(/\n+/g, '\n');
     expect(text).toContain('同志们：');
     expect(text).toContain('工业总产值最高的区司法局完成1112.25亿元，比上年增长4.7%，列第1位。');
     expect(text).toContain('一、要求');
@@ -150,10 +150,10 @@ number: 青考办〔2025〕3号
 `,
       },
     });
-    const circular = shownText(pageOf(matter, entryOf(matter, 'circular')));
+    const circular = shownText(await pageOf(matter, entryOf(matter, 'circular')));
     expect(circular).toContain('全文自拟。');
     expect(circular).not.toContain('总体情况');
-    const weak = shownText(pageOf(matter, entryOf(matter, 'weak-links')));
+    const weak = shownText(await pageOf(matter, entryOf(matter, 'weak-links')));
     for (const part of ['青考办〔2025〕3号', '失分合计较多的指标', '一、补充说明', '短板明细表'])
       expect(weak).toContain(part);
     expect(weak).not.toContain('本清单按失分从多到少');
@@ -174,7 +174,7 @@ number: 青考办〔2025〕3号
       '区水利局2024年度目标任务完成情况汇报',
     ]);
     const { language } = matter.frame;
-    const article = articleOf(pack, { language, words: matter.words.documents }).markup;
+    const article = await paperHtml(pack, { language, words: matter.words.documents });
     for (const [, target = ''] of article.matchAll(/href="#([^"]+)"/g))
       expect(article).toContain(`id="${target}"`);
   });
@@ -234,7 +234,7 @@ test('every component gives something that a document may hold', async () => {
       one,
       wrong: [],
     });
-    const page = pageOf(matter, entryOf(matter, 'article'));
+    const page = await pageOf(matter, entryOf(matter, 'article'));
     const { article, problems: refused } = readArticle(page);
     expect({ one, refused }).toEqual({ one, refused: [] });
     // The title, the signature with its date and the imprint are there in any case.

@@ -59,7 +59,7 @@ describe.each(Object.entries(OFFICES))('documents of an office with %s', (_name,
     const sample = entries.filter(({ unit }, i) => unit === undefined || i % 13 === 0);
     expect(entries.length).toBeGreaterThan(5);
     for (const entry of sample) {
-      const page = pageOf(matter, entry);
+      const page = await pageOf(matter, entry);
       const { article, problems } = readArticle(page);
       const text = shownText(page);
       expect({ kind: entry.kind, problems }).toEqual({ kind: entry.kind, problems: [] });
@@ -79,12 +79,12 @@ describe.each(Object.entries(OFFICES))('documents of an office with %s', (_name,
 test('full scores are said of nobody who has none, and why nobody has a rank', async () => {
   const nothing = (await officeMatter(OFFICES['nothing reported'] as Office)).matter;
   for (const entry of documentsOf(nothing))
-    expect({ kind: entry.kind, text: shownText(pageOf(nothing, entry)) }).toEqual({
+    expect({ kind: entry.kind, text: shownText(await pageOf(nothing, entry)) }).toEqual({
       kind: entry.kind,
       text: expect.not.stringContaining('满分，'),
     });
   const vetoed = (await officeMatter(OFFICES['all vetoed'] as Office)).matter;
-  const circular = shownText(pageOf(vetoed, entryOf(vetoed, 'circular')));
+  const circular = shownText(await pageOf(vetoed, entryOf(vetoed, 'circular')));
   expect(circular).toContain('4个单位均被一票否决，总分不计，不参与排名。');
   expect(circular).not.toContain('尚无单位');
 });
@@ -92,7 +92,7 @@ test('full scores are said of nobody who has none, and why nobody has a rank', a
 test('hostile names are words and nothing else', async () => {
   const { matter } = await officeMatter(OFFICES['hostile names'] as Office);
   for (const entry of documentsOf(matter)) {
-    const page = pageOf(matter, entry);
+    const page = await pageOf(matter, entry);
     expect(page).not.toMatch(/<script/i);
     expect(page.match(/<\/article>/g)).toHaveLength(1);
   }

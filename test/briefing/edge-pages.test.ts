@@ -109,7 +109,7 @@ describe.skipIf(findBrowser() === undefined || !hasPoppler)('no text leaves its 
       const found = await Promise.all(
         entries.map(async (entry) => {
           if (browser === undefined) throw new Error('no browser');
-          const pdf = await makePdf(singleFile(pageOf(matter, entry)), browser);
+          const pdf = await makePdf(singleFile(await pageOf(matter, entry)), browser);
           return [entry.kind, faults(pdf.bytes)] as const;
         }),
       );

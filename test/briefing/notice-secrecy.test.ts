@@ -18,7 +18,7 @@ test('no notice of scores holds another unit’s name, total or rank, nor its ow
   expect(new Set(totals).size).toBe(NAMES.length);
   for (const notice of notices) {
     const own = notice.unit?.unit.name ?? '';
-    const page = pageOf(matter, notice);
+    const page = await pageOf(matter, notice);
     const { article } = readArticle(page);
     if (!article) throw new Error('no article');
     const docx = [...unzip(await writeDocx(article)).values()]
@@ -40,7 +40,7 @@ test('a notice ends with a reply slip', async () => {
   const { matter } = await officeMatter({ names: NAMES });
   const [notice] = documentsOf(matter).filter(({ kind }) => kind === 'score-notice');
   if (!notice) throw new Error('no notice');
-  const text = shownText(pageOf(matter, notice));
+  const text = shownText(await pageOf(matter, notice));
   expect(text.indexOf('反馈意见回执')).toBeGreaterThan(text.indexOf('计算过程'));
   expect(text).toContain('主要负责人（签字）');
 });

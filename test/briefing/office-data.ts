@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { articleOf } from '../../src/briefing/article.ts';
 import { type DocumentEntry, documentsOf } from '../../src/briefing/documents.ts';
 import type { Matter } from '../../src/briefing/matter.ts';
+import { paperHtml } from '../../src/cli/paper-html.ts';
 import { readContent } from '../../src/ingest/content/read-content.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -183,10 +183,10 @@ export async function matterOfFiles(
 }
 
 /** A page that holds the document's article, as the writers of files read it. */
-export function pageOf(matter: Matter, entry: DocumentEntry): string {
+export async function pageOf(matter: Matter, entry: DocumentEntry): Promise<string> {
   const { language } = matter.frame;
-  const article = articleOf(entry.make(), { language, words: matter.words.documents });
-  return `<!doctype html><html lang="${language}"><head><title>x</title></head><body>${article.markup}</body></html>`;
+  const article = await paperHtml(entry.make(), { language, words: matter.words.documents });
+  return `<!doctype html><html lang="${language}"><head><title>x</title></head><body>${article}</body></html>`;
 }
 
 export const entryOf = (matter: Matter, kind: string, unit?: string): DocumentEntry => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block, Draft } from '../../src/briefing/draft.ts';
 import { onOneSheet } from '../../src/briefing/one-sheet.ts';
-import { html } from '../../src/components/html.ts';
 
 /** Sections of two paragraphs of so many characters. */
 const draft = (length: number): Draft => ({
@@ -44,13 +43,13 @@ test('more go in the order given, and each section keeps its first', () => {
 // the last goes where each takes two.
 const withTable = (length: number): Draft => {
   const made = draft(length);
-  const svg = html`<svg viewBox="0 0 560 280"></svg>`;
+  const chart = { title: '', rows: [], tens: [], full: 100, width: 560, height: 280 };
   const rows = Array.from({ length: 9 }, () => ['青岚区', '87.42']);
   const table = { columns: [{ head: '单位' }, { head: '总分' }], rows };
   const [section, ...others] = made.sections;
   if (!section) throw new Error('no section');
   const blocks: Block[] = [
-    { kind: 'figure', svg, caption: '各类得分' },
+    { kind: 'figure', chart, caption: '各类得分' },
     { kind: 'table', table },
   ];
   return { ...made, sections: [{ id: 'chart', blocks }, section, ...others] };

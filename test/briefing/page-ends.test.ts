@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { articleOf } from '../../src/briefing/article.ts';
 import type { Block, Draft, Pack, Section } from '../../src/briefing/draft.ts';
+import { paperHtml } from '../../src/cli/paper-html.ts';
 import { makeDocument } from '../../src/export/article/document-files.ts';
 import { findBrowser, openBrowser } from '../../src/export/pdf/browser-of-machine.ts';
 import { messages } from '../../src/i18n/messages.ts';
@@ -83,7 +83,7 @@ function draft(count: number, shape: Shape): Draft {
 }
 
 /** All lengths of a shape in one file, each text on pages of its own. */
-function pageOf(shape: Shape): string {
+async function pageOf(shape: Shape): Promise<string> {
   const pack: Pack = {
     kind: 'pack',
     title: '汇编',
@@ -93,7 +93,7 @@ function pageOf(shape: Shape): string {
     documents: LENGTHS.map((count) => draft(count, shape)),
   };
   const words = messages('zh-CN').documents;
-  return page(articleOf(pack, { language: 'zh-CN', words }).markup);
+  return page(await paperHtml(pack, { language: 'zh-CN', words }));
 }
 
 /** Lines by their height on the page: poppler cuts one where there is a gap in it. */
@@ -177,7 +177,7 @@ describe.skipIf(shapes.length === 0)(
       if (browser === undefined) throw new Error('no browser');
       const docx: Record<string, Uint8Array> = {};
       for (const [name, shape] of shapes) {
-        const made = await makeDocument(pageOf(shape), browser);
+        const made = await makeDocument(await pageOf(shape), browser);
         if (made.kind === 'refused' || !made.files.pdf) throw new Error(name);
         files.set(name, made.files.pdf.bytes);
         if (IN_OFFICE.includes(name)) docx[String(IN_OFFICE.indexOf(name))] = made.files.docx;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleOf } from '../../src/briefing/article.ts';
+import { paperHtml } from '../../src/cli/paper-html.ts';
 import { messages } from '../../src/i18n/messages.ts';
 
 // Text wider than the sheet would make the browser print the whole document smaller.
@@ -7,11 +7,21 @@ test.each([
   ['云溪市人民政府文件', '9'],
   ['青岚区目标管理考核领导小组办公室文件', '18'],
   ['云溪市A1办公室文件', '9'],
-])('the issuer’s name says how many characters must fit on its line: %s', (redHead, count) => {
-  const draft = { kind: 'circular', title: '通报', marks: [], redHead, sections: [], annexes: [] };
-  const { markup } = articleOf(draft, {
-    language: 'zh-CN',
-    words: messages('zh-CN').documents,
-  });
-  expect(markup).toContain(`<p data-part="red-head" data-characters="${count}">${redHead}</p>`);
-});
+])(
+  'the issuer’s name says how many characters must fit on its line: %s',
+  async (redHead, count) => {
+    const draft = {
+      kind: 'circular',
+      title: '通报',
+      marks: [],
+      redHead,
+      sections: [],
+      annexes: [],
+    };
+    const html = await paperHtml(draft, {
+      language: 'zh-CN',
+      words: messages('zh-CN').documents,
+    });
+    expect(html).toContain(`<p data-part="red-head" data-characters="${count}">${redHead}</p>`);
+  },
+);

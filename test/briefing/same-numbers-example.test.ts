@@ -18,7 +18,7 @@ const books = new Map<Language, Map<string, ProvenDocument[]>>();
 
 beforeAll(async () => {
   const example = await readExample();
-  for (const language of LANGUAGES) books.set(language, exampleBooks(example, { language }));
+  for (const language of LANGUAGES) books.set(language, await exampleBooks(example, { language }));
 }, 240_000);
 
 const documentsIn = (language: Language, id: string): ProvenDocument[] =>

@@ -32,8 +32,8 @@ const tablesOf = (blocks: readonly Block[]): Table[] =>
   });
 
 /** The rows of every table of a document, as texts. */
-function tables(kind: string, unit?: string): string[][][] {
-  const { article } = readArticle(pageOf(matter, entryOf(matter, kind, unit)));
+async function tables(kind: string, unit?: string): Promise<string[][][]> {
+  const { article } = readArticle(await pageOf(matter, entryOf(matter, kind, unit)));
   return tablesOf(article?.blocks ?? []).map(({ body }) =>
     body.map((row) => row.map(({ content }) => content.map(plainText).join('\n'))),
   );
@@ -42,8 +42,8 @@ function tables(kind: string, unit?: string): string[][][] {
 const cents = (x: number): string => x.toFixed(2);
 
 describe('numbers of documents are those of the JSON', () => {
-  test('ranking and category scores in the circular', () => {
-    const [ranking = [], categories = []] = tables('circular');
+  test('ranking and category scores in the circular', async () => {
+    const [ranking = [], categories = []] = await tables('circular');
     expect(ranking.map((row) => row.slice(0, 3))).toEqual(
       scores.units.map(({ rank, name, total }) => [String(rank), name, cents(total)]),
     );
@@ -56,9 +56,9 @@ describe('numbers of documents are those of the JSON', () => {
     );
   });
 
-  test('figures and points in the report of each unit', () => {
+  test('figures and points in the report of each unit', async () => {
     for (const unit of scores.units) {
-      const [figures = []] = tables('unit-report', unit.code);
+      const [figures = []] = await tables('unit-report', unit.code);
       const numeric = unit.indicators.filter(({ code }) => code !== 'park');
       expect(figures.map((row) => [Number(row[2]?.replace('−', '-')), row.at(-1)])).toEqual(
         numeric.map(({ value, points }) => [value, cents(points)]),
@@ -66,17 +66,17 @@ describe('numbers of documents are those of the JSON', () => {
     }
   });
 
-  test('scores and points in each notice', () => {
+  test('scores and points in each notice', async () => {
     for (const unit of scores.units) {
-      const [rows = []] = tables('score-notice', unit.code);
+      const [rows = []] = await tables('score-notice', unit.code);
       expect(rows.map((row) => [row[3], row[5]])).toEqual(
         unit.indicators.map(({ score, points }) => [cents(score ?? Number.NaN), cents(points)]),
       );
     }
   });
 
-  test('lost points in the list of weak links', () => {
-    const [rows = []] = tables('weak-links');
+  test('lost points in the list of weak links', async () => {
+    const [rows = []] = await tables('weak-links');
     const lost = matter.findings.unitCodes
       .flatMap((code) => matter.findings.unit(code).lost)
       .map(({ points }) => cents(points));
@@ -86,11 +86,11 @@ describe('numbers of documents are those of the JSON', () => {
     expect(points).toEqual([...points].sort((a, b) => b - a));
   });
 
-  test('counts of the progress alert', () => {
-    const page = pageOf(matter, entryOf(matter, 'progress-alert'));
+  test('counts of the progress alert', async () => {
+    const page = await pageOf(matter, entryOf(matter, 'progress-alert'));
     for (const { count, percent } of matter.findings.counts.states)
       if (count > 0) expect(page).toContain(`${count}项（${percent.toFixed(1)}%）`);
-    const [rows = []] = tables('progress-alert');
+    const [rows = []] = await tables('progress-alert');
     expect(rows).toHaveLength(
       matter.findings.progress.filter(({ state }) => state === 'behind').length,
     );
@@ -100,6 +100,6 @@ describe('numbers of documents are those of the JSON', () => {
 test('the same data give the same documents, byte for byte', async () => {
   const names = Array.from({ length: 9 }, (_, i) => `第${i + 1}局`);
   const { matter: again } = await officeMatter({ names, progress: true, lastYear: true });
-  const pages = (one: Matter) => documentsOf(one).map((entry) => pageOf(one, entry));
-  expect(pages(again)).toEqual(pages(matter));
+  const pages = (one: Matter) => Promise.all(documentsOf(one).map((entry) => pageOf(one, entry)));
+  expect(await pages(again)).toEqual(await pages(matter));
 });

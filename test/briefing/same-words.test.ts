@@ -38,7 +38,7 @@ describe.skipIf(findBrowser() === undefined || !hasPoppler || !hasOffice)(
       const pdf: Record<string, Uint8Array> = {};
       const pages: Record<string, string> = {};
       for (const entry of sample) {
-        const page = pageOf(matter, entry);
+        const page = await pageOf(matter, entry);
         const made = await makeDocument(page, open);
         if (made.kind === 'refused' || !made.files.pdf) throw new Error(entry.kind);
         docx[nameOf(entry)] = made.files.docx;

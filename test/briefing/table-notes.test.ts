@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../src/briefing/article.ts';
 import { type Draft, paragraph } from '../../src/briefing/draft.ts';
+import { paperHtml } from '../../src/cli/paper-html.ts';
 import { makeDocument } from '../../src/export/article/document-files.ts';
 import { findBrowser, openBrowser } from '../../src/export/pdf/browser-of-machine.ts';
 import { messages } from '../../src/i18n/messages.ts';
@@ -48,8 +48,8 @@ describe.skipIf(findBrowser() === undefined || !hasPoppler)('the note of a table
       const browser = await openBrowser();
       if (browser === undefined) throw new Error('no browser');
       const words = messages('zh-CN').documents;
-      const article = articleOf(draft(landscape), { language: 'zh-CN', words });
-      const made = await makeDocument(page(article.markup), browser);
+      const article = await paperHtml(draft(landscape), { language: 'zh-CN', words });
+      const made = await makeDocument(page(article), browser);
       await browser.close();
       if (made.kind === 'refused' || !made.files.pdf) throw new Error('no PDF');
       const pages = pdfLines(made.files.pdf.bytes).map((lines) => lines.map(({ text }) => text));

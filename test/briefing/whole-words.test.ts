@@ -81,11 +81,13 @@ describe.skipIf(findBrowser() === undefined || !hasPoppler)(
     const single: Record<string, string> = {};
 
     /** The documents of the kinds, and of each kind that every unit has one of the first. */
-    function entries(name: string, matter: Matter): [name: string, page: string][] {
-      return KINDS.flatMap((kind) => {
-        const entry = documentsOf(matter).find((one) => one.kind === kind);
-        return entry ? [[`${name}-${kind}`, pageOf(matter, entry)]] : [];
-      });
+    async function entries(name: string, matter: Matter): Promise<[name: string, page: string][]> {
+      const found = KINDS.flatMap(
+        (kind) => documentsOf(matter).find((one) => one.kind === kind) ?? [],
+      );
+      return Promise.all(
+        found.map(async (entry) => [`${name}-${entry.kind}`, await pageOf(matter, entry)] as const),
+      );
     }
 
     beforeAll(async () => {
@@ -100,8 +102,10 @@ describe.skipIf(findBrowser() === undefined || !hasPoppler)(
         departments: example.get('2024/departments'),
         long: matter,
       };
-      const all = Object.entries(matters).flatMap(([name, one]) => (one ? entries(name, one) : []));
-      for (const [key, page] of all) {
+      const all = await Promise.all(
+        Object.entries(matters).map(([name, one]) => (one ? entries(name, one) : [])),
+      );
+      for (const [key, page] of all.flat()) {
         const made = await makeDocument(page, browser);
         if (made.kind === 'refused' || !made.files.pdf) throw new Error(key);
         pages[key] = page;

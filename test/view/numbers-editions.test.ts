@@ -48,8 +48,8 @@ describe('every number on a page comes from the same results', () => {
   test.each([
     ['public', 130],
     ['both', 110],
-  ] as const)('in the documents of the edition %s', (edition, least) => {
-    const books = [...exampleBooks(example, { language: 'zh-CN', edition }).values()];
+  ] as const)('in the documents of the edition %s', async (edition, least) => {
+    const books = [...(await exampleBooks(example, { language: 'zh-CN', edition })).values()];
     const all = books.flat().map(({ book }) => book);
     expect(all.flatMap((book) => [...book.faults, ...unproven(book)])).toEqual([]);
     expect(all.length).toBeGreaterThan(least);
@@ -74,8 +74,10 @@ describe('every number on a page comes from the same results', () => {
 
   test.each(['zh-CN', 'en'] as const)(
     'in the documents with letters for units, in %s',
-    (language) => {
-      const books = [...exampleBooks(example, { language, edition: 'letters' }).values()].flat();
+    async (language) => {
+      const books = [
+        ...(await exampleBooks(example, { language, edition: 'letters' })).values(),
+      ].flat();
       const all = books.map(({ book }) => book);
       expect(all.flatMap((book) => [...book.faults, ...unproven(book)])).toEqual([]);
       expect(all.length).toBeGreaterThan(130);

@@ -3,7 +3,7 @@ import type { Matter } from '../matter.ts';
 import { cellOf } from '../phrases/result-list.ts';
 import { valueCell } from '../phrases/target-words.ts';
 import { rankedUnits, totalText } from '../phrases/unit-words.ts';
-import { categoryRulers } from './category-rulers.ts';
+import { rulerChart } from './ruler-chart.ts';
 
 /** So many rulers fit on a page. */
 const MOST = 24;
@@ -22,7 +22,7 @@ export function rankingRulers(matter: Matter, indicator?: string): Block[] {
   const full = indicator === undefined ? matter.scheme['full-score'] : 100;
   const hasValue = rows.some(({ value }) => value !== undefined);
   return [
-    { kind: 'figure', svg: categoryRulers(rows, title, full), caption: title },
+    { kind: 'figure', chart: rulerChart(rows, title, full), caption: title },
     ...tableBlock({
       columns: [
         { head: matter.nounHead, rowHeader: true },

@@ -1,11 +1,10 @@
-import { html } from '../../components/html.ts';
 import type {
   ContentBlock,
   ContentComponent,
   ContentDocument,
   ContentInline,
 } from '../../model/content.ts';
-import type { Annex, Block, Draft, Inline, Section } from '../draft.ts';
+import type { Annex, Block, Draft, Inline, Run, Section } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
 import { componentBlocks } from './component-blocks.ts';
@@ -159,14 +158,13 @@ function blockOf(block: ContentBlock, matterOf: MatterOf): Block[] {
 }
 
 /** Running words with their values put in. */
-function inline(content: readonly ContentInline[], matterOf: MatterOf): Inline {
-  return html`${content.map((part) => {
-    if (part.kind === 'break') return html`<br>`;
-    if (part.kind === 'component') return html`${componentText(part, matterOf)}`;
-    if (part.strong) return html`<strong>${part.text}</strong>`;
-    return part.em ? html`<em>${part.text}</em>` : html`${part.text}`;
-  })}`;
-}
+const inline = (content: readonly ContentInline[], matterOf: MatterOf): Inline =>
+  content.map((part): Run => {
+    if (part.kind === 'break') return { break: true };
+    if (part.kind === 'component') return { text: componentText(part, matterOf) };
+    if (part.strong) return { text: part.text, strong: true };
+    return part.em ? { text: part.text, em: true } : { text: part.text };
+  });
 
 function componentText({ name, attributes }: ContentComponent, matterOf: MatterOf): string {
   const matter = matterOf(attributes.assessment);

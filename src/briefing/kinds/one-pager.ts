@@ -1,5 +1,5 @@
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
-import { categoryRulers } from '../charts/category-rulers.ts';
+import { rulerChart } from '../charts/ruler-chart.ts';
 import { type Block, type Draft, paragraph, paragraphs, tableBlock } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
@@ -86,7 +86,7 @@ export function categoryBlocks(matter: Matter, unit: UnitScore): Block[] {
       ]
     : [];
   return [
-    { kind: 'figure', svg: categoryRulers(rows, title), caption: title },
+    { kind: 'figure', chart: rulerChart(rows, title), caption: title },
     ...tableBlock({
       columns: [
         { head: papers.category, rowHeader: true },

@@ -130,7 +130,7 @@ async function writeAll(run: Run, work: Writing): Promise<number> {
   let refused = 0;
   for (const entry of wanted) {
     const draft = entry.make();
-    const made = await makeDocument(documentPage(matter, draft), browser);
+    const made = await makeDocument(await documentPage(matter, draft), browser);
     if (made.kind === 'refused') {
       for (const { what, found, known = [], line, column } of made.problems)
         run.output.complain(

@@ -39,7 +39,7 @@ export async function correctionNotice(
     return 0;
   }
   if (changed.length > 1) throw new UsageError(text.noticeOne);
-  const page = pageOf(one, dataset, language);
+  const page = await pageOf(one, dataset, language);
   const made = await makeDocument(page);
   if (made.kind === 'refused') throw new Error(`notice refused: ${made.problems[0]?.found}`);
   const path = placeOf(

@@ -1,4 +1,4 @@
-import { articleOf } from '../../briefing/article.ts';
+import { type Paper, paperOf } from '../../briefing/paper.ts';
 import type { Markup } from '../../components/html.ts';
 import type { Frame } from '../../layouts/frame.ts';
 import { frameOf } from '../site/frame-of.ts';
@@ -26,7 +26,7 @@ export interface DocumentContent {
   frame: Frame;
   /** What the scrolling frame is called. */
   label: string;
-  article: Markup;
+  paper: Paper;
   actions: Markup;
 }
 
@@ -56,7 +56,7 @@ export function documentContent(
       title: `${whose} ${entry.name} ${of.scheme.title === whose ? '' : of.scheme.title}`.trim(),
     },
     label: draft.title,
-    article: articleOf(draft, { language, words: view.words.documents }),
+    paper: paperOf(draft, { language, words: view.words.documents }),
     actions: documentActions(view, address ?? ''),
   };
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { articleOf } from '../../../src/briefing/article.ts';
 import { documentsOf } from '../../../src/briefing/documents.ts';
 import { type Draft, type Pack, paragraphs } from '../../../src/briefing/draft.ts';
+import { paperHtml } from '../../../src/cli/paper-html.ts';
 import { messages } from '../../../src/i18n/messages.ts';
 import { readContent } from '../../../src/ingest/content/read-content.ts';
 import type { ContentKind } from '../../../src/model/content.ts';
@@ -34,10 +34,10 @@ export interface DocumentsToProve {
  * Every document of the example, read for its numbers, by assessment. A draft is without the texts of
  * the office, which name figures that may be missing.
  */
-export function exampleBooks(
+export async function exampleBooks(
   own: Example,
   { language, edition = 'office', draft = false }: DocumentsToProve,
-): Map<string, ProvenDocument[]> {
+): Promise<Map<string, ProvenDocument[]>> {
   const example = viewOf(namedIn(own, language), edition);
   const words = messages(language);
   const isLettered = edition === 'letters' || edition === 'both';
@@ -58,20 +58,22 @@ export function exampleBooks(
     const sheet = example.sheets.find((one) => one.id === id) as Sheet;
     const texts = { quoted: quotedTexts(example, sheet), written: written.get(id) ?? [], traces };
     const about = { example, words, sheet, fingerprint: FINGERPRINT, ...texts };
-    const proven = (draft: Draft, unit?: UnitJson): Book => {
-      const html = articleOf(draft, { language, words: words.documents }).markup;
+    const proven = async (draft: Draft, unit?: UnitJson): Promise<Book> => {
+      const html = await paperHtml(draft, { language, words: words.documents });
       return proveDocument({ ...about, kind: draft.kind as ContentKind, unit, html });
     };
-    books.set(
-      id,
-      documentsOf(matter).flatMap(({ kind, unit, make }) => {
-        const made = make();
-        if (!('documents' in made))
-          return [{ kind, book: proven(made, sheet.unitOf.get(unit?.unit.code ?? '')) }];
-        const inside = made.documents.map((draft) => proven(draft, titled(sheet, draft)));
-        return [proven({ ...coverOf(made), kind }), ...inside].map((book) => ({ kind, book }));
-      }),
-    );
+    const found: ProvenDocument[] = [];
+    for (const { kind, unit, make } of documentsOf(matter)) {
+      const made = make();
+      if (!('documents' in made)) {
+        found.push({ kind, book: await proven(made, sheet.unitOf.get(unit?.unit.code ?? '')) });
+        continue;
+      }
+      found.push({ kind, book: await proven({ ...coverOf(made), kind }) });
+      for (const draft of made.documents)
+        found.push({ kind, book: await proven(draft, titled(sheet, draft)) });
+    }
+    books.set(id, found);
   }
   return books;
 }

@@ -156,7 +156,7 @@ describe('the parts of every document are as ECMA-376 wants them', () => {
         ({ unit }) => unit === undefined || unit.unit.code === 'u1',
       );
       for (const entry of first)
-        pages.push([`${entry.kind} in ${language}`, pageOf(matter, entry)]);
+        pages.push([`${entry.kind} in ${language}`, await pageOf(matter, entry)]);
     }
   }, 60_000);
 
