@@ -10,7 +10,7 @@ import { parseNamedNumbers, parseNumbers, parseTiers } from '../cells/parse-name
 import { type CellText, parseFigure, parsePlainNumber } from '../cells/parse-number.ts';
 import { isRangeText, NOT_A_RANGE, parseRange } from '../cells/parse-range.ts';
 import { trimText } from '../cells/trim-text.ts';
-import { choiceOf, choicesOf, settingTitle } from './setting-words.ts';
+import { choiceNames, choiceOf, choicesOf, choiceWords, settingTitle } from './setting-words.ts';
 
 /** What a cell of a setting is read by: the figures' measure and unit of its row. */
 export interface SettingOptions {
@@ -115,12 +115,22 @@ function numberProblem(name: SettingName, problem: Finding): ParsedSetting {
   return { problem: { ...problem, params } };
 }
 
+/** What is said of a word that is no choice: all choices, and those that are written much like it. */
+function choicesFor(name: SettingName, text: string): Record<string, Param> {
+  const meant = nearest(text, choiceNames(name)).map((word) => choiceOf(name, word) ?? word);
+  const near = [...new Set(meant)];
+  const choices = choicesOf(name);
+  const words = choiceWords(name);
+  const nearWords = near.map((choice) => words[choices.indexOf(choice)] ?? choice);
+  return { choices, words, near, nearWords };
+}
+
 function parseChoice(name: SettingName, text: string): ParsedSetting {
   const value = choiceOf(name, text);
   if (value) return { value };
-  const choices = choicesOf(name);
-  const near = nearest(text, choices);
-  return { problem: settingFinding('wrong-type', 'setting-not-a-choice', name, { choices, near }) };
+  return {
+    problem: settingFinding('wrong-type', 'setting-not-a-choice', name, choicesFor(name, text)),
+  };
 }
 
 function parseFigureSetting(

@@ -5,6 +5,7 @@ import { readYaml, type Yaml } from './read-yaml.ts';
 import type { YamlFinding } from './schema-findings.ts';
 import { checkScheme } from './scheme-checks.ts';
 import { checkDefaults, normaliseDefaults } from './scheme-defaults.ts';
+import { inEnglish, percentWeights } from './scheme-words.ts';
 import { unreadableYaml, type YamlFile, yamlProblem } from './yaml-problem.ts';
 
 export interface SchemeRead {
@@ -35,6 +36,11 @@ function misleads({ path, finding }: YamlFinding, data: Record<string, unknown>)
   return meant.some((key) => WEIGHTY.has(key) && !Object.hasOwn(data, key));
 }
 
+function withDefaults(data: Record<string, unknown>): Record<string, unknown> {
+  if (!Object.hasOwn(data, 'defaults')) return data;
+  return { ...data, defaults: normaliseDefaults(data.defaults) };
+}
+
 /** Reads the bytes of a `scheme.yaml` and finds everything that is wrong with it. */
 export function readScheme(bytes: Uint8Array, at: YamlFile & { assessment: string }): SchemeRead {
   let yaml: Yaml;
@@ -44,9 +50,7 @@ export function readScheme(bytes: Uint8Array, at: YamlFile & { assessment: strin
     return { problems: [unreadableYaml(error, at)] };
   }
   const { data } = yaml;
-  const whole = Object.hasOwn(data, 'defaults')
-    ? { ...yaml, data: { ...data, defaults: normaliseDefaults(data.defaults) } }
-    : yaml;
+  const whole = { ...yaml, data: percentWeights(inEnglish(Scheme, withDefaults(data))) };
   const year = Number.parseInt(at.assessment, 10) || 2000;
   const fallbacks = { title: at.assessment, year };
   const { value, findings } = readBySchema(Scheme, whole, fallbacks);

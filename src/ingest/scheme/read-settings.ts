@@ -15,6 +15,7 @@ import { boundsProblem } from './fixed-bounds.ts';
 import { isIdle } from './idle-settings.ts';
 import { missingSettings } from './missing-settings.ts';
 import { isBlankSetting, parseSetting, settingFinding } from './parse-setting.ts';
+import { meaningOf } from './rule-meaning.ts';
 import { defaultsOf, topDefault } from './setting-defaults.ts';
 import { settingTitle } from './setting-words.ts';
 
@@ -70,13 +71,22 @@ function report(reading: Reading, finding: Finding, name?: SettingName): void {
 const filled = ({ cells }: SettingRow): [SettingName, SettingCell][] =>
   [...cells].filter(([, { text }]) => !isBlankSetting(text));
 
-function ruleOf(reading: Reading): Rule | undefined {
+/** The rule of a row, with what its word says of other settings. */
+interface RuleRead {
+  rule: Rule;
+  implied: PartialSettings;
+}
+
+function ruleOf(reading: Reading): RuleRead | undefined {
   const { row } = reading;
   const cell = row.cells.get('rule');
   const otherwise = row.kind === 'task' ? 'tiers' : (row.scheme.defaults.rule ?? 'efficacy');
-  if (!cell || isBlankSetting(cell.text)) return otherwise;
+  if (!cell || isBlankSetting(cell.text)) return { rule: otherwise, implied: {} };
+  const names = new Set<string>(filled(row).map(([name]) => name));
+  const meant = meaningOf(cell.text, (setting) => names.has(setting));
+  if (meant) return { rule: Rule.parse(meant.rule), implied: meant.implied };
   const parsed = parseSetting('rule', cell, {});
-  if ('value' in parsed) return Rule.parse(parsed.value);
+  if ('value' in parsed) return { rule: Rule.parse(parsed.value), implied: {} };
   report(reading, parsed.problem, 'rule');
   return undefined;
 }
@@ -163,13 +173,14 @@ export function settingsOf(row: SettingRow): RowSettings {
   const { problems, changes } = reading;
   const settingsAt: RowSettings['settingsAt'] = {};
   for (const [name, { at }] of filled(row)) settingsAt[name] = at;
-  const rule = ruleOf(reading);
-  if (!rule) {
+  const read = ruleOf(reading);
+  if (!read) {
     // The rule is reported; peers that are too few for a rule nobody meant are not.
     const settings = completed({ 'equal-bounds': 'skip' }, 'efficacy', row);
     return { settings, settingsAt, changes, problems };
   }
-  const own = ownSettings(reading, rule);
+  const { rule, implied } = read;
+  const own = { ...implied, ...ownSettings(reading, rule) };
   const settings = completed(own, rule, row);
   checkIdle(reading, settings, own);
   checkNeeds(reading, settings);

@@ -5,6 +5,8 @@ import { nearest } from '../cells/nearest.ts';
 import { settingForm } from './parse-setting.ts';
 import type { Yaml, YamlPath } from './read-yaml.ts';
 import { keysAt, titleAt } from './schema-keys.ts';
+import { schemeWord } from './scheme-words.ts';
+import { asSetting, choicesOf, choiceWords } from './setting-words.ts';
 
 /** What is wrong at a path of a YAML file. */
 export interface YamlFinding {
@@ -127,7 +129,8 @@ export function findingsOf(context: Context, issue: Issue): YamlFinding[] {
     case 'invalid_value': {
       const choices = issue.values.map(String);
       const near = nearest(String(valueAt(context.data, path)), choices);
-      return [yamlFinding(context, path, 'wrong-type', 'key-not-a-choice', { choices, near })];
+      const params = { choices, near, ...inChinese(path, choices, near) };
+      return [yamlFinding(context, path, 'wrong-type', 'key-not-a-choice', params)];
     }
     case 'too_small':
     case 'too_big':
@@ -135,6 +138,15 @@ export function findingsOf(context: Context, issue: Issue): YamlFinding[] {
     default:
       return [typeFinding(context, path, 'expected' in issue ? String(issue.expected) : '')];
   }
+}
+
+/** The same choices as offices call them. */
+function inChinese(path: YamlPath, choices: readonly string[], near: readonly string[]) {
+  const setting = path[0] === 'defaults' ? asSetting(String(path[1])) : undefined;
+  const known = setting === undefined ? [] : choicesOf(setting);
+  const words = setting === undefined ? [] : choiceWords(setting);
+  const word = (choice: string): string => words[known.indexOf(choice)] ?? schemeWord(choice);
+  return { words: choices.map(word), nearWords: near.map(word) };
 }
 
 function typeFinding(context: Context, path: YamlPath, expected: string): YamlFinding {

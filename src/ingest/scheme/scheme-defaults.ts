@@ -6,6 +6,7 @@ import { parseNamedNumbers, parseNumbers, parseTiers } from '../cells/parse-name
 import { isRangeText, parseRange } from '../cells/parse-range.ts';
 import { withinSchema } from './parse-setting.ts';
 import type { Yaml } from './read-yaml.ts';
+import { meaningOf } from './rule-meaning.ts';
 import { type YamlFinding, yamlFinding } from './schema-findings.ts';
 import { choiceOf, choicesOf } from './setting-words.ts';
 
@@ -60,8 +61,12 @@ function normalised(name: SettingName, value: unknown): unknown {
  */
 export function normaliseDefaults(defaults: unknown): unknown {
   if (!isMapping(defaults)) return defaults;
+  const { rule } = defaults;
+  const isFilled = (setting: string): boolean => Object.hasOwn(defaults, setting);
+  const meant = typeof rule === 'string' ? meaningOf(rule, isFilled) : undefined;
+  const whole = meant ? { ...meant.implied, ...defaults, rule: meant.rule } : defaults;
   return Object.fromEntries(
-    Object.entries(defaults).map(([name, value]) => [
+    Object.entries(whole).map(([name, value]) => [
       name,
       isSetting(name) ? normalised(name, value) : value,
     ]),

@@ -1,14 +1,20 @@
 import { SETTING_RULES, type SettingName, Settings } from '../../model/settings.ts';
 import { foldWidth } from '../cells/fold-width.ts';
+import { SPOKEN } from './spoken-words.ts';
 
-/** Names that a header or a cell may give, without spaces, hyphens, underscores and brackets. */
-const key = (text: string): string =>
+/** A header or a word of a cell as it is compared: without spaces, hyphens, underscores and brackets. */
+export const wordKey = (text: string): string =>
   foldWidth(text)
     .replaceAll(/\([^()]*\)/g, '')
     .replaceAll(/[\s_-]/g, '')
     .toLowerCase();
 
 export const SETTING_NAMES = Object.keys(SETTING_RULES) as SettingName[];
+
+/** A text as the setting of that English name; undefined where there is none. */
+export function asSetting(name: string): SettingName | undefined {
+  return SETTING_NAMES.find((known) => known === name);
+}
 
 /** Chinese name of a setting, as messages and headers have it. */
 export function settingTitle(name: SettingName): string {
@@ -17,14 +23,14 @@ export function settingTitle(name: SettingName): string {
 
 const BY_HEADER = new Map(
   SETTING_NAMES.flatMap((name) => [
-    [key(name), name],
-    [key(settingTitle(name)), name],
+    [wordKey(name), name],
+    [wordKey(settingTitle(name)), name],
   ]),
 );
 
 /** The setting that a header names, in English or Chinese; `-`, `_`, spaces and case ignored. */
 export function settingName(header: string): SettingName | undefined {
-  return BY_HEADER.get(key(header));
+  return BY_HEADER.get(wordKey(header));
 }
 
 /** Chinese words for the values of settings that are chosen from a list, first the usual one. */
@@ -74,12 +80,41 @@ export function choicesOf(name: SettingName): string[] {
   return Object.keys(WORDS[name] ?? {});
 }
 
+/** Whether a setting has a choice of this English name. */
+export function isChoice(name: SettingName, choice: string): boolean {
+  return Object.hasOwn(WORDS[name] ?? {}, choice);
+}
+
+/** The choices as offices call them, for messages in Chinese. */
+export function choiceWords(name: SettingName): string[] {
+  return Object.values(WORDS[name] ?? {}).map((words) => words.split('|', 1)[0] ?? words);
+}
+
+/** English and Chinese ways to say each choice of a setting, by `wordKey`; what is printed goes first. */
+function waysToSay(name: SettingName): Map<string, string> {
+  const ways = new Map<string, string>();
+  const add = (words: string, choice: string): void => {
+    for (const word of words.split('|')) {
+      if (!ways.has(wordKey(word))) ways.set(wordKey(word), choice);
+    }
+  };
+  const spoken = Object.hasOwn(SPOKEN, name) ? (SPOKEN[name] ?? {}) : {};
+  for (const choice of choicesOf(name)) add(choice, choice);
+  for (const [choice, words] of Object.entries(WORDS[name] ?? {})) add(words, choice);
+  for (const [choice, words] of Object.entries(spoken)) {
+    if (isChoice(name, choice)) add(words, choice);
+  }
+  return ways;
+}
+
+const WAYS = new Map(SETTING_NAMES.map((name) => [name, waysToSay(name)]));
+
 /** The choice that a word in a cell means, in English or Chinese. */
 export function choiceOf(name: SettingName, word: string): string | undefined {
-  const asked = key(word);
-  const choice = Object.entries(WORDS[name] ?? {}).find(
-    ([english, chinese]) =>
-      key(english) === asked || chinese.split('|').some((is) => key(is) === asked),
-  );
-  return choice?.[0];
+  return WAYS.get(name)?.get(wordKey(word));
+}
+
+/** All words by which a choice of a setting may be called, for suggestions. */
+export function choiceNames(name: SettingName): string[] {
+  return [...(WAYS.get(name)?.keys() ?? [])];
 }

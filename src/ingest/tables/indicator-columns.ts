@@ -38,9 +38,9 @@ export function categoryOf({ table, row, reading }: IndicatorRow): string | unde
   return undefined;
 }
 
-/** The weight; a missing or impossible one is reported. */
+/** The weight; a missing or impossible one is reported. Relative ones may be written as 10%. */
 export function weightOf({ table, row, reading }: IndicatorRow): number {
-  const number = numberOf(table, row, 'weight');
+  const number = numberOf(table, row, 'weight', reading.scheme.weights === 'relative');
   if (number.kind === 'value' && number.value > 0) return number.value;
   reading.weightsBroken = true;
   if (number.kind === 'blank') {

@@ -14,6 +14,7 @@ import {
 } from './indicator-columns.ts';
 import { scopeOf } from './indicator-scope.ts';
 import { DIRECTIONS, MEASURES, NATURES } from './indicator-words.ts';
+import { checkMixedWeights } from './mixed-weights.ts';
 import type { Reading } from './reading.ts';
 import { noteChanges, reportTable, skipColumn, skipRow, type TableLog } from './table-log.ts';
 import {
@@ -45,6 +46,7 @@ export function readIndicators(
     return [];
   }
   reportMissingColumns(table, reading, kind);
+  checkMixedWeights(table, reading);
   const rows: Indicator[] = [];
   for (const row of table.rows) {
     const indicator = readIndicator({ table, row, reading, kind });

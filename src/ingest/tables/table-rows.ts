@@ -147,15 +147,19 @@ export function sourceOf(table: TableRows, row: number, key: string): Source {
   return sourceAt(table.log, row, table.header.columns.get(key) ?? 0);
 }
 
-/** A plain number of a column: undefined where blank or wrong (reported), with its changes listed. */
+/**
+ * A plain number of a column: undefined where blank or wrong (reported), with its changes listed.
+ * `percent` says that 20% is written for 20.
+ */
 export function numberOf(
   table: TableRows,
   row: number,
   key: string,
+  percent = false,
 ): { kind: 'value'; value: number } | { kind: 'blank' } | { kind: 'problem' } {
   const cell = cellOf(table, row, key);
   if (cell.text.trim() === '' && cell.cell?.formula !== 'no-value') return { kind: 'blank' };
-  return settled(table, row, key, parsePlainNumber(cell));
+  return settled(table, row, key, parsePlainNumber(cell, percent));
 }
 
 function settled(

@@ -145,6 +145,10 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
     message: `The weight “${say('found')}” is not above 0.`,
     fix: 'Use a positive number, or delete an indicator that does not count.',
   }),
+  'mixed-weights': (say) => ({
+    message: `${say('count')} of ${say('of')} weights have no percent sign and the others have one, so that nobody can say whether they are on one scale.`,
+    fix: 'Write all as 10%, or all as 10.',
+  }),
   'decimals-out-of-range': (say) => ({
     message: `“${say('found')}” is no number of decimals from 0 to 10.`,
     fix: 'Use a whole number from 0 to 10, or leave the cell blank.',

@@ -37,7 +37,7 @@ export const problemsSettings = {
   }),
   'setting-not-a-choice': (say) => ({
     message: `${setting(say)}写的是“${say('found')}”，没有这个选项。`,
-    fix: `${say('near') ? `是不是想写：${say('near')}？` : ''}可以写的有：${say('choices')}。`,
+    fix: `${say('near') ? `是不是想写：${say('nearWords') || say('near')}？` : ''}可以写的有：${say('words') || say('choices')}。`,
   }),
   'setting-not-a-switch': (say) => ({
     message: `${setting(say)}写的是“${say('found')}”，只能写“是”或“否”。`,

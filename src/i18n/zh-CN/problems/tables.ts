@@ -141,6 +141,10 @@ export const problemsTables = {
     message: `权重“${say('found')}”应大于 0。`,
     fix: '请改为正数；不参加计分的指标请删去。',
   }),
+  'mixed-weights': (say) => ({
+    message: `权重有 ${say('count')} 处没有百分号，其余（共 ${say('of')} 处）有，分不清是不是同一个尺度。`,
+    fix: '请统一写法：都写成 10%，或都写成 10。',
+  }),
   'decimals-out-of-range': (say) => ({
     message: `小数位“${say('found')}”应为 0 到 10 的整数。`,
     fix: '请改为 0 到 10 的整数，或留空。',

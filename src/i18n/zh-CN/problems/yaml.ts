@@ -73,7 +73,7 @@ export const problemsYaml = {
   }),
   'key-not-a-choice': (say) => ({
     message: `${line(say)}${key(say)}写的是“${say('found')}”，没有这个选项。`,
-    fix: `${say('near') ? `是不是想写：${say('near')}？` : ''}可以写的有：${say('choices')}。`,
+    fix: `${say('near') ? `是不是想写：${say('nearWords') || say('near')}？` : ''}可以写的有：${say('words') || say('choices')}。`,
   }),
   'key-empty': (say) => ({
     message: `${line(say)}${key(say)}是空的。`,
