@@ -113,7 +113,7 @@ export const SPOKEN: Readonly<Record<string, Readonly<Record<string, string>>>> 
     rank: '按位次|名次|按名次|排名|按排名|排位|上级位次|市考位次|市考名次',
   },
   deviation: {
-    population: '总体标准差|全体|按总体|除以n',
-    sample: '样本标准差|抽样|按样本|除以n1',
+    population: '总体标准差|总体口径|全体|按总体|除以n',
+    sample: '样本标准差|样本口径|抽样|按样本|除以n1',
   },
 };
