@@ -97,6 +97,8 @@ export const ChangeReason = z.enum([
   'merged',
   'date',
   'status',
+  'negative',
+  'footnote',
 ]);
 export type ChangeReason = z.infer<typeof ChangeReason>;
 

@@ -12,7 +12,16 @@ const LONGEST = 80;
 /** Sign, whole part (thousands separators only where they belong), fraction, exponent, the rest. */
 const NUMBER =
   /^([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)|\d*)(\.\d*)?(?:[eE]([+-]?\d{1,3})(?!\d))?\s*(.*)$/s;
-const WORD = /^(增长|下降|↑|↓)\s*(.*)$/s;
+/** Words of a change, which 同比 may go before; 环比 compares with another time, and is no figure of the year. */
+const WORD =
+  /^(?:同比|比上年同期|比上年|较上年同期|较上年|与上年相比)?[,:]?\s*(增长了?|增加了?|提高了?|提升了?|上升了?|下降了?|减少了?|降低了?|↑|↓|升|降|增|减)\s*(.*)$/s;
+const UP = /^(增|提|上升|升|↑)/;
+/** The same as last year. */
+const STILL = /^(?:(?:与|和|同)?(?:上年|去年)(?:同期)?|同比)?(?:基本)?持平$/;
+/** Signs of a footnote behind a figure, a percent sign or a unit: circled digits and stars. */
+const FOOTNOTE = /(?:\s*[*＊※①-⑳])+$/;
+/** A negative number as accounts and speech have it. */
+const NEGATIVE = /^(?:负\s*(?=[\d.])(.*)|\(\s*(?=[\d.])([^()]*?)\s*\))$/s;
 /** Units that no prefix goes with. */
 const RATIO = /^(%|‰|个?[百千]分点)$/;
 const ERROR_VALUE = /^#(DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/i;
@@ -29,26 +38,35 @@ export function parseFigureText(raw: string, options: FigureOptions): ParsedFigu
   const draft: Draft = { shown: raw, changes: [] };
   change(draft, trimmed, 'spaces');
   change(draft, folded, 'width');
+  const bare = folded.replace(FOOTNOTE, '');
+  if (/\d/.test(bare)) change(draft, bare, 'footnote');
   return parseWord(draft, options);
 }
 
 /** Words and arrows before a number, and 持平. */
 function parseWord(draft: Draft, options: FigureOptions): ParsedFigure {
   const { measure } = options;
-  if (draft.shown === '持平') {
+  if (STILL.test(draft.shown)) {
     const still = measure !== undefined && measure !== 'level';
     if (!still) return wrong('not-a-number', 'word-for-level', options);
     change(draft, '0', 'word');
     return value(0, draft.changes);
   }
   const match = WORD.exec(draft.shown);
-  if (!match) return signMinded(parseSigned(draft, draft.shown, options), options);
+  if (!match) return parseNegative(draft, options);
   const rest = match[2] ?? '';
-  const up = match[1] === '增长' || match[1] === '↑';
+  const up = UP.test(match[1] ?? '');
   if (!/^[\d.]/.test(rest)) return wrong('not-a-number', 'not-a-number', options);
   if (measure === 'level') return wrong('not-a-number', 'word-for-level', options);
   change(draft, up === (measure !== 'reduction') ? rest : `-${rest}`, 'word');
   return parseSigned(draft, draft.shown, options);
+}
+
+/** 负2.3 and (2.3) are −2.3. */
+function parseNegative(draft: Draft, options: FigureOptions): ParsedFigure {
+  const match = NEGATIVE.exec(draft.shown);
+  if (match) change(draft, `-${match[1] ?? match[2] ?? ''}`, 'negative');
+  return signMinded(parseSigned(draft, draft.shown, options), options);
 }
 
 /** A number with sign, thousands separators, exponent, and a unit or percent sign behind it. */

@@ -13,7 +13,8 @@ const LONGEST = 30;
 const FORMS = [
   /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
   /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/,
-  /^(\d{4})年(\d{1,2})月(\d{1,2})日$/,
+  /^(\d{4})\.(\d{1,2})\.(\d{1,2})\.?$/,
+  /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]$/,
 ];
 /** Midnight behind a date, as a workbook's date becomes when it is saved as text. */
 const MIDNIGHT = /[ T]0{1,2}:00(:00(\.0+)?)?$/;
@@ -31,7 +32,7 @@ function daysOf(year: number, month: number): number {
 export function isoDate(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
   const bare = foldWidth(text)
-    .replaceAll(/(?<=[年月])\s+|\s+(?=[年月日])/g, '')
+    .replaceAll(/(?<=[年月.])\s+|\s+(?=[年月日号.])/g, '')
     .replace(MIDNIGHT, '');
   const match = FORMS.map((form) => form.exec(bare)).find((found) => found !== null);
   if (!match) return undefined;
@@ -40,7 +41,7 @@ export function isoDate(text: string): string | undefined {
   return `${match[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Reads 2024-11-10, 2024年11月10日, 2024/11/10 or an Excel date as YYYY-MM-DD. */
+/** Reads 2024-11-10, 2024年11月10日, 2024/11/10, 2024.11.10 or an Excel date as YYYY-MM-DD. */
 export function parseDate(input: CellText): ParsedDate {
   const { cell } = input;
   if (cell?.kind === 'error' || cell?.formula === 'no-value') {

@@ -1,6 +1,7 @@
 import { isAmbiguous, isRefused, type NameIndex, suggestions } from '../cells/find-name.ts';
 import { cellAt, textAt } from '../cells/grid-cells.ts';
 import { isNear } from '../cells/nearest.ts';
+import { noteName } from '../cells/note-name.ts';
 import { parseFigure } from '../cells/parse-number.ts';
 import type { Reading } from '../tables/reading.ts';
 import { report, skipColumn, type TableLog } from '../tables/table-log.ts';
@@ -68,6 +69,7 @@ export function resolveColumns<T>(
     if (found) {
       if (found.field === 'rank') skipColumn(log, at.column, at.header, 'rank');
       else columns.push(found);
+      noteHeader(log, at, look);
       continue;
     }
     const field = rowField(at, look);
@@ -78,6 +80,13 @@ export function resolveColumns<T>(
   tellForeignColumns(log, header, look, { foreign, columns });
   reportNameless(log, header, look, nameless);
   return { columns, rowColumns };
+}
+
+/** Lists a header that was found although its name is written otherwise; of a field's own name only the rest. */
+function noteHeader<T>(log: TableLog, { name, nameAt, column }: CrossColumn, look: Look<T>): void {
+  if (nameAt.column !== column) return;
+  const text = look.find(name) === undefined ? (namedField(name)?.name ?? name) : name;
+  noteName(log, look.names, text, nameAt);
 }
 
 function resolve<T>(at: CrossColumn, look: Look<T>): FoundColumn<T> | undefined {

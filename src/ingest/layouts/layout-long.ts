@@ -4,6 +4,7 @@ import type { FigureField } from '../cells/figure-slot.ts';
 import { findName } from '../cells/find-name.ts';
 import { cellAt, textAt } from '../cells/grid-cells.ts';
 import { nameKey } from '../cells/name-key.ts';
+import { noteName } from '../cells/note-name.ts';
 import { readFigureCell } from '../cells/read-figure.ts';
 import type { IndicatorEntry, Reading } from '../tables/reading.ts';
 import { skipRow, type TableLog } from '../tables/table-log.ts';
@@ -84,6 +85,11 @@ function readRow(long: Long, row: number): NamedIndicator['entry'] | undefined {
   const { entry } = named;
   if (namesDiffer(long, row, unit, entry)) return undefined;
   log.read.rows++;
+  for (const [index, column] of [
+    [reading.unitNames, long.unit],
+    [reading.entryNames, long.indicator],
+  ] as const)
+    noteName(log, index, textAt(grid, row, column), { row, column });
   const beside = besideOf(log, reading, row, long.rowColumns);
   if (lacksPeriod(long, row, { entry, unit, period: beside?.period })) {
     log.read.rows--;

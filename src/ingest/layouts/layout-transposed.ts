@@ -3,6 +3,7 @@ import type { FigureField } from '../cells/figure-slot.ts';
 import { findName } from '../cells/find-name.ts';
 import { fillMergedBody, textAt } from '../cells/grid-cells.ts';
 import { nameKey } from '../cells/name-key.ts';
+import { noteName } from '../cells/note-name.ts';
 import { readFigureCell } from '../cells/read-figure.ts';
 import type { IndicatorEntry, Reading } from '../tables/reading.ts';
 import { skipColumn, type TableLog } from '../tables/table-log.ts';
@@ -126,7 +127,9 @@ function readRow(
 ): void {
   const { slots, resolved } = table;
   const { log, reading } = slots;
-  const { row } = at;
+  const { row, nameColumn } = at;
+  const name = textAt(log.grid, row, nameColumn);
+  noteName(log, reading.entryNames, name, { row, column: nameColumn });
   const beside = besideOf(log, reading, row, resolved.rowColumns);
   log.read.rows++;
   const stated = rowUnit(table, at);

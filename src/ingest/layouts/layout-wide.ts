@@ -2,6 +2,7 @@ import { besideOf, statusIn } from '../cells/beside.ts';
 import { type FigureField, type FigureSlot, tiersOf } from '../cells/figure-slot.ts';
 import { findName } from '../cells/find-name.ts';
 import { fillMergedBody, textAt } from '../cells/grid-cells.ts';
+import { noteName } from '../cells/note-name.ts';
 import { readFigureCell } from '../cells/read-figure.ts';
 import type { IndicatorEntry, Reading } from '../tables/reading.ts';
 import { skipColumn, type TableLog } from '../tables/table-log.ts';
@@ -91,6 +92,7 @@ function readBody(wide: Wide): void {
     const unit = findName(reading.unitNames, textAt(grid, row, nameColumn));
     if (unit !== undefined) {
       if (isOtherUnit(wide, row, unit)) continue;
+      noteName(log, reading.unitNames, textAt(grid, row, nameColumn), { row, column: nameColumn });
       log.read.rows++;
       readRow(wide, row, unit);
       continue;

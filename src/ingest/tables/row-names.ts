@@ -1,4 +1,5 @@
 import { findName } from '../cells/find-name.ts';
+import { noteName } from '../cells/note-name.ts';
 import { reportUnknown } from '../layouts/body-row.ts';
 import { isNumberCell } from '../layouts/cross-columns.ts';
 import { indicatorNamed } from '../layouts/indicator-named.ts';
@@ -24,6 +25,7 @@ export function unitOfRow(
   if (unit !== undefined) {
     const isClear = !namesOtherUnit({ table, row, reading }, unit);
     if (!isClear && log.secret) log.lose({ lost: 'all' });
+    noteName(log, reading.unitNames, text, { row, column: header.columns.get('unit') ?? 0 });
     return isClear ? unit : undefined;
   }
   if (isTotalName(text)) skipRow(log, row, totalName(text));
@@ -66,6 +68,9 @@ export function indicatorOfRow(
   const named = indicatorNamed(reading, cellOf(table, row, 'indicator').text);
   if (named) {
     const { entry } = named;
+    const { text } = cellOf(table, row, 'indicator');
+    const column = table.header.columns.get('indicator') ?? 0;
+    noteName(table.log, reading.entryNames, text, { row, column });
     return namesOtherIndicator({ table, row, reading }, entry) ? undefined : entry;
   }
   reportUnknown(table.log, row, table.header.columns.get('indicator') ?? 0, {

@@ -85,7 +85,7 @@ describe('numbers', () => {
     ['12.5亿', 'a prefix is no unit'],
     ['三万', 'a number in words'],
     ['约12.5', 'about'],
-    ['12.5*', 'a footnote mark'],
+    ['12.5†', 'a mark that is none of a footnote'],
     ['12,34', 'a separator in the wrong place'],
     ['1,2345', 'a separator in the wrong place'],
     ['1.234.5', 'two points'],

@@ -31,5 +31,8 @@ export const readReasons: Record<keyof typeof zh, string> = {
   exponent: 'scientific notation',
   digits: '15 significant digits',
   'missing-mark': 'mark for a missing figure',
+  negative: 'a negative number in words or brackets',
+  footnote: 'without the mark of a footnote',
+  name: 'name compared in its standard form (width, radicals, spaces, invisible signs)',
   merged: 'filled down from a merged cell',
 };

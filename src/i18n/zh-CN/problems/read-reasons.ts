@@ -30,5 +30,8 @@ export const readReasons = {
   exponent: '科学记数法',
   digits: '按 15 位有效数字',
   'missing-mark': '缺数记号',
+  negative: '负数的写法改为负号',
+  footnote: '去掉脚注标记',
+  name: '名称按规范写法比较（全角、部首、空格、看不见的字符）',
   merged: '合并单元格向下填充',
 } as const;
