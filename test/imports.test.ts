@@ -21,6 +21,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'site-data.ts': ['*'],
   view: ['*'],
   pages: ['*'],
+  'server-guard': [],
   styles: [],
   cli: ['*', 'cli'],
 };
@@ -49,6 +50,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   archive: ['node:'],
   year: ['node:', 'yaml'],
   i18n: [],
+  'server-guard': ['node:', 'vite'],
 };
 
 const SOURCE = resolve(import.meta.dirname, '../src');

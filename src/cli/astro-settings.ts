@@ -25,7 +25,6 @@ export function astroSettings(work: string, content: string): AstroInlineConfig 
       ...base.vite,
       cacheDir: join(work, 'vite'),
       clearScreen: false,
-      server: { fs: { allow: [PROJECT, content] } },
     },
   };
 }

@@ -1,7 +1,9 @@
 import { mkdirSync, rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { dev as servePages } from 'astro';
+import { archiveOf } from '../../archive/seal-versions.ts';
 import { messages } from '../../i18n/messages.ts';
+import { devGuard } from '../../server-guard/dev-guard.ts';
 import { setSiteData } from '../../site-data.ts';
 import { astroSettings } from '../astro-settings.ts';
 import { attempt } from '../attempt.ts';
@@ -28,7 +30,10 @@ export async function dev(run: Run): Promise<number> {
   const pages = devPages();
   const settings = astroSettings(work, run.content);
   const integrations = [...(settings.integrations ?? []), pages.integration];
-  const served = await servePages({ ...settings, integrations, server });
+  const closed = [run.data, archiveOf(run.data)];
+  const guard = devGuard({ project: PROJECT, content: run.content, closed });
+  const vite = { ...settings.vite, plugins: [guard] };
+  const served = await servePages({ ...settings, integrations, server, vite });
   const { address, port } = served.address;
   const host = ['127.0.0.1', '::1'].includes(address) ? 'localhost' : address;
   await run.output.print(`${text.serving(`http://${host}:${port}/`)}\n`);
