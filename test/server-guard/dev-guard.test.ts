@@ -53,7 +53,7 @@ const fs = (path: string): string => `/@fs${at(path)}`;
 const DATA = 'data/2024/main/secret';
 
 /** What an attacker on the network would try: why it might work, and the request line. */
-const TRIALS: readonly (readonly [string, () => string, Record<string, string>?])[] = [
+const TRIALS: readonly [string, () => string, Record<string, string>?][] = [
   ['a file of the data by its path', () => fs(`${DATA}.json`)],
   ['two slashes', () => `/@fs/${at(`${DATA}.json`)}`],
   ['as raw text', () => `${fs(`${DATA}.json`)}?raw`],
@@ -119,7 +119,7 @@ describe('dev gives out nothing beside the site', () => {
     expect(TRIALS.length).toBeGreaterThanOrEqual(40);
   });
 
-  test.each(TRIALS)('not by %s', async (_why, target, headers) => {
+  test.for(TRIALS)('not by %s', async ([, target, headers]) => {
     const { status, body } = await server.ask(target(), headers);
     expect({ body, status }).toEqual({
       body: expect.not.stringContaining(SECRET),
