@@ -1,25 +1,51 @@
 import { hasProgress } from './kinds/progress-facts.ts';
 import type { Matter } from './matter.ts';
 
+/**
+ * Whether the result is approved: from then on yearly documents tell of the year's end alone, and
+ * progress at a day belongs to the alert of that day.
+ */
+export const isFinal = ({ scheme, frame }: Matter): boolean =>
+  !frame.draft && ['approved', 'published'].includes(scheme.stage);
+
+/** Whether documents tell of progress: while the year's end is not known. */
+export const tellsProgress = (matter: Matter): boolean => hasProgress(matter) && !isFinal(matter);
+
 /** Days as YYYY-MM-DD, which can be compared as they are. */
 const later = (a = '', b = ''): string | undefined => (a > b ? a : b) || undefined;
 
+/** The last day of the year assessed, on which nothing of it is open any more. */
+const lastDay = ({ scheme }: Matter): string => `${scheme.year}-12-31`;
+
+/** When what a final result rests on was decided last: of what is dated within the year nothing follows. */
+function decidedOn(matter: Matter): string | undefined {
+  const { decisions, appeals, changes } = matter.scores.assessment;
+  const days = [...decisions, ...appeals, ...changes].flatMap(({ date }) => date ?? []);
+  return days
+    .filter((day) => day > lastDay(matter))
+    .sort()
+    .at(-1);
+}
+
 /**
- * The day that a built-in document bears: of an alert the day that progress is judged at; else that of
- * the latest data, or of progress where it is later, since nothing is told of a day to come.
+ * The day that a built-in document bears: of an alert the day that progress is judged at; of a final
+ * result the day of printing that the scheme gives, else that of the last decision; before, that of the
+ * latest data or of progress. Unknown where none of them is there: nobody guesses a date.
  */
 export function documentDay(matter: Matter, kind: string): string | undefined {
   const { dataDate } = matter.scores.assessment;
   const { asOf } = matter.findings;
-  if (!hasProgress(matter)) return dataDate;
-  return kind === 'progress-alert' ? asOf : later(dataDate, asOf);
+  if (kind === 'progress-alert') return asOf ?? dataDate;
+  const printed = matter.scheme.papers?.['printed-on'];
+  if (isFinal(matter)) return printed ?? decidedOn(matter);
+  return printed ?? (hasProgress(matter) ? later(dataDate, asOf) : dataDate);
 }
 
-/** How far the data reach that a document tells of: never beyond its own day. */
+/** How far the data reach, as the scheme says; never beyond a document's own day, and else unsaid. */
 export function dataDay(matter: Matter, kind: string): string | undefined {
-  const { dataDate } = matter.scores.assessment;
+  const given = matter.scheme['data-date'];
   const day = documentDay(matter, kind);
-  return dataDate !== undefined && day !== undefined && day < dataDate ? day : dataDate;
+  return given !== undefined && day !== undefined && day < given ? undefined : given;
 }
 
 /** 11月11日, with the year where it is not that of the document; a text of its own may date it. */
@@ -31,5 +57,5 @@ export function dayIn(matter: Matter, kind: string, day: string): string {
 }
 
 /** Whether the data reach beyond the year, whatever day progress was last judged at. */
-export const isYearOver = ({ scores, scheme }: Matter): boolean =>
-  (scores.assessment.dataDate ?? '') >= `${scheme.year + 1}-`;
+export const isYearOver = (matter: Matter): boolean =>
+  (matter.scores.assessment.dataDate ?? '') > lastDay(matter);

@@ -1,6 +1,7 @@
 import type { AgendaItem, ContentDocument, ContentKind } from '../model/content.ts';
 import type { UnitScore } from '../model/scores.ts';
 import { draftOf } from './content/draft-of.ts';
+import { isFinal } from './document-day.ts';
 import type { Draft, Pack } from './draft.ts';
 import { packOf } from './kinds/pack.ts';
 import { KINDS } from './kinds.ts';
@@ -96,7 +97,12 @@ function articlesOf(matter: Matter): DocumentEntry[] {
 }
 
 /** In this order, where no agenda says otherwise. */
-const USUAL: readonly AgendaItem[] = ['circular', 'progress-alert', 'weak-links', 'standing'];
+const usualKinds = (matter: Matter): AgendaItem[] => [
+  'circular',
+  ...(isFinal(matter) ? [] : (['progress-alert'] as const)),
+  'weak-links',
+  'standing',
+];
 
 /** The pack by its agenda; texts with an `order` take their places in the usual one. */
 function packFor(matter: Matter): Pack {
@@ -128,7 +134,7 @@ const isNamed = ({ unit }: UnitScore, name: string): boolean =>
 
 function usual(matter: Matter, entries: readonly DocumentEntry[]): DocumentEntry[] {
   const places = new Map<DocumentEntry, number>();
-  for (const [i, item] of USUAL.entries())
+  for (const [i, item] of usualKinds(matter).entries())
     for (const entry of entriesFor(entries, item)) places.set(entry, i + 1);
   for (const content of matter.contents) {
     const { kind, order } = content.meta;

@@ -1,4 +1,4 @@
-import { dataDay, documentDay } from './document-day.ts';
+import { dataDay, documentDay, isFinal } from './document-day.ts';
 import type { Draft } from './draft.ts';
 import type { Matter } from './matter.ts';
 import { senderOf } from './sender.ts';
@@ -21,7 +21,7 @@ export function furniture(
       ...(frame.draft ? [stage.draftMark] : []),
     ],
     signature: issuer,
-    date: written(documentDay(matter, kind)),
+    date: written(documentDay(matter, kind)) ?? (isFinal(matter) ? words.blanks.date : undefined),
     imprint:
       reach === undefined
         ? documents.imprintNoDate(fingerprint)

@@ -1,3 +1,4 @@
+import type { UnitScore } from '../model/scores.ts';
 import type { Matter } from './matter.ts';
 
 /** What tells the units of their result, or asks for their answer, comes from whoever assesses them. */
@@ -11,6 +12,12 @@ export const isAssessedAbove = ({ scheme, frame }: Matter): boolean =>
   typeof scheme.self === 'string' &&
   frame.site.issuer !== undefined &&
   frame.site.issuer !== scheme.issuer;
+
+/** The units that whoever signs may direct: of several that an office above assesses, itself alone. */
+export const directed = (matter: Matter): readonly UnitScore[] =>
+  isAssessedAbove(matter)
+    ? matter.scores.units.filter(({ unit }) => unit.code === matter.scheme.self)
+    : matter.scores.units;
 
 /** Who signs a kind of document. */
 export function senderOf(matter: Matter, kind: string): string | undefined {

@@ -13,7 +13,7 @@ export interface SchemeNames {
 export function anonymousScheme(scheme: Scheme, names: SchemeNames): Scheme {
   const { renaming, unit } = names;
   const { id, label } = renaming;
-  const { issuer: _issuer, basis: _basis, 'unit-noun': noun, ...rest } = scheme;
+  const { issuer: _issuer, basis: _basis, papers: _papers, 'unit-noun': noun, ...rest } = scheme;
   const category = (old: string): string => id('category', old);
   return {
     ...rest,

@@ -1,6 +1,7 @@
 import type { Language } from '../model/site.ts';
 import { among as enAmong } from './en/among.ts';
 import { archive as enArchive } from './en/archive.ts';
+import { blanks as enBlanks } from './en/blanks.ts';
 import { briefing as enBriefing } from './en/briefing.ts';
 import { cli as enCli } from './en/cli.ts';
 import { documentFiles as enDocumentFiles } from './en/document-files.ts';
@@ -20,6 +21,7 @@ import { workbook as enWorkbook } from './en/workbook.ts';
 import { year as enYear } from './en/year.ts';
 import { among as zhAmong } from './zh-CN/among.ts';
 import { archive as zhArchive } from './zh-CN/archive.ts';
+import { blanks as zhBlanks } from './zh-CN/blanks.ts';
 import { briefing as zhBriefing } from './zh-CN/briefing.ts';
 import { cli as zhCli } from './zh-CN/cli.ts';
 import { documentFiles as zhDocumentFiles } from './zh-CN/document-files.ts';
@@ -43,6 +45,7 @@ const all = {
   'zh-CN': {
     among: zhAmong,
     archive: zhArchive,
+    blanks: zhBlanks,
     briefing: zhBriefing,
     cli: zhCli,
     documentFiles: zhDocumentFiles,
@@ -64,6 +67,7 @@ const all = {
   en: {
     among: enAmong,
     archive: enArchive,
+    blanks: enBlanks,
     briefing: enBriefing,
     cli: enCli,
     documentFiles: enDocumentFiles,

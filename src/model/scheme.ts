@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PaperSettings } from './paper-settings.ts';
 import { PartialSettings } from './settings.ts';
 
 /** `scheme.yaml`: the rules of one assessment. Unknown keys are errors. */
@@ -216,6 +217,19 @@ export const Scheme = z.strictObject({
   basis: z.string().optional().meta({
     title: '依据',
     description: '考核办法依据的文件。 Document that the scheme rests on.',
+  }),
+  'data-date': z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional()
+    .meta({
+      title: '数据截止日期',
+      description:
+        '材料上印的“数据截至”：2024-12-31；不写就不印。 Printed as the data date; without it nothing is.',
+    }),
+  papers: PaperSettings.optional().meta({
+    title: '材料',
+    description: '抄送、印发、公示等材料上的内容。 What documents say of copies, printing, notice.',
   }),
   'unit-noun': z.string().optional().meta({
     title: '单位统称',

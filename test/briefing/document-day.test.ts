@@ -19,29 +19,34 @@ beforeAll(async () => {
 });
 
 describe('the day of a document', () => {
-  // The counties' data reach to 31 October 2024, progress is judged at 11 November.
-  test('is not before the day that it quotes', () => {
+  // The counties' tables hold dates to 31 October 2024, and no decision after the year.
+  test('of a final result is left open where nothing was decided after the year', () => {
     const draft = circular(of('2024/counties'));
-    expect(draft.date).toBe('2024年11月11日');
-    expect(draft.imprint).toContain('数据截至2024年10月31日');
-    expect(textsOf(draft, 'weak').join('')).toContain('截至11月11日，');
+    expect(draft.date).toBe('〔日期待填〕');
+    expect(draft.imprint).not.toContain('数据截至');
   });
-  // The departments' data reach to 24 January 2025.
-  test('tells the year of a day in another year', () => {
-    const draft = circular(of('2024/departments'));
-    expect(draft.date).toBe('2025年1月24日');
-    expect(textsOf(draft, 'weak').join('')).toContain('截至2024年11月11日，');
+  // The last decision of the departments is of 24 January 2025.
+  test('is that of the last decision', () => {
+    expect(circular(of('2024/departments')).date).toBe('2025年1月24日');
   });
-  test('is that of progress in an alert, and no data of a later day are claimed', () => {
-    const draft = progressAlert(of('2024/departments'));
-    expect(draft.date).toBe('2024年11月11日');
-    expect(draft.imprint).toContain('数据截至2024年11月11日');
+  test('is that of printing, where the scheme says it', async () => {
+    const scheme = 'papers: { printed-on: 2026-01-20 }\ndata-date: 2025-12-31';
+    const draft = circular(await smallMatter({ units, scheme }));
+    expect(draft.date).toBe('2026年1月20日');
+    expect(draft.imprint).toContain('数据截至2025年12月31日');
+  });
+  test('is that of progress in an alert, and no data of a later day are claimed', async () => {
+    expect(progressAlert(of('2024/departments')).date).toBe('2024年11月11日');
+    const scheme = 'progress: { as-of: 2025-10-31 }\ndata-date: 2025-12-31';
+    const draft = progressAlert(await smallMatter({ ...following, scheme }));
+    expect(draft.date).toBe('2025年10月31日');
+    expect(draft.imprint).not.toContain('数据截至');
   });
 });
 
 const units = { 甲局: [10, 2, 8, 95], 乙局: [12, 1, 9, 97] };
 const following: SmallOffice = {
-  scheme: 'progress: { as-of: 2025-10-31 }',
+  scheme: 'stage: trial\nprogress: { as-of: 2025-10-31 }',
   units,
   tables: {
     '进度.csv': [

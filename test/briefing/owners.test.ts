@@ -75,15 +75,3 @@ test('a city that assesses its counties signs all of it', async () => {
   const city = { ...matter, frame: { ...frame, site: { ...frame.site, issuer: CITY } } };
   for (const make of [circular, weakLinks, progressAlert]) expect(make(city).signature).toBe(CITY);
 });
-
-test('the district asks nothing of its neighbours: behind schedule are others alone', async () => {
-  const matter = await exampleMatter('2024/counties');
-  const alert = progressAlert(matter);
-  const rows = alert.annexes[0]?.sections[0]?.blocks[0];
-  if (rows?.kind !== 'table') throw new Error('no table');
-  expect(rows.table.rows.some((row) => row.includes('青岚区'))).toBe(false);
-  const asked = alert.sections.find(({ id }) => id === 'require');
-  const texts = JSON.stringify(asked?.blocks);
-  expect(texts).toContain('青岚区没有滞后事项，要保持进度');
-  expect(texts).not.toContain('滞后事项的责任单位');
-});

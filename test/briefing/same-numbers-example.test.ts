@@ -41,7 +41,6 @@ const LEAST: Record<Exclude<ContentKind, 'article' | 'progress-alert'>, number> 
 };
 /** English writes months as words: of a date it has a number less. */
 const ONLY_HERE: [id: string, kind: ContentKind, least: number][] = [
-  ['2024/counties', 'progress-alert', 150],
   ['2024/departments', 'progress-alert', 150],
   ['2024/departments', 'article', 150],
 ];

@@ -1,4 +1,4 @@
-import { dayIn } from '../document-day.ts';
+import { dayIn, tellsProgress } from '../document-day.ts';
 import type { Matter } from '../matter.ts';
 import { indicatorLosses } from '../phrases/indicator-losses.ts';
 import { plainLossNote } from '../phrases/point-factor.ts';
@@ -73,7 +73,7 @@ export function vetoTexts(matter: Matter): string[] {
 function behindTexts(matter: Matter): string[] {
   const { documents } = matter.words;
   const { asOf, counts } = matter.findings;
-  const behind = behindOf(matter);
+  const behind = tellsProgress(matter) ? behindOf(matter) : [];
   const state = counts.states.find((one) => one.state === 'behind');
   if (behind.length === 0 || asOf === undefined || !state) return [];
   const list = behind.map(({ found, unit, indicator }) =>

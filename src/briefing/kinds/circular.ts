@@ -1,3 +1,4 @@
+import { tellsProgress } from '../document-day.ts';
 import { type Annex, type Draft, paragraphs } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
@@ -40,7 +41,7 @@ export function circular(matter: Matter): Draft {
 
 function requirements(matter: Matter): string[] {
   const { documents } = matter.words;
-  const behind = behindOf(matter).length;
+  const behind = tellsProgress(matter) ? behindOf(matter).length : 0;
   const isVetoed = matter.scores.units.some(({ vetoes }) => vetoes.length > 0);
   return [
     documents.require1,

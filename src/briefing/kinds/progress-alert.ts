@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/dataset.ts';
 import type { ProgressState } from '../../model/findings.ts';
+import type { UnitScore } from '../../model/scores.ts';
 import { isYearOver } from '../document-day.ts';
 import {
   type Block,
@@ -16,7 +17,7 @@ import { amount, isShare } from '../phrases/figure-words.ts';
 import { leaderOf, ownerOf } from '../phrases/owner-words.ts';
 import { named } from '../phrases/result-list.ts';
 import { leadCell, leadWords } from '../phrases/target-words.ts';
-import { isAssessedAbove } from '../sender.ts';
+import { directed, isAssessedAbove, senderOf } from '../sender.ts';
 import { dueCell, dueText } from '../tables/task-table.ts';
 import {
   behindOf,
@@ -24,6 +25,7 @@ import {
   type ProgressFact,
   progressCounts,
   progressFacts,
+  stateCounts,
 } from './progress-facts.ts';
 
 const NAMED = 6;
@@ -31,27 +33,31 @@ const NAMED = 6;
 /** 进度预警: counts and shares by state, who is behind, since when, what is needed a day. */
 export function progressAlert(matter: Matter): Draft {
   const { lists } = matter.words;
-  const behind = behindOf(matter);
-  // Of its neighbours a unit can ask nothing.
-  const asked = behind.filter(
-    ({ unit }) => !isAssessedAbove(matter) || unit.unit.code === matter.scheme.self,
-  );
+  // A unit can ask nothing of its neighbours, nor alert them.
+  const units = directed(matter);
+  const behind = behindOf(matter, units);
   return {
     ...furniture(matter, 'progress-alert'),
-    title: lists.alertTitle(matter.scheme.title),
+    title: lists.alertTitle(
+      (isAssessedAbove(matter) ? (ownerOf(matter)?.unit.name ?? '') : '') + matter.scheme.title,
+    ),
     sections: [
-      { id: 'overall', head: lists.alertOverall, blocks: paragraphs([overallText(matter, true)]) },
+      {
+        id: 'overall',
+        head: lists.alertOverall,
+        blocks: paragraphs([overallText(matter, { hasDays: true, units })]),
+      },
       { id: 'behind', head: lists.alertBehind, blocks: paragraphs(behindTexts(matter, behind)) },
       {
         id: 'leaders',
         head: lists.alertLeaders,
         blocks: paragraphs([leadersText(matter, behind)]),
       },
-      { id: 'others', head: lists.alertOthers, blocks: paragraphs(otherTexts(matter)) },
+      { id: 'others', head: lists.alertOthers, blocks: paragraphs(otherTexts(matter, units)) },
       {
         id: 'require',
         head: lists.alertRequire,
-        blocks: paragraphs(requireTexts(matter, behind, asked)),
+        blocks: paragraphs(requireTexts(matter, behind)),
       },
     ],
     annexes:
@@ -69,22 +75,16 @@ export function progressAlert(matter: Matter): Draft {
 }
 
 /** What is asked of those behind: by the amounts of the annex, where it has any; of limits to keep them. */
-function requireTexts(
-  matter: Matter,
-  behind: readonly ProgressFact[],
-  asked: readonly ProgressFact[],
-): string[] {
-  const { lists } = matter.words;
+function requireTexts(matter: Matter, behind: readonly ProgressFact[]): string[] {
+  const { lists, blanks } = matter.words;
   if (behind.length === 0) return [lists.alertKeep];
-  if (asked.length === 0) {
-    const self = ownerOf(matter)?.unit.name ?? '';
-    return [lists.alertOthersBehind({ count: behind.length, noun: matter.noun, self })];
-  }
-  const late = asked.filter(({ found }) => found.basis !== 'budget');
-  const hasAmounts = late.some((fact) => paceCell(matter, fact) !== undefined);
+  const late = behind.filter(({ found }) => found.basis !== 'budget');
+  const to = senderOf(matter, 'progress-alert') ?? blanks.office;
   return [
-    late.length === 0 ? '' : hasAmounts ? lists.alertByAmounts : lists.alertByDates,
-    late.length < asked.length ? lists.alertByLimits : '',
+    late.length === 0
+      ? ''
+      : lists.alertCatchUp({ count: late.length, deadline: blanks.deadline, to }),
+    late.length < behind.length ? lists.alertByLimits : '',
     lists.alertRequire2,
   ];
 }
@@ -92,14 +92,20 @@ function requireTexts(
 /**
  * Counts and shares by state; states without a row are left out.
  *
- * @param hasDays whether the days left of the year are told: not of a year that is over by now
+ * `hasDays`: whether the days left of the year are told: not of a year that is over by now.
  */
-export function overallText(matter: Matter, hasDays = !isYearOver(matter)): string {
+export function overallText(
+  matter: Matter,
+  {
+    hasDays = !isYearOver(matter),
+    units = matter.scores.units,
+  }: { hasDays?: boolean; units?: readonly UnitScore[] } = {},
+): string {
   const { format, findings } = matter;
   const { lists, briefing } = matter.words;
-  const { asOf, counts } = findings;
-  const states = counts.states.filter(({ count }) => count > 0);
-  const { all, known } = progressCounts(matter);
+  const { asOf } = findings;
+  const states = stateCounts(matter, units).filter(({ count }) => count > 0);
+  const { all, known } = progressCounts(matter, units);
   const daysLeft = hasDays ? findings.daysLeft : undefined;
   const intro = lists.alertIntro({ date: format.date(asOf ?? ''), count: all, known, daysLeft });
   const [only] = states;
@@ -114,7 +120,10 @@ export function overallText(matter: Matter, hasDays = !isYearOver(matter)): stri
   return intro + lists.alertStates(format.list(list), known === all);
 }
 
-/** How many are behind, which are farthest, which are past their date; `most` named of each. */
+/** Of the farthest behind so many stand in the text, all of them in the annex. */
+const WORST = 3;
+
+/** How many are behind, which are farthest, which are past their date. */
 export function behindTexts(
   matter: Matter,
   behind: readonly ProgressFact[],
@@ -140,8 +149,12 @@ export function behindTexts(
   );
   return [
     lists.alertBehindText({ count: behind.length, units }),
-    worst.length > 0 ? lists.alertWorst(named(matter, worst, most, 'matters')) : '',
-    overdue.length > 0 ? lists.alertOverdue(named(matter, overdue, most, 'matters')) : '',
+    worst.length > 0
+      ? lists.alertWorst(
+          worst.slice(0, Math.min(most, WORST)).join(matter.words.briefing.semicolon),
+        )
+      : '',
+    overdue.length > 0 ? lists.alertOverdue(matter.format.list(overdue.slice(0, most))) : '',
   ];
 }
 
@@ -173,12 +186,12 @@ export function leadersText(matter: Matter, behind: readonly ProgressFact[]): st
   );
 }
 
-function otherTexts(matter: Matter): string[] {
+function otherTexts(matter: Matter, units: readonly UnitScore[]): string[] {
   const { lists } = matter.words;
   const list = (state: ProgressState): string =>
     named(
       matter,
-      progressFacts(matter, state).map(({ unit, indicator }) =>
+      progressFacts(matter, state, units).map(({ unit, indicator }) =>
         lists.alertItem(unit.unit.name, indicator.name),
       ),
       NAMED * 2,

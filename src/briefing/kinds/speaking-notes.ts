@@ -1,4 +1,4 @@
-import { isYearOver } from '../document-day.ts';
+import { isFinal, isYearOver, tellsProgress } from '../document-day.ts';
 import { type Draft, paragraphs } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
@@ -104,7 +104,7 @@ function lastText(matter: Matter): string {
 }
 
 function behind(matter: Matter): string[] {
-  if (!hasProgress(matter)) return [];
+  if (!tellsProgress(matter)) return [];
   const all = behindOf(matter);
   const [, ...worst] = behindTexts(matter, all, SAID);
   return [overallText(matter), ...worst, leadersText(matter, all)];
@@ -112,13 +112,12 @@ function behind(matter: Matter): string[] {
 
 /** The days left while there are any; then by what the result is: approved, not yet, or of no year that is over. */
 function time(matter: Matter): string {
-  const { format, scheme, frame } = matter;
+  const { format, scheme } = matter;
   const { notes } = matter.words;
   const { asOf, daysLeft = 0 } = matter.findings;
+  if (isFinal(matter)) return notes.speakingNext(scheme.year + 1);
   const isFollowed = hasProgress(matter) && asOf !== undefined;
   const isOver = isYearOver(matter) || (isFollowed && daysLeft <= 0);
   if (isFollowed && !isOver) return notes.speakingDays({ date: format.date(asOf), days: daysLeft });
-  const isFinal = !frame.draft && ['approved', 'published'].includes(scheme.stage);
-  if (isFinal) return notes.speakingNext(scheme.year + 1);
   return isOver ? notes.speakingOver(scheme.year + 1) : notes.speakingOpen;
 }

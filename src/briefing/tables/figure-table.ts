@@ -1,4 +1,6 @@
+import type { ProgressFinding } from '../../model/findings.ts';
 import type { UnitScore } from '../../model/scores.ts';
+import { tellsProgress } from '../document-day.ts';
 import { type Block, tableBlock, withoutEmpty } from '../draft.ts';
 import type { Matter } from '../matter.ts';
 import { yearCell } from '../phrases/figure-words.ts';
@@ -15,7 +17,7 @@ import {
 export function figureTable(matter: Matter, unit: UnitScore): { table: Block[]; note: string } {
   const { papers, site } = matter.words;
   const { code } = unit.unit;
-  const progress = new Map(matter.findings.unit(code).progress.map((one) => [one.code, one]));
+  const progress = progressAt(matter, code);
   const rows = unit.indicators
     .filter((one) => one.indicator.kind === 'figure' && applies(one))
     .map((one) => {
@@ -56,6 +58,12 @@ export function figureTable(matter: Matter, unit: UnitScore): { table: Block[]; 
     note: rows.length === 0 ? '' : noteOf(matter, rows, hasBudget),
   };
 }
+
+/** Progress of a unit by indicator; none beside results of the whole year. */
+export const progressAt = (matter: Matter, unit: string): Map<string, ProgressFinding> =>
+  new Map(
+    tellsProgress(matter) ? matter.findings.unit(unit).progress.map((one) => [one.code, one]) : [],
+  );
 
 /** What the cells do not say themselves: percentage points, and how the schedule is told. */
 function noteOf(

@@ -2,14 +2,13 @@ import type { UnitScore } from '../../model/scores.ts';
 import { type Block, tableBlock, withoutEmpty } from '../draft.ts';
 import type { Matter } from '../matter.ts';
 import { stateText, valueCell } from '../phrases/target-words.ts';
-import { applies, pointsCell } from './figure-table.ts';
+import { applies, pointsCell, progressAt } from './figure-table.ts';
 
 /** 重点工作完成情况 of one unit: what was asked, by when, what came of it. */
 export function taskTable(matter: Matter, unit: UnitScore): Block[] {
   const { papers, site } = matter.words;
-  const progress = new Map(
-    matter.findings.unit(unit.unit.code).progress.map((one) => [one.code, one]),
-  );
+  const { code } = unit.unit;
+  const progress = progressAt(matter, code);
   const rows = unit.indicators
     .filter((one) => one.indicator.kind === 'task' && applies(one))
     .map((one) => {
@@ -21,7 +20,7 @@ export function taskTable(matter: Matter, unit: UnitScore): Block[] {
         indicator.requirement,
         indicator.due === undefined ? undefined : dueCell(matter, indicator.due),
         word ?? valueCell(matter, one),
-        found?.text,
+        found?.text ?? matter.figure(code, indicator.code)?.note,
         pointsCell(matter, one),
       ];
     });

@@ -44,7 +44,9 @@ export const lists: ListMessages = {
   alertOverall: 'Overview',
   alertBehind: 'Behind schedule',
   alertBehindText: ({ count, units }) =>
-    `Behind schedule: ${count}, of ${units} units; details in the annex.`,
+    units === 1
+      ? `Behind schedule: ${count}; details in the annex.`
+      : `Behind schedule: ${count}, of ${units} units; details in the annex.`,
   alertNoneBehind: 'Nothing is behind; all work is on schedule.',
   alertNoneBehindYet: ({ notStarted, notReleased }) => {
     const open = [
@@ -66,16 +68,12 @@ export const lists: ListMessages = {
   alertNotReleased: (list) => `Not released: ${list}.`,
   alertItem: (unit, name) => `${unit}, ${name}`,
   alertRequire: 'What is asked',
-  alertByAmounts:
-    'Units behind schedule find the causes and set dates by the monthly amounts of the annex.',
+  alertCatchUp: ({ count, deadline, to }) =>
+    `For the ${count} matters behind schedule in the annex the units in charge state the cause, how and by when they catch up, and report to ${to} by ${deadline}.`,
   alertByLimits:
     'Units over their limit so far find the causes and keep within the limit of the year.',
-  alertByDates:
-    'Units behind schedule find the causes and set dates by when their matters are due.',
   alertRequire2: 'Leaders in charge follow up each matter; the next alert reports the change.',
   alertKeep: 'All units keep to the schedule and deliver their figures in time.',
-  alertOthersBehind: ({ count, noun, self }) =>
-    `The ${count} matters behind are those of other ${noun}, which have to catch up; ${self} has none, keeps to the schedule and delivers its figures in time.`,
   alertTable: (assessment) => `${assessment}: matters behind schedule`,
   matter: 'Matter',
   asOf: 'As of',

@@ -56,7 +56,9 @@ export const lists = {
   alertOverall: '总体进度',
   alertBehind: '滞后事项',
   alertBehindText: (p: { count: number; units: number }) =>
-    `滞后的有${p.count}项，涉及${p.units}个单位，详见附件。`,
+    p.units === 1
+      ? `滞后的有${p.count}项，详见附件。`
+      : `滞后的有${p.count}项，涉及${p.units}个单位，详见附件。`,
   alertNoneBehind: '没有滞后的事项，各项工作均按时序推进。',
   /** 有的还没启动、没出数时，不说全部按时序推进。 */
   alertNoneBehindYet: (p: { notStarted: number; notReleased: number }) => {
@@ -66,9 +68,9 @@ export const lists = {
     ];
     return `目前没有滞后的事项，但有${open.join('、')}。`;
   },
-  alertWorst: (list: string) => `差距较大的有：${list}。`,
+  alertWorst: (list: string) => `与时序进度差距最大的，${list}。`,
   alertWorstOne: (unit: string, name: string, lead: string) => `${unit}${name}${lead}`,
-  alertOverdue: (list: string) => `已过时间节点仍未完成的有：${list}。`,
+  alertOverdue: (list: string) => `已过时间节点仍未完成的，${list}。`,
   alertOverdueOne: (p: { unit: string; name: string; due: string }) =>
     `${p.unit}${p.name}（应于${p.due}完成）`,
   alertLeaders: '分管领导',
@@ -80,13 +82,11 @@ export const lists = {
   alertNotReleased: (list: string) => `尚未出数的有：${list}。`,
   alertItem: (unit: string, name: string) => `${unit}${name}`,
   alertRequire: '工作要求',
-  alertByAmounts: '滞后事项的责任单位要分析原因，按附件所列每月所需完成量倒排工期。',
+  alertCatchUp: (p: { count: number; deadline: string; to: string }) =>
+    `附件所列滞后的${p.count}项，责任单位要说明原因，提出赶上进度的办法和时限，于${p.deadline}前报${p.to}。`,
   alertByLimits: '超控制进度的，责任单位要分析原因，从严管控，全年不突破控制数。',
-  alertByDates: '滞后事项的责任单位要分析原因，对照时间节点倒排工期。',
   alertRequire2: '分管领导对滞后事项逐项调度，下期通报其变化。',
   alertKeep: '请各单位保持进度，按时报送数据。',
-  alertOthersBehind: (p: { count: number; noun: string; self: string }) =>
-    `滞后的${p.count}项均为其他${p.noun}事项，由有关${p.noun}加快推进，赶上时序；${p.self}没有滞后事项，要保持进度，按时报送数据。`,
   alertTable: (assessment: string) => `${assessment}滞后事项明细表`,
   matter: '事项',
   asOf: '数据截至',

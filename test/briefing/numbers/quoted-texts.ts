@@ -16,7 +16,9 @@ export function quotedTexts({ sheets }: Example, own: Sheet): string[] {
       ...input.adjustments.flatMap(({ reason, document }) => [reason, document]),
       ...input.vetoes.flatMap(({ reason, document }) => [reason, document]),
       ...input.deductions.flatMap(({ reason, document }) => [reason, document]),
-      ...input.decisions.map(({ document }) => document),
+      ...input.decisions.flatMap(({ document, reason }) => [document, reason]),
+      ...input.appeals.flatMap(({ claim, answer, document }) => [claim, answer, document]),
+      ...[...input.figures.values()].flatMap((figures) => figures.map((one) => one?.note)),
       ...input.reports.flatMap(({ problems, plans }) => lines(problems, plans)),
       ...[...input.progress].map(({ text }) => text),
     ];

@@ -26,6 +26,13 @@ const LEAD = said(
   /(?<lead>[\d.,]*\d) percentage points (?<way>(?:behind|ahead of) schedule|(?:below|above) target|(?:within|over) the limit)/,
 );
 
+/** Of several units that an office above assesses, the publisher alerts itself alone. */
+function followed(sheet: Sheet): ReturnType<typeof progressRows> {
+  const { self } = sheet.input.scheme;
+  const rows = progressRows(sheet);
+  return typeof self === 'string' ? rows.filter(({ unit }) => unit.code === self) : rows;
+}
+
 export const OF_PROGRESS: readonly Rule[] = [
   {
     in: said(/^截至|^以/, /^(?:By|On) \d/),
@@ -44,7 +51,7 @@ export const OF_PROGRESS: readonly Rule[] = [
       /there were progress figures of (?<only>[\d.,]*\d) matters$|(?<count>[\d.,]*\d) matters were followed$|^of which (?<known>[\d.,]*\d) had progress figures$|(?:^with|there are) (?<days>[\d.,]*\d) days left of the year$/,
     ),
     numbers: ({ sheet }) => {
-      const all = progressRows(sheet).filter(({ state }) => state !== undefined);
+      const all = followed(sheet).filter(({ state }) => state !== undefined);
       const known = all.filter(({ state }) => state !== 'not-released').length;
       const only = known === all.length ? known : 'not of all';
       return { only, count: all.length, known, days: sheet.findings.daysLeft };
@@ -56,29 +63,33 @@ export const OF_PROGRESS: readonly Rule[] = [
       /(?<state>done|ahead|on schedule|behind|not started|not released) (?<count>[\d.,]*\d) \((?<percent>[\d.,]*\d)%\)/,
     ),
     numbers: ({ sheet }, { state = '' }) => {
-      const own = progressRows(sheet).filter((one) => one.state === STATES[state]);
-      const percent = sheet.findings.counts.states.find((one) => one.state === STATES[state]);
-      return { count: own.length, percent: fixed(percent?.percent ?? Number.NaN, 1) };
+      const rows = followed(sheet);
+      const own = rows.filter((one) => one.state === STATES[state]);
+      const found = sheet.findings.counts.states.find((one) => one.state === STATES[state]);
+      const isAll = rows.length === progressRows(sheet).length;
+      const judged = rows.filter((one) => one.state !== undefined).length;
+      const percent = isAll ? found?.percent : (100 * own.length) / judged;
+      return { count: own.length, percent: fixed(percent ?? Number.NaN, 1) };
     },
   },
   {
     say: said(
-      /滞后的有(?<count>\d+)项|占(?:有进度数据|纳入进度调度)事项的(?<percent>[\d.]+)%|^涉及(?<units>\d+)个单位|^对进度滞后的(?<all>\d+)项|^滞后的(?<others>\d+)项均为其他/,
-      /(?:^|, )(?<count>[\d.,]*\d) matters? of those (?:with progress figures|followed) \((?<percent>[\d.,]*\d)%\) were behind|^The (?<others>[\d.,]*\d) matters behind are those of other|^Behind schedule: (?<count>[\d.,]*\d)$|^of (?<units>[\d.,]*\d) units$|^For the (?<all>[\d.,]*\d) matters? behind schedule/,
+      /滞后的有(?<count>\d+)项|占(?:有进度数据|纳入进度调度)事项的(?<percent>[\d.]+)%|^涉及(?<units>\d+)个单位|^对进度滞后的(?<all>\d+)项|^附件所列滞后的(?<asked>\d+)项/,
+      /(?:^|, )(?<count>[\d.,]*\d) matters? of those (?:with progress figures|followed) \((?<percent>[\d.,]*\d)%\) were behind|^For the (?<asked>[\d.,]*\d) matters behind schedule in the annex|^Behind schedule: (?<count>[\d.,]*\d)$|^of (?<units>[\d.,]*\d) units$|^For the (?<all>[\d.,]*\d) matters? behind schedule/,
     ),
     numbers: ({ sheet }) => {
       const percent = sheet.findings.counts.states.find(({ state }) => state === 'behind')?.percent;
       return {
         count: behind(sheet).length,
         all: behind(sheet).length,
-        others: behind(sheet).filter(({ unit }) => unit.code !== sheet.input.scheme.self).length,
+        asked: behind(sheet).filter(({ basis }) => basis !== 'budget').length,
         percent: fixed(percent ?? Number.NaN, 1),
         units: new Set(behind(sheet).map(({ unit }) => unit)).size,
       };
     },
   },
   {
-    in: said(/^差距较大的有|进度滞后的有/, /^Farthest behind: |were behind, above all/),
+    in: said(/^与时序进度差距最大|进度滞后的有/, /^Farthest behind: |were behind, above all/),
     say: LEAD,
     numbers: ({ sheet, cell }, { way }) => {
       const own = sheet.found.get(cell?.unit.code ?? '')?.progress;
@@ -89,13 +100,13 @@ export const OF_PROGRESS: readonly Rule[] = [
   },
   {
     in: said(
-      /^差距较大的有|进度滞后的有|^已过时间节点/,
+      /^与时序进度差距最大|进度滞后的有|^已过时间节点/,
       /^Farthest behind: |were behind, above all|^Past their date/,
     ),
     say: said(/等(?<count>\d+)项$/, /^(?<count>[\d.,]*\d) in all$/),
     numbers: ({ sheet, sentence }) => {
       const all = behind(sheet);
-      if (/^差距|^Farthest/.test(sentence))
+      if (/^与时序|^Farthest/.test(sentence))
         return { count: all.filter((one) => one.lead !== undefined).length };
       return {
         count: /^已过|^Past/.test(sentence) ? all.filter((one) => one.overdue).length : all.length,
