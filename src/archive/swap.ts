@@ -1,16 +1,9 @@
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { copyFolder, makeFolder, moveFolder, removeFolder } from './folders.ts';
 import { located } from './located.ts';
-import { isOurSite, MANIFEST } from './manifest.ts';
+import { isOurSite } from './manifest.ts';
+import { mayReplace, removeSite } from './site-files.ts';
 
 /**
  * Putting a finished site in the place of the old one. Whatever moment a kill hits, one whole
@@ -22,31 +15,24 @@ const noteOf = (project: string): string => join(project, '.biaochi', 'swap.json
 
 export const oldOf = (out: string): string => `${out}.old`;
 
-/** Whether a folder may be replaced: absent, empty, or a site of ours. */
-export function mayReplace(folder: string): boolean {
-  if (!existsSync(folder)) return true;
-  if (!statSync(folder).isDirectory()) return false;
-  return isOurSite(folder) || readdirSync(folder).length === 0;
-}
-
 /**
  * Moves the complete site `made` to `out`. Only to be called with `mayReplace` true of both `out`
  * and OUT.old, and by the holder of the build lock.
  */
 export function swap(project: string, made: string, out: string): void {
   makeFolder(dirname(out));
-  writeFileSync(noteOf(project), JSON.stringify({ out }));
-  if (existsSync(out) && !isOurSite(out)) rmdirSync(out);
-  mend(out);
+  writeNote(project, { out });
+  if (existsSync(out) && !isOurSite(out)) removeSite(out);
+  mend({ out });
   const near = nearby(project, made, out);
   if (existsSync(out)) moveFolder(out, oldOf(out));
   try {
     moveFolder(near, out);
   } catch (error) {
-    mend(out);
+    mend({ out });
     throw error;
   }
-  remove(oldOf(out));
+  removeSite(oldOf(out));
   rmSync(noteOf(project), { force: true });
 }
 
@@ -59,14 +45,24 @@ export const swapIsUnfinished = (project: string): boolean => existsSync(noteOf(
 export function finishSwap(project: string): string[] {
   const note = noteOf(project);
   if (!existsSync(note)) return [];
-  const { out } = parseNote(readFileSync(note, 'utf8'));
-  const mended = out === undefined ? false : mend(out);
+  const { out, copy } = parseNote(readFileSync(note, 'utf8'));
+  const mended = out === undefined ? false : mend({ out, ...(copy && { copy }) });
   rmSync(note, { force: true });
   return mended && out !== undefined ? [out] : [];
 }
 
+/** A swap that is under way. */
+interface Note {
+  out: string;
+  /** The folder that this swap made to copy the site into; one that was there before is not ours. */
+  copy?: string;
+}
+
+const writeNote = (project: string, note: Note): void =>
+  writeFileSync(noteOf(project), JSON.stringify(note));
+
 /** A note that was cut short names nothing: then nothing had been moved yet. */
-function parseNote(text: string): { out?: string } {
+function parseNote(text: string): Partial<Note> {
   try {
     return JSON.parse(text);
   } catch {
@@ -75,12 +71,12 @@ function parseNote(text: string): { out?: string } {
 }
 
 /** One whole site at `out`, nothing at OUT.old. Returns whether anything was moved. */
-function mend(out: string): boolean {
+function mend({ out, copy }: Note): boolean {
   const old = oldOf(out);
-  remove(copyOf(out));
+  if (copy !== undefined) removeFolder(copy);
   if (!existsSync(old)) return false;
   if (existsSync(out)) {
-    if (isOurSite(out) && mayReplace(old)) remove(old);
+    if (isOurSite(out) && mayReplace(old)) removeSite(old);
     return false;
   }
   if (!isOurSite(old)) return false;
@@ -88,31 +84,29 @@ function mend(out: string): boolean {
   return true;
 }
 
-/** The manifest goes last: what is left of a killed removal is still known as ours. */
-function remove(folder: string): void {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    if (name !== MANIFEST) removeFolder(join(folder, name));
+/** Where a site is copied that was made on another volume: a name that nobody has taken. */
+function freeCopyOf(out: string): string {
+  const isFree = (path: string): boolean =>
+    lstatSync(path, { throwIfNoEntry: false }) === undefined;
+  for (let number = 1; ; number++) {
+    const path = `${out}.biaochi-copy${number === 1 ? '' : `-${number}`}`;
+    if (isFree(path)) return path;
   }
-  removeFolder(folder);
 }
 
-/** Where a site is copied that was made on another volume. */
-const copyOf = (out: string): string => `${out}.biaochi-copy`;
-
-/** A folder can only be renamed within a volume; elsewhere it is copied beside its goal first. */
-function sameVolume(made: string, out: string): string {
-  if (deviceOf(made) === deviceOf(dirname(out))) return made;
-  located(out, () => copyFolder(made, copyOf(out)));
-  return copyOf(out);
-}
-
-/** The same; where there is no room for a copy, what there is of it and the note are removed. */
+/**
+ * A folder can only be renamed within a volume; elsewhere it is copied beside its goal first. Where
+ * there is no room for a copy, what there is of it and the note are removed.
+ */
 function nearby(project: string, made: string, out: string): string {
+  if (deviceOf(made) === deviceOf(dirname(out))) return made;
+  const copy = freeCopyOf(out);
   try {
-    return sameVolume(made, out);
+    writeNote(project, { out, copy });
+    located(out, () => copyFolder(made, copy));
+    return copy;
   } catch (error) {
-    remove(copyOf(out));
+    removeFolder(copy);
     rmSync(noteOf(project), { force: true });
     throw error;
   }

@@ -2,6 +2,8 @@ import { closeSync, existsSync, openSync, renameSync, rmSync, writeFileSync } fr
 import { dirname } from 'node:path';
 import { makeFolder } from '../archive/folders.ts';
 import { located } from '../archive/located.ts';
+import type { Run } from './command.ts';
+import { requireFree } from './out/file-place.ts';
 
 /** Takes a file that is to be written; it is at its place only when all of them are. */
 export type AddFile = (path: string, content: Uint8Array | string) => void;
@@ -11,12 +13,19 @@ const PART = '.biaochi-part';
 /**
  * Files that appear together. Each is written beside its place first and renamed at the end: a
  * disk that is full, a folder that may not be written to, or an older file that is open in Word or
- * may not be changed, leaves all as it was.
+ * may not be changed, leaves all as it was. None of them lies in the archive, the data, the texts or
+ * the tool: throws there.
  */
-export async function withNewFiles<T>(work: (add: AddFile) => Promise<T>): Promise<T> {
+export async function withNewFiles<T>(
+  run: Pick<Run, 'data' | 'content' | 'language'>,
+  work: (add: AddFile) => Promise<T>,
+): Promise<T> {
   const parts: string[] = [];
   const folders: string[] = [];
+  const looked = new Set<string>();
   const add: AddFile = (path, content) => {
+    if (!looked.has(dirname(path))) requireFree(run, path);
+    looked.add(dirname(path));
     const folder = makeFolder(dirname(path));
     if (folder !== undefined) folders.push(folder);
     parts.push(path);

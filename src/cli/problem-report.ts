@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Run } from './command.ts';
 import { withNewFiles } from './new-files.ts';
 
 /**
@@ -6,13 +7,14 @@ import { withNewFiles } from './new-files.ts';
  * the problems themselves back, so it comes out as a reason.
  */
 export async function leaveReport(
+  run: Run,
   folder: string,
   files: { html: string; xlsx: Uint8Array },
 ): Promise<{ paths: string[] } | { reason: string }> {
   const page = join(folder, 'problems.html');
   const workbook = join(folder, 'problems.xlsx');
   try {
-    await withNewFiles(async (add) => {
+    await withNewFiles(run, async (add) => {
       add(page, files.html);
       add(workbook, files.xlsx);
     });

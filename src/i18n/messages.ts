@@ -14,6 +14,7 @@ import { lists as enLists } from './en/lists.ts';
 import { many as enMany } from './en/many.ts';
 import { method as enMethod } from './en/method.ts';
 import { notes as enNotes } from './en/notes.ts';
+import { out as enOut } from './en/out.ts';
 import { papers as enPapers } from './en/papers.ts';
 import { site as enSite } from './en/site.ts';
 import { stage as enStage } from './en/stage.ts';
@@ -34,6 +35,7 @@ import { lists as zhLists } from './zh-CN/lists.ts';
 import { many as zhMany } from './zh-CN/many.ts';
 import { method as zhMethod } from './zh-CN/method.ts';
 import { notes as zhNotes } from './zh-CN/notes.ts';
+import { out as zhOut } from './zh-CN/out.ts';
 import { papers as zhPapers } from './zh-CN/papers.ts';
 import { site as zhSite } from './zh-CN/site.ts';
 import { stage as zhStage } from './zh-CN/stage.ts';
@@ -58,6 +60,7 @@ const all = {
     many: zhMany,
     method: zhMethod,
     notes: zhNotes,
+    out: zhOut,
     papers: zhPapers,
     site: zhSite,
     stage: zhStage,
@@ -80,6 +83,7 @@ const all = {
     many: enMany,
     method: enMethod,
     notes: enNotes,
+    out: enOut,
     papers: enPapers,
     site: enSite,
     stage: enStage,

@@ -19,7 +19,8 @@ import {
   manifestOf,
   manifestText,
 } from '../../src/archive/manifest.ts';
-import { finishSwap, mayReplace, oldOf, swap } from '../../src/archive/swap.ts';
+import { mayReplace } from '../../src/archive/site-files.ts';
+import { finishSwap, oldOf, swap } from '../../src/archive/swap.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -87,6 +88,29 @@ describe('putting a new site in the place of the old one', () => {
     const out = join(folder, 'out');
     make(out);
     expect(mayReplace(out)).toBe(expected);
+  });
+
+  test('keeps what somebody put into the old site meanwhile', () => {
+    const out = join(folder, 'out');
+    swap(folder, makeSite('a'), out);
+    writeFileSync(join(out, 'sub/notes.docx'), 'mine');
+    swap(folder, makeSite('b'), out);
+    expect(wordOf(out)).toBe('b');
+    expect(filesBelow(oldOf(out))).toEqual(['sub/notes.docx']);
+    expect(mayReplace(oldOf(out))).toBe(false);
+  });
+
+  test('removes a copy that the killed swap itself had begun, and no other one', () => {
+    const out = join(folder, 'out');
+    const note = join(folder, '.biaochi', 'swap.json');
+    for (const name of ['out.biaochi-copy', 'out.biaochi-copy-2']) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, 'a.txt'), 'x');
+    }
+    writeFileSync(note, JSON.stringify({ out, copy: `${out}.biaochi-copy-2` }));
+    finishSwap(folder);
+    swap(folder, makeSite('a'), out);
+    expect(readdirSync(folder).sort()).toEqual(['.biaochi', 'out', 'out.biaochi-copy']);
   });
 
   test('an old site that was moved aside comes back with the next command', () => {

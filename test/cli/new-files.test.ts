@@ -13,7 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const at = (name: string): string => join(folder, name);
 
 const write = (...names: string[]) =>
-  withNewFiles(async (add) => {
+  withNewFiles({ data: at('data'), content: at('content'), language: 'zh-CN' }, async (add) => {
     for (const name of names) add(at(name), 'new');
   });
 

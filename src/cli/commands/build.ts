@@ -1,9 +1,9 @@
-import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileSum, filesBelow, MANIFEST, manifestOf, manifestText } from '../../archive/manifest.ts';
 import { archiveOf } from '../../archive/seal-versions.ts';
 import { placeSealedPages } from '../../archive/sealed-years.ts';
-import { mayReplace, oldOf, swap } from '../../archive/swap.ts';
+import { swap } from '../../archive/swap.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { InputFile } from '../../model/dataset.ts';
 import type { Report } from '../../model/report.ts';
@@ -14,9 +14,10 @@ import { attempt } from '../attempt.ts';
 import { buildDocuments, withDocuments } from '../build-documents.ts';
 import { inBuildFolder } from '../build-folder.ts';
 import { buildPages } from '../build-pages.ts';
-import { type Run, UsageError } from '../command.ts';
+import type { Run } from '../command.ts';
 import { finishSite } from '../finish-site.ts';
 import { type Loaded, refuses } from '../load.ts';
+import { requireReplaceable, siteFolder } from '../out/site-folder.ts';
 import { COMMAND, PROJECT } from '../project.ts';
 
 /** Checks, scores and makes the whole site; the old one stays until the new one is complete. */
@@ -45,6 +46,8 @@ async function make(run: Run, { out, work, started }: Making): Promise<number> {
   run.output.note(`${text.checkingLinks}\n`);
   if (!(await complete(run, loaded, { site, report }))) return kept(run, loaded, out);
   const count = filesBelow(site).length;
+  // Somebody may have put something there since the build began.
+  requireReplaceable(run, out);
   swap(PROJECT, site, out);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const inside = relative(process.cwd(), out);
@@ -117,34 +120,4 @@ function contentFiles(content: string): InputFile[] {
 function kept(run: Run, { text }: Loaded, out: string): number {
   if (existsSync(out)) run.output.complain(`${text.siteKept(out)}\n`);
   return 1;
-}
-
-/** The folder to publish in: where it really lies, outside of all that the build reads. */
-function siteFolder(run: Run): string {
-  const text = messages(run.language ?? 'zh-CN').cli;
-  const out = real(resolve(run.texts.get('out') ?? 'dist'));
-  const sources = [run.data, run.content, join(PROJECT, 'src'), join(PROJECT, '.biaochi')];
-  const overlaps = sources.map(real).some((one) => holds(one, out) || holds(out, one));
-  if (overlaps) throw new UsageError(text.outCoversInput(out));
-  const file = fileOnTheWay(out);
-  if (file !== undefined) throw new UsageError(text.outIsFile(file));
-  for (const folder of [out, oldOf(out)])
-    if (!mayReplace(folder)) throw new UsageError(text.notOurFolder(folder));
-  return out;
-}
-
-const holds = (folder: string, path: string): boolean =>
-  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-
-/** What is no folder, though the path goes to it or through it. */
-function fileOnTheWay(path: string): string | undefined {
-  if (existsSync(path)) return statSync(path).isDirectory() ? undefined : path;
-  return dirname(path) === path ? undefined : fileOnTheWay(dirname(path));
-}
-
-/** Links followed as far as the path exists. */
-function real(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  const parent = dirname(path);
-  return parent === path ? path : join(real(parent), basename(path));
 }

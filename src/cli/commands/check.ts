@@ -7,12 +7,15 @@ import type { Problem } from '../../model/problem.ts';
 import { scoreAll } from '../../report.ts';
 import type { Run } from '../command.ts';
 import { errorsIn, type Loaded, load } from '../load.ts';
+import { requireFree } from '../out/file-place.ts';
 import { problemLines } from '../print/problem-lines.ts';
 import { readLines } from '../print/read-lines.ts';
 import { leaveReport } from '../problem-report.ts';
 
 /** Reads and checks everything, scoring included, and says what was read and what is wrong. */
 export async function check(run: Run): Promise<number> {
+  const report = run.texts.get('report');
+  if (report !== undefined) requireFree(run, report);
   const loaded = await load(run, run.args[0]);
   const problems = [
     ...scoreAll(loaded.dataset, false).problems,
@@ -45,7 +48,7 @@ const countLine = (problems: Problem[], errors: number, { text }: Loaded): strin
 
 /** The list for those who delivered the files, as a page and as a workbook. */
 async function leave(run: Run, { language, text }: Loaded, problems: Problem[]): Promise<void> {
-  const left = await leaveReport(run.texts.get('report') ?? 'problems', {
+  const left = await leaveReport(run, run.texts.get('report') ?? 'problems', {
     html: problemPage(problems, language),
     xlsx: await problemWorkbook(problems, language),
   });

@@ -23,7 +23,7 @@ type Form = 'docx' | 'pdf' | 'html';
 /** Meeting documents as files: one, those of all units, or all of an assessment; without a site. */
 export async function document(run: Run): Promise<number> {
   const lines: string[] = [];
-  const code = await withNewFiles((add) =>
+  const code = await withNewFiles(run, (add) =>
     documents(run, { add, say: (line) => lines.push(`${line}\n`) }),
   );
   for (const line of lines) await run.output.print(line);

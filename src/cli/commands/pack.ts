@@ -20,7 +20,7 @@ export async function packCommand(run: Run): Promise<number> {
   try {
     const { data, content } = run;
     const bytes = pack({ project: PROJECT, platform, data, content, language });
-    await withNewFiles(async (add) => add(out, bytes));
+    await withNewFiles(run, async (add) => add(out, bytes));
     await run.output.print(`${text.packed(out, (bytes.length / 1e6).toFixed(1))}\n`);
     return 0;
   } catch (error) {

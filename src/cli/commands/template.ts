@@ -25,7 +25,7 @@ export async function template(run: Run): Promise<number> {
   const paths = pathsOf(run, made, `${assessment.scheme.title}${text.formName}`);
   const taken = paths.filter((path) => existsSync(path));
   if (taken.length > 0) throw new UsageError(text.fileExists(taken));
-  await withNewFiles(async (add) => {
+  await withNewFiles(run, async (add) => {
     for (const [index, { receiver, sheets }] of made.entries()) {
       const title = `${assessment.scheme.title}${text.formName}${receiver && `（${receiver}）`}`;
       add(paths[index] ?? '', await writeXlsx(sheets, { title }));

@@ -47,7 +47,7 @@ export async function correctionNotice(
     `${fileName(text.noticeTitle(one.after.assessment.scheme.title))}.${format}`,
   );
   const content = format === 'docx' ? made.files.docx : made.files.single;
-  await withNewFiles(async (add) => add(path, content));
+  await withNewFiles(run, async (add) => add(path, content));
   await run.output.print(`${text.noticeMade(path)}\n`);
   return 0;
 }

@@ -6,6 +6,7 @@ import { located } from '../../archive/located.ts';
 import { newKeyPair, privateKey, publicKey } from '../../archive/signature.ts';
 import { messages } from '../../i18n/messages.ts';
 import { type Run, UsageError } from '../command.ts';
+import { requireFree } from '../out/file-place.ts';
 
 /** What a seal is signed with. */
 export interface SealKey {
@@ -45,6 +46,7 @@ function pemOf(run: Run, path: string): string {
 }
 
 function newKey(run: Run, path: string): SealKey {
+  requireFree(run, path);
   const made = { private: path, public: `${path.replace(/\.pem$/, '')}.pub.pem` };
   const taken = Object.values(made).filter((file) => existsSync(file));
   if (taken.length > 0)

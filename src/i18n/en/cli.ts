@@ -238,12 +238,8 @@ export const cli: typeof chinese = {
   waitingForBuild: 'Another build is running; waiting up to a minute…',
   buildBusy: 'Another build has not ended within a minute. Try again later.',
   swapFinished: (path) => `Mended a replacement that was interrupted: ${path}`,
-  notOurFolder: (path) =>
-    `The folder ${path} holds something that this tool did not make, and is not replaced. Move it away, or name another folder with --out.`,
   outIsFile: (path) =>
     `${path} is not a folder, and the site cannot lie there. Name another folder with --out.`,
-  outCoversInput: (path) =>
-    `The site's folder ${path} overlaps with the project, the data or the texts. Name another folder with --out.`,
   brokenLinks: (count) => `${plural(count, 'link')} of the site that was made lead nowhere:`,
   foreignAddress: (page, address) => `${page}: the page would load ${address} from elsewhere`,
   brokenLink: (page, address) => `${page}: ${address}`,

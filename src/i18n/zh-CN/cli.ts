@@ -230,12 +230,8 @@ export const cli = {
   waitingForBuild: '另一个生成正在进行，最多等一分钟…',
   buildBusy: '另一个生成还没有结束，等了一分钟。请稍后再试。',
   swapFinished: (path: string): string => `上次中断的替换已经恢复：${path}`,
-  notOurFolder: (path: string): string =>
-    `文件夹 ${path} 里有不是本工具生成的内容，不予替换。请移走它，或用 --out 换一个文件夹。`,
   outIsFile: (path: string): string =>
     `${path} 不是文件夹，网站不能放在这里。请用 --out 换一个文件夹。`,
-  outCoversInput: (path: string): string =>
-    `网站文件夹 ${path} 与项目、数据或文稿文件夹重叠，请用 --out 换一个文件夹。`,
   brokenLinks: (count: number): string => `生成的网站里有 ${count} 个链接指向不存在的文件：`,
   foreignAddress: (page: string, address: string): string =>
     `${page}：页面要从外部地址 ${address} 读取内容`,

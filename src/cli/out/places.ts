@@ -1,0 +1,85 @@
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { INDEX_FILE } from '../../archive/seal.ts';
+import { archiveOf, sealVersions } from '../../archive/seal-versions.ts';
+import { PROJECT } from '../project.ts';
+
+/** Where no command may write what it makes, and what would be lost there. */
+export interface Place {
+  kind: 'archive' | 'data' | 'content' | 'tool';
+  folder: string;
+}
+
+/** Folders of the tool itself that a command never writes into; other ones in a checkout are free. */
+const TOOL_FOLDERS = [
+  '.biaochi',
+  '.ci',
+  '.git',
+  'bench',
+  'node_modules',
+  'public',
+  'schema',
+  'src',
+  'test',
+];
+
+/** The places of a run: the archive of its data first, whether anything is sealed yet or not. */
+export const keptPlaces = ({ data, content }: { data: string; content: string }): Place[] =>
+  [
+    { kind: 'archive' as const, folder: archiveOf(data) },
+    { kind: 'data' as const, folder: data },
+    { kind: 'content' as const, folder: content },
+    ...TOOL_FOLDERS.map((name) => ({ kind: 'tool' as const, folder: join(PROJECT, name) })),
+  ].map((place) => ({ ...place, folder: realPath(place.folder) }));
+
+/** The place that a path lies in, or is. An archive of other data is one as well. */
+export const placeAround = (path: string, places: readonly Place[]): Place | undefined =>
+  places.find(({ folder }) => holds(folder, path)) ?? otherArchive(path);
+
+/** A place that a folder holds. */
+export const placeWithin = (folder: string, places: readonly Place[]): Place | undefined =>
+  places.find((place) => holds(folder, place.folder));
+
+/** A folder with sealed versions in it, or a sealed version itself, at a path or above it. */
+function otherArchive(path: string): Place | undefined {
+  for (let folder = path; ; folder = dirname(folder)) {
+    const isArchive = sealVersions(folder).some((one) => existsSync(join(one.folder, INDEX_FILE)));
+    if (isArchive) return { kind: 'archive', folder };
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/** On Windows and macOS two spellings that differ in case are one path. */
+const FOLDED = ['win32', 'darwin'].includes(process.platform);
+const spelling = (path: string): string => (FOLDED ? path.toLowerCase() : path);
+
+function holds(folder: string, path: string): boolean {
+  const [outer, inner] = [spelling(folder), spelling(path)];
+  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+}
+
+/** Links followed as far as the path exists. */
+export function realPath(path: string): string {
+  const full = resolve(path);
+  if (existsSync(full)) return realpathSync(full);
+  const parent = dirname(full);
+  return parent === full ? full : join(realPath(parent), basename(full));
+}
+
+/** What is no folder, though the path goes to it or through it; a link to nothing is none. */
+export function fileOnTheWay(path: string): string | undefined {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (stat && existsSync(path)) return stat.isDirectory() ? undefined : path;
+  if (stat) return path;
+  return dirname(path) === path ? undefined : fileOnTheWay(dirname(path));
+}
+
+/** Whether a part of the path is longer than the disk takes. */
+export function isTooLong(path: string): boolean {
+  try {
+    lstatSync(path);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENAMETOOLONG';
+  }
+  return false;
+}

@@ -1,0 +1,43 @@
+import { foreignFiles, mayReplace } from '../../archive/site-files.ts';
+import { oldOf } from '../../archive/swap.ts';
+import { messages } from '../../i18n/messages.ts';
+import { type Run, UsageError } from '../command.ts';
+import { PROJECT } from '../project.ts';
+import {
+  fileOnTheWay,
+  isTooLong,
+  keptPlaces,
+  placeAround,
+  placeWithin,
+  realPath,
+} from './places.ts';
+
+/** Names of foreign files that are listed. */
+const MOST = 10;
+
+/**
+ * The folder that `--out` names for a site, which replaces it as a whole: where it really lies. Throws
+ * where anything but an earlier site would be lost.
+ */
+export function siteFolder(run: Run): string {
+  const { cli, out: text } = messages(run.language ?? 'zh-CN');
+  const out = realPath(run.texts.get('out') ?? 'dist');
+  if (isTooLong(oldOf(out))) throw new UsageError(text.tooLong(out));
+  const places = [...keptPlaces(run), { kind: 'tool' as const, folder: realPath(PROJECT) }];
+  const place = placeAround(out, places.slice(0, -1)) ?? placeWithin(out, places);
+  if (place) throw new UsageError(text.site[place.kind](out, place.folder));
+  const file = fileOnTheWay(out);
+  if (file !== undefined) throw new UsageError(cli.outIsFile(file));
+  requireReplaceable(run, out);
+  return out;
+}
+
+/** Throws where a file lies in the folder, or in the one that it is moved to, that is no site’s. */
+export function requireReplaceable(run: Run, out: string): void {
+  const text = messages(run.language ?? 'zh-CN').out;
+  for (const folder of [out, oldOf(out)]) {
+    if (mayReplace(folder)) continue;
+    const paths = foreignFiles(folder);
+    throw new UsageError(text.foreign(folder, paths.slice(0, MOST), paths.length - MOST));
+  }
+}
