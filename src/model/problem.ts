@@ -54,6 +54,7 @@ export const PROBLEM_CODES = [
   'not-a-date',
   'content',
   'sealed-year',
+  'cell-mark',
 ] as const;
 export const ProblemCode = z.enum(PROBLEM_CODES);
 export type ProblemCode = z.infer<typeof ProblemCode>;

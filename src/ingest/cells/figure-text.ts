@@ -75,6 +75,7 @@ function parseSigned(draft: Draft, text: string, options: FigureOptions): Parsed
   const [, sign = '', whole = '', fraction = '', exponent = '', rest = ''] = match ?? [];
   if (whole + fraction.slice(1) === '') return wrong('not-a-number', 'not-a-number', options);
   const unit = rest.trim();
+  if (DECIMAL_COMMA.test(text)) return decimalComma(text, options);
   const digits = sign + whole.replaceAll(',', '') + fraction;
   const why = whole.includes(',') ? 'thousands' : 'spaces';
   const power = exponent ? `${/[eE]/.exec(text)?.[0]}${exponent}` : '';
@@ -83,6 +84,14 @@ function parseSigned(draft: Draft, text: string, options: FigureOptions): Parsed
   if (exponent) change(draft, plain + unit, 'exponent');
   if (unit && !isUnit(unit, options)) return noUnit(digits, unit, options);
   return withUnit(draft, plain, unit, options);
+}
+
+/** A comma where the point belongs: 12,5 and 1.234,56. */
+const DECIMAL_COMMA = /^[+-]?(?:\d+,(?:\d{1,2}|\d{4,})|\d{1,3}(?:\.\d{3})+,\d+)\s*(?:[^\d.,].*)?$/;
+
+function decimalComma(text: string, options: FigureOptions): ParsedFigure {
+  const number = text.replaceAll('.', '').replace(',', '.');
+  return wrong('not-a-number', 'decimal-comma', options, { number });
 }
 
 function isUnit(text: string, options: FigureOptions): boolean {

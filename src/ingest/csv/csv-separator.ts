@@ -1,5 +1,8 @@
-const SEPARATORS = [',', '\t', ';'] as const;
+/** What separates cells; the others are no separators of CSV, but occur, and are to be named. */
+const SEPARATORS = [',', '\t', ';', '|', '，', '；', '^'] as const;
 export type Separator = (typeof SEPARATORS)[number];
+
+export const isCsvSeparator = (separator: string): boolean => /^[,\t;]$/.test(separator);
 
 /** Records looked at; the header and some rows of figures are among them. */
 const RECORDS = 40;
@@ -34,6 +37,13 @@ interface Agreement {
   first: number;
 }
 
+/** A separator that is none of CSV must cut every record, so that a `|` in a few cells is none. */
+function isEverywhere(text: string, separator: Separator): boolean {
+  const all = counts(text, separator);
+  const lines = text.split('\n', all.length).filter((line) => line.trim() !== '');
+  return lines.length > 1 && lines.every((line) => line.includes(separator));
+}
+
 function agreement(text: string, separator: Separator): Agreement {
   const all = counts(text, separator);
   const holding = all.filter((count) => count > 0);
@@ -53,7 +63,8 @@ function agreement(text: string, separator: Separator): Agreement {
  * numbers with thousands separators mislead it.
  */
 export function separatorOf(text: string): Separator {
-  const found = SEPARATORS.map((separator) => ({ separator, ...agreement(text, separator) }));
+  const likely = SEPARATORS.filter((one) => isCsvSeparator(one) || isEverywhere(text, one));
+  const found = likely.map((separator) => ({ separator, ...agreement(text, separator) }));
   found.sort((a, b) => b.records - a.records || a.first - b.first || b.columns - a.columns);
   return found[0]?.separator ?? ',';
 }

@@ -1,9 +1,10 @@
 import Papa from 'papaparse';
+import type { Finding } from '../cells/located-problem.ts';
 import { trimText } from '../cells/trim-text.ts';
 import { decode } from '../files/decode.ts';
 import type { Grid } from '../files/grid.ts';
 import { UnreadableFile } from '../files/unreadable-file.ts';
-import { separatorOf } from './csv-separator.ts';
+import { isCsvSeparator, separatorOf } from './csv-separator.ts';
 
 /** As many columns and rows as a sheet can have. */
 const MOST_COLUMNS = 16_384;
@@ -14,14 +15,19 @@ const NOTHING: ReadonlySet<number> = new Set();
 /** Excel's own hint of the separator, in a line that it does not show. */
 const HINT = /^sep=([,;\t])\n/i;
 
+/** A Ctrl-Z was left out. */
+const ENDED: Finding = { level: 'warning', code: 'not-read', text: 'control-z', params: {} };
+
 const unix = (text: string): string =>
   text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
 
 function parse(text: string): string[][] {
   const hint = HINT.exec(text);
   const body = hint ? text.slice(hint[0].length) : text;
+  const separator = hint?.[1] ?? separatorOf(body);
+  if (!isCsvSeparator(separator)) throw new UnreadableFile('other-separator', { sign: separator });
   const { data, errors } = Papa.parse<string[]>(body, {
-    delimiter: hint?.[1] ?? separatorOf(body),
+    delimiter: separator,
     newline: '\n',
   });
   const open = errors.find(({ type }) => type === 'Quotes');
@@ -47,7 +53,7 @@ function withoutBlankEnd(rows: string[][]): string[][] {
  * rows are counted as a spreadsheet program counts them.
  */
 export function readCsv(file: string, bytes: Uint8Array): Grid {
-  const { text, encoding } = decode(bytes);
+  const { text, encoding, ended } = decode(bytes);
   if (trimText(text) === '') throw new UnreadableFile('empty-file');
   const rows = withoutBlankEnd(parse(unix(text)));
   if (rows.length === 0) throw new UnreadableFile('empty-file');
@@ -63,5 +69,6 @@ export function readCsv(file: string, bytes: Uint8Array): Grid {
     hiddenRows: NOTHING,
     hiddenColumns: NOTHING,
     hiddenSheet: false,
+    ...(ended ? { told: [ENDED] } : {}),
   };
 }

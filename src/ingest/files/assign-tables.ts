@@ -1,6 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
 import type { TableName } from '../../model/tables.ts';
-import { locatedProblem } from '../cells/located-problem.ts';
 import type { Grid } from './grid.ts';
 import { fileStem, tableOfName } from './table-name.ts';
 
@@ -10,43 +8,36 @@ export interface TableGrid {
   grid: Grid;
 }
 
+/** A sheet or text file whose name tells no table, so that its header has to. */
+export interface UnnamedGrid {
+  grid: Grid;
+  /** The table that the name of its workbook tells, though it holds several such sheets. */
+  table: TableName | undefined;
+}
+
 const isEmpty = (grid: Grid): boolean =>
   grid.rows.every((row) => row.every((text) => text.trim() === ''));
 
 /**
  * Which table each grid of a file is: by its sheet's name, else, for a text file or the only
- * visible sheet that holds anything, by the file's. The others are listed as not read.
+ * visible sheet that holds anything, by the file's. What its header tells of the others is seen
+ * when units and indicators are known.
  */
 export function assignTables(
-  assessment: string,
   file: string,
   grids: readonly Grid[],
-): { tables: TableGrid[]; problems: Problem[] } {
+): { tables: TableGrid[]; unnamed: UnnamedGrid[] } {
   const filled = grids.filter((grid) => grid.place.sheet === null || !isEmpty(grid));
   const visible = filled.filter((grid) => !grid.hiddenSheet);
+  const ofFile = tableOfName(fileStem(file));
   const tables: TableGrid[] = [];
-  const problems: Problem[] = [];
+  const unnamed: UnnamedGrid[] = [];
   for (const grid of filled) {
     const { sheet } = grid.place;
     const alone = sheet === null || (visible.length === 1 && visible[0] === grid);
-    const table =
-      (sheet === null ? undefined : tableOfName(sheet)) ??
-      (alone ? tableOfName(fileStem(file)) : undefined);
+    const table = (sheet === null ? undefined : tableOfName(sheet)) ?? (alone ? ofFile : undefined);
     if (table) tables.push({ table, grid });
-    else problems.push(notRead(assessment, grid));
+    else unnamed.push({ grid, table: ofFile });
   }
-  return { tables, problems };
-}
-
-function notRead(assessment: string, grid: Grid): Problem {
-  const { file, sheet } = grid.place;
-  return locatedProblem(
-    {
-      level: 'warning',
-      code: 'not-read',
-      text: sheet === null ? 'file-not-read' : 'sheet-not-read',
-      params: { sheet: sheet ?? undefined },
-    },
-    { assessment, file, sheet },
-  );
+  return { tables, unnamed };
 }

@@ -1,9 +1,12 @@
+import { otherEncoding, unmarkedUtf16 } from './other-encoding.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 export interface Decoded {
   text: string;
   /** `utf-8`, `utf-16le`, `utf-16be` or `gb18030`. */
   encoding: string;
+  /** Whether a Ctrl-Z at its end was left out. */
+  ended?: true;
 }
 
 function strict(bytes: Uint8Array, encoding: string): string | undefined {
@@ -27,6 +30,16 @@ function marked(bytes: Uint8Array): string | undefined {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0001-\u0008\u000E-\u001A\u001C-\u001F]/;
 
+/** Ctrl-Z, with which DOS programs close a text. */
+const END_OF_FILE = '\u001a';
+
+function withoutEnd(text: string): string {
+  let whole = text.trimEnd();
+  if (!whole.endsWith(END_OF_FILE)) return text;
+  while (whole.endsWith(END_OF_FILE)) whole = whole.slice(0, -1);
+  return whole;
+}
+
 /**
  * Text of a file: by its byte order mark, else strictly UTF-8, else strictly GB18030.
  * Throws UnreadableFile for anything else, an empty file, or one with NUL.
@@ -34,13 +47,17 @@ const CONTROL = /[\u0001-\u0008\u000E-\u001A\u001C-\u001F]/;
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) throw new UnreadableFile('empty-file');
   const mark = marked(bytes);
-  if (!mark?.startsWith('utf-16') && bytes.includes(0)) throw new UnreadableFile('nul-bytes');
+  if (!mark?.startsWith('utf-16') && bytes.includes(0))
+    throw unmarkedUtf16(bytes) ?? new UnreadableFile('nul-bytes');
   for (const encoding of mark ? [mark] : ['utf-8', 'gb18030']) {
     const text = strict(bytes, encoding);
     if (text === undefined) continue;
     if (text.includes('\0')) throw new UnreadableFile('nul-bytes');
-    if (CONTROL.test(text)) throw new UnreadableFile('unknown-encoding');
-    return { text, encoding };
+    const other = encoding === 'gb18030' ? otherEncoding(bytes, text) : undefined;
+    if (other) throw other;
+    const whole = withoutEnd(text);
+    if (CONTROL.test(whole)) throw new UnreadableFile('unknown-encoding');
+    return { text: whole, encoding, ...(whole === text ? {} : { ended: true as const }) };
   }
-  throw new UnreadableFile('unknown-encoding');
+  throw otherEncoding(bytes, undefined) ?? new UnreadableFile('unknown-encoding');
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/source.ts';
+import type { Finding } from '../cells/located-problem.ts';
 
 /** A cell of a workbook with what matters beyond its text. */
 export interface GridCell {
@@ -15,6 +16,8 @@ export interface GridCell {
   date?: string;
   /** Formulas: `error` an error value or no cached value, `text` a formula typed as text. */
   formula?: 'cached' | 'no-value';
+  /** Whether its text, or a part of it, is struck through. */
+  struck?: true;
 }
 
 /**
@@ -35,4 +38,8 @@ export interface Grid {
   hiddenRows: ReadonlySet<number>;
   hiddenColumns: ReadonlySet<number>;
   hiddenSheet: boolean;
+  /** Comments on cells, by row and column. */
+  comments?: readonly { row: number; column: number; text: string }[];
+  /** What had to be done, or was seen, besides reading the cells: told of the sheet or file as a whole. */
+  told?: readonly Finding[];
 }

@@ -1,9 +1,10 @@
 import type { InputFile } from '../../model/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { TableName } from '../../model/tables.ts';
-import { locatedProblem } from '../cells/located-problem.ts';
+import { type Finding, locatedProblem } from '../cells/located-problem.ts';
 import { addAll } from './add-all.ts';
-import { assignTables, type TableGrid } from './assign-tables.ts';
+import { assignTables, type TableGrid, type UnnamedGrid } from './assign-tables.ts';
+import { nameOfOriginal } from './copied-file.ts';
 import { readDelivered } from './delivered-file.ts';
 import type { AssessmentFolder } from './find-folders.ts';
 import { readGrids, TABLE_FILE } from './read-grids.ts';
@@ -12,6 +13,8 @@ import { fileStem, tableOfName } from './table-name.ts';
 /** The tables of an assessment's folder. */
 export interface FilesRead {
   tables: TableGrid[];
+  /** Sheets and files whose names tell no table. */
+  unnamed: UnnamedGrid[];
   problems: Problem[];
   inputs: InputFile[];
   /** Tables that may stand in files that could not be read; `any` for workbooks of other names. */
@@ -20,10 +23,17 @@ export interface FilesRead {
 
 /** Reads all delivered files of a folder but its scheme. */
 export async function readFiles(dataDir: string, folder: AssessmentFolder): Promise<FilesRead> {
-  const read: FilesRead = { tables: [], problems: [], inputs: [], unread: new Set() };
-  for (const file of folder.files) {
+  const read: FilesRead = {
+    tables: [],
+    unnamed: [],
+    problems: [],
+    inputs: [],
+    unread: new Set(),
+  };
+  const sums = new Map<string, string>();
+  for (const file of originalsFirst(folder.files)) {
     if (file === 'scheme.yaml') continue;
-    if (TABLE_FILE.test(file)) await readTables(dataDir, folder.id, file, read);
+    if (TABLE_FILE.test(file)) await readTables(dataDir, { ...folder, sums }, file, read);
     else await noteOther(dataDir, folder.id, file, read);
   }
   return read;
@@ -31,7 +41,7 @@ export async function readFiles(dataDir: string, folder: AssessmentFolder): Prom
 
 async function readTables(
   dataDir: string,
-  assessment: string,
+  { id: assessment, files, sums }: AssessmentFolder & { sums: Map<string, string> },
   file: string,
   read: FilesRead,
 ): Promise<void> {
@@ -45,11 +55,40 @@ async function readTables(
   if (problem) unread([problem]);
   if (!bytes || !input) return;
   read.inputs.push(input);
+  sums.set(file, input.sha256);
+  const copy = copyOf(file, files, sums);
+  if (copy) read.problems.push(locatedProblem(copy, { assessment, file }));
+  if (copy?.text === 'copy-not-read') return;
   const { grids, problems } = await readGrids({ assessment, path: file, bytes });
   unread(problems);
-  const assigned = assignTables(assessment, file, grids);
+  const assigned = assignTables(file, grids);
   read.tables.push(...assigned.tables);
-  addAll(read.problems, assigned.problems);
+  read.unnamed.push(...assigned.unnamed);
+}
+
+/** Files with copies behind what they are copies of, else in their order. */
+function originalsFirst(files: readonly string[]): string[] {
+  const isCopy = (file: string): boolean => {
+    const original = nameOfOriginal(file);
+    return original !== undefined && files.includes(original);
+  };
+  return [...files.filter((file) => !isCopy(file)), ...files.filter(isCopy)];
+}
+
+/** What is told of a copy of another file; one that is the same to the byte is not read. */
+function copyOf(
+  file: string,
+  files: readonly string[],
+  sums: ReadonlyMap<string, string>,
+): Finding | undefined {
+  const original = nameOfOriginal(file);
+  if (original === undefined) return undefined;
+  const isThere = files.includes(original);
+  // `(1)` alone may well be part of a name.
+  if (!isThere && /\)\.[^.]*$/.test(file)) return undefined;
+  const isSame = sums.get(original) === sums.get(file);
+  const text = !isThere ? 'copy-alone' : isSame ? 'copy-not-read' : 'copy-differs';
+  return { level: 'warning', code: 'not-read', text, params: { original } };
 }
 
 /** A file of another kind is not read; it is listed, with its sum. */

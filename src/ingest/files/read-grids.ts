@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.ts';
 import { locatedProblem } from '../cells/located-problem.ts';
 import { readCsv } from '../csv/read-csv.ts';
 import { readXlsx } from '../xlsx/read-xlsx.ts';
+import { decode } from './decode.ts';
 import type { Grid } from './grid.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -28,7 +29,38 @@ const OLD_FILE = /\.(xls|et)$/i;
 const TEXT_FILE = /\.(csv|txt|tsv)$/i;
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const PDF = [0x25, 0x50, 0x44, 0x46];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** What a file is in truth whose name says otherwise, by its first bytes; undefined: no telling. */
+function trueKind(bytes: Uint8Array): string | undefined {
+  if (begins(bytes, ZIP)) return 'workbook';
+  if (begins(bytes, PDF)) return 'pdf';
+  const start = new TextDecoder('latin1')
+    .decode(bytes.subarray(0, 2000))
+    .replace(/^[^<]{0,4}</, '<');
+  if (/^<\?xml[^>]*>[\s\S]*schemas-microsoft-com:office:spreadsheet/i.test(start)) return 'xml';
+  if (/^<(!doctype html|html|head|meta|table|style|body)\b/i.test(start.trimStart())) return 'html';
+  return undefined;
+}
+
+/** A workbook by its name that is none: as what it is, where that can be seen. */
+function notAWorkbook(path: string, bytes: Uint8Array): UnreadableFile {
+  const kind = trueKind(bytes);
+  const isOld = OLD_FILE.test(path);
+  if (kind === 'workbook') return new UnreadableFile('workbook-named-old');
+  if (kind !== undefined) return new UnreadableFile(`${kind}-named-workbook`);
+  if (isText(bytes)) return new UnreadableFile('text-named-workbook');
+  return new UnreadableFile(isOld ? 'old-workbook' : 'not-a-workbook');
+}
+
+function isText(bytes: Uint8Array): boolean {
+  try {
+    return /[,\t;\n]/.test(decode(bytes).text);
+  } catch {
+    return false;
+  }
+}
 
 const begins = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, at) => bytes[at] === byte);
@@ -43,22 +75,29 @@ function oleProblem(bytes: Uint8Array): UnreadableFile {
 function gridsOf({ path, bytes }: DeliveredFile): Grid[] {
   if (bytes.length === 0) throw new UnreadableFile('empty-file');
   if (begins(bytes, OLE)) throw oleProblem(bytes);
-  if (OLD_FILE.test(path)) throw new UnreadableFile('old-workbook');
+  if (OLD_FILE.test(path)) throw notAWorkbook(path, bytes);
   if (TEXT_FILE.test(path)) {
     if (begins(bytes, ZIP)) throw new UnreadableFile('workbook-named-text');
+    const kind = trueKind(bytes);
+    if (kind !== undefined) throw new UnreadableFile(`${kind}-named-text`);
     return [readCsv(path, bytes)];
   }
-  if (bytes[0] !== ZIP[0] || bytes[1] !== ZIP[1]) throw new UnreadableFile('not-a-workbook');
+  if (bytes[0] !== ZIP[0] || bytes[1] !== ZIP[1]) throw notAWorkbook(path, bytes);
   const grids = readXlsx(path, bytes);
   if (grids.length === 0) throw new UnreadableFile('empty-workbook');
   return grids;
+}
+
+function toldOf({ assessment }: DeliveredFile, { place, told = [] }: Grid): Problem[] {
+  return told.map((finding) => locatedProblem(finding, { assessment, ...place }));
 }
 
 /** Reads a text file or workbook into grids; what cannot be read is a problem, never a throw. */
 export async function readGrids(file: DeliveredFile): Promise<GridsRead> {
   if (OPEN_MARK.test(file.path)) return { grids: [], problems: [] };
   try {
-    return { grids: gridsOf(file), problems: [] };
+    const grids = gridsOf(file);
+    return { grids, problems: grids.flatMap((grid) => toldOf(file, grid)) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const { assessment, path } = file;

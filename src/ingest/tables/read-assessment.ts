@@ -13,6 +13,7 @@ import { markLosses, noLosses, noteLoss } from '../files/losses.ts';
 import type { FilesRead } from '../files/read-files.ts';
 import { schemeNames } from '../scheme/scheme-names.ts';
 import { readBands } from './bands.ts';
+import { tellCellMarks } from './cell-marks.ts';
 import {
   readAdjustments,
   readAppeals,
@@ -30,6 +31,7 @@ import { readRatings } from './ratings.ts';
 import type { Reading } from './reading.ts';
 import { openLog, type TableLog } from './table-log.ts';
 import { readUnits } from './units.ts';
+import { takeFirstTables, takeOtherTables } from './unnamed-grids.ts';
 import { readValues } from './values.ts';
 
 /** What one assessment's files came to. */
@@ -52,6 +54,7 @@ export function readAssessment(
       .filter(({ table }) => names.includes(table))
       .map((table) => logFor(reading, table));
 
+  takeFirstTables(files, reading.scheme.year);
   readUnits(of('units'), reading);
   const rows: Indicator[] = [
     ...of('indicators').flatMap((log) => readIndicators(log, reading, 'figure')),
@@ -62,6 +65,7 @@ export function readAssessment(
   checkIndicatorRows(reading);
   checkWeights(reading);
   const assessment = emptyAssessment(reading, rows);
+  takeOtherTables(files, reading);
   checkTables(reading, files);
   if (reading.units.length > 0 && reading.entries.length > 0) readOthers(reading, assessment, of);
   finish(reading, assessment);
@@ -122,6 +126,7 @@ function logFor(reading: Reading, { table, grid }: TableGrid): TableLog {
     lose: (loss) => noteLoss(reading.losses, loss),
   });
   reading.read.push(log.read);
+  tellCellMarks(log);
   return log;
 }
 

@@ -2,6 +2,7 @@ import { trimText } from '../cells/trim-text.ts';
 import type { Grid } from '../files/grid.ts';
 import { UnreadableFile } from '../files/unreadable-file.ts';
 import { type Book, readBook } from './xlsx-book.ts';
+import { type Comment, readComments } from './xlsx-comments.ts';
 import { openParts } from './xlsx-parts.ts';
 import { MOST_PLACES, readSheet, type Sheet } from './xlsx-sheet.ts';
 
@@ -51,7 +52,11 @@ function withoutBlankEnd(rows: Sheet['rows']): Sheet['rows'] {
   return rows.slice(0, end);
 }
 
-function gridOf(read: Sheet, file: string, { name, hidden }: Book['sheets'][number]): Grid {
+function gridOf(
+  read: Sheet,
+  file: string,
+  { name, hidden, comments }: Book['sheets'][number] & { comments: Comment[] },
+): Grid {
   const sheet = { ...read, rows: withoutBlankEnd(read.rows) };
   const merges = usedMerges(sheet);
   emptyUnderMerges(sheet.rows, merges);
@@ -65,6 +70,7 @@ function gridOf(read: Sheet, file: string, { name, hidden }: Book['sheets'][numb
     hiddenRows: new Set([...sheet.hiddenRows].filter((row) => row < sheet.rows.length)),
     hiddenColumns: usedColumns(sheet),
     hiddenSheet: hidden,
+    ...(comments.length > 0 ? { comments } : {}),
   };
 }
 
@@ -73,6 +79,9 @@ export function readXlsx(file: string, bytes: Uint8Array): Grid[] {
   const parts = openParts(bytes);
   const book = readBook(parts);
   return book.sheets
-    .map((sheet) => gridOf(readSheet(parts, sheet.part, book), file, sheet))
+    .map((sheet) => {
+      const comments = readComments(parts, sheet.part);
+      return gridOf(readSheet(parts, sheet.part, book), file, { ...sheet, comments });
+    })
     .filter(({ rows }) => rows.length > 0);
 }

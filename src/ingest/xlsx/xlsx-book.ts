@@ -8,6 +8,10 @@ export interface Book {
   sheets: { name: string; part: string; hidden: boolean }[];
   from1904: boolean;
   strings: string[];
+  /** Strings of which a part is struck through, by their index. */
+  struckStrings: ReadonlySet<number>;
+  /** Styles of cells that are struck through, by their index. */
+  struckStyles: ReadonlySet<number>;
   /** By the index of a cell's style. */
   formats: NumberFormat[];
 }
@@ -38,7 +42,7 @@ function resolved(from: string, target: string): string {
   return path.join('/');
 }
 
-function relations(parts: Parts, part: string): Map<string, Relation> {
+export function relations(parts: Parts, part: string): Map<string, Relation> {
   const slash = part.lastIndexOf('/') + 1;
   const path = part === '' ? ROOT : `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
   const found = new Map<string, Relation>();
@@ -80,10 +84,21 @@ function readBookPart(parts: Parts, path: string): BookPart {
   return book;
 }
 
-function readFormats(parts: Parts, path: string): NumberFormat[] {
+interface Styles {
+  formats: NumberFormat[];
+  struck: Set<number>;
+}
+
+/** Whether an element such as `<strike/>` switches its property on. */
+const switchesOn = (raw: string): boolean => !/^(0|false|none)$/.test(attributesOf(raw).val ?? '');
+
+function readStyles(parts: Parts, path: string): Styles {
   const codes = new Map<number, string>();
   const ids: number[] = [];
+  const fonts: boolean[] = [];
+  const struck = new Set<number>();
   let inCells = false;
+  let inFonts = false;
   parts.scan(path, {
     wantsText: false,
     open(name, raw) {
@@ -91,19 +106,28 @@ function readFormats(parts: Parts, path: string): NumberFormat[] {
         const { numFmtId, formatCode = '' } = attributesOf(raw);
         codes.set(Number(numFmtId), formatCode);
       } else if (name === 'cellXfs') inCells = true;
-      else if (name === 'xf' && inCells) ids.push(Number(attributesOf(raw).numFmtId ?? 0));
+      else if (name === 'fonts') inFonts = true;
+      else if (name === 'font' && inFonts) fonts.push(false);
+      else if (name === 'strike' && inFonts && switchesOn(raw)) fonts[fonts.length - 1] = true;
+      else if (name === 'xf' && inCells) {
+        const { numFmtId = 0, fontId = 0 } = attributesOf(raw);
+        if (fonts[Number(fontId)]) struck.add(ids.length);
+        ids.push(Number(numFmtId));
+      }
     },
     close(name) {
       if (name === 'cellXfs') inCells = false;
+      else if (name === 'fonts') inFonts = false;
     },
     text() {},
   });
   const formats = new Map<number, NumberFormat>();
-  return ids.map((id) => {
+  const formatOf = (id: number): NumberFormat => {
     const format = formats.get(id) ?? formatOfId(id, codes);
     formats.set(id, format);
     return format;
-  });
+  };
+  return { formats: ids.map(formatOf), struck };
 }
 
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
@@ -120,16 +144,21 @@ export function cellText(raw: string): string {
   return lines.length > 12 ? Buffer.from(lines, 'utf16le').toString('utf16le') : lines;
 }
 
-/** Shared strings; of rich text all runs together, without the readings (`rPh`) above them. */
-function readStrings(parts: Parts, path: string): string[] {
+/**
+ * Shared strings; of rich text all runs together, without the readings (`rPh`) above them. A part
+ * of one that is struck through is part of its text, and noted.
+ */
+function readStrings(parts: Parts, path: string): { strings: string[]; struck: Set<number> } {
   const strings: string[] = [];
+  const struck = new Set<number>();
   let text = '';
   let total = 0;
   let reading = 0;
   const handlers = {
     wantsText: false,
-    open(name: string) {
-      if (name === 'si') text = '';
+    open(name: string, raw: string) {
+      if (name === 'strike' && switchesOn(raw)) struck.add(strings.length);
+      else if (name === 'si') text = '';
       else if (name === 'rPh') reading++;
       else if (name === 't') handlers.wantsText = reading === 0;
     },
@@ -145,7 +174,7 @@ function readStrings(parts: Parts, path: string): string[] {
     },
   };
   parts.scan(path, handlers);
-  return strings;
+  return { strings, struck };
 }
 
 /** Finds and reads what all sheets share. Throws UnreadableFile where it is no workbook. */
@@ -161,10 +190,14 @@ export function readBook(parts: Parts): Book {
   const { from1904, sheets } = readBookPart(parts, main);
   const strings = partOf('sharedStrings');
   const styles = partOf('styles');
+  const texts = strings ? readStrings(parts, strings) : { strings: [], struck: new Set<number>() };
+  const looks = styles ? readStyles(parts, styles) : { formats: [], struck: new Set<number>() };
   return {
     from1904,
-    strings: strings ? readStrings(parts, strings) : [],
-    formats: styles ? readFormats(parts, styles) : [],
+    strings: texts.strings,
+    struckStrings: texts.struck,
+    formats: looks.formats,
+    struckStyles: looks.struck,
     sheets: sheets.flatMap(({ name, id, state }) => {
       const relation = related.get(id);
       if (!relation) throw new UnreadableFile('damaged-workbook');

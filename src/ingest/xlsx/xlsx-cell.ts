@@ -15,6 +15,8 @@ export interface RawCell {
   value: string | undefined;
   /** Text of its `f`; undefined where it has no formula. */
   formula: string | undefined;
+  /** Whether a part of its inline text is struck through. */
+  struck?: boolean;
 }
 
 const damaged = (): UnreadableFile => new UnreadableFile('damaged-workbook');
@@ -68,6 +70,11 @@ function contentOf({ type, style, value = '' }: RawCell, book: Book): GridCell {
   }
 }
 
+function isStruck({ type, style, value, struck }: RawCell, book: Book): boolean {
+  if (struck || book.struckStyles.has(style)) return true;
+  return type === 's' && book.struckStrings.has(Number(value));
+}
+
 /** The typed cell, or undefined for a blank one. */
 export function gridCell(raw: RawCell, book: Book): GridCell | undefined {
   if (raw.value !== undefined && raw.value.length > LONGEST_TEXT)
@@ -78,5 +85,6 @@ export function gridCell(raw: RawCell, book: Book): GridCell | undefined {
   }
   const cell = contentOf(raw, book);
   if (raw.formula !== undefined) cell.formula = 'cached';
+  if (isStruck(raw, book)) cell.struck = true;
   return cell.text === '' ? undefined : cell;
 }

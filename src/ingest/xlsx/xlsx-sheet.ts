@@ -108,6 +108,7 @@ function open(reader: Reader, handlers: XmlHandlers, name: string, raw: string):
     handlers.wantsText = reader.reading === 0;
     reader.text = '';
   } else if (name === 'rPh') reader.reading += 1;
+  else if (name === 'strike') reader.cell.struck = attribute(raw, 'val') !== '0';
   else if (name === 'col') openColumn(reader, raw);
   else if (name === 'mergeCell') openMerge(reader, raw);
 }

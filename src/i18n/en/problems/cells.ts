@@ -20,6 +20,18 @@ export const problemsCells: Record<keyof typeof zh, ProblemSentence> = {
     message: `“${say('found')}” is not a number: ${needs(say)}.`,
     fix: `Write the number in ${say('unit')}, or “${say('number')}${say('whole')}”.`,
   }),
+  'decimal-comma': (say) => ({
+    message: `“${say('found')}” seems to have a comma for the decimal point.`,
+    fix: `Write the point as “.”: ${say('number')}.`,
+  }),
+  'struck-cells': (say) => ({
+    message: `${say('count')} cells are struck through${say('found') && `; the first holds “${say('found')}”`}. Their content was read all the same.`,
+    fix: 'Delete what is not to count, or remove the line from what is.',
+  }),
+  'cell-comments': (say) => ({
+    message: `${say('count')} cells have comments${say('found') && `; the first says “${say('found')}”`}. Comments are not read.`,
+    fix: 'Look through the comments; put what concerns the data into the cells or the column of notes.',
+  }),
   'scaled-format': (say) => ({
     message: `The number format shows this number smaller than it is stored (${say('number')}): ${needs(say)}.`,
     fix: 'Set the format of the cell to General, check the number, and write it in the unit of the indicator.',

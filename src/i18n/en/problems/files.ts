@@ -46,6 +46,66 @@ export const problemsFiles: Record<keyof typeof zh, ProblemSentence> = {
     message: 'The workbook is of an old kind (.xls, .et or .xlsb) that is not read.',
     fix: SAVE_AS,
   }),
+  'other-encoding': (say) => ({
+    message: `The text of the file is encoded in ${say('encoding')}, not in UTF-8 or GB18030 (GBK).`,
+    fix: `Open the original in Excel or WPS, check that the text is right, and save it as CSV UTF-8 or .xlsx.`,
+  }),
+  'broken-utf-8': (say) => ({
+    message: `The file is in UTF-8, but from row ${say('row')} on it holds bytes that are not; it was damaged on the way, or files of several encodings were put together.`,
+    fix: `Export it anew, or mend the unreadable text of row ${say('row')} in Excel or WPS and save it as CSV UTF-8.`,
+  }),
+  'other-separator': (say) => ({
+    message: `The cells are separated by “${say('sign')}”, not by commas, semicolons or tabs.`,
+    fix: `Open it in Excel or WPS, split the columns at “${say('sign')}” and save it as .xlsx.`,
+  }),
+  'control-z': () => ({
+    message: `The file ends with the mark of a DOS program (Ctrl-Z), which was left out.`,
+    fix: `The content is not affected; saving it anew in Excel or WPS removes the mark.`,
+  }),
+  'workbook-named-old': () => ({
+    message: `The name is that of an old workbook (.xls or .et), but the content is a new one (.xlsx).`,
+    fix: `Change the ending of the file’s name to .xlsx.`,
+  }),
+  'html-named-workbook': () => ({
+    message: `The name is that of a workbook, but the content is a web page (HTML), as online systems export it.`,
+    fix: SAVE_AS,
+  }),
+  'xml-named-workbook': () => ({
+    message: `The name is that of a workbook, but the content is an XML spreadsheet (of Excel 2003).`,
+    fix: SAVE_AS,
+  }),
+  'pdf-named-workbook': () => ({
+    message: `The name is that of a workbook, but the content is a PDF.`,
+    fix: `Ask the delivering bureau for the Excel file, and put the .xlsx here.`,
+  }),
+  'text-named-workbook': () => ({
+    message: `The name is that of a workbook, but the content is text (a table with commas, semicolons or tabs between).`,
+    fix: `Change the ending of the file’s name to .csv, or save it as .xlsx in Excel or WPS.`,
+  }),
+  'html-named-text': () => ({
+    message: `The name is that of a text file, but the content is a web page (HTML).`,
+    fix: SAVE_AS,
+  }),
+  'xml-named-text': () => ({
+    message: `The name is that of a text file, but the content is an XML spreadsheet.`,
+    fix: SAVE_AS,
+  }),
+  'pdf-named-text': () => ({
+    message: `The name is that of a text file, but the content is a PDF.`,
+    fix: `Ask the delivering bureau for the Excel file, and put the .xlsx here.`,
+  }),
+  'copy-not-read': (say) => ({
+    message: `This is a copy of “${say('original')}” with the same content, and was not read again.`,
+    fix: 'Delete the copy.',
+  }),
+  'copy-differs': (say) => ({
+    message: `The name is that of a copy of “${say('original')}”, but the two files differ. Both were read, so that deductions and adjustments may count twice.`,
+    fix: 'Find out which of them holds and delete the other; rename them if both do, such as “table-bureau”.',
+  }),
+  'copy-alone': (say) => ({
+    message: `The name is that of a copy, but the original “${say('original')}” is not there.`,
+    fix: 'Make sure that this is the right file, and give it its proper name.',
+  }),
   'not-a-workbook': () => ({
     message: 'The file is named like a workbook, but is no Excel workbook.',
     fix: SAVE_AS,

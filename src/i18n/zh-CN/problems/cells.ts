@@ -18,6 +18,18 @@ export const problemsCells = {
     message: `“${say('found')}”不是数值：${indicator(say)}要一个数${unit(say)}。`,
     fix: `请改为以“${say('unit')}”计的数，或写作“${say('number')}${say('whole')}”。`,
   }),
+  'decimal-comma': (say) => ({
+    message: `“${say('found')}”像是把逗号写成了小数点：${indicator(say)}要一个数${unit(say)}。`,
+    fix: `请把小数点改为“.”，如 ${say('number')}。`,
+  }),
+  'struck-cells': (say) => ({
+    message: `有 ${say('count')} 格的字画了删除线${say('found') && `，第一格是“${say('found')}”`}；划掉的字照样按内容读取。`,
+    fix: '划掉的数不要的，请删去内容；仍要用的，请去掉删除线。',
+  }),
+  'cell-comments': (say) => ({
+    message: `有 ${say('count')} 格带批注${say('found') && `，第一条写的是“${say('found')}”`}；批注没有读取。`,
+    fix: '请看一遍批注：涉及数据的，请改到格子里或写进“备注”。',
+  }),
   'scaled-format': (say) => ({
     message: `此格的数字格式把数缩小后显示，显示的数不是实际存的数（实际存的是 ${say('number')}）：${indicator(say)}要一个数${unit(say)}。`,
     fix: '请把单元格格式改为“常规”，核实数值后按指标的计量单位填写。',

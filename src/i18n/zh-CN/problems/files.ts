@@ -53,6 +53,66 @@ export const problemsFiles = {
     message: '这是旧格式的工作簿（.xls、.et 或 .xlsb），不能直接读取。',
     fix: SAVE_AS,
   }),
+  'other-encoding': (say) => ({
+    message: `文件的文字编码是 ${say('encoding')}，不是 UTF-8 或 GB18030（GBK）。`,
+    fix: `请用 Excel 或 WPS 打开原件，核对文字无误后另存为“CSV UTF-8”或 .xlsx，再换上新文件。`,
+  }),
+  'broken-utf-8': (say) => ({
+    message: `文件的文字编码是 UTF-8，但第${say('row')}行起夹有不属于 UTF-8 的内容，可能在传送时损坏，或几个编码不同的文件拼在了一起。`,
+    fix: `请重新导出；或用 Excel、WPS 打开，改正第${say('row')}行的乱码后另存为“CSV UTF-8”。`,
+  }),
+  'other-separator': (say) => ({
+    message: `各格之间用的是“${say('sign')}”，不是逗号、分号或制表符。`,
+    fix: `请用 Excel 或 WPS 打开，按“${say('sign')}”分列后另存为 .xlsx，再换上新文件。`,
+  }),
+  'control-z': () => ({
+    message: `文件末尾有一个 DOS 程序留下的结束符（Ctrl-Z），没有读取。`,
+    fix: `内容不受影响；用 Excel 或 WPS 另存一次即可去掉。`,
+  }),
+  'workbook-named-old': () => ({
+    message: `文件名是旧格式（.xls 或 .et），内容其实是新格式的工作簿（.xlsx）。`,
+    fix: `请把文件名的结尾改为 .xlsx。`,
+  }),
+  'html-named-workbook': () => ({
+    message: `文件名是工作簿的，内容其实是网页（HTML），是从网上系统导出的。`,
+    fix: SAVE_AS,
+  }),
+  'xml-named-workbook': () => ({
+    message: `文件名是工作簿的，内容其实是 XML 表格（Excel 2003 的 XML 格式）。`,
+    fix: SAVE_AS,
+  }),
+  'pdf-named-workbook': () => ({
+    message: `文件名是工作簿的，内容其实是 PDF。`,
+    fix: `请向报送单位要 Excel 原件，换上 .xlsx 文件。`,
+  }),
+  'text-named-workbook': () => ({
+    message: `文件名是工作簿的，内容其实是文本（用逗号、分号或制表符隔开的表）。`,
+    fix: `请把文件名的结尾改为 .csv；或用 Excel、WPS 打开后另存为 .xlsx。`,
+  }),
+  'html-named-text': () => ({
+    message: `文件名是文本文件的，内容其实是网页（HTML）。`,
+    fix: SAVE_AS,
+  }),
+  'xml-named-text': () => ({
+    message: `文件名是文本文件的，内容其实是 XML 表格。`,
+    fix: SAVE_AS,
+  }),
+  'pdf-named-text': () => ({
+    message: `文件名是文本文件的，内容其实是 PDF。`,
+    fix: `请向报送单位要 Excel 原件，换上 .xlsx 文件。`,
+  }),
+  'copy-not-read': (say) => ({
+    message: `这是“${say('original')}”的副本，内容完全相同，没有重复读取。`,
+    fix: '请删去副本。',
+  }),
+  'copy-differs': (say) => ({
+    message: `文件名像是“${say('original')}”的副本，而两个文件的内容不同；两个都读了，扣分、加减分等事项可能重复计算。`,
+    fix: '请核实哪一个是要用的，删去另一个；两个都要用的，请改名，如“表名-报送单位”。',
+  }),
+  'copy-alone': (say) => ({
+    message: `文件名像是一个副本，而原件“${say('original')}”不在文件夹中。`,
+    fix: '请核实这是不是要用的文件，并改回正式的文件名。',
+  }),
   'not-a-workbook': () => ({
     message: '文件名是工作簿的，内容却不是 Excel 工作簿。',
     fix: SAVE_AS,
