@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SealedYear } from '../model/report.ts';
 import type { SealFault } from '../model/seal.ts';
+import { servedAt } from '../model/served-at.ts';
 import { differences } from './compare/file-differences.ts';
 import { copySealed } from './copy-sealed.ts';
 import { fileSum, filesBelow } from './manifest.ts';
@@ -92,18 +93,6 @@ export function dataFiles(folder: string): string[] {
 }
 
 /** Folder of the site where an earlier version stays readable. */
-const versionFolder = (year: number, version: number): string => `archive/${year}-v${version}`;
-
-/**
- * Folder of a site where a version is served: the newest of its year at the year’s own address,
- * each earlier one below the page of years, and those of another edition nowhere. So the pages of a
- * year whose newest version is of another edition are made from its data.
- */
-export function servedAt(one: SealedYear, edition: SealedYear['edition']): string | undefined {
-  if (one.edition !== edition) return undefined;
-  return one.current ? String(one.year) : versionFolder(one.year, one.version);
-}
-
 /** Sealed pages in a site. */
 interface Placed {
   /** Their folders, which nothing may rewrite, with / at the end. */

@@ -1,4 +1,4 @@
-import type { Frame } from '../layouts/frame.ts';
+import type { Frame } from '../view/site/frame.ts';
 import { html, type Markup } from './html.ts';
 
 /** The foot of every page: what the figures are and how to check them. */

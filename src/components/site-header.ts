@@ -1,10 +1,10 @@
-import type { Frame, Link } from '../layouts/frame.ts';
+import type { Crumb, Frame } from '../view/site/frame.ts';
 import { html, type Markup } from './html.ts';
 
-const entry = ({ text, href }: Link): Markup =>
+const entry = ({ text, href }: Crumb): Markup =>
   html`<li><a href="${href ?? '#part.main'}"${href === undefined && html` aria-current="page"`}>${text}</a></li>`;
 
-const crumb = ({ text, href }: Link): Markup =>
+const crumb = ({ text, href }: Crumb): Markup =>
   html`<li>${href === undefined ? text : html`<a href="${href}">${text}</a>`}</li>`;
 
 function entries({ words, entriesOf, entries: links }: Frame): Markup | false {

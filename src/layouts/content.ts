@@ -1,5 +1,5 @@
 import type { Markup } from '../components/html.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from '../view/site/frame.ts';
 
 /** One part of a page under a heading of its own. */
 export interface Section {

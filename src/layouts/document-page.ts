@@ -1,5 +1,5 @@
 import { html, type Markup } from '../components/html.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from '../view/site/frame.ts';
 import { page } from './page.ts';
 
 /** What stands before and after a document in the page that shows it. */

@@ -2,21 +2,22 @@ import { html, type Markup } from '../components/html.ts';
 import { siteFooter } from '../components/site-footer.ts';
 import { siteHeader } from '../components/site-header.ts';
 import { contentPolicy } from './content-policy.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from '../view/site/frame.ts';
 import { THEME_SNIPPET } from './theme-snippet.ts';
 
 const POLICY = contentPolicy({ scripts: [THEME_SNIPPET] });
 const SNIPPET: Markup = { markup: `<script>${THEME_SNIPPET}</script>` };
 
 function head(frame: Frame): Markup {
-  const { title, siteTitle, styleHref, documentStyleHref, iconHref, scriptHref } = frame;
+  const { title, styleHrefs, iconHref, scriptHref } = frame;
   const style = (href: string) => html`<link rel="stylesheet" href="${href}">`;
-  return html`<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${{ markup: POLICY }}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><title>${title === siteTitle ? title : `${title} – ${siteTitle}`}</title>${SNIPPET}${style(styleHref)}${documentStyleHref !== undefined && style(documentStyleHref)}<link rel="icon" href="${iconHref}"><script defer src="${scriptHref}"></script></head>`;
+  return html`<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${{ markup: POLICY }}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><title>${title}</title>${SNIPPET}${styleHrefs.map(style)}<link rel="icon" href="${iconHref}"><script defer src="${scriptHref}"></script></head>`;
 }
 
-function draftMark({ draftMark: mark, draftNote }: Frame): Markup | false {
+function draftMark({ draft }: Frame): Markup | false {
   return (
-    mark !== undefined && html`<p class="draft-mark"><strong>${mark}</strong> ${draftNote}</p>`
+    draft !== undefined &&
+    html`<p class="draft-mark"><strong>${draft.mark}</strong> ${draft.note}</p>`
   );
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dotChart } from '../../src/components/dot-chart.ts';
+import { dotChart } from '../../src/components/charts/dot-chart.ts';
 import { findBrowser, openBrowser } from '../../src/export/pdf/browser-of-machine.ts';
 
 const styles = ['chart.css', 'print.css']

@@ -1,58 +1,64 @@
-import { dataTable } from '../../components/data-table.ts';
-import { html } from '../../components/html.ts';
-import type { PageContent } from '../../layouts/content.ts';
+import { nameColumn, wordsColumn } from '../column.ts';
+import type { PageContent } from '../page-content.ts';
+import type { TablePart } from '../part.ts';
 import { frameOf } from '../site/frame-of.ts';
 import { relativeHref } from '../site/href.ts';
-import { inFrame, sections } from '../site/sections.ts';
-import { siteView } from '../site/site-view.ts';
+import type { SiteView } from '../site/site-view.ts';
 import { stageText } from '../site/stage-text.ts';
+import type { Cell } from '../table.ts';
 import { dateCell } from '../words/sort-cells.ts';
-import { sealedVersions } from './sealed-versions.ts';
+import { type SealedVersions, sealedVersions } from './sealed-versions.ts';
 
 const PATH = 'archive/index.html';
 
+export interface ArchivePage extends PageContent {
+  years: TablePart;
+  sealed: SealedVersions;
+}
+
 /** All years with their assessments, and all sealed versions. */
-export function archivePage(): PageContent {
-  const view = siteView();
+export function archivePage(view: SiteView): ArchivePage {
+  const { years: title, archiveLead } = view.words.site;
+  const years = new Set(view.assessments.map(({ year }) => year));
+  return {
+    frame: frameOf(view, { path: PATH, title }),
+    title,
+    lead: [archiveLead(view.assessments.length, years.size)],
+    years: yearsPart(view),
+    sealed: sealedVersions(view, PATH),
+  };
+}
+
+function yearsPart(view: SiteView): TablePart {
   const { site } = view.words;
-  const rows = view.assessments.map((of) => {
+  const rows = view.assessments.map((of): Cell[] => {
     const { assessment, units } = of.scores;
     const first = units.filter(({ rank }) => rank === 1).map(({ unit }) => unit.name);
     return [
       of.year,
-      html`<a href="${relativeHref(PATH, of.page('index.html'))}">${of.scheme.title}</a>`,
+      { text: of.scheme.title, href: relativeHref(PATH, of.page('index.html')) },
       stageText(view, of),
       String(units.length),
-      String(new Set(assessment.indicators.map(({ code }) => code)).size),
+      String(of.indicators.length),
       first.length > 0 ? view.format.list(first) : site.dash,
       dateCell(view, assessment.dataDate),
     ];
   });
-  const table = dataTable({
-    caption: site.archiveCaption,
-    columns: [
-      { head: site.year },
-      { head: site.assessment, align: 'words', rowHeader: true },
-      { head: site.footStage, align: 'words' },
-      { head: site.unitCount, align: 'numeric' },
-      { head: site.indicatorCount, align: 'numeric' },
-      { head: site.firstPlace, align: 'words' },
-      { head: site.footDataDate, align: 'words' },
-    ],
-    rows,
-  });
   return {
-    frame: frameOf(view, { path: PATH, title: site.years }),
-    title: site.years,
-    lead: [
-      site.archiveLead(
-        view.assessments.length,
-        new Set(view.assessments.map(({ year }) => year)).size,
-      ),
-    ],
-    sections: sections([
-      { id: 'part.years', title: site.assessment, body: inFrame(table, site.archiveCaption) },
-      { id: 'part.sealed', title: view.words.archive.sealedHead, body: sealedVersions(view, PATH) },
-    ]),
+    id: 'part.years',
+    title: site.assessment,
+    table: {
+      caption: site.archiveCaption,
+      columns: [
+        { head: site.year },
+        nameColumn(site.assessment),
+        wordsColumn(site.footStage),
+        { head: site.unitCount },
+        { head: site.indicatorCount },
+        wordsColumn(site.firstPlace),
+        wordsColumn(site.footDataDate),
+      ],
+      rows,
+    },
   };
 }

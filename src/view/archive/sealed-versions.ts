@@ -1,47 +1,58 @@
-import { servedAt } from '../../archive/sealed-years.ts';
-import { dataTable } from '../../components/data-table.ts';
-import { html, type Markup } from '../../components/html.ts';
 import type { SealedYear } from '../../model/report.ts';
+import { servedAt } from '../../model/served-at.ts';
+import { nameColumn, wordsColumn } from '../column.ts';
+import type { TablePart } from '../part.ts';
 import { relativeHref } from '../site/href.ts';
-import { inFrame } from '../site/sections.ts';
 import type { SiteView } from '../site/site-view.ts';
+import type { Cell, RichText } from '../table.ts';
 import { dateCell } from '../words/sort-cells.ts';
 
 /** 封存版本: every sealed version with its day, its codes, why it was made, and the way to it. */
-export function sealedVersions(view: SiteView, path: string): Markup {
+export interface SealedVersions extends TablePart {
+  /** What the codes are for. */
+  closing?: string;
+}
+
+export function sealedVersions(view: SiteView, path: string): SealedVersions {
   const { archive, site } = view.words;
-  if (view.report.sealed.length === 0) return html`<p>${archive.noneSealed}</p>`;
+  const head = { id: 'part.sealed', title: archive.sealedHead };
+  if (view.report.sealed.length === 0) return { ...head, said: [archive.noneSealed] };
   const shown = [...view.report.sealed].sort((a, b) => b.year - a.year || b.version - a.version);
-  const rows = shown.map((one) => [
+  const rows = shown.map((one): Cell[] => [
     linkTo(view, one, path),
     site.editions[one.edition],
     dateCell(view, one.date),
     one.reason ?? site.dash,
-    html`<code>${one.fingerprint}</code>`,
-    html`<code>${one.code}</code>`,
+    { text: one.fingerprint, look: 'code' },
+    { text: one.code, look: 'code' },
   ]);
-  const table = dataTable({
-    caption: archive.sealedCaption,
-    columns: [
-      { head: archive.headVersion, align: 'words', rowHeader: true },
-      { head: site.edition, align: 'word' },
-      { head: archive.headSealDate, align: 'words' },
-      { head: archive.headReason, align: 'words' },
-      { head: site.footFingerprint, align: 'words' },
-      { head: archive.headSealCode, align: 'words' },
-    ],
-    rows,
-  });
-  return html`<div>${inFrame(table, archive.sealedCaption)}<p>${archive.codesMean}</p></div>`;
+  return {
+    ...head,
+    table: {
+      caption: archive.sealedCaption,
+      columns: [
+        nameColumn(archive.headVersion),
+        { head: site.edition, align: 'word' },
+        wordsColumn(archive.headSealDate),
+        wordsColumn(archive.headReason),
+        wordsColumn(site.footFingerprint),
+        wordsColumn(archive.headSealCode),
+      ],
+      rows,
+    },
+    closing: archive.codesMean,
+  };
 }
 
 /** The current version of a year lies at the year’s own address; versions of other editions elsewhere. */
-function linkTo(view: SiteView, one: SealedYear, path: string): Markup {
-  const { archive } = view.words;
+function linkTo({ report, words: { archive } }: SiteView, one: SealedYear, path: string): RichText {
   const text = archive.versionOf(one.year, one.version);
-  const folder = servedAt(one, view.report.edition);
+  const folder = servedAt(one, report.edition);
   const first = one.current ? one.assessments[0] : folder;
-  if (folder === undefined || first === undefined) return html`${text}`;
-  const to = `${first}/index.html`;
-  return html`<a href="${relativeHref(path, to)}">${text}</a>${one.current ? '' : archive.replaced}`;
+  if (folder === undefined || first === undefined) return { text };
+  return {
+    text,
+    href: relativeHref(path, `${first}/index.html`),
+    after: one.current ? undefined : archive.replaced,
+  };
 }

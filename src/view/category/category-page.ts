@@ -1,19 +1,21 @@
-import { type Column, dataTable } from '../../components/data-table.ts';
-import { html, type Markup } from '../../components/html.ts';
-import { ruler, rulerSheet } from '../../components/ruler.ts';
-import type { PageContent } from '../../layouts/content.ts';
 import type { CategoryScheme } from '../../model/scheme.ts';
 import type { UnitScore } from '../../model/scores.ts';
+import { nameColumn, wordsColumn } from '../column.ts';
+import type { Link } from '../link.ts';
+import type { PageContent } from '../page-content.ts';
+import type { TablePart } from '../part.ts';
 import { noRankText } from '../ranking/ranking-table.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { frameOf } from '../site/frame-of.ts';
 import { relativeHref } from '../site/href.ts';
 import { methodLink } from '../site/method-link.ts';
-import { pageOf } from '../site/page-of.ts';
-import { inFrame, inWideFrame, sections } from '../site/sections.ts';
-import { type SiteView, siteView } from '../site/site-view.ts';
+import { type PageParams, pageOf } from '../site/page-of.ts';
+import type { Scale } from '../site/scale.ts';
+import type { SiteView } from '../site/site-view.ts';
 import { placeIn } from '../site/spreads.ts';
+import type { Cell, Column } from '../table.ts';
 import { rulerNote } from '../words/ruler-note.ts';
+import { unitNoun } from '../words/unit-noun.ts';
 import { categoryLead, findCategory } from './category-words.ts';
 
 interface CategoryParams {
@@ -25,31 +27,28 @@ interface CategoryParams {
 const idsOf = (categories: readonly CategoryScheme[]): string[] =>
   categories.flatMap(({ id, categories: inner }) => [id, ...idsOf(inner ?? [])]);
 
-export function categoryPaths(): { params: CategoryParams }[] {
-  return siteView().fresh.flatMap(({ year, name, scheme, categoryAddress }) =>
+export const categoryPaths = ({ fresh }: SiteView): { params: CategoryParams }[] =>
+  fresh.flatMap(({ year, name, scheme, categoryAddress }) =>
     idsOf(scheme.categories).map((id) => ({
       params: { year, name, category: categoryAddress(id) },
     })),
   );
-}
 
 /** More columns than this would not be read any more, and a page of a whole country too large. */
-const MOST_PARTS = 12;
+const MOST_COMPONENTS = 12;
 const MANY_UNITS = 1000;
 
-interface Part {
-  name: string;
-  href: string;
+/** A category or indicator inside a category. */
+interface Component extends Link {
   weight: number;
   score: (unit: UnitScore) => number | undefined;
 }
 
-/** The categories or indicators that a category is made of. */
-function partsOf(of: AssessmentView, category: CategoryScheme): Part[] {
+function componentsOf(of: AssessmentView, category: CategoryScheme): Component[] {
   const from = of.categoryPath(category.id);
   if (category.categories) {
     return category.categories.map(({ id, name, weight }) => ({
-      name,
+      text: name,
       weight,
       href: relativeHref(from, of.categoryPath(id)),
       score: (unit) => unit.categories.find((one) => one.id === id)?.score,
@@ -58,7 +57,7 @@ function partsOf(of: AssessmentView, category: CategoryScheme): Part[] {
   return of.indicators
     .filter((one) => one.category === category.id)
     .map(({ code, name, weight }) => ({
-      name,
+      text: name,
       weight,
       href: relativeHref(from, of.indicatorPath(code)),
       score: ({ unit }) => {
@@ -68,19 +67,27 @@ function partsOf(of: AssessmentView, category: CategoryScheme): Part[] {
     }));
 }
 
-function partsTable(view: SiteView, parts: readonly Part[], name: string): Markup {
+function componentsPart(
+  view: SiteView,
+  of: AssessmentView,
+  { id, name }: CategoryScheme,
+  components: readonly Component[],
+): TablePart {
   const { site } = view.words;
-  return dataTable({
-    caption: site.categoryPartsCaption(name),
-    columns: [
-      { head: site.name, align: 'words', rowHeader: true },
-      { head: site.weight, align: 'numeric' },
-    ],
-    rows: parts.map((part) => [
-      html`<a href="${part.href}">${part.name}</a>`,
-      view.format.weight(part.weight),
-    ]),
-  });
+  return {
+    id: 'part.parts',
+    title: site.categoryPartsHead,
+    see: methodLink(view, of, of.categoryPath(id), 'part.total'),
+    table: {
+      caption: site.categoryPartsCaption(name),
+      label: site.categoryPartsHead,
+      columns: [nameColumn(site.name), { head: site.weight }],
+      rows: components.map(({ text, href, weight }) => [
+        { text, href },
+        view.format.weight(weight),
+      ]),
+    },
+  };
 }
 
 /** The place, or why a unit is outside the ranking. */
@@ -95,93 +102,114 @@ function placeText(
   return isOutside ? noRankText(view, unit) : view.words.site.dash;
 }
 
-function unitsTable(
+/** What all units got in a category, those with a rank first. */
+function unitRows(
   view: SiteView,
   of: AssessmentView,
-  category: CategoryScheme,
-  parts: readonly Part[],
-): Markup {
+  { id }: CategoryScheme,
+  components: readonly Component[],
+): Cell[][] {
   const { site } = view.words;
   const { rounding, groups } = of.scheme;
-  const grouped = groups.length > 1;
   const figure = (x: number | undefined) =>
     x === undefined ? site.dash : view.format.number(x, rounding.category);
-  const scoreOf = (unit: UnitScore) => unit.categories.find(({ id }) => id === category.id)?.score;
-  const rows = of.scores.units
-    .map((unit) => ({ unit, score: scoreOf(unit), ranked: Number(unit.rank !== null) }))
-    .sort((a, b) => b.ranked - a.ranked || (b.score ?? -Infinity) - (a.score ?? -Infinity))
-    .map(({ unit, score }) => {
-      const spread = of.spreads.get(unit.unit.group ?? '')?.categories.get(category.id);
-      const href = relativeHref(of.categoryPath(category.id), of.unitPath(unit.unit.code));
+  return of.scores.units
+    .map((unit) => ({ unit, score: unit.categories.find((one) => one.id === id)?.score }))
+    .sort(
+      (a, b) =>
+        Number(b.unit.rank !== null) - Number(a.unit.rank !== null) ||
+        (b.score ?? -Infinity) - (a.score ?? -Infinity),
+    )
+    .map(({ unit, score }): Cell[] => {
+      const { code, name, group = '' } = unit.unit;
+      const spread = of.spreads.get(group)?.categories.get(id);
+      const marks = { score, median: spread?.median, best: spread?.best };
       return [
         placeText(view, of, unit, placeIn(spread, unit, score)?.rank),
         {
-          name: html`<a href="${href}">${unit.unit.name}</a>`,
-          orders: of.nameOrders(unit.unit.code),
+          text: name,
+          href: relativeHref(of.categoryPath(id), of.unitPath(code)),
+          orders: of.nameOrders(code),
         },
-        ...(grouped ? [of.groupNames.get(unit.unit.group ?? '') ?? site.dash] : []),
+        ...(groups.length > 1 ? [of.groupNames.get(group) ?? site.dash] : []),
         figure(score),
-        score === undefined
-          ? undefined
-          : ruler(of.scale, { score, median: spread?.median, best: spread?.best }),
-        ...parts.map((part) => figure(part.score(unit))),
+        score === undefined ? undefined : { marks },
+        ...components.map((one) => figure(one.score(unit))),
       ];
     });
-  const columns: Column[] = [
-    { head: grouped ? site.groupRank : site.rank, align: 'numeric' },
-    { head: of.scheme['unit-noun'] ?? site.unit, align: 'words', rowHeader: true },
-    ...(grouped ? [{ head: site.group, align: 'words' as const }] : []),
-    { head: site.score, align: 'numeric' },
-    { head: site.rulerHead(of.scale.low, of.scale.high), align: 'scale' },
-    ...parts.map(({ name }) => ({ head: name, align: 'numeric' as const })),
-  ];
-  return dataTable({
-    caption: site.categoryUnitsCaption(category.name),
-    columns,
-    rows,
-  });
 }
 
-/** Why the scores of the parts have no columns here, if they have none. */
-function leftOut({ words, format }: SiteView, parts: number, units: number): string[] {
+function unitColumns(
+  view: SiteView,
+  of: AssessmentView,
+  components: readonly Component[],
+): Column[] {
+  const { site } = view.words;
+  const grouped = of.scheme.groups.length > 1;
+  return [
+    { head: grouped ? site.groupRank : site.rank },
+    nameColumn(unitNoun(view, of)),
+    ...(grouped ? [wordsColumn(site.group)] : []),
+    { head: site.score },
+    { head: site.rulerHead(of.scale.low, of.scale.high), align: 'scale' },
+    ...components.map(({ text }) => ({ head: text })),
+  ];
+}
+
+/** Why the scores of the components have no columns here, if they have none. */
+function leftOut({ words, format }: SiteView, components: number, units: number): string[] {
   if (units > MANY_UNITS) return [words.many.manyUnits(format.number(units))];
-  return parts > MOST_PARTS ? [words.many.manyParts(format.number(parts))] : [];
+  return components > MOST_COMPONENTS ? [words.many.manyParts(format.number(components))] : [];
+}
+
+function unitsPart(
+  view: SiteView,
+  of: AssessmentView,
+  category: CategoryScheme,
+  components: readonly Component[],
+): TablePart {
+  const { site } = view.words;
+  const left = leftOut(view, components.length, of.scores.units.length);
+  const shown = left.length > 0 ? [] : components;
+  return {
+    id: 'part.units',
+    title: site.categoryUnitsHead,
+    note: rulerNote(view, of, of.scores.units, ...left),
+    table: {
+      caption: site.categoryUnitsCaption(category.name),
+      label: site.categoryUnitsHead,
+      isWide: true,
+      scale: of.scale,
+      columns: unitColumns(view, of, shown),
+      rows: unitRows(view, of, category, shown),
+    },
+  };
+}
+
+export interface CategoryPage extends PageContent {
+  scale: Scale;
+  units: TablePart;
+  components: TablePart;
 }
 
 /** The page of one category: what it holds, and what all units got in it. */
-export function categoryPage(
-  year: string | undefined,
-  name: string | undefined,
-  address: string | undefined,
-): PageContent {
-  const { view, of } = pageOf(year, name);
+export function categoryPage(view: SiteView, params: PageParams): CategoryPage {
+  const of = pageOf(view, params);
+  const { year, name, category: address } = params;
   const { site } = view.words;
   const id = idsOf(of.scheme.categories).find((one) => of.categoryAddress(one) === address);
   const category = id === undefined ? undefined : findCategory(of.scheme.categories, id);
   if (!category) throw new Error(`no category at ${year}/${name}/${address}`);
-  const parts = partsOf(of, category);
-  const left = leftOut(view, parts.length, of.scores.units.length);
-  const shown = left.length > 0 ? [] : parts;
-  const frame = frameOf(view, { path: of.categoryPath(category.id), title: category.name, of });
+  const components = componentsOf(of, category);
+  const longTitle = site.unitTitle(category.name, of.scheme.title);
+  const path = of.categoryPath(category.id);
   return {
-    frame: { ...frame, title: site.unitTitle(category.name, of.scheme.title) },
+    frame: frameOf(view, { path, title: category.name, longTitle, of }),
     title: category.name,
     aside: site.weightIs(view.format.weight(category.weight)),
     lead: categoryLead(view, of, category),
-    opening: rulerSheet(of.scale),
-    sections: sections([
-      {
-        id: 'part.units',
-        title: site.categoryUnitsHead,
-        note: rulerNote(view, of, of.scores.units, ...left),
-        body: inWideFrame(unitsTable(view, of, category, shown), site.categoryUnitsHead),
-      },
-      {
-        id: 'part.parts',
-        title: site.categoryPartsHead,
-        see: methodLink(view, of, of.categoryPath(category.id), 'part.total'),
-        body: inFrame(partsTable(view, parts, category.name), site.categoryPartsHead),
-      },
-    ]),
+    scale: of.scale,
+    units: unitsPart(view, of, category, components),
+    components: componentsPart(view, of, category, components),
   };
 }

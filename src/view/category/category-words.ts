@@ -3,7 +3,7 @@ import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { placeIn } from '../site/spreads.ts';
-import { among } from '../words/peer-words.ts';
+import { peerWords } from '../words/peer-words.ts';
 
 export function findCategory(
   categories: readonly CategoryScheme[],
@@ -66,7 +66,7 @@ export function categoryLead(
   const spread = of.spreads.get(own?.unit.unit.group ?? '')?.categories.get(category.id);
   const place = own && placeIn(spread, own.unit, own.score);
   if (!place) return overall;
-  const sentence = among(view, of).categoryOwn({
+  const sentence = peerWords(view, of).categoryOwn({
     unit: own.unit.unit.name,
     score: view.format.number(own.score, of.scheme.rounding.category),
     place: view.format.rank(place.rank, place.tied),

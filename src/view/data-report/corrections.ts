@@ -1,15 +1,16 @@
-import { type Cell, dataTable } from '../../components/data-table.ts';
-import { html, type Markup } from '../../components/html.ts';
+import { wordsColumn } from '../column.ts';
+import type { TablePart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
-import { inFrame } from '../site/sections.ts';
 import type { SiteView } from '../site/site-view.ts';
+import type { Cell } from '../table.ts';
 import { dateCell } from '../words/sort-cells.ts';
+import { listPart } from './list-part.ts';
 
 /** 更正记录: what was corrected between published versions, why, and by which document. */
-export function changeLog(view: SiteView): Markup {
+export function changeLog(view: SiteView): TablePart {
   const { archive, site } = view.words;
   const rows = view.assessments.flatMap((of) =>
-    of.scores.assessment.changes.map(({ date, what, why, document }) => [
+    of.scores.assessment.changes.map(({ date, what, why, document }): Cell[] => [
       of.scheme.title,
       dateCell(view, date),
       what,
@@ -18,14 +19,18 @@ export function changeLog(view: SiteView): Markup {
     ]),
   );
   const heads = [site.assessment, archive.headDate, archive.headWhat, archive.headReason];
-  return listOf(archive.changesCaption, archive.changesNone, [...heads, site.document], rows);
+  return listPart({ id: 'part.log', title: archive.changesHead }, archive.changesNone, {
+    caption: archive.changesCaption,
+    columns: [...heads, site.document].map(wordsColumn),
+    rows,
+  });
 }
 
 /** 申诉及答复. */
-export function appealList(view: SiteView): Markup {
+export function appealList(view: SiteView): TablePart {
   const { archive, site } = view.words;
   const rows = view.assessments.flatMap((of) =>
-    of.scores.assessment.appeals.map(({ unit, indicator, claim, answer, document, date }) => [
+    of.scores.assessment.appeals.map(({ unit, indicator, claim, answer, document, date }): Cell[] => [
       of.scheme.title,
       unitName(of, unit),
       indicator === undefined ? site.dash : indicatorName(of, indicator),
@@ -37,12 +42,11 @@ export function appealList(view: SiteView): Markup {
   );
   const { headUnit, headIndicator, headClaim, headAnswer, headDate } = archive;
   const heads = [site.assessment, headUnit, headIndicator, headClaim, headAnswer];
-  return listOf(
-    archive.appealsCaption,
-    archive.appealsNone,
-    [...heads, site.document, headDate],
+  return listPart({ id: 'part.appeals', title: archive.appealsHead }, archive.appealsNone, {
+    caption: archive.appealsCaption,
+    columns: [...heads, site.document, headDate].map(wordsColumn),
     rows,
-  );
+  });
 }
 
 const unitName = (of: AssessmentView, code: string): string =>
@@ -50,9 +54,3 @@ const unitName = (of: AssessmentView, code: string): string =>
 
 const indicatorName = (of: AssessmentView, code: string): string =>
   of.scores.assessment.indicators.find((one) => one.code === code)?.name ?? code;
-
-function listOf(caption: string, none: string, heads: string[], rows: Cell[][]): Markup {
-  if (rows.length === 0) return html`<p>${none}</p>`;
-  const columns = heads.map((head) => ({ head, align: 'words' as const }));
-  return inFrame(dataTable({ caption, columns, rows }), caption) ?? html``;
-}

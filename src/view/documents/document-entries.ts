@@ -1,5 +1,5 @@
 import { type DocumentEntry, documentsOf } from '../../briefing/documents.ts';
-import { html, type Markup } from '../../components/html.ts';
+import type { LinksPart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
 import type { SiteView } from '../site/site-view.ts';
@@ -47,12 +47,13 @@ export function documentLinks(
   of: AssessmentView,
   from: string,
   unit?: string,
-): Markup | undefined {
-  const items = [...documentEntries(view, of)]
+): LinksPart | undefined {
+  const links = [...documentEntries(view, of)]
     .filter(([, entry]) => entry.unit?.unit.code === unit)
-    .map(
-      ([address, { name }]) =>
-        html`<li><a href="${relativeHref(from, documentPath(of, address))}">${name}</a></li>`,
-    );
-  return items.length === 0 ? undefined : html`<ul class="in-line">${items}</ul>`;
+    .map(([address, { name }]) => ({
+      text: name,
+      href: relativeHref(from, documentPath(of, address)),
+    }));
+  if (links.length === 0) return undefined;
+  return { id: 'part.documents', title: view.words.site.documentsHead, links };
 }

@@ -1,6 +1,6 @@
 import { type Paper, paperOf } from '../../briefing/paper.ts';
 import type { Markup } from '../../components/html.ts';
-import type { Frame } from '../../layouts/frame.ts';
+import type { Frame } from '../site/frame.ts';
 import { frameOf } from '../site/frame-of.ts';
 import { pageOf } from '../site/page-of.ts';
 import { siteView } from '../site/site-view.ts';
@@ -46,15 +46,13 @@ export function documentContent(
   const frame = frameOf(view, {
     path: of.page(`documents/${address}.html`),
     title: entry.name,
+    longTitle: `${whose} ${entry.name} ${of.scheme.title === whose ? '' : of.scheme.title}`.trim(),
     of,
     via: unit ? [unit] : [],
     isDocument: true,
   });
   return {
-    frame: {
-      ...frame,
-      title: `${whose} ${entry.name} ${of.scheme.title === whose ? '' : of.scheme.title}`.trim(),
-    },
+    frame,
     label: draft.title,
     paper: paperOf(draft, { language, words: view.words.documents }),
     actions: documentActions(view, address ?? ''),

@@ -1,102 +1,139 @@
-import { html, type Markup } from '../../components/html.ts';
-import type { PageContent } from '../../layouts/content.ts';
+import type { Link } from '../link.ts';
+import type { PageContent } from '../page-content.ts';
+import type { Part } from '../part.ts';
 import { countsText } from '../progress/progress-page.ts';
 import { assessmentLead } from '../ranking/ranking-words.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { entryLinks, frameOf } from '../site/frame-of.ts';
 import { relativeHref } from '../site/href.ts';
-import { sections } from '../site/sections.ts';
-import { type SiteView, siteView } from '../site/site-view.ts';
+import type { SiteView } from '../site/site-view.ts';
 import { stageText } from '../site/stage-text.ts';
 import { movedPlaces } from '../words/moved-places.ts';
 import { farthestMoves, type Move } from './movers.ts';
 
 const PATH = 'index.html';
 
-/** Who won and lost most places, and how far the year's figures and tasks are. */
-function glance(view: SiteView, of: AssessmentView): string[] {
+export interface HomePage extends PageContent {
+  latest: LatestYear;
+  years: OtherYears | undefined;
+  search: SearchPart;
+  about: AboutPart;
+}
+
+/** The latest year, an entry for each assessment. */
+export interface LatestYear extends Part {
+  entries: AssessmentEntry[];
+}
+
+export interface AssessmentEntry {
+  link: Link;
+  stage: string;
+  sentences: string[];
+  /** The ways into the assessment. */
+  ways: Link[];
+}
+
+/** The other years, each with its assessments. */
+export interface OtherYears extends Part {
+  years: Link[][];
+}
+
+export interface SearchPart extends Part {
+  link: Link;
+}
+
+export interface AboutPart extends Part {
+  text: string;
+  links: Link[];
+}
+
+/** Home: the latest year in sentences, the way into every assessment. */
+export function homePage(view: SiteView): HomePage {
+  const { site } = view.words;
+  const { title } = view.report.site;
+  const years = [...new Set(view.assessments.map(({ year }) => year))].sort().reverse();
+  const [latest = ''] = years;
+  const current = view.assessments.filter(({ year }) => year === latest);
+  return {
+    frame: frameOf(view, { path: PATH, title }),
+    title,
+    lead: current.length === 0 ? [site.homeEmpty] : [],
+    latest: {
+      id: 'part.latest',
+      title: site.homeLatest(latest),
+      entries: current.map((of) => entry(view, of)),
+    },
+    years: otherYears(view, years.slice(1)),
+    search: {
+      id: 'part.search',
+      title: site.search,
+      link: linkTo(site.searchLink, 'search.html'),
+    },
+    about: about(view),
+  };
+}
+
+const linkTo = (text: string, path: string): Link => ({ text, href: relativeHref(PATH, path) });
+
+const startOf = (of: AssessmentView): Link => linkTo(of.scheme.title, of.page('index.html'));
+
+const entry = (view: SiteView, of: AssessmentView): AssessmentEntry => ({
+  link: startOf(of),
+  stage: stageText(view, of),
+  sentences: [...assessmentLead(view, of), ...movedText(view, of), ...progressText(view, of)],
+  ways: entryLinks(view, of).map(({ text, to }) => linkTo(text, to)),
+});
+
+/** Who won and lost most places. */
+function movedText(view: SiteView, of: AssessmentView): string[] {
   const { site } = view.words;
   const moves = of.scores.units.flatMap((unit): Move[] => {
     const places = movedPlaces(of, unit);
     return places === undefined || places === 0 ? [] : [{ name: unit.unit.name, places }];
   });
-  const named = (list: Move[]) =>
-    view.format.list(
-      list.map(({ name, places }) => site.mover(name, view.format.movement(places))),
-    );
   const up = farthestMoves(moves.filter(({ places }) => places > 0));
   const down = farthestMoves(moves.filter(({ places }) => places < 0));
-  const moved = [...(up.length > 0 ? [named(up)] : []), ...(down.length > 0 ? [named(down)] : [])];
+  const named = [up, down]
+    .filter((list) => list.length > 0)
+    .map((list) =>
+      view.format.list(
+        list.map(({ name, places }) => site.mover(name, view.format.movement(places))),
+      ),
+    );
+  if (named.length === 0) return [];
   const say = up.length + down.length === moves.length ? site.moved : site.movers;
-  const { findings } = of;
-  const counts = findings?.counts.states.some(({ count }) => count > 0);
-  return [
-    ...(moved.length > 0 ? [say(moved.join(site.semicolon))] : []),
-    ...(counts && findings?.asOf !== undefined
-      ? [
-          site.progressGlance(
-            view.format.date(findings.asOf),
-            countsText(view, findings.counts.states),
-          ),
-        ]
-      : []),
-  ];
+  return [say(named.join(site.semicolon))];
 }
 
-function entry(view: SiteView, of: AssessmentView): Markup {
-  const links = entryLinks(view, of);
-  const items = links.map(
-    ({ text, to }) => html`<li><a href="${relativeHref(PATH, to)}">${text}</a></li>`,
-  );
-  return html`<div class="entry"><h3><a href="${relativeHref(PATH, of.page('index.html'))}">${of.scheme.title}</a> <span class="aside">${stageText(view, of)}</span></h3>${[...assessmentLead(view, of), ...glance(view, of)].map((sentence) => html`<p>${sentence}</p>`)}<ul class="in-line">${items}</ul></div>`;
+/** How far the year's figures and tasks are. */
+function progressText(view: SiteView, { findings }: AssessmentView): string[] {
+  const states = findings?.counts.states ?? [];
+  if (findings?.asOf === undefined || states.every(({ count }) => count === 0)) return [];
+  const { format, words } = view;
+  return [words.site.progressGlance(format.date(findings.asOf), countsText(view, states))];
 }
 
-function otherYears(view: SiteView, years: readonly string[]): Markup | undefined {
+function otherYears(view: SiteView, years: readonly string[]): OtherYears | undefined {
   if (years.length === 0) return undefined;
-  const items = years.map((year) => {
-    const links = view.assessments
-      .filter((of) => of.year === year)
-      .map(
-        (of) => html`<a href="${relativeHref(PATH, of.page('index.html'))}">${of.scheme.title}</a>`,
-      );
-    return html`<li>${links.map((link, i) => html`${i > 0 && ' '}${link}`)}</li>`;
-  });
-  return html`<ul class="plain-list">${items}</ul>`;
+  return {
+    id: 'part.years',
+    title: view.words.site.homeOtherYears,
+    years: years.map((year) =>
+      view.assessments.filter((of) => of.year === year).map(startOf),
+    ),
+  };
 }
 
-/** Home: the latest year in sentences, the way into every assessment. */
-export function homePage(): PageContent {
-  const view = siteView();
-  const { site } = view.words;
-  const title = view.report.site.title;
-  const years = [...new Set(view.assessments.map(({ year }) => year))].sort().reverse();
-  const [latest = ''] = years;
-  const current = view.assessments.filter(({ year }) => year === latest);
-  const isOffice = view.report.edition === 'office' && !view.report.anonymised;
-  const about = isOffice ? site.homeAboutText : view.words.edition.homeAbout;
-  const link = (text: string, to: string) =>
-    html`<li><a href="${relativeHref(PATH, to)}">${text}</a></li>`;
+function about({ report, words: { edition, site } }: SiteView): AboutPart {
+  const isOffice = report.edition === 'office' && !report.anonymised;
   return {
-    frame: frameOf(view, { path: PATH, title }),
-    title,
-    lead: current.length === 0 ? [site.homeEmpty] : [],
-    sections: sections([
-      {
-        id: 'part.latest',
-        title: site.homeLatest(latest),
-        body: html`${current.map((of) => entry(view, of))}`,
-      },
-      { id: 'part.years', title: site.homeOtherYears, body: otherYears(view, years.slice(1)) },
-      {
-        id: 'part.search',
-        title: site.search,
-        body: html`<p data-search="${relativeHref(PATH, 'search.html')}"><a href="search.html">${site.searchLink}</a></p>`,
-      },
-      {
-        id: 'part.about',
-        title: site.homeAbout,
-        body: html`<div><p>${about}</p><ul class="in-line">${link(site.dataReport, 'data-report.html')}${link(site.downloads, 'downloads/index.html')}${link(site.years, 'archive/index.html')}</ul></div>`,
-      },
-    ]),
+    id: 'part.about',
+    title: site.homeAbout,
+    text: isOffice ? site.homeAboutText : edition.homeAbout,
+    links: [
+      linkTo(site.dataReport, 'data-report.html'),
+      linkTo(site.downloads, 'downloads/index.html'),
+      linkTo(site.years, 'archive/index.html'),
+    ],
   };
 }

@@ -1,8 +1,7 @@
-import { chartFigure } from '../../components/chart-frame.ts';
-import type { Markup } from '../../components/html.ts';
-import { type StripMark, stripChart } from '../../components/strip-chart.ts';
 import type { Indicator } from '../../model/dataset.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
+import type { StripMark } from '../chart.ts';
+import type { ChartPart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { isLessBetter, shownDecimals, valueUnit } from '../words/shown-value.ts';
@@ -38,7 +37,7 @@ export function indicatorChart(
   view: SiteView,
   of: AssessmentView,
   indicator: Indicator,
-): Markup | undefined {
+): ChartPart | undefined {
   const { site } = view.words;
   const scored = figuresUnder(of, indicator.code);
   const values = scored.map(({ value }) => value).sort((a, b) => a - b);
@@ -72,16 +71,20 @@ export function indicatorChart(
     below,
   });
   const ordered = indicator.direction !== 'interval';
-  return chartFigure({
-    title,
-    subtitle: site.stripSub(values.length, unit),
-    twin: 'part.values',
-    drawing: stripChart({
-      label: title,
-      values,
-      marks,
-      reverse: isLessBetter(indicator),
-      ends: ordered ? [site.worse, site.better] : [site.lower, site.higher],
-    }),
-  });
+  return {
+    id: 'part.chart',
+    title: site.stripHead,
+    chart: {
+      title,
+      subtitle: site.stripSub(values.length, unit),
+      twin: 'part.values',
+      drawing: {
+        kind: 'strip',
+        values,
+        marks,
+        reverse: isLessBetter(indicator),
+        ends: ordered ? [site.worse, site.better] : [site.lower, site.higher],
+      },
+    },
+  };
 }

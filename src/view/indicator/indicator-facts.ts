@@ -1,20 +1,28 @@
-import { html, type Markup } from '../../components/html.ts';
 import type { Indicator } from '../../model/dataset.ts';
 import { rulesOf } from '../method/method-rules.ts';
+import type { Part } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { namesText, ownersText, responsibleText } from '../words/owners-text.ts';
 
-interface Fact {
-  name: string;
-  text: string | Markup | undefined;
+export interface IndicatorFacts extends Part {
+  facts: Fact[];
 }
 
-const linesOfText = (text: string | undefined): Markup | undefined =>
-  text === undefined
-    ? undefined
-    : html`${text.split(/\r?\n/).map((line, i) => html`${i > 0 && html`<br>`}${line}`)}`;
+export interface Fact {
+  name: string;
+  /** One below the other, unless `between` stands between them. */
+  lines: FactLine[];
+  between?: string;
+}
+
+export interface FactLine {
+  text: string;
+  href?: string;
+}
+
+const linesOf = (text: string): FactLine[] => text.split(/\r?\n/).map((line) => ({ text: line }));
 
 function weightsText(view: SiteView, of: AssessmentView, code: string): string {
   const rows = of.scores.assessment.indicators.filter((one) => one.code === code);
@@ -32,51 +40,68 @@ function weightsText(view: SiteView, of: AssessmentView, code: string): string {
 }
 
 /** Its rules by the names that they have on the method page, linked to their headings there. */
-function rulesText(view: SiteView, of: AssessmentView, code: string): Markup {
+function rules(view: SiteView, of: AssessmentView, code: string): FactLine[] {
   const page = relativeHref(of.indicatorPath(code), of.page('method.html'));
-  const links = rulesOf(view, of, code).map(
-    ({ name, id }) => html`<a href="${page}#${id}">${name}</a>`,
-  );
-  return html`${links.map((link, i) => html`${i > 0 && view.words.site.semicolon}${link}`)}`;
+  return rulesOf(view, of, code).map(({ name, id }) => ({ text: name, href: `${page}#${id}` }));
 }
 
 /** What an indicator is, who owns it, and how it is scored. */
-export function indicatorFacts(view: SiteView, of: AssessmentView, indicator: Indicator): Markup {
+export function indicatorFacts(
+  view: SiteView,
+  of: AssessmentView,
+  indicator: Indicator,
+): IndicatorFacts {
+  const { site } = view.words;
+  const facts = [...meaning(view, of, indicator), ...owners(view, of, indicator)];
+  return {
+    id: 'part.facts',
+    title: site.definitionHead,
+    facts: facts.filter(({ lines }) => lines.some(({ text }) => text !== '')),
+  };
+}
+
+const fact = (name: string, text: string | undefined): Fact => ({
+  name,
+  lines: text === undefined ? [] : [{ text }],
+});
+
+const prose = (name: string, text: string | undefined): Fact => ({
+  name,
+  lines: text === undefined ? [] : linesOf(text),
+});
+
+function meaning(view: SiteView, of: AssessmentView, indicator: Indicator): Fact[] {
   const { site, stage } = view.words;
-  const href = (to: string) => relativeHref(of.indicatorPath(indicator.code), to);
-  const { category } = indicator;
-  const facts: Fact[] = [
-    {
-      name: site.category,
-      text:
-        category === undefined
-          ? undefined
-          : html`<a href="${href(of.categoryPath(category))}">${of.categoryName(category)}</a>`,
-    },
-    { name: site.weight, text: weightsText(view, of, indicator.code) },
-    { name: site.measureUnit, text: indicator.unit },
-    {
-      name: site.direction,
-      // Points taken off have their own: the fewer the better.
-      text:
-        indicator.settings.rule === 'deduction' ? undefined : stage.directions[indicator.direction],
-    },
-    { name: site.measure, text: indicator.measure && stage.measures[indicator.measure] },
-    { name: site.nature, text: indicator.nature && stage.natures[indicator.nature] },
-    {
-      name: site.rule,
-      text: rulesText(view, of, indicator.code),
-    },
-    { name: site.lead, text: ownersText(view, indicator.lead) },
-    { name: site.responsible, text: responsibleText(view, of, indicator) },
-    { name: site.support, text: ownersText(view, indicator.support) },
-    { name: site.leader, text: indicator.leader },
-    { name: site.assessor, text: indicator.assessor && namesText(view, indicator.assessor) },
-    { name: site.requirement, text: linesOfText(indicator.requirement) },
-    { name: site.due, text: indicator.due && view.format.date(indicator.due) },
-    { name: site.dataSource, text: indicator.dataSource },
-    { name: site.indicatorNote, text: linesOfText(indicator.note) },
+  const { category, code, measure, nature, settings, direction } = indicator;
+  const categoryLine = (id: string): FactLine => ({
+    text: of.categoryName(id),
+    href: relativeHref(of.indicatorPath(code), of.categoryPath(id)),
+  });
+  // Points taken off have no direction of their own: the fewer the better.
+  const isTakenOff = settings.rule === 'deduction';
+  return [
+    { name: site.category, lines: category === undefined ? [] : [categoryLine(category)] },
+    fact(site.weight, weightsText(view, of, code)),
+    fact(site.measureUnit, indicator.unit),
+    fact(site.direction, isTakenOff ? undefined : stage.directions[direction]),
+    fact(site.measure, measure && stage.measures[measure]),
+    fact(site.nature, nature && stage.natures[nature]),
+    { name: site.rule, lines: rules(view, of, code), between: site.semicolon },
   ];
-  const shown = facts.filter(({ text }) => text !== undefined && text !== '');
-  return html`<dl class="facts">${shown.map(({ name, text }) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>`;
+}
+
+function owners(view: SiteView, of: AssessmentView, indicator: Indicator): Fact[] {
+  const { site } = view.words;
+  const { lead, support, leader, assessor, due } = indicator;
+  return [
+    fact(site.lead, ownersText(view, lead)),
+    fact(site.responsible, responsibleText(view, of, indicator)),
+    fact(site.support, ownersText(view, support)),
+    fact(site.leader, leader),
+    fact(site.assessor, assessor && namesText(view, assessor)),
+    prose(site.requirement, indicator.requirement),
+    fact(site.due, due && view.format.date(due)),
+    fact(site.dataSource, indicator.dataSource),
+    prose(site.indicatorNote, indicator.note),
+  ];
 }

@@ -1,12 +1,14 @@
-import { type Cell, dataTable, framed } from '../../components/data-table.ts';
-import { html, type Markup } from '../../components/html.ts';
 import type { Indicator, Unit } from '../../model/dataset.ts';
 import type { SeriesPoint } from '../../model/findings.ts';
+import { nameColumn } from '../column.ts';
+import type { Part } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import type { SiteView } from '../site/site-view.ts';
-import { isMeantFor, valueText } from '../unit/unit-indicators.ts';
+import type { Cell, Table } from '../table.ts';
 import { wordsWithData } from '../words/change-words.ts';
+import { isMeantFor, valueText } from '../words/indicator-value.ts';
 import { valueUnit } from '../words/shown-value.ts';
+import { unitNoun } from '../words/unit-noun.ts';
 
 /** Whole countries through many years would make a page that nobody loads. */
 const MOST_CELLS = 3000;
@@ -18,28 +20,34 @@ function pointText(view: SiteView, indicator: Indicator, point: SeriesPoint): st
   return indicator.settings.periods ? site.byPeriod : site.dash;
 }
 
-/** Values, scores and places of all units through the years; a mark where a year cannot be compared. */
+export interface IndicatorHistory extends Part {
+  /** Values, scores, places: one row for each unit, one column for each year. */
+  tables: readonly Table[];
+  /** What stands between two years. */
+  changes: readonly string[];
+}
+
+/** All units through the years; a mark where a year cannot be compared. */
 export function indicatorHistory(
   view: SiteView,
   of: AssessmentView,
   indicator: Indicator,
-): Markup | undefined {
-  const { site, lineage } = view.words;
+): IndicatorHistory | undefined {
+  const { many, site, lineage } = view.words;
+  const head = { id: 'part.history', title: site.historyHead };
   const found = followed(of, indicator.code);
-  if (!found) return html`<p class="note">${view.words.many.history}</p>`;
+  if (!found) return { ...head, note: many.history, tables: [], changes: [] };
   if (found.ids.size < 2) return undefined;
   const years = yearsOf(view, found.ids);
   const series = found.units.map((one): UnitSeries => ({ ...one, byYear: inYears(one, years) }));
-  const table = (caption: string, text: PointText): Markup =>
-    framed(yearsTable(view, of, { caption, series, years, text }), caption);
+  const table = (caption: string, text: PointText): Table =>
+    yearsTable(view, of, { caption, series, years, text });
   const has = (is: (point: SeriesPoint) => boolean): boolean =>
     series.some(({ points }) => points.some(is));
   const hasPlaces = years.some(
     ({ partial }, at) => !partial && series.some(({ byYear }) => byYear[at]?.place !== undefined),
   );
-  const notes = changeNotes(view, series);
-  const list = notes.length > 0 && html`<ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>`;
-  return html`${[
+  const tables = [
     has(({ value, reason }) => value !== undefined || reason !== undefined) &&
       table(site.indicatorHistoryCaption(indicator.name, valueUnit(indicator)), (point) =>
         pointText(view, indicator, point),
@@ -52,7 +60,8 @@ export function indicatorHistory(
       table(lineage.placesCaption(indicator.name), ({ place }, { partial }) =>
         partial || place === undefined ? site.dash : String(place),
       ),
-  ]}${list}`;
+  ].filter((one) => one !== false);
+  return { ...head, tables, changes: changeNotes(view, series) };
 }
 
 interface Followed {
@@ -124,7 +133,7 @@ function yearsTable(
   view: SiteView,
   of: AssessmentView,
   { caption, series, years, text }: YearsTable,
-): Markup {
+): Table {
   const { site } = view.words;
   const cell = (point: SeriesPoint | undefined, year: Year): string => {
     if (!point) return site.dash;
@@ -139,14 +148,14 @@ function yearsTable(
     }
     return row;
   });
-  return dataTable({
+  return {
     caption,
     columns: [
-      { head: of.scheme['unit-noun'] ?? site.unit, align: 'words', rowHeader: true },
-      ...years.map(({ year }) => ({ head: site.yearOf(String(year)), align: 'numeric' as const })),
+      nameColumn(unitNoun(view, of)),
+      ...years.map(({ year }) => ({ head: site.yearOf(String(year)) })),
     ],
     rows,
-  });
+  };
 }
 
 /** What stands between two years: of the indicator once, of a unit with its name. */

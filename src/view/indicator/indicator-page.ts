@@ -1,15 +1,23 @@
-import { rulerSheet } from '../../components/ruler.ts';
-import type { PageContent } from '../../layouts/content.ts';
+import type { PageContent } from '../page-content.ts';
+import type { ChartPart, TablePart } from '../part.ts';
 import { frameOf } from '../site/frame-of.ts';
-import { pageOf } from '../site/page-of.ts';
-import { sections } from '../site/sections.ts';
-import { siteView } from '../site/site-view.ts';
-import { indicatorDetail } from '../unit/unit-indicators.ts';
+import { type PageParams, pageOf } from '../site/page-of.ts';
+import type { Scale } from '../site/scale.ts';
+import type { SiteView } from '../site/site-view.ts';
+import { indicatorDetail } from '../words/indicator-value.ts';
 import { indicatorChart } from './indicator-chart.ts';
-import { indicatorFacts } from './indicator-facts.ts';
-import { indicatorHistory } from './indicator-history.ts';
+import { type IndicatorFacts, indicatorFacts } from './indicator-facts.ts';
+import { type IndicatorHistory, indicatorHistory } from './indicator-history.ts';
 import { indicatorValues } from './indicator-values.ts';
 import { indicatorLead } from './indicator-words.ts';
+
+export interface IndicatorPage extends PageContent {
+  scale: Scale;
+  facts: IndicatorFacts;
+  chart: ChartPart | undefined;
+  values: TablePart | undefined;
+  history: IndicatorHistory | undefined;
+}
 
 interface IndicatorParams {
   year: string;
@@ -17,52 +25,34 @@ interface IndicatorParams {
   indicator: string;
 }
 
-export function indicatorPaths(): { params: IndicatorParams }[] {
-  return siteView().fresh.flatMap(({ year, name, indicators, indicatorAddress }) =>
+export const indicatorPaths = ({ fresh }: SiteView): { params: IndicatorParams }[] =>
+  fresh.flatMap(({ year, name, indicators, indicatorAddress }) =>
     indicators.map(({ code }) => ({ params: { year, name, indicator: indicatorAddress(code) } })),
   );
-}
 
 /** The page of one indicator: what it is, whose it is, and what all units got. */
-export function indicatorPage(
-  year: string | undefined,
-  name: string | undefined,
-  address: string | undefined,
-): PageContent {
-  const { view, of } = pageOf(year, name);
+export function indicatorPage(view: SiteView, params: PageParams): IndicatorPage {
+  const of = pageOf(view, params);
+  const { year, name, indicator: address } = params;
   const { site } = view.words;
   const indicator = of.indicators.find(({ code }) => of.indicatorAddress(code) === address);
   if (!indicator) throw new Error(`no indicator at ${year}/${name}/${address}`);
-  const path = of.indicatorPath(indicator.code);
-  const frame = frameOf(view, {
-    path,
-    title: indicator.name,
-    of,
-    via: [{ text: site.indicatorsEntry, path: of.page('standing.html') }],
-  });
+  const title = indicator.name;
   return {
-    frame: { ...frame, title: site.unitTitle(indicator.name, of.scheme.title) },
-    title: indicator.name,
+    frame: frameOf(view, {
+      path: of.indicatorPath(indicator.code),
+      title,
+      longTitle: site.unitTitle(title, of.scheme.title),
+      of,
+      via: [{ text: site.indicatorsEntry, path: of.page('standing.html') }],
+    }),
+    title,
     aside: indicatorDetail(view, indicator),
     lead: indicatorLead(view, of, indicator),
-    opening: rulerSheet(of.scale),
-    sections: sections([
-      { id: 'part.facts', title: site.definitionHead, body: indicatorFacts(view, of, indicator) },
-      { id: 'part.chart', title: site.stripHead, body: indicatorChart(view, of, indicator) },
-      {
-        id: 'part.values',
-        title: site.indicatorValuesHead,
-        note: site.indicatorValuesNote,
-        body:
-          of.scoresUnder(indicator.code).length === 0
-            ? undefined
-            : indicatorValues(view, of, indicator),
-      },
-      {
-        id: 'part.history',
-        title: site.historyHead,
-        body: indicatorHistory(view, of, indicator),
-      },
-    ]),
+    scale: of.scale,
+    facts: indicatorFacts(view, of, indicator),
+    chart: indicatorChart(view, of, indicator),
+    values: indicatorValues(view, of, indicator),
+    history: indicatorHistory(view, of, indicator),
   };
 }

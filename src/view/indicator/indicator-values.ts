@@ -1,14 +1,15 @@
 import { lostPoints } from '../../analyse/lost-points.ts';
-import { type Cell, type Column, dataTable, framed } from '../../components/data-table.ts';
-import { html, type Markup } from '../../components/html.ts';
-import { ruler } from '../../components/ruler.ts';
 import type { Figure, Indicator } from '../../model/dataset.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import { roundHalfUp } from '../../score/round.ts';
+import { nameColumn, wordsColumn } from '../column.ts';
+import type { TablePart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
 import type { SiteView } from '../site/site-view.ts';
-import { isMeantFor, valueCell, weightText } from '../unit/unit-indicators.ts';
+import type { Cell, Column } from '../table.ts';
+import { isMeantFor, valueCell, weightText } from '../words/indicator-value.ts';
+import { unitNoun } from '../words/unit-noun.ts';
 import { hasPrevious } from '../words/year-on-year.ts';
 
 /** Above so many rows a row has only what differs from unit to unit; the unit's page has the rest. */
@@ -53,9 +54,10 @@ function nameColumns(
   const from = of.indicatorPath(code);
   const anchor = of.indicatorAddress(code);
   const name: ValueColumn = {
-    column: { head: of.scheme['unit-noun'] ?? site.unit, align: 'words', rowHeader: true },
+    column: nameColumn(unitNoun(view, of)),
     cell: ({ unit: { unit } }) => ({
-      name: html`<a href="${relativeHref(from, of.unitPath(unit.code))}#${anchor}">${unit.name}</a>`,
+      text: unit.name,
+      href: `${relativeHref(from, of.unitPath(unit.code))}#${anchor}`,
       orders: many ? '' : of.nameOrders(unit.code),
     }),
   };
@@ -64,7 +66,7 @@ function nameColumns(
     cell: ({ place }) => (place === undefined ? site.dash : String(place)),
   };
   const group: ValueColumn = {
-    column: { head: site.group, align: 'words' },
+    column: wordsColumn(site.group),
     cell: ({ unit }) => of.groupNames.get(unit.unit.group ?? '') ?? site.dash,
   };
   return of.scheme.groups.length > 1 ? [place, name, group] : [place, name];
@@ -128,10 +130,12 @@ function scoreColumns(view: SiteView, of: AssessmentView, many: boolean): ValueC
     cell: ({ unit, one }) =>
       one.kind === 'missing'
         ? undefined
-        : ruler(of.scale, {
-            score: one.score,
-            median: of.indicatorSpread(unit, one.indicator)?.median,
-          }),
+        : {
+            marks: {
+              score: one.score,
+              median: of.indicatorSpread(unit, one.indicator)?.median,
+            },
+          },
   };
   const weight: ValueColumn = {
     column: { head: site.weight },
@@ -175,7 +179,13 @@ function byScore(a: Entry, b: Entry): number {
 }
 
 /** What all units have under an indicator, the best score first; of equal ones the better figure. */
-export function indicatorValues(view: SiteView, of: AssessmentView, indicator: Indicator): Markup {
+export function indicatorValues(
+  view: SiteView,
+  of: AssessmentView,
+  indicator: Indicator,
+): TablePart | undefined {
+  if (of.scoresUnder(indicator.code).length === 0) return undefined;
+  const { many: manyWords, site } = view.words;
   const entries = entriesOf(of, indicator.code);
   const many = entries.length > MANY;
   const columns = [
@@ -184,13 +194,18 @@ export function indicatorValues(view: SiteView, of: AssessmentView, indicator: I
     ...boundColumns(view, entries, many),
     ...scoreColumns(view, of, many),
   ];
-  const table = dataTable({
-    caption: view.words.site.indicatorCaption(indicator.name),
-    columns: columns.map(({ column }) => column),
-    rows: entries.sort(byScore).map((entry) => columns.map(({ cell }) => cell(entry))),
-  });
-  const { format, words } = view;
-  const note =
-    many && html`<p class="note">${words.many.values(format.number(entries.length))}</p>`;
-  return html`${note}${framed(table, words.site.indicatorValuesHead, true)}`;
+  return {
+    id: 'part.values',
+    title: site.indicatorValuesHead,
+    note: site.indicatorValuesNote,
+    remark: many ? manyWords.values(view.format.number(entries.length)) : undefined,
+    table: {
+      caption: site.indicatorCaption(indicator.name),
+      label: site.indicatorValuesHead,
+      isWide: true,
+      scale: of.scale,
+      columns: columns.map(({ column }) => column),
+      rows: entries.sort(byScore).map((entry) => columns.map(({ cell }) => cell(entry))),
+    },
+  };
 }

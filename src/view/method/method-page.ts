@@ -1,5 +1,5 @@
-import { dataTable } from '../../components/data-table.ts';
-import { formula } from '../../components/formula.ts';
+import { dataTable } from '../../components/tables/data-table.ts';
+import { formula } from '../../components/tables/formula.ts';
 import { html, type Markup } from '../../components/html.ts';
 import type { PageContent } from '../../layouts/content.ts';
 import type { CategoryScheme, Mean } from '../../model/scheme.ts';
@@ -213,7 +213,7 @@ export function methodPage(year: string | undefined, name: string | undefined): 
     full: view.format.number(of.full),
   });
   return {
-    frame: { ...frameOf(view, { path: of.page('method.html'), title: site.method, of }), title },
+    frame: frameOf(view, { path: of.page('method.html'), title: site.method, longTitle: title, of }),
     title: site.method,
     aside: scheme.title,
     lead: [lead, ...(scheme.basis === undefined ? [] : [method.basis(scheme.basis)])],

@@ -1,5 +1,5 @@
 import { type RuleUse as Use, ruleUses as usesOfScheme } from '../../briefing/rule-uses.ts';
-import { formula, letters } from '../../components/formula.ts';
+import { formula, letters } from '../../components/tables/formula.ts';
 import { html, type Markup } from '../../components/html.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';

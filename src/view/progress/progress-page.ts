@@ -1,17 +1,16 @@
-import { chartFigure } from '../../components/chart-frame.ts';
-import { type Cell, dataTable } from '../../components/data-table.ts';
-import { html, type Markup } from '../../components/html.ts';
-import { leadChart } from '../../components/lead-chart.ts';
-import type { PageContent } from '../../layouts/content.ts';
 import type { ProgressFinding, StateCount } from '../../model/findings.ts';
+import type { Chart } from '../chart.ts';
+import { nameColumn } from '../column.ts';
+import type { PageContent } from '../page-content.ts';
+import type { ChartPart, TablePart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { frameOf } from '../site/frame-of.ts';
 import { relativeHref } from '../site/href.ts';
 import { methodLink } from '../site/method-link.ts';
-import { pageOf } from '../site/page-of.ts';
-import { inFrame, inWideFrame, sections } from '../site/sections.ts';
+import { type PageParams, pageOf } from '../site/page-of.ts';
 import type { SiteView } from '../site/site-view.ts';
-import { unitHead } from '../words/unit-noun.ts';
+import type { Cell, Table } from '../table.ts';
+import { unitNoun } from '../words/unit-noun.ts';
 import { STATES } from './progress-states.ts';
 import { followsProgress, leadCell, leaderIn, leadUnit, progressTable } from './progress-table.ts';
 
@@ -39,7 +38,7 @@ function leads(
   view: SiteView,
   of: AssessmentView,
   rows: readonly ProgressFinding[],
-): Markup | undefined {
+): ChartPart | undefined {
   const { site } = view.words;
   const byCode = new Map(of.indicators.map((one) => [one.code, one]));
   const judged = rows
@@ -68,12 +67,12 @@ function leads(
     isBehind: (first?.lead ?? 0) < 0,
     isBudget: first?.basis === 'budget',
   });
-  return chartFigure({
+  const chart: Chart = {
     title,
     subtitle: judged.length > BARS ? site.leadsSubCut(half) : site.leadsSub,
     twin: 'part.progress',
-    drawing: leadChart({
-      label: title,
+    drawing: {
+      kind: 'leads',
       heads: [site.lag, site.leadWord],
       bars: shown.map((row) => ({
         name: [of.unit(row.unit)?.unit.name ?? row.unit, byCode.get(row.code)?.name ?? row.code],
@@ -81,8 +80,9 @@ function leads(
         text: leadCell(view, row, byCode.get(row.code)),
         state: barState(row),
       })),
-    }),
-  });
+    },
+  };
+  return { id: 'part.leads', title: site.leadsHead, chart };
 }
 
 /** How many rows of each state, by whatever the rows are told apart by. */
@@ -90,17 +90,18 @@ function tally(
   view: SiteView,
   rows: readonly ProgressFinding[],
   by: {
+    title: string;
     head: string;
     caption: string;
     key: (row: ProgressFinding) => string | undefined;
     cell: (key: string) => Cell;
   },
-): Markup | undefined {
+): Table | undefined {
   const { site, stage } = view.words;
   const groups = Map.groupBy(rows, (row) => by.key(row) ?? '');
   groups.delete('');
   if (groups.size < 2) return undefined;
-  const table = [...groups].map(([key, list]): Cell[] => [
+  const counts = [...groups].map(([key, list]): Cell[] => [
     by.cell(key),
     ...STATES.map((state) => {
       const count = list.filter((row) => row.state === state).length;
@@ -108,85 +109,114 @@ function tally(
     }),
     String(list.length),
   ]);
-  return dataTable({
+  return {
     caption: by.caption,
+    label: by.title,
     columns: [
-      { head: by.head, align: 'words', rowHeader: true },
+      nameColumn(by.head),
       ...STATES.map((state) => ({ head: stage.progressStates[state] })),
       { head: site.sum },
     ],
-    rows: table,
-  });
+    rows: counts,
+  };
 }
 
-function parts(
+function byLeader(
   view: SiteView,
   of: AssessmentView,
   rows: readonly ProgressFinding[],
-): PageContent['sections'] {
+): TablePart | undefined {
   const { site } = view.words;
-  const page = of.page(PAGE);
-  const order = (row: ProgressFinding) =>
-    row.state === undefined ? -1 : STATES.indexOf(row.state);
-  const sorted = [...rows].sort(
-    (a, b) => order(a) - order(b) || (a.lead ?? Infinity) - (b.lead ?? Infinity),
-  );
-  const byLeader = tally(view, rows, {
+  const table = tally(view, rows, {
+    title: site.byLeader,
     head: site.leader,
     caption: site.byLeaderCaption,
     key: (row) => leaderIn(of, row),
     cell: (key) => key,
   });
-  const byUnit = tally(view, rows, {
-    head: unitHead(view, of),
+  return table && { id: 'part.leaders', title: site.byLeader, table };
+}
+
+function byUnit(
+  view: SiteView,
+  of: AssessmentView,
+  rows: readonly ProgressFinding[],
+): TablePart | undefined {
+  const { site } = view.words;
+  const table = tally(view, rows, {
+    title: site.byUnit,
+    head: unitNoun(view, of),
     caption: site.byUnitCaption,
     key: ({ unit }) => unit,
     cell: (key) => ({
-      name: html`<a href="${relativeHref(page, of.unitPath(key))}">${of.unit(key)?.unit.name ?? key}</a>`,
+      text: of.unit(key)?.unit.name ?? key,
+      href: relativeHref(of.page(PAGE), of.unitPath(key)),
       orders: of.nameOrders(key),
     }),
   });
-  const list = progressTable(view, of, sorted, {
-    page,
-    withUnit: true,
-    caption: site.progressCaption,
-  });
-  return sections([
-    { id: 'part.leads', title: site.leadsHead, body: leads(view, of, rows) },
-    { id: 'part.leaders', title: site.byLeader, body: inFrame(byLeader, site.byLeader) },
-    { id: 'part.units', title: site.byUnit, body: inFrame(byUnit, site.byUnit) },
-    {
-      id: 'part.progress',
-      title: site.progressHead,
-      note: site.progressNote,
-      see: followsProgress(of) ? methodLink(view, of, page, 'part.progress') : undefined,
-      body: rows.length === 0 ? undefined : inWideFrame(list, site.progressHead),
+  return table && { id: 'part.units', title: site.byUnit, table };
+}
+
+/** All rows, those that ask for attention first. */
+function list(
+  view: SiteView,
+  of: AssessmentView,
+  rows: readonly ProgressFinding[],
+): TablePart | undefined {
+  if (rows.length === 0) return undefined;
+  const { site } = view.words;
+  const page = of.page(PAGE);
+  const order = ({ state }: ProgressFinding) => (state === undefined ? -1 : STATES.indexOf(state));
+  const sorted = [...rows].sort(
+    (a, b) => order(a) - order(b) || (a.lead ?? Infinity) - (b.lead ?? Infinity),
+  );
+  const where = { page, withUnit: true, caption: site.progressCaption };
+  return {
+    id: 'part.progress',
+    title: site.progressHead,
+    note: site.progressNote,
+    see: followsProgress(of) ? methodLink(view, of, page, 'part.progress') : undefined,
+    table: {
+      ...progressTable(view, of, sorted, where),
+      label: site.progressHead,
+      isWide: true,
     },
-  ]);
+  };
+}
+
+export interface ProgressPage extends PageContent {
+  leads: ChartPart | undefined;
+  byLeader: TablePart | undefined;
+  byUnit: TablePart | undefined;
+  list: TablePart | undefined;
+}
+
+function leadOf(view: SiteView, { findings }: AssessmentView, count: number): string {
+  const { site } = view.words;
+  if (findings?.asOf === undefined || count === 0) return site.progressNone;
+  return site.progressLead({
+    date: view.format.date(findings.asOf),
+    count,
+    states: countsText(view, findings.counts.states),
+    days: findings.daysLeft ?? 0,
+  });
 }
 
 /** 进度支撑: how far each figure and task is, against the time that has passed. */
-export function progressPage(year: string | undefined, name: string | undefined): PageContent {
-  const { view, of } = pageOf(year, name);
+export function progressPage(view: SiteView, params: PageParams): ProgressPage {
+  const of = pageOf(view, params);
   const { site } = view.words;
   const title = site.progressEntry;
-  const frame = frameOf(view, { path: of.page(PAGE), title, of });
-  const { findings } = of;
-  const rows = findings?.progress ?? [];
-  const lead =
-    findings?.asOf === undefined || rows.length === 0
-      ? site.progressNone
-      : site.progressLead({
-          date: view.format.date(findings.asOf),
-          count: rows.length,
-          states: countsText(view, findings.counts.states),
-          days: findings.daysLeft ?? 0,
-        });
+  const longTitle = site.unitTitle(title, of.scheme.title);
+  const rows = of.findings?.progress ?? [];
   return {
-    frame: { ...frame, title: site.unitTitle(title, of.scheme.title) },
+    frame: frameOf(view, { path: of.page(PAGE), title, longTitle, of }),
     title,
     aside: of.scheme.title,
-    lead: [lead],
-    sections: parts(view, of, rows),
+    lead: [leadOf(view, of, rows.length)],
+    leads: leads(view, of, rows),
+    byLeader: byLeader(view, of, rows),
+    byUnit: byUnit(view, of, rows),
+    list: list(view, of, rows),
   };
 }

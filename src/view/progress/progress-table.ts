@@ -1,17 +1,16 @@
 import { daysBetween } from '../../analyse/progress/calendar.ts';
-import { type Cell, type Column, dataTable } from '../../components/data-table.ts';
-import { html, type Markup } from '../../components/html.ts';
 import { isPerMille } from '../../i18n/format.ts';
 import type { Indicator } from '../../model/dataset.ts';
-import type { ProgressFinding } from '../../model/findings.ts';
+import type { ProgressFinding, ProgressState } from '../../model/findings.ts';
 import { leaderOf } from '../../model/owners.ts';
 import { roundHalfUp } from '../../score/round.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
 import type { SiteView } from '../site/site-view.ts';
+import type { Cell, Column, RichText, Table } from '../table.ts';
 import { namesText } from '../words/owners-text.ts';
 import { dateCell } from '../words/sort-cells.ts';
-import { unitHead } from '../words/unit-noun.ts';
+import { unitNoun } from '../words/unit-noun.ts';
 import { urgency } from './progress-states.ts';
 
 interface ProgressColumn {
@@ -25,13 +24,17 @@ interface ProgressColumn {
 export const followsProgress = (of: AssessmentView): boolean =>
   of.scores.assessment.progress.length > 0;
 
+const LOOKS: Partial<Record<ProgressState, RichText['look']>> = {
+  behind: 'red',
+  done: 'jade',
+  ahead: 'jade',
+};
+
 /** The light of a state with its word, in its colour. */
-function stateMark(view: SiteView, state: ProgressFinding['state']): Markup {
+function stateMark(view: SiteView, state: ProgressFinding['state']): RichText {
   const { site, stage } = view.words;
-  if (state === undefined) return html`${site.noTarget}`;
-  const colour = { behind: 'red', done: 'jade', ahead: 'jade' } as Record<string, string>;
-  const kind = colour[state];
-  return html`<span${kind !== undefined && html` class="${kind}"`}>${stage.progressStates[state]}</span>`;
+  if (state === undefined) return { text: site.noTarget };
+  return { text: stage.progressStates[state], look: LOOKS[state] ?? 'plain' };
 }
 
 /** The same, sorted by how much attention it asks for. */
@@ -78,9 +81,10 @@ function nameColumns(
   const { site } = view.words;
   const names = new Map(of.indicators.map((one) => [one.code, one]));
   const unit: ProgressColumn = {
-    column: { head: unitHead(view, of), align: 'words', rowHeader: true },
+    column: { head: unitNoun(view, of), align: 'words', rowHeader: true },
     cell: (row) => ({
-      name: html`<a href="${relativeHref(page, of.unitPath(row.unit))}">${of.unit(row.unit)?.unit.name ?? row.unit}</a>`,
+      text: of.unit(row.unit)?.unit.name ?? row.unit,
+      href: relativeHref(page, of.unitPath(row.unit)),
       orders: of.nameOrders(row.unit),
     }),
   };
@@ -88,8 +92,11 @@ function nameColumns(
     column: { head: site.indicator, align: 'words', ...(withUnit ? {} : { rowHeader: true }) },
     cell: (row) => {
       const found = names.get(row.code);
-      const detail = found?.unit === undefined ? undefined : html` <small>${found.unit}</small>`;
-      return html`<a href="${relativeHref(page, of.indicatorPath(row.code))}">${found?.name ?? row.code}</a>${detail}`;
+      return {
+        text: found?.name ?? row.code,
+        href: relativeHref(page, of.indicatorPath(row.code)),
+        detail: found?.unit,
+      };
     },
   };
   return withUnit ? [unit, indicator] : [indicator];
@@ -242,16 +249,16 @@ export function progressTable(
   of: AssessmentView,
   rows: readonly ProgressFinding[],
   where: { page: string; withUnit: boolean; caption: string },
-): Markup {
+): Table {
   const all = [
     ...nameColumns(view, of, where.page, where.withUnit),
     ...judgeColumns(view, of),
     ...outlookColumns(view, of),
   ];
   const columns = all.filter(({ when }) => !when || rows.some(when));
-  return dataTable({
+  return {
     caption: where.caption,
     columns: columns.map(({ column }) => column),
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
-  });
+  };
 }

@@ -1,48 +1,58 @@
-import { type Cell, dataTable } from '../../components/data-table.ts';
-import { html, type Markup } from '../../components/html.ts';
+import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
+import { nameColumn } from '../column.ts';
+import type { TablePart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
-import { inFrame } from '../site/sections.ts';
+import { methodLink } from '../site/method-link.ts';
 import type { SiteView } from '../site/site-view.ts';
-import { isMeantFor } from '../unit/unit-indicators.ts';
-import { unitHead } from '../words/unit-noun.ts';
+import { isMeantFor } from '../words/indicator-value.ts';
+import { unitNoun } from '../words/unit-noun.ts';
 
-/** In a draft: which unit still owes which figures. */
-export function owingTable(view: SiteView, of: AssessmentView): Markup | undefined {
+/** Figures that a unit is to report and has not. */
+function outstandingOf({ unit, indicators }: UnitScore): IndicatorScore[] {
+  return indicators.filter(
+    (one) =>
+      one.kind === 'missing' &&
+      (one.reason === 'not-reported' || one.reason === 'not-released') &&
+      isMeantFor(one.indicator, unit),
+  );
+}
+
+/** In a draft: which figures are still to come, and from whom. */
+export function outstandingPart(view: SiteView, of: AssessmentView): TablePart | undefined {
   const { site } = view.words;
   if (!view.report.draft) return undefined;
-  let cells = 0;
-  const rows = of.scores.units.flatMap((unit): Cell[][] => {
-    const owed = unit.indicators.filter(
-      (one) =>
-        one.kind === 'missing' &&
-        (one.reason === 'not-reported' || one.reason === 'not-released') &&
-        isMeantFor(one.indicator, unit.unit),
-    );
-    if (owed.length === 0) return [];
-    cells += owed.length;
-    const href = relativeHref(of.page('index.html'), of.unitPath(unit.unit.code));
-    const names = view.format.list(owed.map(({ indicator }) => indicator.name));
-    return [
-      [
-        {
-          name: html`<a href="${href}">${unit.unit.name}</a>`,
-          orders: of.nameOrders(unit.unit.code),
-        },
-        String(owed.length),
-        html`<span class="wrap">${names}</span>`,
+  const owing = of.scores.units
+    .map((one) => ({ unit: one.unit, missing: outstandingOf(one) }))
+    .filter(({ missing }) => missing.length > 0);
+  if (owing.length === 0) return undefined;
+  const count = owing.reduce((sum, { missing }) => sum + missing.length, 0);
+  const page = of.page('index.html');
+  return {
+    id: 'part.owing',
+    title: site.owingHead,
+    see: methodLink(view, of, page, 'part.missing'),
+    said: [site.owingLead(owing.length, count)],
+    table: {
+      caption: site.owingCaption,
+      label: site.owingHead,
+      columns: [
+        nameColumn(unitNoun(view, of)),
+        { head: site.owingCount },
+        { head: site.owingIndicators, align: 'words' },
       ],
-    ];
-  });
-  if (rows.length === 0) return undefined;
-  const table = dataTable({
-    caption: site.owingCaption,
-    columns: [
-      { head: unitHead(view, of), align: 'words', rowHeader: true },
-      { head: site.owingCount },
-      { head: site.owingIndicators, align: 'words' },
-    ],
-    rows,
-  });
-  return html`<p>${site.owingLead(rows.length, cells)}</p>${inFrame(table, site.owingHead)}`;
+      rows: owing.map(({ unit, missing }) => [
+        {
+          text: unit.name,
+          href: relativeHref(page, of.unitPath(unit.code)),
+          orders: of.nameOrders(unit.code),
+        },
+        String(missing.length),
+        {
+          text: view.format.list(missing.map(({ indicator }) => indicator.name)),
+          look: 'wrapped',
+        },
+      ]),
+    },
+  };
 }

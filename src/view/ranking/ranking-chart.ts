@@ -1,17 +1,15 @@
-import { chartFigure } from '../../components/chart-frame.ts';
-import { dataTable, framed } from '../../components/data-table.ts';
-import { type Dot, dotChart } from '../../components/dot-chart.ts';
-import { html, type Markup } from '../../components/html.ts';
-import { type Slope, slopeChart } from '../../components/slope-chart.ts';
-import { stripChart } from '../../components/strip-chart.ts';
 import type { UnitScore } from '../../model/scores.ts';
+import { nameColumn } from '../column.ts';
+import type { Chart, Dot, DotDrawing, Slope, StripDrawing } from '../chart.ts';
+import type { ChartPart } from '../part.ts';
+import type { Table } from '../table.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { ALL } from '../site/spreads.ts';
 import { movedPlaces } from '../words/moved-places.ts';
-import { among } from '../words/peer-words.ts';
+import { peerWords } from '../words/peer-words.ts';
 import { movementCell } from '../words/sort-cells.ts';
-import { unitHead } from '../words/unit-noun.ts';
+import { unitNoun } from '../words/unit-noun.ts';
 
 /** More rows than this are a crowd, which is shown as one. */
 const MOST_DOTS = 60;
@@ -36,12 +34,7 @@ function titleOf(view: SiteView, of: AssessmentView, ranked: readonly Ranked[]):
   });
 }
 
-function dots(
-  view: SiteView,
-  of: AssessmentView,
-  ranked: readonly Ranked[],
-  label: string,
-): Markup {
+function dots(view: SiteView, of: AssessmentView, ranked: readonly Ranked[]): DotDrawing {
   const grouped = of.scheme.groups.length > 1;
   const number = (x: number) => view.format.number(x, of.scheme.rounding.total);
   const dot = (unit: Ranked): Dot => ({
@@ -62,28 +55,23 @@ function dots(
       dots: ranked.filter(({ unit }) => id === undefined || unit.group === id).map(dot),
     };
   });
-  return dotChart({
-    label,
+  return {
+    kind: 'dots',
     scale: of.scale,
     full: of.full,
     groups: groups.filter(({ dots: found }) => found.length > 0),
-  });
+  };
 }
 
-function crowd(
-  view: SiteView,
-  of: AssessmentView,
-  ranked: readonly Ranked[],
-  label: string,
-): Markup {
+function crowd(view: SiteView, of: AssessmentView, ranked: readonly Ranked[]): StripDrawing {
   const number = (x: number) => view.format.number(x, of.scheme.rounding.total);
   const { site } = view.words;
   const median = of.spreads.get(ALL)?.total?.median;
   const own = ranked.find(({ unit }) => unit.code === of.scheme.self);
   const points = (x: number) => (x * of.full) / 100;
   const totals = ranked.map(({ total }) => total);
-  return stripChart({
-    label,
+  return {
+    kind: 'strip',
     values: totals,
     reverse: false,
     ends: [
@@ -104,23 +92,24 @@ function crowd(
         ? [{ x: own.total, text: `${own.unit.name} ${number(own.total)}`, kind: 'own' as const }]
         : []),
     ],
-  });
+  };
 }
 
 /** The ranking as a chart; the table below it is its twin. */
-export function rankingChart(view: SiteView, of: AssessmentView): Markup | undefined {
+export function rankingChart(view: SiteView, of: AssessmentView): ChartPart | undefined {
   const ranked = of.scores.units.filter(isRanked);
   if (ranked.length < 2 || of.scores.partial) return undefined;
-  const title = titleOf(view, of, ranked);
   const few = ranked.length <= MOST_DOTS;
-  return chartFigure({
-    title,
+  const full = view.format.number(of.full);
+  const chart: Chart = {
+    title: titleOf(view, of, ranked),
     subtitle: few
-      ? among(view, of).rankingChartSub(view.format.number(of.full))
-      : view.words.site.crowdSub(ranked.length, view.format.number(of.full)),
+      ? peerWords(view, of).rankingChartSub(full)
+      : view.words.site.crowdSub(ranked.length, full),
     twin: 'part.ranking',
-    drawing: few ? dots(view, of, ranked, title) : crowd(view, of, ranked, title),
-  });
+    drawing: few ? dots(view, of, ranked) : crowd(view, of, ranked),
+  };
+  return { id: 'part.chart', title: view.words.site.rankingChartHead, chart };
 }
 
 function movementTable(
@@ -128,12 +117,13 @@ function movementTable(
   of: AssessmentView,
   before: string,
   slopes: readonly Slope[],
-): Markup {
+): Table {
   const { site } = view.words;
-  return dataTable({
+  return {
     caption: site.movementChartSub(before, of.year),
+    label: site.movementHead,
     columns: [
-      { head: unitHead(view, of), align: 'words', rowHeader: true },
+      nameColumn(unitNoun(view, of)),
       { head: site.yearOf(before) },
       { head: site.yearOf(of.year) },
       { head: site.change, align: 'word' },
@@ -144,37 +134,41 @@ function movementTable(
       String(now),
       movementCell(view, old - now),
     ]),
-  });
+  };
 }
 
-/** Places of this year and the last, where both are known. */
-export function movementChart(view: SiteView, of: AssessmentView): Markup | undefined {
-  const { lastYear } = of;
-  const { site } = view.words;
-  if (!lastYear || of.scores.partial) return undefined;
-  const slopes = of.scores.units.flatMap((unit): Slope[] => {
+/** Units with a rank in both years. */
+const slopesOf = (of: AssessmentView): Slope[] =>
+  of.scores.units.flatMap((unit) => {
     const places = movedPlaces(of, unit);
     if (unit.rank === null || places === undefined) return [];
     const own = unit.unit.code === of.scheme.self;
     return [{ name: unit.unit.name, before: unit.rank + places, now: unit.rank, own }];
   });
+
+/** Places of this year and the last, where both are known. */
+export function movementPart(view: SiteView, of: AssessmentView): ChartPart | undefined {
+  const { lastYear } = of;
+  const { site, many } = view.words;
+  if (!lastYear || of.scores.partial) return undefined;
+  const slopes = slopesOf(of);
   if (slopes.length < 2) return undefined;
-  if (slopes.length > MOST_SLOPES)
-    return html`<p class="note">${view.words.many.movement(slopes.length)}</p>`;
+  const head = { id: 'part.movement', title: site.movementHead };
+  if (slopes.length > MOST_SLOPES) return { ...head, note: many.movement(slopes.length) };
   const up = slopes.filter(({ before, now }) => now < before).length;
   const down = slopes.filter(({ before, now }) => now > before).length;
-  const title = site.movementChart({ up, down, level: slopes.length - up - down });
-  return chartFigure({
-    title,
+  const chart: Chart = {
+    title: site.movementChart({ up, down, level: slopes.length - up - down }),
     subtitle: site.movementChartSub(lastYear.year, of.year),
-    drawing: slopeChart({
-      label: title,
+    drawing: {
+      kind: 'slopes',
       heads: [site.yearOf(lastYear.year), site.yearOf(of.year)],
       slopes,
-    }),
-    table: {
-      summary: site.chartTable,
-      markup: framed(movementTable(view, of, lastYear.year, slopes), site.movementHead),
     },
-  });
+    twinTable: {
+      summary: site.chartTable,
+      table: movementTable(view, of, lastYear.year, slopes),
+    },
+  };
+  return { ...head, chart };
 }

@@ -1,19 +1,19 @@
-import { chartFigure } from '../../components/chart-frame.ts';
-import { type Column, dataTable, framed } from '../../components/data-table.ts';
-import { html, type Markup } from '../../components/html.ts';
-import { rankChart } from '../../components/rank-chart.ts';
 import type { MethodRanks } from '../../model/findings.ts';
-import type { UnitScore } from '../../model/scores.ts';
+import { nameColumn } from '../column.ts';
+import type { Chart } from '../chart.ts';
+import type { Part } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { type Firmness, type Interval, isFirm } from '../site/firmness.ts';
 import { relativeHref } from '../site/href.ts';
 import type { SiteView } from '../site/site-view.ts';
+import type { Column, Table } from '../table.ts';
+import { unitNoun } from '../words/unit-noun.ts';
 
 /** More rows than this are no chart; and no table that anybody reads. */
 const MOST_ROWS = 60;
 const MOST_LISTED = 300;
 
-const perturbOf = (view: SiteView, of: AssessmentView): string =>
+export const perturbOf = (view: SiteView, of: AssessmentView): string =>
   view.format.number(of.scheme.analysis.perturb);
 
 const nameOf = (of: AssessmentView, code: string): string => of.unit(code)?.unit.name ?? code;
@@ -73,30 +73,37 @@ function byGroup(of: AssessmentView, rows: readonly Interval[]) {
     .filter(({ rows: own }) => own.length > 0);
 }
 
-function chart(view: SiteView, of: AssessmentView, found: Firmness, table: Markup): Markup {
+/** How firm the ranks are: sentences, then the chart with its table, or the table alone. */
+export interface RankingFirmness extends Part {
+  said: string;
+  chart?: Chart;
+  /** Why there is no chart, or not all rows. */
+  remark?: string;
+  table?: Table;
+}
+
+function chartOf(view: SiteView, of: AssessmentView, found: Firmness, table: Table): Chart {
   const { firmness, site } = view.words;
   const firm = found.intervals.filter(isFirm).length;
-  const title = firmness.chartTitle({ firm, open: found.intervals.length - firm });
   const axis = of.scheme.groups.length > 1 ? site.groupRank : site.rank;
-  const drawing = rankChart({
-    label: title,
-    axis,
-    groups: byGroup(of, found.intervals).map(({ name, rows }) => ({
-      name,
-      spans: rows.map((one) => ({
-        ...one,
-        name: nameOf(of, one.unit),
-        text: firmness.rangeOf(one.low, one.high),
-        own: one.unit === of.scheme.self,
-      })),
-    })),
-  });
-  return chartFigure({
-    title,
+  return {
+    title: firmness.chartTitle({ firm, open: found.intervals.length - firm }),
     subtitle: firmness.chartSub(axis, perturbOf(view, of)),
-    drawing,
-    table: { summary: site.chartTable, markup: table },
-  });
+    drawing: {
+      kind: 'ranks',
+      axis,
+      groups: byGroup(of, found.intervals).map(({ name, rows }) => ({
+        name,
+        spans: rows.map((one) => ({
+          ...one,
+          name: nameOf(of, one.unit),
+          text: firmness.rangeOf(one.low, one.high),
+          own: one.unit === of.scheme.self,
+        })),
+      })),
+    },
+    twinTable: { summary: site.chartTable, table },
+  };
 }
 
 function tableOf(
@@ -104,12 +111,12 @@ function tableOf(
   of: AssessmentView,
   found: Firmness,
   rows: readonly Interval[],
-): Markup {
+): Table {
   const { firmness, site } = view.words;
   const grouped = of.scheme.groups.length > 1;
   const methods = found.methods.filter((one) => moves(found, one).count > 0);
   const columns: Column[] = [
-    { head: of.scheme['unit-noun'] ?? site.unit, align: 'words', rowHeader: true },
+    nameColumn(unitNoun(view, of)),
     ...(grouped ? [{ head: site.group, align: 'word' as const }] : []),
     { head: grouped ? site.groupRank : site.rank },
     { head: firmness.median },
@@ -117,12 +124,12 @@ function tableOf(
     ...methods.map(({ variant }) => ({ head: firmness.under(variant) })),
   ];
   const href = (code: string): string => relativeHref(of.page('index.html'), of.unitPath(code));
-  const table = dataTable({
+  return {
     caption: firmness.caption,
     columns,
     rows: byGroup(of, rows).flatMap(({ name, rows: own }) =>
       own.map((one) => [
-        html`<a href="${href(one.unit)}">${nameOf(of, one.unit)}</a>`,
+        { text: nameOf(of, one.unit), href: href(one.unit) },
         ...(grouped ? [name] : []),
         String(one.rank),
         String(one.median),
@@ -130,8 +137,7 @@ function tableOf(
         ...methods.map(({ ranks }) => String(ranks[one.unit] ?? site.dash)),
       ]),
     ),
-  });
-  return framed(table, firmness.caption);
+  };
 }
 
 /** Those listed of very many: the widest ranges. */
@@ -140,51 +146,24 @@ function listed({ intervals }: Firmness): readonly Interval[] {
   return intervals.toSorted((a, b) => b.high - b.low - (a.high - a.low)).slice(0, MOST_ROWS);
 }
 
-/** The section of the assessment's page: sentences, the chart, its table. */
-export function assessmentFirmness(view: SiteView, of: AssessmentView): Markup | undefined {
+/** The section of the assessment's page; of several units with a rank alone. */
+export function rankingFirmness(view: SiteView, of: AssessmentView): RankingFirmness | undefined {
   const found = of.firmness();
   if (!found || found.intervals.length < 2) return undefined;
-  const { firmness } = view.words;
+  const { firmness, site } = view.words;
   const count = found.intervals.length;
   const rows = listed(found);
   const table = tableOf(view, of, found, rows);
-  const said = html`<p>${drawSentence(view, of, found)}${view.words.site.between}${methodSentence(view, found)}</p>`;
-  if (count <= MOST_ROWS) return html`${said}${chart(view, of, found, table)}`;
-  const note =
+  const part = {
+    id: 'part.firmness',
+    title: firmness.head,
+    note: firmness.note,
+    said: drawSentence(view, of, found) + site.between + methodSentence(view, found),
+  };
+  if (count <= MOST_ROWS) return { ...part, chart: chartOf(view, of, found, table) };
+  const remark =
     rows.length < count
       ? firmness.tableCut({ shown: rows.length, count })
       : firmness.chartCut(count);
-  return html`${said}<p class="note">${note}</p>${table}`;
-}
-
-/** The line on a unit's page. */
-export function unitFirmness(
-  view: SiteView,
-  of: AssessmentView,
-  { unit }: UnitScore,
-): Markup | undefined {
-  const found = of.firmness();
-  const own = found?.of(unit.code);
-  if (!found || !own || found.intervals.length < 2) return undefined;
-  const { format, words } = view;
-  const { firmness } = words;
-  const perturb = perturbOf(view, of);
-  const where = of.scheme.groups.length > 1 ? words.site.groupRank : words.site.rank;
-  const drawn = isFirm(own)
-    ? firmness.unitFirm({ perturb, where, rank: format.rank(own.rank) })
-    : firmness.unitOpen({
-        perturb,
-        where,
-        low: format.rank(own.low),
-        high: format.rank(own.high),
-        median: format.rank(own.median),
-      });
-  const others = found.methods.flatMap(({ variant, ranks }) => {
-    const rank = ranks[unit.code];
-    if (rank === undefined || rank === null || rank === own.rank) return [];
-    return [firmness.unitMethod({ method: firmness.under(variant), rank: format.rank(rank) })];
-  });
-  const { between, fullStop } = words.site;
-  const methods = others.length > 0 ? between + others.join(firmness.stop) + fullStop : '';
-  return html`<p>${drawn}${methods}</p>`;
+  return { ...part, remark, table };
 }

@@ -1,20 +1,68 @@
-import type { Markup } from '../../components/html.ts';
-import {
-  type RankingGroup,
-  type RankingHead,
-  type RankingRow,
-  rankingTable,
-} from '../../components/ranking-table.ts';
-import { ruler } from '../../components/ruler.ts';
 import { finalGrade } from '../../model/grade-decision.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
+import type { Scale } from '../site/scale.ts';
 import type { SiteView } from '../site/site-view.ts';
+import type { RulerMarks } from '../table.ts';
 import { shownGrade } from '../unit/unit-words.ts';
 import { movedPlaces } from '../words/moved-places.ts';
 import { gradeHeight } from '../words/sort-cells.ts';
+import { unitNoun } from '../words/unit-noun.ts';
 import { type CategoryColumn, categoryColumns } from './category-columns.ts';
+
+/** A row of the ranking, all in words and figures of the reader's language. */
+export interface RankingRow {
+  /** Places; a word such as 总分不计 for units without one. */
+  rank: string;
+  groupRank: string | undefined;
+  name: string;
+  href: string;
+  /** Places in the orders of names. */
+  orders: string;
+  own: boolean;
+  total: string;
+  marks: RulerMarks | undefined;
+  categories: string[];
+  adjustment: string;
+  movement: string | undefined;
+  /** Places won, for sorting. */
+  moved: number | undefined;
+  grade: string | undefined;
+  /** How high the grade is, for sorting. */
+  gradeHeight: number | undefined;
+  vetoed: boolean;
+}
+
+export interface RankingHead {
+  rank: string;
+  groupRank: string | undefined;
+  unit: string;
+  total: string;
+  /** Points that a full total has. */
+  full: number;
+  /** Heading of the column of rulers, and their scale. */
+  scaleHead: string;
+  scale: Scale;
+  categories: { name: string; nested: boolean }[];
+  adjustment: string | undefined;
+  movement: string | undefined;
+  grade: string | undefined;
+  vetoMark: string;
+  ownMark: string;
+}
+
+export interface RankingGroup {
+  name: string | undefined;
+  rows: RankingRow[];
+}
+
+/** The ranking, a body of rows for each group. */
+export interface RankingTable {
+  caption: string;
+  head: RankingHead;
+  groups: RankingGroup[];
+}
 
 /** What the row of a unit without a rank says instead. */
 export function noRankText(view: SiteView, unit: UnitScore): string {
@@ -28,14 +76,13 @@ function headOf(view: SiteView, of: AssessmentView, columns: CategoryColumn[]): 
   const site = view.words.site;
   const hasGroups = of.scheme.groups.length > 1;
   return {
-    caption: site.rankingCaption(of.scheme.title),
     rank: hasGroups ? site.overallRank : site.rank,
     groupRank: hasGroups ? site.groupRank : undefined,
-    unit: of.scheme['unit-noun'] ?? site.unit,
+    unit: unitNoun(view, of),
     total: site.total,
     full: of.full,
-    scale: site.rulerHead(of.scale.low, of.scale.high),
-    ends: of.scale,
+    scaleHead: site.rulerHead(of.scale.low, of.scale.high),
+    scale: of.scale,
     categories: columns.map(({ name, depth }) => ({ name, nested: depth > 0 })),
     adjustment: of.scores.units.some(({ adjustments }) => adjustments.length > 0)
       ? site.adjustments
@@ -77,10 +124,7 @@ function rowOf(
     orders: of.nameOrders(unit.unit.code),
     own: unit.unit.code === of.scheme.self,
     total: unit.total === null ? words.site.dash : format.number(unit.total, rounding.total),
-    ruler:
-      score === undefined
-        ? undefined
-        : ruler(of.scale, { score, median: spread?.median, best: spread?.best }),
+    marks: score === undefined ? undefined : { score, median: spread?.median, best: spread?.best },
     categories: columns.map(({ id }) => {
       const found = scores.get(id);
       return found === undefined ? words.site.dash : format.number(found, rounding.category);
@@ -106,7 +150,12 @@ function groupsOf(view: SiteView, of: AssessmentView, columns: CategoryColumn[])
     .filter(({ rows: found }) => found.length > 0);
 }
 
-export function rankingOf(view: SiteView, of: AssessmentView): Markup {
+/** All units with their totals, in the order of the ranking. */
+export function rankingTable(view: SiteView, of: AssessmentView): RankingTable {
   const columns = categoryColumns(of.scheme.categories);
-  return rankingTable(headOf(view, of, columns), groupsOf(view, of, columns));
+  return {
+    caption: view.words.site.rankingCaption(of.scheme.title),
+    head: headOf(view, of, columns),
+    groups: groupsOf(view, of, columns),
+  };
 }

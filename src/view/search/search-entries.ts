@@ -1,4 +1,4 @@
-import { initials, syllables } from '../../export/links/chinese-reading.ts';
+import { initials, syllables } from '../../i18n/chinese-reading.ts';
 import { documentEntries } from '../documents/document-entries.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { type SiteView, siteView } from '../site/site-view.ts';

@@ -1,46 +1,52 @@
-import { html, type Markup } from '../../components/html.ts';
-import type { PageContent } from '../../layouts/content.ts';
+import type { Link } from '../link.ts';
+import type { PageContent } from '../page-content.ts';
+import type { Part } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { frameOf } from '../site/frame-of.ts';
 import { relativeHref } from '../site/href.ts';
-import { sections } from '../site/sections.ts';
-import { siteView } from '../site/site-view.ts';
+import type { SiteView } from '../site/site-view.ts';
+import { unitNoun } from '../words/unit-noun.ts';
 
 const PATH = 'search.html';
 
-function links(items: readonly { name: string; path: string }[]): Markup {
-  const list = items.map(
-    ({ name, path }) => html`<li><a href="${relativeHref(PATH, path)}">${name}</a></li>\n`,
-  );
-  return html`<ul class="index">${list}</ul>`;
+export interface SearchPage extends PageContent {
+  indexes: AssessmentIndex[];
 }
 
-function indexOf(of: AssessmentView, heads: { units: string; indicators: string }): Markup {
-  const { assessment } = of.scores;
-  const indicators = [...new Map(assessment.indicators.map((one) => [one.code, one])).values()];
-  return html`<div><h3>${heads.units}</h3>${links(assessment.units.map(({ code, name }) => ({ name, path: of.unitPath(code) })))}<h3>${heads.indicators}</h3>${links(indicators.map(({ code, name }) => ({ name, path: of.indicatorPath(code) })))}</div>`;
+/** All units and indicators of an assessment. */
+export interface AssessmentIndex extends Part {
+  lists: { title: string; links: Link[] }[];
 }
 
 /** Search; without scripts an index of all units and indicators of the latest year. */
-export function searchPage(): PageContent {
-  const view = siteView();
-  const { site } = view.words;
+export function searchPage(view: SiteView): SearchPage {
+  const { search: title } = view.words.site;
   const latest = view.assessments[0]?.year;
-  const shown = view.assessments.filter(({ year }) => year === latest);
   return {
-    frame: frameOf(view, { path: PATH, title: site.search }),
-    title: site.search,
+    frame: frameOf(view, { path: PATH, title }),
+    title,
     lead: [],
-    opening: html`<div data-search="search.html" data-focus></div>`,
-    sections: sections(
-      shown.map((of) => ({
-        id: `part.${of.name}`,
-        title: of.scheme.title,
-        body: indexOf(of, {
-          units: of.scheme['unit-noun'] ?? site.unit,
-          indicators: site.indicator,
-        }),
-      })),
-    ),
+    indexes: view.assessments
+      .filter(({ year }) => year === latest)
+      .map((of) => indexOf(view, of)),
+  };
+}
+
+function indexOf(view: SiteView, of: AssessmentView): AssessmentIndex {
+  const link = (text: string, path: string): Link => ({ text, href: relativeHref(PATH, path) });
+  const { units } = of.scores.assessment;
+  return {
+    id: `part.${of.name}`,
+    title: of.scheme.title,
+    lists: [
+      {
+        title: unitNoun(view, of),
+        links: units.map(({ code, name }) => link(name, of.unitPath(code))),
+      },
+      {
+        title: view.words.site.indicator,
+        links: of.indicators.map(({ code, name }) => link(name, of.indicatorPath(code))),
+      },
+    ],
   };
 }

@@ -1,14 +1,14 @@
 import { type Columns, columnsOf } from '../../analyse/columns.ts';
 import { type Place, placeTable } from '../../analyse/places.ts';
 import { type History, historyOf } from '../../analyse/years/series.ts';
-import { type Scale, scaleFor } from '../../components/scale.ts';
-import { addressesOf } from '../../export/links/address.ts';
+import { type Scale, scaleFor } from './scale.ts';
 import type { Assessment, Figure, Indicator } from '../../model/dataset.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { AssessmentReport, Report } from '../../model/report.ts';
 import type { CategoryScheme, Scheme } from '../../model/scheme.ts';
 import type { IndicatorScore, Scores, UnitScore } from '../../model/scores.ts';
 import { hasPrevious } from '../words/year-on-year.ts';
+import { addressesOf } from './addresses.ts';
 import { type Firmness, firmnessOf } from './firmness.ts';
 import { type NameOrders, nameOrders } from './name-orders.ts';
 import { ALL, type Spread, type Spreads, spreadsOf } from './spreads.ts';

@@ -1,14 +1,17 @@
-import type { Frame, Link } from '../../layouts/frame.ts';
 import { documentEntries, documentPath } from '../documents/document-entries.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { relativeHref } from './href.ts';
+import type { Crumb, Frame } from './frame.ts';
 import type { SiteView } from './site-view.ts';
 import { stageText } from './stage-text.ts';
 
 export interface PageAt {
   /** Path below the site's root. */
   path: string;
+  /** The last of its crumbs. */
   title: string;
+  /** What the browser calls it, where that says more. */
+  longTitle?: string;
   /** The assessment that the page belongs to; without one it stands outside the years. */
   of?: AssessmentView | undefined;
   /** Pages between the assessment and this one. */
@@ -26,19 +29,20 @@ export function frameOf(view: SiteView, page: PageAt): Frame {
   return {
     language: report.language,
     path: page.path,
-    title: page.title,
+    title: tabTitle(page, report.site.title),
     siteTitle: report.site.title,
     homeHref: href('index.html'),
     // A year's pages name home alone outside their folder.
     searchHref: page.of ? `${href('index.html')}#part.search` : href('search.html'),
-    styleHref: href(`${root}style.css`),
-    ...(page.isDocument ? { documentStyleHref: href(`${root}document.css`) } : {}),
+    styleHrefs: ['style.css', ...(page.isDocument ? ['document.css'] : [])].map((sheet) =>
+      href(root + sheet),
+    ),
     scriptHref: href(`${root}biaochi.js`),
     iconHref: href(`${root}favicon.svg`),
     crumbs: crumbsOf(view, page, href),
     entries: page.of ? entriesOf(view, page.of, page.path, href) : [],
     entriesOf: page.of?.scheme.title ?? '',
-    ...draftOf(view),
+    ...(report.draft && { draft: draftOf(view) }),
     ...(report.site.mark === undefined ? {} : { mark: report.site.mark }),
     foot: footOf(view, page),
     words: {
@@ -52,15 +56,19 @@ export function frameOf(view: SiteView, page: PageAt): Frame {
 
 type Href = (to: string) => string;
 
-function draftOf(view: SiteView): { draftMark?: string; draftNote?: string } {
-  if (!view.report.draft) return {};
-  return { draftMark: view.words.stage.draftMark, draftNote: view.words.stage.draftNote };
+const draftOf = ({ words: { stage } }: SiteView): { mark: string; note: string } => ({
+  mark: stage.draftMark,
+  note: stage.draftNote,
+});
+
+function tabTitle({ title, longTitle = title }: PageAt, siteTitle: string): string {
+  return longTitle === siteTitle ? longTitle : `${longTitle} – ${siteTitle}`;
 }
 
-function crumbsOf(view: SiteView, page: PageAt, href: Href): Link[] {
+function crumbsOf(view: SiteView, page: PageAt, href: Href): Crumb[] {
   const site = view.words.site;
   if (page.path === 'index.html') return [];
-  const crumbs: Link[] = [{ text: site.home, href: href('index.html') }];
+  const crumbs: Crumb[] = [{ text: site.home, href: href('index.html') }];
   if (page.of) {
     crumbs.push({ text: site.yearOf(page.of.year), href: href('archive/index.html') });
     const start = page.of.page('index.html');
@@ -84,7 +92,7 @@ export function entryLinks(view: SiteView, of: AssessmentView): { text: string; 
   ];
 }
 
-function entriesOf(view: SiteView, of: AssessmentView, path: string, href: Href): Link[] {
+function entriesOf(view: SiteView, of: AssessmentView, path: string, href: Href): Crumb[] {
   return entryLinks(view, of).map(({ text, to }) =>
     to === path ? { text } : { text, href: href(to) },
   );

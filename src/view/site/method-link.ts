@@ -1,4 +1,4 @@
-import { html, type Markup } from '../../components/html.ts';
+import type { Link } from '../link.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { relativeHref } from './href.ts';
 import type { SiteView } from './site-view.ts';
@@ -16,14 +16,14 @@ const HEADS = {
 
 export type MethodPart = keyof typeof HEADS;
 
-/** The part of the method page that says by what rule a section came about. */
+/** The part of the method page that says by what rule a section of a page came about. */
 export function methodLink(
   view: SiteView,
   of: AssessmentView,
   page: string,
   part: MethodPart,
-): Markup {
+): Link {
   const { method, site } = view.words;
   const href = relativeHref(page, `${of.page('method.html')}#${part}`);
-  return html`<a href="${href}">${site.seeMethod(method[HEADS[part]])}</a>`;
+  return { text: site.seeMethod(method[HEADS[part]]), href };
 }

@@ -1,4 +1,4 @@
-import { sortReading } from '../../export/links/chinese-reading.ts';
+import { sortReading } from '../../i18n/chinese-reading.ts';
 
 /** Places of a unit in the orders that people look for it by. */
 export type NameOrders = ReadonlyMap<string, string>;

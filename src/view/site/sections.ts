@@ -1,4 +1,4 @@
-import { framed } from '../../components/data-table.ts';
+import { framed } from '../../components/tables/data-table.ts';
 import type { Markup } from '../../components/html.ts';
 import type { Section } from '../../layouts/content.ts';
 

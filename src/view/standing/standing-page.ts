@@ -1,21 +1,20 @@
-import { type Cell, type Column, dataTable } from '../../components/data-table.ts';
-import { html, type Markup } from '../../components/html.ts';
-import type { PageContent } from '../../layouts/content.ts';
 import type { Indicator } from '../../model/dataset.ts';
 import type { OfficialComparison, Standing } from '../../model/findings.ts';
+import { nameColumn, wordsColumn } from '../column.ts';
 import { scoredUnder } from '../indicator/indicator-words.ts';
+import type { PageContent } from '../page-content.ts';
+import type { TablePart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { frameOf } from '../site/frame-of.ts';
 import { relativeHref } from '../site/href.ts';
-import { pageOf } from '../site/page-of.ts';
-import { inFrame, inWideFrame, sections } from '../site/sections.ts';
+import { type PageParams, pageOf } from '../site/page-of.ts';
 import type { SiteView } from '../site/site-view.ts';
+import type { Cell } from '../table.ts';
 import { namesText, ownersText, responsibleText } from '../words/owners-text.ts';
 import { movementCell, placeCell } from '../words/sort-cells.ts';
-import { unitHead } from '../words/unit-noun.ts';
+import { unitNoun } from '../words/unit-noun.ts';
 
 const PAGE = 'standing.html';
-const words = (head: string): Column => ({ head, align: 'words' });
 
 /** Tasks have no lead units but those that are assessed by them. */
 const leadHead = ({ words: { site } }: SiteView, { indicators }: AssessmentView): string =>
@@ -28,10 +27,10 @@ function ownerRow(view: SiteView, of: AssessmentView, indicator: Indicator): Cel
   const mean = scored.reduce((sum, { one }) => sum + one.score, 0) / scored.length;
   const { category } = indicator;
   return [
-    html`<a href="${href(of.indicatorPath(indicator.code))}">${indicator.name}</a>`,
+    { text: indicator.name, href: href(of.indicatorPath(indicator.code)) },
     category === undefined
       ? site.dash
-      : html`<a href="${href(of.categoryPath(category))}">${of.categoryName(category)}</a>`,
+      : { text: of.categoryName(category), href: href(of.categoryPath(category)) },
     view.format.weight(indicator.weight),
     scored.length === 0 || of.scores.partial
       ? site.dash
@@ -43,22 +42,32 @@ function ownerRow(view: SiteView, of: AssessmentView, indicator: Indicator): Cel
   ];
 }
 
-function owners(view: SiteView, of: AssessmentView): Markup {
+function owners(view: SiteView, of: AssessmentView): TablePart {
   const { site } = view.words;
-  return dataTable({
-    caption: site.ownersCaption,
-    columns: [
-      { ...words(site.indicator), rowHeader: true },
-      words(site.category),
-      { head: site.weight },
-      { head: site.meanScore },
-      words(leadHead(view, of)),
-      words(site.support),
-      words(site.leader),
-      words(site.assessor),
-    ],
-    rows: of.indicators.map((indicator) => ownerRow(view, of, indicator)),
-  });
+  const without = (of.findings?.withoutOwner ?? []).map(
+    (code) => of.indicators.find((one) => one.code === code)?.name ?? code,
+  );
+  return {
+    id: 'part.owners',
+    title: site.ownersHead,
+    note: without.length > 0 ? site.withoutOwner(view.format.list(without)) : undefined,
+    table: {
+      caption: site.ownersCaption,
+      label: site.ownersHead,
+      isWide: true,
+      columns: [
+        nameColumn(site.indicator),
+        wordsColumn(site.category),
+        { head: site.weight },
+        { head: site.meanScore },
+        wordsColumn(leadHead(view, of)),
+        wordsColumn(site.support),
+        wordsColumn(site.leader),
+        wordsColumn(site.assessor),
+      ],
+      rows: of.indicators.map((indicator) => ownerRow(view, of, indicator)),
+    },
+  };
 }
 
 /** Which of two regions has the better place, as a number that sorts. */
@@ -75,7 +84,7 @@ function standingRow(
   const name = (code: string) => of.unit(code)?.unit.name ?? code;
   const href = relativeHref(of.page(PAGE), of.indicatorPath(standing.code));
   return [
-    html`<a href="${href}">${indicator?.name ?? standing.code}</a>`,
+    { text: indicator?.name ?? standing.code, href },
     placeCell(view, standing),
     movementCell(view, standing.rankChange),
     ...rivals.map((rival) => {
@@ -95,28 +104,34 @@ function standingRow(
   ];
 }
 
-function standings(view: SiteView, of: AssessmentView): Markup | undefined {
+function standings(view: SiteView, of: AssessmentView): TablePart | undefined {
   const { site } = view.words;
   const { findings } = of;
   if (!findings || findings.standingIn !== of.id || findings.standing.length === 0)
     return undefined;
   const { rivals } = of.scheme;
-  return dataTable({
-    caption: site.standingCaption(of.unit(of.scheme.self ?? '')?.unit.name ?? ''),
-    columns: [
-      { ...words(site.indicator), rowHeader: true },
-      { head: site.rank },
-      words(site.change),
-      ...rivals.map((rival) => words(site.versus(of.unit(rival)?.unit.name ?? rival))),
-      { head: site.lost },
-      { head: site.toNext },
-      words(site.firstPlace),
-      words(leadHead(view, of)),
-      words(site.leader),
-      words(site.assessor),
-    ],
-    rows: findings.standing.map((standing) => standingRow(view, of, standing, rivals)),
-  });
+  return {
+    id: 'part.standing',
+    title: site.standingHead,
+    table: {
+      caption: site.standingCaption(of.unit(of.scheme.self ?? '')?.unit.name ?? ''),
+      label: site.standingHead,
+      isWide: true,
+      columns: [
+        nameColumn(site.indicator),
+        { head: site.rank },
+        wordsColumn(site.change),
+        ...rivals.map((rival) => wordsColumn(site.versus(of.unit(rival)?.unit.name ?? rival))),
+        { head: site.lost },
+        { head: site.toNext },
+        wordsColumn(site.firstPlace),
+        wordsColumn(leadHead(view, of)),
+        wordsColumn(site.leader),
+        wordsColumn(site.assessor),
+      ],
+      rows: findings.standing.map((standing) => standingRow(view, of, standing, rivals)),
+    },
+  };
 }
 
 /** As many as any of the published or own scores has, so that none is shortened. */
@@ -127,7 +142,7 @@ function mostDecimals(rows: readonly OfficialComparison[]): number {
   return Math.max(0, ...scores.flatMap(({ ours, theirs }) => [count(ours), count(theirs)]));
 }
 
-function official(view: SiteView, of: AssessmentView): Markup | undefined {
+function official(view: SiteView, of: AssessmentView): TablePart | undefined {
   const { site } = view.words;
   const rows = of.findings?.official ?? [];
   if (rows.length === 0) return undefined;
@@ -138,27 +153,33 @@ function official(view: SiteView, of: AssessmentView): Markup | undefined {
   const decimals = mostDecimals(rows);
   const figure = (field: 'score' | 'rank', x: number | null) =>
     x === null ? site.dash : field === 'rank' ? String(x) : view.format.number(x, decimals);
-  return dataTable({
-    caption: site.officialCaption,
-    columns: [
-      { ...words(unitHead(view, of)), rowHeader: true },
-      words(site.officialWhat),
-      words(site.officialField),
-      { head: site.officialOurs },
-      { head: site.officialTheirs },
-      { head: site.officialDifference },
-    ],
-    rows: sorted.map(({ unit, code, field, ours, theirs }) => [
-      of.unit(unit)?.unit.name ?? unit,
-      code === undefined ? site.total : (names.get(code) ?? of.categoryName(code)),
-      site.officialFields[field],
-      figure(field, ours),
-      figure(field, theirs),
-      ours === null || ours === theirs
-        ? site.dash
-        : view.format.signed(ours - theirs, field === 'rank' ? 0 : decimals),
-    ]),
-  });
+  return {
+    id: 'part.official',
+    title: site.officialHead,
+    note: site.officialNote(rows.length, rows.filter(({ ours, theirs }) => ours !== theirs).length),
+    table: {
+      caption: site.officialCaption,
+      label: site.officialHead,
+      columns: [
+        nameColumn(unitNoun(view, of)),
+        wordsColumn(site.officialWhat),
+        wordsColumn(site.officialField),
+        { head: site.officialOurs },
+        { head: site.officialTheirs },
+        { head: site.officialDifference },
+      ],
+      rows: sorted.map(({ unit, code, field, ours, theirs }) => [
+        of.unit(unit)?.unit.name ?? unit,
+        code === undefined ? site.total : (names.get(code) ?? of.categoryName(code)),
+        site.officialFields[field],
+        figure(field, ours),
+        figure(field, theirs),
+        ours === null || ours === theirs
+          ? site.dash
+          : view.format.signed(ours - theirs, field === 'rank' ? 0 : decimals),
+      ]),
+    },
+  };
 }
 
 function leadOf(view: SiteView, of: AssessmentView): string[] {
@@ -182,42 +203,25 @@ function leadOf(view: SiteView, of: AssessmentView): string[] {
   ];
 }
 
+export interface StandingPage extends PageContent {
+  standing: TablePart | undefined;
+  owners: TablePart;
+  official: TablePart | undefined;
+}
+
 /** 指标支撑: every indicator with its owners, and where the publisher stands in it. */
-export function standingPage(year: string | undefined, name: string | undefined): PageContent {
-  const { view, of } = pageOf(year, name);
+export function standingPage(view: SiteView, params: PageParams): StandingPage {
+  const of = pageOf(view, params);
   const { site } = view.words;
   const title = site.indicatorsEntry;
-  const frame = frameOf(view, { path: of.page(PAGE), title, of });
-  const without = (of.findings?.withoutOwner ?? []).map(
-    (code) => of.indicators.find((one) => one.code === code)?.name ?? code,
-  );
-  const table = standings(view, of);
+  const longTitle = site.unitTitle(title, of.scheme.title);
   return {
-    frame: { ...frame, title: site.unitTitle(title, of.scheme.title) },
+    frame: frameOf(view, { path: of.page(PAGE), title, longTitle, of }),
     title,
     aside: of.scheme.title,
     lead: leadOf(view, of),
-    sections: sections([
-      {
-        id: 'part.standing',
-        title: site.standingHead,
-        body: table && inWideFrame(table, site.standingHead),
-      },
-      {
-        id: 'part.owners',
-        title: site.ownersHead,
-        ...(without.length > 0 ? { note: site.withoutOwner(view.format.list(without)) } : {}),
-        body: inWideFrame(owners(view, of), site.ownersHead),
-      },
-      {
-        id: 'part.official',
-        title: site.officialHead,
-        note: site.officialNote(
-          of.findings?.official.length ?? 0,
-          of.findings?.official.filter(({ ours, theirs }) => ours !== theirs).length ?? 0,
-        ),
-        body: inFrame(official(view, of), site.officialHead),
-      },
-    ]),
+    standing: standings(view, of),
+    owners: owners(view, of),
+    official: official(view, of),
   };
 }

@@ -1,9 +1,10 @@
-import { html, type Markup } from '../../components/html.ts';
-import { traceBlock } from '../../components/trace-lines.ts';
 import { traceLines } from '../../i18n/trace-text.ts';
+import type { TraceLine } from '../../i18n/trace-words.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import { traceIndicator, traceTotal } from '../../score/trace/trace.ts';
+import type { Part } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
+import { methodLink } from '../site/method-link.ts';
 import type { SiteView } from '../site/site-view.ts';
 
 const WITHOUT_METHOD = { method: false };
@@ -14,9 +15,15 @@ export function indicatorTrace(
   of: AssessmentView,
   unit: UnitScore,
   one: IndicatorScore,
-): Markup {
+): TraceLine[] {
   const trace = traceIndicator(of.scores, unit, one);
-  return traceBlock(traceLines(trace, view.report.language, WITHOUT_METHOD));
+  return traceLines(trace, view.report.language, WITHOUT_METHOD);
+}
+
+export interface TotalTrace extends Part {
+  /** What opens the lines. */
+  summary: string;
+  lines: readonly TraceLine[];
 }
 
 /** How a total came about; nothing for a unit without any score. */
@@ -24,8 +31,14 @@ export function totalTrace(
   view: SiteView,
   of: AssessmentView,
   unit: UnitScore,
-): Markup | undefined {
+): TotalTrace | undefined {
   if (unit.totalExact === null) return undefined;
-  const lines = traceLines(traceTotal(of.scores, unit), view.report.language);
-  return html`<details><summary>${view.words.site.traceTotal}</summary><div class="lines" id="part.total-lines">${traceBlock(lines)}</div></details>`;
+  const { site } = view.words;
+  return {
+    id: 'part.total',
+    title: site.totalHead,
+    see: methodLink(view, of, of.unitPath(unit.unit.code), 'part.total'),
+    summary: site.traceTotal,
+    lines: traceLines(traceTotal(of.scores, unit), view.report.language),
+  };
 }

@@ -1,12 +1,13 @@
-import { dataTable } from '../../components/data-table.ts';
-import { html, type Markup } from '../../components/html.ts';
-import { ruler } from '../../components/ruler.ts';
 import type { CategoryScore, UnitScore } from '../../model/scores.ts';
+import { nameColumn } from '../column.ts';
+import type { TablePart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
 import type { SiteView } from '../site/site-view.ts';
+import type { Cell } from '../table.ts';
+import { rulerNote } from '../words/ruler-note.ts';
 import { placeIn } from '../site/spreads.ts';
-import { among } from '../words/peer-words.ts';
+import { peerWords } from '../words/peer-words.ts';
 import { placeCell } from '../words/sort-cells.ts';
 
 function depthOf(category: CategoryScore, all: readonly CategoryScore[]): number {
@@ -19,14 +20,14 @@ export function unitCategories(
   view: SiteView,
   of: AssessmentView,
   unit: UnitScore,
-): Markup | undefined {
+): TablePart | undefined {
   const { format, words } = view;
   const { site } = words;
   if (unit.categories.length === 0) return undefined;
-  const compared = among(view, of);
+  const compared = peerWords(view, of);
   const decimals = of.scheme.rounding.category;
   const spreads = of.spreads.get(unit.unit.group ?? '')?.categories;
-  const rows = unit.categories.map((category) => {
+  const rows = unit.categories.map((category): Cell[] => {
     const { score } = category;
     const spread = spreads?.get(category.id);
     const figure = (x: number | undefined) =>
@@ -35,28 +36,40 @@ export function unitCategories(
     const place = placeIn(spread, unit, score);
     const depth = depthOf(category, unit.categories);
     return [
-      html`<span class="depth-${depth}"><a href="${href}">${category.name}</a></span>${category.zeroed && html` <span class="red">${site.categoryZeroed}</span>`}`,
+      {
+        text: category.name,
+        href,
+        depth,
+        warning: category.zeroed ? site.categoryZeroed : undefined,
+      },
       format.weight(category.weight),
       figure(score),
       score === undefined
         ? undefined
-        : ruler(of.scale, { score, median: spread?.median, best: spread?.best }),
+        : { marks: { score, median: spread?.median, best: spread?.best } },
       place && place.of > 1 ? placeCell(view, place) : site.dash,
       figure(spread?.median),
       figure(spread?.best),
     ];
   });
-  return dataTable({
-    caption: site.categoriesCaption(unit.unit.name),
-    columns: [
-      { head: site.category, rowHeader: true, align: 'words' },
-      { head: site.weight, align: 'numeric' },
-      { head: site.score, align: 'numeric' },
-      { head: site.rulerHead(of.scale.low, of.scale.high), align: 'scale' },
-      { head: compared.rank, align: 'numeric' },
-      { head: compared.median, align: 'numeric' },
-      { head: compared.best, align: 'numeric' },
-    ],
-    rows,
-  });
+  return {
+    id: 'part.categories',
+    title: site.categoriesHead,
+    note: rulerNote(view, of, [unit]),
+    table: {
+      caption: site.categoriesCaption(unit.unit.name),
+      label: site.categoriesHead,
+      scale: of.scale,
+      columns: [
+        nameColumn(site.category),
+        { head: site.weight },
+        { head: site.score },
+        { head: site.rulerHead(of.scale.low, of.scale.high), align: 'scale' },
+        { head: compared.rank },
+        { head: compared.median },
+        { head: compared.best },
+      ],
+      rows,
+    },
+  };
 }

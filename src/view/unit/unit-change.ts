@@ -1,22 +1,18 @@
-import { dataTable, framed } from '../../components/data-table.ts';
-import type { Markup } from '../../components/html.ts';
-import { html } from '../../components/html.ts';
 import type { UnitScore } from '../../model/scores.ts';
+import { nameColumn, wordsColumn } from '../column.ts';
+import type { TablePart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { linkWords } from '../words/change-words.ts';
 
 /** In words why there is no comparison, where it is for what became of the unit. */
-function whyNoChange(view: SiteView, of: AssessmentView, { unit }: UnitScore): Markup | undefined {
+function whyNoChange(view: SiteView, of: AssessmentView, { unit }: UnitScore): string | undefined {
   const { lineage } = view.words;
   if (!of.lastYear || !of.findings) return undefined;
   const link = of.findings.links.units.get(unit.code);
-  if (!link) {
-    const told = view.report.anonymised ? lineage.notCompared : lineage.noLastYear;
-    return html`<p>${told(unit.name)}</p>`;
-  }
+  if (!link) return (view.report.anonymised ? lineage.notCompared : lineage.noLastYear)(unit.name);
   const why = linkWords(view, of, unit.code, link);
-  return why === undefined ? undefined : html`<p>${lineage.noChange(unit.name, why)}</p>`;
+  return why === undefined ? undefined : lineage.noChange(unit.name, why);
 }
 
 /** What moved the total since last year, in four parts that add up. */
@@ -24,10 +20,14 @@ export function unitChange(
   view: SiteView,
   of: AssessmentView,
   unit: UnitScore,
-): Markup | undefined {
-  const change = of.findings?.changes.get(unit.unit.code);
-  if (!change) return whyNoChange(view, of, unit);
+): TablePart | undefined {
   const { site } = view.words;
+  const head = { id: 'part.change', title: site.changeHead };
+  const change = of.findings?.changes.get(unit.unit.code);
+  if (!change) {
+    const why = whyNoChange(view, of, unit);
+    return why === undefined ? undefined : { ...head, said: [why] };
+  }
   const decimals = of.scheme.rounding.total;
   const points = (x: number) => view.format.signed(x, decimals);
   const parts: [string, number, string][] = [
@@ -44,15 +44,19 @@ export function unitChange(
     main: main?.[0] ?? '',
     mainPoints: points(main?.[1] ?? 0),
   });
-  const table = dataTable({
-    caption: site.changeCaption,
-    columns: [
-      { head: site.changePart, align: 'words', rowHeader: true },
-      { head: site.changePoints },
-      { head: site.indicatorNote, align: 'words' },
-    ],
-    rows: parts.map(([name, x, note]) => [name, points(x), note]),
-    sum: [site.changeTotal, points(change.total), site.changeTotalNote],
-  });
-  return html`<p>${sentence}</p>${framed(table, site.changeHead)}`;
+  return {
+    ...head,
+    said: [sentence],
+    table: {
+      caption: site.changeCaption,
+      label: site.changeHead,
+      columns: [
+        nameColumn(site.changePart),
+        { head: site.changePoints },
+        wordsColumn(site.indicatorNote),
+      ],
+      rows: parts.map(([name, x, note]) => [name, points(x), note]),
+      sum: [site.changeTotal, points(change.total), site.changeTotalNote],
+    },
+  };
 }

@@ -1,17 +1,19 @@
-import { type Cell, dataTable, framed } from '../../components/data-table.ts';
-import { html, type Markup } from '../../components/html.ts';
 import type { Gap } from '../../model/findings.ts';
 import { isPossible } from '../../model/possible-figure.ts';
 import type { UnitScore } from '../../model/scores.ts';
+import { nameColumn, wordsColumn } from '../column.ts';
+import type { Part, TablePart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
+import { methodLink } from '../site/method-link.ts';
 import type { SiteView } from '../site/site-view.ts';
-import { among } from '../words/peer-words.ts';
+import type { Cell } from '../table.ts';
+import { peerWords } from '../words/peer-words.ts';
 
 function goalText(view: SiteView, of: AssessmentView, gap: Gap): string {
   if (gap.to === 'grade') return view.words.site.goalGrade(gap.grade ?? '');
   const rank = view.format.rank(gap.rank ?? 1);
-  return gap.to === 'first' ? among(view, of).goalFirst : among(view, of).goalNext(rank);
+  return gap.to === 'first' ? peerWords(view, of).goalFirst : peerWords(view, of).goalNext(rank);
 }
 
 /** What the total lacks. Only a tie-break parts equal totals. */
@@ -36,7 +38,7 @@ function rowsOf(view: SiteView, of: AssessmentView, unit: UnitScore, gap: Gap): 
       return [];
     const number = (value: number) => view.format.number(value, indicator.decimals);
     const href = relativeHref(of.unitPath(unit.unit.code), of.indicatorPath(code));
-    const name = html`<a href="${href}">${indicator.name}</a>${indicator.unit !== undefined && html` <small>${indicator.unit}</small>`}`;
+    const name = { text: indicator.name, href, detail: indicator.unit };
     return [[name, number(from), number(x)] as const];
   });
   if (reached.length === 0) return [[goal, points, site.byNoSingle, site.dash, site.dash]];
@@ -48,9 +50,17 @@ const MANY = 100_000;
 
 const cellsOf = (of: AssessmentView): number => of.scores.units.length * of.indicators.length;
 
+const headOf = (view: SiteView, of: AssessmentView, { unit }: UnitScore): Part => ({
+  id: 'part.gaps',
+  title: view.words.site.gapsHead,
+  see: methodLink(view, of, of.unitPath(unit.code), 'part.ranks'),
+});
+
+const joined = ({ words: { site } }: SiteView, sentences: readonly string[]): string =>
+  sentences.join(site.semicolon) + site.fullStop;
+
 /** The distance to the next place and the first of the group, in points alone. */
-function pointsOnly(view: SiteView, of: AssessmentView, unit: UnitScore): Markup | undefined {
-  const { site } = view.words;
+function pointsOnly(view: SiteView, of: AssessmentView, unit: UnitScore): TablePart | undefined {
   const { total, groupRank } = unit;
   if (total === null || groupRank === null || groupRank === 1) return undefined;
   const ranked = of.rankedIn(unit.unit.group);
@@ -61,15 +71,22 @@ function pointsOnly(view: SiteView, of: AssessmentView, unit: UnitScore): Markup
   const sentence = (goal: string, { total: other }: UnitScore) =>
     gapSentence(view, of, goal, (other ?? total) - total);
   const sentences = [
-    sentence(among(view, of).goalNext(view.format.rank(next.groupRank ?? 1)), next),
-    sentence(among(view, of).goalFirst, first),
+    sentence(peerWords(view, of).goalNext(view.format.rank(next.groupRank ?? 1)), next),
+    sentence(peerWords(view, of).goalFirst, first),
   ];
-  const cells = view.format.number(cellsOf(of));
-  return html`<p>${sentences.join(site.semicolon)}${site.fullStop}</p><p class="note">${view.words.many.gaps(cells)}</p>`;
+  return {
+    ...headOf(view, of, unit),
+    said: [joined(view, sentences)],
+    remark: view.words.many.gaps(view.format.number(cellsOf(of))),
+  };
 }
 
 /** What would have moved the unit up: in points, and by one figure alone in its own unit. */
-export function unitGaps(view: SiteView, of: AssessmentView, unit: UnitScore): Markup | undefined {
+export function unitGaps(
+  view: SiteView,
+  of: AssessmentView,
+  unit: UnitScore,
+): TablePart | undefined {
   if (!of.findings || unit.rank === null) return undefined;
   if (cellsOf(of) > MANY) return pointsOnly(view, of, unit);
   const all = of.findings.unit(unit.unit.code).gaps;
@@ -82,16 +99,21 @@ export function unitGaps(view: SiteView, of: AssessmentView, unit: UnitScore): M
       ? site.gapUnreachable(goalText(view, of, gap))
       : gapSentence(view, of, goalText(view, of, gap), gap.points),
   );
-  const table = dataTable({
-    caption: site.gapsCaption,
-    columns: [
-      { head: site.goal, align: 'words' },
-      { head: site.gapPoints },
-      { head: site.indicator, align: 'words', rowHeader: true },
-      { head: site.value },
-      { head: site.wouldReach },
-    ],
-    rows: gaps.flatMap((gap) => rowsOf(view, of, unit, gap)),
-  });
-  return html`<p>${sentences.join(site.semicolon)}${site.fullStop}</p><p class="note">${site.gapsNote}</p>${framed(table, site.gapsHead)}`;
+  return {
+    ...headOf(view, of, unit),
+    said: [joined(view, sentences)],
+    remark: site.gapsNote,
+    table: {
+      caption: site.gapsCaption,
+      label: site.gapsHead,
+      columns: [
+        wordsColumn(site.goal),
+        { head: site.gapPoints },
+        nameColumn(site.indicator),
+        { head: site.value },
+        { head: site.wouldReach },
+      ],
+      rows: gaps.flatMap((gap) => rowsOf(view, of, unit, gap)),
+    },
+  };
 }

@@ -1,11 +1,11 @@
-import { chartFigure } from '../../components/chart-frame.ts';
-import { type Cell, dataTable, framed } from '../../components/data-table.ts';
-import { html, type Markup } from '../../components/html.ts';
-import { lineChart } from '../../components/line-chart.ts';
 import type { SeriesPoint } from '../../model/findings.ts';
 import type { UnitScore } from '../../model/scores.ts';
+import type { Chart } from '../chart.ts';
+import { nameColumn } from '../column.ts';
+import type { Part } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import type { SiteView } from '../site/site-view.ts';
+import type { Cell, Table } from '../table.ts';
 import { changeMark, changeWords, nameThen } from '../words/change-words.ts';
 import { gradeCell } from '../words/sort-cells.ts';
 
@@ -15,7 +15,7 @@ const yearOf = ({ assessment }: SeriesPoint): string => assessment.split('/')[0]
 const isBroken = (points: readonly SeriesPoint[]): boolean =>
   points.slice(1).some((point) => point.break);
 
-function chart(
+function chartOf(
   view: SiteView,
   points: readonly SeriesPoint[],
   what: {
@@ -25,13 +25,13 @@ function chart(
     value: (point: SeriesPoint) => number | undefined;
     text: (x: number) => string;
   },
-): Markup {
-  return chartFigure({
+): Chart {
+  return {
     title: what.title,
     subtitle: view.words.site.historySub(points.length, isBroken(points)),
     twin: 'part.history',
-    drawing: lineChart({
-      label: what.title,
+    drawing: {
+      kind: 'line',
       inverted: what.inverted,
       own: what.own,
       points: points.map((point) => {
@@ -44,8 +44,8 @@ function chart(
           mark: changeMark(view, point),
         };
       }),
-    }),
-  });
+    },
+  };
 }
 
 /** What stands between this year and the one before, and the name that the unit had then. */
@@ -63,46 +63,50 @@ function gradeThen(view: SiteView, { assessment, grade }: SeriesPoint): Cell {
   return then ? gradeCell(then, grade) : grade;
 }
 
-function table(
+function tableOf(
   view: SiteView,
   of: AssessmentView,
   unit: UnitScore,
   points: readonly SeriesPoint[],
-): Markup {
+): Table {
   const { site } = view.words;
   const decimals = of.scheme.rounding.total;
   const grouped = of.scheme.groups.length > 1;
   const hasNotes = points.some((point) => noteOf(view, unit, point) !== '');
-  const rows = points.map((point): Cell[] => {
-    return [
+  const rows = points.map((point): Cell[] => [
       yearOf(point),
       point.total === undefined ? site.dash : view.format.number(point.total, decimals),
       point.place === undefined ? site.dash : String(point.place),
       ...(grouped ? [point.groupPlace === undefined ? site.dash : String(point.groupPlace)] : []),
       gradeThen(view, point),
       ...(hasNotes ? [noteOf(view, unit, point)] : []),
-    ];
-  });
-  return dataTable({
+  ]);
+  return {
     caption: site.historyCaption(unit.unit.name),
+    label: site.historyHead,
     columns: [
-      { head: site.year, rowHeader: true, align: 'words' },
-      { head: site.total, align: 'numeric' },
-      { head: grouped ? site.overallRank : site.rank, align: 'numeric' },
-      ...(grouped ? [{ head: site.groupRank, align: 'numeric' as const }] : []),
+      nameColumn(site.year),
+      { head: site.total },
+      { head: grouped ? site.overallRank : site.rank },
+      ...(grouped ? [{ head: site.groupRank }] : []),
       { head: site.grade, align: 'centred' },
       ...(hasNotes ? [{ head: site.indicatorNote, align: 'words' as const }] : []),
     ],
     rows,
-  });
+  };
 }
 
-/** Total and place of a unit through the years. */
+/** Total and place of a unit through the years, each as a line where both ends are known. */
+export interface UnitHistory extends Part {
+  charts: readonly Chart[];
+  table: Table;
+}
+
 export function unitHistory(
   view: SiteView,
   of: AssessmentView,
   unit: UnitScore,
-): Markup | undefined {
+): UnitHistory | undefined {
   const points = of.history().ofUnit(unit.unit.code);
   if (points.length < 2) return undefined;
   const { site, lineage } = view.words;
@@ -128,7 +132,7 @@ export function unitHistory(
     value(last) !== undefined;
   const totals =
     isKnown(({ total }) => total) &&
-    chart(view, points, {
+    chartOf(view, points, {
       title: titles.total({ from: years[0], old: oldTotal, to: years[1], now: newTotal }),
       inverted: false,
       own,
@@ -137,12 +141,17 @@ export function unitHistory(
     });
   const places =
     isKnown(({ place }) => place) &&
-    chart(view, points, {
+    chartOf(view, points, {
       title: titles.place({ from: years[0], old: oldPlace, to: years[1], now: newPlace }),
       inverted: true,
       own,
       value: ({ place }) => place,
       text: (x) => view.format.rank(x),
     });
-  return html`<div class="chart-row">${totals}${places}</div>${framed(table(view, of, unit, points), site.historyHead)}`;
+  return {
+    id: 'part.history',
+    title: site.historyHead,
+    charts: [totals, places].filter((chart) => chart !== false),
+    table: tableOf(view, of, unit, points),
+  };
 }

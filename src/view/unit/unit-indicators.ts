@@ -1,96 +1,89 @@
 import { lostPoints } from '../../analyse/lost-points.ts';
-import type { Markup } from '../../components/html.ts';
-import {
-  type IndicatorGroup,
-  type IndicatorHead,
-  type IndicatorRow,
-  indicatorTable,
-  type NameMarkup,
-  nameMarkup,
-} from '../../components/indicator-rows.ts';
-import { ruler } from '../../components/ruler.ts';
-import type { Indicator, Unit } from '../../model/dataset.ts';
+import type { TraceLine } from '../../i18n/trace-words.ts';
+import type { Indicator } from '../../model/dataset.ts';
 import type { CategoryScore, IndicatorScore, UnitScore } from '../../model/scores.ts';
+import type { Link } from '../link.ts';
+import type { Part } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
+import { methodLink } from '../site/method-link.ts';
+import type { Scale } from '../site/scale.ts';
 import type { SiteView } from '../site/site-view.ts';
-import { shownDecimals, valueUnit } from '../words/shown-value.ts';
+import type { Column, RulerCell, SortCell } from '../table.ts';
+import { indicatorDetail, isMeantFor, valueCell, weightText } from '../words/indicator-value.ts';
 import { placeCell } from '../words/sort-cells.ts';
 import { yearOnYear } from '../words/year-on-year.ts';
 import { indicatorTrace } from './trace-of.ts';
 
-/** 亿元, 逆向: what a figure means, in small letters behind the name. */
-export function indicatorDetail(view: SiteView, indicator: Indicator): string {
-  const { site, stage } = view.words;
-  const parts = [
-    indicator.settings.rule === 'deduction' ? site.pointsOff : valueUnit(indicator),
-    indicator.direction === 'positive' ? undefined : stage.directions[indicator.direction],
-  ];
-  return view.format.list(parts.filter((part) => part !== undefined));
+/** The table of a unit's indicators, by category. */
+export interface IndicatorTable {
+  caption: string;
+  /** What the groups of rows are: 类别. */
+  groupedBy: string;
+  /** Head of the column of names. */
+  indicator: string;
+  /** Of the cells. */
+  columns: readonly Column[];
+  scale: Scale;
+  /** What opens the working of a score. */
+  trace: string;
+  groups: readonly IndicatorGroup[];
 }
 
-/** Whether an indicator is meant for a unit at all; what is not is no gap of the unit's. */
-export function isMeantFor({ groups, units }: Indicator, { code, group }: Unit): boolean {
-  return (!groups || groups.includes(group ?? '')) && (!units || units.includes(code));
+export interface IndicatorGroup {
+  name: string | undefined;
+  href: string | undefined;
+  note: string;
+  rows: readonly IndicatorRow[];
 }
 
-/** A value as the tables show it: a figure with the indicator's decimals, or a word. */
-export function valueText(view: SiteView, indicator: Indicator, value: number | string): string {
-  if (typeof value === 'string') return value;
-  return view.format.number(value, shownDecimals(indicator));
+/** One indicator of a unit, in words and figures. */
+export interface IndicatorRow {
+  name: IndicatorName;
+  cells: readonly IndicatorCell[];
+  trace: readonly TraceLine[];
 }
 
-/** The value, or why there is none. */
-export function valueCell(view: SiteView, one: IndicatorScore): string {
-  const { reasons, fills } = view.words.stage;
-  if (one.kind === 'missing') return reasons[one.reason];
-  if (one.kind === 'filled') return view.words.site.filledAs(reasons[one.reason], fills[one.by]);
-  if (one.value !== undefined) return valueText(view, one.indicator, one.value);
-  return one.indicator.settings.periods ? view.words.site.byPeriod : view.words.site.dash;
+type IndicatorCell = string | undefined | SortCell | RulerCell;
+
+/** What all units show of an indicator. */
+export interface IndicatorName extends Link {
+  /** Anchor of the trace. */
+  anchor: string;
+  /** Unit of measure and what else a reader must know: 亿元, 逆向. */
+  detail: string;
 }
 
-export function weightText(view: SiteView, one: IndicatorScore): string {
-  const weight = view.format.weight(one.weight);
-  const effective = Math.round(one.effectiveWeight * 1e9) / 1e9;
-  if (one.kind === 'missing' || effective === one.weight) return weight;
-  return view.words.site.weightLocal(weight, view.format.number(effective, 2));
+export interface IndicatorsPart extends Part {
+  table: IndicatorTable;
 }
 
-const names = new WeakMap<AssessmentView, Map<Indicator, NameMarkup>>();
+const names = new WeakMap<AssessmentView, Map<Indicator, IndicatorName>>();
 
-/** An indicator's name in a row, put together once: the pages of all units lie in one folder. */
+/** An indicator's name in a row, the same for all units, whose pages lie in one folder. */
 function nameOf(
   view: SiteView,
   of: AssessmentView,
   unit: UnitScore,
   indicator: Indicator,
-): NameMarkup {
-  const known = names.get(of) ?? new Map<Indicator, NameMarkup>();
+): IndicatorName {
+  const known = names.get(of) ?? new Map<Indicator, IndicatorName>();
   names.set(of, known);
   const found = known.get(indicator);
   if (found !== undefined) return found;
-  const made = nameMarkup({
+  const name: IndicatorName = {
     anchor: of.indicatorAddress(indicator.code),
-    name: indicator.name,
+    text: indicator.name,
     href: relativeHref(of.unitPath(unit.unit.code), of.indicatorPath(indicator.code)),
     detail: indicatorDetail(view, indicator),
-  });
-  known.set(indicator, made);
-  return made;
+  };
+  known.set(indicator, name);
+  return name;
 }
-
-/** A number as the markup that it is: digits need no escaping. */
-const figureMarkup = (view: SiteView, x: number, decimals: number): Markup => ({
-  markup: view.format.number(x, decimals),
-});
-
-type RowCell = IndicatorRow['cells'][number];
-
-const NOTHING: Markup = { markup: '' };
 
 /** What a score came to, in figures. */
 function addScoreCells(
-  cells: RowCell[],
+  cells: IndicatorCell[],
   view: SiteView,
   of: AssessmentView,
   unit: UnitScore,
@@ -99,26 +92,26 @@ function addScoreCells(
   const { dash } = view.words.site;
   const weight = weightText(view, one);
   if (one.kind === 'missing') {
-    cells.push(dash, NOTHING, dash, weight, dash, dash);
+    cells.push(dash, undefined, dash, weight, dash, dash);
     return;
   }
   const spread = of.indicatorSpread(unit, one.indicator);
   const place = of.placeOf(unit.unit.code, one.indicator.code);
   cells.push(
-    figureMarkup(view, one.score, of.scheme.rounding.indicator),
-    ruler(of.scale, { score: one.score, median: spread?.median, best: spread?.best }),
+    view.format.number(one.score, of.scheme.rounding.indicator),
+    { marks: { score: one.score, median: spread?.median, best: spread?.best } },
     place && place.of > 1
       ? placeCell(view, { rank: place.place, of: place.of, tied: place.tied })
       : dash,
     weight,
-    one.points === undefined ? dash : figureMarkup(view, one.points, 2),
-    figureMarkup(view, lostPoints(one) ?? 0, 2),
+    one.points === undefined ? dash : view.format.number(one.points, 2),
+    view.format.number(lostPoints(one) ?? 0, 2),
   );
 }
 
 /** Target and last year's figure, where the assessment has any. */
 function addFigureCells(
-  cells: RowCell[],
+  cells: IndicatorCell[],
   view: SiteView,
   of: AssessmentView,
   unit: UnitScore,
@@ -142,7 +135,7 @@ function rowOf(
   one: IndicatorScore,
 ): IndicatorRow {
   const { indicator } = one;
-  const cells: RowCell[] = [valueCell(view, one)];
+  const cells: IndicatorCell[] = [valueCell(view, one)];
   if (of.shows.targets || of.shows.previous) addFigureCells(cells, view, of, unit, one);
   addScoreCells(cells, view, of, unit, one);
   return {
@@ -180,32 +173,42 @@ function groupsOf(view: SiteView, of: AssessmentView, unit: UnitScore): Indicato
   return [...known, { name: undefined, href: undefined, note: '', rows: rows(rest) }];
 }
 
-function headOf(view: SiteView, of: AssessmentView, unit: UnitScore): IndicatorHead {
+function columnsOf(view: SiteView, of: AssessmentView): Column[] {
   const { site } = view.words;
   const { targets, previous } = of.shows;
-  const heads = (...texts: string[]) => texts.map((head) => ({ head }));
-  return {
-    caption: site.indicatorsCaption(unit.unit.name),
-    trace: site.trace,
-    groups: site.category,
-    indicator: site.indicator,
-    columns: [
-      ...heads(site.value),
-      ...(targets ? heads(site.target) : []),
-      ...(previous ? heads(site.previous, site.yearOnYear) : []),
-      ...heads(site.score),
-      { head: site.rulerHead(of.scale.low, of.scale.high), scale: true },
-      ...heads(site.rank, site.weight, site.points, site.lost),
-    ],
-  };
-}
-
-/** How many indicators of the scheme are not meant for the unit. */
-export function notMeant(unit: UnitScore): number {
-  return unit.indicators.filter(({ indicator }) => !isMeantFor(indicator, unit.unit)).length;
+  const heads = (...texts: string[]): Column[] => texts.map((head) => ({ head }));
+  return [
+    ...heads(site.value),
+    ...(targets ? heads(site.target) : []),
+    ...(previous ? heads(site.previous, site.yearOnYear) : []),
+    ...heads(site.score),
+    { head: site.rulerHead(of.scale.low, of.scale.high), align: 'scale' },
+    ...heads(site.rank, site.weight, site.points, site.lost),
+  ];
 }
 
 /** All indicators of a unit, with values, scores and traces. */
-export function unitIndicators(view: SiteView, of: AssessmentView, unit: UnitScore): Markup {
-  return indicatorTable(headOf(view, of, unit), groupsOf(view, of, unit));
+export function unitIndicators(
+  view: SiteView,
+  of: AssessmentView,
+  unit: UnitScore,
+): IndicatorsPart | undefined {
+  if (unit.withheld) return undefined;
+  const { site } = view.words;
+  const apart = unit.indicators.filter(({ indicator }) => !isMeantFor(indicator, unit.unit)).length;
+  return {
+    id: 'part.indicators',
+    title: site.indicatorsHead,
+    note: site.indicatorsNote + (apart > 0 ? site.notMeant(apart) : ''),
+    see: methodLink(view, of, of.unitPath(unit.unit.code), 'part.rules'),
+    table: {
+      caption: site.indicatorsCaption(unit.unit.name),
+      groupedBy: site.category,
+      indicator: site.indicator,
+      columns: columnsOf(view, of),
+      scale: of.scale,
+      trace: site.trace,
+      groups: groupsOf(view, of, unit),
+    },
+  };
 }

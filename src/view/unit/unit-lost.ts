@@ -1,11 +1,9 @@
 import { weakLinks } from '../../analyse/lost-points.ts';
-import { chartFigure } from '../../components/chart-frame.ts';
-import type { Markup } from '../../components/html.ts';
-import { lostChart } from '../../components/lost-chart.ts';
 import type { UnitScore } from '../../model/scores.ts';
+import type { ChartPart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import type { SiteView } from '../site/site-view.ts';
-import { lostApart } from './lost-elsewhere.ts';
+import { lostElsewhere } from './lost-elsewhere.ts';
 
 const SHOWN = 10;
 
@@ -14,7 +12,7 @@ const shownWeight = ({ indicators }: UnitScore): number =>
   indicators.reduce((sum, { effectiveWeight }) => sum + effectiveWeight, 0);
 
 /** Where the points were lost, the longest bar first; the table of indicators is its twin. */
-export function unitLost(view: SiteView, of: AssessmentView, unit: UnitScore): Markup | undefined {
+export function unitLost(view: SiteView, of: AssessmentView, unit: UnitScore): ChartPart | undefined {
   const { site } = view.words;
   const names = new Map(unit.indicators.map(({ indicator }) => [indicator.code, indicator.name]));
   const links = weakLinks(unit);
@@ -34,7 +32,7 @@ export function unitLost(view: SiteView, of: AssessmentView, unit: UnitScore): M
     };
   });
   const isPart = Math.abs(shownWeight(unit) - of.full) > 1e-6;
-  const apart = lostApart(unit, links).map((cause) => site.lostAparts[cause]);
+  const apart = lostElsewhere(unit, links).map((cause) => site.lostAparts[cause]);
   const three = shown.slice(0, 3);
   const title = site.lostChart({
     all: view.format.number(all, 2),
@@ -43,15 +41,19 @@ export function unitLost(view: SiteView, of: AssessmentView, unit: UnitScore): M
     count: lost.length,
     isPart,
   });
-  return chartFigure({
-    title,
-    subtitle: site.lostChartSub(shown.length, view.format.number(of.full), isPart),
-    note: apart.length > 0 ? site.lostApart(apart) : undefined,
-    twin: 'part.indicators',
-    drawing: lostChart({
-      label: title,
-      bars,
-      heads: { points: site.lostHead, cumulative: site.cumulative },
-    }),
-  });
+  return {
+    id: 'part.lost',
+    title: site.lostPointsHead,
+    chart: {
+      title,
+      subtitle: site.lostChartSub(shown.length, view.format.number(of.full), isPart),
+      note: apart.length > 0 ? site.lostApart(apart) : undefined,
+      twin: 'part.indicators',
+      drawing: {
+        kind: 'lost',
+        bars,
+        heads: { points: site.lostHead, cumulative: site.cumulative },
+      },
+    },
+  };
 }

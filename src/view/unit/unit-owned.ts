@@ -1,23 +1,25 @@
-import { type Cell, dataTable, framed } from '../../components/data-table.ts';
-import { html, type Markup } from '../../components/html.ts';
 import type { UnitScore } from '../../model/scores.ts';
+import { nameColumn, wordsColumn } from '../column.ts';
+import type { TablePart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
 import type { SiteView } from '../site/site-view.ts';
+import type { Cell } from '../table.ts';
 import { movementCell, placeCell } from '../words/sort-cells.ts';
 
 /** The indicators of the upper assessment that a unit leads or supports, and our place there. */
-export function unitOwned(view: SiteView, of: AssessmentView, unit: UnitScore): Markup | undefined {
+export function unitOwned(view: SiteView, of: AssessmentView, unit: UnitScore): TablePart | undefined {
   const owned = of.findings?.unit(unit.unit.code).owned ?? [];
   if (owned.length === 0) return undefined;
   const { site } = view.words;
+  const page = of.unitPath(unit.unit.code);
   const rows = owned.flatMap((one): Cell[][] => {
     const upper = view.assessments.find(({ id }) => id === one.assessment);
     const indicator = upper?.indicators.find(({ code }) => code === one.code);
     if (!upper || !indicator) return [];
     const name =
       upper.year === of.year
-        ? html`<a href="${relativeHref(of.unitPath(unit.unit.code), upper.indicatorPath(one.code))}">${indicator.name}</a>`
+        ? { text: indicator.name, href: relativeHref(page, upper.indicatorPath(one.code)) }
         : indicator.name;
     return [
       [
@@ -35,17 +37,21 @@ export function unitOwned(view: SiteView, of: AssessmentView, unit: UnitScore): 
     ];
   });
   const upper = view.assessments.find(({ id }) => id === owned[0]?.assessment);
-  const table = dataTable({
-    caption: site.ownedCaption(unit.unit.name, upper?.scheme.title ?? ''),
-    columns: [
-      { head: site.indicator, align: 'words', rowHeader: true },
-      { head: site.role, align: 'words' },
-      { head: site.rank },
-      { head: site.change, align: 'words' },
-      { head: site.lost },
-      { head: site.toNext },
-    ],
-    rows,
-  });
-  return framed(table, site.ownedHead);
+  return {
+    id: 'part.owned',
+    title: site.ownedHead,
+    table: {
+      caption: site.ownedCaption(unit.unit.name, upper?.scheme.title ?? ''),
+      label: site.ownedHead,
+      columns: [
+        nameColumn(site.indicator),
+        wordsColumn(site.role),
+        { head: site.rank },
+        wordsColumn(site.change),
+        { head: site.lost },
+        { head: site.toNext },
+      ],
+      rows,
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import type { SiteView } from '../site/site-view.ts';
-import { among } from './peer-words.ts';
+import { peerWords } from './peer-words.ts';
 
 /** What the marks on the rulers of some units mean, and that whoever is not ranked counts for none. */
 export function rulerNote(
@@ -12,7 +12,7 @@ export function rulerNote(
 ): string {
   const isOutside = !of.scores.partial && units.some(({ rank }) => rank === null);
   return [
-    among(view, of).rulerKey,
+    peerWords(view, of).rulerKey,
     ...(isOutside ? [view.words.site.rankedAlone] : []),
     ...more,
   ].join('　');

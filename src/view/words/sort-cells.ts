@@ -1,18 +1,21 @@
-import type { Cell, SortCell } from '../../components/data-table.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import type { SiteView } from '../site/site-view.ts';
+import type { SortCell } from '../table.ts';
 
 /** A day as a number that sorts: 20241111. */
 export const dayNumber = (iso: string): number => Number(iso.replaceAll('-', ''));
 
 /** A day in words, sorted by the calendar. */
-export function dateCell({ format, words }: SiteView, iso: string | undefined): Cell {
+export function dateCell({ format, words }: SiteView, iso: string | undefined): string | SortCell {
   if (iso === undefined) return words.site.dash;
   return { shown: format.date(iso), sort: dayNumber(iso) };
 }
 
 /** Places won or lost in words, sorted by their number. */
-export function movementCell({ format, words }: SiteView, places: number | undefined): Cell {
+export function movementCell(
+  { format, words }: SiteView,
+  places: number | undefined,
+): string | SortCell {
   if (places === undefined) return words.site.dash;
   return { shown: format.movement(places), sort: places };
 }
@@ -33,7 +36,7 @@ export function gradeHeight(of: AssessmentView, grade: string | null): number | 
 }
 
 /** A grade, sorted as the scheme orders them. */
-export function gradeCell(of: AssessmentView, grade: string): Cell {
+export function gradeCell(of: AssessmentView, grade: string): string | SortCell {
   const height = gradeHeight(of, grade);
   return height === undefined ? grade : { shown: grade, sort: height };
 }

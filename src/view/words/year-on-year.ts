@@ -1,8 +1,8 @@
-import type { SortCell } from '../../components/data-table.ts';
 import type { Figure } from '../../model/dataset.ts';
 import type { IndicatorScore } from '../../model/scores.ts';
 import { roundHalfUp, significant12 } from '../../score/round.ts';
 import type { SiteView } from '../site/site-view.ts';
+import type { SortCell } from '../table.ts';
 
 /** Whether last year's figure, or its word, is known. */
 export const hasPrevious = (figure: Figure | undefined): boolean =>

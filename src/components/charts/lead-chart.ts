@@ -1,0 +1,45 @@
+import { INK, JADE, MUTE, RED, RULE, roomOf, share, shortened } from './drawing.ts';
+import { html, type Markup } from '../html.ts';
+import { rowDrawing } from './row-drawing.ts';
+import type { LeadDrawing } from '../../view/chart.ts';
+
+/** Of the plot’s width, on each side of the zero line; the rest is for the figures. */
+const LONGEST = 0.34;
+
+/** The room of a name on the narrowest screen, and of its unit at least, in full-width characters. */
+const ROOM = 22;
+const UNIT = 7;
+
+/** Rows of one unit are told apart by what they are: where room lacks, the unit is shortened first. */
+function named([unit, what]: readonly [string, string]): string {
+  const rest = ` ${shortened(what, ROOM - UNIT)}`;
+  return shortened(unit, ROOM - roomOf(rest)) + rest;
+}
+
+export function leadChart({ bars, heads }: LeadDrawing, label: string): Markup {
+  const most = Math.max(1, ...bars.map(({ lead }) => Math.abs(lead)));
+  const height = (i: number): string => share((i + 0.5) / bars.length);
+  const drawn = bars.map(({ lead, text, state }, i) => {
+    const y = height(i);
+    const length = (Math.abs(lead) / most) * LONGEST;
+    const end = share(0.5 + Math.sign(lead) * length);
+    const fill = state === 'behind' ? RED : state === 'ahead' ? JADE : RULE;
+    const hatch = state === 'behind' && html` fill-opacity="0.75" stroke="${RED}"`;
+    const letters =
+      lead < 0
+        ? html`<text x="${end}" y="${y}" dx="-6" dy="4.5" text-anchor="end">${text}</text>`
+        : html`<text x="${end}" y="${y}" dx="6" dy="4.5">${text}</text>`;
+    return html`<rect x="${lead < 0 ? end : '50%'}" y="${y}" transform="translate(0 -6)" width="${share(Math.max(length, 0.002))}" height="12" fill="${fill}"${hatch}/>${letters}`;
+  });
+  return rowDrawing({
+    id: 'leads',
+    label,
+    rows: bars.length,
+    top: 26,
+    from: 44,
+    to: 100,
+    axis: html`<g font-size="11" fill="${MUTE}"><text x="50%" y="-12" dx="-10" text-anchor="end">${heads[0]}</text><text x="50%" y="-12" dx="10">${heads[1]}</text></g><line x1="50%" x2="50%" y1="-2" y2="100%" stroke="${INK}"/>`,
+    marks: html`${drawn}`,
+    names: html`${bars.map(({ name }, i) => html`<text y="${height(i)}">${named(name)}</text>`)}`,
+  });
+}

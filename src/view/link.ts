@@ -1,0 +1,5 @@
+/** A link of a page, relative to it. */
+export interface Link {
+  text: string;
+  href: string;
+}

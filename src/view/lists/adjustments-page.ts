@@ -1,0 +1,113 @@
+import { nameColumn, wordsColumn } from '../column.ts';
+import type { PageContent } from '../page-content.ts';
+import type { TablePart } from '../part.ts';
+import type { AssessmentView } from '../site/assessment-view.ts';
+import { frameOf } from '../site/frame-of.ts';
+import { methodLink } from '../site/method-link.ts';
+import { type PageParams, pageOf } from '../site/page-of.ts';
+import type { SiteView } from '../site/site-view.ts';
+import type { Cell } from '../table.ts';
+import { adjustmentKind } from '../words/list-words.ts';
+import { dateCell } from '../words/sort-cells.ts';
+import { unitNoun } from '../words/unit-noun.ts';
+import { unitLink } from './unit-link.ts';
+
+const PAGE = 'adjustments.html';
+
+export interface AdjustmentsPage extends PageContent {
+  nets: TablePart | undefined;
+  lines: TablePart | undefined;
+}
+
+/** All bonuses and deductions, line by line and per unit. */
+export function adjustmentsPage(view: SiteView, params: PageParams): AdjustmentsPage {
+  const of = pageOf(view, params);
+  const { site } = view.words;
+  const title = site.adjustmentsHead;
+  const longTitle = site.unitTitle(title, of.scheme.title);
+  const lines = linesOf(view, of);
+  const nets = netsOf(view, of);
+  return {
+    frame: frameOf(view, { path: of.page(PAGE), title, longTitle, of }),
+    title,
+    aside: of.scheme.title,
+    lead: [
+      lines.length > 0 ? site.adjustmentsLead(nets.length, lines.length) : site.adjustmentsNone,
+    ],
+    nets: netsPart(view, of, nets),
+    lines: linesPart(view, of, lines),
+  };
+}
+
+function linesOf(view: SiteView, of: AssessmentView): Cell[][] {
+  const { site } = view.words;
+  return of.scores.units.flatMap(({ unit, adjustments }) =>
+    adjustments.map((line): Cell[] => [
+      unitLink(of, PAGE, unit),
+      adjustmentKind(of, view, line.kind),
+      line.reason ?? site.dash,
+      view.format.signed(line.sign * line.points, 2),
+      line.counted ? site.yes : site.notCounted,
+      line.document ?? site.dash,
+      dateCell(view, line.date),
+    ]),
+  );
+}
+
+function netsOf(view: SiteView, of: AssessmentView): Cell[][] {
+  return of.scores.units
+    .filter(({ adjustments }) => adjustments.length > 0)
+    .map(({ unit, adjustments, adjustment }): Cell[] => {
+      const sum = adjustments
+        .filter(({ counted }) => counted)
+        .reduce((total, { sign, points }) => total + sign * points, 0);
+      return [
+        unitLink(of, PAGE, unit),
+        view.format.signed(sum, 2),
+        view.format.signed(adjustment, 2),
+      ];
+    });
+}
+
+function netsPart(view: SiteView, of: AssessmentView, rows: Cell[][]): TablePart | undefined {
+  if (rows.length === 0) return undefined;
+  const { site } = view.words;
+  return {
+    id: 'part.net',
+    title: site.adjustmentsNetHead,
+    see: methodLink(view, of, of.page(PAGE), 'part.total'),
+    table: {
+      caption: site.adjustmentsNetCaption,
+      label: site.adjustmentsNetHead,
+      columns: [
+        nameColumn(unitNoun(view, of)),
+        { head: site.adjustmentsSum },
+        { head: site.adjustmentsCounted },
+      ],
+      rows,
+    },
+  };
+}
+
+function linesPart(view: SiteView, of: AssessmentView, rows: Cell[][]): TablePart | undefined {
+  if (rows.length === 0) return undefined;
+  const { site } = view.words;
+  return {
+    id: 'part.lines',
+    title: site.adjustmentsLinesHead,
+    table: {
+      caption: site.adjustmentsAllCaption,
+      label: site.adjustmentsLinesHead,
+      columns: [
+        nameColumn(unitNoun(view, of)),
+        wordsColumn(site.kind),
+        wordsColumn(site.event),
+        { head: site.pointsOfLine },
+        wordsColumn(site.counted),
+        wordsColumn(site.document),
+        wordsColumn(site.date),
+      ],
+      rows,
+    },
+  };
+}

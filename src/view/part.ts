@@ -1,0 +1,32 @@
+import type { Chart } from './chart.ts';
+import type { Link } from './link.ts';
+import type { Table } from './table.ts';
+
+/** The head of a section. */
+export interface Part {
+  /** Anchor; with a full stop in it, so that it is never that of an indicator. */
+  id: string;
+  title: string;
+  note?: string | undefined;
+  /** Where more is said about it. */
+  see?: Link | undefined;
+}
+
+/** A section that is a table, after the sentences that tell its finding. */
+export interface TablePart extends Part {
+  said?: readonly string[];
+  /** How to read the table, below the sentences. */
+  remark?: string | undefined;
+  table?: Table | undefined;
+}
+
+/** A section that is a chart. */
+export interface ChartPart extends Part {
+  chart?: Chart | undefined;
+}
+
+/** A section that is a list of links. */
+export interface LinksPart extends Part {
+  links: readonly Link[];
+  remark?: string | undefined;
+}

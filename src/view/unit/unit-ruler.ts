@@ -1,0 +1,50 @@
+import type { UnitScore } from '../../model/scores.ts';
+import type { AssessmentView } from '../site/assessment-view.ts';
+import type { Scale } from '../site/scale.ts';
+import type { SiteView } from '../site/site-view.ts';
+import type { RulerMarks } from '../table.ts';
+import { peerWords } from '../words/peer-words.ts';
+
+/** The ruler at the top of a unit's page. */
+export interface UnitRuler {
+  scale: Scale;
+  marks: RulerMarks;
+  /** Points that a full score has; the ticks are lettered on that scale. */
+  full: number;
+  /** What it shows, for those who do not see it. */
+  label: string;
+  /** Lettering of the three marks. */
+  scoreText: string;
+  medianText?: string | undefined;
+  bestText?: string | undefined;
+}
+
+/** The total of a unit on the scale, with the middle and the best of its peers. */
+export function unitRuler(
+  view: SiteView,
+  of: AssessmentView,
+  unit: UnitScore,
+): UnitRuler | undefined {
+  if (unit.total === null) return undefined;
+  const peers = peerWords(view, of);
+  const spread = of.spreads.get(unit.unit.group ?? '')?.total;
+  const points = (score: number | undefined) =>
+    score === undefined ? '' : view.format.number((score * of.full) / 100, of.scheme.rounding.total);
+  const place = (unit.total * 100) / of.full;
+  const score = points(place);
+  const best = spread && spread.best > place ? spread.best : undefined;
+  return {
+    scale: of.scale,
+    full: of.full,
+    marks: { score: place, median: spread?.median, best },
+    label: peers.rulerLabel({
+      unit: unit.unit.name,
+      score,
+      median: points(spread?.median),
+      best: points(spread?.best),
+    }),
+    scoreText: score,
+    medianText: spread && peers.rulerMedian(points(spread.median)),
+    bestText: peers.rulerBest(points(best)),
+  };
+}
