@@ -1,3 +1,3 @@
-import { browserScript } from './_assets/script.ts';
+import { browserScript } from '../layouts/scripts.ts';
 
 export const GET = browserScript;

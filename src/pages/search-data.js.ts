@@ -1,4 +1,8 @@
-import { searchData } from '../view/search/search-entries.ts';
+import { siteView } from '../site-data.ts';
+import { searchEntries } from '../view/search/search-entries.ts';
 
+/** A script that leaves all that can be searched for in a variable. */
 export const GET = (): Response =>
-  new Response(searchData(), { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
+  new Response(`self.biaochiSearch=${JSON.stringify(searchEntries(siteView()))}\n`, {
+    headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
+  });

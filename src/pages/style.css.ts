@@ -1,3 +1,3 @@
-import { styleSheet } from './_assets/style-sheet.ts';
+import { styleSheet } from '../layouts/style-sheet.ts';
 
 export const GET = styleSheet;

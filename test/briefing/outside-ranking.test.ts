@@ -5,7 +5,7 @@ import { categoryBlocks } from '../../src/briefing/kinds/one-pager.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import { mattersOfReport } from '../../src/view/documents/matters.ts';
 import { dataFolder } from '../ingest/data-folder.ts';
-import { showReport } from '../view/shown-report.ts';
+import { viewOf } from '../view/view-of.ts';
 import { type SmallOffice, smallMatter, textsOf } from './small-office.ts';
 
 /** A score is the figure itself, from 60 to 100; 丙局, with the best and the worst, is not ranked. */

@@ -9,25 +9,28 @@ const styles = ['chart.css', 'print.css']
   .join('\n');
 
 const chart = (units: number): string =>
-  dotChart({
-    label: '排名图',
-    scale: { low: 60, high: 100 },
-    full: 100,
-    groups: [
-      {
-        name: undefined,
-        median: 80,
-        medianText: '中位数',
-        dots: Array.from({ length: units }, (_, i) => ({
-          name: `第${i + 1}县`,
-          score: 90 - i / 4,
-          text: '80.00',
-          own: i === 0,
-          place: `第${i + 1}位`,
-        })),
-      },
-    ],
-  }).markup;
+  dotChart(
+    {
+      kind: 'dots',
+      scale: { low: 60, high: 100 },
+      full: 100,
+      groups: [
+        {
+          name: undefined,
+          median: 80,
+          medianText: '中位数',
+          dots: Array.from({ length: units }, (_, i) => ({
+            name: `第${i + 1}县`,
+            score: 90 - i / 4,
+            text: '80.00',
+            own: i === 0,
+            place: `第${i + 1}位`,
+          })),
+        },
+      ],
+    },
+    '排名图',
+  ).markup;
 
 describe.skipIf(findBrowser() === undefined)('charts of rows on paper', () => {
   let browser: Browser | undefined;

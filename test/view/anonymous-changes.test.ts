@@ -1,12 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { messages } from '../../src/i18n/messages.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
-import { contentPage } from '../../src/layouts/content-page.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { assessmentPage } from '../../src/view/ranking/ranking-page.ts';
+import { rankingPage } from '../../src/view/ranking/ranking-page.ts';
+import type { SiteView } from '../../src/view/site/site-view.ts';
 import { unitPage } from '../../src/view/unit/unit-page.ts';
 import { dataFolder } from '../ingest/data-folder.ts';
-import { showReport } from './shown-report.ts';
+import { wordsOf } from './page-words.ts';
+import { TOWNS, viewOf } from './view-of.ts';
 
 const INDICATORS = '代码,名称,权重,方向,满意值,不允许值\nx,增速,1,正向,100,60\n';
 const scheme = (year: number) =>
@@ -29,24 +30,21 @@ beforeAll(async () => {
 });
 
 const anonymous = messages('zh-CN').edition;
-const shown = (...codes: string[]): string =>
-  [assessmentPage('2024', 'towns'), ...codes.map((code) => unitPage('2024', 'towns', code))]
-    .map((page) => contentPage(page).replaceAll(/<[^>]*>/g, ' '))
-    .join(' ');
+const shown = (view: SiteView, ...codes: string[]): string =>
+  wordsOf([rankingPage(view, TOWNS), ...codes.map((unit) => unitPage(view, { ...TOWNS, unit }))]);
 
 test('the office tells new units from those that were split', () => {
-  showReport(dataset);
-  const text = shown('c', 'd');
+  const text = shown(viewOf(dataset), 'c', 'd');
   expect(text).toMatch(/新列入/);
   expect(text).toMatch(/卯县上年没有列入考核/);
-  expect(text).toMatch(/ 不可比 /);
+  expect(text).toMatch(/\|不可比\|/);
 });
 
 test('with letters nothing untrue is said of a unit that was split', () => {
-  const { assessments } = showReport(dataset, 'zh-CN', { anonymous });
-  const letters = assessments[0]?.scores.units.map(({ unit }) => unit.code) ?? [];
-  const text = shown(...letters);
+  const view = viewOf(dataset, 'zh-CN', { anonymous });
+  const letters = view.assessments[0]?.scores.units.map(({ unit }) => unit.code) ?? [];
+  const text = shown(view, ...letters);
   expect(text).not.toMatch(/新列入|没有列入/);
-  expect(text.match(/ 不可比 /g)).toHaveLength(3);
+  expect(text.match(/\|不可比\|/g)).toHaveLength(3);
   expect(text.match(/与上年不可比，不作比较/g)).toHaveLength(3);
 });

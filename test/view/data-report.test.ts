@@ -3,7 +3,8 @@ import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { dataReportPage } from '../../src/view/data-report/data-report-page.ts';
 import { dataFolder } from '../ingest/data-folder.ts';
-import { showReport } from './shown-report.ts';
+import { tableOf, wordsOf } from './page-words.ts';
+import { viewOf } from './view-of.ts';
 
 const FILES = {
   'scheme.yaml':
@@ -16,7 +17,6 @@ const FILES = {
 };
 const read = (files: Record<string, string> = {}): Promise<Dataset> =>
   readDataset(dataFolder({ ...FILES, ...files }), {});
-const sectionOf = (id: string) => dataReportPage().sections.find((one) => one.id === id);
 
 let dataset: Dataset;
 beforeAll(async () => {
@@ -27,16 +27,14 @@ test.each([
   ['zh-CN', '不适用', '未出数', '不可比'],
   ['en', 'not applicable', 'not released', 'not comparable'],
 ] as const)('says in words as what marks for no figure were read, in %s', (language, ...said) => {
-  showReport(dataset, language);
-  const texts = sectionOf('part.changed')?.body.markup.split(/<[^>]*>/) ?? [];
-  expect(texts.map((text) => text.trim())).toEqual(expect.arrayContaining([...said, '1090']));
+  const texts = tableOf(dataReportPage(viewOf(dataset, language)), 'part.changed').flat();
+  expect(texts).toEqual(expect.arrayContaining([...said, '1090']));
   expect(texts.join()).not.toMatch(/not-[a-z]/);
 });
 
 describe('codes that the address of a page cannot hold', () => {
   test('are not spoken of where there are none', () => {
-    showReport(dataset);
-    expect(sectionOf('part.addresses')).toBeUndefined();
+    expect(dataReportPage(viewOf(dataset)).addresses).toBeUndefined();
   });
 
   test('are listed for the office, not for the public', async () => {
@@ -45,9 +43,11 @@ describe('codes that the address of a page cannot hold', () => {
       'values.csv': FILES['values.csv'].replace('a,/', '子县,/'),
       'values-shares.csv': FILES['values-shares.csv'].replace('a,80', '子县,80'),
     });
-    showReport(slashed);
-    expect(sectionOf('part.addresses')?.body.markup).toContain('a/1');
-    showReport(slashed, 'zh-CN', { edition: 'public' });
-    expect(dataReportPage().sections).toEqual([]);
+    expect(wordsOf(dataReportPage(viewOf(slashed)).addresses)).toContain('a/1');
+    const { frame, title, lead, ...parts } = dataReportPage(
+      viewOf(slashed, 'zh-CN', { edition: 'public' }),
+    );
+    expect(lead).toHaveLength(1);
+    expect(parts).toEqual({});
   });
 });

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { random } from '../../src/analyse/firmness/random.ts';
 import { unitTotal } from '../../src/analyse/gaps/unit-total.ts';
@@ -8,12 +7,13 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import type { Scores } from '../../src/model/scores.ts';
 import { makeReport } from '../../src/report.ts';
 import { workingsOf } from '../../src/score/trace/workings.ts';
-import { setSiteData } from '../../src/site-data.ts';
-import { assessmentFirmness, unitFirmness } from '../../src/view/ranking/ranking-firmness.ts';
-import { type SiteView, siteView } from '../../src/view/site/site-view.ts';
+import { rankingFirmness } from '../../src/view/ranking/ranking-firmness.ts';
+import type { AssessmentView } from '../../src/view/site/assessment-view.ts';
+import { type SiteView, siteViewOf } from '../../src/view/site/site-view.ts';
+import { unitFirmness } from '../../src/view/unit/unit-firmness.ts';
+import { rowsOf } from './page-words.ts';
 
 const ID = '2024/departments';
-type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.DocumentFragment;
 
 let dataset: Dataset;
 beforeAll(async () => {
@@ -36,8 +36,7 @@ function viewOf(edition: 'office' | 'public', anonymous?: true): SiteView {
     fingerprint: { ofYear: () => '', ofAll: () => '' },
     ...(anonymous && { anonymous: { ...words, siteTitle: '', title: String } }),
   });
-  setSiteData(report);
-  return siteView();
+  return siteViewOf(report);
 }
 
 const ofId = (view: SiteView, id: string) => {
@@ -45,16 +44,9 @@ const ofId = (view: SiteView, id: string) => {
   if (!found) throw new Error(`no ${id}`);
   return found;
 };
-const text = (node: Node): string =>
-  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(text).join('') : '';
-function* elements(node: Node): Generator<DefaultTreeAdapterTypes.Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
-}
-const rows = (markup: string): string[][] =>
-  [...elements(parseFragment(markup))]
-    .filter(({ tagName }) => tagName === 'tr')
-    .map((row) => row.childNodes.map((cell) => text(cell).trim()).filter((cell) => cell !== ''));
+/** The table of the ranking’s page, where its chart has it. */
+const rows = (view: SiteView, of: AssessmentView): string[][] =>
+  rowsOf(rankingFirmness(view, of)?.chart?.twinTable?.table);
 
 /** One thousand draws, unit by unit and rank by rank, in the plainest way. */
 function plainRanks(scores: Scores): Map<string, number[]> {
@@ -90,7 +82,7 @@ describe('the office’s pages', () => {
   test('show for each ranked unit the ranks that 90 of 100 draws have', () => {
     const view = viewOf('office');
     const of = ofId(view, ID);
-    const [head, ...body] = rows(assessmentFirmness(view, of)?.markup ?? '');
+    const [head, ...body] = rows(view, of);
     expect(head).toEqual(['单位', '组别', '组内位次', '中位数', '90%的情形', '指数计分']);
     const plain = plainRanks(of.scores);
     expect(body.length).toBe(plain.size);
@@ -110,10 +102,10 @@ describe('the office’s pages', () => {
   test('say on a unit’s page what its row says', () => {
     const view = viewOf('office');
     const of = ofId(view, ID);
-    const body = rows(assessmentFirmness(view, of)?.markup ?? '').slice(1);
+    const body = rows(view, of).slice(1);
     for (const [name, , rank = '', median, range = '', other] of body) {
       const unit = of.scores.units.find((one) => one.unit.name === name);
-      const said = unit && text(parseFragment(unitFirmness(view, of, unit)?.markup ?? ''));
+      const said = unit && unitFirmness(view, of, unit)?.said?.join('');
       const [low, high] = range.split('–');
       const expected =
         range === rank
@@ -134,7 +126,7 @@ describe('any other edition', () => {
     const view = viewOf(edition, anonymous);
     for (const of of view.assessments) {
       expect(of.firmness()).toBeUndefined();
-      expect(assessmentFirmness(view, of)).toBeUndefined();
+      expect(rankingFirmness(view, of)).toBeUndefined();
       for (const unit of of.scores.units) expect(unitFirmness(view, of, unit)).toBeUndefined();
     }
   });

@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import type { UnitScore } from '../../src/model/scores.ts';
 import { unitPage } from '../../src/view/unit/unit-page.ts';
 import { dataFolder } from '../ingest/data-folder.ts';
-import { showReport } from './shown-report.ts';
+import { TOWNS, viewOf } from './view-of.ts';
 
 /** Scores are the values: a and b have 90 and 80, so 85; a has the 90 where a tie is broken, c is 5 points behind. */
 const FILES = {
@@ -29,16 +30,12 @@ test.each([
   ['zh-CN', '总分已相同', '要居第1位，总分需提高5.00分'],
   ['en', 'level', 'needs 5.00 points more'],
 ] as const)('a tie-break is named where no points are lacking, in %s', (language, level, lacks) => {
-  const report = showReport(dataset, language);
-  const [, second = '', third = ''] = report.assessments[0]?.scores.units.map(gapsOf) ?? [];
+  const view = viewOf(dataset, language);
+  const gapsOf = ({ unit }: UnitScore) =>
+    unitPage(view, { ...TOWNS, unit: unit.code }).gaps?.said?.join('');
+  const [, second = '', third = ''] = view.assessments[0]?.scores.units.map(gapsOf) ?? [];
   expect(second).toContain(level);
   expect(second).not.toMatch(/总分需提高|needs/);
   expect(third).toContain(lacks);
   expect(third).not.toContain(level);
 });
-
-function gapsOf({ unit }: { unit: { code: string } }): string {
-  const { sections } = unitPage('2024', 'towns', unit.code);
-  const markup = sections.find(({ id }) => id === 'part.gaps')?.body.markup ?? '';
-  return markup.slice(0, markup.indexOf('</p>'));
-}

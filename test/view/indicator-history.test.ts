@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import { indicatorPage } from '../../src/view/indicator/indicator-page.ts';
 import { dataFolder } from '../ingest/data-folder.ts';
-import { showReport } from './shown-report.ts';
+import { rowsOf } from './page-words.ts';
+import { TOWNS, viewOf } from './view-of.ts';
 
 const INDICATORS = `代码,名称,权重,方向,目标值,计分方法,时段权重
 x,增速,1,正向,100,completion,
@@ -30,10 +31,12 @@ const filesOf = (values: string) => ({
 });
 
 async function historyOf(code: string, values = VALUES): Promise<string> {
-  showReport(await readDataset(dataFolder(filesOf(values)), {}));
-  const { sections } = indicatorPage('2024', 'towns', code);
-  const body = sections.find(({ id }) => id === 'part.history')?.body.markup ?? '';
-  return body.replaceAll(/(<[^>]*>)+/g, '|');
+  const view = viewOf(await readDataset(dataFolder(filesOf(values)), {}));
+  const { history } = indicatorPage(view, { ...TOWNS, indicator: code });
+  const tables = history?.tables ?? [];
+  return tables
+    .map((table) => [table.caption, ...rowsOf(table).map((row) => `|${row.join('|')}`)].join('\n'))
+    .join('\n');
 }
 
 test('values of one figure a year stand in a table', async () => {

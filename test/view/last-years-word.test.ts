@@ -3,7 +3,8 @@ import { readDataset } from '../../src/ingest/read-dataset.ts';
 import { indicatorPage } from '../../src/view/indicator/indicator-page.ts';
 import { unitPage } from '../../src/view/unit/unit-page.ts';
 import { dataFolder } from '../ingest/data-folder.ts';
-import { showReport } from './shown-report.ts';
+import { rowsOf } from './page-words.ts';
+import { TOWNS, viewOf } from './view-of.ts';
 
 const FILES = {
   'scheme.yaml':
@@ -13,11 +14,9 @@ const FILES = {
   'values.csv': '单位,指标,完成值,上年值\na,x,优秀,良好\nb,x,良好,\n',
 };
 test('last year’s word stands in the column of last year, on the page of the unit and of the indicator', async () => {
-  showReport(await readDataset(dataFolder(FILES), {}));
-  const ofUnit = unitPage('2024', 'towns', 'a').sections.find(({ id }) => id === 'part.indicators');
-  expect(ofUnit?.body.markup).toMatch(/平安建设<\/a><td>优秀<td>良好<td>/);
-  const ofIndicator = indicatorPage('2024', 'towns', 'x')
-    .sections.map(({ body }) => body.markup)
-    .join('');
-  expect(ofIndicator).toMatch(/优秀(<\/td>)?<td[^>]*>良好/);
+  const view = viewOf(await readDataset(dataFolder(FILES), {}));
+  const [row] = unitPage(view, { ...TOWNS, unit: 'a' }).indicators?.table.groups[0]?.rows ?? [];
+  expect(row?.cells.slice(0, 2)).toEqual(['优秀', '良好']);
+  const { values } = indicatorPage(view, { ...TOWNS, indicator: 'x' });
+  expect(rowsOf(values?.table)[1]?.slice(1, 4)).toEqual(['子县', '优秀', '良好']);
 });

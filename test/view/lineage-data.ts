@@ -1,12 +1,15 @@
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { drawingOf } from '../../src/components/charts/drawing-of.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Report } from '../../src/model/report.ts';
 import { makeReport } from '../../src/report.ts';
-import { setSiteData } from '../../src/site-data.ts';
+import type { Chart } from '../../src/view/chart.ts';
 import { indicatorPage } from '../../src/view/indicator/indicator-page.ts';
+import { siteViewOf } from '../../src/view/site/site-view.ts';
+import type { Table } from '../../src/view/table.ts';
 import { unitPage } from '../../src/view/unit/unit-page.ts';
 import { dataFolder } from '../ingest/data-folder.ts';
+import { partOf, rowsOf, wordsOf } from './page-words.ts';
 
 /** A year in a few words: rows of each table without its header. */
 export interface YearText {
@@ -76,33 +79,18 @@ export interface Shown {
   drawings: string[];
 }
 
-type Node = DefaultTreeAdapterTypes.Node;
-
-const childrenOf = (node: Node): Node[] => ('childNodes' in node ? node.childNodes : []);
-
-const all = (node: Node, names: readonly string[]): Node[] =>
-  childrenOf(node).flatMap((child) => [
-    ...(names.includes(child.nodeName) ? [child] : []),
-    ...all(child, names),
-  ]);
-
-const lettersOf = (node: Node): string =>
-  'value' in node ? node.value : childrenOf(node).map(lettersOf).join('');
-
-const plain = (node: Node): string => lettersOf(node).replaceAll(/\s+/g, ' ').trim();
-
-function shown(markup: string): Shown {
-  const root = parseFragment(markup);
-  const rowsOf = (table: Node): string[][] =>
-    all(table, ['tr']).map((row) => all(row, ['th', 'td']).map(plain));
-  const found = all(root, ['table']);
-  const captionOf = (table: Node): string => all(table, ['caption']).map(plain).join('');
-  const tables = new Map(found.map((table) => [captionOf(table), rowsOf(table).slice(1)]));
-  const rows = found[0] ? rowsOf(found[0]) : [];
-  const drawings = [...markup.matchAll(/<svg class="drawing[\s\S]*?<\/svg>/g)].map(
-    ([drawing]) => drawing,
-  );
-  return { text: plain(root), rows, tables, drawings };
+function shown(part: {
+  table?: Table;
+  tables?: readonly Table[];
+  charts?: readonly Chart[];
+}): Shown {
+  const tables = part.tables ?? (part.table ? [part.table] : []);
+  return {
+    text: wordsOf({ ...part, title: undefined, see: undefined }),
+    rows: rowsOf(tables[0]),
+    tables: new Map(tables.map((table) => [table.caption, rowsOf(table).slice(1)])),
+    drawings: (part.charts ?? []).map(({ drawing, title }) => drawingOf(drawing, title).markup),
+  };
 }
 
 /** A section of the page of a unit or an indicator; undefined where the page has none. */
@@ -111,11 +99,8 @@ export function section(
   at: { year: string; unit: string } | { year: string; indicator: string },
   id: string,
 ): Shown | undefined {
-  setSiteData(report);
-  const page =
-    'unit' in at
-      ? unitPage(at.year, 'main', at.unit)
-      : indicatorPage(at.year, 'main', at.indicator);
-  const body = page.sections.find((one) => one.id === id)?.body;
-  return body && shown(body.markup);
+  const view = siteViewOf(report);
+  const params = { ...at, name: 'main' };
+  const part = partOf('unit' in at ? unitPage(view, params) : indicatorPage(view, params), id);
+  return part && shown(part as Parameters<typeof shown>[0]);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import { unitPage } from '../../src/view/unit/unit-page.ts';
 import { dataFolder } from '../ingest/data-folder.ts';
-import { showReport } from './shown-report.ts';
+import { TOWNS, viewOf } from './view-of.ts';
 
 /** A bonus of 2 for b; c is scored above the full 100; d has a factor on its total. */
 const FILES = {
@@ -19,18 +19,12 @@ adjustments: { honour: { name: 表彰, sign: plus } }
   'adjustments.csv': '单位,类型,分值,事项\nb,表彰,2,先进\nd,表彰,2,先进\n',
 };
 
-const noteOf = (unit: string): string | undefined => {
-  const { sections } = unitPage('2024', 'towns', unit);
-  const lost = sections.find(({ id }) => id === 'part.lost')?.body.markup ?? '';
-  return /<p class="note">(.*?)<\/p>/.exec(lost)?.[1];
-};
-
 test.each([
   ['a', undefined, 'points lost and total make the full score'],
   ['b', '加减分另计。', 'a bonus'],
   ['c', '超出满分的部分另计。', 'a surplus'],
   ['d', '难度系数和加减分另计。', 'a factor and a bonus'],
 ])('of unit %s says %s: %s', async (unit, note, _why) => {
-  showReport(await readDataset(dataFolder(FILES), {}));
-  expect(noteOf(unit)).toBe(note);
+  const view = viewOf(await readDataset(dataFolder(FILES), {}));
+  expect(unitPage(view, { ...TOWNS, unit }).lost?.chart?.note).toBe(note);
 });

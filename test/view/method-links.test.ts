@@ -1,27 +1,26 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { messages } from '../../src/i18n/messages.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
-import { contentPage } from '../../src/layouts/content-page.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { makeReport } from '../../src/report.ts';
-import { setSiteData } from '../../src/site-data.ts';
 import { categoryPage } from '../../src/view/category/category-page.ts';
 import { indicatorPage } from '../../src/view/indicator/indicator-page.ts';
-import { adjustmentsPage, vetoesPage } from '../../src/view/lists/lists-pages.ts';
-import { methodPage } from '../../src/view/method/method-page.ts';
+import { adjustmentsPage } from '../../src/view/lists/adjustments-page.ts';
+import { vetoesPage } from '../../src/view/lists/vetoes-page.ts';
+import { type MethodPage, methodPage } from '../../src/view/method/method-page.ts';
 import { progressPage } from '../../src/view/progress/progress-page.ts';
-import { assessmentPage } from '../../src/view/ranking/ranking-page.ts';
+import { rankingPage } from '../../src/view/ranking/ranking-page.ts';
 import type { AssessmentView } from '../../src/view/site/assessment-view.ts';
-import { siteView } from '../../src/view/site/site-view.ts';
+import { type SiteView, siteViewOf } from '../../src/view/site/site-view.ts';
 import { unitPage } from '../../src/view/unit/unit-page.ts';
-import { pageFacts } from '../browser/links.ts';
+import { hrefsIn } from './page-words.ts';
 
 let dataset: Dataset;
 beforeAll(async () => {
   dataset = await readDataset('data', {});
 });
 
-function assessmentsOf(edition: 'office' | 'public', letters: boolean): AssessmentView[] {
+function viewOf(edition: 'office' | 'public', letters: boolean): SiteView {
   const { report } = makeReport(dataset, {
     draft: false,
     edition,
@@ -29,34 +28,30 @@ function assessmentsOf(edition: 'office' | 'public', letters: boolean): Assessme
     fingerprint: { ofYear: () => '', ofAll: () => '' },
     ...(letters && { anonymous: messages('zh-CN').edition }),
   });
-  setSiteData(report);
-  return siteView().assessments;
+  return siteViewOf(report);
 }
 
-interface Page {
-  name: string;
-  html: string;
-}
-
-/** All pages of an assessment that name a rule, in the way that the site makes them. */
-function pagesOf(of: AssessmentView): Page[] {
-  const [year, name] = [of.year, of.name];
+/** All pages of an assessment that name a rule, as data. */
+function pagesOf(view: SiteView, of: AssessmentView): object[] {
+  const at = { year: of.year, name: of.name };
   const categories = of.scheme.categories.map(({ id }) => of.categoryAddress(id));
   return [
-    { name: 'index', html: contentPage(assessmentPage(year, name)) },
-    { name: 'progress', html: contentPage(progressPage(year, name)) },
-    { name: 'adjustments', html: contentPage(adjustmentsPage(year, name)) },
-    { name: 'vetoes', html: contentPage(vetoesPage(year, name)) },
-    ...categories.map((id) => ({ name: id, html: contentPage(categoryPage(year, name, id)) })),
-    ...of.scores.units.map(({ unit }) => ({
-      name: unit.name,
-      html: contentPage(unitPage(year, name, of.unitAddress(unit.code))),
-    })),
+    rankingPage(view, at),
+    progressPage(view, at),
+    adjustmentsPage(view, at),
+    vetoesPage(view, at),
+    ...categories.map((category) => categoryPage(view, { ...at, category })),
+    ...of.scores.units.map(({ unit }) =>
+      unitPage(view, { ...at, unit: of.unitAddress(unit.code) }),
+    ),
   ];
 }
 
-const anchorsIn = (html: string): string[] =>
-  pageFacts(html).links.flatMap((link) => /method\.html#(.+)$/.exec(link)?.[1] ?? []);
+const anchorsIn = (page: object): string[] =>
+  hrefsIn(page).flatMap((href) => /method\.html#(.+)$/.exec(href)?.[1] ?? []);
+
+const headingsOf = ({ structure, missing, total, ranks, vetoes, progress, rules }: MethodPage) =>
+  [structure, missing, total, ranks, vetoes, progress, rules, ...rules.rules].map((one) => one?.id);
 
 describe.each([
   ['office', false],
@@ -66,12 +61,13 @@ describe.each([
 ] as const)('the method page of the %s edition, anonymised: %s', (edition, letters) => {
   test('has every heading that other pages link to', () => {
     const used = new Set<string>();
-    for (const of of assessmentsOf(edition, letters)) {
-      const { ids } = pageFacts(contentPage(methodPage(of.year, of.name)));
-      for (const { name, html } of pagesOf(of))
-        for (const anchor of anchorsIn(html)) {
+    const view = viewOf(edition, letters);
+    for (const of of view.assessments) {
+      const headings = headingsOf(methodPage(view, { year: of.year, name: of.name }));
+      for (const page of pagesOf(view, of))
+        for (const anchor of anchorsIn(page)) {
           used.add(anchor);
-          expect(ids, `${of.id} ${name}`).toContain(anchor);
+          expect(headings, of.id).toContain(anchor);
         }
     }
     expect([...used]).toEqual(
@@ -80,17 +76,16 @@ describe.each([
   });
 
   test('says under the heading that an indicator links to that it holds for this indicator', () => {
-    for (const of of assessmentsOf(edition, letters)) {
-      const method = contentPage(methodPage(of.year, of.name));
+    const view = viewOf(edition, letters);
+    for (const of of view.assessments) {
+      const at = { year: of.year, name: of.name };
+      const { rules } = methodPage(view, at).rules;
       for (const { code, name } of of.indicators) {
-        const page = contentPage(indicatorPage(of.year, of.name, of.indicatorAddress(code)));
-        const anchors = anchorsIn(page);
+        const address = of.indicatorAddress(code);
+        const anchors = anchorsIn(indicatorPage(view, { ...at, indicator: address }).facts);
         expect(anchors.length, `${of.id} ${name}`).toBeGreaterThan(0);
-        for (const anchor of anchors) {
-          const [, below = ''] = method.split(`<h3 id="${anchor}">`);
-          const [list = ''] = below.split('</p>');
-          expect(list).toContain(name);
-        }
+        for (const anchor of anchors)
+          expect(rules.find(({ id }) => id === anchor)?.indicators).toContain(name);
       }
     }
   });

@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import { standingPage } from '../../src/view/standing/standing-page.ts';
 import { dataFolder } from '../ingest/data-folder.ts';
-import { showReport } from './shown-report.ts';
+import { rowsOf } from './page-words.ts';
+import { TOWNS, viewOf } from './view-of.ts';
 
 /** Both lie at their bounds: 100 and 60 points. */
 const FILES = {
@@ -16,11 +17,9 @@ const FILES = {
 
 let rows: string[];
 beforeAll(async () => {
-  showReport(await readDataset(dataFolder(FILES), {}));
-  const official = standingPage('2024', 'towns').sections.find(({ id }) => id === 'part.official');
-  rows = (official?.body.markup ?? '')
-    .split('<tr>')
-    .map((row) => row.replaceAll(/(<[^>]*>)+/g, '|').trim());
+  const view = viewOf(await readDataset(dataFolder(FILES), {}));
+  const { official } = standingPage(view, TOWNS);
+  rows = rowsOf(official?.table).map((row) => `|${row.join('|')}`);
 });
 
 test('differences of scores have as many decimals as the scores, those of places none', () => {

@@ -1,11 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
-import type { PageContent } from '../../src/layouts/content.ts';
 import { categoryPage } from '../../src/view/category/category-page.ts';
-import { assessmentPage } from '../../src/view/ranking/ranking-page.ts';
+import { rankingPage } from '../../src/view/ranking/ranking-page.ts';
+import type { SiteView } from '../../src/view/site/site-view.ts';
 import { unitPage } from '../../src/view/unit/unit-page.ts';
 import { dataFolder } from '../ingest/data-folder.ts';
-import { showReport } from './shown-report.ts';
+import { rowsOf, wordsOf } from './page-words.ts';
+import { TOWNS, viewOf } from './view-of.ts';
 
 /** A score is the figure itself, from 60 to 100. 丙县 is not ranked, 丁县 has no total for a veto. */
 const FILES = {
@@ -23,26 +24,20 @@ vetoes: [{ id: fraud, name: 弄虚作假, effect: void-total }]
   'vetoes.csv': '单位,事项\nd,弄虚作假\n',
 };
 
-/** Rows of a table, their cells parted by strokes. */
-const rowsOf = (page: PageContent, id: string): string[] =>
-  (page.sections.find((one) => one.id === id)?.body.markup ?? '')
-    .split('<tr>')
-    .map((row) => row.replaceAll(/(<[^>]*>)+/g, '|').trim());
-
+let view: SiteView;
 beforeAll(async () => {
-  showReport(await readDataset(dataFolder(FILES), {}));
+  view = viewOf(await readDataset(dataFolder(FILES), {}));
 });
 
 // Ranked are 90, 80 and 80: their mean is 83.33, their middle 80, their best 90.
 test('whoever is outside the ranking has no place in a category and counts for none', () => {
-  const page = categoryPage('2024', 'towns', 'work');
+  const page = categoryPage(view, { ...TOWNS, category: 'work' });
   expect(page.lead).toEqual([
     '计分且参与排名的3个单位平均83.33分，甲县最高，为90.00分；乙县等2个县最低，为80.00分。',
   ]);
-  const note = page.sections.find(({ id }) => id === 'part.units')?.note;
-  expect(note).toContain('只计参与排名的单位');
-  const rows = rowsOf(page, 'part.units').slice(2);
-  expect(rows.map((row) => row.split('|').slice(1, 4).join(' '))).toEqual([
+  expect(page.units.note).toContain('只计参与排名的单位');
+  const rows = rowsOf(page.units.table).slice(1);
+  expect(rows.map((row) => row.slice(0, 3).join(' '))).toEqual([
     '1 甲县 90.00',
     '2 乙县 80.00',
     '2 戊县 80.00',
@@ -52,11 +47,13 @@ test('whoever is outside the ranking has no place in a category and counts for n
 });
 
 test('nor do its scores move a middle or a best', () => {
-  const row = (unit: string) => rowsOf(unitPage('2024', 'towns', unit), 'part.categories').at(-1);
-  expect(row('a')).toMatch(/\|90\.00\|1\/3\|80\.00\|90\.00/);
-  expect(row('b')).toMatch(/\|80\.00\|并列2\/3\|80\.00\|90\.00/);
-  expect(row('c')).toMatch(/\|100\.00\|–\|80\.00\|90\.00/);
-  expect(row('d')).toMatch(/\|95\.00\|–\|80\.00\|90\.00/);
-  const chart = assessmentPage('2024', 'towns').sections.map(({ body }) => body.markup);
-  expect(chart.join('')).toContain('中位数 80.00');
+  const row = (unit: string) =>
+    rowsOf(unitPage(view, { ...TOWNS, unit }).categories?.table)
+      .at(-1)
+      ?.join('|');
+  expect(row('a')).toMatch(/\|90\.00\|\|1\/3\|80\.00\|90\.00/);
+  expect(row('b')).toMatch(/\|80\.00\|\|并列2\/3\|80\.00\|90\.00/);
+  expect(row('c')).toMatch(/\|100\.00\|\|–\|80\.00\|90\.00/);
+  expect(row('d')).toMatch(/\|95\.00\|\|–\|80\.00\|90\.00/);
+  expect(wordsOf(rankingPage(view, TOWNS).chart)).toContain('中位数 80.00');
 });

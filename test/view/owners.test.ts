@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
-import type { PageContent } from '../../src/layouts/content.ts';
 import { indicatorPage } from '../../src/view/indicator/indicator-page.ts';
 import { progressPage } from '../../src/view/progress/progress-page.ts';
+import type { SiteView } from '../../src/view/site/site-view.ts';
 import { standingPage } from '../../src/view/standing/standing-page.ts';
 import { unitPage } from '../../src/view/unit/unit-page.ts';
 import { dataFolder } from '../ingest/data-folder.ts';
-import { showReport } from './shown-report.ts';
+import { rowsOf, wordsOf } from './page-words.ts';
+import { TOWNS, viewOf } from './view-of.ts';
 
 /** The day of judgement is 2024-11-10: the road is 10 days late for a, done early for b; the park is due in 20 days. */
 const FILES = {
@@ -27,51 +28,48 @@ defaults: { rule: tiers, tiers: [{ name: 完成, score: 100 }, { name: 未完成
     '单位,指标,截止日期,状态\na,road,2024-11-10,正常推进\nb,road,2024-10-10,已完成\nc,park,2024-11-10,正常推进\n',
 };
 
-const text = ({ sections }: PageContent, id: string): string =>
-  (sections.find((one) => one.id === id)?.body.markup ?? '').replaceAll(/(<[^>]*>)+/g, '|');
-
+let view: SiteView;
 beforeAll(async () => {
-  showReport(await readDataset(dataFolder(FILES), {}));
+  view = viewOf(await readDataset(dataFolder(FILES), {}));
 });
+
+const indicator = (code: string) => indicatorPage(view, { ...TOWNS, indicator: code });
 
 describe('who answers for what', () => {
   test('a task has the units that are assessed by it, on the list and on its own page', () => {
-    const list = text(standingPage('2024', 'towns'), 'part.owners');
-    expect(list).toContain('牵头（责任）单位');
-    expect(list).toMatch(/修路[^\n]*\|子局、丑局\|/);
-    expect(text(indicatorPage('2024', 'towns', 'road'), 'part.facts')).toContain(
-      '责任单位|子局、丑局|',
-    );
+    const [head, ...rows] = rowsOf(standingPage(view, TOWNS).owners.table);
+    expect(head).toContain('牵头（责任）单位');
+    expect(rows.find(([name]) => name === '修路')).toContain('子局、丑局');
+    expect(wordsOf(indicator('road').facts)).toContain('责任单位|子局、丑局|');
   });
 
   test('several assessing bureaus stand in a list', () => {
-    const list = text(standingPage('2024', 'towns'), 'part.owners');
+    const list = wordsOf(standingPage(view, TOWNS).owners);
     expect(list).toContain('区委办公室、区政府办公室');
     expect(list).toContain('督查室、统计局');
-    const own = text(indicatorPage('2024', 'towns', 'x'), 'part.facts');
-    expect(own).toContain('区委办公室、区政府办公室');
-    expect(text(progressPage('2024', 'towns'), 'part.progress')).toContain('督查室、统计局');
+    expect(wordsOf(indicator('x').facts)).toContain('区委办公室、区政府办公室');
+    expect(wordsOf(progressPage(view, TOWNS).list)).toContain('督查室、统计局');
   });
 });
 
-test('a place that is shared says so on the unit’s page as on the list of standings', () => {
-  expect(text(standingPage('2024', 'towns'), 'part.standing')).toContain('|并列1/3|');
-  expect(text(unitPage('2024', 'towns', 'a'), 'part.indicators')).toContain('|并列1/3|');
+/** 3 units share the first place: in letters, and as the number that it is sorted by. */
+const SHARED = { shown: '并列1/3', sort: 1 };
+
+test('a place that is shared says so on the unit’s page as on the list of standings, and is sorted by its number', () => {
+  const { standing } = standingPage(view, TOWNS);
+  expect(standing?.table?.rows[0]?.[1]).toEqual(SHARED);
+  const { indicators } = unitPage(view, { ...TOWNS, unit: 'a' });
+  expect(indicators?.table.groups[0]?.rows[0]?.cells).toContainEqual(SHARED);
 });
 
-test('what does not begin with its number is sorted by a number of its own', () => {
-  const markup = (page: PageContent, id: string) =>
-    page.sections.find((one) => one.id === id)?.body.markup;
-  const sorted = /data-v=1>并列1\/3/;
-  expect(markup(standingPage('2024', 'towns'), 'part.standing')).toMatch(sorted);
-  expect(markup(unitPage('2024', 'towns', 'a'), 'part.indicators')).toMatch(sorted);
-  expect(markup(progressPage('2024', 'towns'), 'part.progress')).toMatch(/data-v=-10>已逾期10天/);
-});
-
-test('a late task says since when, a finished one has no days left', () => {
-  const days = text(progressPage('2024', 'towns'), 'part.progress')
-    .split('\n')
-    .filter((row) => row.includes('年'))
-    .map((row) => [/[子丑寅]局/.exec(row)?.[0], /\|(已逾期\d+天|\d+|–)\|督查室/.exec(row)?.[1]]);
-  expect(Object.fromEntries(days)).toEqual({ 子局: '已逾期10天', 丑局: '–', 寅局: '20' });
+test('a late task says since when and is sorted by it, a finished one has no days left', () => {
+  const [head = [], ...rows] = rowsOf(progressPage(view, TOWNS).list?.table);
+  const at = head.indexOf('剩余天数');
+  expect(Object.fromEntries(rows.map((row) => [row[0], row[at]]))).toEqual({
+    子局: '已逾期10天',
+    丑局: '–',
+    寅局: '20',
+  });
+  const cells = progressPage(view, TOWNS).list?.table?.rows.flat();
+  expect(cells).toContainEqual({ shown: '已逾期10天', sort: -10 });
 });

@@ -3,10 +3,10 @@ import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { Language } from '../../src/model/site.ts';
 import { categoryPage } from '../../src/view/category/category-page.ts';
 import { indicatorPage } from '../../src/view/indicator/indicator-page.ts';
-import { assessmentPage } from '../../src/view/ranking/ranking-page.ts';
+import { rankingPage } from '../../src/view/ranking/ranking-page.ts';
 import { unitPage } from '../../src/view/unit/unit-page.ts';
 import { dataFolder } from '../ingest/data-folder.ts';
-import { showReport } from './shown-report.ts';
+import { TOWNS, viewOf } from './view-of.ts';
 
 const scheme = (groups: string) => `title: 测算
 year: 2024
@@ -28,12 +28,12 @@ const GROUPED = {
 };
 
 async function pagesOf(files: Record<string, string>, language: Language): Promise<string> {
-  showReport(await readDataset(dataFolder(files), {}), language);
+  const view = viewOf(await readDataset(dataFolder(files), {}), language);
   return JSON.stringify([
-    assessmentPage('2024', 'towns'),
-    categoryPage('2024', 'towns', 'work'),
-    indicatorPage('2024', 'towns', 'x'),
-    ...['a', 'b', 'c'].map((unit) => unitPage('2024', 'towns', unit)),
+    rankingPage(view, TOWNS),
+    categoryPage(view, { ...TOWNS, category: 'work' }),
+    indicatorPage(view, { ...TOWNS, indicator: 'x' }),
+    ...['a', 'b', 'c'].map((unit) => unitPage(view, { ...TOWNS, unit })),
   ]);
 }
 

@@ -1,11 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
-import type { PageContent } from '../../src/layouts/content.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { vetoesPage } from '../../src/view/lists/lists-pages.ts';
+import { vetoesPage } from '../../src/view/lists/vetoes-page.ts';
+import type { TablePart } from '../../src/view/part.ts';
 import { unitPage } from '../../src/view/unit/unit-page.ts';
 import { dataFolder } from '../ingest/data-folder.ts';
-import { showReport } from './shown-report.ts';
+import { rowsOf } from './page-words.ts';
+import { TOWNS, viewOf } from './view-of.ts';
 
 const FILES = {
   'scheme.yaml': `title: 测算
@@ -25,16 +26,14 @@ beforeAll(async () => {
   dataset = await readDataset(dataFolder(FILES), {});
 });
 
-const headsOf = ({ sections }: PageContent): string[] => {
-  const { markup } = sections.find(({ id }) => id === 'part.vetoes')?.body ?? { markup: '' };
-  return [...markup.matchAll(/<th scope="col"[^>]*>([^<]*)/g)].map(([, head]) => head ?? '');
-};
+const headsOf = ({ vetoes }: { vetoes: TablePart | undefined }): string[] =>
+  rowsOf(vetoes?.table)[0] ?? [];
 
 test.each([
   ['office', ['事由', '依据', '日期']],
   ['public', []],
 ] as const)('in the edition %s a veto has the columns %j', (edition, more) => {
-  showReport(dataset, 'zh-CN', { edition });
-  expect(headsOf(vetoesPage('2024', 'towns')).slice(3)).toEqual(more);
-  expect(headsOf(unitPage('2024', 'towns', 'b')).slice(2)).toEqual(more);
+  const view = viewOf(dataset, 'zh-CN', { edition });
+  expect(headsOf(vetoesPage(view, TOWNS)).slice(3)).toEqual(more);
+  expect(headsOf(unitPage(view, { ...TOWNS, unit: 'b' })).slice(2)).toEqual(more);
 });

@@ -1,8 +1,8 @@
-import { INK, MUTE, PAPER, RED, RULE, share, shortened } from './drawing.ts';
+import type { Dot, DotDrawing, DotGroup } from '../../view/chart.ts';
 import { html, type Markup } from '../html.ts';
+import { INK, MUTE, PAPER, RED, RULE, share, shortened } from './drawing.ts';
 import { rowDrawing } from './row-drawing.ts';
 import { type Axis, at, scoreAxis } from './score-axis.ts';
-import type { Dot, DotDrawing, DotGroup } from '../../view/chart.ts';
 
 /** Heights, counted in rows: of a group’s name, of what letters the middle, below a group. */
 const HEAD = 1.2;

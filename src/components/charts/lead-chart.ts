@@ -1,7 +1,7 @@
-import { INK, JADE, MUTE, RED, RULE, roomOf, share, shortened } from './drawing.ts';
-import { html, type Markup } from '../html.ts';
-import { rowDrawing } from './row-drawing.ts';
 import type { LeadDrawing } from '../../view/chart.ts';
+import { html, type Markup } from '../html.ts';
+import { INK, JADE, MUTE, RED, RULE, roomOf, share, shortened } from './drawing.ts';
+import { rowDrawing } from './row-drawing.ts';
 
 /** Of the plot’s width, on each side of the zero line; the rest is for the figures. */
 const LONGEST = 0.34;

@@ -1,6 +1,6 @@
-import { BLUE, drawing, INK, MUTE, PAPER, px, RED, RULE, share } from './drawing.ts';
-import { html, type Markup } from '../html.ts';
 import type { LineDrawing, LinePoint } from '../../view/chart.ts';
+import { html, type Markup } from '../html.ts';
+import { BLUE, drawing, INK, MUTE, PAPER, px, RED, RULE, share } from './drawing.ts';
 
 const WIDTH = 420;
 const HEIGHT = 190;

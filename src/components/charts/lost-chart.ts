@@ -1,7 +1,7 @@
-import { BLUE, MUTE, RULE, share, shortened } from './drawing.ts';
-import { html, type Markup } from '../html.ts';
-import { rowDrawing } from './row-drawing.ts';
 import type { LostDrawing } from '../../view/chart.ts';
+import { html, type Markup } from '../html.ts';
+import { BLUE, MUTE, RULE, share, shortened } from './drawing.ts';
+import { rowDrawing } from './row-drawing.ts';
 
 /** Of the plot’s width; the rest is for the figures behind the bars. */
 const LONGEST = 0.84;

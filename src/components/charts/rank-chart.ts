@@ -1,7 +1,7 @@
-import { INK, MUTE, PAPER, RED, RULE, share, shortened } from './drawing.ts';
-import { html, type Markup } from '../html.ts';
-import { rowDrawing } from './row-drawing.ts';
 import type { RankDrawing, RankSpan } from '../../view/chart.ts';
+import { html, type Markup } from '../html.ts';
+import { INK, MUTE, PAPER, RED, RULE, share, shortened } from './drawing.ts';
+import { rowDrawing } from './row-drawing.ts';
 
 /** The ruler of a wide drawing, in pixels, and how far apart letters stand on it at least. */
 const LENGTH = 471;

@@ -1,5 +1,5 @@
-import { drawingHead, WIDE } from './drawing.ts';
 import { html, type Markup } from '../html.ts';
+import { drawingHead, WIDE } from './drawing.ts';
 
 /** A chart of rows, each a name, a plot and figures. */
 export interface RowDrawing {

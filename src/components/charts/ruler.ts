@@ -1,7 +1,7 @@
-import type { Markup } from '../html.ts';
-import { position, ticks } from './scale.ts';
 import type { Scale } from '../../view/site/scale.ts';
 import type { RulerMarks } from '../../view/table.ts';
+import type { Markup } from '../html.ts';
+import { position, ticks } from './scale.ts';
 
 const WIDTH = 132;
 const INSET = 4;

@@ -1,7 +1,7 @@
-import { INK, MUTE, RULE, share } from './drawing.ts';
-import { html, type Markup } from '../html.ts';
-import { position, ticks } from './scale.ts';
 import type { Scale } from '../../view/site/scale.ts';
+import { html, type Markup } from '../html.ts';
+import { INK, MUTE, RULE, share } from './drawing.ts';
+import { position, ticks } from './scale.ts';
 
 /** The ruler as the axis of a chart of scores, as wide as the plot. */
 export interface Axis {

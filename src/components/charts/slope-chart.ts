@@ -1,16 +1,6 @@
-import {
-  drawing,
-  INK,
-  MUTE,
-  NARROWEST,
-  RED,
-  RULE,
-  roomOf,
-  share,
-  shortened,
-} from './drawing.ts';
-import { html, type Markup } from '../html.ts';
 import type { Slope, SlopeDrawing } from '../../view/chart.ts';
+import { html, type Markup } from '../html.ts';
+import { drawing, INK, MUTE, NARROWEST, RED, RULE, roomOf, share, shortened } from './drawing.ts';
 
 const WIDTH = 560;
 const ROW = 20;

@@ -1,3 +1,5 @@
+import type { StripDrawing, StripMark } from '../../view/chart.ts';
+import { html, type Markup } from '../html.ts';
 import {
   drawing,
   INK,
@@ -11,8 +13,6 @@ import {
   share,
   WIDE,
 } from './drawing.ts';
-import { html, type Markup } from '../html.ts';
-import type { StripDrawing, StripMark } from '../../view/chart.ts';
 
 const LINE = 70;
 const ROW = 17;

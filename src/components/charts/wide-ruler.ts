@@ -1,7 +1,7 @@
-import { html, type Markup } from '../html.ts';
-import { position, ticks } from './scale.ts';
 import type { Scale } from '../../view/site/scale.ts';
 import type { UnitRuler } from '../../view/unit/unit-ruler.ts';
+import { html, type Markup } from '../html.ts';
+import { position, ticks } from './scale.ts';
 
 const LINE = 44;
 const share = (scale: Scale, score: number): string =>

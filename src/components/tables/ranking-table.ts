@@ -1,4 +1,9 @@
-import type { RankingGroup, RankingHead, RankingRow, RankingTable } from '../../view/ranking/ranking-table.ts';
+import type {
+  RankingGroup,
+  RankingHead,
+  RankingRow,
+  RankingTable,
+} from '../../view/ranking/ranking-table.ts';
 import { ruler } from '../charts/ruler.ts';
 import { html, type Markup } from '../html.ts';
 

@@ -1,5 +1,6 @@
+import { browserScript } from '../../layouts/scripts.ts';
+import { siteView } from '../../site-data.ts';
 import { yearPaths } from '../../view/site/site-paths.ts';
-import { browserScript } from '../_assets/script.ts';
 
-export const getStaticPaths = yearPaths;
+export const getStaticPaths = () => yearPaths(siteView());
 export const GET = browserScript;

@@ -1,5 +1,6 @@
+import { documentSheet } from '../../layouts/style-sheet.ts';
+import { siteView } from '../../site-data.ts';
 import { yearPaths } from '../../view/site/site-paths.ts';
-import { documentSheet } from '../_assets/style-sheet.ts';
 
-export const getStaticPaths = yearPaths;
+export const getStaticPaths = () => yearPaths(siteView());
 export const GET = documentSheet;

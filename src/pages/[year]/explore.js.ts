@@ -1,5 +1,6 @@
+import { exploreScript } from '../../layouts/scripts.ts';
+import { siteView } from '../../site-data.ts';
 import { yearPaths } from '../../view/site/site-paths.ts';
-import { exploreScript } from '../_assets/script.ts';
 
-export const getStaticPaths = yearPaths;
+export const getStaticPaths = () => yearPaths(siteView());
 export const GET = exploreScript;

@@ -30,15 +30,17 @@ export function changeLog(view: SiteView): TablePart {
 export function appealList(view: SiteView): TablePart {
   const { archive, site } = view.words;
   const rows = view.assessments.flatMap((of) =>
-    of.scores.assessment.appeals.map(({ unit, indicator, claim, answer, document, date }): Cell[] => [
-      of.scheme.title,
-      unitName(of, unit),
-      indicator === undefined ? site.dash : indicatorName(of, indicator),
-      claim ?? site.dash,
-      answer ?? archive.appealOpen,
-      document ?? site.dash,
-      dateCell(view, date),
-    ]),
+    of.scores.assessment.appeals.map(
+      ({ unit, indicator, claim, answer, document, date }): Cell[] => [
+        of.scheme.title,
+        unitName(of, unit),
+        indicator === undefined ? site.dash : indicatorName(of, indicator),
+        claim ?? site.dash,
+        answer ?? archive.appealOpen,
+        document ?? site.dash,
+        dateCell(view, date),
+      ],
+    ),
   );
   const { headUnit, headIndicator, headClaim, headAnswer, headDate } = archive;
   const heads = [site.assessment, headUnit, headIndicator, headClaim, headAnswer];

@@ -27,7 +27,12 @@ function warnings({ report, words: { site } }: SiteView): TablePart {
   };
   return listPart({ id: 'part.warnings', title: site.warningsHead }, site.warningsNone, {
     caption: site.warningsCaption,
-    columns: [wordsColumn(site.place), wordsColumn(site.cellText), wordsColumn(site.warningMessage), wordsColumn(site.warningFix)],
+    columns: [
+      wordsColumn(site.place),
+      wordsColumn(site.cellText),
+      wordsColumn(site.warningMessage),
+      wordsColumn(site.warningFix),
+    ],
     rows: report.problems.map(row),
   });
 }

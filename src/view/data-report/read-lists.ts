@@ -35,7 +35,9 @@ export function tablesRead(view: SiteView): TablePart {
     one.encoding?.toUpperCase() ?? site.dash,
     String(one.rows),
   ]);
-  const columns = [site.assessment, site.file, site.sheet, site.table, site.encoding].map(wordsColumn);
+  const columns = [site.assessment, site.file, site.sheet, site.table, site.encoding].map(
+    wordsColumn,
+  );
   return listPart({ id: 'part.tables', title: site.tablesHead }, site.tablesNone, {
     caption: site.tablesCaption,
     columns: [...columns, { head: site.rows }],

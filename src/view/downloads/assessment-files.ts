@@ -1,8 +1,5 @@
-import { writeWorkbook } from '../../export/workbook/write-workbook.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
-import { pageOf } from '../site/page-of.ts';
-import { type SiteView, siteView } from '../site/site-view.ts';
-import { rankingCsv } from './ranking-csv.ts';
+import type { SiteView } from '../site/site-view.ts';
 
 /** Above so many scores a workbook is slow to open and the tables of values serve better. */
 const MANY = 60_000;
@@ -13,32 +10,14 @@ export const scoreCount = ({ scores }: AssessmentView): number =>
 export const hasWorkbook = (of: AssessmentView): boolean => scoreCount(of) <= MANY;
 
 /** Files of an assessment that are made at build. */
-export function assessmentFiles(of: AssessmentView): string[] {
-  return ['ranking.csv', ...(hasWorkbook(of) ? ['workbook.xlsx'] : [])];
-}
+export const assessmentFiles = (of: AssessmentView): string[] => [
+  'ranking.csv',
+  ...(hasWorkbook(of) ? ['workbook.xlsx'] : []),
+];
 
-export function downloadPaths(): { params: { year: string; name: string; file: string } }[] {
-  return siteView().fresh.flatMap((of) =>
+export const downloadPaths = ({
+  fresh,
+}: SiteView): { params: { year: string; name: string; file: string } }[] =>
+  fresh.flatMap((of) =>
     assessmentFiles(of).map((file) => ({ params: { year: of.year, name: of.name, file } })),
   );
-}
-
-async function workbook(view: SiteView, of: AssessmentView): Promise<Uint8Array<ArrayBuffer>> {
-  const { dataDate, scheme } = of.scores.assessment;
-  const { language, yearFingerprints, fingerprint } = view.report;
-  const bytes = await writeWorkbook(of.scores, {
-    language,
-    fingerprint: yearFingerprints[scheme.year] ?? fingerprint,
-    ...(dataDate === undefined ? {} : { dataDate }),
-  });
-  return new Uint8Array(bytes);
-}
-
-export async function downloadBytes(
-  year: string | undefined,
-  name: string | undefined,
-  file: string | undefined,
-): Promise<string | Uint8Array<ArrayBuffer>> {
-  const { view, of } = pageOf(year, name);
-  return file === 'ranking.csv' ? rankingCsv(view, of) : workbook(view, of);
-}

@@ -118,9 +118,7 @@ function otherYears(view: SiteView, years: readonly string[]): OtherYears | unde
   return {
     id: 'part.years',
     title: view.words.site.homeOtherYears,
-    years: years.map((year) =>
-      view.assessments.filter((of) => of.year === year).map(startOf),
-    ),
+    years: years.map((year) => view.assessments.filter((of) => of.year === year).map(startOf)),
   };
 }
 

@@ -1,34 +1,30 @@
-import { dataTable } from '../../components/tables/data-table.ts';
-import { formula } from '../../components/tables/formula.ts';
-import { html, type Markup } from '../../components/html.ts';
-import type { PageContent } from '../../layouts/content.ts';
 import type { CategoryScheme, Mean } from '../../model/scheme.ts';
+import { nameColumn, wordsColumn } from '../column.ts';
+import type { PageContent } from '../page-content.ts';
+import type { Part, TablePart } from '../part.ts';
 import { followsProgress } from '../progress/progress-table.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { frameOf } from '../site/frame-of.ts';
-import { pageOf } from '../site/page-of.ts';
-import { inFrame, sections } from '../site/sections.ts';
+import { type PageParams, pageOf } from '../site/page-of.ts';
 import type { SiteView } from '../site/site-view.ts';
-import { adjustmentKind } from '../unit/unit-lists.ts';
+import type { Cell, Table } from '../table.ts';
+import { adjustmentKind } from '../words/list-words.ts';
 import { gradeCell } from '../words/sort-cells.ts';
-import { methodRules } from './method-rules.ts';
-
-const paragraphs = (texts: readonly string[]): Markup =>
-  html`${texts.map((text) => html`<p>${text}</p>`)}`;
+import { type MethodRules, methodRules } from './method-rules.ts';
 
 function categoryRows(
   view: SiteView,
   of: AssessmentView,
   categories: readonly CategoryScheme[],
   depth: number,
-): (string | Markup)[][] {
+): Cell[][] {
   return categories.flatMap((category) => {
     const codes = of.scores.assessment.indicators
       .filter((one) => one.category === category.id)
       .map(({ code }) => code);
     const inner = categoryRows(view, of, category.categories ?? [], depth + 1);
-    const row = [
-      html`<span class="depth-${depth}">${category.name}</span>`,
+    const row: Cell[] = [
+      { text: category.name, depth },
       view.format.weight(category.weight),
       inner.length > 0 ? '' : String(new Set(codes).size),
     ];
@@ -36,41 +32,44 @@ function categoryRows(
   });
 }
 
-function structure(view: SiteView, of: AssessmentView): Markup {
+function structure(view: SiteView, of: AssessmentView): TablePart {
   const { method, site } = view.words;
   const { scheme } = of;
-  const table = dataTable({
-    caption: method.structureCaption,
-    columns: [
-      { head: site.category, align: 'words', rowHeader: true },
-      { head: site.weight, align: 'numeric' },
-      { head: method.indicatorCount, align: 'numeric' },
-    ],
-    rows: categoryRows(view, of, scheme.categories, 0),
-  });
   const groups = view.format.list(scheme.groups.map(({ name }) => name));
-  const texts = [
-    scheme.weights === 'points' ? method.weightsPoints : method.weightsRelative,
-    scheme.groups.length > 1 ? method.groups(groups) : method.noGroups,
-  ];
-  return html`${paragraphs(texts)}${scheme.categories.length > 0 && inFrame(table, method.structureHead)}`;
+  const table: Table = {
+    caption: method.structureCaption,
+    label: method.structureHead,
+    columns: [nameColumn(site.category), { head: site.weight }, { head: method.indicatorCount }],
+    rows: categoryRows(view, of, scheme.categories, 0),
+  };
+  return {
+    id: 'part.structure',
+    title: method.structureHead,
+    said: [
+      scheme.weights === 'points' ? method.weightsPoints : method.weightsRelative,
+      scheme.groups.length > 1 ? method.groups(groups) : method.noGroups,
+    ],
+    table: scheme.categories.length > 0 ? table : undefined,
+  };
 }
 
-function missing(view: SiteView, of: AssessmentView): Markup {
+function missing(view: SiteView, of: AssessmentView): TablePart {
   const { method, stage } = view.words;
   const rows = Object.entries(of.scheme.missing).map(([kind, treatment]) => [
     stage.reasons[kind as keyof typeof stage.reasons],
     method.treatments[treatment],
   ]);
-  const table = dataTable({
-    caption: method.missingCaption,
-    columns: [
-      { head: method.missingKind, align: 'words', rowHeader: true },
-      { head: method.missingTreatment, align: 'words' },
-    ],
-    rows,
-  });
-  return html`${view.report.draft && paragraphs([method.missingDraft])}${inFrame(table, method.missingHead)}`;
+  return {
+    id: 'part.missing',
+    title: method.missingHead,
+    said: view.report.draft ? [method.missingDraft] : [],
+    table: {
+      caption: method.missingCaption,
+      label: method.missingHead,
+      columns: [nameColumn(method.missingKind), wordsColumn(method.missingTreatment)],
+      rows,
+    },
+  };
 }
 
 function meansOf(of: AssessmentView): { indicators: Mean; categories: Mean; total: Mean } {
@@ -104,7 +103,14 @@ function difficultyTexts(view: SiteView, of: AssessmentView): string[] {
   return [method.difficultyCategory(of.categoryName(difficulty))];
 }
 
-function total(view: SiteView, of: AssessmentView): Markup {
+/** How indicators come to a total. */
+export interface MethodTotal extends Part {
+  said: string;
+  formulas: string[];
+  texts: string[];
+}
+
+function total(view: SiteView, of: AssessmentView): MethodTotal {
   const { method } = view.words;
   const means = meansOf(of);
   const used = [...new Set([means.indicators, means.categories, means.total])];
@@ -115,10 +121,22 @@ function total(view: SiteView, of: AssessmentView): Markup {
       ? method.meanSame(names(only))
       : method.meanEach(names(means.indicators), names(means.categories), names(means.total));
   const { rounding } = of.scheme;
-  return html`<p>${sentence}</p>${used.map((mean) => formula(method.meanFormulas[mean]))}${paragraphs([...difficultyTexts(view, of), ...adjustmentTexts(view, of), method.rounding(rounding), rounding.sum === 'exact' ? method.sumExact : method.sumRounded])}`;
+  return {
+    id: 'part.total',
+    title: method.totalHead,
+    note: method.symbolNote,
+    said: sentence,
+    formulas: used.map((mean) => method.meanFormulas[mean]),
+    texts: [
+      ...difficultyTexts(view, of),
+      ...adjustmentTexts(view, of),
+      method.rounding(rounding),
+      rounding.sum === 'exact' ? method.sumExact : method.sumRounded,
+    ],
+  };
 }
 
-function grades(view: SiteView, of: AssessmentView): Markup | undefined {
+function grades(view: SiteView, of: AssessmentView): Table | undefined {
   const { method, site } = view.words;
   const { scheme } = of;
   if (scheme.grades.length === 0) return undefined;
@@ -130,21 +148,18 @@ function grades(view: SiteView, of: AssessmentView): Markup | undefined {
       quota === undefined ? site.dash : method.gradeShare(view.format.percent(quota, 0)),
     ];
   });
-  return inFrame(
-    dataTable({
-      caption: method.gradesCaption,
-      columns: [
-        { head: site.grade, align: 'words', rowHeader: true },
-        { head: method.gradeLine, align: 'words' },
-        { head: method.gradeQuota, align: 'words' },
-      ],
-      rows,
-    }),
-    method.gradesCaption,
-  );
+  return {
+    caption: method.gradesCaption,
+    columns: [
+      nameColumn(site.grade),
+      wordsColumn(method.gradeLine),
+      wordsColumn(method.gradeQuota),
+    ],
+    rows,
+  };
 }
 
-function ranks(view: SiteView, of: AssessmentView): Markup {
+function ranks(view: SiteView, of: AssessmentView): TablePart {
   const { method } = view.words;
   const { ranks: settings, grades: list } = of.scheme;
   const names = view.format.list(settings['tie-break'].map(of.categoryName));
@@ -155,10 +170,15 @@ function ranks(view: SiteView, of: AssessmentView): Markup {
     method.unranked,
     list.some(({ quota }) => quota !== undefined) ? method.gradeTies[of.scheme['grade-ties']] : '',
   ].filter((text) => text !== '');
-  return html`${paragraphs(texts)}${grades(view, of)}`;
+  return {
+    id: 'part.ranks',
+    title: method.ranksHead,
+    said: texts,
+    table: grades(view, of),
+  };
 }
 
-function vetoes(view: SiteView, of: AssessmentView): Markup | undefined {
+function vetoes(view: SiteView, of: AssessmentView): TablePart | undefined {
   const { method, site, stage } = view.words;
   const { scheme } = of;
   if (scheme.vetoes.length === 0) return undefined;
@@ -171,60 +191,74 @@ function vetoes(view: SiteView, of: AssessmentView): Markup | undefined {
     };
     return [name, texts[effect]];
   });
-  return inFrame(
-    dataTable({
+  return {
+    id: 'part.vetoes',
+    title: method.vetoesHead,
+    table: {
       caption: method.vetoesCaption,
-      columns: [
-        { head: site.vetoItem, align: 'words', rowHeader: true },
-        { head: site.vetoEffect, align: 'words' },
-      ],
+      label: method.vetoesHead,
+      columns: [nameColumn(site.vetoItem), wordsColumn(site.vetoEffect)],
       rows,
-    }),
-    method.vetoesHead,
-  );
+    },
+  };
 }
 
 /** By what limits progress is told ahead or behind; nothing where none is followed. */
-function progress(view: SiteView, of: AssessmentView): Markup | undefined {
+function progress(view: SiteView, of: AssessmentView): TablePart | undefined {
   if (!followsProgress(of)) return undefined;
   const { method, stage } = view.words;
   const { schedule, tolerance } = of.scheme.progress;
   const states = Object.fromEntries(
     Object.entries(stage.progressStates).map(([state, text]) => [state, text.slice(2)]),
   ) as typeof stage.progressStates;
-  return paragraphs([
-    method.progressShare[schedule],
-    method.progressTotals({ tolerance: view.format.number(tolerance), states }),
-    method.progressOthers(states),
-  ]);
+  return {
+    id: 'part.progress',
+    title: method.progressHead,
+    said: [
+      method.progressShare[schedule],
+      method.progressTotals({ tolerance: view.format.number(tolerance), states }),
+      method.progressOthers(states),
+    ],
+  };
+}
+
+export interface MethodPage extends PageContent {
+  structure: TablePart;
+  rules: MethodRules;
+  missing: TablePart;
+  total: MethodTotal;
+  ranks: TablePart;
+  vetoes: TablePart | undefined;
+  progress: TablePart | undefined;
 }
 
 /** The scheme in words, in formulas, and worked with this year's numbers. */
-export function methodPage(year: string | undefined, name: string | undefined): PageContent {
-  const { view, of } = pageOf(year, name);
+export function methodPage(view: SiteView, params: PageParams): MethodPage {
+  const of = pageOf(view, params);
   const { method, site } = view.words;
   const { scheme } = of;
-  const title = method.title(scheme.title);
-  const codes = new Set(of.scores.assessment.indicators.map(({ code }) => code));
   const lead = method.lead({
     units: of.scores.units.length,
     noun: scheme['unit-noun'] ?? site.defaultNoun,
-    indicators: codes.size,
+    indicators: of.indicators.length,
     full: view.format.number(of.full),
   });
   return {
-    frame: frameOf(view, { path: of.page('method.html'), title: site.method, longTitle: title, of }),
+    frame: frameOf(view, {
+      path: of.page('method.html'),
+      title: site.method,
+      longTitle: method.title(scheme.title),
+      of,
+    }),
     title: site.method,
     aside: scheme.title,
     lead: [lead, ...(scheme.basis === undefined ? [] : [method.basis(scheme.basis)])],
-    sections: sections([
-      { id: 'part.structure', title: method.structureHead, body: structure(view, of) },
-      { id: 'part.rules', title: method.rulesHead, body: methodRules(view, of) },
-      { id: 'part.missing', title: method.missingHead, body: missing(view, of) },
-      { id: 'part.total', title: method.totalHead, note: method.symbolNote, body: total(view, of) },
-      { id: 'part.ranks', title: method.ranksHead, body: ranks(view, of) },
-      { id: 'part.vetoes', title: method.vetoesHead, body: vetoes(view, of) },
-      { id: 'part.progress', title: method.progressHead, body: progress(view, of) },
-    ]),
+    structure: structure(view, of),
+    rules: methodRules(view, of),
+    missing: missing(view, of),
+    total: total(view, of),
+    ranks: ranks(view, of),
+    vetoes: vetoes(view, of),
+    progress: progress(view, of),
   };
 }

@@ -1,7 +1,7 @@
 import { type RuleUse as Use, ruleUses as usesOfScheme } from '../../briefing/rule-uses.ts';
-import { formula, letters } from '../../components/tables/formula.ts';
-import { html, type Markup } from '../../components/html.ts';
+import type { TraceLine } from '../../i18n/trace-words.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
+import type { Part } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { indicatorTrace } from '../unit/trace-of.ts';
@@ -63,15 +63,44 @@ function exampleOf(of: AssessmentView, use: RuleUse): Example | undefined {
   return undefined;
 }
 
-function useMarkup(view: SiteView, of: AssessmentView, use: RuleUse): Markup {
-  const words = view.words.method;
-  const names = [...new Set(use.indicators.map(({ name }) => name))];
-  const example = exampleOf(of, use);
-  return html`<div class="rule"><h3 id="${use.id}">${use.name}</h3><p class="note">${words.ruleIndicators(names.length, view.format.list(names))}</p>${use.formulas.map(formula)}<p>${letters(use.sentences.join(view.words.site.between))}</p>${example && html`<p class="note">${words.example(example.unit.unit.name, example.one.indicator.name)}</p><div class="lines">${indicatorTrace(view, of, example.unit, example.one)}</div>`}</div>`;
+/** The ways of scoring of a scheme. */
+export interface MethodRules extends Part {
+  /** What all scores are out of. */
+  scoreScale: string;
+  rules: MethodRule[];
 }
 
-/** Every way of scoring that the scheme uses, with a worked line of this year. */
-export function methodRules(view: SiteView, of: AssessmentView): Markup {
-  const words = view.words.method;
-  return html`<p>${words.scoreScale}</p>${usesOf(view, of).map((use) => useMarkup(view, of, use))}`;
+/** One way of scoring, with a worked line of this year. */
+export interface MethodRule {
+  id: string;
+  name: string;
+  indicators: string;
+  formulas: readonly string[];
+  text: string;
+  example: { title: string; lines: readonly TraceLine[] } | undefined;
 }
+
+function ruleOf(view: SiteView, of: AssessmentView, use: RuleUse): MethodRule {
+  const { method, site } = view.words;
+  const names = [...new Set(use.indicators.map(({ name }) => name))];
+  const example = exampleOf(of, use);
+  return {
+    id: use.id,
+    name: use.name,
+    indicators: method.ruleIndicators(names.length, view.format.list(names)),
+    formulas: use.formulas,
+    text: use.sentences.join(site.between),
+    example: example && {
+      title: method.example(example.unit.unit.name, example.one.indicator.name),
+      lines: indicatorTrace(view, of, example.unit, example.one),
+    },
+  };
+}
+
+/** Every way of scoring that the scheme uses. */
+export const methodRules = (view: SiteView, of: AssessmentView): MethodRules => ({
+  id: 'part.rules',
+  title: view.words.method.rulesHead,
+  scoreScale: view.words.method.scoreScale,
+  rules: usesOf(view, of).map((use) => ruleOf(view, of, use)),
+});

@@ -1,11 +1,11 @@
 import type { UnitScore } from '../../model/scores.ts';
-import { nameColumn } from '../column.ts';
 import type { Chart, Dot, DotDrawing, Slope, StripDrawing } from '../chart.ts';
+import { nameColumn } from '../column.ts';
 import type { ChartPart } from '../part.ts';
-import type { Table } from '../table.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { ALL } from '../site/spreads.ts';
+import type { Table } from '../table.ts';
 import { movedPlaces } from '../words/moved-places.ts';
 import { peerWords } from '../words/peer-words.ts';
 import { movementCell } from '../words/sort-cells.ts';

@@ -1,6 +1,6 @@
 import type { MethodRanks } from '../../model/findings.ts';
-import { nameColumn } from '../column.ts';
 import type { Chart } from '../chart.ts';
+import { nameColumn } from '../column.ts';
 import type { Part } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { type Firmness, type Interval, isFirm } from '../site/firmness.ts';

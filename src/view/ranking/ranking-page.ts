@@ -79,7 +79,9 @@ function moreAbout(view: SiteView, of: AssessmentView): LinksPart {
     [site.adjustmentsHead, 'adjustments.html'],
     [site.vetoHead, 'vetoes.html'],
     [site.downloadCsv, 'downloads/ranking.csv'],
-    ...(withWorkbook ? [[site.downloadWorkbook, 'downloads/workbook.xlsx'] as [string, string]] : []),
+    ...(withWorkbook
+      ? [[site.downloadWorkbook, 'downloads/workbook.xlsx'] as [string, string]]
+      : []),
   ];
   return {
     id: 'part.more',

@@ -1,7 +1,7 @@
 import { initials, syllables } from '../../i18n/chinese-reading.ts';
 import { documentEntries } from '../documents/document-entries.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
-import { type SiteView, siteView } from '../site/site-view.ts';
+import type { SiteView } from '../site/site-view.ts';
 
 type Entry = [name: string, address: string, kind: string, also: string];
 
@@ -48,15 +48,13 @@ function assessmentEntries(view: SiteView, of: AssessmentView): Entry[] {
   ];
 }
 
-/** All that can be searched for, as a script that leaves it in a variable. */
-export function searchData(): string {
-  const view = siteView();
+/** All that can be searched for. */
+export function searchEntries(view: SiteView): Entry[] {
   const { site } = view.words;
   const pages: Entry[] = [
     [site.dataReport, 'data-report.html', '', latin(site.dataReport)],
     [site.downloads, 'downloads/index.html', '', latin(site.downloads)],
     [site.years, 'archive/index.html', '', latin(site.years)],
   ];
-  const entries = [...view.assessments.flatMap((of) => assessmentEntries(view, of)), ...pages];
-  return `self.biaochiSearch=${JSON.stringify(entries)}\n`;
+  return [...view.assessments.flatMap((of) => assessmentEntries(view, of)), ...pages];
 }

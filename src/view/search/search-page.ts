@@ -26,9 +26,7 @@ export function searchPage(view: SiteView): SearchPage {
     frame: frameOf(view, { path: PATH, title }),
     title,
     lead: [],
-    indexes: view.assessments
-      .filter(({ year }) => year === latest)
-      .map((of) => indexOf(view, of)),
+    indexes: view.assessments.filter(({ year }) => year === latest).map((of) => indexOf(view, of)),
   };
 }
 

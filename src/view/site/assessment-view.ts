@@ -1,7 +1,6 @@
 import { type Columns, columnsOf } from '../../analyse/columns.ts';
 import { type Place, placeTable } from '../../analyse/places.ts';
 import { type History, historyOf } from '../../analyse/years/series.ts';
-import { type Scale, scaleFor } from './scale.ts';
 import type { Assessment, Figure, Indicator } from '../../model/dataset.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { AssessmentReport, Report } from '../../model/report.ts';
@@ -11,6 +10,7 @@ import { hasPrevious } from '../words/year-on-year.ts';
 import { addressesOf } from './addresses.ts';
 import { type Firmness, firmnessOf } from './firmness.ts';
 import { type NameOrders, nameOrders } from './name-orders.ts';
+import { type Scale, scaleFor } from './scale.ts';
 import { ALL, type Spread, type Spreads, spreadsOf } from './spreads.ts';
 import { type Ties, tiesOf } from './ties.ts';
 

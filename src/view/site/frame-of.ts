@@ -1,7 +1,7 @@
 import { documentEntries, documentPath } from '../documents/document-entries.ts';
 import type { AssessmentView } from './assessment-view.ts';
-import { relativeHref } from './href.ts';
 import type { Crumb, Frame } from './frame.ts';
+import { relativeHref } from './href.ts';
 import type { SiteView } from './site-view.ts';
 import { stageText } from './stage-text.ts';
 

@@ -1,9 +1,8 @@
 import { historyOf } from '../../analyse/years/series.ts';
-import { servedAt } from '../../archive/sealed-years.ts';
 import { type Format, formatOf } from '../../i18n/format.ts';
 import { type Messages, messages } from '../../i18n/messages.ts';
 import type { Report } from '../../model/report.ts';
-import { siteData } from '../../site-data.ts';
+import { servedAt } from '../../model/served-at.ts';
 import { type AssessmentView, assessmentView } from './assessment-view.ts';
 
 /** The report with what pages keep asking for: words, formats, addresses, last year's result. */
@@ -17,13 +16,13 @@ export interface SiteView {
   fresh: AssessmentView[];
 }
 
-let made: SiteView | undefined;
+const views = new WeakMap<Report, SiteView>();
 
-/** One view for all pages of a build; made anew when the data change in `dev`. */
-export function siteView(): SiteView {
-  const report = siteData();
-  if (made?.report !== report) made = viewOf(report);
-  return made;
+/** One view for all pages that show a report. */
+export function siteViewOf(report: Report): SiteView {
+  const view = views.get(report) ?? viewOf(report);
+  views.set(report, view);
+  return view;
 }
 
 function viewOf(report: Report): SiteView {

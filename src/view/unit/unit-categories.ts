@@ -4,10 +4,10 @@ import type { TablePart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
 import type { SiteView } from '../site/site-view.ts';
-import type { Cell } from '../table.ts';
-import { rulerNote } from '../words/ruler-note.ts';
 import { placeIn } from '../site/spreads.ts';
+import type { Cell } from '../table.ts';
 import { peerWords } from '../words/peer-words.ts';
+import { rulerNote } from '../words/ruler-note.ts';
 import { placeCell } from '../words/sort-cells.ts';
 
 function depthOf(category: CategoryScore, all: readonly CategoryScore[]): number {

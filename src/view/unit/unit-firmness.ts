@@ -1,6 +1,6 @@
 import type { UnitScore } from '../../model/scores.ts';
-import { perturbOf } from '../ranking/ranking-firmness.ts';
 import type { TablePart } from '../part.ts';
+import { perturbOf } from '../ranking/ranking-firmness.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { isFirm } from '../site/firmness.ts';
 import type { SiteView } from '../site/site-view.ts';

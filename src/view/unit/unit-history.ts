@@ -74,12 +74,12 @@ function tableOf(
   const grouped = of.scheme.groups.length > 1;
   const hasNotes = points.some((point) => noteOf(view, unit, point) !== '');
   const rows = points.map((point): Cell[] => [
-      yearOf(point),
-      point.total === undefined ? site.dash : view.format.number(point.total, decimals),
-      point.place === undefined ? site.dash : String(point.place),
-      ...(grouped ? [point.groupPlace === undefined ? site.dash : String(point.groupPlace)] : []),
-      gradeThen(view, point),
-      ...(hasNotes ? [noteOf(view, unit, point)] : []),
+    yearOf(point),
+    point.total === undefined ? site.dash : view.format.number(point.total, decimals),
+    point.place === undefined ? site.dash : String(point.place),
+    ...(grouped ? [point.groupPlace === undefined ? site.dash : String(point.groupPlace)] : []),
+    gradeThen(view, point),
+    ...(hasNotes ? [noteOf(view, unit, point)] : []),
   ]);
   return {
     caption: site.historyCaption(unit.unit.name),

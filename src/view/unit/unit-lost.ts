@@ -12,7 +12,11 @@ const shownWeight = ({ indicators }: UnitScore): number =>
   indicators.reduce((sum, { effectiveWeight }) => sum + effectiveWeight, 0);
 
 /** Where the points were lost, the longest bar first; the table of indicators is its twin. */
-export function unitLost(view: SiteView, of: AssessmentView, unit: UnitScore): ChartPart | undefined {
+export function unitLost(
+  view: SiteView,
+  of: AssessmentView,
+  unit: UnitScore,
+): ChartPart | undefined {
   const { site } = view.words;
   const names = new Map(unit.indicators.map(({ indicator }) => [indicator.code, indicator.name]));
   const links = weakLinks(unit);

@@ -8,7 +8,11 @@ import type { Cell } from '../table.ts';
 import { movementCell, placeCell } from '../words/sort-cells.ts';
 
 /** The indicators of the upper assessment that a unit leads or supports, and our place there. */
-export function unitOwned(view: SiteView, of: AssessmentView, unit: UnitScore): TablePart | undefined {
+export function unitOwned(
+  view: SiteView,
+  of: AssessmentView,
+  unit: UnitScore,
+): TablePart | undefined {
   const owned = of.findings?.unit(unit.unit.code).owned ?? [];
   if (owned.length === 0) return undefined;
   const { site } = view.words;

@@ -1,3 +1,4 @@
+import type { UnitScore } from '../../model/scores.ts';
 import { documentLinks } from '../documents/document-entries.ts';
 import type { PageContent } from '../page-content.ts';
 import type { ChartPart, LinksPart, TablePart } from '../part.ts';
@@ -8,7 +9,6 @@ import { methodLink } from '../site/method-link.ts';
 import { type PageParams, pageOf } from '../site/page-of.ts';
 import type { Scale } from '../site/scale.ts';
 import type { SiteView } from '../site/site-view.ts';
-import type { UnitScore } from '../../model/scores.ts';
 import { type TotalTrace, totalTrace } from './trace-of.ts';
 import { unitCategories } from './unit-categories.ts';
 import { unitChange } from './unit-change.ts';

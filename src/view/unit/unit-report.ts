@@ -21,9 +21,6 @@ export function unitReport(
   return {
     id: 'part.report',
     title: site.reportHead,
-    texts: [
-      ...text(site.reportProblems, report.problems),
-      ...text(site.reportPlans, report.plans),
-    ],
+    texts: [...text(site.reportProblems, report.problems), ...text(site.reportPlans, report.plans)],
   };
 }

@@ -29,7 +29,9 @@ export function unitRuler(
   const peers = peerWords(view, of);
   const spread = of.spreads.get(unit.unit.group ?? '')?.total;
   const points = (score: number | undefined) =>
-    score === undefined ? '' : view.format.number((score * of.full) / 100, of.scheme.rounding.total);
+    score === undefined
+      ? ''
+      : view.format.number((score * of.full) / 100, of.scheme.rounding.total);
   const place = (unit.total * 100) / of.full;
   const score = points(place);
   const best = spread && spread.best > place ? spread.best : undefined;

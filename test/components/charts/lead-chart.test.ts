@@ -2,11 +2,14 @@ import { expect, it } from 'vitest';
 import { leadChart } from '../../../src/components/charts/lead-chart.ts';
 
 const names = (bars: [string, string][]): string[] => {
-  const { markup } = leadChart({
-    label: '',
-    heads: ['', ''],
-    bars: bars.map((name, i) => ({ name, lead: i, text: '', state: 'level' })),
-  });
+  const { markup } = leadChart(
+    {
+      kind: 'leads',
+      heads: ['', ''],
+      bars: bars.map((name, i) => ({ name, lead: i, text: '', state: 'level' })),
+    },
+    '',
+  );
   const column = markup.split('.names">')[1]?.split('</g>')[0] ?? '';
   return [...column.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text);
 };

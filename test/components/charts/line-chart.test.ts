@@ -9,7 +9,7 @@ function years(count: number): string {
     text: '',
     break: false,
   }));
-  const { markup } = lineChart({ label: '', points, inverted: false, own: false });
+  const { markup } = lineChart({ kind: 'line', points, inverted: false, own: false }, '');
   const found = [...markup.matchAll(/<text x="[^"]*"( class="odd")?[^>]*>(20\d\d)</g)];
   return found.map(([, odd, year]) => `${year}${odd ? '*' : ''}`).join(' ');
 }

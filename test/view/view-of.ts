@@ -1,15 +1,14 @@
 import type { Dataset } from '../../src/model/dataset.ts';
-import type { Report } from '../../src/model/report.ts';
 import type { Language } from '../../src/model/site.ts';
 import { makeReport, type ReportOptions } from '../../src/report.ts';
-import { setSiteData } from '../../src/site-data.ts';
+import { type SiteView, siteViewOf } from '../../src/view/site/site-view.ts';
 
-/** The report of a dataset without problems, which the pages show from now on; the office's, unless options say otherwise. */
-export function showReport(
+/** What pages show of a dataset without problems; the office's edition, unless options say otherwise. */
+export function viewOf(
   dataset: Dataset,
   language: Language = 'zh-CN',
   options: Partial<Pick<ReportOptions, 'draft' | 'edition' | 'anonymous'>> = {},
-): Report {
+): SiteView {
   const { report, problems } = makeReport(dataset, {
     draft: false,
     edition: 'office',
@@ -19,6 +18,8 @@ export function showReport(
     ...options,
   });
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
-  setSiteData(report);
-  return report;
+  return siteViewOf(report);
 }
+
+/** The address of the assessment that `dataFolder` makes. */
+export const TOWNS = { year: '2024', name: 'towns' };

@@ -1,11 +1,13 @@
-import { type CsvCell, writeCsv } from '../../export/csv.ts';
 import { decidedGrade } from '../../model/grade-decision.ts';
 import { listedNet } from '../../score/total/listed-net.ts';
 import { categoryColumns } from '../ranking/category-columns.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import type { SiteView } from '../site/site-view.ts';
 
-function rankingRows(view: SiteView, of: AssessmentView): CsvCell[][] {
+type Value = string | number | null | undefined;
+
+/** The ranking as a table to take away, with its head. */
+export function rankingRows(view: SiteView, of: AssessmentView): Value[][] {
   const { site } = view.words;
   const columns = categoryColumns(of.scheme.categories);
   const head = [
@@ -20,7 +22,7 @@ function rankingRows(view: SiteView, of: AssessmentView): CsvCell[][] {
     site.grade,
     site.decided,
   ];
-  const rows = of.scores.units.map((one): CsvCell[] => {
+  const rows = of.scores.units.map((one): Value[] => {
     const scores = new Map(one.categories.map(({ id, score }) => [id, score]));
     return [
       one.unit.code,
@@ -37,7 +39,3 @@ function rankingRows(view: SiteView, of: AssessmentView): CsvCell[][] {
   });
   return [head, ...rows];
 }
-
-/** The ranking as a table that Excel and WPS open. */
-export const rankingCsv = (view: SiteView, of: AssessmentView): string =>
-  writeCsv(rankingRows(view, of));
