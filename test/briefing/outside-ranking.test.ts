@@ -63,7 +63,7 @@ publish: { ranking: 2 }
     'values.csv': '单位,x\na,90\nb,80\nc,70\n',
   };
   const dataset = await readDataset(dataFolder(files), {});
-  const report = showReport(dataset, 'zh-CN', { edition: 'public' });
+  const { report } = viewOf(dataset, 'zh-CN', { edition: 'public' });
   const matter = mattersOfReport(report).get('2024/towns');
   const unit = matter?.unit('a');
   if (!matter || !unit) throw new Error('no unit');
