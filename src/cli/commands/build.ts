@@ -21,9 +21,11 @@ import { requireReplaceable, siteFolder } from '../out/site-folder.ts';
 import { COMMAND, PROJECT } from '../project.ts';
 
 /** Checks, scores and makes the whole site; the old one stays until the new one is complete. */
-export async function build(run: Run): Promise<number> {
+export const build = async (run: Run): Promise<number> => buildAt(run, siteFolder(run));
+
+/** The same at a folder that is known to be free for it, whatever `--out` says. */
+export async function buildAt(run: Run, out: string): Promise<number> {
   const started = performance.now();
-  const out = siteFolder(run);
   const text = messages(run.language ?? 'zh-CN').cli;
   return inBuildFolder(run, text, (work) => make(run, { out, work, started }));
 }

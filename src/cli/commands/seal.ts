@@ -27,7 +27,7 @@ import type { SealKey } from '../seal/seal-key.ts';
 import { sealPages } from '../seal/seal-pages.ts';
 import { internalResults, publicResults } from '../seal/seal-results.ts';
 import { requireNext, type Wish, wishOf } from '../seal/seal-wish.ts';
-import { build } from './build.ts';
+import { buildAt } from './build.ts';
 
 /** How long a second seal waits for the first. */
 const PATIENCE = 60_000;
@@ -39,7 +39,7 @@ export async function sealCommand(run: Run): Promise<number> {
   const before = newestVersions(archiveOf(run.data)).get(Number(wish.year));
   if (before) requireNext(run, wish, before);
   const sealing: Run = { ...run, sealing: Number(wish.year) };
-  const { loaded, report, problems, leftOut } = await attempt(siteRun(sealing, '', wish));
+  const { loaded, report, problems, leftOut } = await attempt(siteRun(sealing, wish));
   if (refuses(run, problems, loaded)) return 1;
   if (!report.assessments.some(({ id }) => id.startsWith(`${wish.year}/`)))
     throw new UsageError(text.noSuchYear(wish.year));
@@ -84,7 +84,7 @@ async function sealAlone(
   const room = mkdtempSync(join(archive, '.making-site-'));
   try {
     const out = join(room, 'site');
-    const code = await locatedLater(archive, () => build(siteRun(run, out, wish)));
+    const code = await locatedLater(archive, () => buildAt(siteRun(run, wish), out));
     if (code !== 0) return code;
     const made = sealFrom(run, { room, archive, wish, report, dataset });
     const name = versionName(made.year, made.version);
@@ -118,14 +118,11 @@ function warnOfStages(run: Run, { assessments }: Report, { year }: Wish): void {
 }
 
 /** The same command line, building the whole site somewhere aside and without a word. */
-function siteRun(run: Run, out: string, { edition }: Wish): Run {
+function siteRun(run: Run, { edition }: Wish): Run {
   return {
     ...run,
     args: [],
-    texts: new Map([
-      ['out', out],
-      ...(edition === 'public' ? ([['edition', 'public']] as const) : []),
-    ]),
+    texts: new Map(edition === 'public' ? [['edition', 'public']] : []),
     switches: new Set(),
     output: { ...run.output, print: async () => undefined },
   };
