@@ -1,9 +1,9 @@
+import { filesBelow } from '../archive/manifest.ts';
 import { unitWords } from '../edition/unit-words.ts';
 import { wordInSite } from '../export/links/words-in-site.ts';
 import { messages } from '../i18n/messages.ts';
-import type { Assessment } from '../model/dataset.ts';
-import type { Language } from '../model/site.ts';
 import type { Run } from './command.ts';
+import type { Loaded } from './load.ts';
 
 /** Shorter ones in Latin letters stand in every script. */
 const SHORTEST_LATIN = 4;
@@ -14,15 +14,14 @@ const SHORTEST_LATIN = 4;
  */
 export function isAnonymous(
   run: Run,
-  site: { folder: string; paths: readonly string[] },
-  assessments: readonly Assessment[],
-  language: Language,
+  site: string,
+  { dataset, language }: Pick<Loaded, 'dataset' | 'language'>,
 ): boolean {
   const own = [messages('zh-CN'), messages('en')].map(spoken).join('\n');
-  const words = unitWords(assessments).filter(
+  const words = unitWords(dataset.assessments).filter(
     (word) => !own.includes(word) && (word.length >= SHORTEST_LATIN || /[^\w .-]/.test(word)),
   );
-  const found = wordInSite(site.folder, site.paths, words);
+  const found = wordInSite(site, filesBelow(site), words);
   if (!found) return true;
   run.output.complain(`${messages(language).edition.nameFound(found.word, found.path)}\n`);
   return false;

@@ -1,9 +1,9 @@
 import { takeBuildLock } from '../archive/build-lock.ts';
 import { removeFolder } from '../archive/folders.ts';
 import type { CliMessages } from '../i18n/messages.ts';
+import { PROJECT } from '../integration/project.ts';
 import { workFolder } from './build-pages.ts';
 import type { Run } from './command.ts';
-import { PROJECT } from './project.ts';
 
 /** How long a second build waits for the first. */
 const PATIENCE = 60_000;

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { makeFolder, removeFolder } from '../archive/folders.ts';
 import { locatedLater } from '../archive/located.ts';
+import { PROJECT } from '../integration/project.ts';
+import { handOver } from '../integration/site-data.ts';
+import type { Source } from '../integration/source.ts';
 import type { Report } from '../model/report.ts';
-import { setSiteData } from '../site-data.ts';
-import { PROJECT } from './project.ts';
+import { astroSettings } from './astro-settings.ts';
 
 /** Where a build is made: inside the project, as Astro's output must be. */
 const WORK = join(PROJECT, '.biaochi', 'build');
@@ -16,18 +18,13 @@ export function workFolder(): string {
 }
 
 /** Makes all pages of the report; returns the folder of the raw site. Astro is loaded only now. */
-export async function buildPages(
-  { work, content }: { work: string; content: string },
-  report: Report,
-): Promise<string> {
-  setSiteData(report);
+export async function buildPages(work: string, source: Source, report: Report): Promise<string> {
+  handOver(source, report);
   spareMemory();
   const { build } = await import('astro');
-  const { astroSettings, noToolbar } = await import('./astro-settings.ts');
-  const settings = astroSettings(work, content);
-  const vite = { ...settings.vite, plugins: [noToolbar] };
+  const settings = astroSettings(work);
   // A disk that fills up while a page is written is known by no name yet.
-  await locatedLater(PROJECT, () => inFolder(work, () => build({ ...settings, vite })));
+  await locatedLater(PROJECT, () => inFolder(work, () => build(settings)));
   return join(work, 'site');
 }
 

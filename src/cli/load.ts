@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { type CliMessages, messages } from '../i18n/messages.ts';
+import { problemLines } from '../i18n/problem-lines.ts';
 import { nearest } from '../ingest/cells/nearest.ts';
 import { readDataset } from '../ingest/read-dataset.ts';
+import { sealedNotices, sealedProblems } from '../integration/sealed-problems.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/site.ts';
 import { type Run, UsageError } from './command.ts';
-import { problemLines } from './print/problem-lines.ts';
-import { sealedNotices, sealedProblems } from './seal/sealed-problems.ts';
 
 export interface Loaded {
   dataset: Dataset;

@@ -1,6 +1,7 @@
 import { takeBuildLock } from '../archive/build-lock.ts';
 import { finishSwap, swapIsUnfinished } from '../archive/swap.ts';
 import { messages } from '../i18n/messages.ts';
+import { PROJECT } from '../integration/project.ts';
 import type { Language } from '../model/site.ts';
 import { UsageError } from './command.ts';
 import { COMMANDS } from './commands.ts';
@@ -8,7 +9,6 @@ import { helpText } from './help.ts';
 import { machineFailure } from './machine-failure.ts';
 import { type Output, processOutput } from './output.ts';
 import { languageOf, parseCommandLine, type Request } from './parse.ts';
-import { PROJECT } from './project.ts';
 
 /** How a command ended, and in which language it spoke. */
 interface Answer {

@@ -2,13 +2,13 @@ import { hiddenNames } from '../../edition/hidden.ts';
 import { checkJson } from '../../export/check-json.ts';
 import { problemPage } from '../../export/problem-page.ts';
 import { problemWorkbook } from '../../export/workbook/problem-workbook.ts';
+import { problemLines } from '../../i18n/problem-lines.ts';
 import { readContent } from '../../ingest/content/read-content.ts';
 import type { Problem } from '../../model/problem.ts';
 import { scoreAll } from '../../report.ts';
 import type { Run } from '../command.ts';
 import { errorsIn, type Loaded, load } from '../load.ts';
 import { requireFree } from '../out/file-place.ts';
-import { problemLines } from '../print/problem-lines.ts';
 import { readLines } from '../print/read-lines.ts';
 import { leaveReport } from '../problem-report.ts';
 

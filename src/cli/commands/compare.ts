@@ -2,6 +2,7 @@ import { compare as compareScores } from '../../archive/compare/compare.ts';
 import { type LaidOut, layOut, parseVersion } from '../../archive/data-version.ts';
 import { archiveOf } from '../../archive/seal-versions.ts';
 import { messages } from '../../i18n/messages.ts';
+import { problemLines } from '../../i18n/problem-lines.ts';
 import { readDataset } from '../../ingest/read-dataset.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { type Run, UsageError } from '../command.ts';
@@ -14,7 +15,6 @@ import {
 import { correctionNotice } from '../compare/correction-notice.ts';
 import { type Compared, differenceLines } from '../compare/difference-lines.ts';
 import { errorsIn } from '../load.ts';
-import { problemLines } from '../print/problem-lines.ts';
 import { type SoundPart, soundPart } from '../sound-part.ts';
 
 /** What changed between two versions of the data, and whose results changed because of it. */

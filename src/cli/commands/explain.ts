@@ -1,10 +1,11 @@
 import { withShownNames } from '../../edition/shown-names.ts';
 import { traceLines } from '../../i18n/trace-text.ts';
+import { visible } from '../../i18n/visible.ts';
 import { scoreAll } from '../../report.ts';
 import { traceIndicator, traceTotal } from '../../score/trace/trace.ts';
 import type { Run } from '../command.ts';
 import { load, refuses } from '../load.ts';
-import { padEnd, textWidth, visible } from '../print/text-table.ts';
+import { padEnd, textWidth } from '../print/text-table.ts';
 import { theAssessment, theIndicator, theUnit } from '../the-assessment.ts';
 
 /** How a total or one score came about, down to the cells; one line `= …` gives it by arithmetic. */

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { messages } from '../../i18n/messages.ts';
+import { PROJECT } from '../../integration/project.ts';
 import { PackFailed, pack } from '../../year/pack.ts';
 import { ownPlatform, PLATFORMS } from '../../year/pack-platform.ts';
 import { type Run, UsageError } from '../command.ts';
 import { withNewFiles } from '../new-files.ts';
-import { PROJECT } from '../project.ts';
 
 /** Makes the archive of the whole tool for an offline machine, and says how large it is. */
 export async function packCommand(run: Run): Promise<number> {

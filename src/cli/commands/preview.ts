@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import { preview as servePages } from 'astro';
 import { isOurSite } from '../../archive/manifest.ts';
 import { messages } from '../../i18n/messages.ts';
-import { previewGuard } from '../../server-guard/preview-guard.ts';
+import { PROJECT } from '../../integration/project.ts';
 import { type Run, UsageError } from '../command.ts';
-import { PROJECT } from '../project.ts';
 import { serverOptions } from '../server-options.ts';
 
 /** Serves the site that was built, until it is interrupted. */
@@ -14,8 +13,7 @@ export async function preview(run: Run): Promise<number> {
   if (!isOurSite(out)) throw new UsageError(text.nothingToPreview(out));
   const server = serverOptions(run, text);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const vite = { preview: previewGuard(out) };
-  const served = await servePages({ root: PROJECT, outDir: out, logLevel: 'error', server, vite });
+  const served = await servePages({ root: PROJECT, outDir: out, logLevel: 'error', server });
   await run.output.print(
     `${text.serving(`http://${served.host ?? 'localhost'}:${served.port}/`)}\n`,
   );

@@ -14,10 +14,10 @@ import { readTypedCode, SEAL_DIGITS, type TypedCode } from '../../archive/typed-
 import { sealFaults } from '../../archive/verify.ts';
 import { unzipNative } from '../../export/xlsx/unzip-native.ts';
 import { messages } from '../../i18n/messages.ts';
+import { problemLines } from '../../i18n/problem-lines.ts';
+import { toolVersion } from '../../integration/project.ts';
 import type { SealManifest } from '../../model/seal.ts';
 import { type Run, UsageError } from '../command.ts';
-import { problemLines } from '../print/problem-lines.ts';
-import { toolVersion } from '../project.ts';
 import { type Anew, scoreAnew } from '../seal/score-anew.ts';
 import { verifyKey } from '../seal/seal-key.ts';
 

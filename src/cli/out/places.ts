@@ -2,7 +2,7 @@ import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { INDEX_FILE } from '../../archive/seal.ts';
 import { archiveOf, sealVersions } from '../../archive/seal-versions.ts';
-import { PROJECT } from '../project.ts';
+import { PROJECT } from '../../integration/project.ts';
 
 /** Where no command may write what it makes, and what would be lost there. */
 export interface Place {

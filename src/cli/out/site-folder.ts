@@ -1,8 +1,8 @@
 import { foreignFiles, mayReplace } from '../../archive/site-files.ts';
 import { oldOf } from '../../archive/swap.ts';
 import { messages } from '../../i18n/messages.ts';
+import { PROJECT } from '../../integration/project.ts';
 import { type Run, UsageError } from '../command.ts';
-import { PROJECT } from '../project.ts';
 import {
   fileOnTheWay,
   isTooLong,

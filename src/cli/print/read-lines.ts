@@ -1,11 +1,11 @@
 import { type CliMessages, messages } from '../../i18n/messages.ts';
 import { readAs } from '../../i18n/read-as.ts';
 import { readReason } from '../../i18n/read-reason.ts';
+import { visible } from '../../i18n/visible.ts';
 import { byAddress } from '../../model/address.ts';
 import type { ReadTable } from '../../model/problem.ts';
 import type { Language } from '../../model/site.ts';
 import { TABLES } from '../../model/tables.ts';
-import { visible } from './text-table.ts';
 
 /** What was read, table by table, with every row skipped and every cell changed. */
 export function readLines(read: readonly ReadTable[], language: Language): string[] {

@@ -1,3 +1,5 @@
+import { visible } from '../../i18n/visible.ts';
+
 /** Columns that take two places on a terminal: East Asian wide and full-width characters. */
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u;
@@ -17,10 +19,6 @@ export const padEnd = (text: string, width: number): string =>
 
 const padStart = (text: string, width: number): string =>
   ' '.repeat(Math.max(0, width - textWidth(text))) + text;
-
-/** What a terminal must not be made to do by a name in the data. */
-export const visible = (text: string): string =>
-  text.replace(/[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu, ' ');
 
 /** Rows under a header, aligned; numeric columns to the right. */
 export function textTable(

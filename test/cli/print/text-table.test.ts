@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { textTable, textWidth, visible } from '../../../src/cli/print/text-table.ts';
+import { textTable, textWidth } from '../../../src/cli/print/text-table.ts';
+import { visible } from '../../../src/i18n/visible.ts';
 
 describe('a table on the terminal', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellRanges } from '../../../src/cli/compare/cell-ranges.ts';
+import { cellRanges } from '../../src/i18n/cell-ranges.ts';
 
 test('cells below one another are a range, from three on', () => {
   expect(cellRanges(['D2', 'D3', 'D4', 'D5', 'F5', 'F6'])).toEqual(['D2:D5', 'F5', 'F6']);

@@ -1,7 +1,7 @@
-import { formatOf } from '../../i18n/format.ts';
-import { messages } from '../../i18n/messages.ts';
-import type { Problem } from '../../model/problem.ts';
-import type { Language } from '../../model/site.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Language } from '../model/site.ts';
+import { formatOf } from './format.ts';
+import { messages } from './messages.ts';
 
 /** Texts for a figure of a unit that was not reported: its cell is empty, or no table has it. */
 const NOT_REPORTED = new Set(['value-missing', 'row-missing']);

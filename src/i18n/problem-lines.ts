@@ -1,11 +1,11 @@
-import { messages } from '../../i18n/messages.ts';
-import type { ProblemWords } from '../../i18n/problem-sentence.ts';
-import { problemText } from '../../i18n/problem-text.ts';
-import type { Problem } from '../../model/problem.ts';
-import type { Language } from '../../model/site.ts';
-import { cellRanges } from '../compare/cell-ranges.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Language } from '../model/site.ts';
+import { cellRanges } from './cell-ranges.ts';
+import { messages } from './messages.ts';
 import { isNotReported, missingFigures } from './missing-figures.ts';
-import { visible } from './text-table.ts';
+import type { ProblemWords } from './problem-sentence.ts';
+import { problemText } from './problem-text.ts';
+import { visible } from './visible.ts';
 
 /**
  * Each problem with its place on the first line, then what is wrong and what to do. What is wrong

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'vite';
 import { PROJECT } from './project.ts';
 
@@ -28,24 +27,13 @@ async function bundle(entry: string): Promise<string> {
   return output.output[0].code;
 }
 
-function plugin(): Plugin {
-  return {
-    name: 'biaochi:browser-script',
-    resolveId: (id) => (id in ENTRIES ? `\0${id}` : undefined),
-    load: async (id) => {
-      const entry = ENTRIES[id.slice(1)];
-      if (!id.startsWith('\0') || entry === undefined) return undefined;
-      return `export default ${JSON.stringify(await bundle(entry))};`;
-    },
-  };
-}
-
 /** Gives pages the browser's scripts as texts, to be written beside them. */
-export const browserScript: AstroIntegration = {
-  name: 'biaochi:browser-script',
-  hooks: {
-    'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({ vite: { plugins: [plugin()] } });
-    },
+export const browserScripts: Plugin = {
+  name: 'biaochi:browser-scripts',
+  resolveId: (id) => (id in ENTRIES ? `\0${id}` : undefined),
+  load: async (id) => {
+    const entry = ENTRIES[id.slice(1)];
+    if (!id.startsWith('\0') || entry === undefined) return undefined;
+    return `export default ${JSON.stringify(await bundle(entry))};`;
   },
 };

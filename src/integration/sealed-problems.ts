@@ -5,18 +5,23 @@ import {
   sealVersions,
   strayVersions,
   versionName,
-} from '../../archive/seal-versions.ts';
-import { inputsOf, sealedDataFaults, unreadableManifests } from '../../archive/sealed-years.ts';
-import { messages } from '../../i18n/messages.ts';
-import type { Param, Problem } from '../../model/problem.ts';
-import type { Language } from '../../model/site.ts';
-import type { Run } from '../command.ts';
+} from '../archive/seal-versions.ts';
+import { inputsOf, sealedDataFaults, unreadableManifests } from '../archive/sealed-years.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Param, Problem } from '../model/problem.ts';
+import type { Language } from '../model/site.ts';
+
+/** The data folder, and the year that is being sealed, whose data may differ from an earlier seal. */
+interface Sealed {
+  data: string;
+  sealing?: number | undefined;
+}
 
 /**
  * Files of sealed years that were changed since, and seals that are damaged themselves: errors that
  * name the file and the way to mend it.
  */
-export function sealedProblems(run: Run, only: string | undefined): Problem[] {
+export function sealedProblems(run: Sealed, only: string | undefined): Problem[] {
   const archive = archiveOf(run.data);
   const newest = [...newestVersions(archive).values()].filter(
     (one) => one.year !== run.sealing && isOf(one, only) && inputsOf(one) === 'here',
@@ -34,7 +39,7 @@ export function sealedProblems(run: Run, only: string | undefined): Problem[] {
 const isOf = ({ year }: SealVersion, only: string | undefined): boolean =>
   only === undefined || only.startsWith(`${year}/`);
 
-function dataProblems(run: Run, version: SealVersion): Problem[] {
+function dataProblems(run: Sealed, version: SealVersion): Problem[] {
   return sealedDataFaults(run.data, version).map(({ path, what }) => {
     const [year = '', name = '', ...rest] = path.split('/');
     const file = rest.join('/') || null;
@@ -79,7 +84,7 @@ function problemOf(
 }
 
 /** What cannot be looked at, though nothing is wrong with it. */
-export function sealedNotices(run: Run, only: string | undefined, language: Language): string[] {
+export function sealedNotices(run: Sealed, only: string | undefined, language: Language): string[] {
   const text = messages(language).archive;
   const archive = archiveOf(run.data);
   const elsewhere = [...newestVersions(archive).values()].filter(

@@ -1,44 +1,34 @@
 import type { ServerResponse } from 'node:http';
-import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
+import type { Refusal } from './source.ts';
 
 /** What `dev` does with the pages that are open in browsers. */
-export interface DevPages {
-  integration: AstroIntegration;
+export interface OpenPages {
   /** The data are good again or new: every page is made anew. */
   reload: () => void;
   /** Lays the problems over the open pages, which keep their last good state. */
-  show: (title: string, lines: readonly string[]) => void;
+  show: (refused: Refusal) => void;
 }
 
-export function devPages(): DevPages {
-  let vite: ViteDevServer | undefined;
+export function openPages(server: ViteDevServer): OpenPages {
   let overlay: string | undefined;
   const send = (): void => {
     if (overlay === undefined) return;
     const err = { message: overlay, stack: '', plugin: 'biaochi' };
-    vite?.environments.client.hot.send({ type: 'error', err });
+    server.environments.client.hot.send({ type: 'error', err });
   };
+  server.ws.on('connection', send);
+  server.middlewares.use((_request, response, next) => {
+    withReloader(response);
+    next();
+  });
   return {
-    integration: {
-      name: 'biaochi:dev',
-      hooks: {
-        'astro:server:setup': ({ server }) => {
-          vite = server;
-          server.ws.on('connection', send);
-          server.middlewares.use((_request, response, next) => {
-            withReloader(response);
-            next();
-          });
-        },
-      },
-    },
     reload: () => {
       overlay = undefined;
-      vite?.environments.ssr?.hot.send('astro:content-changed', {});
-      vite?.environments.client.hot.send({ type: 'full-reload' });
+      server.environments.ssr?.hot.send('astro:content-changed', {});
+      server.environments.client.hot.send({ type: 'full-reload' });
     },
-    show: (title, lines) => {
+    show: ({ title, lines }) => {
       overlay = [title, '', ...lines].join('\n');
       send();
     },

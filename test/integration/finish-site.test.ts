@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow, MANIFEST } from '../../src/archive/manifest.ts';
-import { finishSite } from '../../src/cli/finish-site.ts';
+import { finishSite } from '../../src/integration/finish-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'biaochi-finish-'));
 const raw = join(folder, 'raw');

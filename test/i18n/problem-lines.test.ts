@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { problemLines } from '../../../src/cli/print/problem-lines.ts';
-import type { Problem } from '../../../src/model/problem.ts';
+import { problemLines } from '../../src/i18n/problem-lines.ts';
+import type { Problem } from '../../src/model/problem.ts';
 
 const unknown = (cell: string | null, found = '青兰区', file = 'values.csv'): Problem => ({
   level: 'error',

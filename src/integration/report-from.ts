@@ -1,0 +1,61 @@
+import { archiveOf } from '../archive/seal-versions.ts';
+import { sealedYears } from '../archive/sealed-years.ts';
+import { hiddenNames } from '../edition/hidden.ts';
+import { readContent } from '../ingest/content/read-content.ts';
+import type { ContentDocument } from '../model/content.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Report } from '../model/report.ts';
+import type { Language } from '../model/site.ts';
+import { toolVersion } from './project.ts';
+import { reportWith } from './report-settings.ts';
+
+/** Where a site's data and texts lie, and what is asked of it. */
+export interface ReportWish {
+  data: string;
+  content: string;
+  language: Language;
+  draft: boolean;
+  edition: Report['edition'];
+  anonymise: boolean;
+  /** Not all assessments were read: texts about others are left out. */
+  partial: boolean;
+  /** The year that is being sealed, and assessments that its seal goes on without. */
+  sealing?: number | undefined;
+  leftOut?: readonly string[];
+}
+
+/** Scores the data, cuts them to the edition and reads the texts; whether to go on is for the problems to say. */
+export function reportFrom(
+  dataset: Dataset,
+  wish: ReportWish,
+): { report: Report; problems: Problem[] } {
+  const { draft, edition, anonymise, language, sealing, leftOut = [] } = wish;
+  const { report, problems } = reportWith(dataset, {
+    draft,
+    edition,
+    anonymise,
+    language,
+    version: toolVersion(),
+    sealed: sealedYears(archiveOf(wish.data)).filter(({ year }) => year !== sealing),
+  });
+  const texts = readContent(wish.content, dataset, {
+    partial: wish.partial,
+    leaveOut: ([own = '', ...others]) =>
+      !own.startsWith(`${sealing}/`) && [own, ...others].some((id) => leftOut.includes(id)),
+    ...(edition === 'public' && !anonymise && { hidden: hiddenNames(dataset.assessments) }),
+  });
+  return {
+    report: { ...report, contents: contentsOf(report, texts.documents) },
+    problems: [...problems, ...texts.problems],
+  };
+}
+
+/** Texts are left out of an anonymised edition; a public one has those that say so. */
+function contentsOf(
+  { anonymised, edition }: Report,
+  documents: readonly ContentDocument[],
+): ContentDocument[] {
+  if (anonymised) return [];
+  return documents.filter(({ meta }) => edition === 'office' || meta.public === true);
+}

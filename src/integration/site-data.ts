@@ -1,0 +1,36 @@
+import type { Report } from '../model/report.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Pages run in a bundle of their own, with a second copy of every module, but in the same process:
+ * what they are to show is left for them under this key.
+ */
+const KEY = Symbol.for('biaochi');
+
+interface SiteData {
+  report?: Report;
+  source?: Source;
+}
+
+const shared = globalThis as typeof globalThis & { [KEY]?: SiteData };
+
+/** The report that the pages show. */
+export function siteData(): Report {
+  const report = shared[KEY]?.report;
+  if (report === undefined)
+    throw new Error('no report: the integration of astro.config.mjs reads it');
+  return report;
+}
+
+/** Puts a report behind the pages, before they are made and whenever the data have changed. */
+export function setSiteData(report: Report): void {
+  shared[KEY] = { ...shared[KEY], report };
+}
+
+/** Where the command line reads the data from; undefined where Astro was started by itself. */
+export const handedSource = (): Source | undefined => shared[KEY]?.source;
+
+/** For the command line, which reads and checks before it starts Astro. */
+export function handOver(source: Source, report: Report): void {
+  shared[KEY] = { source, report };
+}
