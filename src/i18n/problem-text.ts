@@ -3,6 +3,7 @@ import type { Language } from '../model/site.ts';
 import { problemsCells as cellsEn } from './en/problems/cells.ts';
 import { problemsContent as contentEn } from './en/problems/content.ts';
 import { problemsFiles as filesEn } from './en/problems/files.ts';
+import { problemsRules as rulesEn } from './en/problems/rules.ts';
 import { problemsScore as scoreEn } from './en/problems/score.ts';
 import { problemsSettings as settingsEn } from './en/problems/settings.ts';
 import { problemsTables as tablesEn } from './en/problems/tables.ts';
@@ -11,6 +12,7 @@ import type { ProblemSentence, ProblemWords } from './problem-sentence.ts';
 import { problemsCells } from './zh-CN/problems/cells.ts';
 import { problemsContent } from './zh-CN/problems/content.ts';
 import { problemsFiles } from './zh-CN/problems/files.ts';
+import { problemsRules } from './zh-CN/problems/rules.ts';
 import { problemsScore } from './zh-CN/problems/score.ts';
 import { problemsSettings } from './zh-CN/problems/settings.ts';
 import { problemsTables } from './zh-CN/problems/tables.ts';
@@ -24,6 +26,7 @@ const SENTENCES: Record<Language, Record<string, ProblemSentence>> = {
     ...problemsYaml,
     ...problemsTables,
     ...problemsScore,
+    ...problemsRules,
     ...problemsContent,
   },
   en: {
@@ -33,6 +36,7 @@ const SENTENCES: Record<Language, Record<string, ProblemSentence>> = {
     ...yamlEn,
     ...tablesEn,
     ...scoreEn,
+    ...rulesEn,
     ...contentEn,
   },
 };

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Assessment, Dataset } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
+import type { RulesVersion } from '../model/rules-version.ts';
 import type { Scheme } from '../model/scheme.ts';
 import type { Language } from '../model/site.ts';
 import { findName } from './cells/find-name.ts';
@@ -21,6 +22,8 @@ import type { IndicatorEntry } from './tables/reading.ts';
 export interface ReadOptions {
   /** One assessment alone, with its upper one: `2024/counties`. */
   only?: string;
+  /** Version of the rules that an assessment is read and scored by; the present one unless told. */
+  rulesOf?: (assessment: string) => RulesVersion | undefined;
   /** Language of the site where its own cannot be read. */
   language?: Language;
 }
@@ -44,7 +47,11 @@ export async function readDataset(dataDir: string, options: ReadOptions = {}): P
   const schemes = await readSchemes(dataDir, folders);
   const chosen = chosenFolders(folders, schemes, options.only);
   const read: Read[] = [];
-  for (const folder of chosen) read.push(...(await readFolder(dataDir, folder, schemes, dataset)));
+  const { rulesOf = () => undefined } = options;
+  for (const folder of chosen) {
+    const rules = rulesOf(folder.id);
+    read.push(...(await readFolder(dataDir, folder, { schemes, dataset, rules })));
+  }
   checkTogether(read, schemes);
   dataset.problems = dataset.problems.concat(...read.map(({ reading }) => reading.problems));
   dataset.assessments.sort(byYearThenName);
@@ -131,8 +138,15 @@ function chosenFolders(
 async function readFolder(
   dataDir: string,
   folder: AssessmentFolder,
-  schemes: ReadonlyMap<string, SchemeRead>,
-  dataset: Dataset,
+  {
+    schemes,
+    dataset,
+    rules,
+  }: {
+    schemes: ReadonlyMap<string, SchemeRead>;
+    dataset: Dataset;
+    rules: RulesVersion | undefined;
+  },
 ): Promise<Read[]> {
   const read = schemes.get(folder.id);
   if (!read) {
@@ -142,7 +156,7 @@ async function readFolder(
   if (read.input) dataset.files.push(read.input);
   const files = await readFiles(dataDir, folder);
   dataset.files.push(...files.inputs);
-  const { reading, assessment } = readAssessment(folder.id, read.scheme, files);
+  const { reading, assessment } = readAssessment(folder.id, read.scheme, files, rules);
   reading.problems.unshift(...read.problems);
   dataset.read.push(...reading.read);
   if (read.scheme) dataset.assessments.push(assessment);

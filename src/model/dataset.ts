@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Problem, ReadTable } from './problem.ts';
+import type { RulesVersion } from './rules-version.ts';
 import type { MissingReason, Scheme } from './scheme.ts';
 import type { RuleSettings, SettingName } from './settings.ts';
 import type { Site } from './site.ts';
@@ -47,7 +48,7 @@ export interface Indicator {
   kind: 'figure' | 'task';
   /** Id of the category that holds it; absent where the scheme has no categories. */
   category?: string;
-  /** Marks, or a relative weight. */
+  /** Marks, or a relative weight; 0 where its marks count into the adjustments (`into`). */
   weight: number;
   /** Unit of measure, as written. */
   unit?: string;
@@ -111,6 +112,8 @@ export interface Figure {
   value?: number | string;
   /** Why there is no value. */
   reason?: MissingReason;
+  /** Computed from other figures by the formula of its row; `at` and `alsoAt` are their cells. */
+  derived?: true;
   /** An error was reported for this cell: neither its value nor its absence says anything. */
   broken?: true;
   target?: number;
@@ -267,9 +270,13 @@ export interface Assessment {
   /** Path below the data folder: `2024/counties`. */
   id: string;
   scheme: Scheme;
+  /** Version of the rules that it is scored by; absent: the present one. */
+  rules?: RulesVersion;
   units: Unit[];
   /** In the order of the tables, figures before tasks. */
   indicators: Indicator[];
+  /** Rows of rule `none`: figures that are not scored, for formulas and vetoes; absent: none. */
+  inputs?: Indicator[];
   /** By indicator code; within, by the unit's place in `units`. */
   figures: Map<string, (Figure | undefined)[]>;
   bands: BandRow[];

@@ -55,6 +55,7 @@ export const PROBLEM_CODES = [
   'content',
   'sealed-year',
   'cell-mark',
+  'scale-unclear',
 ] as const;
 export const ProblemCode = z.enum(PROBLEM_CODES);
 export type ProblemCode = z.infer<typeof ProblemCode>;

@@ -24,7 +24,8 @@ export type Fill = z.infer<typeof Fill>;
 export const Treatment = z.enum(['reallocate', ...FILLS, 'error']);
 export type Treatment = z.infer<typeof Treatment>;
 
-export const Mean = z.enum(['arithmetic', 'geometric']);
+/** How the scores of a level become one: a weighted mean, or the lowest or highest of them. */
+export const Mean = z.enum(['arithmetic', 'geometric', 'min', 'max']);
 export type Mean = z.infer<typeof Mean>;
 
 export interface CategoryScheme {
@@ -32,6 +33,8 @@ export interface CategoryScheme {
   name: string;
   weight: number;
   short?: string | undefined;
+  aggregation?: Mean | undefined;
+  cap?: number | undefined;
   categories?: CategoryScheme[] | undefined;
 }
 
@@ -50,6 +53,16 @@ export const CategoryScheme: z.ZodType<CategoryScheme> = z
       .string()
       .optional()
       .meta({ title: '简称', description: '表头用的简称。 Short name for table heads.' }),
+    aggregation: Mean.optional().meta({
+      title: '合成方法',
+      description:
+        '这一类自己的合成方法：arithmetic、geometric、min 取最低、max 取最高。 How its own children become one score.',
+    }),
+    cap: positive.optional().meta({
+      title: '封顶',
+      description:
+        '这一类最多得多少：权重为分值时以分计，否则以百分制计。 Most that it scores: in marks, or of 100 under relative weights.',
+    }),
     get categories() {
       return z.array(CategoryScheme).min(1).optional().meta({
         title: '下级类别',
@@ -89,7 +102,7 @@ export const Aggregation = z.union([
   z.strictObject({
     indicators: Mean.default('arithmetic').meta({
       title: '指标合成',
-      description: '含指标的类别用哪种平均。 Mean in categories that hold indicators.',
+      description: '含指标的类别用哪种方法。 Mean in categories that hold indicators.',
     }),
     categories: Mean.default('arithmetic').meta({
       title: '类别合成',
@@ -144,6 +157,27 @@ export type Adjustments = z.infer<typeof Adjustments>;
 export const VetoEffect = z.enum(['void-total', 'zero-category', 'drop-grade', 'cap-grade']);
 export type VetoEffect = z.infer<typeof VetoEffect>;
 
+/** What makes a veto automatic: a figure that misses its target, or a score below a line. */
+export const VetoWhen = z.strictObject({
+  indicator: id.optional().meta({
+    title: '指标',
+    description: '看哪一个指标。 Code of the indicator.',
+  }),
+  category: id.optional().meta({
+    title: '类别',
+    description: '看哪一个类别。 Id of the category.',
+  }),
+  missed: z.literal(true).optional().meta({
+    title: '未达标',
+    description: '指标值未达到目标时成立。 Holds where the figure misses its target.',
+  }),
+  'score-below': z.number().optional().meta({
+    title: '得分低于',
+    description: '得分（百分制）低于此数时成立。 Holds where the score on 0–100 is below it.',
+  }),
+});
+export type VetoWhen = z.infer<typeof VetoWhen>;
+
 export const VetoItem = z.strictObject({
   id: id.meta({ title: '代码', description: '事项的简短代码。 Short code of the item.' }),
   name: z.string().meta({ title: '名称', description: '事项的名称。 Name of the item.' }),
@@ -164,6 +198,11 @@ export const VetoItem = z.strictObject({
     title: '类别',
     description: '用于 zero-category：哪一类记零分。 For zero-category: which one.',
   }),
+  when: VetoWhen.optional().meta({
+    title: '自动认定',
+    description:
+      '由数据自动认定：{ indicator: gdp, missed: true } 未达标，或 score-below 得分低于某数。 Makes it automatic by the figures.',
+  }),
 });
 export type VetoItem = z.infer<typeof VetoItem>;
 
@@ -176,6 +215,20 @@ export const Grade = z.strictObject({
   quota: z.number().min(0).max(1).optional().meta({
     title: '名额比例',
     description: '本组可评这个等次的比例，0 到 1。 Share of the group that may get it.',
+  }),
+  count: z.number().int().min(0).optional().meta({
+    title: '名额个数',
+    description: '可评这个等次的个数，与比例二选一。 How many may get it, instead of a share.',
+  }),
+  'quota-rounding': z.enum(['down', 'nearest', 'up']).optional().meta({
+    title: '名额取整',
+    description:
+      '比例算出的名额怎样取整：down 舍去、nearest 四舍五入、up 进位。 How the places of a share are made whole.',
+  }),
+  scope: z.enum(['group', 'all']).optional().meta({
+    title: '名额范围',
+    description:
+      '名额按组（group）还是在全部单位中（all）计。 Whether places are counted per group or over all.',
   }),
 });
 export type Grade = z.infer<typeof Grade>;
@@ -284,7 +337,7 @@ export const Scheme = z.strictObject({
   aggregation: Aggregation.default('arithmetic').meta({
     title: '合成方法',
     description:
-      '算术平均或几何平均，可各级统一或分级指定。 Arithmetic or geometric mean, for all levels or per level.',
+      '算术平均、几何平均、取最低或取最高，可各级统一或分级指定。 Arithmetic or geometric mean, lowest or highest, for all levels or per level.',
   }),
   missing: z
     .strictObject({
@@ -351,6 +404,10 @@ export const Scheme = z.strictObject({
       'tie-break': z.array(id).default([]).meta({
         title: '并列时比较',
         description: '总分并列时依次比较的类别。 Categories compared one after the other.',
+      }),
+      overall: z.boolean().default(true).meta({
+        title: '总排名',
+        description: '各组之间是否比较；否则只在组内排名。 Whether groups are compared.',
       }),
     })
     .prefault({})

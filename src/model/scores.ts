@@ -19,7 +19,7 @@ interface Scored {
   scoreExact: number;
   /** Weight × parent's effective weight ÷ sum of its present children's, level by level. */
   effectiveWeight: number;
-  /** Contribution to totalExact; absent where a level above is geometric. */
+  /** Contribution to totalExact; absent where a level above is geometric, `min`, `max` or cut at a cap. */
   points?: number;
 }
 
@@ -30,6 +30,8 @@ interface Common {
   indicator: Indicator;
   weight: number;
   sources: Source[];
+  /** Kind of adjustment that its marks, which are then the score, count into. */
+  into?: string;
 }
 
 export type IndicatorScore =
@@ -50,9 +52,11 @@ export interface CategoryScore {
   zeroed: boolean;
 }
 
-/** One line of the adjustments table, and what it counted. */
+/** One line of the adjustments table, or the marks of an indicator, and what it counted. */
 export interface AdjustmentLine {
   kind: string;
+  /** Code of the indicator whose marks they are; its name is the reason. */
+  indicator?: string;
   sign: 1 | -1;
   points: number;
   /** False: another line of the same event was higher. */
@@ -64,7 +68,14 @@ export interface AdjustmentLine {
   at: Source;
 }
 
+/** Why an automatic veto holds: a figure that missed its target, or a score below a line. */
+export type VetoCause =
+  | { by: 'missed'; code: string; name: string; value: number; target: number; unit?: string }
+  | { by: 'indicator' | 'category'; code: string; name: string; score: number; line: number };
+
 export interface VetoLine {
+  /** Of an automatic veto: the figures that it rests on. */
+  cause?: VetoCause;
   item: string;
   name: string;
   effect: string;

@@ -11,6 +11,7 @@ export const RULES = [
   'completion',
   'threshold',
   'steps',
+  'segments',
   'rank-steps',
   'rank-line',
   'relative',
@@ -21,6 +22,7 @@ export const RULES = [
   'deduction',
   'linked',
   'zscore',
+  'none',
 ] as const;
 
 export const Rule = z.enum(RULES);
@@ -58,6 +60,21 @@ export const Tiers = z.array(
   }),
 );
 export type Tiers = z.infer<typeof Tiers>;
+
+/** Points of a line of scores (`50=20;60=24`), thresholds strictly ascending, two or more. */
+export const SegmentPoints = z
+  .array(
+    z.object({
+      at: z
+        .number()
+        .meta({ title: '界限', description: '计分依据到达的数。 The threshold of the figure.' }),
+      score: z
+        .number()
+        .meta({ title: '分值', description: '到达时的分值。 Marks at the threshold.' }),
+    }),
+  )
+  .min(2);
+export type SegmentPoints = z.infer<typeof SegmentPoints>;
 
 /** A closed range `a~b`, as written: `[a, b]`. */
 export const Range = z.tuple([z.number(), z.number()]);
@@ -188,14 +205,73 @@ export const Settings = z.object({
     title: '步长',
     description: '每一步的大小，以指标的计量单位计。 Size of a step, in the unit of the figure.',
   }),
+  'step-of': z.enum(['value', 'target']).meta({
+    title: '步长单位',
+    description:
+      '步长以指标的计量单位计（value），还是以目标值的百分数计（target）。 Whether a step is in the unit of the figure or in % of the target.',
+  }),
   'per-step': z
     .number()
     .min(0)
     .meta({ title: '每步分值', description: '每一步加减的分值。 Marks for each step.' }),
-  counting: z.enum(['proportional', 'whole']).meta({
+  'per-step-up': z.number().min(0).meta({
+    title: '超一步加',
+    description:
+      '每超目标一步加的分值，不写则同每步分值。 Marks for each step above the target; the same as per-step unless written.',
+  }),
+  'per-step-down': z.number().min(0).meta({
+    title: '欠一步扣',
+    description:
+      '每欠目标一步扣的分值，不写则同每步分值。 Marks off for each step below the target; the same as per-step unless written.',
+  }),
+  counting: z.enum(['proportional', 'whole', 'started']).meta({
     title: '步数',
     description:
-      '不足一步是否计分：proportional 按比例，whole 只计整步。 Whether parts of a step count.',
+      '不足一步怎样计：proportional 按比例，whole 不计，started 按一步计。 What a part of a step counts: its share, nothing, or a whole step.',
+  }),
+  missed: z.enum(['deduct', 'zero']).meta({
+    title: '未达标',
+    description:
+      '未达到目标时：deduct 按步扣分，zero 不得分。 What a missed target does: marks off by step, or no marks at all.',
+  }),
+  on: z.enum(['value', 'completion', 'change', 'growth']).meta({
+    title: '计分依据',
+    description:
+      '按什么分段：value 指标值，completion 完成率，change 比上年增减，growth 比上年增幅（%）。 What the segments go by: the figure, its completion in %, its change or its growth in %.',
+  }),
+  points: SegmentPoints.meta({
+    title: '分段分值',
+    description:
+      '各界限的分值，由小到大：50=20;60=24;100=40。 Marks at each threshold, ascending: 50=20;60=24;100=40.',
+  }),
+  between: z.enum(['linear', 'step']).meta({
+    title: '段内',
+    description:
+      '两个界限之间：linear 直线内插，step 按到达的界限给分。 Between two thresholds: a straight line, or the marks of the one that is reached.',
+  }),
+  'below-first': z.enum(['flat', 'zero', 'extrapolate']).meta({
+    title: '低于首档',
+    description:
+      '小于最小的界限时：flat 同首档，zero 零分，extrapolate 按首段外推。 Below the first threshold: its marks, none, or along the first segment.',
+  }),
+  'above-last': z.enum(['flat', 'zero', 'extrapolate']).meta({
+    title: '高于末档',
+    description:
+      '大于最大的界限时：flat 同末档，zero 零分，extrapolate 按末段外推。 Above the last threshold: its marks, none, or along the last segment.',
+  }),
+  formula: z.string().min(1).meta({
+    title: '算式',
+    description:
+      '由同一单位的其他指标算出指标值：[gdp] / [area]，[gdp] - [gdp.previous]。 The figure computed from others of the same unit: [gdp] / [area].',
+  }),
+  into: z.string().min(1).meta({
+    title: '计入',
+    description:
+      '得分计入加减分的哪一类：加分、扣分或自定的类型；不占权重。 Kind of adjustment that the marks are counted into, instead of a weight.',
+  }),
+  'rating-max': z.number().positive().meta({
+    title: '评分满分',
+    description: '评分的满分，不写为 100。 What ratings are out of; 100 unless written.',
   }),
   'at-target': z
     .number()
@@ -263,28 +339,39 @@ export type PartialSettings = z.infer<typeof PartialSettings>;
 
 export type SettingName = keyof z.infer<typeof Settings>;
 
-/** Settings that are numbers of marks, and so depend on `scale`. */
-export const MARK_SETTINGS = [
-  'per-step',
-  'at-target',
-  'bonus-cap',
-  'deduction-cap',
-  'min',
-  'max',
-] as const;
-
 const ALL: readonly Rule[] = RULES;
-const TARGET_RULES: readonly Rule[] = ['completion', 'threshold', 'steps', 'efficacy'];
+const SCORED: readonly Rule[] = RULES.filter((rule) => rule !== 'none');
+/** Rules with a figure, which a formula may give. */
+const OF_FIGURES: readonly Rule[] = RULES.filter(
+  (rule) => !['tiers', 'votes', 'ratings', 'deduction', 'linked'].includes(rule),
+);
+
+/** Rules with numbers of marks, of the indicator or of 100 (`scale`). */
+export const MARK_RULES: readonly Rule[] = [
+  'steps',
+  'segments',
+  'rank-steps',
+  'rank-line',
+  'tiers',
+  'votes',
+  'ratings',
+  'direct',
+  'deduction',
+  'linked',
+];
+
+/** Rules whose marks may count into the adjustments (`into`). */
+export const INTO_RULES: readonly Rule[] = ['steps', 'segments', 'tiers', 'direct', 'threshold'];
 
 /** Which rules know a setting. One that is not listed for its row's rule is `unknown-setting`. */
 export const SETTING_RULES: Record<SettingName, readonly Rule[]> = {
   rule: ALL,
-  scale: ['steps', 'direct', 'deduction'],
+  scale: [...MARK_RULES, 'threshold'],
   compare: ['efficacy', 'rank-steps', 'rank-line', 'relative', 'zscore', 'linked'],
-  floor: ALL,
-  schedule: ALL,
-  periods: ALL,
-  base: ALL,
+  floor: SCORED,
+  schedule: SCORED,
+  periods: SCORED,
+  base: SCORED,
   span: ['efficacy'],
   curve: ['efficacy'],
   exponent: ['efficacy'],
@@ -300,14 +387,25 @@ export const SETTING_RULES: Record<SettingName, readonly Rule[]> = {
   best: ['efficacy'],
   coefficients: ['bands'],
   below: ['bands'],
-  target: TARGET_RULES,
+  target: OF_FIGURES,
   'zero-below': ['completion'],
   cap: ['completion'],
-  'reverse-form': ['completion'],
+  'reverse-form': ['completion', 'segments'],
   step: ['steps'],
+  'step-of': ['steps'],
   'per-step': ['steps'],
+  'per-step-up': ['steps'],
+  'per-step-down': ['steps'],
   counting: ['steps'],
-  'at-target': ['steps'],
+  missed: ['steps'],
+  on: ['segments'],
+  points: ['segments'],
+  between: ['segments'],
+  'below-first': ['segments'],
+  'above-last': ['segments'],
+  formula: OF_FIGURES,
+  into: INTO_RULES,
+  'at-target': ['steps', 'threshold'],
   'bonus-cap': ['steps'],
   'deduction-cap': ['steps'],
   'per-place': ['rank-steps'],
@@ -315,6 +413,7 @@ export const SETTING_RULES: Record<SettingName, readonly Rule[]> = {
   last: ['rank-line', 'linked'],
   tiers: ['tiers', 'votes'],
   trim: ['ratings'],
+  'rating-max': ['ratings'],
   min: ['direct'],
   max: ['direct'],
   from: ['linked'],

@@ -59,11 +59,43 @@ export type TraceStep =
     }
   /** A standard of the bands, from excellent (0) to poor (4). */
   | { step: 'standard'; which: 'band' | 'band-upper'; band: number; value: number; at: Source }
+  /** A computed figure: its formula as written, the cells it takes, the same with numbers. */
+  | {
+      step: 'derived';
+      formula: string;
+      cells: {
+        code: string;
+        name: string;
+        field: 'value' | 'target' | 'previous';
+        value: number;
+        at?: Source;
+      }[];
+      expression: string;
+      result: number;
+    }
+  /** The threshold, or both ends of the segment, that decide; `beyond` an end: what is done there. */
+  | {
+      step: 'segment';
+      between: 'linear' | 'step';
+      ends: { at: number; marks: number }[];
+      beyond?: 'flat' | 'zero' | 'extrapolate';
+    }
+  /** Marks that count into the adjustments, as one of a kind. */
+  | { step: 'into'; kind: string; name?: string; sign: 1 | -1; marks: number }
   /** A formula by its name (i18n prints it in symbols), the same with numbers, and its value. */
   | { step: 'formula'; formula: FormulaName; expression: string; result: number }
   | {
       step: 'clamp';
-      what: 'top' | 'bottom' | 'floor' | 'cap' | 'zero-line' | 'bonus' | 'deduction';
+      what:
+        | 'top'
+        | 'bottom'
+        | 'floor'
+        | 'cap'
+        | 'zero-line'
+        | 'bonus'
+        | 'deduction'
+        | 'missed'
+        | 'category-cap';
       limit: number;
       result: number;
     }
@@ -166,6 +198,9 @@ export type FormulaName =
   | 'threshold'
   | 'threshold-reverse'
   | 'steps'
+  | 'segments'
+  | 'change'
+  | 'growth'
   | 'rank-steps'
   | 'rank-line'
   | 'relative'

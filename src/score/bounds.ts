@@ -80,7 +80,8 @@ function fixed({ satisfactory, unallowable }: RuleSettings): LimitsOutcome {
   };
 }
 
-function missingPrevious(
+/** A unit without a previous value: an error, in a draft left out. */
+export function missingPrevious(
   context: Context,
   unit: number,
   figure: Figure | undefined,

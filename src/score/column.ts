@@ -1,8 +1,7 @@
-import type { Figure, Indicator } from '../model/dataset.ts';
+import type { Figure, Indicator, Unit } from '../model/dataset.ts';
 import type { NamedNumbers } from '../model/settings.ts';
 import type { Cell } from './cell.ts';
 import type { Context, Scorer } from './rule.ts';
-import type { Run } from './run.ts';
 
 /** One indicator code scored for all units; arrays are by the unit's place in `Assessment.units`. */
 export interface Column {
@@ -27,15 +26,15 @@ export interface Ready {
 }
 
 /** Which row of a code applies to each unit: 适用组别 and 适用单位 must both hold where given. */
-export function rowsByUnit(run: Run, rows: readonly Indicator[]): Int32Array {
-  if (rows[0]?.groups === undefined && rows[0]?.units === undefined) {
-    return new Int32Array(run.assessment.units.length);
+export function rowsByUnit(units: readonly Unit[], rows: readonly Indicator[]): Int32Array {
+  if (rows.length > 0 && rows[0]?.groups === undefined && rows[0]?.units === undefined) {
+    return new Int32Array(units.length);
   }
   const tests = rows.map((row) => ({
     groups: row.groups === undefined ? undefined : new Set<string | undefined>(row.groups),
     units: row.units === undefined ? undefined : new Set(row.units),
   }));
-  return Int32Array.from(run.assessment.units, (unit) =>
+  return Int32Array.from(units, (unit) =>
     tests.findIndex(
       ({ groups, units }) => (groups?.has(unit.group) ?? true) && (units?.has(unit.code) ?? true),
     ),

@@ -12,6 +12,8 @@ export interface Shares {
   weights: Float64Array;
   /** Difficulty and zeroing of the branch and all above it. */
   factors: Float64Array;
+  /** 1 where points of what the branch holds add up to the total. */
+  additive: Uint8Array;
 }
 
 type Present = Exclude<IndicatorScore, { kind: 'missing' }>;
@@ -39,7 +41,13 @@ function missingScore(run: Run, column: Column, unit: number, cell: Cell): Indic
   const sources = sourcesOf(run, column, indicator, unit);
   const reason = cell.kind === 'missing' ? cell.reason : 'not-reported';
   const { weight } = indicator;
-  return { kind: 'missing', indicator, weight, sources, reason, effectiveWeight: 0, points: 0 };
+  const none = { effectiveWeight: 0, points: 0 } as const;
+  return { kind: 'missing', indicator, weight, sources, reason, ...none, ...intoOf(indicator) };
+}
+
+/** The kind of adjustment that a row's marks count into, where they do. */
+function intoOf({ settings: { into } }: Indicator): { into?: string } {
+  return into === undefined ? {} : { into };
 }
 
 /** What a rule showed beside its score, put into the result where it is there. */
@@ -85,9 +93,14 @@ export function indicatorScores(
     }
     const place = holders[at] ?? 0;
     const score = presentScore(run, column, unit, cell);
+    if (score.indicator.settings.into !== undefined) {
+      score.points = 0;
+      score.into = score.indicator.settings.into;
+      return score;
+    }
     const share = (shares.weights[place] ?? 0) / (levels[place]?.weights[unit] ?? 1);
     score.effectiveWeight = score.weight * share;
-    if (aggregation.branches[place]?.additive) {
+    if (shares.additive[place] === 1) {
       const used = aggregation.used[at]?.[unit] ?? score.scoreExact;
       score.points = (used * score.effectiveWeight * (shares.factors[place] ?? 1)) / 100;
     }

@@ -58,6 +58,8 @@ export function fullScore({ settings }: Context): number {
  */
 export function treat(slot: Slot, reason: MissingReason): Cell {
   const { run, context } = slot;
+  // Marks that count into the adjustments: whatever `missing` says, there is no adjustment.
+  if (context.settings.into !== undefined) return missingCell(reason);
   if (run.draft && (reason === 'not-reported' || reason === 'not-released')) {
     return missingCell(reason);
   }

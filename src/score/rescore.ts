@@ -2,6 +2,7 @@ import type { Figure } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Scores } from '../model/scores.ts';
 import type { Column } from './column.ts';
+import { withDerivedFigures } from './formula/derive.ts';
 import { problemCollector } from './report-problem.ts';
 import { makeRun } from './run.ts';
 import { scoresOf } from './score-assessment.ts';
@@ -40,12 +41,14 @@ export function rescoreWith(
     column[place] = changed(column[place], change);
     figures.set(change.indicator, column);
   }
-  const assessment = { ...run.assessment, figures };
-  const { problems, report } = problemCollector(assessment);
+  const changedFigures = { ...run.assessment, figures };
+  const { problems, report } = problemCollector(changedFigures);
+  const assessment = withDerivedFigures(changedFigures, report);
   const anew = makeRun(assessment, { draft: run.draft, upper: run.upper, report });
   const codes = new Set(changes.map(({ indicator }) => indicator));
   const isAnew = ({ code, rows }: Column): boolean =>
-    codes.has(code) || (run.draft && rows.some(({ settings }) => settings.rule === 'deduction'));
+    codes.has(code) ||
+    rows.some(({ settings }) => settings.formula !== undefined) || (run.draft && rows.some(({ settings }) => settings.rule === 'deduction'));
   const rescored = columns.map((column) =>
     isAnew(column) ? scoreColumn(anew, column.rows) : column,
   );

@@ -9,6 +9,7 @@ function sharesOf({ aggregation, levels }: Workings, unit: number): Shares {
   const { branches } = aggregation;
   const weights = new Float64Array(branches.length);
   const factors = new Float64Array(branches.length);
+  const additive = new Uint8Array(branches.length);
   branches.forEach((branch, place) => {
     const level = levels[place];
     const factor = level?.factor[unit] ?? 1;
@@ -20,8 +21,11 @@ function sharesOf({ aggregation, levels }: Workings, unit: number): Shares {
         (branch.weight * (weights[branch.parent] ?? 0)) / (parent.weights[unit] ?? 1);
     }
     factors[place] = factor * (factors[branch.parent] ?? 1);
+    const above = branch.parent < 0 ? 1 : (additive[branch.parent] ?? 0);
+    const adds = branch.mean === 'arithmetic' && level?.cut[unit] !== 1;
+    additive[place] = adds ? above : 0;
   });
-  return { weights, factors };
+  return { weights, factors, additive };
 }
 
 function categoryScores(workings: Workings, unit: number, shares: Shares): CategoryScore[] {
@@ -48,7 +52,7 @@ function categoryScores(workings: Workings, unit: number, shares: Shares): Categ
 
 /** The result of one unit. */
 export function unitScore(workings: Workings, unit: number): UnitScore {
-  const { run, levels, standings, adjustments, totals } = workings;
+  const { run, levels, standings, adjustments, totals, automatic } = workings;
   const { scheme, units, vetoes, decisions } = run.assessment;
   const who = units[unit];
   const root = levels[0];
@@ -64,6 +68,7 @@ export function unitScore(workings: Workings, unit: number): UnitScore {
     vetoes: vetoLines(
       scheme,
       vetoes.filter((veto) => veto.unit === who.code),
+      automatic[unit],
     ),
     grade: standings.grade[unit] ?? null,
     decisions: decisions

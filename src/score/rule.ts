@@ -53,8 +53,3 @@ export type Rule = (context: Context) => Scorer;
 export function owed(context: Context): Failed | Unrated {
   return context.draft ? { kind: 'unrated', reason: 'not-reported', always: true } : FAILED;
 }
-
-/** A number of marks on 0–100: of the indicator's weight, or as it stands under `scale: hundred`. */
-export function marksToScore(marks: number, row: Indicator): number {
-  return row.settings.scale === 'hundred' ? marks : (100 * marks) / row.weight;
-}

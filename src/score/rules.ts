@@ -10,6 +10,7 @@ import { rankLine } from './rules/rank-line.ts';
 import { rankSteps } from './rules/rank-steps.ts';
 import { ratings } from './rules/ratings.ts';
 import { relative } from './rules/relative.ts';
+import { segments } from './rules/segments.ts';
 import { steps } from './rules/steps.ts';
 import { threshold } from './rules/threshold.ts';
 import { tiers } from './rules/tiers.ts';
@@ -30,6 +31,7 @@ const RULES: Record<RuleName, Rule> = {
   completion,
   threshold,
   steps,
+  segments,
   'rank-steps': rankSteps,
   'rank-line': rankLine,
   relative,
@@ -40,6 +42,10 @@ const RULES: Record<RuleName, Rule> = {
   deduction,
   linked,
   zscore,
+  // Rows that are not scored are kept apart from those that are (`Assessment.inputs`).
+  none: () => {
+    throw new Error('a row without a rule is not scored');
+  },
 };
 
 export function ruleOf(name: RuleName): Rule {

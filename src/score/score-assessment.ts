@@ -1,6 +1,7 @@
 import type { Assessment, Indicator } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Scores } from '../model/scores.ts';
+import { withDerivedFigures } from './formula/derive.ts';
 import { problemCollector } from './report-problem.ts';
 import { unitScore } from './results.ts';
 import { makeRun } from './run.ts';
@@ -32,7 +33,7 @@ export function workOut(
   options: { draft: boolean; upper?: Scores | undefined },
 ): { workings: Workings; problems: Problem[] } {
   const { problems, report } = problemCollector(assessment);
-  const run = makeRun(assessment, { ...options, report });
+  const run = makeRun(withDerivedFigures(assessment, report), { ...options, report });
   const columns = rowsByCode(assessment.indicators).map((rows) => scoreColumn(run, rows));
   const delivered = run.draft ? withoutUndelivered(columns) : columns;
   return { workings: combine(run, delivered), problems };

@@ -25,7 +25,7 @@ const NONE: Figures = [];
  */
 export function scoreColumn(run: Run, rows: Indicator[], figures?: Figures): Column {
   const own = figures ?? run.assessment.figures.get(rows[0]?.code ?? '') ?? NONE;
-  const rowOf = rowsByUnit(run, rows);
+  const rowOf = rowsByUnit(run.assessment.units, rows);
   const inPeriods = rows.some(({ settings }) => hasPeriods(settings.periods));
   const plain = { run, rows, rowOf, figures: own };
   return inPeriods ? scorePeriods(plain) : scorePlain({ ...plain, period: undefined });

@@ -1,4 +1,4 @@
-import type { NamedNumbers, Tiers } from '../../model/settings.ts';
+import type { NamedNumbers, SegmentPoints, Tiers } from '../../model/settings.ts';
 import { foldWidth } from './fold-width.ts';
 import { parseList } from './parse-cell-words.ts';
 import { parsePlainNumber } from './parse-number.ts';
@@ -41,6 +41,19 @@ export function parseTiers(text: string): Tiers | undefined {
   }));
   return tiers?.every((tier): tier is Tiers[number] => tier.score !== undefined)
     ? tiers
+    : undefined;
+}
+
+/** `50=20;60=24` as thresholds with their scores, in the order written. */
+export function parsePoints(text: string): SegmentPoints | undefined {
+  const points = parsePairs(text)?.map((pair) => ({
+    at: numberIn(pair.name),
+    score: numberIn(pair.text),
+  }));
+  return points?.every(
+    (point): point is SegmentPoints[number] => point.at !== undefined && point.score !== undefined,
+  )
+    ? points
     : undefined;
 }
 

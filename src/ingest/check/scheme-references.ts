@@ -1,4 +1,5 @@
-import type { Scheme } from '../../model/scheme.ts';
+import type { Indicator } from '../../model/dataset.ts';
+import type { Scheme, VetoItem } from '../../model/scheme.ts';
 import { findName, isRefused, suggestions } from '../cells/find-name.ts';
 import { locatedProblem } from '../cells/located-problem.ts';
 import type { Reading } from '../tables/reading.ts';
@@ -26,9 +27,50 @@ export function settledScheme(reading: Reading): Scheme {
     ...scheme,
     ...(scheme.self == null ? {} : { self: unit('self', scheme.self) }),
     rivals: scheme.rivals.map((rival) => unit('rivals', rival)),
+    vetoes: scheme.vetoes.map((veto) => settledVeto(reading, veto)),
     pairs: scheme.pairs.map(([level, growth]) => [indicator(level), indicator(growth)]),
   };
 }
+
+/** An automatic veto with the code of its indicator; one that cannot be judged is reported. */
+function settledVeto(reading: Reading, veto: VetoItem): VetoItem {
+  const { when } = veto;
+  if (when?.indicator === undefined || reading.entries.length === 0) return veto;
+  const entry = findName(reading.entryNames, when.indicator);
+  if (!entry) {
+    reportName(reading, { key: 'vetoes', name: when.indicator, code: 'unknown-indicator' });
+    return veto;
+  }
+  const text = when.missed ? 'veto-missed-no-figure' : 'veto-without-score';
+  const isJudged = when.missed
+    ? (row: Indicator) => hasFigure(reading, row)
+    : ({ settings }: Indicator) => settings.rule !== 'none' && settings.into === undefined;
+  if (!entry.rows.every(isJudged)) {
+    const params = { name: veto.name, indicator: entry.name };
+    reading.problems.push(
+      locatedProblem(
+        { level: 'error', code: 'wrong-type', text, params },
+        { assessment: reading.id, file: 'scheme.yaml', found: when.indicator },
+      ),
+    );
+  }
+  return { ...veto, when: { ...when, indicator: entry.code } };
+}
+
+const WITHOUT_FIGURE: ReadonlySet<string> = new Set([
+  'tiers',
+  'votes',
+  'ratings',
+  'deduction',
+  'linked',
+]);
+
+/** Whether a row has one figure with a better direction, that may miss a target. */
+const hasFigure = ({ undirected }: Reading, row: Indicator): boolean =>
+  !WITHOUT_FIGURE.has(row.settings.rule) &&
+  row.direction !== 'interval' &&
+  !undirected.has(row) &&
+  (row.settings.periods ?? []).length === 0;
 
 function reportName(
   reading: Reading,

@@ -96,7 +96,7 @@ function ownerProblems(one: Read, lower: readonly Read[]): Problem[] {
   const problems: Problem[] = [];
   for (const { rows } of one.reading.entries) {
     const [first] = rows;
-    if (!first) continue;
+    if (!first || first.settings.rule === 'none') continue;
     for (const role of ['lead', 'support'] as const) {
       for (const { text } of first[role]) {
         const isKnown = lower.some(

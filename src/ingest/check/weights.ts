@@ -1,6 +1,7 @@
-import type { Unit } from '../../model/dataset.ts';
-import type { CategoryScheme } from '../../model/scheme.ts';
+import type { Indicator, Unit } from '../../model/dataset.ts';
+import type { CategoryScheme, Mean, Scheme } from '../../model/scheme.ts';
 import { locatedProblem } from '../cells/located-problem.ts';
+import { isApart } from '../tables/indicators.ts';
 import type { IndicatorEntry, Reading } from '../tables/reading.ts';
 
 /** A part whose children must add up to it: a category, or the whole assessment. */
@@ -8,6 +9,8 @@ interface Part {
   name: string | undefined;
   weight: number;
   categories: readonly CategoryScheme[];
+  /** How its children become one score: of two things of which one counts, each may weigh as much. */
+  mean: Mean;
   entries: readonly IndicatorEntry[];
   /** All indicators by the id of their category. */
   inside: Inside;
@@ -35,8 +38,9 @@ export function checkWeights(reading: Reading): void {
     name: undefined,
     weight: scheme['full-score'],
     categories: top,
+    mean: meanOf(scheme, 'total'),
     entries: top.length > 0 ? [] : entries,
-    inside: new Map(Map.groupBy(entries, ({ rows }) => rows[0]?.category)),
+    inside: new Map(Map.groupBy(entries, ({ rows }) => weighted(rows)?.category)),
   };
   checkPart(reading, whole);
 }
@@ -46,11 +50,22 @@ function checkPart(reading: Reading, part: Part): void {
     for (const sums of wrongSums(reading, part)) reportSums(reading, part, sums);
   }
   const { inside } = part;
-  for (const { id, name, weight, categories } of part.categories) {
+  for (const { id, name, weight, categories, aggregation } of part.categories) {
     const entries = categories ? [] : (inside.get(id) ?? []);
-    checkPart(reading, { name, weight, categories: categories ?? [], entries, inside });
+    const level = meanOf(reading.scheme, categories ? 'categories' : 'indicators');
+    const mean = aggregation ?? level;
+    checkPart(reading, { name, weight, categories: categories ?? [], mean, entries, inside });
   }
 }
+
+const meanOf = (
+  { aggregation }: Scheme,
+  level: 'indicators' | 'categories' | 'total',
+): Mean => (typeof aggregation === 'string' ? aggregation : aggregation[level]);
+
+/** The row of a code that has a weight, if any has. */
+const weighted = (rows: readonly Indicator[]): Indicator | undefined =>
+  rows.find(({ settings }) => !isApart(settings));
 
 /** Sums of marks are compared at 12 significant digits: 0.1 + 0.2 is 0.3. */
 const same = (a: number, b: number): boolean =>
@@ -61,6 +76,9 @@ function wrongSums(reading: Reading, part: Part): Sums[] {
   for (const [place, unit] of reading.units.entries()) {
     const own = sumFor(part, place, false);
     if (own === undefined || same(own, part.weight)) continue;
+    if (part.mean === 'min' || part.mean === 'max') {
+      if (weightsFor(part, place).every((weight) => same(weight, part.weight))) continue;
+    }
     const overAll = sumFor(part, place, true) ?? 0;
     if (same(overAll, part.weight)) continue;
     const key = `${own.toPrecision(12)} ${overAll.toPrecision(12)}`;
@@ -71,34 +89,37 @@ function wrongSums(reading: Reading, part: Part): Sums[] {
   return [...groups.values()];
 }
 
-/** The sum of a part's children for a unit: of those that apply to it, or of all. */
+/** The weights of a part's children for a unit: of those that apply to it, or of all. */
+function weightsFor(part: Part, place: number, all = false): number[] {
+  const categories = part.categories.filter(
+    (category) => all || hasAny(part.inside, category, place),
+  );
+  const rows = part.entries.flatMap(({ byUnit, rows: ofCode }) => {
+    const row = byUnit[place] ?? (all ? weighted(ofCode) : undefined);
+    return row && !isApart(row.settings) ? [row] : [];
+  });
+  return [...categories, ...rows].map(({ weight }) => weight);
+}
+
+/** Their sum; undefined where there are none. */
 function sumFor(part: Part, place: number, all: boolean): number | undefined {
-  let sum = 0;
-  let any = false;
-  for (const category of part.categories) {
-    if (!all && !hasAny(part.inside, category, place)) continue;
-    sum += category.weight;
-    any = true;
-  }
-  for (const { byUnit, rows } of part.entries) {
-    const row = byUnit[place] ?? (all ? rows[0] : undefined);
-    if (!row) continue;
-    sum += row.weight;
-    any = true;
-  }
-  return any ? sum : undefined;
+  const weights = weightsFor(part, place, all);
+  return weights.length === 0 ? undefined : weights.reduce((sum, weight) => sum + weight, 0);
 }
 
 function hasAny(inside: Inside, { id, categories }: CategoryScheme, place: number): boolean {
   if (categories) return categories.some((inner) => hasAny(inside, inner, place));
-  return (inside.get(id) ?? []).some(({ byUnit }) => byUnit[place] !== undefined);
+  return (inside.get(id) ?? []).some(({ byUnit }) => {
+    const row = byUnit[place];
+    return row !== undefined && !isApart(row.settings);
+  });
 }
 
 function reportSums(reading: Reading, part: Part, sums: Sums): void {
   const { units } = sums;
   const everyone = units.length === reading.units.length;
   const groups = everyone ? [] : wholeGroups(reading, units);
-  const row = part.entries.length > 0 ? part.entries[0]?.rows[0] : undefined;
+  const row = part.entries.length > 0 ? weighted(part.entries.flatMap(({ rows }) => rows)) : undefined;
   reading.problems.push(
     locatedProblem(
       {

@@ -21,14 +21,26 @@ const EFFICACY: Partial<Record<SettingName, (row: Row) => boolean>> = {
     settings.bounds === 'fixed' && direction !== 'interval',
   unallowable: ({ settings }) => settings.bounds === 'fixed' || settings.bounds === 'target',
   best: ({ direction }) => direction === 'interval',
-  target: ({ settings }) => settings.bounds === 'target',
   compare: ({ settings }) => hasPeers(settings),
   'equal-bounds': ({ settings }) => settings.bounds !== 'fixed',
 };
 
+const deducts = ({ settings }: Row): boolean => settings.missed !== 'zero';
+
+const isScored = ({ settings }: Row): boolean => settings.into === undefined;
+
 const OTHERS: Partial<Record<SettingName, (row: Row) => boolean>> = {
-  base: ({ scheme }) => Object.values(scheme.missing).includes('base'),
-  'reverse-form': ({ direction }) => direction === 'reverse',
+  base: ({ scheme, settings }) =>
+    settings.into === undefined && Object.values(scheme.missing).includes('base'),
+  scale: (row) => isScored(row) && row.settings.rule !== 'threshold',
+  floor: isScored,
+  'per-step': (row) =>
+    row.settings['per-step-up'] === undefined ||
+    (deducts(row) && row.settings['per-step-down'] === undefined),
+  'per-step-down': deducts,
+  'deduction-cap': deducts,
+  'reverse-form': ({ direction, settings }) =>
+    direction === 'reverse' && (settings.rule === 'completion' || settings.on === 'completion'),
   first: ({ settings }) => settings.rule !== 'linked' || settings.from === 'rank',
   last: ({ settings }) => settings.rule !== 'linked' || settings.from === 'rank',
 };

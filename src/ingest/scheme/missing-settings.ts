@@ -9,6 +9,13 @@ function forBounds({ bounds }: RuleSettings, direction: Direction): SettingName[
   return bounds === 'quantile' ? ['low', 'high'] : [];
 }
 
+/** The marks of a step, unless those that act are written each for itself. */
+function forSteps(settings: RuleSettings): SettingName[] {
+  const up = settings['per-step-up'] !== undefined;
+  const down = settings['per-step-down'] !== undefined || settings.missed === 'zero';
+  return up && down ? [] : ['per-step'];
+}
+
 function needed(settings: RuleSettings, direction: Direction): SettingName[] {
   switch (settings.rule) {
     case 'efficacy': {
@@ -16,7 +23,13 @@ function needed(settings: RuleSettings, direction: Direction): SettingName[] {
       return [...forBounds(settings, direction), ...curve];
     }
     case 'steps':
-      return ['step', 'per-step'];
+      return ['step', ...forSteps(settings)];
+    case 'segments':
+      return ['points'];
+    case 'threshold':
+      return settings.into === undefined ? [] : ['at-target'];
+    case 'tiers':
+      return settings.into === undefined ? [] : ['tiers'];
     case 'rank-steps':
       return ['per-place'];
     default:

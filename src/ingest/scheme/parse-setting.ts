@@ -1,12 +1,12 @@
 import type { ZodType } from 'zod';
 import type { Change, Measure } from '../../model/dataset.ts';
 import type { Param } from '../../model/problem.ts';
-import { NamedNumbers, type SettingName, Settings } from '../../model/settings.ts';
+import { NamedNumbers, SegmentPoints, type SettingName, Settings } from '../../model/settings.ts';
 import type { Finding } from '../cells/located-problem.ts';
 import { missingMarks } from '../cells/missing-marks.ts';
 import { nearest } from '../cells/nearest.ts';
 import { parseSwitch } from '../cells/parse-cell-words.ts';
-import { parseNamedNumbers, parseNumbers, parseTiers } from '../cells/parse-named.ts';
+import { parseNamedNumbers, parseNumbers, parsePoints, parseTiers } from '../cells/parse-named.ts';
 import { type CellText, parseFigure, parsePlainNumber } from '../cells/parse-number.ts';
 import { isRangeText, NOT_A_RANGE, parseRange } from '../cells/parse-range.ts';
 import { trimText } from '../cells/trim-text.ts';
@@ -38,6 +38,7 @@ const FORMS: Partial<Record<SettingName, string>> = {
   schedule: '3=20;6=45;9=70;12=100',
   periods: 'q1=15;q2=25;q3=25;q4=35',
   tiers: '完成=100;未完成=0',
+  points: '50=20;60=24;100=40',
   coefficients: '1;0.8;0.6;0.4;0.2',
 };
 
@@ -100,6 +101,11 @@ function withinList(name: SettingName, value: unknown): ParsedSetting {
       (month) => isMonth(month.name) && month.value >= 0 && month.value <= 100,
     );
     if (!good) return { problem: settingFinding('out-of-range', 'schedule-months', name) };
+  }
+  if (name === 'points') {
+    const points = SegmentPoints.parse(value);
+    const ascend = points.every(({ at }, place) => place === 0 || at > (points[place - 1]?.at ?? at));
+    if (!ascend) return { problem: settingFinding('out-of-range', 'points-not-ascending', name) };
   }
   return { value };
 }
@@ -172,13 +178,14 @@ function parseNumberSetting(name: SettingName, input: CellText): ParsedSetting {
   );
 }
 
+const LISTS: Partial<Record<SettingName, (text: string) => unknown>> = {
+  coefficients: parseNumbers,
+  tiers: parseTiers,
+  points: parsePoints,
+};
+
 function parseListSetting(name: SettingName, text: string): ParsedSetting {
-  const list =
-    name === 'coefficients'
-      ? parseNumbers(text)
-      : name === 'tiers'
-        ? parseTiers(text)
-        : parseNamedNumbers(text);
+  const list = (LISTS[name] ?? parseNamedNumbers)(text);
   return list ? withinSchema(name, list) : wrongForm(name);
 }
 
@@ -189,9 +196,13 @@ export function parseSetting(
   options: SettingOptions,
 ): ParsedSetting {
   const text = trimText(input.text);
+  if (name === 'formula' && input.cell?.formula === undefined) {
+    return { value: text.replace(/^[=＝]\s*/, '') };
+  }
   if (input.cell?.kind === 'error' || input.cell?.formula === 'no-value' || /^[=＝]/.test(text)) {
     return parseNumberSetting(name, input);
   }
+  if (name === 'into') return { value: text };
   if (choicesOf(name).length > 0) return parseChoice(name, text);
   if (SWITCHES.includes(name)) {
     const value = parseSwitch(text);

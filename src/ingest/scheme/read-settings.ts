@@ -1,5 +1,6 @@
 import type { Change, Direction, Measure } from '../../model/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { RulesVersion } from '../../model/rules-version.ts';
 import type { Scheme } from '../../model/scheme.ts';
 import {
   type PartialSettings,
@@ -9,6 +10,7 @@ import {
   type SettingName,
 } from '../../model/settings.ts';
 import type { Source } from '../../model/source.ts';
+import { findName, type NameIndex, suggestions } from '../cells/find-name.ts';
 import { type Finding, locatedProblem } from '../cells/located-problem.ts';
 import type { CellText } from '../cells/parse-number.ts';
 import { boundsProblem } from './fixed-bounds.ts';
@@ -16,7 +18,8 @@ import { isIdle } from './idle-settings.ts';
 import { missingSettings } from './missing-settings.ts';
 import { isBlankSetting, parseSetting, settingFinding } from './parse-setting.ts';
 import { meaningOf } from './rule-meaning.ts';
-import { defaultsOf, topDefault } from './setting-defaults.ts';
+import { hasMarksOfOld, type Unclear, unclearMarks } from './scale-unclear.ts';
+import { defaultsOf, topDefault, withDefaultMarks } from './setting-defaults.ts';
 import { settingTitle } from './setting-words.ts';
 
 export { settingName } from './setting-words.ts';
@@ -41,6 +44,11 @@ export interface SettingRow {
   direction: Direction;
   measure?: Measure | undefined;
   unit?: string | undefined;
+  /** Of the row, as far as it can be read. */
+  weight?: number | undefined;
+  /** Kinds of adjustment by their names, for `into`. */
+  kinds?: NameIndex<string>;
+  rules?: RulesVersion | undefined;
 }
 
 export interface RowSettings {
@@ -49,6 +57,10 @@ export interface RowSettings {
   /** What was changed to read a cell, by its setting. */
   changes: ReadonlyMap<SettingName, readonly Change[]>;
   problems: Problem[];
+  /** Marks of the scheme's `defaults` that only make sense on the other scale for this row. */
+  unclear: readonly Unclear[];
+  /** Whether marks of the row may have been written for the meaning that they had before. */
+  marksOfOld: boolean;
 }
 
 interface Reading {
@@ -67,6 +79,8 @@ function report(reading: Reading, finding: Finding, name?: SettingName): void {
   const location = { assessment: row.assessment, ...place, ...at, found: cell?.text ?? null };
   reading.problems.push(locatedProblem({ ...finding, params }, location));
 }
+
+const CLEAR = { unclear: [], marksOfOld: false };
 
 const filled = ({ cells }: SettingRow): [SettingName, SettingCell][] =>
   [...cells].filter(([, { text }]) => !isBlankSetting(text));
@@ -119,11 +133,43 @@ function ownSettings(reading: Reading, rule: Rule): PartialSettings {
 }
 
 function completed(own: PartialSettings, rule: Rule, row: SettingRow): RuleSettings {
-  const settings = { ...defaultsOf(rule, row.scheme), ...own, rule } as RuleSettings;
+  const defaults = defaultsOf(rule, row.scheme, row.rules);
+  const given = { ...defaults, ...own, rule } as RuleSettings;
+  const isWritten = (name: SettingName): boolean =>
+    own[name] !== undefined || row.scheme.defaults[name] !== undefined;
+  if (given.into !== undefined) return intoAdjustments(given, isWritten);
+  const settings =
+    row.weight === undefined ? given : withDefaultMarks(given, isWritten, row.weight);
   if (rule !== 'efficacy') return settings;
   if (row.direction === 'interval') settings.bounds = 'fixed';
   settings.top ??= topDefault(settings.bounds);
   return settings;
+}
+
+/** Marks that count into the adjustments have no full marks: never below 0, without defaults. */
+function intoAdjustments(
+  { tiers, ...given }: RuleSettings,
+  isWritten: (name: SettingName) => boolean,
+): RuleSettings {
+  const kept = tiers !== undefined && isWritten('tiers') ? { tiers } : {};
+  return { ...given, ...kept, scale: 'marks', floor: 0 };
+}
+
+/** The kind of adjustment that a row names, by its key; an unknown one is reported. */
+function settleKind(reading: Reading, settings: RuleSettings): void {
+  const { kinds } = reading.row;
+  if (settings.into === undefined || kinds === undefined) return;
+  const kind = findName(kinds, settings.into);
+  if (kind !== undefined) {
+    settings.into = kind;
+    return;
+  }
+  const params = { name: settings.into, nearest: suggestions(kinds, settings.into) };
+  report(
+    reading,
+    { level: 'error', code: 'unknown-adjustment', text: 'into-unknown-kind', params },
+    'into',
+  );
 }
 
 function checkIdle(reading: Reading, settings: RuleSettings, own: PartialSettings): void {
@@ -154,12 +200,45 @@ function checkNeeds(reading: Reading, settings: RuleSettings): void {
       'rule',
     );
   }
+  checkTogether(reading, settings);
   const wrong = rule === 'efficacy' ? boundsProblem(settings, direction) : undefined;
   if (wrong) report(reading, wrong.finding, wrong.at);
   if (settings.min !== undefined && settings.max !== undefined && settings.min > settings.max) {
     const params = { min: settings.min, max: settings.max };
     report(reading, settingFinding('out-of-range', 'minimum-above-maximum', 'min', params), 'min');
   }
+}
+
+/** Settings that the rule knows but not beside others of the row. */
+function checkTogether(reading: Reading, settings: RuleSettings): void {
+  const { rule, into, between } = settings;
+  if (rule === 'threshold' && into === undefined && reading.row.cells.has('at-target')) {
+    const cell = reading.row.cells.get('at-target');
+    if (cell && !isBlankSetting(cell.text)) {
+      report(
+        reading,
+        settingFinding('unknown-setting', 'at-target-without-into', 'at-target'),
+        'at-target',
+      );
+    }
+  }
+  if (rule !== 'segments' || between !== 'step') return;
+  for (const name of ['below-first', 'above-last'] as const) {
+    if (settings[name] !== 'extrapolate') continue;
+    report(reading, settingFinding('out-of-range', 'extrapolate-needs-line', name), name);
+  }
+}
+
+/** Marks that only make sense on the other scale, told at their cells; those of `defaults` are left. */
+function checkScale(reading: Reading, settings: RuleSettings, own: PartialSettings): Unclear[] {
+  const { scheme, weight } = reading.row;
+  const unclear = unclearMarks({ settings, own, scheme, weight });
+  for (const { setting, marks, byDefault } of unclear) {
+    if (byDefault) continue;
+    const params = { marks, weight };
+    report(reading, settingFinding('scale-unclear', 'scale-unclear', setting, params), setting);
+  }
+  return unclear;
 }
 
 /**
@@ -177,12 +256,18 @@ export function settingsOf(row: SettingRow): RowSettings {
   if (!read) {
     // The rule is reported; peers that are too few for a rule nobody meant are not.
     const settings = completed({ 'equal-bounds': 'skip' }, 'efficacy', row);
-    return { settings, settingsAt, changes, problems };
+    return { settings, settingsAt, changes, problems, unclear: [], marksOfOld: false };
   }
   const { rule, implied } = read;
   const own = { ...implied, ...ownSettings(reading, rule) };
   const settings = completed(own, rule, row);
+  settleKind(reading, settings);
   checkIdle(reading, settings, own);
   checkNeeds(reading, settings);
-  return { settings, settingsAt, changes, problems };
+  if (row.rules === 1) return { settings, settingsAt, changes, problems, ...CLEAR };
+  const unclear = checkScale(reading, settings, own);
+  const { scheme, weight } = row;
+  const marksOfOld = unclear.length === 0 && hasMarksOfOld({ settings, own, scheme, weight });
+  const left = unclear.filter(({ byDefault }) => byDefault);
+  return { settings, settingsAt, changes, problems, unclear: left, marksOfOld };
 }

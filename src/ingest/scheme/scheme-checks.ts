@@ -105,6 +105,7 @@ function checkVeto(check: Check, place: number): YamlFinding[] {
     const idle = check.at([...path, key], 'idle-setting', 'veto-idle', { name, effect, key });
     findings.push({ ...idle, finding: { ...idle.finding, level: 'warning' } });
   }
+  findings.push(...checkWhen(check, place));
   if (needs === 'category' && veto.category !== undefined) {
     findings.push(...unknownCategory(check, veto.category, [...path, 'category']));
   }
@@ -119,15 +120,37 @@ function checkVeto(check: Check, place: number): YamlFinding[] {
   return findings;
 }
 
-function checkGrades({ scheme: { grades }, at }: Check): YamlFinding[] {
+/** An automatic veto goes by one thing, and by its target or by a line. */
+function checkWhen(check: Check, place: number): YamlFinding[] {
+  const veto = check.scheme.vetoes[place];
+  const when = veto?.when;
+  if (veto === undefined || when === undefined) return [];
+  const path = ['vetoes', place, 'when'];
+  const { indicator, category, missed } = when;
+  const named = (indicator === undefined ? 0 : 1) + (category === undefined ? 0 : 1);
+  const lines = (missed === undefined ? 0 : 1) + (when['score-below'] === undefined ? 0 : 1);
+  if (named !== 1 || lines !== 1 || (category !== undefined && missed)) {
+    const code = named === 0 || lines === 0 ? 'missing-setting' : 'wrong-type';
+    return [check.at(path, code, 'veto-when', { name: veto.name })];
+  }
+  return category === undefined ? [] : unknownCategory(check, category, [...path, 'category']);
+}
+
+function checkGrades({ scheme: { grades, ranks }, at }: Check): YamlFinding[] {
   return grades.flatMap((grade, place) => {
     const path = ['grades', place];
-    const open = grade.min === undefined && grade.quota === undefined;
+    const { name, min, quota, count } = grade;
+    const open = min === undefined && quota === undefined && count === undefined;
     const isLast = place === grades.length - 1;
     if (isLast !== open) {
       const text = isLast ? 'last-grade-limited' : 'grade-without-limit';
-      return [at(path, 'out-of-range', text, { name: grade.name })];
+      return [at(path, 'out-of-range', text, { name })];
     }
+    const limited = quota !== undefined || count !== undefined;
+    if (quota !== undefined && count !== undefined)
+      return [at([...path, 'count'], 'wrong-type', 'grade-quota-and-count', { name })];
+    if (limited && grade.scope === 'all' && !ranks.overall)
+      return [at([...path, 'scope'], 'wrong-type', 'grade-over-all', { name })];
     const better = grades.slice(0, place).findLast(({ min }) => min !== undefined);
     if (grade.min === undefined || better?.min === undefined || grade.min <= better.min) return [];
     const params = { name: grade.name, min: grade.min, better: better.name, limit: better.min };

@@ -2,7 +2,7 @@ import { Scheme } from '../../model/scheme.ts';
 import { SETTING_RULES, type SettingName } from '../../model/settings.ts';
 import { missingMarks } from '../cells/missing-marks.ts';
 import { parseSwitch } from '../cells/parse-cell-words.ts';
-import { parseNamedNumbers, parseNumbers, parseTiers } from '../cells/parse-named.ts';
+import { parseNamedNumbers, parseNumbers, parsePoints, parseTiers } from '../cells/parse-named.ts';
 import { isRangeText, parseRange } from '../cells/parse-range.ts';
 import { withinSchema } from './parse-setting.ts';
 import type { Yaml } from './read-yaml.ts';
@@ -24,6 +24,8 @@ function fromText(name: SettingName, text: string): unknown {
       return parseNumbers(text);
     case 'tiers':
       return parseTiers(text);
+    case 'points':
+      return parsePoints(text);
     case 'schedule':
     case 'periods':
       return parseNamedNumbers(text);
@@ -43,6 +45,7 @@ function fromText(name: SettingName, text: string): unknown {
 
 function fromMapping(name: SettingName, value: Record<string, unknown>): unknown {
   const pairs = Object.entries(value);
+  if (name === 'points') return pairs.map(([at, score]) => ({ at: Number(at), score }));
   if (name === 'tiers') return pairs.map(([tier, score]) => ({ name: tier, score }));
   if (name !== 'schedule' && name !== 'periods') return undefined;
   return pairs.map(([part, number]) => ({ name: part, value: number }));

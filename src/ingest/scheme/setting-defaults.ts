@@ -1,7 +1,9 @@
+import { RULES_VERSION, type RulesVersion } from '../../model/rules-version.ts';
 import type { Scheme } from '../../model/scheme.ts';
 import {
   type PartialSettings,
   type Rule,
+  type RuleSettings,
   SETTING_RULES,
   type SettingName,
   type Tiers,
@@ -29,31 +31,79 @@ const DEFAULTS: Record<Rule, PartialSettings> = {
   bands: { coefficients: [1, 0.8, 0.6, 0.4, 0.2], below: 'zero' },
   completion: { 'zero-below': 0, cap: 100, 'reverse-form': 'ratio' },
   threshold: {},
-  steps: { counting: 'proportional', 'bonus-cap': 0 },
+  steps: { counting: 'proportional', 'step-of': 'value', missed: 'deduct', 'bonus-cap': 0 },
+  segments: { on: 'value', between: 'linear', 'reverse-form': 'ratio' },
   'rank-steps': {},
   'rank-line': { first: 100, last: 60 },
   relative: {},
   tiers: { tiers: TASK_TIERS },
   votes: { tiers: BALLOT_TIERS },
-  ratings: { trim: 0 },
+  ratings: { trim: 0, 'rating-max': 100 },
   direct: { min: 0 },
   deduction: {},
   linked: { from: 'score', 'support-share': 0.5, first: 100, last: 60 },
   zscore: { mean: 50, sd: 10, deviation: 'population' },
+  none: {},
 };
+
+/** Defaults in marks, which are of 100 whatever the scale says. */
+const OF_100 = ['tiers', 'first', 'last'] as const;
+
+/** Rules whose marks were of 100 before `scale` spoke of them. */
+const NEWLY_SCALED: readonly Rule[] = ['tiers', 'votes', 'rank-steps', 'rank-line', 'linked'];
+
+const share = (of100: number, weight: number): number =>
+  Number(((of100 * weight) / 100).toPrecision(12));
+
+/**
+ * The settings with those default marks that nobody wrote turned into marks of the row, where its
+ * numbers are marks of the row: the default 60 of 100 is 3 of 5.
+ */
+export function withDefaultMarks(
+  settings: RuleSettings,
+  isWritten: (name: SettingName) => boolean,
+  weight: number,
+): RuleSettings {
+  const result = { ...settings };
+  if (settings.scale === 'hundred') return result;
+  for (const name of OF_100) {
+    if (isWritten(name) || result[name] === undefined) continue;
+    if (name !== 'tiers') result[name] = share(result[name], weight);
+    else {
+      result.tiers = result.tiers?.map(({ name: tier, score }) => ({
+        name: tier,
+        score: score === null ? null : share(score, weight),
+      }));
+    }
+  }
+  return result;
+}
+
+/** What marks are of where neither row nor scheme say it, under a version of the rules. */
+function scaleDefault(rule: Rule, { weights }: Scheme, rules: RulesVersion): 'marks' | 'hundred' {
+  if (rules === 1 && NEWLY_SCALED.includes(rule)) return 'hundred';
+  return weights === 'points' ? 'marks' : 'hundred';
+}
 
 /**
  * The settings of a rule that hold where a row says nothing: the scheme's, else the rule's. The
  * scheme's `compare` holds under every rule: a linked indicator asks for places in any.
  */
-export function defaultsOf(rule: Rule, scheme: Scheme): PartialSettings {
+export function defaultsOf(
+  rule: Rule,
+  scheme: Scheme,
+  rules: RulesVersion = RULES_VERSION,
+): PartialSettings {
   const { clamp, ...plain } = scheme.defaults;
   const stated = rule === 'efficacy' ? { ...plain, ...clamp } : plain;
   const used = Object.entries(stated).filter(
-    ([name, value]) => value !== undefined && SETTING_RULES[name as SettingName].includes(rule),
+    ([name, value]) =>
+      value !== undefined &&
+      SETTING_RULES[name as SettingName].includes(rule) &&
+      !(rules === 1 && name === 'scale' && NEWLY_SCALED.includes(rule)),
   );
   return {
-    scale: scheme.weights === 'points' ? 'marks' : 'hundred',
+    scale: scaleDefault(rule, scheme, rules),
     compare: scheme.defaults.compare ?? 'group',
     floor: 0,
     base: 60,

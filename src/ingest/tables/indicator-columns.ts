@@ -1,6 +1,7 @@
 import type { Indicator } from '../../model/dataset.ts';
 import { findName, suggestions } from '../cells/find-name.ts';
 import { parseList } from '../cells/parse-cell-words.ts';
+import { parsePlainNumber } from '../cells/parse-number.ts';
 import { WITHOUT_DIRECTION } from './indicator-words.ts';
 import type { Reading } from './reading.ts';
 import { cellOf, numberOf, reportCell, type TableRows, textOf } from './table-rows.ts';
@@ -59,6 +60,26 @@ export function weightOf({ table, row, reading }: IndicatorRow): number {
     });
   }
   return 1;
+}
+
+/** The weight where it can be read, without telling what is wrong with it. */
+export function plainWeight({ table, row }: IndicatorRow): number | undefined {
+  const parsed = parsePlainNumber(cellOf(table, row, 'weight'));
+  return parsed.kind === 'value' && parsed.value > 0 ? parsed.value : undefined;
+}
+
+/** A weight or category where there is none: what the row means then nobody can say. */
+export function reportWeighing({ table, row, reading }: IndicatorRow): void {
+  for (const key of ['weight', 'category'] as const) {
+    const text = textOf(table, row, key) ?? '';
+    if (text === '' || text === '0' || reading.marks.byText.has(text)) continue;
+    reportCell(table, row, key, {
+      level: 'error',
+      code: 'wrong-type',
+      text: `${key}-of-row-apart`,
+      params: {},
+    });
+  }
 }
 
 /** Decimals of the figure, 0 to 10; undefined where not given or impossible (reported). */

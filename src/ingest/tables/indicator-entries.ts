@@ -8,6 +8,10 @@ import { reportSameNames } from './same-names.ts';
 /** Rules whose score comes from other tables than `values`. */
 const WITHOUT_VALUES: ReadonlySet<Rule> = new Set(['votes', 'ratings', 'deduction', 'linked']);
 
+/** Whether a row needs figures of its own: neither from other tables, nor computed from others. */
+const usesValues = ({ rule, formula }: Indicator['settings']): boolean =>
+  !WITHOUT_VALUES.has(rule) && formula === undefined;
+
 /** Whether a row of an indicator is for a unit: in its groups, where given, and of its units. */
 export function appliesTo({ groups, units }: Indicator, unit: Unit): boolean {
   if (groups && !(unit.group !== undefined && groups.includes(unit.group))) return false;
@@ -67,7 +71,7 @@ function entryOf(rows: Indicator[], units: readonly Unit[]): IndicatorEntry {
     byUnit: units.map((unit) => rows.find((row) => appliesTo(row, unit))),
     figures: new Array(units.length).fill(undefined),
     written: 0,
-    usesValues: rows.some((row) => !WITHOUT_VALUES.has(row.settings.rule)),
+    usesValues: rows.some(({ settings }) => usesValues(settings)),
     periods: periodsOf(rows),
   };
 }

@@ -74,4 +74,5 @@ export const WITHOUT_DIRECTION = new Set<string>([
   'direct',
   'deduction',
   'linked',
+  'none',
 ]);

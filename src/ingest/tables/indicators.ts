@@ -9,7 +9,9 @@ import {
   decimalsOf,
   type IndicatorRow,
   owners,
+  plainWeight,
   reportDirection,
+  reportWeighing,
   weightOf,
 } from './indicator-columns.ts';
 import { scopeOf } from './indicator-scope.ts';
@@ -85,8 +87,10 @@ function readIndicator(at: IndicatorRow): Indicator | undefined {
   const unit = textOf(table, row, 'unit');
   const source = sourceOf(table, row, table.header.columns.has('code') ? 'code' : 'name');
   const given = { at: source, name, direction: direction ?? 'positive', measure, unit } as const;
-  const { id: assessment, scheme } = reading;
-  const read = settingsOf({ ...given, assessment, scheme, kind, cells: settingCells(table, row) });
+  const { id: assessment, scheme, rules } = reading;
+  const about = { ...given, assessment, scheme, kind, rules, weight: plainWeight(at) };
+  const kinds = reading.schemeKnown ? { kinds: reading.names.adjustments } : {};
+  const read = settingsOf({ ...about, ...kinds, cells: settingCells(table, row) });
   keepProblems(reading, read.problems, direction !== undefined);
   for (const [setting, changes] of read.changes)
     noteChanges(table.log, row, table.header.columns.get(setting) ?? 0, changes);
@@ -95,8 +99,7 @@ function readIndicator(at: IndicatorRow): Indicator | undefined {
     code: code ?? name,
     name,
     kind,
-    ...optional('category', categoryOf(at)),
-    weight: weightOf(at),
+    ...weighing(at, isApart(read.settings)),
     ...optional('unit', unit),
     direction: direction ?? 'positive',
     ...optional('measure', measure),
@@ -110,12 +113,28 @@ function readIndicator(at: IndicatorRow): Indicator | undefined {
     ...textsOf(table, row),
     at: source,
   };
+  if (direction === undefined) reading.undirected.add(indicator);
+  if (read.marksOfOld) reading.marksOfOld.push(indicator);
+  for (const { setting, marks } of read.unclear) {
+    reading.unclear.push({ setting, marks, indicator: name });
+  }
   reading.cellsOf.set(indicator, {
     name: sourceOf(table, row, 'name'),
     lead: sourceOf(table, row, 'lead'),
     support: sourceOf(table, row, 'support'),
   });
   return indicator;
+}
+
+/** Whether a row stands outside the weights: not scored, or counted into the adjustments. */
+export const isApart = ({ rule, into }: Indicator['settings']): boolean =>
+  rule === 'none' || into !== undefined;
+
+/** Weight and category; a row outside the weights has neither, and says so by empty cells. */
+function weighing(at: IndicatorRow, apart: boolean): Pick<Indicator, 'category' | 'weight'> {
+  if (!apart) return { ...optional('category', categoryOf(at)), weight: weightOf(at) };
+  reportWeighing(at);
+  return { weight: 0 };
 }
 
 /** Who leads, supports, answers for and assesses an indicator. */

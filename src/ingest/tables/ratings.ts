@@ -41,7 +41,7 @@ function readBallot(table: TableRows, row: number, reading: Reading): Ballot | u
     return undefined;
   }
   const rater = raterOf(table, row, reading);
-  const count = rule === 'votes' ? votesOf(table, row, entry, place) : ratingOf(table, row);
+  const count = rule === 'votes' ? votesOf(table, row, entry, place) : ratingOf(table, row, entry.byUnit[place]?.settings['rating-max']);
   if (rater === null || count === null) log.lose({ lost: 'figure', entry, unit: place });
   if (rater === null || count === null || count === undefined) return undefined;
   log.read.rows++;
@@ -118,19 +118,24 @@ function votesOf(
   return null;
 }
 
-function ratingOf(table: TableRows, row: number): { rating: number } | undefined | null {
+/** One rating, from 0 to what ratings are out of. */
+function ratingOf(
+  table: TableRows,
+  row: number,
+  most = 100,
+): { rating: number } | undefined | null {
   const rating = numberOf(table, row, 'rating');
   if (rating.kind === 'problem') return null;
   if (rating.kind === 'blank') {
     skipRow(table.log, row, 'blank');
     return undefined;
   }
-  if (rating.value >= 0 && rating.value <= 100) return { rating: rating.value };
+  if (rating.value >= 0 && rating.value <= most) return { rating: rating.value };
   reportCell(table, row, 'rating', {
     level: 'error',
     code: 'out-of-range',
     text: 'rating-out-of-range',
-    params: {},
+    params: { most },
   });
   return null;
 }

@@ -1,9 +1,13 @@
 import type { Assessment, Indicator } from '../../model/dataset.ts';
+import type { RulesVersion } from '../../model/rules-version.ts';
 import { Scheme } from '../../model/scheme.ts';
 import type { TableName } from '../../model/tables.ts';
 import { nameIndex } from '../cells/find-name.ts';
 import { missingMarks } from '../cells/missing-marks.ts';
+import { checkIdleTargets } from '../check/idle-targets.ts';
 import { checkIndicatorRows } from '../check/indicator-rows.ts';
+import { checkMarksScale } from '../check/marks-scale.ts';
+import { checkRatingsScale } from '../check/ratings-scale.ts';
 import { settledScheme } from '../check/scheme-references.ts';
 import { checkTables } from '../check/tables.ts';
 import { checkWeights } from '../check/weights.ts';
@@ -45,8 +49,10 @@ export function readAssessment(
   id: string,
   scheme: Scheme | undefined,
   files: FilesRead,
+  rules?: RulesVersion,
 ): AssessmentRead {
   const reading = openReading(id, scheme);
+  if (rules !== undefined) reading.rules = rules;
   addAll(reading.problems, files.problems);
   if (files.unread.size > 0) reading.losses.all = true;
   const of = (...names: TableName[]): TableLog[] =>
@@ -64,10 +70,13 @@ export function readAssessment(
   reading.scheme = settledScheme(reading);
   checkIndicatorRows(reading);
   checkWeights(reading);
+  checkMarksScale(reading);
+  checkIdleTargets(reading);
   const assessment = emptyAssessment(reading, rows);
   takeOtherTables(files, reading);
   checkTables(reading, files);
   if (reading.units.length > 0 && reading.entries.length > 0) readOthers(reading, assessment, of);
+  checkRatingsScale(reading, assessment.ballots);
   finish(reading, assessment);
   return { reading, assessment };
 }
@@ -115,6 +124,9 @@ function openReading(id: string, given: Scheme | undefined): Reading {
     entries: [],
     entryNames: nameIndex<Reading['entries'][number]>([]),
     cellsOf: new Map(),
+    unclear: [],
+    marksOfOld: [],
+    undirected: new Set(),
     dataDate: undefined,
   };
 }
@@ -130,12 +142,15 @@ function logFor(reading: Reading, { table, grid }: TableGrid): TableLog {
   return log;
 }
 
-function emptyAssessment(reading: Reading, indicators: Indicator[]): Assessment {
+function emptyAssessment(reading: Reading, rows: Indicator[]): Assessment {
+  const inputs = rows.filter(({ settings }) => settings.rule === 'none');
   return {
     id: reading.id,
     scheme: reading.scheme,
+    ...(reading.rules === undefined ? {} : { rules: reading.rules }),
     units: reading.units,
-    indicators,
+    indicators: rows.filter(({ settings }) => settings.rule !== 'none'),
+    ...(inputs.length === 0 ? {} : { inputs }),
     figures: new Map(reading.entries.map(({ code, figures }) => [code, figures])),
     bands: [],
     ballots: [],
@@ -153,11 +168,19 @@ function emptyAssessment(reading: Reading, indicators: Indicator[]): Assessment 
   };
 }
 
+/** Decimals with which a computed figure is shown where nothing is said of them. */
+const DERIVED_DECIMALS = 2;
+
 /** What is known only after all tables: decimals as written, the data date, explained absences. */
 function finish(reading: Reading, assessment: Assessment): void {
   for (const { rows, written } of reading.entries) {
     const given = rows.find(({ decimals }) => decimals >= 0)?.decimals;
-    for (const row of rows) if (row.decimals < 0) row.decimals = given ?? written;
+    for (const row of rows) {
+      if (row.decimals >= 0) continue;
+      // A computed figure is not written anywhere.
+      const least = row.settings.formula === undefined ? 0 : DERIVED_DECIMALS;
+      row.decimals = given ?? Math.max(written, least);
+    }
   }
   markLosses(reading, assessment.ballots);
   assessment.absenceExplained = reading.losses.all;

@@ -8,6 +8,8 @@ import type {
   Scheme,
   VetoItem,
 } from '../../model/scheme.ts';
+import type { RulesVersion } from '../../model/rules-version.ts';
+import type { SettingName } from '../../model/settings.ts';
 import type { Source } from '../../model/source.ts';
 import type { NameIndex } from '../cells/find-name.ts';
 import type { MissingMarks } from '../cells/missing-marks.ts';
@@ -33,6 +35,14 @@ export interface Reading {
   entryNames: NameIndex<IndicatorEntry>;
   /** Cells of the name, the lead and the supporting units of each row. */
   cellsOf: Map<Indicator, { name: Source; lead: Source; support: Source }>;
+  /** Version of the rules by which marks are read; absent: the present one. */
+  rules?: RulesVersion;
+  /** Marks of `defaults` that only make sense on the other scale, by row. */
+  unclear: { setting: SettingName; marks: number; indicator: string }[];
+  /** Rows whose marks may have been written for the meaning that they had before. */
+  marksOfOld: Indicator[];
+  /** Rows without a direction, where their rule needs none. */
+  undirected: Set<Indicator>;
   /** Latest date in any table, YYYY-MM-DD. */
   dataDate: string | undefined;
 }

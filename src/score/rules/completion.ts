@@ -13,7 +13,7 @@ import {
 } from '../target.ts';
 import { operand, plain } from '../trace/expression.ts';
 
-type Form = 'completion' | 'completion-reverse' | 'completion-complement';
+export type Form = 'completion' | 'completion-reverse' | 'completion-complement';
 
 /**
  * Share of the target that is completed, 1 at the target: x / target; for a reverse indicator
@@ -33,18 +33,20 @@ export function completionScore(ratio: number, zeroBelow: number, cap: number): 
   return Math.min(score, cap);
 }
 
-function formOf({ reverse, settings }: Context): Form {
+/** How a row's completion is worked out. */
+export function formOf({ reverse, settings }: Context): Form {
   if (!reverse) return 'completion';
   return settings['reverse-form'] === 'complement' ? 'completion-complement' : 'completion-reverse';
 }
 
-function formExpression(x: number, target: number, form: Form): string {
+export function formExpression(x: number, target: number, form: Form): string {
   const [a, t] = [operand(x), operand(target)];
   if (form === 'completion') return `100 * ${a} / ${t}`;
   return form === 'completion-reverse' ? `100 * ${t} / ${a}` : `100 * (2 - ${a} / ${t})`;
 }
 
-function isPositive(
+/** Whether target and value may be divided by; what may not is reported. */
+export function isPositive(
   context: Context,
   unit: number,
   x: number,

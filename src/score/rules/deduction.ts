@@ -1,7 +1,8 @@
 import type { Deduction } from '../../model/dataset.ts';
 import type { TraceStep } from '../../model/trace.ts';
-import { type Explained, marksToScore, type Rule } from '../rule.ts';
-import { marksExpression, operand } from '../trace/expression.ts';
+import { fullMarks, marksExpression, marksToScore } from '../marks.ts';
+import type { Explained, Rule } from '../rule.ts';
+import { operand } from '../trace/expression.ts';
 
 function sumOf(rows: readonly Deduction[]): number {
   return rows.reduce((sum, { points }) => sum + points, 0);
@@ -14,8 +15,8 @@ function sumOf(rows: readonly Deduction[]): number {
  * 100. A unit without any has full marks. The value is the sum. Source: METHOD, section 3.
  */
 export const deduction: Rule = (context) => {
-  const { settings, row } = context;
-  const full = settings.scale === 'hundred' ? 100 : row.weight;
+  const { row } = context;
+  const full = fullMarks(row);
   return {
     score(unit) {
       const sum = sumOf(context.deductionsOf(unit));

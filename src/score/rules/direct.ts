@@ -1,13 +1,16 @@
 import type { TraceStep } from '../../model/trace.ts';
 import { FAILED } from '../cell.ts';
-import { type Context, marksToScore, type Rule } from '../rule.ts';
+import { fullMarks, marksExpression, marksToScore } from '../marks.ts';
+import type { Context, Rule } from '../rule.ts';
 import { cellOfValue, names } from '../target.ts';
-import { marksExpression, operand } from '../trace/expression.ts';
+import { operand } from '../trace/expression.ts';
 
-/** Least and most marks that may be given: 0 and full marks unless the settings say otherwise. */
+/**
+ * Least and most marks that may be given: 0 and full marks unless the settings say otherwise; no
+ * most where they count into the adjustments.
+ */
 function marksRange({ settings, row }: Context): { min: number; max: number } {
-  const full = settings.scale === 'hundred' ? 100 : row.weight;
-  return { min: settings.min ?? 0, max: settings.max ?? full };
+  return { min: settings.min ?? 0, max: settings.max ?? fullMarks(row) };
 }
 
 /**
@@ -26,7 +29,12 @@ export const direct: Rule = (context) => {
       context.report({
         code: 'out-of-range',
         text: 'marks-out-of-range',
-        params: { ...names(context, unit), min, max, marks },
+        params: {
+          ...names(context, unit),
+          min,
+          max: Number.isFinite(max) ? max : undefined,
+          marks,
+        },
         ...cellOfValue(figure),
         place: context.row.at.place,
       });
@@ -35,7 +43,7 @@ export const direct: Rule = (context) => {
     explain(_unit, marks) {
       const expression = marksExpression(operand(marks), context.row);
       const full: TraceStep[] =
-        context.settings.scale === 'hundred'
+        context.settings.scale === 'hundred' || context.settings.into !== undefined
           ? []
           : [{ step: 'fact', name: 'full-marks', value: context.row.weight }];
       const result = marksToScore(marks, context.row);

@@ -3,7 +3,7 @@ import type { IndicatorScore, Scores, UnitScore } from '../../model/scores.ts';
 import { unitFinder } from '../find-unit.ts';
 import { compareExact } from '../round.ts';
 import type { Context } from '../rule.ts';
-import { rankLineScore } from './rank-line.ts';
+import { rankLineEnds, rankLineScore } from './rank-line.ts';
 
 type Present = Exclude<IndicatorScore, { kind: 'missing' }>;
 
@@ -58,7 +58,7 @@ function placeOf(upper: Scores, self: UnitScore, own: Present): { place: number;
 /** What `self` has a score for in the upper assessment, with its weight, score and owners. */
 export function entriesOf(context: Context, upper: Scores, self: UnitScore): Entry[] {
   const { settings, assessment } = context;
-  const { first = 100, last = 60 } = settings;
+  const { first, last } = rankLineEnds(context);
   const find = unitFinder(assessment.units);
   return self.indicators.flatMap((own): Entry[] => {
     if (own.kind === 'missing') return [];

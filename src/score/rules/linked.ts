@@ -3,7 +3,7 @@ import { FAILED } from '../cell.ts';
 import type { Context, Explained, Rule } from '../rule.ts';
 import { operand } from '../trace/expression.ts';
 import { type Entry, entriesOf, selfOf } from './linked-entries.ts';
-import { rankLineExpression } from './rank-line.ts';
+import { rankLineEnds, rankLineExpression } from './rank-line.ts';
 
 /** An upper indicator with the share that a unit has in it. */
 interface Shared extends Entry {
@@ -28,7 +28,7 @@ function weightedMean(entries: readonly Shared[]): number | undefined {
  *
  * W is the indicator's effective weight there for `self`; s is `self`'s exact score there, filled
  * ones too, or with `from: rank` the score of its place among the indicator's comparison group on
- * the line from `first` to `last` (100 to 60), where filled ones are left out. Indicators missing
+ * the line from `first` to `last` (marks; 100 to 60 of 100), where filled ones are left out. Indicators missing
  * for `self` are left out; a unit without any is not applicable and always reallocated. The value
  * is the mean. Source: METHOD, section 3.
  */
@@ -73,11 +73,12 @@ function upperStep(context: Context, entry: Shared): TraceStep {
 }
 
 function explainMean(context: Context, entries: readonly Shared[]): Explained {
-  const { first = 100, last = 60, from } = context.settings;
+  const { from } = context.settings;
+  const { lines } = rankLineEnds(context);
   const shares = entries.map(({ share, weight }) => `${operand(share)} * ${operand(weight)}`);
   const terms = entries.map(({ score, place, peers }, at) => {
     const line = place === undefined || peers === undefined;
-    const number = line ? operand(score) : `(${rankLineExpression(place, peers, first, last)})`;
+    const number = line ? operand(score) : `(${rankLineExpression(place, peers, lines)})`;
     return `${shares[at]} * ${number}`;
   });
   const expression = `(${terms.join(' + ')}) / (${shares.join(' + ')})`;

@@ -24,18 +24,21 @@ interface RatedGroup extends Omit<RaterGroup, 'mean'> {
 }
 
 function groupsOf(context: Context, trim: number, unit: number): RatedGroup[] {
+  const most = context.settings['rating-max'] ?? 100;
   return ballotsByRater(context, context.ballotsOf(unit)).flatMap(({ name, weight, ballots }) => {
     const ratings = Float64Array.from(
       ballots.flatMap(({ rating }) => (rating === undefined ? [] : [rating])),
     ).sort();
     if (ratings.length === 0) return [];
-    return [{ name, weight, mean: trimmedMean(ratings, trim), ballots: ratings.length }];
+    const raw = trimmedMean(ratings, trim);
+    const score = raw === undefined ? undefined : (100 * raw) / most;
+    return [{ name, weight, mean: score, ballots: ratings.length }];
   });
 }
 
 /**
- * Ratings on 0–100 (评分): per rater group the mean after dropping the `trim` (0) highest and
- * lowest, then the groups' means weighted by the scheme's `raters`.
+ * Ratings out of `rating-max` (100) turned to 0–100 (评分): per rater group the mean after dropping the
+ * `trim` (0) highest and lowest, then the groups' means weighted by the scheme's `raters`.
  *
  * A group with fewer than 2·trim + 1 ratings is an error; groups without ratings leave their
  * weight to the others, none at all is not reported. The value is the exact mean. Single ratings

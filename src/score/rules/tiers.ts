@@ -3,7 +3,7 @@ import { FAILED } from '../cell.ts';
 import { foundIn } from '../report-problem.ts';
 import type { Rule } from '../rule.ts';
 import { names } from '../target.ts';
-import { plain } from '../trace/expression.ts';
+import { tierMarks } from './tier-marks.ts';
 
 /** Tiers of tasks where the scheme names none. */
 export const TASK_TIERS: Tiers = [
@@ -15,16 +15,16 @@ export const TASK_TIERS: Tiers = [
 
 /**
  * Fixed score of a word (等次): 完成 100, 基本完成 80, 推进中 50, 未完成 0 by default, or the
- * setting `tiers`, on 0–100. Any other word is an error. Source: METHOD, section 3.
+ * setting `tiers` in marks (`scale`). Any other word is an error. Source: METHOD, section 3.
  */
 export const tiers: Rule = (context) => {
-  const known = new Map(
-    (context.settings.tiers ?? TASK_TIERS).map(({ name, score }) => [name, score]),
-  );
+  const known = tierMarks(context, TASK_TIERS);
   return {
     score(unit, _x, figure) {
-      const score = known.get(String(figure?.value));
-      if (score !== undefined && score !== null) return { kind: 'scored', score };
+      const marks = known.get(String(figure?.value));
+      if (marks !== undefined && marks !== null) {
+        return { kind: 'scored', score: marks.score };
+      }
       context.report({
         code: 'unknown-tier',
         text: 'word-without-score',
@@ -37,8 +37,7 @@ export const tiers: Rule = (context) => {
     },
     explain(_unit, _x, figure) {
       const word = String(figure?.value);
-      const score = known.get(word) ?? 0;
-      const expression = plain(score);
+      const { score = 0, line: expression = '0' } = known.get(word) ?? {};
       return {
         steps: [
           { step: 'fact', name: 'word-score', value: score, detail: word },

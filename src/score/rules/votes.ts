@@ -1,6 +1,7 @@
 import type { Ballot } from '../../model/dataset.ts';
 import type { Tiers } from '../../model/settings.ts';
 import type { Context, Rule } from '../rule.ts';
+import { type TierMarks, tierMarks } from './tier-marks.ts';
 import { ballotsByRater, explainGroups, type RaterGroup, ratedByGroups } from './rater-groups.ts';
 
 /** Tiers of ballots where the scheme names none. */
@@ -14,14 +15,14 @@ export const VOTE_TIERS: Tiers = [
 /** Σ tier score · votes ÷ valid votes; a tier without a score (弃权) is no valid vote. */
 function countVotes(
   ballots: readonly Ballot[],
-  scores: ReadonlyMap<string, number | null>,
+  scores: ReadonlyMap<string, TierMarks | null>,
 ): { mean: number; valid: number } {
   let sum = 0;
   let valid = 0;
   for (const { tier = '', votes = 0 } of ballots) {
     const score = scores.get(tier);
     if (score === undefined || score === null) continue;
-    sum += score * votes;
+    sum += score.score * votes;
     valid += votes;
   }
   return { mean: sum / valid, valid };
@@ -29,7 +30,7 @@ function countVotes(
 
 function groupsOf(
   context: Context,
-  scores: ReadonlyMap<string, number | null>,
+  scores: ReadonlyMap<string, TierMarks | null>,
   unit: number,
 ): RaterGroup[] {
   return ballotsByRater(context, context.ballotsOf(unit)).flatMap(({ name, weight, ballots }) => {
@@ -43,13 +44,11 @@ function groupsOf(
  * means weighted by the scheme's `raters`; groups without valid votes leave their weight to the
  * others, none at all is not reported.
  *
- * Tier scores are on 0–100 (优秀 100, 良好 80, 一般 60, 较差 40 by default). The value is the
- * exact mean. Single counts are never shown. Source: METHOD, section 3.
+ * Tier scores are marks (`scale`;优秀 100, 良好 80, 一般 60, 较差 40 of 100 by default). The value is the exact mean
+ * on 0–100. Single counts are never shown. Source: METHOD, section 3.
  */
 export const votes: Rule = (context) => {
-  const scores = new Map(
-    (context.settings.tiers ?? VOTE_TIERS).map(({ name, score }) => [name, score]),
-  );
+  const scores = tierMarks(context, VOTE_TIERS);
   return {
     score: (unit) => ratedByGroups(context, unit, groupsOf(context, scores, unit)),
     explain: (unit) => explainGroups(context, 'votes', groupsOf(context, scores, unit)),

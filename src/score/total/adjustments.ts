@@ -66,12 +66,19 @@ function countOnce(lines: AdjustmentLine[]): void {
 /**
  * Awards and deductions of one unit (加分/扣分), in points of the total: the same event of a kind
  * counts once, each kind is cut at its cap, then the net at ± the cap in total.
+ *
+ * @param earned marks of indicators that count into a kind (`earnedLines`)
  */
-export function netAdjustment(rows: readonly Adjustment[], scheme: Adjustments): NetAdjustment {
-  const lines = rows.map(({ unit: _unit, kind: written, ...row }): AdjustmentLine => {
+export function netAdjustment(
+  rows: readonly Adjustment[],
+  scheme: Adjustments,
+  earned: readonly AdjustmentLine[] = [],
+): NetAdjustment {
+  const listed = rows.map(({ unit: _unit, kind: written, ...row }): AdjustmentLine => {
     const kind = kindOf(written, scheme) ?? written;
     return { ...row, kind, sign: signOf(kind, scheme), counted: true };
   });
+  const lines = [...listed, ...earned];
   countOnce(lines);
   const kinds = [...new Set(lines.map(({ kind }) => kind))].map((kind): KindSum => {
     const sum = lines

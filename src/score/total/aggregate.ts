@@ -1,6 +1,6 @@
 import type { Scheme } from '../../model/scheme.ts';
 import type { Column } from '../column.ts';
-import { roundHalfUp } from '../round.ts';
+import { compareExact, roundHalfUp } from '../round.ts';
 import type { Branch } from './tree.ts';
 
 /**
@@ -17,6 +17,8 @@ export interface Level {
   failed: Uint8Array;
   /** Difficulty and zeroing of this branch alone, by which its children's points are multiplied. */
   factor: Float64Array;
+  /** 1 where the branch's cap cut its score, so that its children's points do not add up to it. */
+  cut: Uint8Array;
 }
 
 /** What aggregation takes besides the scores, resolved once. */
@@ -34,10 +36,20 @@ export interface Aggregation {
   notPositive: (branch: Branch, child: { branch?: Branch; column?: Column }, unit: number) => void;
 }
 
-/** Scores of a column that are averaged: exact, or at `decimals`; NaN where there is none. */
-export function usedScores({ exact }: Column, decimals: number | undefined): Float64Array {
-  if (decimals === undefined) return exact;
-  return exact.map((score) => (Number.isNaN(score) ? score : roundHalfUp(score, decimals)));
+/**
+ * Scores of a column that are averaged: exact, or at `decimals`; NaN where there is none, and where
+ * a row's marks count into the adjustments instead.
+ */
+export function usedScores(
+  { exact, rows, rowOf }: Column,
+  decimals: number | undefined,
+): Float64Array {
+  const apart = rows.map(({ settings }) => settings.into !== undefined);
+  if (decimals === undefined && !apart.includes(true)) return exact;
+  return exact.map((score, unit) => {
+    if (Number.isNaN(score) || apart[rowOf[unit] ?? -1]) return Number.NaN;
+    return decimals === undefined ? score : roundHalfUp(score, decimals);
+  });
 }
 
 /** Levels of all branches, by their place: children before parents. */
@@ -49,6 +61,7 @@ export function aggregate(input: Aggregation, count: number): Level[] {
     weights: new Float64Array(count),
     failed: new Uint8Array(count),
     factor: new Float64Array(count),
+    cut: new Uint8Array(count),
   }));
   const decimals = scheme.rounding.sum === 'rounded' ? scheme.rounding.category : undefined;
   for (let place = branches.length - 1; place >= 0; place -= 1) {
@@ -96,7 +109,10 @@ function addBranches(
   }
 }
 
-/** Adds one child's weighted scores (their logarithms under a geometric mean) to a level. */
+/**
+ * Adds one child's weighted scores (their logarithms under a geometric mean) to a level; under `min`
+ * and `max` keeps the lowest or highest score instead, with the sum of the weights.
+ */
 function addChild(
   level: Level,
   branch: Branch,
@@ -104,7 +120,9 @@ function addChild(
   child: { weightOf: (unit: number) => number; notPositive: (unit: number) => void },
 ): void {
   const { weightOf, notPositive } = child;
-  const geometric = branch.mean === 'geometric';
+  const { mean } = branch;
+  if (mean === 'min' || mean === 'max') return keepChild(level, mean, scores, weightOf);
+  const geometric = mean === 'geometric';
   const { exact, weights } = level;
   for (let unit = 0; unit < scores.length; unit += 1) {
     const score = scores[unit] ?? Number.NaN;
@@ -119,14 +137,38 @@ function addChild(
   }
 }
 
-/** Turns sums into means, with the branch's factor; NaN where nothing was added. */
+function keepChild(
+  { exact, weights }: Level,
+  which: 'min' | 'max',
+  scores: Float64Array,
+  weightOf: (unit: number) => number,
+): void {
+  for (let unit = 0; unit < scores.length; unit += 1) {
+    const score = scores[unit] ?? Number.NaN;
+    if (Number.isNaN(score)) continue;
+    const weight = weights[unit] ?? 0;
+    const kept = exact[unit] ?? 0;
+    if (weight === 0 || (which === 'min' ? score < kept : score > kept)) exact[unit] = score;
+    weights[unit] = weight + weightOf(unit);
+  }
+}
+
+/** The score of a branch before its cap, from what was added to it. */
+function formed(branch: Branch, added: number, weight: number): number {
+  if (branch.mean === 'min' || branch.mean === 'max') return added;
+  const mean = added / weight;
+  return branch.mean === 'geometric' ? Math.exp(mean) : mean;
+}
+
+/** Turns sums into means, cut at the branch's cap, with its factor; NaN where nothing was added. */
 function finish(
   level: Level,
   branch: Branch,
   factorOf: Aggregation['factorOf'],
   decimals: number | undefined,
 ): void {
-  const { exact, used, weights, factor } = level;
+  const { exact, used, weights, factor, cut } = level;
+  const { cap } = branch;
   for (let unit = 0; unit < exact.length; unit += 1) {
     const weight = weights[unit] ?? 0;
     const scale = factorOf(branch, unit);
@@ -136,8 +178,11 @@ function finish(
       used[unit] = Number.NaN;
       continue;
     }
-    const sum = (exact[unit] ?? 0) / weight;
-    const mean = branch.mean === 'geometric' ? Math.exp(sum) : sum;
+    let mean = formed(branch, exact[unit] ?? 0, weight);
+    if (cap !== undefined && compareExact(mean, cap) > 0) {
+      mean = cap;
+      cut[unit] = 1;
+    }
     exact[unit] = scale * mean;
     used[unit] = decimals === undefined ? scale * mean : roundHalfUp(scale * mean, decimals);
   }

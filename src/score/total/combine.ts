@@ -2,40 +2,88 @@ import type { Column } from '../column.ts';
 import { roundHalfUp } from '../round.ts';
 import type { Run } from '../run.ts';
 import type { Workings } from '../trace/workings.ts';
-import { netAdjustment } from './adjustments.ts';
-import { aggregate } from './aggregate.ts';
+import { type NetAdjustment, netAdjustment } from './adjustments.ts';
+import { aggregate, type Level } from './aggregate.ts';
 import { aggregationOf } from './aggregation.ts';
+import { automaticVetoes } from './automatic-vetoes.ts';
+import { earnedLines } from './earned.ts';
 import { standings } from './standings.ts';
 import { finalTotal, totalExact } from './totals.ts';
 import { vetoEffects, vetoItem } from './vetoes.ts';
 
 /** Totals, ranks and grades from scored columns. */
 export function combine(run: Run, columns: Column[]): Workings {
-  const { scheme, units, vetoes, adjustments: awards } = run.assessment;
-  const effects = unitRows(run, vetoes).map((rows) =>
-    vetoEffects(rows.flatMap(({ item }) => vetoItem(scheme, item) ?? [])),
-  );
-  const adjustments = unitRows(run, awards).map((rows) => netAdjustment(rows, scheme.adjustments));
-  const aggregation = aggregationOf(run, columns, effects);
-  const levels = aggregate(aggregation, units.length);
-  const [root] = levels;
-  if (root === undefined) throw new Error('a tree has a root');
-  const exact = units.map((_, unit) => totalExact(scheme, root, unit));
-  reportEmpty(run, columns, exact);
-  const totals = exact.map((total, unit) => {
-    const [net, effect] = [adjustments[unit], effects[unit]];
-    if (net === undefined || effect === undefined) return null;
-    return finalTotal(scheme, total, net, effect);
-  });
+  const { aggregation, levels, effects, automatic } = formedLevels(run, columns);
+  const adjustments = adjustmentsOf(run, columns);
+  const totals = totalsOf(run, columns, { levels, adjustments, effects });
   const means = { aggregation, levels };
+  const [root] = levels;
   const placed = standings(run.assessment, run.members, {
     total: totals,
-    any: (unit) => exact[unit] !== null,
+    any: (unit) => !Number.isNaN(root?.exact[unit] ?? Number.NaN),
     tieBreaks: tieBreaksOf(means),
     effects: (unit) => effects[unit] ?? vetoEffects([]),
   });
   const holders = holdersOf(means, columns.length);
-  return { run, columns, holders, ...means, adjustments, effects, totals, standings: placed };
+  const formed = { ...means, adjustments, effects, automatic, totals };
+  return { run, columns, holders, ...formed, standings: placed };
+}
+
+/**
+ * Levels with what vetoes zero. Automatic vetoes are judged by the levels before any veto, which are
+ * the same where none zeroes a category.
+ */
+function formedLevels(
+  run: Run,
+  columns: Column[],
+): Pick<Workings, 'aggregation' | 'levels' | 'effects' | 'automatic'> {
+  const { scheme, units, vetoes } = run.assessment;
+  const listed = unitRows(run, vetoes).map((rows) =>
+    rows.flatMap(({ item }) => vetoItem(scheme, item) ?? []),
+  );
+  const untouched = aggregationOf(run, columns, []);
+  let before: Level[] | undefined;
+  const levelsBefore = () => {
+    before ??= aggregate(untouched, units.length);
+    return before;
+  };
+  const { branches } = untouched;
+  const automatic = automaticVetoes({ run, columns, branches, levels: levelsBefore });
+  const effects = listed.map((items, unit) =>
+    vetoEffects([...items, ...(automatic[unit] ?? []).map(({ item }) => item)]),
+  );
+  if (effects.every(({ zeroed }) => zeroed.size === 0)) {
+    return { aggregation: untouched, levels: levelsBefore(), effects, automatic };
+  }
+  const aggregation = aggregationOf(run, columns, effects);
+  return { aggregation, levels: aggregate(aggregation, units.length), effects, automatic };
+}
+
+function adjustmentsOf(run: Run, columns: readonly Column[]): NetAdjustment[] {
+  const { scheme, adjustments } = run.assessment;
+  const earning = columns.filter(({ rows }) =>
+    rows.some(({ settings }) => settings.into !== undefined),
+  );
+  return unitRows(run, adjustments).map((rows, unit) =>
+    netAdjustment(rows, scheme.adjustments, earnedLines(run, earning, unit)),
+  );
+}
+
+function totalsOf(
+  run: Run,
+  columns: readonly Column[],
+  { levels, adjustments, effects }: Pick<Workings, 'levels' | 'adjustments' | 'effects'>,
+): (number | null)[] {
+  const { scheme, units } = run.assessment;
+  const [root] = levels;
+  if (root === undefined) throw new Error('a tree has a root');
+  const exact = units.map((_, unit) => totalExact(scheme, root, unit));
+  reportEmpty(run, columns, exact);
+  return exact.map((total, unit) => {
+    const [net, effect] = [adjustments[unit], effects[unit]];
+    if (net === undefined || effect === undefined) return null;
+    return finalTotal(scheme, total, net, effect);
+  });
 }
 
 /** Rows of a table by the unit's place. */

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../model/dataset.ts';
 import type { Members } from '../peers.ts';
 import { type Candidate, grade } from './grade.ts';
+import { groupsInOrder } from './group-order.ts';
 import { compareStandings, ranks, type Standing } from './rank.ts';
 import { gradeAfterVetoes, type VetoEffects } from './vetoes.ts';
 
@@ -10,7 +11,7 @@ export interface Standings {
   groupRank: (number | null)[];
   /** Name of the grade after vetoes; null where the scheme has none, or the unit nothing yet. */
   grade: (string | null)[];
-  /** Ranked units in order, then those without a rank, then those without anything. */
+  /** Ranked units in order (group by group where groups are not compared), then those without a rank, then those without anything. */
   order: number[];
 }
 
@@ -38,17 +39,18 @@ export function standings(assessment: Assessment, members: Members, totals: Tota
   const takesRank = (unit: number) => units[unit]?.ranked === true && totals.total[unit] !== null;
   const rank: (number | null)[] = units.map(() => null);
   const groupRank: (number | null)[] = units.map(() => null);
-  const overall = ranks([...members.all].filter(takesRank), compare, ties);
+  const overall = scheme.ranks.overall
+    ? ranks([...members.all].filter(takesRank), compare, ties)
+    : [];
   for (const { item, rank: place } of overall) rank[item] = place;
-  for (const group of members.byGroup.values()) {
-    for (const { item, rank: place } of ranks([...group].filter(takesRank), compare, ties)) {
-      groupRank[item] = place;
-    }
-  }
-  const grades = gradesOf(assessment, members, totals, groupRank);
-  const unranked = [...members.all].filter((unit) => rank[unit] === null);
+  const byGroup = groupsInOrder(assessment, members).map((group) =>
+    ranks([...group].filter(takesRank), compare, ties),
+  );
+  for (const { item, rank: place } of byGroup.flat()) groupRank[item] = place;
+  const grades = gradesOf(assessment, totals, { rank, groupRank });
+  const unranked = [...members.all].filter((unit) => groupRank[unit] === null);
   const order = [
-    ...overall.map(({ item }) => item),
+    ...(scheme.ranks.overall ? overall : byGroup.flat()).map(({ item }) => item),
     ...unranked.filter(totals.any),
     ...unranked.filter((unit) => !totals.any(unit)),
   ];
@@ -61,27 +63,24 @@ const isGraded = ({ any, effects }: Totals, unit: number): boolean =>
 
 function gradesOf(
   { scheme, units }: Assessment,
-  members: Members,
   totals: Totals,
-  groupRank: readonly (number | null)[],
+  { rank, groupRank }: Pick<Standings, 'rank' | 'groupRank'>,
 ): (string | null)[] {
   const { grades } = scheme;
   const names: (string | null)[] = units.map(() => null);
   if (grades.length === 0) return names;
-  for (const group of members.byGroup.values()) {
-    const places = [...group];
-    const candidates = places.map(
-      (unit): Candidate => ({
-        total: totals.total[unit] ?? null,
-        groupRank: groupRank[unit] ?? null,
-        ranked: units[unit]?.ranked ?? true,
-      }),
-    );
-    grade(candidates, grades, scheme['grade-ties']).forEach((place, at) => {
-      const unit = places[at];
-      if (unit === undefined || place < 0 || !isGraded(totals, unit)) return;
-      names[unit] = grades[gradeAfterVetoes(grades, place, totals.effects(unit))]?.name ?? null;
-    });
-  }
+  const candidates = units.map(
+    ({ ranked, group }, unit): Candidate => ({
+      total: totals.total[unit] ?? null,
+      rank: rank[unit] ?? null,
+      groupRank: groupRank[unit] ?? null,
+      ranked,
+      group,
+    }),
+  );
+  grade(candidates, grades, scheme['grade-ties']).forEach((place, unit) => {
+    if (place < 0 || !isGraded(totals, unit)) return;
+    names[unit] = grades[gradeAfterVetoes(grades, place, totals.effects(unit))]?.name ?? null;
+  });
   return names;
 }

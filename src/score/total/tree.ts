@@ -10,19 +10,26 @@ export interface Branch {
   parent: number;
   weight: number;
   mean: Mean;
+  /** Most that it scores, on 0–100; absent: no limit. */
+  cap?: number;
   /** Places of the categories in it. */
   branches: number[];
   /** Places of the columns in it. */
   columns: number[];
-  /** True where every level from here up is an arithmetic mean, so that points add up. */
+  /** True where every level from here up is an arithmetic mean without a cap. */
   additive: boolean;
 }
 
-/** Which mean each level uses, whether the scheme names one or three. */
+/** Which mean each level uses unless a category has its own, whether the scheme names one or three. */
 export function meansOf(scheme: Scheme): { indicators: Mean; categories: Mean; total: Mean } {
   const { aggregation } = scheme;
   if (typeof aggregation !== 'string') return aggregation;
   return { indicators: aggregation, categories: aggregation, total: aggregation };
+}
+
+/** A category's cap (封顶) on 0–100: written in its marks, or under relative weights of 100. */
+function capOf({ weights }: Scheme, { cap, weight }: CategoryScheme): number | undefined {
+  return cap === undefined || weights === 'relative' ? cap : (100 * cap) / weight;
 }
 
 /** Branches in the order of the scheme, each parent before its children; the total is first. */
@@ -41,7 +48,9 @@ export function treeOf(scheme: Scheme, columns: readonly Column[]): Branch[] {
   };
   const branches = [root];
   const grow = (category: CategoryScheme, parent: number): void => {
-    const mean = category.categories === undefined ? means.indicators : means.categories;
+    const level = category.categories === undefined ? means.indicators : means.categories;
+    const mean = category.aggregation ?? level;
+    const cap = capOf(scheme, category);
     const place = branches.length;
     branches.push({
       id: category.id,
@@ -49,9 +58,11 @@ export function treeOf(scheme: Scheme, columns: readonly Column[]): Branch[] {
       parent,
       weight: category.weight,
       mean,
+      ...(cap === undefined ? {} : { cap }),
       branches: [],
       columns: [],
-      additive: mean === 'arithmetic' && (branches[parent]?.additive ?? false),
+      additive:
+        mean === 'arithmetic' && cap === undefined && (branches[parent]?.additive ?? false),
     });
     branches[parent]?.branches.push(place);
     for (const child of category.categories ?? []) grow(child, place);
@@ -59,8 +70,9 @@ export function treeOf(scheme: Scheme, columns: readonly Column[]): Branch[] {
   for (const category of scheme.categories) grow(category, 0);
   const placeOf = new Map(branches.map(({ id }, place) => [id, place]));
   columns.forEach(({ rows }, place) => {
-    const holder = placeOf.get(rows[0]?.category ?? '') ?? 0;
-    branches[holder]?.columns.push(place);
+    const weighted = rows.find(({ settings }) => settings.into === undefined);
+    if (weighted === undefined) return;
+    branches[placeOf.get(weighted.category ?? '') ?? 0]?.columns.push(place);
   });
   return branches;
 }

@@ -1,21 +1,30 @@
 import type { Veto } from '../../model/dataset.ts';
 import type { Grade, Scheme, VetoItem } from '../../model/scheme.ts';
 import type { VetoLine } from '../../model/scores.ts';
+import type { AutomaticVeto } from './automatic-vetoes.ts';
 
 /** The scheme's item of a veto row, by id or name. */
 export function vetoItem(scheme: Scheme, item: string): VetoItem | undefined {
   return scheme.vetoes.find(({ id, name }) => id === item || name === item);
 }
 
-/** Vetoes of one unit as they are shown: in the order of the scheme, then of the table. */
-export function vetoLines(scheme: Scheme, rows: readonly Veto[]): VetoLine[] {
-  return scheme.vetoes.flatMap((item) =>
-    rows
+/**
+ * Vetoes of one unit as they are shown: in the order of the scheme, then of the table, then the
+ * automatic one.
+ */
+export function vetoLines(
+  scheme: Scheme,
+  rows: readonly Veto[],
+  automatic: readonly AutomaticVeto[] = [],
+): VetoLine[] {
+  return scheme.vetoes.flatMap((item) => {
+    const named = { item: item.id, name: item.name, effect: item.effect };
+    const listed = rows
       .filter((row) => vetoItem(scheme, row.item) === item)
-      .map(({ unit: _unit, item: _item, at: _at, ...row }) => {
-        return { ...row, item: item.id, name: item.name, effect: item.effect };
-      }),
-  );
+      .map(({ unit: _unit, item: _item, at: _at, ...row }) => ({ ...row, ...named }));
+    const found = automatic.filter((one) => one.item === item);
+    return [...listed, ...found.map(({ cause }) => ({ ...named, cause }))];
+  });
 }
 
 /** What the vetoes of one unit do. */

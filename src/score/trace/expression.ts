@@ -27,14 +27,6 @@ export function operand(x: number): string {
   return x < 0 ? `(${plain(x)})` : plain(x);
 }
 
-/** A marks setting on 0–100: `100 * 2 / 5`, or the number under `scale: hundred`. */
-export function marksExpression(
-  marks: string,
-  row: { weight: number; settings: { scale: string } },
-): string {
-  return row.settings.scale === 'hundred' ? marks : `100 * ${marks} / ${operand(row.weight)}`;
-}
-
 /** `(a - b)`, or its exact value where a machine that evaluates the line would lose digits. */
 export function minus(a: number, b: number): string {
   return minusOf(b)(a);

@@ -4,6 +4,7 @@ import type { KeptSecrets } from '../publishing.ts';
 import type { Run } from '../run.ts';
 import type { NetAdjustment } from '../total/adjustments.ts';
 import type { Aggregation, Level } from '../total/aggregate.ts';
+import type { AutomaticVeto } from '../total/automatic-vetoes.ts';
 import type { Standings } from '../total/standings.ts';
 import type { VetoEffects } from '../total/vetoes.ts';
 
@@ -18,6 +19,8 @@ export interface Workings {
   /** By the unit's place. */
   adjustments: NetAdjustment[];
   effects: VetoEffects[];
+  /** Vetoes that follow from figures, by the unit's place. */
+  automatic: readonly AutomaticVeto[][];
   /** Rounded totals after adjustments; null if void or without anything. */
   totals: (number | null)[];
   standings: Standings;

@@ -156,7 +156,7 @@ export const problemsScore = {
     fix: `Use one of: ${say('words')}.`,
   }),
   'marks-out-of-range': (say) => ({
-    message: `The marks ${say('marks')} of ${of(say)} are out of range: they must lie between ${say('min')} and ${say('max')}.`,
+    message: `The marks ${say('marks')} of ${of(say)} are out of range: ${say('max') === '' ? `they must be ${say('min')} or more` : `they must lie between ${say('min')} and ${say('max')}`}.`,
     fix: 'Check the marks; the range is set by the indicator’s columns min and max.',
   }),
   'score-without-end': (say) => ({

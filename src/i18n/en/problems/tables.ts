@@ -360,9 +360,9 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
     message: 'The number of votes is not a whole number of 0 or more.',
     fix: 'Correct the number of votes.',
   }),
-  'rating-out-of-range': () => ({
-    message: 'The rating does not lie between 0 and 100.',
-    fix: 'Correct the rating.',
+  'rating-out-of-range': (say) => ({
+    message: `The rating does not lie between 0 and ${say('most')}.`,
+    fix: 'Correct the rating, or say in rating-max of the indicator what ratings are out of.',
   }),
   'duplicate-rows': (say) => ({
     message: `This row stands twice, alike; the other is at ${say('other')}.`,

@@ -125,12 +125,12 @@ export const problemsYaml: Record<keyof typeof zh, ProblemSentence> = {
     fix: 'Add grades, or choose another effect.',
   }),
   'last-grade-limited': (say) => ({
-    message: `${line(say)}the last grade “${say('name')}” has a line or quota, so that units may be left without a grade.`,
-    fix: 'Remove min and quota of the last grade, or add another one behind it.',
+    message: `${line(say)}the last grade “${say('name')}” has a line, quota or count, so that units may be left without a grade.`,
+    fix: 'Remove min, quota and count of the last grade, or add another one behind it.',
   }),
   'grade-without-limit': (say) => ({
     message: `${line(say)}the grade “${say('name')}” has neither a line nor a quota, so that no unit is left for those behind it.`,
-    fix: 'Give it a min or a quota, or put it last.',
+    fix: 'Give it a min, a quota or a count, or put it last.',
   }),
   'grade-lines-order': (say) => ({
     message: `${line(say)}the line ${say('min')} of the grade “${say('name')}” is above that of “${say('better')}” before it, ${say('limit')}.`,

@@ -156,7 +156,7 @@ export const problemsScore = {
     fix: `请改为下列之一：${say('words')}。`,
   }),
   'marks-out-of-range': (say) => ({
-    message: `${of(say)}得分 ${say('marks')} 超出范围：应在 ${say('min')} 与 ${say('max')} 之间。`,
+    message: `${of(say)}得分 ${say('marks')} 超出范围：${say('max') === '' ? `不能低于 ${say('min')}` : `应在 ${say('min')} 与 ${say('max')} 之间`}。`,
     fix: '请核对得分；范围可用指标表的“最小值”“最大值”列调整。',
   }),
   'score-without-end': (say) => ({

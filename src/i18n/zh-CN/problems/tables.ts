@@ -355,9 +355,9 @@ export const problemsTables = {
     message: '票数应为不小于 0 的整数。',
     fix: '请改正票数。',
   }),
-  'rating-out-of-range': () => ({
-    message: '评分应在 0 到 100 之间。',
-    fix: '请改正评分。',
+  'rating-out-of-range': (say) => ({
+    message: `评分应在 0 到 ${say('most')} 之间。`,
+    fix: '请改正评分；评分的满分不是这个数的，请填指标表的“评分满分”。',
   }),
   'duplicate-rows': (say) => ({
     message: `这一行重复，两处相同：另一处在 ${say('other')}。`,

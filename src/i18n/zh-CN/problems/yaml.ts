@@ -125,11 +125,11 @@ export const problemsYaml = {
   }),
   'last-grade-limited': (say) => ({
     message: `${line(say)}最后一个等次“${say('name')}”写了分数线或名额，够不上的单位就没有等次可定。`,
-    fix: '请去掉最后一个等次的 min 和 quota，或在后面再加一个等次。',
+    fix: '请去掉最后一个等次的 min、quota 和 count，或在后面再加一个等次。',
   }),
   'grade-without-limit': (say) => ({
     message: `${line(say)}等次“${say('name')}”既没有分数线也没有名额，后面的等次就不会有单位。`,
-    fix: '请给它写上 min（分数线）或 quota（名额比例），或把它移到最后。',
+    fix: '请给它写上 min（分数线）、quota（名额比例）或 count（名额个数），或把它移到最后。',
   }),
   'grade-lines-order': (say) => ({
     message: `${line(say)}等次“${say('name')}”的分数线${say('min')}高于前面“${say('better')}”的${say('limit')}。`,
