@@ -32,7 +32,15 @@ export function ruleUses({ indicators, scheme, words, format }: Of): RuleUse[] {
   for (const indicator of indicators) {
     const { settings } = indicator;
     const interval = indicator.direction === 'interval';
-    const said = ruleSentences({ settings, words, format, scheme, interval });
+    const said = ruleSentences({
+      settings,
+      words,
+      marks: words.marks,
+      format,
+      scheme,
+      interval,
+      reverse: indicator.direction === 'reverse',
+    });
     const key = JSON.stringify([settings.rule, said.sentences, said.formulas]);
     const use = uses.get(key);
     if (use) use.indicators.push(indicator);

@@ -1,23 +1,7 @@
-import type { Scheme } from '../model/scheme.ts';
-import type { Rule, RuleSettings } from '../model/settings.ts';
-import type { Format } from './format.ts';
+import type { Rule } from '../model/settings.ts';
+import { segmentsSentences, stepsSentences } from './marks-sentences.ts';
+import { type RuleContext, type RuleSentences, scaleSentence } from './rule-context.ts';
 import type { MethodMessages } from './zh-CN/method.ts';
-
-/** A rule of scoring in sentences, with its formulas in letters. */
-export interface RuleSentences {
-  sentences: string[];
-  /** `_` sets a subscript, `^` an exponent. */
-  formulas: string[];
-}
-
-export interface RuleContext {
-  settings: RuleSettings;
-  words: MethodMessages;
-  format: Format;
-  scheme: Scheme;
-  /** An interval is meant: its best stretch scores full. */
-  interval: boolean;
-}
 
 type Writer = (context: RuleContext) => RuleSentences;
 
@@ -110,32 +94,20 @@ const completion: Writer = ({ settings, words, format }) => {
   };
 };
 
-const steps: Writer = ({ settings, words, format }) => {
-  const points = (x: number) => words.stepsPoints(format.number(x));
-  const start = settings['at-target'];
-  const bonus = settings['bonus-cap'] ?? 0;
-  const deduction = settings['deduction-cap'];
-  return {
-    formulas: [],
-    sentences: [
-      words.steps({
-        step: format.number(settings.step ?? 1),
-        each: points(settings['per-step'] ?? 0),
-        start: start === undefined ? words.stepsFull : points(start),
-      }),
-      settings.counting === 'whole' ? words.stepsWhole : words.stepsProportional,
-      words.stepsBonusCap(points(bonus)),
-      ...(deduction === undefined ? [] : [words.stepsDeductionCap(points(deduction))]),
-      words.stepsScale[settings.scale],
-    ],
-  };
-};
-
 const rankSteps: Writer = (context) => {
-  const each = context.format.number(context.settings['per-place'] ?? 0);
+  const { settings, words, marks, format } = context;
+  const each = format.number(settings['per-place'] ?? 0);
+  const inMarks = settings.scale === 'marks';
   return {
-    formulas: [context.words.rankStepsFormula(each)],
-    sentences: [context.words.rankSteps(peersOf(context), each)],
+    formulas: [words.rankStepsFormula(inMarks ? marks.full : '100', each)],
+    sentences: [
+      words.rankSteps({
+        peers: peersOf(context),
+        full: inMarks ? marks.full : marks.hundredth,
+        each,
+      }),
+      ...scaleSentence(context),
+    ],
   };
 };
 
@@ -145,7 +117,10 @@ const rankLine: Writer = (context) => {
   const last = format.number(settings.last ?? 60);
   return {
     formulas: [words.rankLineFormula(first, last)],
-    sentences: [words.rankLine({ peers: peersOf(context), first, last })],
+    sentences: [
+      words.rankLine({ peers: peersOf(context), first, last }),
+      ...scaleSentence(context),
+    ],
   };
 };
 
@@ -164,7 +139,8 @@ function raterSentences({ words, format, scheme }: RuleContext): string[] {
   return [...known, words.minRaters(scheme['min-raters'])];
 }
 
-const linked: Writer = ({ settings, words, format }) => {
+const linked: Writer = (context) => {
+  const { settings, words, format } = context;
   const share = format.number(settings['support-share'] ?? 0.5);
   const first = format.number(settings.first ?? 100);
   const last = format.number(settings.last ?? 60);
@@ -174,6 +150,7 @@ const linked: Writer = ({ settings, words, format }) => {
       settings.from === 'rank'
         ? words.linkedRank({ share, first, last })
         : words.linkedScore(share),
+      ...(settings.from === 'rank' ? scaleSentence(context) : []),
     ],
   };
 };
@@ -191,53 +168,102 @@ const zscore: Writer = (context) => {
   };
 };
 
-const direct: Writer = ({ settings, words, format }) => ({
-  formulas: [],
-  sentences: [
-    words.direct(
-      format.number(settings.min ?? 0),
-      settings.max === undefined ? words.directFull : words.directMost(format.number(settings.max)),
-    ),
-  ],
-});
+const direct: Writer = (context) => {
+  const { settings, words, format } = context;
+  const { into, max } = settings;
+  const most = max === undefined ? words.directFull : words.directMost(format.number(max));
+  const least = format.number(settings.min ?? 0);
+  const open = into !== undefined && max === undefined;
+  return {
+    formulas: [],
+    sentences: [
+      open ? words.directOpen(least) : words.direct(least, most),
+      ...scaleSentence(context),
+    ],
+  };
+};
+
+const threshold: Writer = ({ settings, words, marks, format }) => {
+  const points = words.stepsPoints(format.number(settings['at-target'] ?? 0));
+  const sentence = settings.into === undefined ? words.threshold : marks.thresholdInto(points);
+  return { formulas: [], sentences: [sentence] };
+};
+
+const ratings: Writer = (context) => {
+  const { settings, words, marks, format } = context;
+  const most = settings['rating-max'] ?? 100;
+  return {
+    formulas: [],
+    sentences: [
+      ...(most === 100 ? [] : [marks.ratingMax(format.number(most))]),
+      ...(settings.trim ? [words.ratingsTrim(settings.trim)] : []),
+      words.ratings,
+      ...raterSentences(context),
+    ],
+  };
+};
 
 const WRITERS: Record<Rule, Writer> = {
   efficacy,
   bands,
   completion,
-  threshold: ({ words }) => ({ formulas: [], sentences: [words.threshold] }),
-  steps,
+  threshold,
+  steps: stepsSentences,
+  segments: segmentsSentences,
   'rank-steps': rankSteps,
   'rank-line': rankLine,
   relative: (context) => ({
     formulas: [context.words.relativeFormula],
     sentences: [context.words.relative(peersOf(context))],
   }),
-  tiers: (context) => ({ formulas: [], sentences: [context.words.tiers(tierList(context))] }),
+  tiers: (context) => ({
+    formulas: [],
+    sentences: [context.words.tiers(tierList(context)), ...scaleSentence(context)],
+  }),
   votes: (context) => ({
     formulas: [context.words.votesFormula],
-    sentences: [context.words.votes(tierList(context)), ...raterSentences(context)],
-  }),
-  ratings: (context) => ({
-    formulas: [],
     sentences: [
-      ...(context.settings.trim ? [context.words.ratingsTrim(context.settings.trim)] : []),
-      context.words.ratings,
+      context.words.votes(tierList(context)),
+      ...scaleSentence(context),
       ...raterSentences(context),
     ],
   }),
+  ratings,
   direct,
   deduction: ({ words }) => ({ formulas: [words.deductionFormula], sentences: [words.deduction] }),
   linked,
   zscore,
+  none: () => ({ formulas: [], sentences: [] }),
 };
+
+/** What a formula, periods or the adjustments make of any rule. */
+function furtherSentences(context: RuleContext): string[] {
+  const { settings, words, marks, format, scheme } = context;
+  const { periods = [], formula, into } = settings;
+  const list = periods.map(({ name, value }) => words.rater(name, format.number(value)));
+  return [
+    ...(formula === undefined
+      ? []
+      : [formula === '' ? marks.formulaHidden : marks.formula(formula)]),
+    ...(list.length === 0 ? [] : [words.periods(format.list(list))]),
+    ...(into === undefined ? [] : [marks.into(kindName(scheme, into, words)), marks.tooLow]),
+  ];
+}
+
+/** What a kind of adjustment is called. */
+function kindName(
+  { adjustments }: RuleContext['scheme'],
+  kind: string,
+  words: MethodMessages,
+): string {
+  const own = Object.hasOwn(adjustments, kind) ? adjustments[kind] : undefined;
+  const name = typeof own === 'object' && 'name' in own ? own.name : undefined;
+  if (name !== undefined) return name;
+  return kind === 'bonus' || kind === 'deduction' ? words.usualKinds[kind] : kind;
+}
 
 /** The rule of an indicator with its settings, exactly as it is applied. */
 export function ruleSentences(context: RuleContext): RuleSentences {
-  const { settings, words, format } = context;
-  const { formulas, sentences } = WRITERS[settings.rule](context);
-  const { periods } = settings;
-  if (!periods || periods.length === 0) return { formulas, sentences };
-  const list = periods.map(({ name, value }) => words.rater(name, format.number(value)));
-  return { formulas, sentences: [...sentences, words.periods(format.list(list))] };
+  const { formulas, sentences } = WRITERS[context.settings.rule](context);
+  return { formulas, sentences: [...sentences, ...furtherSentences(context)] };
 }

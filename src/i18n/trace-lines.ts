@@ -1,6 +1,7 @@
 import type { TraceStep } from '../model/trace.ts';
 import { roundHalfUp } from '../score/round.ts';
 import { printed, SHOWN } from './printed-line.ts';
+import { sourceText } from './source-text.ts';
 import {
   bracketed,
   cells,
@@ -66,6 +67,40 @@ function symbolsOf({ formula, expression }: Step<'formula'>, say: TraceMessages)
     if (expression.startsWith('(100 -')) return say.deductionHundred;
   }
   return formulas[formula] ?? formula;
+}
+
+/** A computed figure: its cells, then the formula with their numbers. */
+export function derivedLines(step: Step<'derived'>, words: Words): TraceLine[] {
+  const { say, fmt } = words;
+  const cellLines = step.cells.map(({ name, field, value, at }) => ({
+    label: say.derivedCell(name, say.derivedFields[field]),
+    text: bracketed(`= ${fmt.number(value)}`, [at === undefined ? '' : sourceText(at)], words),
+  }));
+  return [
+    { label: say.derived, text: `= ${step.formula}` },
+    ...cellLines,
+    { label: '', text: `= ${printed(step.expression)}` },
+    { label: '', text: `= ${computed(step.result, words)}` },
+  ];
+}
+
+/** Which threshold, or both ends of which segment, decide. */
+export function segmentLines(step: Step<'segment'>, words: Words): TraceLine[] {
+  const { say, fmt } = words;
+  const [low, high] = step.ends;
+  if (low === undefined) return [];
+  const from = { at: fmt.number(low.at), marks: fmt.number(low.marks) };
+  const text =
+    high === undefined
+      ? say.segmentAt(from.at, from.marks)
+      : say.segmentBetween({
+          low: from.at,
+          lowMarks: from.marks,
+          high: fmt.number(high.at),
+          highMarks: fmt.number(high.marks),
+        });
+  const note = step.beyond === undefined ? '' : say.segmentEnds[step.beyond];
+  return [{ label: say.segment, text: bracketed(text, [note], words) }];
 }
 
 export function factLines(step: Step<'fact'>, words: Words): TraceLine[] {

@@ -5,6 +5,7 @@ import { sourceText } from './source-text.ts';
 import {
   adjustmentLines,
   boundLines,
+  derivedLines,
   factLines,
   formulaLines,
   meanLines,
@@ -12,6 +13,7 @@ import {
   netLines,
   periodLines,
   type Step,
+  segmentLines,
   upperLines,
   valueLines,
 } from './trace-lines.ts';
@@ -46,6 +48,13 @@ const WRITERS: Writers = {
   formula: formulaLines,
   upper: upperLines,
   period: periodLines,
+  derived: derivedLines,
+  segment: segmentLines,
+  into: ({ kind, name, sign, marks }, words) => {
+    const label = name ?? words.say.adjustmentKinds[kind] ?? kind;
+    const text = `${sign < 0 ? '−' : '+'} ${computed(marks, words)}`;
+    return line(words.say.into(label), text);
+  },
   mean: meanLines,
   withheld: ({ of, name }, { say }) =>
     line(of === 'score' ? say.score : (name ?? say.total), say.withheld),

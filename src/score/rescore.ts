@@ -48,7 +48,8 @@ export function rescoreWith(
   const codes = new Set(changes.map(({ indicator }) => indicator));
   const isAnew = ({ code, rows }: Column): boolean =>
     codes.has(code) ||
-    rows.some(({ settings }) => settings.formula !== undefined) || (run.draft && rows.some(({ settings }) => settings.rule === 'deduction'));
+    rows.some(({ settings }) => settings.formula !== undefined) ||
+    (run.draft && rows.some(({ settings }) => settings.rule === 'deduction'));
   const rescored = columns.map((column) =>
     isAnew(column) ? scoreColumn(anew, column.rows) : column,
   );

@@ -1,7 +1,9 @@
 import { englishLetter } from '../heading-number.ts';
 import type { MethodMessages } from '../zh-CN/method.ts';
+import { marks } from './marks.ts';
 
 export const method: MethodMessages = {
+  marks,
   title: (assessment) => `${assessment}: method`,
   lead: (p) =>
     `${p.units} ${p.noun} are scored on ${p.indicators} indicators, with full marks of ${p.full}. Every sentence below is made from the settings of the scheme, and applied exactly as written.`,
@@ -26,6 +28,7 @@ export const method: MethodMessages = {
     completion: 'Completion',
     threshold: 'Full marks at the target',
     steps: 'Steps about the target',
+    segments: 'Segments',
     'rank-steps': 'Marks off for each place',
     'rank-line': 'A line from the first place to the last',
     relative: 'Ratio to the best',
@@ -36,6 +39,7 @@ export const method: MethodMessages = {
     deduction: 'Deductions',
     linked: 'Linked to the upper assessment',
     zscore: 'Standard score',
+    none: 'Not scored',
   },
   curveNames: {
     linear: 'Efficacy coefficient',
@@ -97,9 +101,6 @@ export const method: MethodMessages = {
   threshold:
     'Full marks where the target is reached, else 0; where lower is better, reached means not above the target.',
 
-  steps: (p) =>
-    `The target gives ${p.start}; every ${p.step} better adds ${p.each}, every ${p.step} worse takes off as much.`,
-  stepsFull: 'full marks',
   stepsPoints: (points) => `${points} marks`,
   stepsScale: {
     marks: 'These are marks of the indicator’s own, not out of a hundred.',
@@ -107,12 +108,13 @@ export const method: MethodMessages = {
   },
   stepsWhole: 'Only whole steps count.',
   stepsProportional: 'Parts of a step count in proportion.',
+  stepsStarted: 'A part of a step counts as a whole one.',
   stepsBonusCap: (points) => `At most ${points} are added.`,
   stepsDeductionCap: (points) => `At most ${points} are taken off.`,
 
-  rankSteps: (peers, each) =>
-    `By place among ${peers}: 100 for the first, ${each} less for each place after it; equal values share a place.`,
-  rankStepsFormula: (each) => `score = 100 − ${each} × (place − 1)`,
+  rankSteps: ({ peers, full, each }) =>
+    `By place among ${peers}: ${full} for the first, ${each} less for each place after it; equal values share a place.`,
+  rankStepsFormula: (full, each) => `score = ${full} − ${each} × (place − 1)`,
   rankLine: (p) =>
     `By place among ${p.peers}: ${p.first} for the first, ${p.last} for the last, even steps between; a unit alone gets ${p.first}.`,
   rankLineFormula: (first, last) =>
@@ -134,6 +136,9 @@ export const method: MethodMessages = {
   rater: (name, weight) => `${name} ${weight}`,
   minRaters: (n) => `Groups of fewer than ${n} raters are scored but not shown.`,
   direct: (min, max) => `The assessing bureau gives marks from ${min} to ${max}.`,
+  directOpen: (min) => `The assessing bureau gives marks of ${min} or more.`,
+  sentence: (text) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`,
+  usualKinds: { bonus: 'bonus', deduction: 'deduction' },
   directMost: (max) => max,
   directFull: 'full marks',
   deduction: 'Listed deductions are taken off full marks.',
@@ -170,11 +175,24 @@ export const method: MethodMessages = {
     'This is a draft: what is not reported or not released is left out, its weight goes to the others of its category.',
 
   totalHead: 'From scores to the total',
-  means: { arithmetic: 'weighted arithmetic mean', geometric: 'weighted geometric mean' },
+  means: {
+    arithmetic: 'weighted arithmetic mean',
+    geometric: 'weighted geometric mean',
+    min: 'lowest of their scores',
+    max: 'highest of their scores',
+  },
+  meanOfCategory: (category, mean) => `“${category}” is combined by the ${mean}.`,
+  capOfCategory: (category, cap) =>
+    `“${category}” scores at most ${cap}, before the difficulty coefficient.`,
   meanSame: (mean) => `All levels are combined by the ${mean}.`,
   meanEach: (indicators, categories, total) =>
     `Indicators are combined by the ${indicators}, categories by the ${categories}, the total by the ${total}.`,
-  meanFormulas: { arithmetic: 'D = Σ(w × d) ÷ Σw', geometric: 'D = Π d^(w ÷ Σw)' },
+  meanFormulas: {
+    arithmetic: 'D = Σ(w × d) ÷ Σw',
+    geometric: 'D = Π d^(w ÷ Σw)',
+    min: 'D = min(d)',
+    max: 'D = max(d)',
+  },
   difficultyTotal: 'The total is multiplied by the unit’s difficulty coefficient.',
   difficultyCategory: (category) =>
     `The score of “${category}” is multiplied by the unit’s difficulty coefficient.`,
@@ -192,6 +210,8 @@ export const method: MethodMessages = {
 
   ranksHead: 'Ranks and grades',
   ranks: 'Ranked by the rounded total, from the highest down, in the group and over all.',
+  ranksInGroups:
+    'Ranked by the rounded total, from the highest down, in each group; groups are not compared.',
   ties: {
     standard: 'Equal totals share a place, and the next places are left out (1, 1, 3).',
     dense: 'Equal totals share a place, and no place is left out (1, 1, 2).',
@@ -206,12 +226,18 @@ export const method: MethodMessages = {
   gradeRest: 'all others',
   gradeMin: (min) => `${min} and above`,
   gradeShare: (share) => `at most ${share} of the group`,
+  gradeShareOfAll: (share) => `at most ${share} of all units`,
+  gradeCount: (count) => `${count} in each group`,
+  gradeCountOfAll: (count) => `${count} of all units`,
+  quotaRoundings: { down: '', nearest: ' (half up)', up: ' (rounded up)' },
   gradeTies: {
     out: 'Units tied across the line of a quota are all left out.',
     in: 'Units tied across the line of a quota are all let in.',
   },
   vetoesHead: 'Vetoes',
   vetoesCaption: 'Veto items',
+  vetoMissed: (name, indicator) => `${name} (automatic where ${indicator} misses its target)`,
+  vetoBelow: (name, what, line) => `${name} (automatic where ${what} scores below ${line} of 100)`,
   progressHead: 'How progress is judged',
   progressShare: {
     days: 'Each is judged at the date of its own figure. The due share is the days that have passed of the year, unless the table of indicators has a schedule of its own.',

@@ -1,9 +1,11 @@
 import type { ProgressState } from '../../model/findings.ts';
 import { chineseNumber } from '../heading-number.ts';
+import { marks } from './marks.ts';
 
 /** 计分办法页：把考核办法的设置写成文字、公式和算例。 */
 
 export const method = {
+  marks,
   title: (assessment: string) => `${assessment}：计分办法`,
   lead: (p: { units: number; noun: string; indicators: number; full: string }) =>
     `本办法对${p.units}个${p.noun}按${p.indicators}项指标计分，满分${p.full}分。以下各条均由考核办法的设置生成，计分时逐条照此执行。`,
@@ -26,6 +28,7 @@ export const method = {
     completion: '完成率法',
     threshold: '达标得满分',
     steps: '增减计分法',
+    segments: '分段计分法',
     'rank-steps': '位次递减法',
     'rank-line': '位次线性法',
     relative: '与最优值之比',
@@ -36,6 +39,7 @@ export const method = {
     deduction: '扣分制',
     linked: '与上级考核挂钩',
     zscore: '标准分法',
+    none: '不计分',
   },
   curveNames: {
     linear: '功效系数法',
@@ -95,9 +99,6 @@ export const method = {
 
   threshold: '达到目标值得满分，未达到得零分；逆向指标以不高于目标值为达到。',
 
-  steps: (p: { step: string; each: string; start: string }) =>
-    `达到目标值得${p.start}；比目标值每好${p.step}加${p.each}，每差${p.step}扣${p.each}。`,
-  stepsFull: '满分',
   stepsPoints: (points: string) => `${points}分`,
   stepsScale: {
     marks: '各分数以本指标的分值计，不是百分制。',
@@ -105,12 +106,13 @@ export const method = {
   },
   stepsWhole: '只计满一个步长的部分。',
   stepsProportional: '不足一个步长的按比例计。',
+  stepsStarted: '不足一个步长的按一个步长计。',
   stepsBonusCap: (points: string) => `加分最多${points}。`,
   stepsDeductionCap: (points: string) => `扣分最多${points}。`,
 
-  rankSteps: (peers: string, each: string) =>
-    `按完成值在${peers}中的位次计分：第1位100分，每后一位减${each}分；数值相同的位次并列。`,
-  rankStepsFormula: (each: string) => `得分 = 100 − ${each} × (位次 − 1)`,
+  rankSteps: (p: { peers: string; full: string; each: string }) =>
+    `按完成值在${p.peers}中的位次计分：第1位${p.full}，每后一位减${p.each}分；数值相同的位次并列。`,
+  rankStepsFormula: (full: string, each: string) => `得分 = ${full} − ${each} × (位次 − 1)`,
   rankLine: (p: { peers: string; first: string; last: string }) =>
     `按完成值在${p.peers}中的位次计分：第1位${p.first}分，末位${p.last}分，中间按位次均匀递减；只有一个单位的得${p.first}分。`,
   rankLineFormula: (first: string, last: string) =>
@@ -129,6 +131,9 @@ export const method = {
   rater: (name: string, weight: string) => `${name}${weight}`,
   minRaters: (n: number) => `评议人数不足${n}人的主体照常计分，但不单独列示。`,
   direct: (min: string, max: string) => `由考核单位在${min}分至${max}之间直接给分。`,
+  directOpen: (min: string) => `由考核单位直接给分，不低于${min}分。`,
+  sentence: (text: string) => `${text}。`,
+  usualKinds: { bonus: '加分', deduction: '扣分' },
   directMost: (max: string) => `${max}分`,
   directFull: '满分',
   deduction: '从满分中扣除各项扣分，扣分事由逐条列示。',
@@ -160,13 +165,23 @@ export const method = {
   missingDraft: '本稿为试算：未报、未出数的一律暂不计，权重由同类其他指标分担。',
 
   totalHead: '从指标得分到总分',
-  means: { arithmetic: '加权算术平均', geometric: '加权几何平均' },
+  means: {
+    arithmetic: '加权算术平均',
+    geometric: '加权几何平均',
+    min: '取低（取其中最低分）',
+    max: '取高（取其中最高分）',
+  },
+  meanOfCategory: (category: string, mean: string) => `“${category}”用${mean}合成。`,
+  capOfCategory: (category: string, cap: string) =>
+    `“${category}”最高得${cap}分，超过的按${cap}分计（在难度系数之前）。`,
   meanSame: (mean: string) => `各级得分均用${mean}合成。`,
   meanEach: (indicators: string, categories: string, total: string) =>
     `指标合成类别用${indicators}，下级类别合成上级类别用${categories}，一级类别合成总分用${total}。`,
   meanFormulas: {
     arithmetic: 'D = Σ(w × d) ÷ Σw',
     geometric: 'D = Π d^(w ÷ Σw)',
+    min: 'D = min(d)',
+    max: 'D = max(d)',
   },
   difficultyTotal: '总分乘以各单位的难度系数。',
   difficultyCategory: (category: string) => `“${category}”得分乘以各单位的难度系数。`,
@@ -184,6 +199,7 @@ export const method = {
 
   ranksHead: '排名与等次',
   ranks: '按取位后的总分从高到低排名，组内和总体分别排。',
+  ranksInGroups: '按取位后的总分从高到低在组内排名，各组之间不比较。',
   ties: {
     standard: '总分相同的位次并列，其后的位次空出（1、1、3）。',
     dense: '总分相同的位次并列，其后的位次不空（1、1、2）。',
@@ -197,12 +213,20 @@ export const method = {
   gradeRest: '其余单位',
   gradeMin: (min: string) => `${min}分以上`,
   gradeShare: (share: string) => `不超过本组参评单位的${share}`,
+  gradeShareOfAll: (share: string) => `不超过全部参评单位的${share}`,
+  gradeCount: (count: number) => `每组${count}个`,
+  gradeCountOfAll: (count: number) => `全部单位中${count}个`,
+  quotaRoundings: { down: '', nearest: '（四舍五入）', up: '（有小数即进一）' },
   gradeTies: {
     out: '名额边缘得分相同的，都不列入该等次。',
     in: '名额边缘得分相同的，都列入该等次。',
   },
   vetoesHead: '一票否决',
   vetoesCaption: '一票否决事项',
+  vetoMissed: (name: string, indicator: string) =>
+    `${name}（${indicator}未达到目标值的，自动认定）`,
+  vetoBelow: (name: string, what: string, line: string) =>
+    `${name}（${what}得分率低于${line}的，自动认定）`,
   progressHead: '进度状态怎样判定',
   progressShare: {
     days: '每项以所报的数据截至日期为准判断。时序进度按当年已过天数占全年的比例计算，指标表另定时间安排的按其安排。',

@@ -58,10 +58,8 @@ function checkPart(reading: Reading, part: Part): void {
   }
 }
 
-const meanOf = (
-  { aggregation }: Scheme,
-  level: 'indicators' | 'categories' | 'total',
-): Mean => (typeof aggregation === 'string' ? aggregation : aggregation[level]);
+const meanOf = ({ aggregation }: Scheme, level: 'indicators' | 'categories' | 'total'): Mean =>
+  typeof aggregation === 'string' ? aggregation : aggregation[level];
 
 /** The row of a code that has a weight, if any has. */
 const weighted = (rows: readonly Indicator[]): Indicator | undefined =>
@@ -119,7 +117,8 @@ function reportSums(reading: Reading, part: Part, sums: Sums): void {
   const { units } = sums;
   const everyone = units.length === reading.units.length;
   const groups = everyone ? [] : wholeGroups(reading, units);
-  const row = part.entries.length > 0 ? weighted(part.entries.flatMap(({ rows }) => rows)) : undefined;
+  const row =
+    part.entries.length > 0 ? weighted(part.entries.flatMap(({ rows }) => rows)) : undefined;
   reading.problems.push(
     locatedProblem(
       {

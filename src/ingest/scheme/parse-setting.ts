@@ -104,7 +104,9 @@ function withinList(name: SettingName, value: unknown): ParsedSetting {
   }
   if (name === 'points') {
     const points = SegmentPoints.parse(value);
-    const ascend = points.every(({ at }, place) => place === 0 || at > (points[place - 1]?.at ?? at));
+    const ascend = points.every(
+      ({ at }, place) => place === 0 || at > (points[place - 1]?.at ?? at),
+    );
     if (!ascend) return { problem: settingFinding('out-of-range', 'points-not-ascending', name) };
   }
   return { value };

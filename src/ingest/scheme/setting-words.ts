@@ -41,7 +41,7 @@ const WORDS: Partial<Record<SettingName, Record<string, string>>> = {
     completion: '完成率|完成率法',
     threshold: '达标得满分|达标',
     steps: '增减计分|增减计分法',
-    segments: '分段计分|分段计分法|阶梯计分|阶梯计分法|分段',
+    segments: '分段计分|分段计分法|分段',
     'rank-steps': '位次递减|位次递减法',
     'rank-line': '位次线性|位次线性法',
     relative: '与最优值之比',

@@ -41,7 +41,10 @@ function readBallot(table: TableRows, row: number, reading: Reading): Ballot | u
     return undefined;
   }
   const rater = raterOf(table, row, reading);
-  const count = rule === 'votes' ? votesOf(table, row, entry, place) : ratingOf(table, row, entry.byUnit[place]?.settings['rating-max']);
+  const count =
+    rule === 'votes'
+      ? votesOf(table, row, entry, place)
+      : ratingOf(table, row, entry.byUnit[place]?.settings['rating-max']);
   if (rater === null || count === null) log.lose({ lost: 'figure', entry, unit: place });
   if (rater === null || count === null || count === undefined) return undefined;
   log.read.rows++;

@@ -1,5 +1,6 @@
 import type { Figure, Indicator, Unit } from '../../model/dataset.ts';
 import type { Problem, ReadTable } from '../../model/problem.ts';
+import type { RulesVersion } from '../../model/rules-version.ts';
 import type {
   AdjustmentKind,
   CategoryScheme,
@@ -8,7 +9,6 @@ import type {
   Scheme,
   VetoItem,
 } from '../../model/scheme.ts';
-import type { RulesVersion } from '../../model/rules-version.ts';
 import type { SettingName } from '../../model/settings.ts';
 import type { Source } from '../../model/source.ts';
 import type { NameIndex } from '../cells/find-name.ts';

@@ -16,7 +16,6 @@ export type Held =
   | { kind: 'missing'; reason: MissingReason; at?: Source | undefined }
   | { kind: 'broken' };
 
-
 interface Deriving {
   assessment: Assessment;
   given: FormulaRows;
@@ -147,8 +146,7 @@ export function heldIn(
   if (figure === undefined && absenceExplained) return { kind: 'broken' };
   const at = cellOf(field, figure, row);
   if (field !== 'value') {
-    const value =
-      field === 'target' ? (figure?.target ?? row.settings.target) : figure?.previous;
+    const value = field === 'target' ? (figure?.target ?? row.settings.target) : figure?.previous;
     return value === undefined
       ? { kind: 'missing', reason: 'not-reported', at }
       : { kind: 'value', value, at };
@@ -188,7 +186,9 @@ function reportDivision(deriving: Deriving, row: Indicator, unit: number, formul
     if (held.kind !== 'value') return [];
     const at = address(held.at);
     const where = at === null ? '' : ` ${held.at?.place.file} ${at}`;
-    return [`[${cell.code}${cell.field === 'value' ? '' : `.${cell.field}`}] = ${held.value}${where}`];
+    return [
+      `[${cell.code}${cell.field === 'value' ? '' : `.${cell.field}`}] = ${held.value}${where}`,
+    ];
   });
   deriving.report({
     code: 'formula-error',
@@ -203,4 +203,3 @@ function reportDivision(deriving: Deriving, row: Indicator, unit: number, formul
     found: row.settings.formula ?? null,
   });
 }
-

@@ -67,7 +67,13 @@ export const steps: Rule = (context) => {
       const target = targetOf(context, figure) ?? Number.NaN;
       const start = targetStep(context, figure, target);
       if (isLost(x, target)) return lost(start);
-      return explainCount(context, scale, { x, target, start, count: countOf(x, target), counting });
+      return explainCount(context, scale, {
+        x,
+        target,
+        start,
+        count: countOf(x, target),
+        counting,
+      });
     },
   };
 };
@@ -97,7 +103,10 @@ function reportZero(context: Context, unit: number, figure: Figure | undefined):
 
 /** A missed target that leaves nothing. */
 function lost(start: TraceStep): Explained {
-  return { steps: [start, { step: 'clamp', what: 'missed', limit: 0, result: 0 }], expression: '0' };
+  return {
+    steps: [start, { step: 'clamp', what: 'missed', limit: 0, result: 0 }],
+    expression: '0',
+  };
 }
 
 interface Counted {

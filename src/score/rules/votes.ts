@@ -1,8 +1,8 @@
 import type { Ballot } from '../../model/dataset.ts';
 import type { Tiers } from '../../model/settings.ts';
 import type { Context, Rule } from '../rule.ts';
-import { type TierMarks, tierMarks } from './tier-marks.ts';
 import { ballotsByRater, explainGroups, type RaterGroup, ratedByGroups } from './rater-groups.ts';
+import { type TierMarks, tierMarks } from './tier-marks.ts';
 
 /** Tiers of ballots where the scheme names none. */
 export const VOTE_TIERS: Tiers = [

@@ -61,8 +61,7 @@ export function treeOf(scheme: Scheme, columns: readonly Column[]): Branch[] {
       ...(cap === undefined ? {} : { cap }),
       branches: [],
       columns: [],
-      additive:
-        mean === 'arithmetic' && cap === undefined && (branches[parent]?.additive ?? false),
+      additive: mean === 'arithmetic' && cap === undefined && (branches[parent]?.additive ?? false),
     });
     branches[parent]?.branches.push(place);
     for (const child of category.categories ?? []) grow(child, place);

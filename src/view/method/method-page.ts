@@ -1,3 +1,9 @@
+import {
+  categorySentences,
+  meansUsed,
+  placesSentence,
+  vetoSentence,
+} from '../../i18n/scheme-sentences.ts';
 import type { CategoryScheme, Mean } from '../../model/scheme.ts';
 import { nameColumn, wordsColumn } from '../column.ts';
 import type { PageContent } from '../page-content.ts';
@@ -113,11 +119,11 @@ export interface MethodTotal extends Part {
 function total(view: SiteView, of: AssessmentView): MethodTotal {
   const { method } = view.words;
   const means = meansOf(of);
-  const used = [...new Set([means.indicators, means.categories, means.total])];
+  const levels = [...new Set([means.indicators, means.categories, means.total])];
   const names = (mean: Mean) => method.means[mean];
-  const [only] = used;
+  const [only] = levels;
   const sentence =
-    used.length === 1 && only
+    levels.length === 1 && only
       ? method.meanSame(names(only))
       : method.meanEach(names(means.indicators), names(means.categories), names(means.total));
   const { rounding } = of.scheme;
@@ -126,8 +132,9 @@ function total(view: SiteView, of: AssessmentView): MethodTotal {
     title: method.totalHead,
     note: method.symbolNote,
     said: sentence,
-    formulas: used.map((mean) => method.meanFormulas[mean]),
+    formulas: meansUsed(of.scheme).map((mean) => method.meanFormulas[mean]),
     texts: [
+      ...categorySentences({ scheme: of.scheme, words: method, format: view.format }),
       ...difficultyTexts(view, of),
       ...adjustmentTexts(view, of),
       method.rounding(rounding),
@@ -140,12 +147,13 @@ function grades(view: SiteView, of: AssessmentView): Table | undefined {
   const { method, site } = view.words;
   const { scheme } = of;
   if (scheme.grades.length === 0) return undefined;
-  const rows = scheme.grades.map(({ name, min, quota }, i) => {
+  const rows = scheme.grades.map((grade, i) => {
+    const { name, min } = grade;
     const rest = i === scheme.grades.length - 1 ? method.gradeRest : site.dash;
     return [
       gradeCell(of, name),
       min === undefined ? rest : method.gradeMin(view.format.number(min)),
-      quota === undefined ? site.dash : method.gradeShare(view.format.percent(quota, 0)),
+      placesSentence(grade, { words: method, format: view.format }) ?? site.dash,
     ];
   });
   return {
@@ -164,11 +172,12 @@ function ranks(view: SiteView, of: AssessmentView): TablePart {
   const { ranks: settings, grades: list } = of.scheme;
   const names = view.format.list(settings['tie-break'].map(of.categoryName));
   const texts = [
-    method.ranks,
+    settings.overall ? method.ranks : method.ranksInGroups,
     settings['tie-break'].length > 0 ? method.tieBreak(names) : '',
     method.ties[settings.ties],
     method.unranked,
-    list.some(({ quota }) => quota !== undefined) ? method.gradeTies[of.scheme['grade-ties']] : '',
+    list.some(({ quota, count }) => quota !== undefined || count !== undefined)
+      ? method.gradeTies[of.scheme['grade-ties']] : '',
   ].filter((text) => text !== '');
   return {
     id: 'part.ranks',
@@ -182,14 +191,20 @@ function vetoes(view: SiteView, of: AssessmentView): TablePart | undefined {
   const { method, site, stage } = view.words;
   const { scheme } = of;
   if (scheme.vetoes.length === 0) return undefined;
-  const rows = scheme.vetoes.map(({ name, effect, grade, by, category }) => {
+  const rows = scheme.vetoes.map((item) => {
+    const { effect, grade, by, category } = item;
     const texts = {
       'void-total': stage.vetoEffects['void-total'],
       'zero-category': site.vetoZero(of.categoryName(category ?? '')),
       'drop-grade': site.vetoDropGrade(by ?? 1),
       'cap-grade': site.vetoCapGrade(grade ?? ''),
     };
-    return [name, texts[effect]];
+    const { indicators, inputs = [] } = of.scores.assessment;
+    const about = { scheme, words: method, format: view.format };
+    return [
+      vetoSentence(item, { ...about, indicators: [...indicators, ...inputs] }),
+      texts[effect],
+    ];
   });
   return {
     id: 'part.vetoes',

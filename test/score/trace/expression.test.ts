@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { marksExpression, minus, operand, plain } from '../../../src/score/trace/expression.ts';
+import { marksExpression } from '../../../src/score/marks.ts';
+import { minus, operand, plain } from '../../../src/score/trace/expression.ts';
 
 test.each([
   [0.1, '0.1'],

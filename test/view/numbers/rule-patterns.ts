@@ -58,12 +58,7 @@ function ruleTexts(method: MethodMessages): RulePattern[] {
     pattern(method.completionComplement, none),
     pattern(method.completionZero('#'), ({ settings }) => [settings['zero-below'] ?? 0]),
     pattern(method.completionCap('#'), ({ settings }) => [settings.cap ?? SILENT.cap]),
-    pattern(method.steps({ step: '#', each: marks, start: marks }), (row) =>
-      stepNumbers(row, method),
-    ),
-    pattern(method.steps({ step: '#', each: marks, start: method.stepsFull }), (row) =>
-      stepNumbers(row, method).filter((_, i) => i !== startAt(method)),
-    ),
+    ...stepPatterns(method),
     pattern(method.stepsBonusCap(marks), steps('bonus-cap')),
     pattern(method.stepsDeductionCap(marks), steps('deduction-cap')),
     pattern(method.relativeFormula, none),
@@ -77,21 +72,38 @@ function ruleTexts(method: MethodMessages): RulePattern[] {
   ];
 }
 
-/** Where the start stands among the numbers of the sentence on steps. */
-const startAt = (method: MethodMessages): number => {
-  const text = method.steps({ step: 'S', each: 'E', start: 'T' });
-  return [...text.matchAll(/[SET](?![a-z])/g)].findIndex(([letter]) => letter === 'T');
-};
+/** The sentences on steps: with a start in marks or full, a step of the figure or the target. */
+function stepPatterns({ marks, stepsPoints }: MethodMessages): RulePattern[] {
+  const each = stepsPoints('#');
+  return [marks.full, each].flatMap((start) =>
+    ['#', marks.ofTarget('#')].flatMap((step) => {
+      const numbers = (text: string) => (row: Indicator) =>
+        stepNumbers(row, text, start === marks.full);
+      const letters = { start: 'Q', step: 'S', up: 'U', down: 'W' };
+      return [
+        pattern(marks.steps({ start, step, up: each, down: each }), numbers(marks.steps(letters))),
+        pattern(
+          marks.stepsOrNothing({ start, step, up: each }),
+          numbers(marks.stepsOrNothing(letters)),
+        ),
+      ];
+    }),
+  );
+}
 
-/** Step, marks each and start, in the order that the sentence of the language has them. */
-function stepNumbers({ settings }: Indicator, method: MethodMessages): number[] {
-  const text = method.steps({ step: 'S', each: 'E', start: 'T' });
+/** Start, step and marks of a step, in the order that the sentence of the language has them. */
+function stepNumbers({ settings }: Indicator, text: string, full: boolean): number[] {
+  const each = settings['per-step'] ?? 0;
   const letters: Record<string, number> = {
+    Q: settings['at-target'] ?? 0,
     S: settings.step ?? 1,
-    E: settings['per-step'] ?? 0,
-    T: settings['at-target'] ?? 0,
+    U: settings['per-step-up'] ?? each,
+    W: settings['per-step-down'] ?? each,
   };
-  return [...text.matchAll(/[SET](?![a-z])/g)].map(([letter]) => letters[letter] ?? Number.NaN);
+  const found = [...text.matchAll(/[QSUW]/g)].map(([letter]) => letter);
+  return found
+    .filter((letter) => !full || letter !== 'Q')
+    .map((letter) => letters[letter] ?? Number.NaN);
 }
 
 function rankPatterns(method: MethodMessages): RulePattern[] {
@@ -106,14 +118,17 @@ function rankPatterns(method: MethodMessages): RulePattern[] {
   ];
   const { group, all } = method.peers;
   return [
-    pattern(method.rankStepsFormula('#'), each),
+    pattern(method.rankStepsFormula(method.marks.full, '#'), each),
+    pattern(method.rankStepsFormula('100', '#'), each),
     pattern(method.rankLineFormula('#', '#'), (row) => {
       const [first, last] = ends(row);
       return [first, first, last];
     }),
     pattern(method.zscoreFormula('#', '#'), score),
     ...[group, all].flatMap((peers) => [
-      pattern(method.rankSteps(peers, '#'), each),
+      ...[method.marks.full, method.marks.hundredth].map((full) =>
+        pattern(method.rankSteps({ peers, full, each: '#' }), each),
+      ),
       pattern(method.rankLine({ peers, first: '#', last: '#' }), (row) => {
         const [first, last] = ends(row);
         return [first, last, first];
