@@ -57,7 +57,8 @@ function indicatorEntry(one: IndicatorScore, trace: Trace | undefined) {
   if (one.kind === 'missing') {
     const { kind, reason, weight, effectiveWeight, points } = one;
     const sources = sourceEntries(one);
-    return { code, kind, reason, weight, effectiveWeight, points, sources, trace };
+    const { into } = one;
+    return { code, kind, reason, weight, effectiveWeight, points, into, sources, trace };
   }
   return {
     code,
@@ -72,6 +73,7 @@ function indicatorEntry(one: IndicatorScore, trace: Trace | undefined) {
     weight: one.weight,
     effectiveWeight: one.effectiveWeight,
     points: one.points,
+    into: one.into,
     sources: sourceEntries(one),
     trace,
   };

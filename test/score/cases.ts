@@ -1,15 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { Scores } from '../../src/model/scores.ts';
 import { scoreAll } from '../../src/report.ts';
 
-/** Published and generated cases lie beside the checkout; tests that need them skip without. */
-export const CASES = join(import.meta.dirname, '../../../shared/cases');
-export const haveCases = existsSync(CASES);
+/** Published and generated cases, of which `test/cases/README.md` tells. */
+export const CASES = join(import.meta.dirname, '../cases');
 
 export function caseNames(folder: string): string[] {
-  return haveCases ? readdirSync(join(CASES, folder)).sort() : [];
+  return readdirSync(join(CASES, folder)).sort();
 }
 
 export function readCase(path: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scoresOf } from './build.ts';
-import { haveCases, readCase, scoreCase } from './cases.ts';
+import { readCase, scoreCase } from './cases.ts';
 import { close } from './close.ts';
 
 function expectedRows(name: string): { header: string[]; rows: string[][] } {
@@ -26,7 +26,7 @@ async function differing(name: string, id: string, within: number): Promise<stri
   });
 }
 
-describe.skipIf(!haveCases)('published results', () => {
+describe('published results', () => {
   test('Human Development Index 2023: 193 totals and ranks', async () => {
     expect(expectedRows('hdi-2023').rows).toHaveLength(193);
     expect(await differing('hdi-2023', '2023/main', 0)).toEqual([]);

@@ -97,7 +97,7 @@ function derivedFigure(
     const { reason, at } = missing;
     return { ...result, reason, ...(at ? { at } : {}) };
   }
-  return { ...result, ...valueOf(deriving, row, unit, formula), ...placesOf(cells) };
+  return { ...result, ...computedValue(deriving, row, unit, formula), ...placesOf(cells) };
 }
 
 /** The cells that a computed figure rests on, each once. */
@@ -108,7 +108,7 @@ function placesOf(cells: readonly { held: Held }[]): Pick<Figure, 'at' | 'alsoAt
   return alsoAt.length === 0 ? { at } : { at, alsoAt };
 }
 
-function valueOf(
+function computedValue(
   deriving: Deriving,
   row: Indicator,
   unit: number,

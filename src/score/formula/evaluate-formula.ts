@@ -5,30 +5,30 @@ import { type Fraction, fraction, isLess, negative, over, plus, times } from './
 /** The exact value of a formula; undefined where it divides by 0. */
 export function evaluateFormula(
   formula: Formula,
-  valueOf: (cell: Cell) => number,
+  numberOf: (cell: Cell) => number,
 ): Fraction | undefined {
   switch (formula.kind) {
     case 'number':
       return fraction(formula.text);
     case 'cell':
-      return fraction(valueOf(formula));
+      return fraction(numberOf(formula));
     case 'negative': {
-      const of = evaluateFormula(formula.of, valueOf);
+      const of = evaluateFormula(formula.of, numberOf);
       return of && negative(of);
     }
     case 'pair':
-      return pairOf(formula, valueOf);
+      return pairOf(formula, numberOf);
     case 'choice':
-      return choiceOf(formula, valueOf);
+      return choiceOf(formula, numberOf);
   }
 }
 
 function pairOf(
   { sign, left, right }: Extract<Formula, { kind: 'pair' }>,
-  valueOf: (cell: Cell) => number,
+  numberOf: (cell: Cell) => number,
 ): Fraction | undefined {
-  const a = evaluateFormula(left, valueOf);
-  const b = evaluateFormula(right, valueOf);
+  const a = evaluateFormula(left, numberOf);
+  const b = evaluateFormula(right, numberOf);
   if (a === undefined || b === undefined) return undefined;
   if (sign === '/') return over(a, b);
   if (sign === '*') return times(a, b);
@@ -37,9 +37,9 @@ function pairOf(
 
 function choiceOf(
   { of, parts }: Extract<Formula, { kind: 'choice' }>,
-  valueOf: (cell: Cell) => number,
+  numberOf: (cell: Cell) => number,
 ): Fraction | undefined {
-  const values = parts.map((part) => evaluateFormula(part, valueOf));
+  const values = parts.map((part) => evaluateFormula(part, numberOf));
   return values.reduce((best, value) => {
     if (best === undefined || value === undefined) return undefined;
     return isLess(value, best) === (of === 'min') ? value : best;

@@ -13,7 +13,7 @@ const BUILT_IN: Record<string, string> = {
 
 /** Key of a kind in the scheme, by its key or name or the built-in words; undefined if unknown. */
 export function kindOf(written: string, scheme: Adjustments): string | undefined {
-  if (written in BUILT_IN) return BUILT_IN[written];
+  if (Object.hasOwn(BUILT_IN, written)) return BUILT_IN[written];
   const kinds = Object.entries(scheme).filter(([key]) => key !== 'total' && key !== 'max-total');
   if (kinds.some(([key]) => key === written)) return written;
   return kinds.find(([, kind]) => (kind as { name?: string }).name === written)?.[0];
@@ -21,8 +21,13 @@ export function kindOf(written: string, scheme: Adjustments): string | undefined
 
 function ownKind(kind: string, scheme: Adjustments): { sign?: string; cap?: number } | undefined {
   if (kind === 'total' || kind === 'max-total') return undefined;
+  if (!Object.hasOwn(scheme, kind)) return undefined;
   return scheme[kind] as { sign?: string; cap?: number } | undefined;
 }
+
+/** What the scheme calls a kind, where it says so. */
+export const kindName = (scheme: Adjustments, kind: string): string | undefined =>
+  (ownKind(kind, scheme) as { name?: string } | undefined)?.name;
 
 /** 1 for a kind that adds, −1 for one that takes off: `deduction`, and own kinds with sign minus. */
 export function signOf(kind: string, scheme: Adjustments): 1 | -1 {

@@ -121,7 +121,10 @@ function addChild(
 ): void {
   const { weightOf, notPositive } = child;
   const { mean } = branch;
-  if (mean === 'min' || mean === 'max') return keepChild(level, mean, scores, weightOf);
+  if (mean === 'min' || mean === 'max') {
+    keepChild(level, mean, scores, weightOf);
+    return;
+  }
   const geometric = mean === 'geometric';
   const { exact, weights } = level;
   for (let unit = 0; unit < scores.length; unit += 1) {

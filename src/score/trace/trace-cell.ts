@@ -8,6 +8,7 @@ import { asValue } from '../previous.ts';
 import type { Context, Explained } from '../rule.ts';
 import { FIGURELESS } from '../rules.ts';
 import { operand, plain } from './expression.ts';
+import { derivedStep } from './trace-derived.ts';
 
 type Sources = IndicatorScore['sources'];
 
@@ -69,8 +70,10 @@ function named(period: string | undefined): { period?: string } {
 function explainScore(shown: Shown, cell: Scored, steps: TraceStep[]): string {
   const { context, figure, scorer, unit, sources } = shown;
   const { rule } = context.settings;
-  if (!FIGURELESS.has(rule)) steps.push(valueStep(shown));
-  else if (rule === 'votes' || rule === 'ratings') steps.push({ step: 'ballots', sources });
+  if (!FIGURELESS.has(rule)) {
+    const derived = derivedStep(context.assessment, context.row, unit, figure);
+    steps.push(derived ?? valueStep(shown));
+  } else if (rule === 'votes' || rule === 'ratings') steps.push({ step: 'ballots', sources });
   const x = typeof figure?.value === 'number' ? figure.value : Number.NaN;
   return withFloor(context, cell, scorer.explain(unit, x, figure), steps);
 }

@@ -1,5 +1,7 @@
+import type { Mean } from '../../model/scheme.ts';
 import type { Trace, TraceStep } from '../../model/trace.ts';
 import { significant12 } from '../round.ts';
+import { kindName } from '../total/adjustments.ts';
 import { totalExact } from '../total/totals.ts';
 import type { Branch } from '../total/tree.ts';
 import { operand } from './expression.ts';
@@ -41,11 +43,12 @@ function partsOf(
   return [...indicators, ...categories];
 }
 
-/** Σ w·d / Σ w, or Π d^(w / Σ w). */
-function meanLine(parts: readonly Part[], geometric: boolean, of: (part: Part) => string): string {
+/** Σ w·d / Σ w, Π d^(w / Σ w), or the lowest or highest d. */
+function meanLine(parts: readonly Part[], mean: Mean, of: (part: Part) => string): string {
   if (parts.length === 1) return parts.map(of).join('');
+  if (mean === 'min' || mean === 'max') return `${mean}(${parts.map(of).join(', ')})`;
   const weights = significant12(parts.reduce((sum, { weight }) => sum + weight, 0));
-  if (geometric) {
+  if (mean === 'geometric') {
     return parts
       .map((part) => `${of(part)}^(${operand(part.weight)} / ${operand(weights)})`)
       .join(' * ');
@@ -72,10 +75,12 @@ function branchSteps(
   const exact = level.exact[unit] ?? Number.NaN;
   if (Number.isNaN(exact)) return [];
   const parts = partsOf(workings, branch, unit, lines);
-  const geometric = branch.mean === 'geometric';
+  const { mean: kind, cap } = branch;
+  const isCut = level.cut[unit] === 1;
   const factor = level.factor[unit] ?? 1;
   const zeroedBy = effects[unit]?.zeroed.get(branch.id);
-  const mean = meanLine(parts, geometric, ({ line }) => wrapped(line));
+  const whole = meanLine(parts, kind, ({ line }) => wrapped(line));
+  const mean = isCut && cap !== undefined ? `min(${whole}, ${operand(cap)})` : whole;
   const holdsLines = branch.branches.length > 0;
   const step: TraceStep = {
     step: 'mean',
@@ -83,20 +88,27 @@ function branchSteps(
     of: place === 0 ? 'total' : 'category',
     ...(place === 0 ? {} : { id: branch.id, name: branch.name }),
     parts: parts.map(({ line: _line, ...part }) => part),
-    expression: holdsLines ? meanLine(parts, geometric, ({ score }) => operand(score)) : mean,
-    result: zeroedBy === undefined ? exact / factor : meanOf(parts, geometric),
+    expression: holdsLines ? meanLine(parts, kind, ({ score }) => operand(score)) : whole,
+    result: zeroedBy === undefined && !isCut ? exact / factor : meanOf(parts, kind),
   };
+  const cut: TraceStep[] =
+    isCut && cap !== undefined
+      ? [{ step: 'clamp', what: 'category-cap', limit: cap, result: cap }]
+      : [];
   if (zeroedBy !== undefined) {
     lines[place] = '0';
-    return [step, { step: 'zeroed', category: branch.name, item: zeroedBy.name }];
+    return [step, ...cut, { step: 'zeroed', category: branch.name, item: zeroedBy.name }];
   }
   lines[place] = factor === 1 ? mean : `${operand(factor)} * ${wrapped(mean)}`;
   const on = run.assessment.scheme.difficulty === 'total' ? '' : run.assessment.scheme.difficulty;
-  if (branch.id !== on || factor === 1) return [step];
-  return [step, { step: 'difficulty', on: branch.name, factor, result: exact }];
+  if (branch.id !== on || factor === 1) return [step, ...cut];
+  return [step, ...cut, { step: 'difficulty', on: branch.name, factor, result: exact }];
 }
 
-function meanOf(parts: readonly Part[], geometric: boolean): number {
+function meanOf(parts: readonly Part[], mean: Mean): number {
+  if (mean === 'min') return Math.min(...parts.map(({ score }) => score));
+  if (mean === 'max') return Math.max(...parts.map(({ score }) => score));
+  const geometric = mean === 'geometric';
   const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
   const sum = parts.reduce(
     (total, { weight, score }) => total + weight * (geometric ? Math.log(score) : score),
@@ -105,7 +117,7 @@ function meanOf(parts: readonly Part[], geometric: boolean): number {
   return geometric ? Math.exp(sum / weights) : sum / weights;
 }
 
-/** From the indicator scores to the published total; the line gives the exact total. */
+/** From the indicator scores to the published total; the line gives it before it is rounded. */
 export function totalTrace(workings: Workings, unit: number): Trace {
   const { aggregation, levels, run } = workings;
   const { scheme } = run.assessment;
@@ -123,7 +135,33 @@ export function totalTrace(workings: Workings, unit: number): Trace {
   if (full !== 100) steps.push({ step: 'scale', full, result: exact });
   steps.push(...adjustmentSteps(workings, unit, exact));
   const line = lines[0] ?? '';
-  return { steps, expression: full === 100 ? line : `${wrapped(line)} * ${operand(full)} / 100` };
+  const scaled = full === 100 ? line : `${wrapped(line)} * ${operand(full)} / 100`;
+  return { steps, expression: adjustedLine(workings, unit, scaled, exact) };
+}
+
+/** The line of the total with the adjustments, their caps and `max-total`, as far as they act. */
+function adjustedLine(
+  { run, adjustments }: Workings,
+  unit: number,
+  line: string,
+  exact: number,
+): string {
+  const { scheme } = run.assessment;
+  const { kinds, net, before } = adjustments[unit] ?? { kinds: [], net: 0, before: 0 };
+  const counted = kinds.filter(({ capped }) => capped !== 0);
+  const terms = counted.map(({ sign, sum, capped, cap }) => {
+    const points = sum === capped ? operand(sum) : `min(${operand(sum)}, ${operand(cap ?? 0)})`;
+    return `${sign < 0 ? '-' : '+'} ${points}`;
+  });
+  const [first = '', ...rest] = terms;
+  const sum = [first.startsWith('-') ? `0 ${first}` : first.slice(2), ...rest].join(' ');
+  const limit = operand(scheme.adjustments.total?.cap ?? 0);
+  const bound = before > net ? `min(${sum}, ${limit})` : `max(${sum}, 0 - ${limit})`;
+  const whole = before === net ? terms.join(' ') : `+ ${bound}`;
+  const adjusted = terms.length === 0 ? line : `${line} ${whole}`;
+  const most = scheme.adjustments['max-total'];
+  const cut = most !== undefined && exact + net > most;
+  return cut ? `min(${adjusted}, ${operand(most)})` : adjusted;
 }
 
 function adjustmentSteps(workings: Workings, unit: number, exact: number): TraceStep[] {
@@ -132,8 +170,7 @@ function adjustmentSteps(workings: Workings, unit: number, exact: number): Trace
   const steps: TraceStep[] = [];
   const { kinds, net, before } = adjustments[unit] ?? { kinds: [], net: 0, before: 0 };
   for (const { kind, sum, capped, sign } of kinds) {
-    const named = scheme.adjustments[kind] as { name?: string } | undefined;
-    const name = named?.name;
+    const name = kindName(scheme.adjustments, kind);
     steps.push({ step: 'adjustment', kind, ...(name ? { name } : {}), sign, sum, capped });
   }
   let total = exact;

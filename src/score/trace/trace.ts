@@ -1,7 +1,9 @@
+import type { Adjustments } from '../../model/scheme.ts';
 import type { IndicatorScore, Scores, UnitScore } from '../../model/scores.ts';
 import type { Trace, TraceStep } from '../../model/trace.ts';
 import type { Column } from '../column.ts';
 import { withoutSecrets } from '../publishing.ts';
+import { kindName, signOf } from '../total/adjustments.ts';
 import { operand } from './expression.ts';
 import { explainCell } from './trace-cell.ts';
 import { totalTrace } from './trace-total.ts';
@@ -24,14 +26,26 @@ export function traceIndicator(
   const expression = explainCell(at.column, place, score.sources, steps);
   if (score.kind === 'missing') return withoutSecrets({ steps }, workings.secrets);
   const { scoreExact: from, score: result, weight, effectiveWeight, points } = score;
-  const decimals = scores.assessment.scheme.rounding.indicator;
+  const { adjustments, rounding } = scores.assessment.scheme;
+  const decimals = rounding.indicator;
   steps.push({ step: 'rounding', from, decimals, result });
+  if (score.into !== undefined) {
+    steps.push(intoStep(adjustments, score.into, from));
+    return withoutSecrets({ steps, expression }, workings.secrets);
+  }
   steps.push({ step: 'weight', weight, effectiveWeight });
   if (points !== undefined) {
     const line = pointsExpression(workings, at.place, place, effectiveWeight);
     steps.push({ step: 'points', expression: line, result: points });
   }
   return withoutSecrets({ steps, expression }, workings.secrets);
+}
+
+/** Marks that count into the adjustments, unrounded. */
+function intoStep(adjustments: Adjustments, kind: string, marks: number): TraceStep {
+  const name = kindName(adjustments, kind);
+  const sign = signOf(kind, adjustments);
+  return { step: 'into', kind, ...(name === undefined ? {} : { name }), sign, marks };
 }
 
 /** The line of `traceIndicator` alone, as it stands where nothing is secret and a score is there. */
