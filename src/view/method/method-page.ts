@@ -177,7 +177,8 @@ function ranks(view: SiteView, of: AssessmentView): TablePart {
     method.ties[settings.ties],
     method.unranked,
     list.some(({ quota, count }) => quota !== undefined || count !== undefined)
-      ? method.gradeTies[of.scheme['grade-ties']] : '',
+      ? method.gradeTies[of.scheme['grade-ties']]
+      : '',
   ].filter((text) => text !== '');
   return {
     id: 'part.ranks',
