@@ -45,8 +45,8 @@ const ofId = (view: SiteView, id: string) => {
   return found;
 };
 /** The table of the ranking’s page, where its chart has it. */
-const rows = (view: SiteView, of: AssessmentView): string[][] =>
-  rowsOf(rankingFirmness(view, of)?.chart?.twinTable?.table);
+const rows = (of: AssessmentView): string[][] =>
+  rowsOf(rankingFirmness(of)?.chart?.twinTable?.table);
 
 /** One thousand draws, unit by unit and rank by rank, in the plainest way. */
 function plainRanks(scores: Scores): Map<string, number[]> {
@@ -82,7 +82,7 @@ describe('the office’s pages', () => {
   test('show for each ranked unit the ranks that 90 of 100 draws have', () => {
     const view = viewOf('office');
     const of = ofId(view, ID);
-    const [head, ...body] = rows(view, of);
+    const [head, ...body] = rows(of);
     expect(head).toEqual(['单位', '组别', '组内位次', '中位数', '90%的情形', '指数计分']);
     const plain = plainRanks(of.scores);
     expect(body.length).toBe(plain.size);
@@ -102,10 +102,10 @@ describe('the office’s pages', () => {
   test('say on a unit’s page what its row says', () => {
     const view = viewOf('office');
     const of = ofId(view, ID);
-    const body = rows(view, of).slice(1);
+    const body = rows(of).slice(1);
     for (const [name, , rank = '', median, range = '', other] of body) {
       const unit = of.scores.units.find((one) => one.unit.name === name);
-      const said = unit && unitFirmness(view, of, unit)?.said?.join('');
+      const said = unit && unitFirmness(of, unit)?.said?.join('');
       const [low, high] = range.split('–');
       const expected =
         range === rank
@@ -126,8 +126,8 @@ describe('any other edition', () => {
     const view = viewOf(edition, anonymous);
     for (const of of view.assessments) {
       expect(of.firmness()).toBeUndefined();
-      expect(rankingFirmness(view, of)).toBeUndefined();
-      for (const unit of of.scores.units) expect(unitFirmness(view, of, unit)).toBeUndefined();
+      expect(rankingFirmness(of)).toBeUndefined();
+      for (const unit of of.scores.units) expect(unitFirmness(of, unit)).toBeUndefined();
     }
   });
 });

@@ -37,7 +37,7 @@ function yearsPart(view: SiteView): TablePart {
     return [
       of.year,
       { text: of.scheme.title, href: relativeHref(PATH, of.page('index.html')) },
-      stageText(view, of),
+      stageText(of),
       String(units.length),
       String(of.indicators.length),
       first.length > 0 ? view.format.list(first) : site.dash,

@@ -3,7 +3,7 @@ import { servedAt } from '../../model/served-at.ts';
 import { nameColumn, wordsColumn } from '../column.ts';
 import type { TablePart } from '../part.ts';
 import { relativeHref } from '../site/href.ts';
-import type { SiteView } from '../site/site-view.ts';
+import type { Wording } from '../site/wording.ts';
 import type { Cell, RichText } from '../table.ts';
 import { dateCell } from '../words/sort-cells.ts';
 
@@ -13,7 +13,7 @@ export interface SealedVersions extends TablePart {
   closing?: string;
 }
 
-export function sealedVersions(view: SiteView, path: string): SealedVersions {
+export function sealedVersions(view: Wording, path: string): SealedVersions {
   const { archive, site } = view.words;
   const head = { id: 'part.sealed', title: archive.sealedHead };
   if (view.report.sealed.length === 0) return { ...head, said: [archive.noneSealed] };
@@ -45,7 +45,7 @@ export function sealedVersions(view: SiteView, path: string): SealedVersions {
 }
 
 /** The current version of a year lies at the year’s own address; versions of other editions elsewhere. */
-function linkTo({ report, words: { archive } }: SiteView, one: SealedYear, path: string): RichText {
+function linkTo({ report, words: { archive } }: Wording, one: SealedYear, path: string): RichText {
   const text = archive.versionOf(one.year, one.version);
   const folder = servedAt(one, report.edition);
   const first = one.current ? one.assessments[0] : folder;

@@ -13,6 +13,7 @@ import { type PageParams, pageOf } from '../site/page-of.ts';
 import type { Scale } from '../site/scale.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { placeIn } from '../site/spreads.ts';
+import type { Wording } from '../site/wording.ts';
 import type { Cell, Column } from '../table.ts';
 import { rulerNote } from '../words/ruler-note.ts';
 import { unitNoun } from '../words/unit-noun.ts';
@@ -68,51 +69,41 @@ function componentsOf(of: AssessmentView, category: CategoryScheme): Component[]
 }
 
 function componentsPart(
-  view: SiteView,
   of: AssessmentView,
   { id, name }: CategoryScheme,
   components: readonly Component[],
 ): TablePart {
-  const { site } = view.words;
+  const { site } = of.words;
   return {
     id: 'part.parts',
     title: site.categoryPartsHead,
-    see: methodLink(view, of, of.categoryPath(id), 'part.total'),
+    see: methodLink(of, of.categoryPath(id), 'part.total'),
     table: {
       caption: site.categoryPartsCaption(name),
       label: site.categoryPartsHead,
       columns: [nameColumn(site.name), { head: site.weight }],
-      rows: components.map(({ text, href, weight }) => [
-        { text, href },
-        view.format.weight(weight),
-      ]),
+      rows: components.map(({ text, href, weight }) => [{ text, href }, of.format.weight(weight)]),
     },
   };
 }
 
 /** The place, or why a unit is outside the ranking. */
-function placeText(
-  view: SiteView,
-  of: AssessmentView,
-  unit: UnitScore,
-  place: number | undefined,
-): string {
+function placeText(of: AssessmentView, unit: UnitScore, place: number | undefined): string {
   if (place !== undefined) return String(place);
   const isOutside = unit.rank === null && !of.scores.partial;
-  return isOutside ? noRankText(view, unit) : view.words.site.dash;
+  return isOutside ? noRankText(of, unit) : of.words.site.dash;
 }
 
 /** What all units got in a category, those with a rank first. */
 function unitRows(
-  view: SiteView,
   of: AssessmentView,
   { id }: CategoryScheme,
   components: readonly Component[],
 ): Cell[][] {
-  const { site } = view.words;
+  const { site } = of.words;
   const { rounding, groups } = of.scheme;
   const figure = (x: number | undefined) =>
-    x === undefined ? site.dash : view.format.number(x, rounding.category);
+    x === undefined ? site.dash : of.format.number(x, rounding.category);
   return of.scores.units
     .map((unit) => ({ unit, score: unit.categories.find((one) => one.id === id)?.score }))
     .sort(
@@ -125,7 +116,7 @@ function unitRows(
       const spread = of.spreads.get(group)?.categories.get(id);
       const marks = { score, median: spread?.median, best: spread?.best };
       return [
-        placeText(view, of, unit, placeIn(spread, unit, score)?.rank),
+        placeText(of, unit, placeIn(spread, unit, score)?.rank),
         {
           text: name,
           href: relativeHref(of.categoryPath(id), of.unitPath(code)),
@@ -139,16 +130,12 @@ function unitRows(
     });
 }
 
-function unitColumns(
-  view: SiteView,
-  of: AssessmentView,
-  components: readonly Component[],
-): Column[] {
-  const { site } = view.words;
+function unitColumns(of: AssessmentView, components: readonly Component[]): Column[] {
+  const { site } = of.words;
   const grouped = of.scheme.groups.length > 1;
   return [
     { head: grouped ? site.groupRank : site.rank },
-    nameColumn(unitNoun(view, of)),
+    nameColumn(unitNoun(of)),
     ...(grouped ? [wordsColumn(site.group)] : []),
     { head: site.score },
     { head: site.rulerHead(of.scale.low, of.scale.high), align: 'scale' },
@@ -157,31 +144,30 @@ function unitColumns(
 }
 
 /** Why the scores of the components have no columns here, if they have none. */
-function leftOut({ words, format }: SiteView, components: number, units: number): string[] {
+function leftOut({ words, format }: Wording, components: number, units: number): string[] {
   if (units > MANY_UNITS) return [words.many.manyUnits(format.number(units))];
   return components > MOST_COMPONENTS ? [words.many.manyParts(format.number(components))] : [];
 }
 
 function unitsPart(
-  view: SiteView,
   of: AssessmentView,
   category: CategoryScheme,
   components: readonly Component[],
 ): TablePart {
-  const { site } = view.words;
-  const left = leftOut(view, components.length, of.scores.units.length);
+  const { site } = of.words;
+  const left = leftOut(of, components.length, of.scores.units.length);
   const shown = left.length > 0 ? [] : components;
   return {
     id: 'part.units',
     title: site.categoryUnitsHead,
-    note: rulerNote(view, of, of.scores.units, ...left),
+    note: rulerNote(of, of.scores.units, ...left),
     table: {
       caption: site.categoryUnitsCaption(category.name),
       label: site.categoryUnitsHead,
       isWide: true,
       scale: of.scale,
-      columns: unitColumns(view, of, shown),
-      rows: unitRows(view, of, category, shown),
+      columns: unitColumns(of, shown),
+      rows: unitRows(of, category, shown),
     },
   };
 }
@@ -207,9 +193,9 @@ export function categoryPage(view: SiteView, params: PageParams): CategoryPage {
     frame: frameOf(view, { path, title: category.name, longTitle, of }),
     title: category.name,
     aside: site.weightIs(view.format.weight(category.weight)),
-    lead: categoryLead(view, of, category),
+    lead: categoryLead(of, category),
     scale: of.scale,
-    units: unitsPart(view, of, category, components),
-    components: componentsPart(view, of, category, components),
+    units: unitsPart(of, category, components),
+    components: componentsPart(of, category, components),
   };
 }

@@ -1,7 +1,6 @@
 import type { CategoryScheme } from '../../model/scheme.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
-import type { SiteView } from '../site/site-view.ts';
 import { placeIn } from '../site/spreads.ts';
 import { peerWords } from '../words/peer-words.ts';
 
@@ -32,12 +31,12 @@ const scoresIn = ({ scores }: AssessmentView, category: string): Scored[] =>
     .sort((a, b) => b.score - a.score);
 
 /** Mean, highest and lowest of sorted scores; those who share one are counted. */
-function rangeTexts(view: SiteView, of: AssessmentView, ranked: readonly Scored[]): string[] {
-  const { site, documents } = view.words;
+function rangeTexts(of: AssessmentView, ranked: readonly Scored[]): string[] {
+  const { site, documents } = of.words;
   const [high, low] = [ranked[0]?.score, ranked.at(-1)?.score];
   if (high === undefined || low === undefined) return [];
   const count = ranked.length;
-  const number = (x: number) => view.format.number(x, of.scheme.rounding.category);
+  const number = (x: number) => of.format.number(x, of.scheme.rounding.category);
   if (high === low) return [site.categorySame(count, number(high))];
   const whoHas = (score: number) => {
     const names = ranked.filter((one) => one.score === score).map(({ unit }) => unit.unit.name);
@@ -51,25 +50,21 @@ function rangeTexts(view: SiteView, of: AssessmentView, ranked: readonly Scored[
 }
 
 /** Where the publisher stands, who is first and last among the ranked. */
-export function categoryLead(
-  view: SiteView,
-  of: AssessmentView,
-  category: CategoryScheme,
-): string[] {
-  const { site } = view.words;
+export function categoryLead(of: AssessmentView, category: CategoryScheme): string[] {
+  const { site } = of.words;
   const scored = scoresIn(of, category.id);
   if (scored.length === 0) return [site.categoryNoScores];
   if (of.scores.partial) return [site.partialNote];
   const ranked = scored.filter(({ unit }) => unit.rank !== null);
-  const overall = rangeTexts(view, of, ranked);
+  const overall = rangeTexts(of, ranked);
   const own = ranked.find(({ unit }) => unit.unit.code === of.scheme.self);
   const spread = of.spreads.get(own?.unit.unit.group ?? '')?.categories.get(category.id);
   const place = own && placeIn(spread, own.unit, own.score);
   if (!place) return overall;
-  const sentence = peerWords(view, of).categoryOwn({
+  const sentence = peerWords(of).categoryOwn({
     unit: own.unit.unit.name,
-    score: view.format.number(own.score, of.scheme.rounding.category),
-    place: view.format.rank(place.rank, place.tied),
+    score: of.format.number(own.score, of.scheme.rounding.category),
+    place: of.format.rank(place.rank, place.tied),
   });
   return [sentence, ...overall];
 }

@@ -6,6 +6,7 @@ import type { TablePart } from '../part.ts';
 import { madeAddresses } from '../site/addresses.ts';
 import { frameOf } from '../site/frame-of.ts';
 import type { SiteView } from '../site/site-view.ts';
+import type { Wording } from '../site/wording.ts';
 import type { Cell } from '../table.ts';
 import { appealList, changeLog } from './corrections.ts';
 import { listPart } from './list-part.ts';
@@ -20,7 +21,7 @@ import {
 
 const PATH = 'data-report.html';
 
-function warnings({ report, words: { site } }: SiteView): TablePart {
+function warnings({ report, words: { site } }: Wording): TablePart {
   const row = (problem: Problem) => {
     const { message, fix } = problemText(problem, report.language);
     return [placeOf(site, problem, problem.cell), problem.found ?? site.dash, message, fix];
@@ -37,7 +38,7 @@ function warnings({ report, words: { site } }: SiteView): TablePart {
   });
 }
 
-function files(view: SiteView): TablePart {
+function files(view: Wording): TablePart {
   const { site } = view.words;
   const rows = view.report.files.map(({ path, bytes, sha256 }): Cell[] => [
     path,
@@ -85,11 +86,11 @@ interface DataReportParts {
 export interface DataReportPage extends PageContent, Partial<DataReportParts> {}
 
 /** Other editions than the office's say why they list nothing. */
-function closedLead({ report, words: { edition } }: SiteView): string {
+function closedLead({ report, words: { edition } }: Wording): string {
   return report.anonymised ? edition.reportAnonymous : edition.reportPublic;
 }
 
-function openLead(view: SiteView): string {
+function openLead(view: Wording): string {
   const { site } = view.words;
   const { read, files: delivered, problems } = view.report;
   const sum = (count: (one: ReadTable) => number) =>

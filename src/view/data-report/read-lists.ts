@@ -5,6 +5,7 @@ import { TABLES } from '../../model/tables.ts';
 import { wordsColumn } from '../column.ts';
 import type { TablePart } from '../part.ts';
 import type { SiteView } from '../site/site-view.ts';
+import type { Wording } from '../site/wording.ts';
 import { listPart } from './list-part.ts';
 
 type Words = SiteView['words']['site'];
@@ -20,12 +21,12 @@ export function placeOf(
   return [file.join('/'), sheet, cell ?? undefined].filter((part) => part !== undefined).join(' ');
 }
 
-function tableName(view: SiteView, name: string): string {
+function tableName(view: Wording, name: string): string {
   if (view.report.language === 'en') return name;
   return TABLES.find((one) => one.name === name)?.zh ?? name;
 }
 
-export function tablesRead(view: SiteView): TablePart {
+export function tablesRead(view: Wording): TablePart {
   const { site } = view.words;
   const rows = view.report.read.map((one) => [
     one.assessment ?? site.dash,
@@ -47,7 +48,7 @@ export function tablesRead(view: SiteView): TablePart {
 
 /** Rows of a list that every table read may have, each with its place first. */
 function listed<T>(
-  view: SiteView,
+  view: Wording,
   list: (one: ReadTable) => readonly T[],
   row: (item: T) => { cell: string; rest: string[] },
 ): string[][] {
@@ -60,12 +61,12 @@ function listed<T>(
 }
 
 /** Why a row, column or cell was treated so; words of the tables stand for themselves. */
-function whyText(view: SiteView, why: string): string {
+function whyText(view: Wording, why: string): string {
   const known: Record<string, string> = view.words.stage.whys;
   return known[why] ?? readReason(why, view.report.language);
 }
 
-export function skippedRows(view: SiteView): TablePart {
+export function skippedRows(view: Wording): TablePart {
   const { site } = view.words;
   const rows = listed(
     view,
@@ -82,7 +83,7 @@ export function skippedRows(view: SiteView): TablePart {
   });
 }
 
-export function skippedColumns(view: SiteView): TablePart {
+export function skippedColumns(view: Wording): TablePart {
   const { site } = view.words;
   const rows = listed(
     view,
@@ -99,7 +100,7 @@ export function skippedColumns(view: SiteView): TablePart {
   });
 }
 
-export function changedCells(view: SiteView): TablePart {
+export function changedCells(view: Wording): TablePart {
   const { site } = view.words;
   const rows = listed(
     view,
@@ -116,7 +117,7 @@ export function changedCells(view: SiteView): TablePart {
   });
 }
 
-export function hiddenParts(view: SiteView): TablePart {
+export function hiddenParts(view: Wording): TablePart {
   const { site } = view.words;
   const rows = listed(
     view,

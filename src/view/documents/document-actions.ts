@@ -1,5 +1,5 @@
 import type { Link } from '../link.ts';
-import type { SiteView } from '../site/site-view.ts';
+import type { Wording } from '../site/wording.ts';
 
 /** What can be done with a document: print it, project it, take its files away. */
 export interface DocumentActions {
@@ -11,7 +11,7 @@ export interface DocumentActions {
 }
 
 /** @param address of the document within its folder: `unit-report-qinglan` */
-export function documentActions({ report, words }: SiteView, address: string): DocumentActions {
+export function documentActions({ report, words }: Wording, address: string): DocumentActions {
   const text = words.documents;
   const file = (ending: string, label: string): Link => ({ text: label, href: address + ending });
   return {

@@ -2,16 +2,15 @@ import { type DocumentEntry, documentsOf } from '../../briefing/documents.ts';
 import type { LinksPart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
-import type { SiteView } from '../site/site-view.ts';
 import { mattersOfReport } from './matters.ts';
 
 /**
  * All documents of an assessment by their address: `circular`, `unit-report-qinglan`. Where results
  * are withheld only what people wrote: the others speak of all units.
  */
-function entriesOf(view: SiteView, of: AssessmentView): Map<string, DocumentEntry> {
-  const matter = mattersOfReport(view.report).get(of.id);
-  if (!matter || view.report.documents === false) return new Map();
+function entriesOf(of: AssessmentView): Map<string, DocumentEntry> {
+  const matter = mattersOfReport(of.report).get(of.id);
+  if (!matter || of.report.documents === false) return new Map();
   const all = documentsOf(matter);
   const entries = all.filter(({ kind }) => {
     if (of.scores.partial) return kind === 'article';
@@ -29,11 +28,8 @@ function entriesOf(view: SiteView, of: AssessmentView): Map<string, DocumentEntr
 const known = new WeakMap<AssessmentView, Map<string, DocumentEntry>>();
 
 /** The documents that the build makes, by address. */
-export function documentEntries(
-  view: SiteView,
-  of: AssessmentView,
-): ReadonlyMap<string, DocumentEntry> {
-  const found = known.get(of) ?? entriesOf(view, of);
+export function documentEntries(of: AssessmentView): ReadonlyMap<string, DocumentEntry> {
+  const found = known.get(of) ?? entriesOf(of);
   known.set(of, found);
   return found;
 }
@@ -43,17 +39,16 @@ export const documentPath = (of: AssessmentView, address: string): string =>
 
 /** Links to the documents of an assessment, or of one unit. */
 export function documentLinks(
-  view: SiteView,
   of: AssessmentView,
   from: string,
   unit?: string,
 ): LinksPart | undefined {
-  const links = [...documentEntries(view, of)]
+  const links = [...documentEntries(of)]
     .filter(([, entry]) => entry.unit?.unit.code === unit)
     .map(([address, { name }]) => ({
       text: name,
       href: relativeHref(from, documentPath(of, address)),
     }));
   if (links.length === 0) return undefined;
-  return { id: 'part.documents', title: view.words.site.documentsHead, links };
+  return { id: 'part.documents', title: of.words.site.documentsHead, links };
 }

@@ -14,7 +14,7 @@ interface DocumentParams {
 
 export const documentPaths = (view: SiteView): { params: DocumentParams }[] =>
   view.fresh.flatMap((of) =>
-    [...documentEntries(view, of).keys()].map((document) => ({
+    [...documentEntries(of).keys()].map((document) => ({
       params: { year: of.year, name: of.name, document },
     })),
   );
@@ -31,7 +31,7 @@ export interface DocumentPage {
 export function documentPage(view: SiteView, params: PageParams): DocumentPage {
   const of = pageOf(view, params);
   const { year, name, document: address = '' } = params;
-  const entry = documentEntries(view, of).get(address);
+  const entry = documentEntries(of).get(address);
   if (!entry) throw new Error(`no document at ${year}/${name}/${address}`);
   const draft = entry.make();
   const { title } = of.scheme;

@@ -45,7 +45,7 @@ function filesPart(view: SiteView): TablePart {
       columns: [nameColumn(site.assessment), wordsColumn(site.file), wordsColumn(site.text)],
       rows: [
         ...view.assessments.flatMap((of) =>
-          filesOf(view, of).map((path): Cell[] => {
+          filesOf(of).map((path): Cell[] => {
             const file = path.slice(path.lastIndexOf('/') + 1);
             return [of.scheme.title, link(path, file), meaningOf(site, file)];
           }),
@@ -57,12 +57,10 @@ function filesPart(view: SiteView): TablePart {
 }
 
 /** Those made by this build, or those that a sealed year holds. */
-function filesOf(view: SiteView, of: AssessmentView): string[] {
-  if (view.fresh.includes(of))
+function filesOf(of: AssessmentView): string[] {
+  if (of.site.fresh.includes(of))
     return assessmentFiles(of).map((file) => of.page(`downloads/${file}`));
-  const sealed = view.report.sealed.find(
-    ({ year, current }) => current && year === Number(of.year),
-  );
+  const sealed = of.report.sealed.find(({ year, current }) => current && year === Number(of.year));
   return (sealed?.downloads ?? []).filter((path) => path.startsWith(`${of.id}/`));
 }
 

@@ -2,13 +2,12 @@ import { decidedGrade } from '../../model/grade-decision.ts';
 import { listedNet } from '../../score/total/listed-net.ts';
 import { categoryColumns } from '../ranking/category-columns.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
-import type { SiteView } from '../site/site-view.ts';
 
 type Value = string | number | null | undefined;
 
 /** The ranking as a table to take away, with its head. */
-export function rankingRows(view: SiteView, of: AssessmentView): Value[][] {
-  const { site } = view.words;
+export function rankingRows(of: AssessmentView): Value[][] {
+  const { site } = of.words;
   const columns = categoryColumns(of.scheme.categories);
   const head = [
     site.code,

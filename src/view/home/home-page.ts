@@ -8,6 +8,7 @@ import { entryLinks, frameOf } from '../site/frame-of.ts';
 import { relativeHref } from '../site/href.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { stageText } from '../site/stage-text.ts';
+import type { Wording } from '../site/wording.ts';
 import { movedPlaces } from '../words/moved-places.ts';
 import { farthestMoves, type Move } from './movers.ts';
 
@@ -61,7 +62,7 @@ export function homePage(view: SiteView): HomePage {
     latest: {
       id: 'part.latest',
       title: site.homeLatest(latest),
-      entries: current.map((of) => entry(view, of)),
+      entries: current.map((of) => entry(of)),
     },
     years: otherYears(view, years.slice(1)),
     search: {
@@ -77,16 +78,16 @@ const linkTo = (text: string, path: string): Link => ({ text, href: relativeHref
 
 const startOf = (of: AssessmentView): Link => linkTo(of.scheme.title, of.page('index.html'));
 
-const entry = (view: SiteView, of: AssessmentView): AssessmentEntry => ({
+const entry = (of: AssessmentView): AssessmentEntry => ({
   link: startOf(of),
-  stage: stageText(view, of),
-  sentences: [...assessmentLead(view, of), ...movedText(view, of), ...progressText(view, of)],
-  ways: entryLinks(view, of).map(({ text, to }) => linkTo(text, to)),
+  stage: stageText(of),
+  sentences: [...assessmentLead(of), ...movedText(of), ...progressText(of)],
+  ways: entryLinks(of).map(({ text, to }) => linkTo(text, to)),
 });
 
 /** Who won and lost most places. */
-function movedText(view: SiteView, of: AssessmentView): string[] {
-  const { site } = view.words;
+function movedText(of: AssessmentView): string[] {
+  const { site } = of.words;
   const moves = of.scores.units.flatMap((unit): Move[] => {
     const places = movedPlaces(of, unit);
     return places === undefined || places === 0 ? [] : [{ name: unit.unit.name, places }];
@@ -96,9 +97,7 @@ function movedText(view: SiteView, of: AssessmentView): string[] {
   const named = [up, down]
     .filter((list) => list.length > 0)
     .map((list) =>
-      view.format.list(
-        list.map(({ name, places }) => site.mover(name, view.format.movement(places))),
-      ),
+      of.format.list(list.map(({ name, places }) => site.mover(name, of.format.movement(places)))),
     );
   if (named.length === 0) return [];
   const say = up.length + down.length === moves.length ? site.moved : site.movers;
@@ -106,11 +105,12 @@ function movedText(view: SiteView, of: AssessmentView): string[] {
 }
 
 /** How far the year's figures and tasks are. */
-function progressText(view: SiteView, { findings }: AssessmentView): string[] {
+function progressText(of: AssessmentView): string[] {
+  const { findings } = of;
   const states = findings?.counts.states ?? [];
   if (findings?.asOf === undefined || states.every(({ count }) => count === 0)) return [];
-  const { format, words } = view;
-  return [words.site.progressGlance(format.date(findings.asOf), countsText(view, states))];
+  const { format, words } = of;
+  return [words.site.progressGlance(format.date(findings.asOf), countsText(of, states))];
 }
 
 function otherYears(view: SiteView, years: readonly string[]): OtherYears | undefined {
@@ -122,7 +122,7 @@ function otherYears(view: SiteView, years: readonly string[]): OtherYears | unde
   };
 }
 
-function about({ report, words: { edition, site } }: SiteView): AboutPart {
+function about({ report, words: { edition, site } }: Wording): AboutPart {
   const isOffice = report.edition === 'office' && !report.anonymised;
   return {
     id: 'part.about',

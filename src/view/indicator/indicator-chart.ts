@@ -3,7 +3,6 @@ import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { StripMark } from '../chart.ts';
 import type { ChartPart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
-import type { SiteView } from '../site/site-view.ts';
 import { isLessBetter, shownDecimals, valueUnit } from '../words/shown-value.ts';
 
 interface Figure {
@@ -33,18 +32,14 @@ function shared(
 }
 
 /** The distribution of the values, with the own unit, the middle and both bounds. */
-export function indicatorChart(
-  view: SiteView,
-  of: AssessmentView,
-  indicator: Indicator,
-): ChartPart | undefined {
-  const { site } = view.words;
+export function indicatorChart(of: AssessmentView, indicator: Indicator): ChartPart | undefined {
+  const { site } = of.words;
   const scored = figuresUnder(of, indicator.code);
   const values = scored.map(({ value }) => value).sort((a, b) => a - b);
   if (of.scores.partial || values.length < 3 || values[0] === values.at(-1)) return undefined;
   const decimals = shownDecimals(indicator);
   const unit = valueUnit(indicator);
-  const text = (x: number) => view.format.number(x, decimals);
+  const text = (x: number) => of.format.number(x, decimals);
   const half = values.length >> 1;
   const upper = values[half] ?? 0;
   const median = values.length % 2 === 1 ? upper : ((values[half - 1] ?? 0) + upper) / 2;
@@ -65,9 +60,9 @@ export function indicatorChart(
   ];
   const below = values.filter((value) => value < median).length;
   const title = site.stripTitle({
-    low: view.format.quantity(values[0] ?? 0, unit, decimals),
-    high: view.format.quantity(values.at(-1) ?? 0, unit, decimals),
-    median: view.format.quantity(median, unit, decimals),
+    low: of.format.quantity(values[0] ?? 0, unit, decimals),
+    high: of.format.quantity(values.at(-1) ?? 0, unit, decimals),
+    median: of.format.quantity(median, unit, decimals),
     below,
   });
   const ordered = indicator.direction !== 'interval';

@@ -3,7 +3,6 @@ import { rulesOf } from '../method/method-rules.ts';
 import type { Part } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
-import type { SiteView } from '../site/site-view.ts';
 import { namesText, ownersText, responsibleText } from '../words/owners-text.ts';
 
 export interface IndicatorFacts extends Part {
@@ -24,35 +23,31 @@ export interface FactLine {
 
 const linesOf = (text: string): FactLine[] => text.split(/\r?\n/).map((line) => ({ text: line }));
 
-function weightsText(view: SiteView, of: AssessmentView, code: string): string {
+function weightsText(of: AssessmentView, code: string): string {
   const rows = of.scores.assessment.indicators.filter((one) => one.code === code);
   const [first] = rows;
-  if (!first || rows.length === 1) return first ? view.format.weight(first.weight) : '';
+  if (!first || rows.length === 1) return first ? of.format.weight(first.weight) : '';
   const names = (row: Indicator) => [
     ...(row.groups ?? []).map((group) => of.groupNames.get(group) ?? group),
     ...(row.units ?? []).map((unit) => of.unit(unit)?.unit.name ?? unit),
   ];
-  return view.format.list(
+  return of.format.list(
     rows.map((row) =>
-      view.words.site.weightFor(view.format.weight(row.weight), view.format.list(names(row))),
+      of.words.site.weightFor(of.format.weight(row.weight), of.format.list(names(row))),
     ),
   );
 }
 
 /** Its rules by the names that they have on the method page, linked to their headings there. */
-function rules(view: SiteView, of: AssessmentView, code: string): FactLine[] {
+function rules(of: AssessmentView, code: string): FactLine[] {
   const page = relativeHref(of.indicatorPath(code), of.page('method.html'));
-  return rulesOf(view, of, code).map(({ name, id }) => ({ text: name, href: `${page}#${id}` }));
+  return rulesOf(of, code).map(({ name, id }) => ({ text: name, href: `${page}#${id}` }));
 }
 
 /** What an indicator is, who owns it, and how it is scored. */
-export function indicatorFacts(
-  view: SiteView,
-  of: AssessmentView,
-  indicator: Indicator,
-): IndicatorFacts {
-  const { site } = view.words;
-  const facts = [...meaning(view, of, indicator), ...owners(view, of, indicator)];
+export function indicatorFacts(of: AssessmentView, indicator: Indicator): IndicatorFacts {
+  const { site } = of.words;
+  const facts = [...meaning(of, indicator), ...owners(of, indicator)];
   return {
     id: 'part.facts',
     title: site.definitionHead,
@@ -70,8 +65,8 @@ const prose = (name: string, text: string | undefined): Fact => ({
   lines: text === undefined ? [] : linesOf(text),
 });
 
-function meaning(view: SiteView, of: AssessmentView, indicator: Indicator): Fact[] {
-  const { site, stage } = view.words;
+function meaning(of: AssessmentView, indicator: Indicator): Fact[] {
+  const { site, stage } = of.words;
   const { category, code, measure, nature, settings, direction } = indicator;
   const categoryLine = (id: string): FactLine => ({
     text: of.categoryName(id),
@@ -81,26 +76,26 @@ function meaning(view: SiteView, of: AssessmentView, indicator: Indicator): Fact
   const isTakenOff = settings.rule === 'deduction';
   return [
     { name: site.category, lines: category === undefined ? [] : [categoryLine(category)] },
-    fact(site.weight, weightsText(view, of, code)),
+    fact(site.weight, weightsText(of, code)),
     fact(site.measureUnit, indicator.unit),
     fact(site.direction, isTakenOff ? undefined : stage.directions[direction]),
     fact(site.measure, measure && stage.measures[measure]),
     fact(site.nature, nature && stage.natures[nature]),
-    { name: site.rule, lines: rules(view, of, code), between: site.semicolon },
+    { name: site.rule, lines: rules(of, code), between: site.semicolon },
   ];
 }
 
-function owners(view: SiteView, of: AssessmentView, indicator: Indicator): Fact[] {
-  const { site } = view.words;
+function owners(of: AssessmentView, indicator: Indicator): Fact[] {
+  const { site } = of.words;
   const { lead, support, leader, assessor, due } = indicator;
   return [
-    fact(site.lead, ownersText(view, lead)),
-    fact(site.responsible, responsibleText(view, of, indicator)),
-    fact(site.support, ownersText(view, support)),
+    fact(site.lead, ownersText(of, lead)),
+    fact(site.responsible, responsibleText(of, indicator)),
+    fact(site.support, ownersText(of, support)),
     fact(site.leader, leader),
-    fact(site.assessor, assessor && namesText(view, assessor)),
+    fact(site.assessor, assessor && namesText(of, assessor)),
     prose(site.requirement, indicator.requirement),
-    fact(site.due, due && view.format.date(due)),
+    fact(site.due, due && of.format.date(due)),
     fact(site.dataSource, indicator.dataSource),
     prose(site.indicatorNote, indicator.note),
   ];

@@ -4,6 +4,7 @@ import { nameColumn } from '../column.ts';
 import type { Part } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import type { SiteView } from '../site/site-view.ts';
+import type { Wording } from '../site/wording.ts';
 import type { Cell, Table } from '../table.ts';
 import { wordsWithData } from '../words/change-words.ts';
 import { isMeantFor, valueText } from '../words/indicator-value.ts';
@@ -13,7 +14,7 @@ import { unitNoun } from '../words/unit-noun.ts';
 /** Whole countries through many years would make a page that nobody loads. */
 const MOST_CELLS = 3000;
 
-function pointText(view: SiteView, indicator: Indicator, point: SeriesPoint): string {
+function pointText(view: Wording, indicator: Indicator, point: SeriesPoint): string {
   const { site, stage } = view.words;
   if (point.reason !== undefined) return stage.reasons[point.reason];
   if (point.value !== undefined) return valueText(view, indicator, point.value);
@@ -29,19 +30,18 @@ export interface IndicatorHistory extends Part {
 
 /** All units through the years; a mark where a year cannot be compared. */
 export function indicatorHistory(
-  view: SiteView,
   of: AssessmentView,
   indicator: Indicator,
 ): IndicatorHistory | undefined {
-  const { many, site, lineage } = view.words;
+  const { many, site, lineage } = of.words;
   const head = { id: 'part.history', title: site.historyHead };
   const found = followed(of, indicator.code);
   if (!found) return { ...head, note: many.history, tables: [], changes: [] };
   if (found.ids.size < 2) return undefined;
-  const years = yearsOf(view, found.ids);
+  const years = yearsOf(of.site, found.ids);
   const series = found.units.map((one): UnitSeries => ({ ...one, byYear: inYears(one, years) }));
   const table = (caption: string, text: PointText): Table =>
-    yearsTable(view, of, { caption, series, years, text });
+    yearsTable(of, { caption, series, years, text });
   const has = (is: (point: SeriesPoint) => boolean): boolean =>
     series.some(({ points }) => points.some(is));
   const hasPlaces = years.some(
@@ -50,18 +50,18 @@ export function indicatorHistory(
   const tables = [
     has(({ value, reason }) => value !== undefined || reason !== undefined) &&
       table(site.indicatorHistoryCaption(indicator.name, valueUnit(indicator)), (point) =>
-        pointText(view, indicator, point),
+        pointText(of, indicator, point),
       ),
     has(({ score }) => score !== undefined) &&
       table(lineage.scoresCaption(indicator.name), ({ score }, { decimals }) =>
-        score === undefined ? site.dash : view.format.number(score, decimals),
+        score === undefined ? site.dash : of.format.number(score, decimals),
       ),
     hasPlaces &&
       table(lineage.placesCaption(indicator.name), ({ place }, { partial }) =>
         partial || place === undefined ? site.dash : String(place),
       ),
   ].filter((one) => one !== false);
-  return { ...head, tables, changes: changeNotes(view, series) };
+  return { ...head, tables, changes: changeNotes(of.site, series) };
 }
 
 interface Followed {
@@ -129,12 +129,8 @@ interface YearsTable {
 }
 
 /** One row for each unit, one column for each year. */
-function yearsTable(
-  view: SiteView,
-  of: AssessmentView,
-  { caption, series, years, text }: YearsTable,
-): Table {
-  const { site } = view.words;
+function yearsTable(of: AssessmentView, { caption, series, years, text }: YearsTable): Table {
+  const { site } = of.words;
   const cell = (point: SeriesPoint | undefined, year: Year): string => {
     if (!point) return site.dash;
     const isBroken = point.break && year !== years[0];
@@ -151,7 +147,7 @@ function yearsTable(
   return {
     caption,
     columns: [
-      nameColumn(unitNoun(view, of)),
+      nameColumn(unitNoun(of)),
       ...years.map(({ year }) => ({ head: site.yearOf(String(year)) })),
     ],
     rows,

@@ -48,11 +48,11 @@ export function indicatorPage(view: SiteView, params: PageParams): IndicatorPage
     }),
     title,
     aside: indicatorDetail(view, indicator),
-    lead: indicatorLead(view, of, indicator),
+    lead: indicatorLead(of, indicator),
     scale: of.scale,
-    facts: indicatorFacts(view, of, indicator),
-    chart: indicatorChart(view, of, indicator),
-    values: indicatorValues(view, of, indicator),
-    history: indicatorHistory(view, of, indicator),
+    facts: indicatorFacts(of, indicator),
+    chart: indicatorChart(of, indicator),
+    values: indicatorValues(of, indicator),
+    history: indicatorHistory(of, indicator),
   };
 }

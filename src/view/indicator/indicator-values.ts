@@ -6,7 +6,7 @@ import { nameColumn, wordsColumn } from '../column.ts';
 import type { TablePart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
-import type { SiteView } from '../site/site-view.ts';
+import type { Wording } from '../site/wording.ts';
 import type { Cell, Column } from '../table.ts';
 import { isMeantFor, valueCell, weightText } from '../words/indicator-value.ts';
 import { unitNoun } from '../words/unit-noun.ts';
@@ -28,7 +28,7 @@ interface ValueColumn {
 }
 
 function boundText(
-  view: SiteView,
+  view: Wording,
   { decimals }: Indicator,
   bound: number | readonly [number, number] | undefined,
 ): string {
@@ -44,17 +44,12 @@ const ranksInGroups = (of: AssessmentView, code: string): boolean =>
     (row) => row.code === code && row.settings.compare !== 'all',
   );
 
-function nameColumns(
-  view: SiteView,
-  of: AssessmentView,
-  code: string,
-  many: boolean,
-): ValueColumn[] {
-  const { site } = view.words;
+function nameColumns(of: AssessmentView, code: string, many: boolean): ValueColumn[] {
+  const { site } = of.words;
   const from = of.indicatorPath(code);
   const anchor = of.indicatorAddress(code);
   const name: ValueColumn = {
-    column: nameColumn(unitNoun(view, of)),
+    column: nameColumn(unitNoun(of)),
     cell: ({ unit: { unit } }) => ({
       text: unit.name,
       href: `${relativeHref(from, of.unitPath(unit.code))}#${anchor}`,
@@ -73,26 +68,22 @@ function nameColumns(
 }
 
 /** A word such as 优秀 sorts by the score that it gives. */
-function sortedValue(view: SiteView, of: AssessmentView, one: IndicatorScore): Cell {
-  const shown = valueCell(view, one);
+function sortedValue(of: AssessmentView, one: IndicatorScore): Cell {
+  const shown = valueCell(of, one);
   if (one.kind !== 'scored' || typeof one.value !== 'string') return shown;
   return { shown, sort: roundHalfUp(one.score, of.scheme.rounding.indicator) };
 }
 
-function figureColumns(
-  view: SiteView,
-  of: AssessmentView,
-  entries: readonly Entry[],
-): ValueColumn[] {
-  const { site } = view.words;
+function figureColumns(of: AssessmentView, entries: readonly Entry[]): ValueColumn[] {
+  const { site } = of.words;
   const number = (indicator: Indicator, x: number | undefined) =>
-    x === undefined ? site.dash : view.format.number(x, indicator.decimals);
+    x === undefined ? site.dash : of.format.number(x, indicator.decimals);
   const targetOf = ({ figure, one }: Entry) => figure?.target ?? one.indicator.settings.target;
   const hasTargets = entries.some((entry) => targetOf(entry) !== undefined);
   const showsPrevious = entries.some(({ figure }) => hasPrevious(figure));
   const value: ValueColumn = {
     column: { head: site.value },
-    cell: ({ one }) => sortedValue(view, of, one),
+    cell: ({ one }) => sortedValue(of, one),
   };
   const target: ValueColumn = {
     column: { head: site.target },
@@ -105,7 +96,7 @@ function figureColumns(
   return [value, ...(hasTargets ? [target] : []), ...(showsPrevious ? [previous] : [])];
 }
 
-function boundColumns(view: SiteView, entries: readonly Entry[], many: boolean): ValueColumn[] {
+function boundColumns(view: Wording, entries: readonly Entry[], many: boolean): ValueColumn[] {
   const { site } = view.words;
   const hasBounds = entries.some(({ one }) => one.kind !== 'missing' && one.bounds);
   if (many || !hasBounds) return [];
@@ -117,13 +108,13 @@ function boundColumns(view: SiteView, entries: readonly Entry[], many: boolean):
   return [bound(site.satisfactory, 'satisfactory'), bound(site.unallowable, 'unallowable')];
 }
 
-function scoreColumns(view: SiteView, of: AssessmentView, many: boolean): ValueColumn[] {
-  const { site } = view.words;
+function scoreColumns(of: AssessmentView, many: boolean): ValueColumn[] {
+  const { site } = of.words;
   const { rounding } = of.scheme;
   const score: ValueColumn = {
     column: { head: site.score },
     cell: ({ one }) =>
-      one.kind === 'missing' ? site.dash : view.format.number(one.score, rounding.indicator),
+      one.kind === 'missing' ? site.dash : of.format.number(one.score, rounding.indicator),
   };
   const drawn: ValueColumn = {
     column: { head: site.rulerHead(of.scale.low, of.scale.high), align: 'scale' },
@@ -139,20 +130,20 @@ function scoreColumns(view: SiteView, of: AssessmentView, many: boolean): ValueC
   };
   const weight: ValueColumn = {
     column: { head: site.weight },
-    cell: ({ one }) => weightText(view, one),
+    cell: ({ one }) => weightText(of, one),
   };
   const points: ValueColumn = {
     column: { head: site.points },
     cell: ({ one }) =>
       one.kind === 'missing' || one.points === undefined
         ? site.dash
-        : view.format.number(one.points, 2),
+        : of.format.number(one.points, 2),
   };
   const lost: ValueColumn = {
     column: { head: site.lost },
     cell: ({ one }) => {
       const found = lostPoints(one);
-      return found === undefined ? site.dash : view.format.number(found, 2);
+      return found === undefined ? site.dash : of.format.number(found, 2);
     },
   };
   return many ? [score, points, lost] : [score, drawn, weight, points, lost];
@@ -179,26 +170,22 @@ function byScore(a: Entry, b: Entry): number {
 }
 
 /** What all units have under an indicator, the best score first; of equal ones the better figure. */
-export function indicatorValues(
-  view: SiteView,
-  of: AssessmentView,
-  indicator: Indicator,
-): TablePart | undefined {
+export function indicatorValues(of: AssessmentView, indicator: Indicator): TablePart | undefined {
   if (of.scoresUnder(indicator.code).length === 0) return undefined;
-  const { many: manyWords, site } = view.words;
+  const { many: manyWords, site } = of.words;
   const entries = entriesOf(of, indicator.code);
   const many = entries.length > MANY;
   const columns = [
-    ...nameColumns(view, of, indicator.code, many),
-    ...figureColumns(view, of, entries),
-    ...boundColumns(view, entries, many),
-    ...scoreColumns(view, of, many),
+    ...nameColumns(of, indicator.code, many),
+    ...figureColumns(of, entries),
+    ...boundColumns(of, entries, many),
+    ...scoreColumns(of, many),
   ];
   return {
     id: 'part.values',
     title: site.indicatorValuesHead,
     note: site.indicatorValuesNote,
-    remark: many ? manyWords.values(view.format.number(entries.length)) : undefined,
+    remark: many ? manyWords.values(of.format.number(entries.length)) : undefined,
     table: {
       caption: site.indicatorCaption(indicator.name),
       label: site.indicatorValuesHead,

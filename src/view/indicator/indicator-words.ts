@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/dataset.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
-import type { SiteView } from '../site/site-view.ts';
+import type { Wording } from '../site/wording.ts';
 import { isWorkedOut } from '../words/shown-value.ts';
 
 type Scored = { unit: UnitScore; one: Exclude<IndicatorScore, { kind: 'missing' }> };
@@ -15,7 +15,7 @@ export function scoredUnder(of: AssessmentView, code: string): Scored[] {
 
 /** The value behind a score, where it is not the score itself. */
 function valueWords(
-  { format, words }: SiteView,
+  { format, words }: Wording,
   indicator: Indicator,
   value: number | string | undefined,
 ): string | undefined {
@@ -31,18 +31,18 @@ function valueWords(
 }
 
 /** Who scores highest and lowest, and where the publisher stands. */
-export function indicatorLead(view: SiteView, of: AssessmentView, indicator: Indicator): string[] {
-  const { site } = view.words;
+export function indicatorLead(of: AssessmentView, indicator: Indicator): string[] {
+  const { site } = of.words;
   const scored = scoredUnder(of, indicator.code);
   const first = scored[0];
   const last = scored.at(-1);
   if (!first || !last) return [site.indicatorNoScores];
   if (of.scores.partial) return [site.partialNote];
-  const score = (x: number) => view.format.number(x, of.scheme.rounding.indicator);
+  const score = (x: number) => of.format.number(x, of.scheme.rounding.indicator);
   const named = ({ unit, one }: Scored) =>
     site.indicatorUnit({
       unit: unit.unit.name,
-      value: valueWords(view, indicator, one.value),
+      value: valueWords(of, indicator, one.value),
       score: score(one.score),
     });
   const sentence =
@@ -63,7 +63,7 @@ export function indicatorLead(view: SiteView, of: AssessmentView, indicator: Ind
     : [
         site.indicatorOwn({
           named: named(own),
-          place: view.format.rank(place.place, place.tied),
+          place: of.format.rank(place.place, place.tied),
           of: place.of,
         }),
         sentence,

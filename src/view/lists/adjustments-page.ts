@@ -25,8 +25,8 @@ export function adjustmentsPage(view: SiteView, params: PageParams): Adjustments
   const { site } = view.words;
   const title = site.adjustmentsHead;
   const longTitle = site.unitTitle(title, of.scheme.title);
-  const lines = linesOf(view, of);
-  const nets = netsOf(view, of);
+  const lines = linesOf(of);
+  const nets = netsOf(of);
   return {
     frame: frameOf(view, { path: of.page(PAGE), title, longTitle, of }),
     title,
@@ -34,53 +34,49 @@ export function adjustmentsPage(view: SiteView, params: PageParams): Adjustments
     lead: [
       lines.length > 0 ? site.adjustmentsLead(nets.length, lines.length) : site.adjustmentsNone,
     ],
-    nets: netsPart(view, of, nets),
-    lines: linesPart(view, of, lines),
+    nets: netsPart(of, nets),
+    lines: linesPart(of, lines),
   };
 }
 
-function linesOf(view: SiteView, of: AssessmentView): Cell[][] {
-  const { site } = view.words;
+function linesOf(of: AssessmentView): Cell[][] {
+  const { site } = of.words;
   return of.scores.units.flatMap(({ unit, adjustments }) =>
     adjustments.map((line): Cell[] => [
       unitLink(of, PAGE, unit),
-      adjustmentKind(of, view, line.kind),
+      adjustmentKind(of, line.kind),
       line.reason ?? site.dash,
-      view.format.signed(line.sign * line.points, 2),
+      of.format.signed(line.sign * line.points, 2),
       line.counted ? site.yes : site.notCounted,
       line.document ?? site.dash,
-      dateCell(view, line.date),
+      dateCell(of, line.date),
     ]),
   );
 }
 
-function netsOf(view: SiteView, of: AssessmentView): Cell[][] {
+function netsOf(of: AssessmentView): Cell[][] {
   return of.scores.units
     .filter(({ adjustments }) => adjustments.length > 0)
     .map(({ unit, adjustments, adjustment }): Cell[] => {
       const sum = adjustments
         .filter(({ counted }) => counted)
         .reduce((total, { sign, points }) => total + sign * points, 0);
-      return [
-        unitLink(of, PAGE, unit),
-        view.format.signed(sum, 2),
-        view.format.signed(adjustment, 2),
-      ];
+      return [unitLink(of, PAGE, unit), of.format.signed(sum, 2), of.format.signed(adjustment, 2)];
     });
 }
 
-function netsPart(view: SiteView, of: AssessmentView, rows: Cell[][]): TablePart | undefined {
+function netsPart(of: AssessmentView, rows: Cell[][]): TablePart | undefined {
   if (rows.length === 0) return undefined;
-  const { site } = view.words;
+  const { site } = of.words;
   return {
     id: 'part.net',
     title: site.adjustmentsNetHead,
-    see: methodLink(view, of, of.page(PAGE), 'part.total'),
+    see: methodLink(of, of.page(PAGE), 'part.total'),
     table: {
       caption: site.adjustmentsNetCaption,
       label: site.adjustmentsNetHead,
       columns: [
-        nameColumn(unitNoun(view, of)),
+        nameColumn(unitNoun(of)),
         { head: site.adjustmentsSum },
         { head: site.adjustmentsCounted },
       ],
@@ -89,9 +85,9 @@ function netsPart(view: SiteView, of: AssessmentView, rows: Cell[][]): TablePart
   };
 }
 
-function linesPart(view: SiteView, of: AssessmentView, rows: Cell[][]): TablePart | undefined {
+function linesPart(of: AssessmentView, rows: Cell[][]): TablePart | undefined {
   if (rows.length === 0) return undefined;
-  const { site } = view.words;
+  const { site } = of.words;
   return {
     id: 'part.lines',
     title: site.adjustmentsLinesHead,
@@ -99,7 +95,7 @@ function linesPart(view: SiteView, of: AssessmentView, rows: Cell[][]): TablePar
       caption: site.adjustmentsAllCaption,
       label: site.adjustmentsLinesHead,
       columns: [
-        nameColumn(unitNoun(view, of)),
+        nameColumn(unitNoun(of)),
         wordsColumn(site.kind),
         wordsColumn(site.event),
         { head: site.pointsOfLine },

@@ -31,24 +31,24 @@ export function vetoesPage(view: SiteView, params: PageParams): VetoesPage {
     title,
     aside: of.scheme.title,
     lead: [all > 0 ? site.vetoesLead(counts.length, all) : site.vetoesNone],
-    vetoes: all > 0 ? vetoesPart(view, of) : undefined,
+    vetoes: all > 0 ? vetoesPart(of) : undefined,
   };
 }
 
-function vetoesPart(view: SiteView, of: AssessmentView): TablePart {
-  const { site } = view.words;
+function vetoesPart(of: AssessmentView): TablePart {
+  const { site } = of.words;
   const all = of.scores.units.flatMap(({ vetoes }) => vetoes);
   const withReasons = givesReasons(all);
   const withDates = givesDates(all);
   return {
     id: 'part.vetoes',
     title: site.vetoItem,
-    see: methodLink(view, of, of.page(PAGE), 'part.vetoes'),
+    see: methodLink(of, of.page(PAGE), 'part.vetoes'),
     table: {
       caption: site.vetoCaption,
       label: site.vetoHead,
       columns: [
-        nameColumn(unitNoun(view, of)),
+        nameColumn(unitNoun(of)),
         ...[site.vetoItem, site.vetoEffect].map(wordsColumn),
         ...(withReasons ? [site.reason, site.document].map(wordsColumn) : []),
         ...(withDates ? [wordsColumn(site.date)] : []),
@@ -57,9 +57,9 @@ function vetoesPart(view: SiteView, of: AssessmentView): TablePart {
         vetoes.map((veto): Cell[] => [
           unitLink(of, PAGE, unit),
           veto.name,
-          vetoEffect(view, of, veto),
+          vetoEffect(of, veto),
           ...(withReasons ? [veto.reason ?? site.dash, veto.document ?? site.dash] : []),
-          ...(withDates ? [dateCell(view, veto.date)] : []),
+          ...(withDates ? [dateCell(of, veto.date)] : []),
         ]),
       ),
     },

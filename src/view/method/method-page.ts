@@ -19,7 +19,6 @@ import { gradeCell } from '../words/sort-cells.ts';
 import { type MethodRules, methodRules } from './method-rules.ts';
 
 function categoryRows(
-  view: SiteView,
   of: AssessmentView,
   categories: readonly CategoryScheme[],
   depth: number,
@@ -28,25 +27,25 @@ function categoryRows(
     const codes = of.scores.assessment.indicators
       .filter((one) => one.category === category.id)
       .map(({ code }) => code);
-    const inner = categoryRows(view, of, category.categories ?? [], depth + 1);
+    const inner = categoryRows(of, category.categories ?? [], depth + 1);
     const row: Cell[] = [
       { text: category.name, depth },
-      view.format.weight(category.weight),
+      of.format.weight(category.weight),
       inner.length > 0 ? '' : String(new Set(codes).size),
     ];
     return [row, ...inner];
   });
 }
 
-function structure(view: SiteView, of: AssessmentView): TablePart {
-  const { method, site } = view.words;
+function structure(of: AssessmentView): TablePart {
+  const { method, site } = of.words;
   const { scheme } = of;
-  const groups = view.format.list(scheme.groups.map(({ name }) => name));
+  const groups = of.format.list(scheme.groups.map(({ name }) => name));
   const table: Table = {
     caption: method.structureCaption,
     label: method.structureHead,
     columns: [nameColumn(site.category), { head: site.weight }, { head: method.indicatorCount }],
-    rows: categoryRows(view, of, scheme.categories, 0),
+    rows: categoryRows(of, scheme.categories, 0),
   };
   return {
     id: 'part.structure',
@@ -59,8 +58,8 @@ function structure(view: SiteView, of: AssessmentView): TablePart {
   };
 }
 
-function missing(view: SiteView, of: AssessmentView): TablePart {
-  const { method, stage } = view.words;
+function missing(of: AssessmentView): TablePart {
+  const { method, stage } = of.words;
   const rows = Object.entries(of.scheme.missing).map(([kind, treatment]) => [
     stage.reasons[kind as keyof typeof stage.reasons],
     method.treatments[treatment],
@@ -68,7 +67,7 @@ function missing(view: SiteView, of: AssessmentView): TablePart {
   return {
     id: 'part.missing',
     title: method.missingHead,
-    said: view.report.draft ? [method.missingDraft] : [],
+    said: of.report.draft ? [method.missingDraft] : [],
     table: {
       caption: method.missingCaption,
       label: method.missingHead,
@@ -84,25 +83,25 @@ function meansOf(of: AssessmentView): { indicators: Mean; categories: Mean; tota
   return { indicators: aggregation, categories: aggregation, total: aggregation };
 }
 
-function adjustmentTexts(view: SiteView, of: AssessmentView): string[] {
-  const { method } = view.words;
+function adjustmentTexts(of: AssessmentView): string[] {
+  const { method } = of.words;
   const { total, 'max-total': limit, ...kinds } = of.scheme.adjustments;
   const list = Object.entries(kinds).map(([id, kind]) =>
     method.adjustmentKind(
-      adjustmentKind(of, view, id),
+      adjustmentKind(of, id),
       kind.sign ?? (id === 'deduction' ? 'minus' : 'plus'),
-      kind.cap === undefined ? undefined : view.format.number(kind.cap),
+      kind.cap === undefined ? undefined : of.format.number(kind.cap),
     ),
   );
   return [
-    ...(list.length > 0 ? [method.adjustmentsText(view.format.list(list))] : []),
-    ...(total ? [method.adjustmentsCap(view.format.number(total.cap))] : []),
-    ...(limit === undefined ? [] : [method.maxTotal(view.format.number(limit))]),
+    ...(list.length > 0 ? [method.adjustmentsText(of.format.list(list))] : []),
+    ...(total ? [method.adjustmentsCap(of.format.number(total.cap))] : []),
+    ...(limit === undefined ? [] : [method.maxTotal(of.format.number(limit))]),
   ];
 }
 
-function difficultyTexts(view: SiteView, of: AssessmentView): string[] {
-  const { method } = view.words;
+function difficultyTexts(of: AssessmentView): string[] {
+  const { method } = of.words;
   const { difficulty } = of.scheme;
   if (of.scores.assessment.units.every((unit) => unit.difficulty === 1)) return [];
   if (difficulty === 'total') return [method.difficultyTotal];
@@ -116,8 +115,8 @@ export interface MethodTotal extends Part {
   texts: string[];
 }
 
-function total(view: SiteView, of: AssessmentView): MethodTotal {
-  const { method } = view.words;
+function total(of: AssessmentView): MethodTotal {
+  const { method } = of.words;
   const means = meansOf(of);
   const levels = [...new Set([means.indicators, means.categories, means.total])];
   const names = (mean: Mean) => method.means[mean];
@@ -134,17 +133,17 @@ function total(view: SiteView, of: AssessmentView): MethodTotal {
     said: sentence,
     formulas: meansUsed(of.scheme).map((mean) => method.meanFormulas[mean]),
     texts: [
-      ...categorySentences({ scheme: of.scheme, words: method, format: view.format }),
-      ...difficultyTexts(view, of),
-      ...adjustmentTexts(view, of),
+      ...categorySentences({ scheme: of.scheme, words: method, format: of.format }),
+      ...difficultyTexts(of),
+      ...adjustmentTexts(of),
       method.rounding(rounding),
       rounding.sum === 'exact' ? method.sumExact : method.sumRounded,
     ],
   };
 }
 
-function grades(view: SiteView, of: AssessmentView): Table | undefined {
-  const { method, site } = view.words;
+function grades(of: AssessmentView): Table | undefined {
+  const { method, site } = of.words;
   const { scheme } = of;
   if (scheme.grades.length === 0) return undefined;
   const rows = scheme.grades.map((grade, i) => {
@@ -152,8 +151,8 @@ function grades(view: SiteView, of: AssessmentView): Table | undefined {
     const rest = i === scheme.grades.length - 1 ? method.gradeRest : site.dash;
     return [
       gradeCell(of, name),
-      min === undefined ? rest : method.gradeMin(view.format.number(min)),
-      placesSentence(grade, { words: method, format: view.format }) ?? site.dash,
+      min === undefined ? rest : method.gradeMin(of.format.number(min)),
+      placesSentence(grade, { words: method, format: of.format }) ?? site.dash,
     ];
   });
   return {
@@ -167,10 +166,10 @@ function grades(view: SiteView, of: AssessmentView): Table | undefined {
   };
 }
 
-function ranks(view: SiteView, of: AssessmentView): TablePart {
-  const { method } = view.words;
+function ranks(of: AssessmentView): TablePart {
+  const { method } = of.words;
   const { ranks: settings, grades: list } = of.scheme;
-  const names = view.format.list(settings['tie-break'].map(of.categoryName));
+  const names = of.format.list(settings['tie-break'].map(of.categoryName));
   const texts = [
     settings.overall ? method.ranks : method.ranksInGroups,
     settings['tie-break'].length > 0 ? method.tieBreak(names) : '',
@@ -184,12 +183,12 @@ function ranks(view: SiteView, of: AssessmentView): TablePart {
     id: 'part.ranks',
     title: method.ranksHead,
     said: texts,
-    table: grades(view, of),
+    table: grades(of),
   };
 }
 
-function vetoes(view: SiteView, of: AssessmentView): TablePart | undefined {
-  const { method, site, stage } = view.words;
+function vetoes(of: AssessmentView): TablePart | undefined {
+  const { method, site, stage } = of.words;
   const { scheme } = of;
   if (scheme.vetoes.length === 0) return undefined;
   const rows = scheme.vetoes.map((item) => {
@@ -220,9 +219,9 @@ function vetoes(view: SiteView, of: AssessmentView): TablePart | undefined {
 }
 
 /** By what limits progress is told ahead or behind; nothing where none is followed. */
-function progress(view: SiteView, of: AssessmentView): TablePart | undefined {
+function progress(of: AssessmentView): TablePart | undefined {
   if (!followsProgress(of)) return undefined;
-  const { method, stage } = view.words;
+  const { method, stage } = of.words;
   const { schedule, tolerance } = of.scheme.progress;
   const states = Object.fromEntries(
     Object.entries(stage.progressStates).map(([state, text]) => [state, text.slice(2)]),
@@ -232,7 +231,7 @@ function progress(view: SiteView, of: AssessmentView): TablePart | undefined {
     title: method.progressHead,
     said: [
       method.progressShare[schedule],
-      method.progressTotals({ tolerance: view.format.number(tolerance), states }),
+      method.progressTotals({ tolerance: of.format.number(tolerance), states }),
       method.progressOthers(states),
     ],
   };
@@ -269,12 +268,12 @@ export function methodPage(view: SiteView, params: PageParams): MethodPage {
     title: site.method,
     aside: scheme.title,
     lead: [lead, ...(scheme.basis === undefined ? [] : [method.basis(scheme.basis)])],
-    structure: structure(view, of),
-    rules: methodRules(view, of),
-    missing: missing(view, of),
-    total: total(view, of),
-    ranks: ranks(view, of),
-    vetoes: vetoes(view, of),
-    progress: progress(view, of),
+    structure: structure(of),
+    rules: methodRules(of),
+    missing: missing(of),
+    total: total(of),
+    ranks: ranks(of),
+    vetoes: vetoes(of),
+    progress: progress(of),
   };
 }

@@ -3,18 +3,17 @@ import type { TraceLine } from '../../i18n/trace-words.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { Part } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
-import type { SiteView } from '../site/site-view.ts';
 import { indicatorTrace } from '../unit/trace-of.ts';
 
 /** A way of scoring with the anchor of its heading. */
 type RuleUse = Use & { id: string };
 
-function ruleUses(view: SiteView, of: AssessmentView): RuleUse[] {
+function ruleUses(of: AssessmentView): RuleUse[] {
   const uses = usesOfScheme({
     indicators: of.scores.assessment.indicators,
     scheme: of.scheme,
-    words: view.words.method,
-    format: view.format,
+    words: of.words.method,
+    format: of.format,
   });
   return withAnchors(uses.map((use) => ({ ...use, id: `rule.${use.rule}` })));
 }
@@ -31,19 +30,15 @@ function withAnchors(uses: readonly RuleUse[]): RuleUse[] {
 
 const known = new WeakMap<AssessmentView, RuleUse[]>();
 
-function usesOf(view: SiteView, of: AssessmentView): RuleUse[] {
-  const uses = known.get(of) ?? ruleUses(view, of);
+function usesOf(of: AssessmentView): RuleUse[] {
+  const uses = known.get(of) ?? ruleUses(of);
   known.set(of, uses);
   return uses;
 }
 
 /** The ways in which an indicator is scored, for its rows for different units: name and anchor. */
-export const rulesOf = (
-  view: SiteView,
-  of: AssessmentView,
-  code: string,
-): { name: string; id: string }[] =>
-  usesOf(view, of).filter(({ indicators }) => indicators.some((one) => one.code === code));
+export const rulesOf = (of: AssessmentView, code: string): { name: string; id: string }[] =>
+  usesOf(of).filter(({ indicators }) => indicators.some((one) => one.code === code));
 
 interface Example {
   unit: UnitScore;
@@ -80,27 +75,27 @@ export interface MethodRule {
   example: { title: string; lines: readonly TraceLine[] } | undefined;
 }
 
-function ruleOf(view: SiteView, of: AssessmentView, use: RuleUse): MethodRule {
-  const { method, site } = view.words;
+function ruleOf(of: AssessmentView, use: RuleUse): MethodRule {
+  const { method, site } = of.words;
   const names = [...new Set(use.indicators.map(({ name }) => name))];
   const example = exampleOf(of, use);
   return {
     id: use.id,
     name: use.name,
-    indicators: method.ruleIndicators(names.length, view.format.list(names)),
+    indicators: method.ruleIndicators(names.length, of.format.list(names)),
     formulas: use.formulas,
     text: use.sentences.join(site.between),
     example: example && {
       title: method.example(example.unit.unit.name, example.one.indicator.name),
-      lines: indicatorTrace(view, of, example.unit, example.one),
+      lines: indicatorTrace(of, example.unit, example.one),
     },
   };
 }
 
 /** Every way of scoring that the scheme uses. */
-export const methodRules = (view: SiteView, of: AssessmentView): MethodRules => ({
+export const methodRules = (of: AssessmentView): MethodRules => ({
   id: 'part.rules',
-  title: view.words.method.rulesHead,
-  scoreScale: view.words.method.scoreScale,
-  rules: usesOf(view, of).map((use) => ruleOf(view, of, use)),
+  title: of.words.method.rulesHead,
+  scoreScale: of.words.method.scoreScale,
+  rules: usesOf(of).map((use) => ruleOf(of, use)),
 });

@@ -9,6 +9,7 @@ import { relativeHref } from '../site/href.ts';
 import { methodLink } from '../site/method-link.ts';
 import { type PageParams, pageOf } from '../site/page-of.ts';
 import type { SiteView } from '../site/site-view.ts';
+import type { Wording } from '../site/wording.ts';
 import type { Cell, Table } from '../table.ts';
 import { unitNoun } from '../words/unit-noun.ts';
 import { STATES } from './progress-states.ts';
@@ -19,7 +20,7 @@ const PAGE = 'progress.html';
 const BARS = 30;
 
 /** 已完成29项（25.0%）、…. */
-export function countsText(view: SiteView, counts: readonly StateCount[]): string {
+export function countsText(view: Wording, counts: readonly StateCount[]): string {
   const { site, stage } = view.words;
   const named = counts
     .filter(({ count }) => count > 0)
@@ -34,12 +35,8 @@ function barState({ state }: ProgressFinding): 'ahead' | 'behind' | 'level' {
   return state === 'ahead' || state === 'done' ? 'ahead' : 'level';
 }
 
-function leads(
-  view: SiteView,
-  of: AssessmentView,
-  rows: readonly ProgressFinding[],
-): ChartPart | undefined {
-  const { site } = view.words;
+function leads(of: AssessmentView, rows: readonly ProgressFinding[]): ChartPart | undefined {
+  const { site } = of.words;
   const byCode = new Map(of.indicators.map((one) => [one.code, one]));
   const judged = rows
     .flatMap((row) => (row.lead === undefined ? [] : [{ ...row, lead: row.lead }]))
@@ -59,8 +56,8 @@ function leads(
         )
       : '',
     lead: first
-      ? view.format.points(
-          view.format.number(Math.abs(first.lead), 1),
+      ? of.format.points(
+          of.format.number(Math.abs(first.lead), 1),
           leadUnit(first, byCode.get(first.code)),
         )
       : '',
@@ -77,7 +74,7 @@ function leads(
       bars: shown.map((row) => ({
         name: [of.unit(row.unit)?.unit.name ?? row.unit, byCode.get(row.code)?.name ?? row.code],
         lead: row.lead,
-        text: leadCell(view, row, byCode.get(row.code)),
+        text: leadCell(of, row, byCode.get(row.code)),
         state: barState(row),
       })),
     },
@@ -87,7 +84,7 @@ function leads(
 
 /** How many rows of each state, by whatever the rows are told apart by. */
 function tally(
-  view: SiteView,
+  view: Wording,
   rows: readonly ProgressFinding[],
   by: {
     title: string;
@@ -121,13 +118,9 @@ function tally(
   };
 }
 
-function byLeader(
-  view: SiteView,
-  of: AssessmentView,
-  rows: readonly ProgressFinding[],
-): TablePart | undefined {
-  const { site } = view.words;
-  const table = tally(view, rows, {
+function byLeader(of: AssessmentView, rows: readonly ProgressFinding[]): TablePart | undefined {
+  const { site } = of.words;
+  const table = tally(of, rows, {
     title: site.byLeader,
     head: site.leader,
     caption: site.byLeaderCaption,
@@ -137,15 +130,11 @@ function byLeader(
   return table && { id: 'part.leaders', title: site.byLeader, table };
 }
 
-function byUnit(
-  view: SiteView,
-  of: AssessmentView,
-  rows: readonly ProgressFinding[],
-): TablePart | undefined {
-  const { site } = view.words;
-  const table = tally(view, rows, {
+function byUnit(of: AssessmentView, rows: readonly ProgressFinding[]): TablePart | undefined {
+  const { site } = of.words;
+  const table = tally(of, rows, {
     title: site.byUnit,
-    head: unitNoun(view, of),
+    head: unitNoun(of),
     caption: site.byUnitCaption,
     key: ({ unit }) => unit,
     cell: (key) => ({
@@ -158,13 +147,9 @@ function byUnit(
 }
 
 /** All rows, those that ask for attention first. */
-function list(
-  view: SiteView,
-  of: AssessmentView,
-  rows: readonly ProgressFinding[],
-): TablePart | undefined {
+function list(of: AssessmentView, rows: readonly ProgressFinding[]): TablePart | undefined {
   if (rows.length === 0) return undefined;
-  const { site } = view.words;
+  const { site } = of.words;
   const page = of.page(PAGE);
   const order = ({ state }: ProgressFinding) => (state === undefined ? -1 : STATES.indexOf(state));
   const sorted = [...rows].sort(
@@ -175,9 +160,9 @@ function list(
     id: 'part.progress',
     title: site.progressHead,
     note: site.progressNote,
-    see: followsProgress(of) ? methodLink(view, of, page, 'part.progress') : undefined,
+    see: followsProgress(of) ? methodLink(of, page, 'part.progress') : undefined,
     table: {
-      ...progressTable(view, of, sorted, where),
+      ...progressTable(of, sorted, where),
       label: site.progressHead,
       isWide: true,
     },
@@ -191,13 +176,14 @@ export interface ProgressPage extends PageContent {
   list: TablePart | undefined;
 }
 
-function leadOf(view: SiteView, { findings }: AssessmentView, count: number): string {
-  const { site } = view.words;
+function leadOf(of: AssessmentView, count: number): string {
+  const { site } = of.words;
+  const { findings } = of;
   if (findings?.asOf === undefined || count === 0) return site.progressNone;
   return site.progressLead({
-    date: view.format.date(findings.asOf),
+    date: of.format.date(findings.asOf),
     count,
-    states: countsText(view, findings.counts.states),
+    states: countsText(of, findings.counts.states),
     days: findings.daysLeft ?? 0,
   });
 }
@@ -213,10 +199,10 @@ export function progressPage(view: SiteView, params: PageParams): ProgressPage {
     frame: frameOf(view, { path: of.page(PAGE), title, longTitle, of }),
     title,
     aside: of.scheme.title,
-    lead: [leadOf(view, of, rows.length)],
-    leads: leads(view, of, rows),
-    byLeader: byLeader(view, of, rows),
-    byUnit: byUnit(view, of, rows),
-    list: list(view, of, rows),
+    lead: [leadOf(of, rows.length)],
+    leads: leads(of, rows),
+    byLeader: byLeader(of, rows),
+    byUnit: byUnit(of, rows),
+    list: list(of, rows),
   };
 }

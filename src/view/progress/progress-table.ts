@@ -6,7 +6,7 @@ import { leaderOf } from '../../model/owners.ts';
 import { roundHalfUp } from '../../score/round.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
-import type { SiteView } from '../site/site-view.ts';
+import type { Wording } from '../site/wording.ts';
 import type { Cell, Column, RichText, Table } from '../table.ts';
 import { namesText } from '../words/owners-text.ts';
 import { dateCell } from '../words/sort-cells.ts';
@@ -31,14 +31,14 @@ const LOOKS: Partial<Record<ProgressState, RichText['look']>> = {
 };
 
 /** The light of a state with its word, in its colour. */
-function stateMark(view: SiteView, state: ProgressFinding['state']): RichText {
+function stateMark(view: Wording, state: ProgressFinding['state']): RichText {
   const { site, stage } = view.words;
   if (state === undefined) return { text: site.noTarget };
   return { text: stage.progressStates[state], look: LOOKS[state] ?? 'plain' };
 }
 
 /** The same, sorted by how much attention it asks for. */
-function stateCell(view: SiteView, state: ProgressFinding['state']): Cell {
+function stateCell(view: Wording, state: ProgressFinding['state']): Cell {
   const shown = stateMark(view, state);
   const sort = urgency(state);
   return sort === undefined ? shown : { shown, sort };
@@ -52,7 +52,7 @@ export const leadUnit = (
 
 /** +5.2 in a column of percentage points; only points per thousand say so themselves. */
 export function leadCell(
-  view: SiteView,
+  view: Wording,
   row: ProgressFinding,
   indicator: Indicator | undefined,
 ): string {
@@ -72,16 +72,11 @@ export function leaderIn(
   return unit && one && leaderOf(of.unit(of.scheme.self ?? '')?.unit, unit.unit, one.indicator);
 }
 
-function nameColumns(
-  view: SiteView,
-  of: AssessmentView,
-  page: string,
-  withUnit: boolean,
-): ProgressColumn[] {
-  const { site } = view.words;
+function nameColumns(of: AssessmentView, page: string, withUnit: boolean): ProgressColumn[] {
+  const { site } = of.words;
   const names = new Map(of.indicators.map((one) => [one.code, one]));
   const unit: ProgressColumn = {
-    column: { head: unitNoun(view, of), align: 'words', rowHeader: true },
+    column: { head: unitNoun(of), align: 'words', rowHeader: true },
     cell: (row) => ({
       text: of.unit(row.unit)?.unit.name ?? row.unit,
       href: relativeHref(page, of.unitPath(row.unit)),
@@ -102,21 +97,20 @@ function nameColumns(
   return withUnit ? [unit, indicator] : [indicator];
 }
 
-function judgeColumns(view: SiteView, of: AssessmentView): ProgressColumn[] {
-  const { site, stage } = view.words;
+function judgeColumns(of: AssessmentView): ProgressColumn[] {
+  const { site, stage } = of.words;
   const byCode = new Map(of.indicators.map((one) => [one.code, one]));
   const number = (row: ProgressFinding, x: number | undefined) =>
-    x === undefined ? site.dash : view.format.number(x, byCode.get(row.code)?.decimals);
-  const share = (x: number | undefined) =>
-    x === undefined ? site.dash : view.format.percent(x, 1);
+    x === undefined ? site.dash : of.format.number(x, byCode.get(row.code)?.decimals);
+  const share = (x: number | undefined) => (x === undefined ? site.dash : of.format.percent(x, 1));
   return [
     {
       column: { head: site.state, align: 'word' },
-      cell: (row) => stateCell(view, row.state),
+      cell: (row) => stateCell(of, row.state),
     },
     {
       column: { head: site.asOf, align: 'words' },
-      cell: (row) => dateCell(view, row.asOf),
+      cell: (row) => dateCell(of, row.asOf),
     },
     {
       column: { head: site.valueSoFar },
@@ -141,14 +135,14 @@ function judgeColumns(view: SiteView, of: AssessmentView): ProgressColumn[] {
     },
     {
       column: { head: site.leadOfProgress },
-      cell: (row) => leadCell(view, row, byCode.get(row.code)),
+      cell: (row) => leadCell(of, row, byCode.get(row.code)),
       when: (row) => row.lead !== undefined,
     },
   ];
 }
 
 /** +5.2个百分点; budgets and growth alike, the sign says who is better. */
-function lastText(view: SiteView, row: ProgressFinding, indicator: Indicator | undefined): string {
+function lastText(view: Wording, row: ProgressFinding, indicator: Indicator | undefined): string {
   const { site, stage } = view.words;
   const { last } = row;
   if (!last) return site.dash;
@@ -162,8 +156,8 @@ function lastText(view: SiteView, row: ProgressFinding, indicator: Indicator | u
 }
 
 /** Days to the year's end or a task's due date; of a late task those since then, of a finished one none. */
-function daysCell(view: SiteView, of: AssessmentView, row: ProgressFinding): Cell {
-  const { site } = view.words;
+function daysCell(of: AssessmentView, row: ProgressFinding): Cell {
+  const { site } = of.words;
   const { basis, state, due, overdue, daysLeft } = row;
   const day = of.findings?.asOf;
   if (overdue && due !== undefined && day !== undefined) {
@@ -180,22 +174,22 @@ function sinceLast({ last, lead, state }: ProgressFinding): number | undefined {
   return last && (last.state === undefined || last.state === state) ? 0 : undefined;
 }
 
-function lastCell(view: SiteView, row: ProgressFinding, indicator: Indicator | undefined): Cell {
+function lastCell(view: Wording, row: ProgressFinding, indicator: Indicator | undefined): Cell {
   const shown = lastText(view, row, indicator);
   const sort = sinceLast(row);
   return sort === undefined ? shown : { shown, sort };
 }
 
-function outlookColumns(view: SiteView, of: AssessmentView): ProgressColumn[] {
-  const { site } = view.words;
+function outlookColumns(of: AssessmentView): ProgressColumn[] {
+  const { site } = of.words;
   const byCode = new Map(of.indicators.map((one) => [one.code, one]));
   const decimals = ({ code }: ProgressFinding) => Math.max(1, byCode.get(code)?.decimals ?? 1);
   const number = (row: ProgressFinding, x: number | undefined) =>
-    x === undefined ? site.dash : view.format.number(x, decimals(row));
+    x === undefined ? site.dash : of.format.number(x, decimals(row));
   return [
     {
       column: { head: site.sinceLast, align: 'words' },
-      cell: (row) => lastCell(view, row, byCode.get(row.code)),
+      cell: (row) => lastCell(of, row, byCode.get(row.code)),
       when: (row) => row.last !== undefined,
     },
     {
@@ -214,13 +208,13 @@ function outlookColumns(view: SiteView, of: AssessmentView): ProgressColumn[] {
     },
     {
       column: { head: site.due, align: 'words' },
-      cell: (row) => dateCell(view, row.due),
+      cell: (row) => dateCell(of, row.due),
       when: (row) => row.due !== undefined,
     },
     {
       column: { head: site.daysLeft },
-      cell: (row) => daysCell(view, of, row),
-      when: (row) => daysCell(view, of, row) !== site.dash,
+      cell: (row) => daysCell(of, row),
+      when: (row) => daysCell(of, row) !== site.dash,
     },
     {
       column: { head: site.leader, align: 'words' },
@@ -231,7 +225,7 @@ function outlookColumns(view: SiteView, of: AssessmentView): ProgressColumn[] {
       column: { head: site.assessor, align: 'words' },
       cell: (row) => {
         const assessor = byCode.get(row.code)?.assessor;
-        return assessor === undefined ? site.dash : namesText(view, assessor);
+        return assessor === undefined ? site.dash : namesText(of, assessor);
       },
       when: (row) => byCode.get(row.code)?.assessor !== undefined,
     },
@@ -245,15 +239,14 @@ function outlookColumns(view: SiteView, of: AssessmentView): ProgressColumn[] {
 
 /** Figures and tasks against the time that has passed. */
 export function progressTable(
-  view: SiteView,
   of: AssessmentView,
   rows: readonly ProgressFinding[],
   where: { page: string; withUnit: boolean; caption: string },
 ): Table {
   const all = [
-    ...nameColumns(view, of, where.page, where.withUnit),
-    ...judgeColumns(view, of),
-    ...outlookColumns(view, of),
+    ...nameColumns(of, where.page, where.withUnit),
+    ...judgeColumns(of),
+    ...outlookColumns(of),
   ];
   const columns = all.filter(({ when }) => !when || rows.some(when));
   return {

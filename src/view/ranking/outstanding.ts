@@ -4,7 +4,6 @@ import type { TablePart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
 import { methodLink } from '../site/method-link.ts';
-import type { SiteView } from '../site/site-view.ts';
 import { isMeantFor } from '../words/indicator-value.ts';
 import { unitNoun } from '../words/unit-noun.ts';
 
@@ -19,9 +18,9 @@ function outstandingOf({ unit, indicators }: UnitScore): IndicatorScore[] {
 }
 
 /** In a draft: which figures are still to come, and from whom. */
-export function outstandingPart(view: SiteView, of: AssessmentView): TablePart | undefined {
-  const { site } = view.words;
-  if (!view.report.draft) return undefined;
+export function outstandingPart(of: AssessmentView): TablePart | undefined {
+  const { site } = of.words;
+  if (!of.report.draft) return undefined;
   const owing = of.scores.units
     .map((one) => ({ unit: one.unit, missing: outstandingOf(one) }))
     .filter(({ missing }) => missing.length > 0);
@@ -31,13 +30,13 @@ export function outstandingPart(view: SiteView, of: AssessmentView): TablePart |
   return {
     id: 'part.owing',
     title: site.owingHead,
-    see: methodLink(view, of, page, 'part.missing'),
+    see: methodLink(of, page, 'part.missing'),
     said: [site.owingLead(owing.length, count)],
     table: {
       caption: site.owingCaption,
       label: site.owingHead,
       columns: [
-        nameColumn(unitNoun(view, of)),
+        nameColumn(unitNoun(of)),
         { head: site.owingCount },
         { head: site.owingIndicators, align: 'words' },
       ],
@@ -49,7 +48,7 @@ export function outstandingPart(view: SiteView, of: AssessmentView): TablePart |
         },
         String(missing.length),
         {
-          text: view.format.list(missing.map(({ indicator }) => indicator.name)),
+          text: of.format.list(missing.map(({ indicator }) => indicator.name)),
           look: 'wrapped',
         },
       ]),

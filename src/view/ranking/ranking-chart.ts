@@ -3,7 +3,6 @@ import type { Chart, Dot, DotDrawing, Slope, StripDrawing } from '../chart.ts';
 import { nameColumn } from '../column.ts';
 import type { ChartPart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
-import type { SiteView } from '../site/site-view.ts';
 import { ALL } from '../site/spreads.ts';
 import type { Table } from '../table.ts';
 import { movedPlaces } from '../words/moved-places.ts';
@@ -19,9 +18,9 @@ type Ranked = UnitScore & { total: number; rank: number };
 
 const isRanked = (unit: UnitScore): unit is Ranked => unit.rank !== null && unit.total !== null;
 
-function titleOf(view: SiteView, of: AssessmentView, ranked: readonly Ranked[]): string {
-  const { site } = view.words;
-  const number = (x: number) => view.format.number(x, of.scheme.rounding.total);
+function titleOf(of: AssessmentView, ranked: readonly Ranked[]): string {
+  const { site } = of.words;
+  const number = (x: number) => of.format.number(x, of.scheme.rounding.total);
   const first = ranked[0];
   const last = ranked.at(-1);
   if (!first || !last) return '';
@@ -34,15 +33,15 @@ function titleOf(view: SiteView, of: AssessmentView, ranked: readonly Ranked[]):
   });
 }
 
-function dots(view: SiteView, of: AssessmentView, ranked: readonly Ranked[]): DotDrawing {
+function dots(of: AssessmentView, ranked: readonly Ranked[]): DotDrawing {
   const grouped = of.scheme.groups.length > 1;
-  const number = (x: number) => view.format.number(x, of.scheme.rounding.total);
+  const number = (x: number) => of.format.number(x, of.scheme.rounding.total);
   const dot = (unit: Ranked): Dot => ({
     name: unit.unit.name,
     score: (unit.total * 100) / of.full,
     text: number(unit.total),
     own: unit.unit.code === of.scheme.self,
-    place: view.format.rank(grouped ? (unit.groupRank ?? unit.rank) : unit.rank),
+    place: of.format.rank(grouped ? (unit.groupRank ?? unit.rank) : unit.rank),
   });
   const ids = grouped ? of.scheme.groups.map(({ id }) => id) : [undefined];
   const groups = ids.map((id) => {
@@ -51,7 +50,7 @@ function dots(view: SiteView, of: AssessmentView, ranked: readonly Ranked[]): Do
       name: id === undefined ? undefined : of.groupNames.get(id),
       median,
       medianText:
-        median === undefined ? '' : view.words.site.medianIs(number((median * of.full) / 100)),
+        median === undefined ? '' : of.words.site.medianIs(number((median * of.full) / 100)),
       dots: ranked.filter(({ unit }) => id === undefined || unit.group === id).map(dot),
     };
   });
@@ -63,9 +62,9 @@ function dots(view: SiteView, of: AssessmentView, ranked: readonly Ranked[]): Do
   };
 }
 
-function crowd(view: SiteView, of: AssessmentView, ranked: readonly Ranked[]): StripDrawing {
-  const number = (x: number) => view.format.number(x, of.scheme.rounding.total);
-  const { site } = view.words;
+function crowd(of: AssessmentView, ranked: readonly Ranked[]): StripDrawing {
+  const number = (x: number) => of.format.number(x, of.scheme.rounding.total);
+  const { site } = of.words;
   const median = of.spreads.get(ALL)?.total?.median;
   const own = ranked.find(({ unit }) => unit.code === of.scheme.self);
   const points = (x: number) => (x * of.full) / 100;
@@ -96,34 +95,29 @@ function crowd(view: SiteView, of: AssessmentView, ranked: readonly Ranked[]): S
 }
 
 /** The ranking as a chart; the table below it is its twin. */
-export function rankingChart(view: SiteView, of: AssessmentView): ChartPart | undefined {
+export function rankingChart(of: AssessmentView): ChartPart | undefined {
   const ranked = of.scores.units.filter(isRanked);
   if (ranked.length < 2 || of.scores.partial) return undefined;
   const few = ranked.length <= MOST_DOTS;
-  const full = view.format.number(of.full);
+  const full = of.format.number(of.full);
   const chart: Chart = {
-    title: titleOf(view, of, ranked),
+    title: titleOf(of, ranked),
     subtitle: few
-      ? peerWords(view, of).rankingChartSub(full)
-      : view.words.site.crowdSub(ranked.length, full),
+      ? peerWords(of).rankingChartSub(full)
+      : of.words.site.crowdSub(ranked.length, full),
     twin: 'part.ranking',
-    drawing: few ? dots(view, of, ranked) : crowd(view, of, ranked),
+    drawing: few ? dots(of, ranked) : crowd(of, ranked),
   };
-  return { id: 'part.chart', title: view.words.site.rankingChartHead, chart };
+  return { id: 'part.chart', title: of.words.site.rankingChartHead, chart };
 }
 
-function movementTable(
-  view: SiteView,
-  of: AssessmentView,
-  before: string,
-  slopes: readonly Slope[],
-): Table {
-  const { site } = view.words;
+function movementTable(of: AssessmentView, before: string, slopes: readonly Slope[]): Table {
+  const { site } = of.words;
   return {
     caption: site.movementChartSub(before, of.year),
     label: site.movementHead,
     columns: [
-      nameColumn(unitNoun(view, of)),
+      nameColumn(unitNoun(of)),
       { head: site.yearOf(before) },
       { head: site.yearOf(of.year) },
       { head: site.change, align: 'word' },
@@ -132,7 +126,7 @@ function movementTable(
       name,
       String(old),
       String(now),
-      movementCell(view, old - now),
+      movementCell(of, old - now),
     ]),
   };
 }
@@ -147,9 +141,9 @@ const slopesOf = (of: AssessmentView): Slope[] =>
   });
 
 /** Places of this year and the last, where both are known. */
-export function movementPart(view: SiteView, of: AssessmentView): ChartPart | undefined {
+export function movementPart(of: AssessmentView): ChartPart | undefined {
   const { lastYear } = of;
-  const { site, many } = view.words;
+  const { site, many } = of.words;
   if (!lastYear || of.scores.partial) return undefined;
   const slopes = slopesOf(of);
   if (slopes.length < 2) return undefined;
@@ -167,7 +161,7 @@ export function movementPart(view: SiteView, of: AssessmentView): ChartPart | un
     },
     twinTable: {
       summary: site.chartTable,
-      table: movementTable(view, of, lastYear.year, slopes),
+      table: movementTable(of, lastYear.year, slopes),
     },
   };
   return { ...head, chart };

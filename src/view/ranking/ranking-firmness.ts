@@ -5,7 +5,7 @@ import type { Part } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { type Firmness, type Interval, isFirm } from '../site/firmness.ts';
 import { relativeHref } from '../site/href.ts';
-import type { SiteView } from '../site/site-view.ts';
+import type { Wording } from '../site/wording.ts';
 import type { Column, Table } from '../table.ts';
 import { unitNoun } from '../words/unit-noun.ts';
 
@@ -13,8 +13,8 @@ import { unitNoun } from '../words/unit-noun.ts';
 const MOST_ROWS = 60;
 const MOST_LISTED = 300;
 
-export const perturbOf = (view: SiteView, of: AssessmentView): string =>
-  view.format.number(of.scheme.analysis.perturb);
+export const perturbOf = (of: AssessmentView): string =>
+  of.format.number(of.scheme.analysis.perturb);
 
 const nameOf = (of: AssessmentView, code: string): string => of.unit(code)?.unit.name ?? code;
 
@@ -24,14 +24,14 @@ function moves(found: Firmness, { ranks }: MethodRanks): { count: number; most: 
   return { count: places.filter((by) => by > 0).length, most: Math.max(0, ...places) };
 }
 
-function drawSentence(view: SiteView, of: AssessmentView, found: Firmness): string {
-  const { firmness, site } = view.words;
+function drawSentence(of: AssessmentView, found: Firmness): string {
+  const { firmness, site } = of.words;
   const count = found.intervals.length;
   const firm = found.intervals.filter(isFirm).length;
   const width = ({ low, high }: Interval): number => high - low;
   const [widest] = found.intervals.toSorted((a, b) => width(b) - width(a));
   const drawn = firmness.draws({
-    perturb: perturbOf(view, of),
+    perturb: perturbOf(of),
     draws: of.scheme.analysis.draws,
   });
   const parts = [
@@ -43,7 +43,7 @@ function drawSentence(view: SiteView, of: AssessmentView, found: Firmness): stri
   return drawn + parts.join(firmness.stop) + site.fullStop;
 }
 
-function methodSentence(view: SiteView, found: Firmness): string {
+function methodSentence(view: Wording, found: Firmness): string {
   const { firmness, site } = view.words;
   const moved = found.methods.map((one) => ({ one, ...moves(found, one) }));
   const same = moved.filter(({ count }) => count === 0);
@@ -82,13 +82,13 @@ export interface RankingFirmness extends Part {
   table?: Table;
 }
 
-function chartOf(view: SiteView, of: AssessmentView, found: Firmness, table: Table): Chart {
-  const { firmness, site } = view.words;
+function chartOf(of: AssessmentView, found: Firmness, table: Table): Chart {
+  const { firmness, site } = of.words;
   const firm = found.intervals.filter(isFirm).length;
   const axis = of.scheme.groups.length > 1 ? site.groupRank : site.rank;
   return {
     title: firmness.chartTitle({ firm, open: found.intervals.length - firm }),
-    subtitle: firmness.chartSub(axis, perturbOf(view, of)),
+    subtitle: firmness.chartSub(axis, perturbOf(of)),
     drawing: {
       kind: 'ranks',
       axis,
@@ -106,17 +106,12 @@ function chartOf(view: SiteView, of: AssessmentView, found: Firmness, table: Tab
   };
 }
 
-function tableOf(
-  view: SiteView,
-  of: AssessmentView,
-  found: Firmness,
-  rows: readonly Interval[],
-): Table {
-  const { firmness, site } = view.words;
+function tableOf(of: AssessmentView, found: Firmness, rows: readonly Interval[]): Table {
+  const { firmness, site } = of.words;
   const grouped = of.scheme.groups.length > 1;
   const methods = found.methods.filter((one) => moves(found, one).count > 0);
   const columns: Column[] = [
-    nameColumn(unitNoun(view, of)),
+    nameColumn(unitNoun(of)),
     ...(grouped ? [{ head: site.group, align: 'word' as const }] : []),
     { head: grouped ? site.groupRank : site.rank },
     { head: firmness.median },
@@ -147,20 +142,20 @@ function listed({ intervals }: Firmness): readonly Interval[] {
 }
 
 /** The section of the assessment's page; of several units with a rank alone. */
-export function rankingFirmness(view: SiteView, of: AssessmentView): RankingFirmness | undefined {
+export function rankingFirmness(of: AssessmentView): RankingFirmness | undefined {
   const found = of.firmness();
   if (!found || found.intervals.length < 2) return undefined;
-  const { firmness, site } = view.words;
+  const { firmness, site } = of.words;
   const count = found.intervals.length;
   const rows = listed(found);
-  const table = tableOf(view, of, found, rows);
+  const table = tableOf(of, found, rows);
   const part = {
     id: 'part.firmness',
     title: firmness.head,
     note: firmness.note,
-    said: drawSentence(view, of, found) + site.between + methodSentence(view, found),
+    said: drawSentence(of, found) + site.between + methodSentence(of, found),
   };
-  if (count <= MOST_ROWS) return { ...part, chart: chartOf(view, of, found, table) };
+  if (count <= MOST_ROWS) return { ...part, chart: chartOf(of, found, table) };
   const remark =
     rows.length < count
       ? firmness.tableCut({ shown: rows.length, count })

@@ -43,36 +43,36 @@ export function rankingPage(view: SiteView, params: PageParams): RankingPage {
   return {
     frame: frameOf(view, { path, title, of }),
     title,
-    aside: stageText(view, of),
-    lead: assessmentLead(view, of),
+    aside: stageText(of),
+    lead: assessmentLead(of),
     scale: of.scale,
-    vetoes: rankingVetoes(view, of),
-    outstanding: outstandingPart(view, of),
-    chart: rankingChart(view, of),
+    vetoes: rankingVetoes(of),
+    outstanding: outstandingPart(of),
+    chart: rankingChart(of),
     ranking: {
       id: 'part.ranking',
       title: site.rankingHead,
-      note: rankingNote(view, of),
-      see: methodLink(view, of, path, 'part.ranks'),
-      table: rankingTable(view, of),
+      note: rankingNote(of),
+      see: methodLink(of, path, 'part.ranks'),
+      table: rankingTable(of),
     },
-    firmness: rankingFirmness(view, of),
-    movement: movementPart(view, of),
-    documents: documentLinks(view, of, path),
-    more: moreAbout(view, of),
+    firmness: rankingFirmness(of),
+    movement: movementPart(of),
+    documents: documentLinks(of, path),
+    more: moreAbout(of),
   };
 }
 
-function rankingNote(view: SiteView, of: AssessmentView): string {
-  const { edition, many, site } = view.words;
+function rankingNote(of: AssessmentView): string {
+  const { edition, many, site } = of.words;
   const note = of.scores.partial
     ? edition.rankingNote(of.scheme.publish.ranking)
     : site.rankingNote;
   return hasMoreCategories(of.scheme.categories) ? note + site.between + many.categories : note;
 }
 
-function moreAbout(view: SiteView, of: AssessmentView): LinksPart {
-  const { many, site } = view.words;
+function moreAbout(of: AssessmentView): LinksPart {
+  const { many, site } = of.words;
   const withWorkbook = hasWorkbook(of);
   const links: [text: string, file: string][] = [
     [site.methodLink, 'method.html'],
@@ -90,6 +90,6 @@ function moreAbout(view: SiteView, of: AssessmentView): LinksPart {
       text,
       href: relativeHref(of.page('index.html'), of.page(file)),
     })),
-    remark: withWorkbook ? undefined : many.workbook(view.format.number(scoreCount(of))),
+    remark: withWorkbook ? undefined : many.workbook(of.format.number(scoreCount(of))),
   };
 }

@@ -3,7 +3,7 @@ import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
 import type { Scale } from '../site/scale.ts';
-import type { SiteView } from '../site/site-view.ts';
+import type { Wording } from '../site/wording.ts';
 import type { RulerMarks } from '../table.ts';
 import { shownGrade } from '../unit/unit-words.ts';
 import { movedPlaces } from '../words/moved-places.ts';
@@ -65,20 +65,20 @@ export interface RankingTable {
 }
 
 /** What the row of a unit without a rank says instead. */
-export function noRankText(view: SiteView, unit: UnitScore): string {
+export function noRankText(view: Wording, unit: UnitScore): string {
   const site = view.words.site;
   if (unit.withheld) return site.withheld;
   if (unit.total !== null) return site.unranked;
   return unit.totalExact === null ? site.noTotal : site.void;
 }
 
-function headOf(view: SiteView, of: AssessmentView, columns: CategoryColumn[]): RankingHead {
-  const site = view.words.site;
+function headOf(of: AssessmentView, columns: CategoryColumn[]): RankingHead {
+  const site = of.words.site;
   const hasGroups = of.scheme.groups.length > 1;
   return {
     rank: hasGroups ? site.overallRank : site.rank,
     groupRank: hasGroups ? site.groupRank : undefined,
-    unit: unitNoun(view, of),
+    unit: unitNoun(of),
     total: site.total,
     full: of.full,
     scaleHead: site.rulerHead(of.scale.low, of.scale.high),
@@ -94,30 +94,25 @@ function headOf(view: SiteView, of: AssessmentView, columns: CategoryColumn[]): 
   };
 }
 
-function movementOf(view: SiteView, of: AssessmentView, unit: UnitScore): string {
+function movementOf(of: AssessmentView, unit: UnitScore): string {
   const places = movedPlaces(of, unit);
-  if (places !== undefined) return view.format.movement(places);
-  const { lineage, site } = view.words;
+  if (places !== undefined) return of.format.movement(places);
+  const { lineage, site } = of.words;
   if (!of.lastYear || !of.findings || of.scores.partial) return site.dash;
   const link = of.findings.links.units.get(unit.unit.code);
   // Letters hide what a unit came from: it may be new, split or merged.
-  if (!link) return view.report.anonymised ? lineage.broken : lineage.newcomer;
+  if (!link) return of.report.anonymised ? lineage.broken : lineage.newcomer;
   return link.comparable ? site.dash : lineage.broken;
 }
 
-function rowOf(
-  view: SiteView,
-  of: AssessmentView,
-  unit: UnitScore,
-  columns: CategoryColumn[],
-): RankingRow {
-  const { format, words } = view;
+function rowOf(of: AssessmentView, unit: UnitScore, columns: CategoryColumn[]): RankingRow {
+  const { format, words } = of;
   const { rounding } = of.scheme;
   const scores = new Map(unit.categories.map(({ id, score }) => [id, score]));
   const spread = of.spreads.get(unit.unit.group ?? '')?.total;
   const score = unit.total === null ? undefined : (unit.total * 100) / of.full;
   return {
-    rank: unit.rank === null ? noRankText(view, unit) : String(unit.rank),
+    rank: unit.rank === null ? noRankText(of, unit) : String(unit.rank),
     groupRank: unit.groupRank === null ? words.site.dash : String(unit.groupRank),
     name: unit.unit.name,
     href: relativeHref(of.page('index.html'), of.unitPath(unit.unit.code)),
@@ -130,18 +125,18 @@ function rowOf(
       return found === undefined ? words.site.dash : format.number(found, rounding.category);
     }),
     adjustment: unit.adjustment === 0 ? words.site.dash : format.signed(unit.adjustment, 2),
-    movement: movementOf(view, of, unit),
+    movement: movementOf(of, unit),
     moved: movedPlaces(of, unit),
-    grade: shownGrade(view, unit) ?? words.site.dash,
+    grade: shownGrade(of, unit) ?? words.site.dash,
     gradeHeight: gradeHeight(of, finalGrade(unit)),
     vetoed: unit.vetoes.length > 0,
   };
 }
 
-function groupsOf(view: SiteView, of: AssessmentView, columns: CategoryColumn[]): RankingGroup[] {
-  const rows = (units: readonly UnitScore[]) => units.map((unit) => rowOf(view, of, unit, columns));
+function groupsOf(of: AssessmentView, columns: CategoryColumn[]): RankingGroup[] {
+  const rows = (units: readonly UnitScore[]) => units.map((unit) => rowOf(of, unit, columns));
   if (of.scheme.groups.length < 2) return [{ name: undefined, rows: rows(of.scores.units) }];
-  const groups = [...of.scheme.groups, { id: undefined, name: view.words.site.ungrouped }];
+  const groups = [...of.scheme.groups, { id: undefined, name: of.words.site.ungrouped }];
   return groups
     .map(({ id, name }) => ({
       name,
@@ -151,11 +146,11 @@ function groupsOf(view: SiteView, of: AssessmentView, columns: CategoryColumn[])
 }
 
 /** All units with their totals, in the order of the ranking. */
-export function rankingTable(view: SiteView, of: AssessmentView): RankingTable {
+export function rankingTable(of: AssessmentView): RankingTable {
   const columns = categoryColumns(of.scheme.categories);
   return {
-    caption: view.words.site.rankingCaption(of.scheme.title),
-    head: headOf(view, of, columns),
-    groups: groupsOf(view, of, columns),
+    caption: of.words.site.rankingCaption(of.scheme.title),
+    head: headOf(of, columns),
+    groups: groupsOf(of, columns),
   };
 }

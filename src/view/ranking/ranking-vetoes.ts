@@ -3,21 +3,20 @@ import { unitLink } from '../lists/unit-link.ts';
 import type { TablePart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { methodLink } from '../site/method-link.ts';
-import type { SiteView } from '../site/site-view.ts';
 import type { Cell } from '../table.ts';
 import { givesReasons, vetoEffect } from '../words/list-words.ts';
 import { unitNoun } from '../words/unit-noun.ts';
 
 /** All vetoes of an assessment, shown before anything else. */
-export function rankingVetoes(view: SiteView, of: AssessmentView): TablePart | undefined {
-  const { site } = view.words;
+export function rankingVetoes(of: AssessmentView): TablePart | undefined {
+  const { site } = of.words;
   const page = of.page('index.html');
   const withReasons = givesReasons(of.scores.units.flatMap(({ vetoes }) => vetoes));
   const rows = of.scores.units.flatMap(({ unit, vetoes }) =>
     vetoes.map((veto): Cell[] => [
       unitLink(of, 'index.html', unit),
       veto.name,
-      vetoEffect(view, of, veto),
+      vetoEffect(of, veto),
       ...(withReasons ? [veto.reason ?? site.dash, veto.document ?? site.dash] : []),
     ]),
   );
@@ -25,11 +24,11 @@ export function rankingVetoes(view: SiteView, of: AssessmentView): TablePart | u
   return {
     id: 'part.vetoes',
     title: site.vetoHead,
-    see: methodLink(view, of, page, 'part.vetoes'),
+    see: methodLink(of, page, 'part.vetoes'),
     table: {
       caption: site.vetoCaption,
       columns: [
-        nameColumn(unitNoun(view, of)),
+        nameColumn(unitNoun(of)),
         wordsColumn(site.vetoItem),
         wordsColumn(site.vetoEffect),
         ...(withReasons ? [site.reason, site.document].map(wordsColumn) : []),

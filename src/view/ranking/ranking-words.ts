@@ -1,6 +1,5 @@
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
-import type { SiteView } from '../site/site-view.ts';
 import { unitLead } from '../unit/unit-words.ts';
 
 const FIRST = 3;
@@ -9,7 +8,6 @@ const FEW_GROUPS = 6;
 
 /** The first places of a list of ranked units: 白沙区列第1位（87.42分）、…. */
 function topText(
-  view: SiteView,
   of: AssessmentView,
   units: readonly UnitScore[],
   rankOf: (unit: UnitScore) => { rank: number | null; tied: boolean },
@@ -17,31 +15,31 @@ function topText(
   const named = units.flatMap((unit) => {
     const { rank, tied } = rankOf(unit);
     if (rank === null || rank > FIRST || unit.total === null) return [];
-    const total = view.format.number(unit.total, of.scheme.rounding.total);
-    return [view.words.site.leadTopOne(unit.unit.name, view.format.rank(rank, tied), total)];
+    const total = of.format.number(unit.total, of.scheme.rounding.total);
+    return [of.words.site.leadTopOne(unit.unit.name, of.format.rank(rank, tied), total)];
   });
-  return view.format.list(named.slice(0, FIRST + 2));
+  return of.format.list(named.slice(0, FIRST + 2));
 }
 
-function groupLead(view: SiteView, of: AssessmentView, id: string, name: string): string[] {
-  const { site } = view.words;
+function groupLead(of: AssessmentView, id: string, name: string): string[] {
+  const { site } = of.words;
   const ranked = of.scores.units
     .filter(({ unit, groupRank }) => unit.group === id && groupRank !== null)
     .sort((a, b) => (a.groupRank ?? 0) - (b.groupRank ?? 0));
   if (ranked.length === 0) return [];
-  const text = topText(view, of, ranked, ({ groupRank, unit }) => ({
+  const text = topText(of, ranked, ({ groupRank, unit }) => ({
     rank: groupRank,
     tied: groupRank !== null && of.ties.inGroup(unit.group, groupRank),
   }));
   return [site.leadGroup({ group: name, count: ranked.length, ranked: text })];
 }
 
-function overallLead(view: SiteView, of: AssessmentView): string[] {
-  const { site } = view.words;
+function overallLead(of: AssessmentView): string[] {
+  const { site } = of.words;
   const ranked = of.scores.units.filter(({ rank }) => rank !== null);
   if (ranked.length === 0) return [];
   const noun = of.scheme['unit-noun'] ?? site.defaultNoun;
-  const text = topText(view, of, ranked, ({ rank }) => ({
+  const text = topText(of, ranked, ({ rank }) => ({
     rank,
     tied: rank !== null && of.ties.overall(rank),
   }));
@@ -49,19 +47,19 @@ function overallLead(view: SiteView, of: AssessmentView): string[] {
 }
 
 /** The finding of an assessment: the own unit first, then the first places, then who has none. */
-export function assessmentLead(view: SiteView, of: AssessmentView): string[] {
-  const { site } = view.words;
+export function assessmentLead(of: AssessmentView): string[] {
+  const { site } = of.words;
   const self = of.scheme.self ? of.unit(of.scheme.self) : undefined;
-  const own = self ? [unitLead(view, of, self)] : [];
+  const own = self ? [unitLead(of, self)] : [];
   const { groups } = of.scheme;
   const first =
     groups.length > 1 && groups.length <= FEW_GROUPS && !self
-      ? groups.flatMap(({ id, name }) => groupLead(view, of, id, name))
-      : overallLead(view, of);
+      ? groups.flatMap(({ id, name }) => groupLead(of, id, name))
+      : overallLead(of);
   const names = of.scores.units
     .filter(({ total, totalExact, withheld }) => total === null && totalExact !== null && !withheld)
     .map(({ unit }) => unit.name);
-  const without = names.length > 0 ? [site.leadVoid(view.format.list(names))] : [];
+  const without = names.length > 0 ? [site.leadVoid(of.format.list(names))] : [];
   if (of.scores.partial) return [...own, site.partialNote];
   return [...own, ...first, ...without];
 }

@@ -12,8 +12,8 @@ const latin = (name: string): string =>
 const isChinese = (name: string | undefined): name is string =>
   name !== undefined && /\p{Script=Han}/u.test(name);
 
-function assessmentEntries(view: SiteView, of: AssessmentView): Entry[] {
-  const { site } = view.words;
+function assessmentEntries(of: AssessmentView): Entry[] {
+  const { site } = of.words;
   const { title } = of.scheme;
   const pages: [name: string, page: string, alias?: string][] = [
     [title, 'index.html'],
@@ -22,7 +22,7 @@ function assessmentEntries(view: SiteView, of: AssessmentView): Entry[] {
     [site.progressEntry, 'progress.html'],
     [site.adjustmentsHead, 'adjustments.html', site.adjustmentsAlias],
     [site.vetoHead, 'vetoes.html'],
-    ...[...documentEntries(view, of)].flatMap(([address, { name, unit }]): [string, string][] =>
+    ...[...documentEntries(of)].flatMap(([address, { name, unit }]): [string, string][] =>
       unit ? [] : [[name, `documents/${address}.html`]],
     ),
   ];
@@ -56,5 +56,5 @@ export function searchEntries(view: SiteView): Entry[] {
     [site.downloads, 'downloads/index.html', '', latin(site.downloads)],
     [site.years, 'archive/index.html', '', latin(site.years)],
   ];
-  return [...view.assessments.flatMap((of) => assessmentEntries(view, of)), ...pages];
+  return [...view.assessments.flatMap((of) => assessmentEntries(of)), ...pages];
 }

@@ -26,11 +26,11 @@ export function searchPage(view: SiteView): SearchPage {
     frame: frameOf(view, { path: PATH, title }),
     title,
     lead: [],
-    indexes: view.assessments.filter(({ year }) => year === latest).map((of) => indexOf(view, of)),
+    indexes: view.assessments.filter(({ year }) => year === latest).map((of) => indexOf(of)),
   };
 }
 
-function indexOf(view: SiteView, of: AssessmentView): AssessmentIndex {
+function indexOf(of: AssessmentView): AssessmentIndex {
   const link = (text: string, path: string): Link => ({ text, href: relativeHref(PATH, path) });
   const { units } = of.scores.assessment;
   return {
@@ -38,11 +38,11 @@ function indexOf(view: SiteView, of: AssessmentView): AssessmentIndex {
     title: of.scheme.title,
     lists: [
       {
-        title: unitNoun(view, of),
+        title: unitNoun(of),
         links: units.map(({ code, name }) => link(name, of.unitPath(code))),
       },
       {
-        title: view.words.site.indicator,
+        title: of.words.site.indicator,
         links: of.indicators.map(({ code, name }) => link(name, of.indicatorPath(code))),
       },
     ],

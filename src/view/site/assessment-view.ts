@@ -11,10 +11,15 @@ import { addressesOf } from './addresses.ts';
 import { type Firmness, firmnessOf } from './firmness.ts';
 import { type NameOrders, nameOrders } from './name-orders.ts';
 import { type Scale, scaleFor } from './scale.ts';
+import type { SiteView } from './site-view.ts';
 import { ALL, type Spread, type Spreads, spreadsOf } from './spreads.ts';
 import { type Ties, tiesOf } from './ties.ts';
+import type { Wording } from './wording.ts';
 
-export interface AssessmentView {
+/** One assessment with what pages keep asking for, beside the words they say it in. */
+export interface AssessmentView extends Wording {
+  /** The whole that it is one of. */
+  site: SiteView;
   id: string;
   /** First and second part of the id: `2024`, `counties`. */
   year: string;
@@ -144,7 +149,8 @@ function folderOf(id: string, report: Report): string {
   return [...parts.slice(0, -1), codesOf(siblings).get(own) ?? own].join('/');
 }
 
-export function assessmentView(one: AssessmentReport, report: Report): AssessmentView {
+export function assessmentView(one: AssessmentReport, site: SiteView): AssessmentView {
+  const { report, words, format } = site;
   const { scores } = one;
   const { assessment } = scores;
   const { scheme } = assessment;
@@ -171,6 +177,10 @@ export function assessmentView(one: AssessmentReport, report: Report): Assessmen
   const byAddress = new Map(scores.units.map((one) => [at(units, one.unit.code), one]));
   const [year = '', ...rest] = base.split('/');
   return {
+    site,
+    report,
+    words,
+    format,
     id: one.id,
     year,
     name: rest.join('/'),

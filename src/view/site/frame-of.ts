@@ -4,6 +4,7 @@ import type { Crumb, Frame } from './frame.ts';
 import { relativeHref } from './href.ts';
 import type { SiteView } from './site-view.ts';
 import { stageText } from './stage-text.ts';
+import type { Wording } from './wording.ts';
 
 export interface PageAt {
   /** Path below the site's root. */
@@ -40,7 +41,7 @@ export function frameOf(view: SiteView, page: PageAt): Frame {
     scriptHref: href(`${root}biaochi.js`),
     iconHref: href(`${root}favicon.svg`),
     crumbs: crumbsOf(view, page, href),
-    entries: page.of ? entriesOf(view, page.of, page.path, href) : [],
+    entries: page.of ? entriesOf(page.of, page.path, href) : [],
     entriesOf: page.of?.scheme.title ?? '',
     ...(report.draft && { draft: draftOf(view) }),
     ...(report.site.mark === undefined ? {} : { mark: report.site.mark }),
@@ -56,7 +57,7 @@ export function frameOf(view: SiteView, page: PageAt): Frame {
 
 type Href = (to: string) => string;
 
-const draftOf = ({ words: { stage } }: SiteView): { mark: string; note: string } => ({
+const draftOf = ({ words: { stage } }: Wording): { mark: string; note: string } => ({
   mark: stage.draftMark,
   note: stage.draftNote,
 });
@@ -65,7 +66,7 @@ function tabTitle({ title, longTitle = title }: PageAt, siteTitle: string): stri
   return longTitle === siteTitle ? longTitle : `${longTitle} – ${siteTitle}`;
 }
 
-function crumbsOf(view: SiteView, page: PageAt, href: Href): Crumb[] {
+function crumbsOf(view: Wording, page: PageAt, href: Href): Crumb[] {
   const site = view.words.site;
   if (page.path === 'index.html') return [];
   const crumbs: Crumb[] = [{ text: site.home, href: href('index.html') }];
@@ -79,23 +80,21 @@ function crumbsOf(view: SiteView, page: PageAt, href: Href): Crumb[] {
 }
 
 /** The ways into an assessment: scores, indicators, progress, method, circular. */
-export function entryLinks(view: SiteView, of: AssessmentView): { text: string; to: string }[] {
-  const { site } = view.words;
+export function entryLinks(of: AssessmentView): { text: string; to: string }[] {
+  const { site } = of.words;
   return [
     { text: site.scoresEntry, to: of.page('index.html') },
     { text: site.indicatorsEntry, to: of.page('standing.html') },
     { text: site.progressEntry, to: of.page('progress.html') },
     { text: site.method, to: of.page('method.html') },
-    ...(documentEntries(view, of).has('circular')
+    ...(documentEntries(of).has('circular')
       ? [{ text: site.circular, to: documentPath(of, 'circular') }]
       : []),
   ];
 }
 
-function entriesOf(view: SiteView, of: AssessmentView, path: string, href: Href): Crumb[] {
-  return entryLinks(view, of).map(({ text, to }) =>
-    to === path ? { text } : { text, href: href(to) },
-  );
+function entriesOf(of: AssessmentView, path: string, href: Href): Crumb[] {
+  return entryLinks(of).map(({ text, to }) => (to === path ? { text } : { text, href: href(to) }));
 }
 
 function footOf(view: SiteView, { of }: PageAt): Frame['foot'] {
@@ -106,7 +105,7 @@ function footOf(view: SiteView, { of }: PageAt): Frame['foot'] {
   if (issuer !== undefined) foot.push({ label: site.footIssuer, text: issuer });
   if (of) {
     const date = of.scores.assessment.dataDate;
-    foot.push({ label: site.footStage, text: stageText(view, of) });
+    foot.push({ label: site.footStage, text: stageText(of) });
     foot.push({
       label: site.footDataDate,
       text: date === undefined ? site.footNoDate : format.date(date),

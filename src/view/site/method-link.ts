@@ -1,7 +1,6 @@
 import type { Link } from '../link.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { relativeHref } from './href.ts';
-import type { SiteView } from './site-view.ts';
 
 /** The headings of the method page by their anchors there. */
 const HEADS = {
@@ -17,13 +16,8 @@ const HEADS = {
 export type MethodPart = keyof typeof HEADS;
 
 /** The part of the method page that says by what rule a section of a page came about. */
-export function methodLink(
-  view: SiteView,
-  of: AssessmentView,
-  page: string,
-  part: MethodPart,
-): Link {
-  const { method, site } = view.words;
+export function methodLink(of: AssessmentView, page: string, part: MethodPart): Link {
+  const { method, site } = of.words;
   const href = relativeHref(page, `${of.page('method.html')}#${part}`);
   return { text: site.seeMethod(method[HEADS[part]]), href };
 }

@@ -1,15 +1,13 @@
 import { historyOf } from '../../analyse/years/series.ts';
-import { type Format, formatOf } from '../../i18n/format.ts';
-import { type Messages, messages } from '../../i18n/messages.ts';
+import { formatOf } from '../../i18n/format.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { Report } from '../../model/report.ts';
 import { servedAt } from '../../model/served-at.ts';
 import { type AssessmentView, assessmentView } from './assessment-view.ts';
+import type { Wording } from './wording.ts';
 
 /** The report with what pages keep asking for: words, formats, addresses, last year's result. */
-export interface SiteView {
-  report: Report;
-  words: Messages;
-  format: Format;
+export interface SiteView extends Wording {
   /** Latest year first. */
   assessments: AssessmentView[];
   /** Those whose pages are made: all but the sealed years, which are served from their seals. */
@@ -33,7 +31,7 @@ function viewOf(report: Report): SiteView {
     assessments: [],
     fresh: [],
   };
-  view.assessments = report.assessments.map((one) => assessmentView(one, report));
+  view.assessments = report.assessments.map((one) => assessmentView(one, view));
   view.fresh = view.assessments.filter((one) => !isSealed(report, Number(one.year)));
   for (const one of view.assessments) {
     let history: ReturnType<typeof one.history> | undefined;

@@ -17,11 +17,13 @@ import { unitNoun } from '../words/unit-noun.ts';
 const PAGE = 'standing.html';
 
 /** Tasks have no lead units but those that are assessed by them. */
-const leadHead = ({ words: { site } }: SiteView, { indicators }: AssessmentView): string =>
-  indicators.some(({ kind }) => kind === 'task') ? site.leadOrResponsible : site.lead;
+const leadHead = (of: AssessmentView): string =>
+  of.indicators.some(({ kind }) => kind === 'task')
+    ? of.words.site.leadOrResponsible
+    : of.words.site.lead;
 
-function ownerRow(view: SiteView, of: AssessmentView, indicator: Indicator): Cell[] {
-  const { site } = view.words;
+function ownerRow(of: AssessmentView, indicator: Indicator): Cell[] {
+  const { site } = of.words;
   const href = (to: string) => relativeHref(of.page(PAGE), to);
   const scored = scoredUnder(of, indicator.code);
   const mean = scored.reduce((sum, { one }) => sum + one.score, 0) / scored.length;
@@ -31,26 +33,26 @@ function ownerRow(view: SiteView, of: AssessmentView, indicator: Indicator): Cel
     category === undefined
       ? site.dash
       : { text: of.categoryName(category), href: href(of.categoryPath(category)) },
-    view.format.weight(indicator.weight),
+    of.format.weight(indicator.weight),
     scored.length === 0 || of.scores.partial
       ? site.dash
-      : view.format.number(mean, of.scheme.rounding.indicator),
-    ownersText(view, indicator.lead) ?? responsibleText(view, of, indicator) ?? site.dash,
-    ownersText(view, indicator.support) ?? site.dash,
+      : of.format.number(mean, of.scheme.rounding.indicator),
+    ownersText(of, indicator.lead) ?? responsibleText(of, indicator) ?? site.dash,
+    ownersText(of, indicator.support) ?? site.dash,
     indicator.leader ?? site.dash,
-    indicator.assessor === undefined ? site.dash : namesText(view, indicator.assessor),
+    indicator.assessor === undefined ? site.dash : namesText(of, indicator.assessor),
   ];
 }
 
-function owners(view: SiteView, of: AssessmentView): TablePart {
-  const { site } = view.words;
+function owners(of: AssessmentView): TablePart {
+  const { site } = of.words;
   const without = (of.findings?.withoutOwner ?? []).map(
     (code) => of.indicators.find((one) => one.code === code)?.name ?? code,
   );
   return {
     id: 'part.owners',
     title: site.ownersHead,
-    note: without.length > 0 ? site.withoutOwner(view.format.list(without)) : undefined,
+    note: without.length > 0 ? site.withoutOwner(of.format.list(without)) : undefined,
     table: {
       caption: site.ownersCaption,
       label: site.ownersHead,
@@ -60,12 +62,12 @@ function owners(view: SiteView, of: AssessmentView): TablePart {
         wordsColumn(site.category),
         { head: site.weight },
         { head: site.meanScore },
-        wordsColumn(leadHead(view, of)),
+        wordsColumn(leadHead(of)),
         wordsColumn(site.support),
         wordsColumn(site.leader),
         wordsColumn(site.assessor),
       ],
-      rows: of.indicators.map((indicator) => ownerRow(view, of, indicator)),
+      rows: of.indicators.map((indicator) => ownerRow(of, indicator)),
     },
   };
 }
@@ -73,39 +75,34 @@ function owners(view: SiteView, of: AssessmentView): TablePart {
 /** Which of two regions has the better place, as a number that sorts. */
 const LEAD = { ahead: 1, level: 0, behind: -1 } as const;
 
-function standingRow(
-  view: SiteView,
-  of: AssessmentView,
-  standing: Standing,
-  rivals: readonly string[],
-): Cell[] {
-  const { site, stage } = view.words;
+function standingRow(of: AssessmentView, standing: Standing, rivals: readonly string[]): Cell[] {
+  const { site, stage } = of.words;
   const indicator = of.indicators.find(({ code }) => code === standing.code);
   const name = (code: string) => of.unit(code)?.unit.name ?? code;
   const href = relativeHref(of.page(PAGE), of.indicatorPath(standing.code));
   return [
     { text: indicator?.name ?? standing.code, href },
-    placeCell(view, standing),
-    movementCell(view, standing.rankChange),
+    placeCell(of, standing),
+    movementCell(of, standing.rankChange),
     ...rivals.map((rival) => {
       const versus = standing.rivals[rival];
       return versus === undefined ? site.dash : { shown: stage.versus[versus], sort: LEAD[versus] };
     }),
-    standing.lost === undefined ? site.dash : view.format.number(standing.lost, 2),
+    standing.lost === undefined ? site.dash : of.format.number(standing.lost, 2),
     standing.toNext === undefined
       ? site.dash
-      : view.format.difference(standing.toNext, indicator?.unit, indicator?.decimals),
-    standing.rank === 1 ? site.dash : view.format.list(standing.best.slice(0, 3).map(name)),
-    (indicator && ownersText(view, indicator.lead)) ??
-      (indicator && responsibleText(view, of, indicator)) ??
+      : of.format.difference(standing.toNext, indicator?.unit, indicator?.decimals),
+    standing.rank === 1 ? site.dash : of.format.list(standing.best.slice(0, 3).map(name)),
+    (indicator && ownersText(of, indicator.lead)) ??
+      (indicator && responsibleText(of, indicator)) ??
       site.dash,
     indicator?.leader ?? site.dash,
-    indicator?.assessor === undefined ? site.dash : namesText(view, indicator.assessor),
+    indicator?.assessor === undefined ? site.dash : namesText(of, indicator.assessor),
   ];
 }
 
-function standings(view: SiteView, of: AssessmentView): TablePart | undefined {
-  const { site } = view.words;
+function standings(of: AssessmentView): TablePart | undefined {
+  const { site } = of.words;
   const { findings } = of;
   if (!findings || findings.standingIn !== of.id || findings.standing.length === 0)
     return undefined;
@@ -125,11 +122,11 @@ function standings(view: SiteView, of: AssessmentView): TablePart | undefined {
         { head: site.lost },
         { head: site.toNext },
         wordsColumn(site.firstPlace),
-        wordsColumn(leadHead(view, of)),
+        wordsColumn(leadHead(of)),
         wordsColumn(site.leader),
         wordsColumn(site.assessor),
       ],
-      rows: findings.standing.map((standing) => standingRow(view, of, standing, rivals)),
+      rows: findings.standing.map((standing) => standingRow(of, standing, rivals)),
     },
   };
 }
@@ -142,8 +139,8 @@ function mostDecimals(rows: readonly OfficialComparison[]): number {
   return Math.max(0, ...scores.flatMap(({ ours, theirs }) => [count(ours), count(theirs)]));
 }
 
-function official(view: SiteView, of: AssessmentView): TablePart | undefined {
-  const { site } = view.words;
+function official(of: AssessmentView): TablePart | undefined {
+  const { site } = of.words;
   const rows = of.findings?.official ?? [];
   if (rows.length === 0) return undefined;
   const names = new Map(of.indicators.map(({ code, name }) => [code, name]));
@@ -152,7 +149,7 @@ function official(view: SiteView, of: AssessmentView): TablePart | undefined {
   );
   const decimals = mostDecimals(rows);
   const figure = (field: 'score' | 'rank', x: number | null) =>
-    x === null ? site.dash : field === 'rank' ? String(x) : view.format.number(x, decimals);
+    x === null ? site.dash : field === 'rank' ? String(x) : of.format.number(x, decimals);
   return {
     id: 'part.official',
     title: site.officialHead,
@@ -161,7 +158,7 @@ function official(view: SiteView, of: AssessmentView): TablePart | undefined {
       caption: site.officialCaption,
       label: site.officialHead,
       columns: [
-        nameColumn(unitNoun(view, of)),
+        nameColumn(unitNoun(of)),
         wordsColumn(site.officialWhat),
         wordsColumn(site.officialField),
         { head: site.officialOurs },
@@ -176,14 +173,14 @@ function official(view: SiteView, of: AssessmentView): TablePart | undefined {
         figure(field, theirs),
         ours === null || ours === theirs
           ? site.dash
-          : view.format.signed(ours - theirs, field === 'rank' ? 0 : decimals),
+          : of.format.signed(ours - theirs, field === 'rank' ? 0 : decimals),
       ]),
     },
   };
 }
 
-function leadOf(view: SiteView, of: AssessmentView): string[] {
-  const { site } = view.words;
+function leadOf(of: AssessmentView): string[] {
+  const { site } = of.words;
   const tasks = of.indicators.filter(({ kind }) => kind === 'task').length;
   const first = site.standingLead({ figures: of.indicators.length - tasks, tasks });
   const { findings } = of;
@@ -198,7 +195,7 @@ function leadOf(view: SiteView, of: AssessmentView): string[] {
   const placed = findings.counts.places.reduce((sum, { count }) => sum + count, 0);
   const without = of.indicators.length - placed;
   return [
-    first + (places.length > 0 ? site.standingPlaces(self, view.format.list(places), without) : ''),
+    first + (places.length > 0 ? site.standingPlaces(self, of.format.list(places), without) : ''),
     ...(rivals.length > 0 ? [site.rivalCounts(rivals)] : []),
   ];
 }
@@ -219,9 +216,9 @@ export function standingPage(view: SiteView, params: PageParams): StandingPage {
     frame: frameOf(view, { path: of.page(PAGE), title, longTitle, of }),
     title,
     aside: of.scheme.title,
-    lead: leadOf(view, of),
-    standing: standings(view, of),
-    owners: owners(view, of),
-    official: official(view, of),
+    lead: leadOf(of),
+    standing: standings(of),
+    owners: owners(of),
+    official: official(of),
   };
 }

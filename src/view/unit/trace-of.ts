@@ -5,19 +5,17 @@ import { traceIndicator, traceTotal } from '../../score/trace/trace.ts';
 import type { Part } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { methodLink } from '../site/method-link.ts';
-import type { SiteView } from '../site/site-view.ts';
 
 const WITHOUT_METHOD = { method: false };
 
 /** How one score came about, line by line; which rule it is stands on the indicator's page. */
 export function indicatorTrace(
-  view: SiteView,
   of: AssessmentView,
   unit: UnitScore,
   one: IndicatorScore,
 ): TraceLine[] {
   const trace = traceIndicator(of.scores, unit, one);
-  return traceLines(trace, view.report.language, WITHOUT_METHOD);
+  return traceLines(trace, of.report.language, WITHOUT_METHOD);
 }
 
 export interface TotalTrace extends Part {
@@ -27,18 +25,14 @@ export interface TotalTrace extends Part {
 }
 
 /** How a total came about; nothing for a unit without any score. */
-export function totalTrace(
-  view: SiteView,
-  of: AssessmentView,
-  unit: UnitScore,
-): TotalTrace | undefined {
+export function totalTrace(of: AssessmentView, unit: UnitScore): TotalTrace | undefined {
   if (unit.totalExact === null) return undefined;
-  const { site } = view.words;
+  const { site } = of.words;
   return {
     id: 'part.total',
     title: site.totalHead,
-    see: methodLink(view, of, of.unitPath(unit.unit.code), 'part.total'),
+    see: methodLink(of, of.unitPath(unit.unit.code), 'part.total'),
     summary: site.traceTotal,
-    lines: traceLines(traceTotal(of.scores, unit), view.report.language),
+    lines: traceLines(traceTotal(of.scores, unit), of.report.language),
   };
 }

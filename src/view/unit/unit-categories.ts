@@ -3,7 +3,6 @@ import { nameColumn } from '../column.ts';
 import type { TablePart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
-import type { SiteView } from '../site/site-view.ts';
 import { placeIn } from '../site/spreads.ts';
 import type { Cell } from '../table.ts';
 import { peerWords } from '../words/peer-words.ts';
@@ -16,15 +15,11 @@ function depthOf(category: CategoryScore, all: readonly CategoryScore[]): number
 }
 
 /** The categories of a unit as rulers below each other, against the group's middle and best. */
-export function unitCategories(
-  view: SiteView,
-  of: AssessmentView,
-  unit: UnitScore,
-): TablePart | undefined {
-  const { format, words } = view;
+export function unitCategories(of: AssessmentView, unit: UnitScore): TablePart | undefined {
+  const { format, words } = of;
   const { site } = words;
   if (unit.categories.length === 0) return undefined;
-  const compared = peerWords(view, of);
+  const compared = peerWords(of);
   const decimals = of.scheme.rounding.category;
   const spreads = of.spreads.get(unit.unit.group ?? '')?.categories;
   const rows = unit.categories.map((category): Cell[] => {
@@ -47,7 +42,7 @@ export function unitCategories(
       score === undefined
         ? undefined
         : { marks: { score, median: spread?.median, best: spread?.best } },
-      place && place.of > 1 ? placeCell(view, place) : site.dash,
+      place && place.of > 1 ? placeCell(of, place) : site.dash,
       figure(spread?.median),
       figure(spread?.best),
     ];
@@ -55,7 +50,7 @@ export function unitCategories(
   return {
     id: 'part.categories',
     title: site.categoriesHead,
-    note: rulerNote(view, of, [unit]),
+    note: rulerNote(of, [unit]),
     table: {
       caption: site.categoriesCaption(unit.unit.name),
       label: site.categoriesHead,

@@ -2,34 +2,29 @@ import type { UnitScore } from '../../model/scores.ts';
 import { nameColumn, wordsColumn } from '../column.ts';
 import type { TablePart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
-import type { SiteView } from '../site/site-view.ts';
 import { linkWords } from '../words/change-words.ts';
 
 /** In words why there is no comparison, where it is for what became of the unit. */
-function whyNoChange(view: SiteView, of: AssessmentView, { unit }: UnitScore): string | undefined {
-  const { lineage } = view.words;
+function whyNoChange(of: AssessmentView, { unit }: UnitScore): string | undefined {
+  const { lineage } = of.words;
   if (!of.lastYear || !of.findings) return undefined;
   const link = of.findings.links.units.get(unit.code);
-  if (!link) return (view.report.anonymised ? lineage.notCompared : lineage.noLastYear)(unit.name);
-  const why = linkWords(view, of, unit.code, link);
+  if (!link) return (of.report.anonymised ? lineage.notCompared : lineage.noLastYear)(unit.name);
+  const why = linkWords(of, unit.code, link);
   return why === undefined ? undefined : lineage.noChange(unit.name, why);
 }
 
 /** What moved the total since last year, in four parts that add up. */
-export function unitChange(
-  view: SiteView,
-  of: AssessmentView,
-  unit: UnitScore,
-): TablePart | undefined {
-  const { site } = view.words;
+export function unitChange(of: AssessmentView, unit: UnitScore): TablePart | undefined {
+  const { site } = of.words;
   const head = { id: 'part.change', title: site.changeHead };
   const change = of.findings?.changes.get(unit.unit.code);
   if (!change) {
-    const why = whyNoChange(view, of, unit);
+    const why = whyNoChange(of, unit);
     return why === undefined ? undefined : { ...head, said: [why] };
   }
   const decimals = of.scheme.rounding.total;
-  const points = (x: number) => view.format.signed(x, decimals);
+  const points = (x: number) => of.format.signed(x, decimals);
   const parts: [string, number, string][] = [
     [site.changeOwn, change.own, site.changeOwnNote],
     [site.changeOthers, change.others, site.changeOthersNote],
@@ -40,7 +35,7 @@ export function unitChange(
   const sentence = site.changeSentence({
     unit: unit.unit.name,
     change: change.total,
-    points: view.format.number(Math.abs(change.total), decimals),
+    points: of.format.number(Math.abs(change.total), decimals),
     main: main?.[0] ?? '',
     mainPoints: points(main?.[1] ?? 0),
   });

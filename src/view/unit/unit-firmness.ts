@@ -3,20 +3,15 @@ import type { TablePart } from '../part.ts';
 import { perturbOf } from '../ranking/ranking-firmness.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { isFirm } from '../site/firmness.ts';
-import type { SiteView } from '../site/site-view.ts';
 
 /** How firm the rank of a unit is, in a line. */
-export function unitFirmness(
-  view: SiteView,
-  of: AssessmentView,
-  { unit }: UnitScore,
-): TablePart | undefined {
+export function unitFirmness(of: AssessmentView, { unit }: UnitScore): TablePart | undefined {
   const found = of.firmness();
   const own = found?.of(unit.code);
   if (!found || !own || found.intervals.length < 2) return undefined;
-  const { format, words } = view;
+  const { format, words } = of;
   const { firmness } = words;
-  const perturb = perturbOf(view, of);
+  const perturb = perturbOf(of);
   const where = of.scheme.groups.length > 1 ? words.site.groupRank : words.site.rank;
   const drawn = isFirm(own)
     ? firmness.unitFirm({ perturb, where, rank: format.rank(own.rank) })

@@ -6,37 +6,37 @@ import type { Part, TablePart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
 import { methodLink } from '../site/method-link.ts';
-import type { SiteView } from '../site/site-view.ts';
+import type { Wording } from '../site/wording.ts';
 import type { Cell } from '../table.ts';
 import { peerWords } from '../words/peer-words.ts';
 
-function goalText(view: SiteView, of: AssessmentView, gap: Gap): string {
-  if (gap.to === 'grade') return view.words.site.goalGrade(gap.grade ?? '');
-  const rank = view.format.rank(gap.rank ?? 1);
-  return gap.to === 'first' ? peerWords(view, of).goalFirst : peerWords(view, of).goalNext(rank);
+function goalText(of: AssessmentView, gap: Gap): string {
+  if (gap.to === 'grade') return of.words.site.goalGrade(gap.grade ?? '');
+  const rank = of.format.rank(gap.rank ?? 1);
+  return gap.to === 'first' ? peerWords(of).goalFirst : peerWords(of).goalNext(rank);
 }
 
 /** What the total lacks. Only a tie-break parts equal totals. */
-function gapSentence(view: SiteView, of: AssessmentView, goal: string, points: number): string {
-  const { site } = view.words;
+function gapSentence(of: AssessmentView, goal: string, points: number): string {
+  const { site } = of.words;
   if (points === 0) return site.gapLevel(goal);
-  return site.gapSentence(goal, view.format.number(points, of.scheme.rounding.total));
+  return site.gapSentence(goal, of.format.number(points, of.scheme.rounding.total));
 }
 
-function rowsOf(view: SiteView, of: AssessmentView, unit: UnitScore, gap: Gap): Cell[][] {
-  const { site } = view.words;
-  const goal = goalText(view, of, gap);
+function rowsOf(of: AssessmentView, unit: UnitScore, gap: Gap): Cell[][] {
+  const { site } = of.words;
+  const goal = goalText(of, gap);
   const points =
     gap.points === undefined
       ? site.unreachable
-      : view.format.number(gap.points, of.scheme.rounding.total);
+      : of.format.number(gap.points, of.scheme.rounding.total);
   const byCode = new Map(unit.indicators.map(({ indicator }) => [indicator.code, indicator]));
   const reached = gap.by.flatMap((by) => {
     const { indicator: code, from, x } = by;
     const indicator = byCode.get(code);
     if (x === null || !indicator || !isPossible(of.scores.assessment.figures, indicator, by))
       return [];
-    const number = (value: number) => view.format.number(value, indicator.decimals);
+    const number = (value: number) => of.format.number(value, indicator.decimals);
     const href = relativeHref(of.unitPath(unit.unit.code), of.indicatorPath(code));
     const name = { text: indicator.name, href, detail: indicator.unit };
     return [[name, number(from), number(x)] as const];
@@ -50,17 +50,17 @@ const MANY = 100_000;
 
 const cellsOf = (of: AssessmentView): number => of.scores.units.length * of.indicators.length;
 
-const headOf = (view: SiteView, of: AssessmentView, { unit }: UnitScore): Part => ({
+const headOf = (of: AssessmentView, { unit }: UnitScore): Part => ({
   id: 'part.gaps',
-  title: view.words.site.gapsHead,
-  see: methodLink(view, of, of.unitPath(unit.code), 'part.ranks'),
+  title: of.words.site.gapsHead,
+  see: methodLink(of, of.unitPath(unit.code), 'part.ranks'),
 });
 
-const joined = ({ words: { site } }: SiteView, sentences: readonly string[]): string =>
+const joined = ({ words: { site } }: Wording, sentences: readonly string[]): string =>
   sentences.join(site.semicolon) + site.fullStop;
 
 /** The distance to the next place and the first of the group, in points alone. */
-function pointsOnly(view: SiteView, of: AssessmentView, unit: UnitScore): TablePart | undefined {
+function pointsOnly(of: AssessmentView, unit: UnitScore): TablePart | undefined {
   const { total, groupRank } = unit;
   if (total === null || groupRank === null || groupRank === 1) return undefined;
   const ranked = of.rankedIn(unit.unit.group);
@@ -69,39 +69,35 @@ function pointsOnly(view: SiteView, of: AssessmentView, unit: UnitScore): TableP
   const next = ranked[own - 1];
   if (!first || !next) return undefined;
   const sentence = (goal: string, { total: other }: UnitScore) =>
-    gapSentence(view, of, goal, (other ?? total) - total);
+    gapSentence(of, goal, (other ?? total) - total);
   const sentences = [
-    sentence(peerWords(view, of).goalNext(view.format.rank(next.groupRank ?? 1)), next),
-    sentence(peerWords(view, of).goalFirst, first),
+    sentence(peerWords(of).goalNext(of.format.rank(next.groupRank ?? 1)), next),
+    sentence(peerWords(of).goalFirst, first),
   ];
   return {
-    ...headOf(view, of, unit),
-    said: [joined(view, sentences)],
-    remark: view.words.many.gaps(view.format.number(cellsOf(of))),
+    ...headOf(of, unit),
+    said: [joined(of, sentences)],
+    remark: of.words.many.gaps(of.format.number(cellsOf(of))),
   };
 }
 
 /** What would have moved the unit up: in points, and by one figure alone in its own unit. */
-export function unitGaps(
-  view: SiteView,
-  of: AssessmentView,
-  unit: UnitScore,
-): TablePart | undefined {
+export function unitGaps(of: AssessmentView, unit: UnitScore): TablePart | undefined {
   if (!of.findings || unit.rank === null) return undefined;
-  if (cellsOf(of) > MANY) return pointsOnly(view, of, unit);
+  if (cellsOf(of) > MANY) return pointsOnly(of, unit);
   const all = of.findings.unit(unit.unit.code).gaps;
   const nextIsFirst = all.some(({ to, rank }) => to === 'next' && rank === 1);
   const gaps = all.filter(({ to }) => !(to === 'first' && nextIsFirst));
   if (gaps.length === 0) return undefined;
-  const { site } = view.words;
+  const { site } = of.words;
   const sentences = gaps.map((gap) =>
     gap.points === undefined
-      ? site.gapUnreachable(goalText(view, of, gap))
-      : gapSentence(view, of, goalText(view, of, gap), gap.points),
+      ? site.gapUnreachable(goalText(of, gap))
+      : gapSentence(of, goalText(of, gap), gap.points),
   );
   return {
-    ...headOf(view, of, unit),
-    said: [joined(view, sentences)],
+    ...headOf(of, unit),
+    said: [joined(of, sentences)],
     remark: site.gapsNote,
     table: {
       caption: site.gapsCaption,
@@ -113,7 +109,7 @@ export function unitGaps(
         { head: site.value },
         { head: site.wouldReach },
       ],
-      rows: gaps.flatMap((gap) => rowsOf(view, of, unit, gap)),
+      rows: gaps.flatMap((gap) => rowsOf(of, unit, gap)),
     },
   };
 }

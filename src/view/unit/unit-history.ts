@@ -5,6 +5,7 @@ import { nameColumn } from '../column.ts';
 import type { Part } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import type { SiteView } from '../site/site-view.ts';
+import type { Wording } from '../site/wording.ts';
 import type { Cell, Table } from '../table.ts';
 import { changeMark, changeWords, nameThen } from '../words/change-words.ts';
 import { gradeCell } from '../words/sort-cells.ts';
@@ -16,7 +17,7 @@ const isBroken = (points: readonly SeriesPoint[]): boolean =>
   points.slice(1).some((point) => point.break);
 
 function chartOf(
-  view: SiteView,
+  view: Wording,
   points: readonly SeriesPoint[],
   what: {
     title: string;
@@ -63,23 +64,18 @@ function gradeThen(view: SiteView, { assessment, grade }: SeriesPoint): Cell {
   return then ? gradeCell(then, grade) : grade;
 }
 
-function tableOf(
-  view: SiteView,
-  of: AssessmentView,
-  unit: UnitScore,
-  points: readonly SeriesPoint[],
-): Table {
-  const { site } = view.words;
+function tableOf(of: AssessmentView, unit: UnitScore, points: readonly SeriesPoint[]): Table {
+  const { site } = of.words;
   const decimals = of.scheme.rounding.total;
   const grouped = of.scheme.groups.length > 1;
-  const hasNotes = points.some((point) => noteOf(view, unit, point) !== '');
+  const hasNotes = points.some((point) => noteOf(of.site, unit, point) !== '');
   const rows = points.map((point): Cell[] => [
     yearOf(point),
-    point.total === undefined ? site.dash : view.format.number(point.total, decimals),
+    point.total === undefined ? site.dash : of.format.number(point.total, decimals),
     point.place === undefined ? site.dash : String(point.place),
     ...(grouped ? [point.groupPlace === undefined ? site.dash : String(point.groupPlace)] : []),
-    gradeThen(view, point),
-    ...(hasNotes ? [noteOf(view, unit, point)] : []),
+    gradeThen(of.site, point),
+    ...(hasNotes ? [noteOf(of.site, unit, point)] : []),
   ]);
   return {
     caption: site.historyCaption(unit.unit.name),
@@ -102,16 +98,12 @@ export interface UnitHistory extends Part {
   table: Table;
 }
 
-export function unitHistory(
-  view: SiteView,
-  of: AssessmentView,
-  unit: UnitScore,
-): UnitHistory | undefined {
+export function unitHistory(of: AssessmentView, unit: UnitScore): UnitHistory | undefined {
   const points = of.history().ofUnit(unit.unit.code);
   if (points.length < 2) return undefined;
-  const { site, lineage } = view.words;
+  const { site, lineage } = of.words;
   const own = unit.unit.code === of.scheme.self;
-  const number = (x: number) => view.format.number(x, of.scheme.rounding.total);
+  const number = (x: number) => of.format.number(x, of.scheme.rounding.total);
   const [first, last] = [points[0], points.at(-1)];
   const span = (text: (point: SeriesPoint | undefined) => string) =>
     [text(first), text(last)] as const;
@@ -119,7 +111,7 @@ export function unitHistory(
     point?.total === undefined ? site.dash : number(point.total),
   );
   const [oldPlace, newPlace] = span((point) =>
-    point?.place === undefined ? site.dash : view.format.rank(point.place),
+    point?.place === undefined ? site.dash : of.format.rank(point.place),
   );
   const titles = isBroken(points)
     ? { total: lineage.totalBroken, place: lineage.placeBroken }
@@ -132,7 +124,7 @@ export function unitHistory(
     value(last) !== undefined;
   const totals =
     isKnown(({ total }) => total) &&
-    chartOf(view, points, {
+    chartOf(of, points, {
       title: titles.total({ from: years[0], old: oldTotal, to: years[1], now: newTotal }),
       inverted: false,
       own,
@@ -141,17 +133,17 @@ export function unitHistory(
     });
   const places =
     isKnown(({ place }) => place) &&
-    chartOf(view, points, {
+    chartOf(of, points, {
       title: titles.place({ from: years[0], old: oldPlace, to: years[1], now: newPlace }),
       inverted: true,
       own,
       value: ({ place }) => place,
-      text: (x) => view.format.rank(x),
+      text: (x) => of.format.rank(x),
     });
   return {
     id: 'part.history',
     title: site.historyHead,
     charts: [totals, places].filter((chart) => chart !== false),
-    table: tableOf(view, of, unit, points),
+    table: tableOf(of, unit, points),
   };
 }

@@ -61,12 +61,7 @@ export interface IndicatorsPart extends Part {
 const names = new WeakMap<AssessmentView, Map<Indicator, IndicatorName>>();
 
 /** An indicator's name in a row, the same for all units, whose pages lie in one folder. */
-function nameOf(
-  view: SiteView,
-  of: AssessmentView,
-  unit: UnitScore,
-  indicator: Indicator,
-): IndicatorName {
+function nameOf(of: AssessmentView, unit: UnitScore, indicator: Indicator): IndicatorName {
   const known = names.get(of) ?? new Map<Indicator, IndicatorName>();
   names.set(of, known);
   const found = known.get(indicator);
@@ -75,7 +70,7 @@ function nameOf(
     anchor: of.indicatorAddress(indicator.code),
     text: indicator.name,
     href: relativeHref(of.unitPath(unit.unit.code), of.indicatorPath(indicator.code)),
-    detail: indicatorDetail(view, indicator),
+    detail: indicatorDetail(of, indicator),
   };
   known.set(indicator, name);
   return name;
@@ -128,25 +123,20 @@ function addFigureCells(
   cells.push(yearOnYear(view, one, figure?.previous));
 }
 
-function rowOf(
-  view: SiteView,
-  of: AssessmentView,
-  unit: UnitScore,
-  one: IndicatorScore,
-): IndicatorRow {
+function rowOf(of: AssessmentView, unit: UnitScore, one: IndicatorScore): IndicatorRow {
   const { indicator } = one;
-  const cells: IndicatorCell[] = [valueCell(view, one)];
-  if (of.shows.targets || of.shows.previous) addFigureCells(cells, view, of, unit, one);
-  addScoreCells(cells, view, of, unit, one);
+  const cells: IndicatorCell[] = [valueCell(of, one)];
+  if (of.shows.targets || of.shows.previous) addFigureCells(cells, of.site, of, unit, one);
+  addScoreCells(cells, of.site, of, unit, one);
   return {
-    name: nameOf(view, of, unit, indicator),
+    name: nameOf(of, unit, indicator),
     cells,
-    trace: indicatorTrace(view, of, unit, one),
+    trace: indicatorTrace(of, unit, one),
   };
 }
 
-function categoryNote(view: SiteView, of: AssessmentView, category: CategoryScore): string {
-  const { format, words } = view;
+function categoryNote(of: AssessmentView, category: CategoryScore): string {
+  const { format, words } = of;
   if (category.score === undefined) return words.site.noScore;
   return words.site.categoryNote(
     format.weight(category.weight),
@@ -154,27 +144,25 @@ function categoryNote(view: SiteView, of: AssessmentView, category: CategoryScor
   );
 }
 
-function groupsOf(view: SiteView, of: AssessmentView, unit: UnitScore): IndicatorGroup[] {
+function groupsOf(of: AssessmentView, unit: UnitScore): IndicatorGroup[] {
   const path = of.unitPath(unit.unit.code);
   const meant = unit.indicators.filter(({ indicator }) => isMeantFor(indicator, unit.unit));
   const byCategory = Map.groupBy(meant, ({ indicator }) => indicator.category ?? '');
-  const rows = (list: readonly IndicatorScore[]) => list.map((one) => rowOf(view, of, unit, one));
+  const rows = (list: readonly IndicatorScore[]) => list.map((one) => rowOf(of, unit, one));
   const known = unit.categories.flatMap((category) => {
     const list = byCategory.get(category.id);
     if (!list) return [];
     byCategory.delete(category.id);
     const href = relativeHref(path, of.categoryPath(category.id));
-    return [
-      { name: category.name, href, note: categoryNote(view, of, category), rows: rows(list) },
-    ];
+    return [{ name: category.name, href, note: categoryNote(of, category), rows: rows(list) }];
   });
   const rest = [...byCategory.values()].flat();
   if (rest.length === 0) return known;
   return [...known, { name: undefined, href: undefined, note: '', rows: rows(rest) }];
 }
 
-function columnsOf(view: SiteView, of: AssessmentView): Column[] {
-  const { site } = view.words;
+function columnsOf(of: AssessmentView): Column[] {
+  const { site } = of.words;
   const { targets, previous } = of.shows;
   const heads = (...texts: string[]): Column[] => texts.map((head) => ({ head }));
   return [
@@ -188,27 +176,23 @@ function columnsOf(view: SiteView, of: AssessmentView): Column[] {
 }
 
 /** All indicators of a unit, with values, scores and traces. */
-export function unitIndicators(
-  view: SiteView,
-  of: AssessmentView,
-  unit: UnitScore,
-): IndicatorsPart | undefined {
+export function unitIndicators(of: AssessmentView, unit: UnitScore): IndicatorsPart | undefined {
   if (unit.withheld) return undefined;
-  const { site } = view.words;
+  const { site } = of.words;
   const apart = unit.indicators.filter(({ indicator }) => !isMeantFor(indicator, unit.unit)).length;
   return {
     id: 'part.indicators',
     title: site.indicatorsHead,
     note: site.indicatorsNote + (apart > 0 ? site.notMeant(apart) : ''),
-    see: methodLink(view, of, of.unitPath(unit.unit.code), 'part.rules'),
+    see: methodLink(of, of.unitPath(unit.unit.code), 'part.rules'),
     table: {
       caption: site.indicatorsCaption(unit.unit.name),
       groupedBy: site.category,
       indicator: site.indicator,
-      columns: columnsOf(view, of),
+      columns: columnsOf(of),
       scale: of.scale,
       trace: site.trace,
-      groups: groupsOf(view, of, unit),
+      groups: groupsOf(of, unit),
     },
   };
 }

@@ -3,23 +3,19 @@ import { nameColumn, wordsColumn } from '../column.ts';
 import type { TablePart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { methodLink } from '../site/method-link.ts';
-import type { SiteView } from '../site/site-view.ts';
+import type { Wording } from '../site/wording.ts';
 import { adjustmentKind, givesDates, givesReasons, vetoEffect } from '../words/list-words.ts';
 import { dateCell } from '../words/sort-cells.ts';
 
-export function unitVetoes(
-  view: SiteView,
-  of: AssessmentView,
-  unit: UnitScore,
-): TablePart | undefined {
-  const { site } = view.words;
+export function unitVetoes(of: AssessmentView, unit: UnitScore): TablePart | undefined {
+  const { site } = of.words;
   if (unit.vetoes.length === 0) return undefined;
   const withReasons = givesReasons(unit.vetoes);
   const withDates = givesDates(unit.vetoes);
   return {
     id: 'part.vetoes',
     title: site.vetoHead,
-    see: methodLink(view, of, of.unitPath(unit.unit.code), 'part.vetoes'),
+    see: methodLink(of, of.unitPath(unit.unit.code), 'part.vetoes'),
     table: {
       caption: site.vetoCaption,
       label: site.vetoHead,
@@ -31,26 +27,22 @@ export function unitVetoes(
       ],
       rows: unit.vetoes.map((veto) => [
         veto.name,
-        vetoEffect(view, of, veto),
+        vetoEffect(of, veto),
         ...(withReasons ? [veto.reason ?? site.dash, veto.document ?? site.dash] : []),
-        ...(withDates ? [dateCell(view, veto.date)] : []),
+        ...(withDates ? [dateCell(of, veto.date)] : []),
       ]),
     },
   };
 }
 
-export function unitAdjustments(
-  view: SiteView,
-  of: AssessmentView,
-  unit: UnitScore,
-): TablePart | undefined {
-  const { site } = view.words;
+export function unitAdjustments(of: AssessmentView, unit: UnitScore): TablePart | undefined {
+  const { site } = of.words;
   if (unit.adjustments.length === 0) return undefined;
   return {
     id: 'part.adjustments',
     title: site.adjustmentsHead,
-    note: site.adjustmentsNet(view.format.signed(unit.adjustment, 2)),
-    see: methodLink(view, of, of.unitPath(unit.unit.code), 'part.total'),
+    note: site.adjustmentsNet(of.format.signed(unit.adjustment, 2)),
+    see: methodLink(of, of.unitPath(unit.unit.code), 'part.total'),
     table: {
       caption: site.adjustmentsCaption(unit.unit.name),
       label: site.adjustmentsHead,
@@ -64,17 +56,17 @@ export function unitAdjustments(
       ],
       rows: unit.adjustments.map((line) => [
         line.reason ?? site.dash,
-        adjustmentKind(of, view, line.kind),
-        view.format.signed(line.sign * line.points, 2),
+        adjustmentKind(of, line.kind),
+        of.format.signed(line.sign * line.points, 2),
         line.counted ? site.yes : site.notCounted,
         line.document ?? site.dash,
-        dateCell(view, line.date),
+        dateCell(of, line.date),
       ]),
     },
   };
 }
 
-export function unitDecisions(view: SiteView, unit: UnitScore): TablePart | undefined {
+export function unitDecisions(view: Wording, unit: UnitScore): TablePart | undefined {
   const { site } = view.words;
   if (unit.decisions.length === 0) return undefined;
   return {
@@ -101,12 +93,8 @@ export function unitDecisions(view: SiteView, unit: UnitScore): TablePart | unde
   };
 }
 
-export function unitAppeals(
-  view: SiteView,
-  of: AssessmentView,
-  unit: UnitScore,
-): TablePart | undefined {
-  const { site } = view.words;
+export function unitAppeals(of: AssessmentView, unit: UnitScore): TablePart | undefined {
+  const { site } = of.words;
   const { assessment } = of.scores;
   const names = new Map(assessment.indicators.map(({ code, name }) => [code, name]));
   const appeals = assessment.appeals.filter((appeal) => appeal.unit === unit.unit.code);
@@ -129,7 +117,7 @@ export function unitAppeals(
         appeal.claim ?? site.dash,
         appeal.answer ?? site.dash,
         appeal.document ?? site.dash,
-        dateCell(view, appeal.date),
+        dateCell(of, appeal.date),
       ]),
     },
   };

@@ -2,7 +2,6 @@ import { weakLinks } from '../../analyse/lost-points.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { ChartPart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
-import type { SiteView } from '../site/site-view.ts';
 import { lostElsewhere } from './lost-elsewhere.ts';
 
 const SHOWN = 10;
@@ -12,12 +11,8 @@ const shownWeight = ({ indicators }: UnitScore): number =>
   indicators.reduce((sum, { effectiveWeight }) => sum + effectiveWeight, 0);
 
 /** Where the points were lost, the longest bar first; the table of indicators is its twin. */
-export function unitLost(
-  view: SiteView,
-  of: AssessmentView,
-  unit: UnitScore,
-): ChartPart | undefined {
-  const { site } = view.words;
+export function unitLost(of: AssessmentView, unit: UnitScore): ChartPart | undefined {
+  const { site } = of.words;
   const names = new Map(unit.indicators.map(({ indicator }) => [indicator.code, indicator.name]));
   const links = weakLinks(unit);
   const lost = links.filter(({ points }) => points > 0);
@@ -31,17 +26,17 @@ export function unitLost(
     return {
       name: names.get(code) ?? code,
       points,
-      text: view.format.number(points, 2),
-      cumulative: view.format.percent(sum / all, 1),
+      text: of.format.number(points, 2),
+      cumulative: of.format.percent(sum / all, 1),
     };
   });
   const isPart = Math.abs(shownWeight(unit) - of.full) > 1e-6;
   const apart = lostElsewhere(unit, links).map((cause) => site.lostAparts[cause]);
   const three = shown.slice(0, 3);
   const title = site.lostChart({
-    all: view.format.number(all, 2),
-    names: view.format.list(three.map(({ code }) => names.get(code) ?? code)),
-    share: view.format.percent(three.reduce((part, { points }) => part + points, 0) / all, 1),
+    all: of.format.number(all, 2),
+    names: of.format.list(three.map(({ code }) => names.get(code) ?? code)),
+    share: of.format.percent(three.reduce((part, { points }) => part + points, 0) / all, 1),
     count: lost.length,
     isPart,
   });
@@ -50,7 +45,7 @@ export function unitLost(
     title: site.lostPointsHead,
     chart: {
       title,
-      subtitle: site.lostChartSub(shown.length, view.format.number(of.full), isPart),
+      subtitle: site.lostChartSub(shown.length, of.format.number(of.full), isPart),
       note: apart.length > 0 ? site.lostApart(apart) : undefined,
       twin: 'part.indicators',
       drawing: {

@@ -3,22 +3,17 @@ import { nameColumn, wordsColumn } from '../column.ts';
 import type { TablePart } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
-import type { SiteView } from '../site/site-view.ts';
 import type { Cell } from '../table.ts';
 import { movementCell, placeCell } from '../words/sort-cells.ts';
 
 /** The indicators of the upper assessment that a unit leads or supports, and our place there. */
-export function unitOwned(
-  view: SiteView,
-  of: AssessmentView,
-  unit: UnitScore,
-): TablePart | undefined {
+export function unitOwned(of: AssessmentView, unit: UnitScore): TablePart | undefined {
   const owned = of.findings?.unit(unit.unit.code).owned ?? [];
   if (owned.length === 0) return undefined;
-  const { site } = view.words;
+  const { site } = of.words;
   const page = of.unitPath(unit.unit.code);
   const rows = owned.flatMap((one): Cell[][] => {
-    const upper = view.assessments.find(({ id }) => id === one.assessment);
+    const upper = of.site.assessments.find(({ id }) => id === one.assessment);
     const indicator = upper?.indicators.find(({ code }) => code === one.code);
     if (!upper || !indicator) return [];
     const name =
@@ -31,16 +26,16 @@ export function unitOwned(
         site.roles[one.role],
         one.rank === undefined
           ? site.dash
-          : placeCell(view, { rank: one.rank, of: one.of ?? 0, tied: one.tied ?? false }),
-        movementCell(view, one.rankChange),
-        one.lost === undefined ? site.dash : view.format.number(one.lost, 2),
+          : placeCell(of, { rank: one.rank, of: one.of ?? 0, tied: one.tied ?? false }),
+        movementCell(of, one.rankChange),
+        one.lost === undefined ? site.dash : of.format.number(one.lost, 2),
         one.toNext === undefined
           ? site.dash
-          : view.format.difference(one.toNext, indicator.unit, indicator.decimals),
+          : of.format.difference(one.toNext, indicator.unit, indicator.decimals),
       ],
     ];
   });
-  const upper = view.assessments.find(({ id }) => id === owned[0]?.assessment);
+  const upper = of.site.assessments.find(({ id }) => id === owned[0]?.assessment);
   return {
     id: 'part.owned',
     title: site.ownedHead,

@@ -67,44 +67,43 @@ export function unitPage(view: SiteView, params: PageParams): UnitPage {
     frame: frameOf(view, { path, title, longTitle, of }),
     title,
     aside: of.groupNames.get(group),
-    lead: [unitLead(view, of, unit)],
+    lead: [unitLead(of, unit)],
     isOwn: code === of.scheme.self,
     scale: of.scale,
-    ruler: unitRuler(view, of, unit),
-    vetoes: unitVetoes(view, of, unit),
-    categories: unitCategories(view, of, unit),
-    indicators: unitIndicators(view, of, unit),
-    total: totalTrace(view, of, unit),
-    progress: unitProgress(view, of, unit),
-    gaps: unitGaps(view, of, unit),
-    firmness: unitFirmness(view, of, unit),
-    lost: unitLost(view, of, unit),
-    adjustments: unitAdjustments(view, of, unit),
+    ruler: unitRuler(of, unit),
+    vetoes: unitVetoes(of, unit),
+    categories: unitCategories(of, unit),
+    indicators: unitIndicators(of, unit),
+    total: totalTrace(of, unit),
+    progress: unitProgress(of, unit),
+    gaps: unitGaps(of, unit),
+    firmness: unitFirmness(of, unit),
+    lost: unitLost(of, unit),
+    adjustments: unitAdjustments(of, unit),
     decisions: unitDecisions(view, unit),
-    appeals: unitAppeals(view, of, unit),
-    change: unitChange(view, of, unit),
-    owned: unitOwned(view, of, unit),
-    history: unitHistory(view, of, unit),
-    documents: documentLinks(view, of, path, code),
-    report: unitReport(view, of, unit),
+    appeals: unitAppeals(of, unit),
+    change: unitChange(of, unit),
+    owned: unitOwned(of, unit),
+    history: unitHistory(of, unit),
+    documents: documentLinks(of, path, code),
+    report: unitReport(of, unit),
   };
 }
 
 function unitProgress(
-  view: SiteView,
   of: AssessmentView,
   { unit: { code, name } }: UnitScore,
 ): TablePart | undefined {
   const rows = of.findings?.unit(code).progress ?? [];
   if (rows.length === 0) return undefined;
-  const { site } = view.words;
+  const { site } = of.words;
   const page = of.unitPath(code);
   return {
     id: 'part.progress',
     title: site.progressHead,
-    see: methodLink(view, of, page, 'part.progress'),
+    see: methodLink(of, page, 'part.progress'),
     table: {
-      ...progressTable(view, of, rows, { page, withUnit: false, caption: site.progressOf(name) }),
+      ...progressTable(of, rows, { page, withUnit: false, caption: site.progressOf(name) }),
       label: site.progressHead,
       isWide: true,
     },

@@ -1,19 +1,14 @@
 import type { UnitScore } from '../../model/scores.ts';
 import type { Part } from '../part.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
-import type { SiteView } from '../site/site-view.ts';
 
 /** What a unit wrote of itself: problems and plans, line by line. */
 export interface UnitReport extends Part {
   texts: { title: string; lines: string[] }[];
 }
 
-export function unitReport(
-  view: SiteView,
-  of: AssessmentView,
-  { unit }: UnitScore,
-): UnitReport | undefined {
-  const { site } = view.words;
+export function unitReport(of: AssessmentView, { unit }: UnitScore): UnitReport | undefined {
+  const { site } = of.words;
   const report = of.scores.assessment.reports.find((one) => one.unit === unit.code);
   if (!report) return undefined;
   const text = (title: string, content: string | undefined) =>

@@ -1,7 +1,6 @@
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import type { Scale } from '../site/scale.ts';
-import type { SiteView } from '../site/site-view.ts';
 import type { RulerMarks } from '../table.ts';
 import { peerWords } from '../words/peer-words.ts';
 
@@ -20,18 +19,12 @@ export interface UnitRuler {
 }
 
 /** The total of a unit on the scale, with the middle and the best of its peers. */
-export function unitRuler(
-  view: SiteView,
-  of: AssessmentView,
-  unit: UnitScore,
-): UnitRuler | undefined {
+export function unitRuler(of: AssessmentView, unit: UnitScore): UnitRuler | undefined {
   if (unit.total === null) return undefined;
-  const peers = peerWords(view, of);
+  const peers = peerWords(of);
   const spread = of.spreads.get(unit.unit.group ?? '')?.total;
   const points = (score: number | undefined) =>
-    score === undefined
-      ? ''
-      : view.format.number((score * of.full) / 100, of.scheme.rounding.total);
+    score === undefined ? '' : of.format.number((score * of.full) / 100, of.scheme.rounding.total);
   const place = (unit.total * 100) / of.full;
   const score = points(place);
   const best = spread && spread.best > place ? spread.best : undefined;

@@ -1,11 +1,11 @@
 import { decidedGrade } from '../../model/grade-decision.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
-import type { SiteView } from '../site/site-view.ts';
+import type { Wording } from '../site/wording.ts';
 import { movedPlaces } from '../words/moved-places.ts';
 
 /** The decided grade where there is a decision, else the computed one. */
-export function shownGrade(view: SiteView, unit: UnitScore): string | undefined {
+export function shownGrade(view: Wording, unit: UnitScore): string | undefined {
   const decided = decidedGrade(unit);
   if (decided !== undefined && decided !== unit.grade) {
     return view.words.site.gradeDecided(decided, unit.grade ?? view.words.site.none);
@@ -14,8 +14,8 @@ export function shownGrade(view: SiteView, unit: UnitScore): string | undefined 
 }
 
 /** 第2位, 并列第2位; where groups are ranked apart also the place in the group. */
-export function placeText(view: SiteView, of: AssessmentView, unit: UnitScore): string {
-  const { format, words } = view;
+export function placeText(of: AssessmentView, unit: UnitScore): string {
+  const { format, words } = of;
   if (unit.rank === null) return '';
   const { ties } = of;
   if (of.scores.partial) return format.rank(unit.rank, ties.overall(unit.rank));
@@ -31,8 +31,8 @@ export function placeText(view: SiteView, of: AssessmentView, unit: UnitScore): 
 }
 
 /** Distance to the first over all, or to the second where the unit leads. */
-function gapText(view: SiteView, of: AssessmentView, unit: UnitScore): string {
-  const { format, words } = view;
+function gapText(of: AssessmentView, unit: UnitScore): string {
+  const { format, words } = of;
   const { ranked } = of;
   const other = unit.rank === 1 ? ranked.find(({ rank }) => rank !== 1) : ranked[0];
   if (unit.total === null || !other || other.total === null || other === unit) return '';
@@ -40,13 +40,13 @@ function gapText(view: SiteView, of: AssessmentView, unit: UnitScore): string {
   return unit.rank === 1 ? words.site.leadAhead(points) : words.site.leadGapFirst(points);
 }
 
-function changeText(view: SiteView, of: AssessmentView, unit: UnitScore): string {
+function changeText(of: AssessmentView, unit: UnitScore): string {
   const places = movedPlaces(of, unit);
   if (places === undefined) return '';
-  return view.words.site.leadChange(places, view.format.movement(places));
+  return of.words.site.leadChange(places, of.format.movement(places));
 }
 
-function gradeText(view: SiteView, unit: UnitScore): string {
+function gradeText(view: Wording, unit: UnitScore): string {
   const site = view.words.site;
   const decided = decidedGrade(unit);
   if (decided !== undefined && decided !== unit.grade) {
@@ -56,22 +56,22 @@ function gradeText(view: SiteView, unit: UnitScore): string {
 }
 
 /** The finding on a unit in one or two sentences. */
-export function unitLead(view: SiteView, of: AssessmentView, unit: UnitScore): string {
-  const site = view.words.site;
+export function unitLead(of: AssessmentView, unit: UnitScore): string {
+  const site = of.words.site;
   const name = unit.unit.name;
-  const items = view.format.list([...new Set(unit.vetoes.map((veto) => veto.name))]);
-  if (unit.withheld) return site.unitWithheld(name) + gradeText(view, unit);
+  const items = of.format.list([...new Set(unit.vetoes.map((veto) => veto.name))]);
+  if (unit.withheld) return site.unitWithheld(name) + gradeText(of, unit);
   if (unit.totalExact === null) return site.unitNoTotal(name);
-  if (unit.total === null) return site.unitVoid(name, items) + gradeText(view, unit);
-  const total = view.format.number(unit.total, of.scheme.rounding.total);
+  if (unit.total === null) return site.unitVoid(name, items) + gradeText(of, unit);
+  const total = of.format.number(unit.total, of.scheme.rounding.total);
   const veto = items === '' ? '' : site.unitVeto(items);
-  if (unit.rank === null) return site.unitUnranked(name, total) + veto + gradeText(view, unit);
+  if (unit.rank === null) return site.unitUnranked(name, total) + veto + gradeText(of, unit);
   const sentence = site.leadSelf({
     unit: name,
     total,
-    rank: placeText(view, of, unit),
-    change: changeText(view, of, unit),
-    gap: gapText(view, of, unit),
+    rank: placeText(of, unit),
+    change: changeText(of, unit),
+    gap: gapText(of, unit),
   });
-  return sentence + veto + gradeText(view, unit);
+  return sentence + veto + gradeText(of, unit);
 }

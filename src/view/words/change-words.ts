@@ -1,6 +1,7 @@
 import type { Link, SeriesChange, SeriesPoint } from '../../model/findings.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import type { SiteView } from '../site/site-view.ts';
+import type { Wording } from '../site/wording.ts';
 
 /** What stands between a year and the one before, in sentences without a full stop. */
 export function changeWords(view: SiteView, point: SeriesPoint): string[] {
@@ -8,7 +9,7 @@ export function changeWords(view: SiteView, point: SeriesPoint): string[] {
 }
 
 /** One word for a chart; nothing for a new name alone, which breaks nothing. */
-export function changeMark(view: SiteView, point: SeriesPoint): string | undefined {
+export function changeMark(view: Wording, point: SeriesPoint): string | undefined {
   const marks = (point.changes ?? []).flatMap(({ kind }) =>
     kind === 'renamed' ? [] : [view.words.lineage.marks[kind]],
   );
@@ -29,16 +30,11 @@ export function wordsOf(view: SiteView, change: SeriesChange, assessment: string
 }
 
 /** Why a unit of this year is not compared with last year, as a clause. */
-export function linkWords(
-  view: SiteView,
-  of: AssessmentView,
-  code: string,
-  link: Link,
-): string | undefined {
+export function linkWords(of: AssessmentView, code: string, link: Link): string | undefined {
   const { kind, sources } = link;
   if (link.comparable || kind === undefined) return undefined;
   const before = of.lastYear?.id ?? '';
-  return wordsOf(view, { what: 'unit', kind, now: code, before, sources }, of.id);
+  return wordsOf(of.site, { what: 'unit', kind, now: code, before, sources }, of.id);
 }
 
 /** The same, with whose figures stand before a merger. */

@@ -1,12 +1,11 @@
 import type { VetoLine } from '../../model/scores.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
-import type { SiteView } from '../site/site-view.ts';
 
 /** 等次受限：不高于良好. */
-export function vetoEffect(view: SiteView, of: AssessmentView, veto: VetoLine): string {
+export function vetoEffect(of: AssessmentView, veto: VetoLine): string {
   const item = of.scheme.vetoes.find(({ id }) => id === veto.item);
   const category = of.scheme.categories.find(({ id }) => id === item?.category)?.name;
-  const { site, stage } = view.words;
+  const { site, stage } = of.words;
   if (item?.effect === 'cap-grade') return site.vetoCapGrade(item.grade ?? '');
   if (item?.effect === 'drop-grade') return site.vetoDropGrade(item.by ?? 1);
   if (item?.effect === 'zero-category') return site.vetoZero(category ?? item.category ?? '');
@@ -20,8 +19,8 @@ export const givesReasons = (vetoes: readonly VetoLine[]): boolean =>
 export const givesDates = (vetoes: readonly VetoLine[]): boolean =>
   vetoes.some(({ date }) => date !== undefined);
 
-export function adjustmentKind(of: AssessmentView, view: SiteView, kind: string): string {
+export function adjustmentKind(of: AssessmentView, kind: string): string {
   const known = of.scheme.adjustments[kind] as { name?: string } | undefined;
-  const { adjustmentKinds } = view.words.stage;
+  const { adjustmentKinds } = of.words.stage;
   return known?.name ?? adjustmentKinds[kind as keyof typeof adjustmentKinds] ?? kind;
 }

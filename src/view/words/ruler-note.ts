@@ -1,19 +1,15 @@
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
-import type { SiteView } from '../site/site-view.ts';
 import { peerWords } from './peer-words.ts';
 
 /** What the marks on the rulers of some units mean, and that whoever is not ranked counts for none. */
 export function rulerNote(
-  view: SiteView,
   of: AssessmentView,
   units: readonly UnitScore[],
   ...more: string[]
 ): string {
   const isOutside = !of.scores.partial && units.some(({ rank }) => rank === null);
-  return [
-    peerWords(view, of).rulerKey,
-    ...(isOutside ? [view.words.site.rankedAlone] : []),
-    ...more,
-  ].join('　');
+  return [peerWords(of).rulerKey, ...(isOutside ? [of.words.site.rankedAlone] : []), ...more].join(
+    '　',
+  );
 }

@@ -1,19 +1,19 @@
 import type { AssessmentView } from '../site/assessment-view.ts';
-import type { SiteView } from '../site/site-view.ts';
+import type { Wording } from '../site/wording.ts';
 import type { SortCell } from '../table.ts';
 
 /** A day as a number that sorts: 20241111. */
 export const dayNumber = (iso: string): number => Number(iso.replaceAll('-', ''));
 
 /** A day in words, sorted by the calendar. */
-export function dateCell({ format, words }: SiteView, iso: string | undefined): string | SortCell {
+export function dateCell({ format, words }: Wording, iso: string | undefined): string | SortCell {
   if (iso === undefined) return words.site.dash;
   return { shown: format.date(iso), sort: dayNumber(iso) };
 }
 
 /** Places won or lost in words, sorted by their number. */
 export function movementCell(
-  { format, words }: SiteView,
+  { format, words }: Wording,
   places: number | undefined,
 ): string | SortCell {
   if (places === undefined) return words.site.dash;
@@ -22,7 +22,7 @@ export function movementCell(
 
 /** 3/7, 并列3/7: a shared place does not begin with its number. */
 export function placeCell(
-  { words: { site } }: SiteView,
+  { words: { site } }: Wording,
   { rank, of, tied }: { rank: number; of: number; tied: boolean },
 ): string | SortCell {
   const shown = site.standingPlace(rank, of, tied);

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/dataset.ts';
 import type { IndicatorScore } from '../../model/scores.ts';
 import { roundHalfUp, significant12 } from '../../score/round.ts';
-import type { SiteView } from '../site/site-view.ts';
+import type { Wording } from '../site/wording.ts';
 import type { SortCell } from '../table.ts';
 
 /** Whether last year's figure, or its word, is known. */
@@ -15,7 +15,7 @@ const SHARE = /^(%|％|‰|个[百千]分点)/;
  * growth rate. Nothing where there is no last year, or an amount had none to grow from.
  */
 export function yearOnYear(
-  view: SiteView,
+  view: Wording,
   one: IndicatorScore,
   previous: number | undefined,
 ): string | SortCell {

@@ -11,7 +11,7 @@ export const getStaticPaths = () => downloadPaths(siteView());
 export async function GET({ params }: APIContext): Promise<Response> {
   const view = siteView();
   const of = pageOf(view, params);
-  if (params['file'] === 'ranking.csv') return new Response(writeCsv(rankingRows(view, of)));
+  if (params['file'] === 'ranking.csv') return new Response(writeCsv(rankingRows(of)));
   const { language, yearFingerprints, fingerprint } = view.report;
   const { dataDate, scheme } = of.scores.assessment;
   const bytes = await writeWorkbook(of.scores, {
