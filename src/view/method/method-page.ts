@@ -200,7 +200,7 @@ function vetoes(of: AssessmentView): TablePart | undefined {
       'cap-grade': site.vetoCapGrade(grade ?? ''),
     };
     const { indicators, inputs = [] } = of.scores.assessment;
-    const about = { scheme, words: method, format: view.format };
+    const about = { scheme, words: method, format: of.format };
     return [
       vetoSentence(item, { ...about, indicators: [...indicators, ...inputs] }),
       texts[effect],
