@@ -1,5 +1,6 @@
 import type { Param, Problem } from '../model/problem.ts';
 import type { Language } from '../model/site.ts';
+import { shown } from '../model/text-limits.ts';
 import { problemsCells as cellsEn } from './en/problems/cells.ts';
 import { problemsContent as contentEn } from './en/problems/content.ts';
 import { problemsFiles as filesEn } from './en/problems/files.ts';
@@ -7,6 +8,7 @@ import { problemsRules as rulesEn } from './en/problems/rules.ts';
 import { problemsScore as scoreEn } from './en/problems/score.ts';
 import { problemsSettings as settingsEn } from './en/problems/settings.ts';
 import { problemsTables as tablesEn } from './en/problems/tables.ts';
+import { problemsTexts as textsEn } from './en/problems/texts.ts';
 import { problemsYaml as yamlEn } from './en/problems/yaml.ts';
 import type { ProblemSentence, ProblemWords } from './problem-sentence.ts';
 import { problemsCells } from './zh-CN/problems/cells.ts';
@@ -16,6 +18,7 @@ import { problemsRules } from './zh-CN/problems/rules.ts';
 import { problemsScore } from './zh-CN/problems/score.ts';
 import { problemsSettings } from './zh-CN/problems/settings.ts';
 import { problemsTables } from './zh-CN/problems/tables.ts';
+import { problemsTexts } from './zh-CN/problems/texts.ts';
 import { problemsYaml } from './zh-CN/problems/yaml.ts';
 
 const SENTENCES: Record<Language, Record<string, ProblemSentence>> = {
@@ -28,6 +31,7 @@ const SENTENCES: Record<Language, Record<string, ProblemSentence>> = {
     ...problemsScore,
     ...problemsRules,
     ...problemsContent,
+    ...problemsTexts,
   },
   en: {
     ...filesEn,
@@ -38,6 +42,7 @@ const SENTENCES: Record<Language, Record<string, ProblemSentence>> = {
     ...scoreEn,
     ...rulesEn,
     ...contentEn,
+    ...textsEn,
   },
 };
 
@@ -53,7 +58,7 @@ function said(param: Param, language: Language): string {
 }
 
 function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const line = shown(text).replaceAll(/\s+/g, ' ').trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 

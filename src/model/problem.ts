@@ -56,6 +56,8 @@ export const PROBLEM_CODES = [
   'sealed-year',
   'cell-mark',
   'scale-unclear',
+  'too-long',
+  'control-character',
 ] as const;
 export const ProblemCode = z.enum(PROBLEM_CODES);
 export type ProblemCode = z.infer<typeof ProblemCode>;

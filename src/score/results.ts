@@ -53,7 +53,7 @@ function categoryScores(workings: Workings, unit: number, shares: Shares): Categ
 /** The result of one unit. */
 export function unitScore(workings: Workings, unit: number): UnitScore {
   const { run, levels, standings, adjustments, totals, automatic } = workings;
-  const { scheme, units, vetoes, decisions } = run.assessment;
+  const { scheme, units } = run.assessment;
   const who = units[unit];
   const root = levels[0];
   if (who === undefined || root === undefined) throw new Error('no such unit');
@@ -65,15 +65,9 @@ export function unitScore(workings: Workings, unit: number): UnitScore {
     difficulty: who.difficulty,
     adjustment: adjustments[unit]?.net ?? 0,
     adjustments: adjustments[unit]?.lines ?? [],
-    vetoes: vetoLines(
-      scheme,
-      vetoes.filter((veto) => veto.unit === who.code),
-      automatic[unit],
-    ),
+    vetoes: vetoLines(scheme, run.vetoesOf(who.code), automatic[unit]),
     grade: standings.grade[unit] ?? null,
-    decisions: decisions
-      .filter((decision) => decision.unit === who.code)
-      .map(({ unit: _unit, at: _at, ...decision }) => decision),
+    decisions: run.decisionsOf(who.code).map(({ unit: _unit, at: _at, ...decision }) => decision),
     rank: standings.rank[unit] ?? null,
     groupRank: standings.groupRank[unit] ?? null,
     categories: categoryScores(workings, unit, shares),

@@ -1,4 +1,11 @@
-import type { Assessment, Ballot, Deduction, Figure, Indicator } from '../model/dataset.ts';
+import type {
+  Assessment,
+  Ballot,
+  BandRow,
+  Deduction,
+  Figure,
+  Indicator,
+} from '../model/dataset.ts';
 import type { Scores } from '../model/scores.ts';
 import type { RuleSettings } from '../model/settings.ts';
 import type { TraceStep } from '../model/trace.ts';
@@ -31,6 +38,8 @@ export interface Context {
   isDoubtful: () => boolean;
   ballotsOf: (unit: number) => readonly Ballot[];
   deductionsOf: (unit: number) => readonly Deduction[];
+  /** Rows of the table of standards for this indicator, of all groups. */
+  bands: readonly BandRow[];
   upper: Scores | undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Assessment, Ballot, Deduction } from '../model/dataset.ts';
+import type { Assessment, Ballot, BandRow, Decision, Deduction, Veto } from '../model/dataset.ts';
 import type { Scores } from '../model/scores.ts';
 import { type Members, membersOf } from './peers.ts';
 import type { Report } from './report-problem.ts';
@@ -14,6 +14,11 @@ export interface Run {
   report: Report;
   ballotsOf: (code: string, unit: number) => readonly Ballot[];
   deductionsOf: (code: string, unit: number) => readonly Deduction[];
+  /** Rows of the table of standards by code of the indicator. */
+  bandsOf: (code: string) => readonly BandRow[];
+  /** Rows of the tables of vetoes and decisions by code of the unit. */
+  vetoesOf: (unit: string) => readonly Veto[];
+  decisionsOf: (unit: string) => readonly Decision[];
 }
 
 const NONE: readonly never[] = [];
@@ -36,6 +41,12 @@ function byIndicatorAndUnit<T extends { unit: string; indicator: string }>(
   return (code, unit) => index.get(code)?.get(unit) ?? NONE;
 }
 
+/** Rows of a table by a key, so that no unit and no indicator looks through all of them. */
+function byKey<T>(rows: readonly T[], keyOf: (row: T) => string): (key: string) => readonly T[] {
+  const index = Map.groupBy(rows, keyOf);
+  return (key) => index.get(key) ?? NONE;
+}
+
 export function makeRun(
   assessment: Assessment,
   options: { draft: boolean; upper?: Scores | undefined; report: Report },
@@ -50,5 +61,8 @@ export function makeRun(
     report: options.report,
     ballotsOf: byIndicatorAndUnit(assessment.ballots, placeOf),
     deductionsOf: byIndicatorAndUnit(assessment.deductions, placeOf),
+    bandsOf: byKey(assessment.bands, ({ indicator }) => indicator),
+    vetoesOf: byKey(assessment.vetoes, ({ unit }) => unit),
+    decisionsOf: byKey(assessment.decisions, ({ unit }) => unit),
   };
 }

@@ -56,6 +56,7 @@ function contextOf(making: Making, row: Indicator, group: string | undefined): C
     isDoubtful: () => [...(members ?? [])].some((unit) => isDoubtful(making, unit)),
     ballotsOf: (unit) => run.ballotsOf(row.code, unit),
     deductionsOf: (unit) => run.deductionsOf(row.code, unit),
+    bands: run.bandsOf(row.code),
     upper: run.upper,
   };
 }

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../model/address.ts';
 import { firstCharacters } from '../../model/first-characters.ts';
 import type { Level, Param, Problem, ProblemCode } from '../../model/problem.ts';
+import { shown } from '../../model/text-limits.ts';
 
 /** What is wrong, still without its place: the result of parsing one cell or one setting. */
 export interface Finding {
@@ -33,7 +34,7 @@ export function locatedProblem(finding: Finding, location: Location): Problem {
     file: location.file,
     sheet: location.sheet ?? null,
     cell: row && column ? cellAddress(row, column) : null,
-    found: found == null ? null : firstCharacters(found, FOUND_LENGTH),
+    found: found == null ? null : shown(firstCharacters(found, FOUND_LENGTH)),
     also: location.also ?? [],
   };
 }

@@ -4,6 +4,7 @@ import type { ContentDocument } from '../../model/content.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
 import { findName, suggestions } from '../cells/find-name.ts';
+import { textFlaw } from '../cells/text-flaw.ts';
 import { addAll } from '../files/add-all.ts';
 import { decode } from '../files/decode.ts';
 import { UnreadableFile } from '../files/unreadable-file.ts';
@@ -68,11 +69,27 @@ function filesOf(folder: string): string[] {
 
 function textOf(path: string, file: string, problems: Problem[]): string | undefined {
   try {
-    return decode(readFileSync(path)).text.replaceAll(/\r\n?/g, '\n');
+    const text = decode(readFileSync(path)).text.replaceAll(/\r\n?/g, '\n');
+    checkLines(text);
+    return text;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     problems.push(unreadableYaml(error, { assessment: null, file: `content/${file}` }));
     return undefined;
+  }
+}
+
+/** Throws UnreadableFile with the first line that holds a character which no page can show. */
+function checkLines(text: string): void {
+  for (const [place, written] of text.split('\n').entries()) {
+    const flaw = textFlaw(written, false);
+    if (flaw)
+      throw new UnreadableFile(
+        flaw.text,
+        { ...flaw.params, line: place + 1 },
+        undefined,
+        flaw.code,
+      );
   }
 }
 

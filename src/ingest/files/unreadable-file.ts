@@ -1,4 +1,4 @@
-import type { Param } from '../../model/problem.ts';
+import type { Param, ProblemCode } from '../../model/problem.ts';
 import type { Finding } from '../cells/located-problem.ts';
 
 /** A file that cannot be read; the reader of files catches it and reports it. */
@@ -12,9 +12,10 @@ export class UnreadableFile extends Error {
     text: string,
     params: Record<string, Param> = {},
     at?: { row: number; column: number },
+    code: ProblemCode = 'unreadable-file',
   ) {
     super(text);
-    this.finding = { level: 'error', code: 'unreadable-file', text, params };
+    this.finding = { level: 'error', code, text, params };
     this.at = at;
   }
 }

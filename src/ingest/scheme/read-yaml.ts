@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { decode } from '../files/decode.ts';
 import { UnreadableFile } from '../files/unreadable-file.ts';
+import { checkYamlTexts } from './yaml-texts.ts';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -99,6 +100,7 @@ function parsed(text: string, lines: LineCounter): Document {
     throw syntaxProblem(text, error.code, lastWritten(text, line));
   }
   keepCodes(document);
+  checkYamlTexts(document, (node) => lines.linePos(node.range?.[0] ?? 0).line);
   return document;
 }
 

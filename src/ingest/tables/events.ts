@@ -7,12 +7,11 @@ import type {
   Veto,
 } from '../../model/dataset.ts';
 import type { ProblemCode } from '../../model/problem.ts';
-import type { Source } from '../../model/source.ts';
 import type { TableName } from '../../model/tables.ts';
 import { findName, type NameIndex, suggestions } from '../cells/find-name.ts';
 import { noteDate, type Reading } from './reading.ts';
 import { indicatorOfRow, unitOfRow } from './row-names.ts';
-import { checkDecided, warnOfSame } from './same-event.ts';
+import { checkDecided, type Decided, type KnownEvents, warnOfSame } from './same-event.ts';
 import { skipRow, type TableLog } from './table-log.ts';
 import {
   dateOf,
@@ -34,19 +33,20 @@ interface UnitRow {
 }
 
 function eachUnitRow(
-  log: TableLog,
+  logs: readonly TableLog[],
   reading: Reading,
   what: { name: TableName; numbers: readonly string[] },
   read: (at: UnitRow) => void,
 ): void {
-  const table = tableRows(log, what.name);
-  if (!table) return;
-  for (const row of table.rows) {
-    const place = unitOfRow(table, row, reading, what.numbers);
-    const unit = place === undefined ? undefined : reading.units[place]?.code;
-    if (place === undefined || unit === undefined) continue;
-    log.read.rows++;
-    read({ table, row, unit, place });
+  for (const log of logs) {
+    const table = tableRows(log, what.name);
+    for (const row of table?.rows ?? []) {
+      const place = table && unitOfRow(table, row, reading, what.numbers);
+      const unit = place === undefined ? undefined : reading.units[place]?.code;
+      if (!table || place === undefined || unit === undefined) continue;
+      log.read.rows++;
+      read({ table, row, unit, place });
+    }
   }
 }
 
@@ -74,18 +74,13 @@ function pointsOf({ table, row }: UnitRow): number | undefined {
   return undefined;
 }
 
-/** Adds an event to those that are known, telling where it stands there already. */
-function add<T extends { unit: string; event?: string; at: Source }>(
-  table: TableRows,
-  known: T[],
-  event: T,
+export function readDeductions(
+  logs: readonly TableLog[],
+  reading: Reading,
+  deductions: Deduction[],
 ): void {
-  warnOfSame(table, event, known);
-  known.push(event);
-}
-
-export function readDeductions(log: TableLog, reading: Reading, deductions: Deduction[]): void {
-  eachUnitRow(log, reading, { name: 'deductions', numbers: ['points'] }, (at) => {
+  const known: KnownEvents = new Map();
+  eachUnitRow(logs, reading, { name: 'deductions', numbers: ['points'] }, (at) => {
     const { table, row, unit, place } = at;
     const entry = indicatorOfRow(table, row, reading);
     const points = pointsOf(at);
@@ -93,17 +88,19 @@ export function readDeductions(log: TableLog, reading: Reading, deductions: Dedu
     if (!entry || points === undefined) return;
     const rule = entry.byUnit[place]?.settings.rule;
     if (rule !== 'deduction') {
-      skipRow(log, row, rule === undefined ? 'not-applicable' : 'rule-without-deductions');
+      skipRow(table.log, row, rule === undefined ? 'not-applicable' : 'rule-without-deductions');
       return;
     }
-    add(table, deductions, {
+    const event = {
       unit,
       indicator: entry.code,
       points,
       ...optional('reason', textOf(table, row, 'reason')),
       ...proof,
       at: sourceOf(table, row, 'points'),
-    });
+    };
+    warnOfSame(table, event, known);
+    deductions.push(event);
   });
 }
 
@@ -126,20 +123,25 @@ function namedOf<T>(
   return found;
 }
 
-export function readAdjustments(log: TableLog, reading: Reading, adjustments: Adjustment[]): void {
+export function readAdjustments(
+  logs: readonly TableLog[],
+  reading: Reading,
+  adjustments: Adjustment[],
+): void {
   const { names } = reading;
-  const known = [
+  const known: KnownEvents = new Map();
+  const kinds = [
     ...new Set(['加分', '扣分', ...[...names.adjustmentKinds].map(([id, k]) => k.name ?? id)]),
   ];
-  eachUnitRow(log, reading, { name: 'adjustments', numbers: ['points'] }, (at) => {
+  eachUnitRow(logs, reading, { name: 'adjustments', numbers: ['points'] }, (at) => {
     const { table, row, unit } = at;
     const kind = reading.schemeKnown
-      ? namedOf(at, 'kind', { names: names.adjustments, code: 'unknown-adjustment', known })
+      ? namedOf(at, 'kind', { names: names.adjustments, code: 'unknown-adjustment', known: kinds })
       : undefined;
     const points = pointsOf(at);
     const proof = proofOf(at, reading);
     if (kind === undefined || points === undefined) return;
-    add(table, adjustments, {
+    const event = {
       unit,
       kind,
       points,
@@ -147,24 +149,29 @@ export function readAdjustments(log: TableLog, reading: Reading, adjustments: Ad
       ...optional('event', textOf(table, row, 'event')),
       ...proof,
       at: sourceOf(table, row, 'points'),
-    });
+    };
+    warnOfSame(table, event, known);
+    adjustments.push(event);
   });
 }
 
-export function readVetoes(log: TableLog, reading: Reading, vetoes: Veto[]): void {
-  const known = reading.scheme.vetoes.map(({ name }) => name);
-  eachUnitRow(log, reading, { name: 'vetoes', numbers: [] }, (at) => {
+export function readVetoes(logs: readonly TableLog[], reading: Reading, vetoes: Veto[]): void {
+  const known: KnownEvents = new Map();
+  const items = reading.scheme.vetoes.map(({ name }) => name);
+  eachUnitRow(logs, reading, { name: 'vetoes', numbers: [] }, (at) => {
     const { table, row, unit } = at;
     const proof = proofOf(at, reading);
-    const item = reading.schemeKnown ? vetoOf(at, reading, known) : undefined;
+    const item = reading.schemeKnown ? vetoOf(at, reading, items) : undefined;
     if (!item) return;
-    add(table, vetoes, {
+    const event = {
       unit,
       item: item.id,
       ...optional('reason', textOf(table, row, 'reason')),
       ...proof,
       at: sourceOf(table, row, 'item'),
-    });
+    };
+    warnOfSame(table, event, known);
+    vetoes.push(event);
   });
 }
 
@@ -178,10 +185,15 @@ function vetoOf(at: UnitRow, { names, marks }: Reading, known: readonly string[]
   return undefined;
 }
 
-export function readDecisions(log: TableLog, reading: Reading, decisions: Decision[]): void {
+export function readDecisions(
+  logs: readonly TableLog[],
+  reading: Reading,
+  decisions: Decision[],
+): void {
   const { names, scheme } = reading;
+  const decided: Decided = new Map();
   const known = scheme.grades.map(({ name }) => name);
-  eachUnitRow(log, reading, { name: 'decisions', numbers: [] }, (at) => {
+  eachUnitRow(logs, reading, { name: 'decisions', numbers: [] }, (at) => {
     const { table, row, unit } = at;
     const text = textOf(table, row, 'grade');
     const proof = proofOf(at, reading);
@@ -196,13 +208,13 @@ export function readDecisions(log: TableLog, reading: Reading, decisions: Decisi
       ...proof,
       at: sourceOf(table, row, table.header.columns.has('grade') ? 'grade' : 'unit'),
     };
-    checkDecided(table, decision, decisions);
+    checkDecided(table, decision, decided);
     decisions.push(decision);
   });
 }
 
-export function readAppeals(log: TableLog, reading: Reading, appeals: Appeal[]): void {
-  eachUnitRow(log, reading, { name: 'appeals', numbers: [] }, (at) => {
+export function readAppeals(logs: readonly TableLog[], reading: Reading, appeals: Appeal[]): void {
+  eachUnitRow(logs, reading, { name: 'appeals', numbers: [] }, (at) => {
     const { table, row, unit } = at;
     const text = textOf(table, row, 'indicator');
     const entry = text === undefined ? undefined : indicatorOfRow(table, row, reading);
@@ -217,8 +229,12 @@ export function readAppeals(log: TableLog, reading: Reading, appeals: Appeal[]):
   });
 }
 
-export function readReports(log: TableLog, reading: Reading, reports: UnitReport[]): void {
-  eachUnitRow(log, reading, { name: 'reports', numbers: [] }, ({ table, row, unit }) => {
+export function readReports(
+  logs: readonly TableLog[],
+  reading: Reading,
+  reports: UnitReport[],
+): void {
+  eachUnitRow(logs, reading, { name: 'reports', numbers: [] }, ({ table, row, unit }) => {
     reports.push({
       unit,
       ...optional('problems', textOf(table, row, 'problems')),

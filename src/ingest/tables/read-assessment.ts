@@ -34,6 +34,7 @@ import { readProgress } from './progress.ts';
 import { readRatings } from './ratings.ts';
 import type { Reading } from './reading.ts';
 import { openLog, type TableLog } from './table-log.ts';
+import { checkTexts } from './table-texts.ts';
 import { readUnits } from './units.ts';
 import { takeFirstTables, takeOtherTables } from './unnamed-grids.ts';
 import { readValues } from './values.ts';
@@ -90,13 +91,13 @@ function readOthers(
   for (const log of of('values', 'targets')) readValues(log, reading);
   readBands(of('bands'), reading, assessment.bands);
   readRatings(of('ratings'), reading, assessment.ballots);
-  for (const log of of('deductions')) readDeductions(log, reading, assessment.deductions);
-  for (const log of of('adjustments')) readAdjustments(log, reading, assessment.adjustments);
-  for (const log of of('vetoes')) readVetoes(log, reading, assessment.vetoes);
-  for (const log of of('decisions')) readDecisions(log, reading, assessment.decisions);
-  for (const log of of('appeals')) readAppeals(log, reading, assessment.appeals);
+  readDeductions(of('deductions'), reading, assessment.deductions);
+  readAdjustments(of('adjustments'), reading, assessment.adjustments);
+  readVetoes(of('vetoes'), reading, assessment.vetoes);
+  readDecisions(of('decisions'), reading, assessment.decisions);
+  readAppeals(of('appeals'), reading, assessment.appeals);
   readProgress(of('progress'), reading, assessment.progress);
-  for (const log of of('reports')) readReports(log, reading, assessment.reports);
+  readReports(of('reports'), reading, assessment.reports);
   readOfficial(of('official'), reading, assessment.official);
   for (const log of of('lineage')) readLineage(log, reading, assessment.lineage);
   for (const log of of('changes')) readChanges(log, reading, assessment.changes);
@@ -137,6 +138,7 @@ function logFor(reading: Reading, { table, grid }: TableGrid): TableLog {
     problems: reading.problems,
     lose: (loss) => noteLoss(reading.losses, loss),
   });
+  checkTexts(log);
   reading.read.push(log.read);
   tellCellMarks(log);
   return log;

@@ -21,6 +21,7 @@ import {
   sourceAt,
   type TableLog,
 } from './table-log.ts';
+import { checkNames } from './table-texts.ts';
 
 /** The rows of a table with one field a column, ready to be read. */
 export interface TableRows {
@@ -56,6 +57,7 @@ export function tableRows(
     return undefined;
   }
   for (const { column, header: text } of header.others) skipColumn(log, column, text, 'unknown');
+  checkNames(log, header);
   fillMergedBody(log, header.row + 1);
   return { log, header, rows: bodyRows(log, table, header), naming: namingColumns(header) };
 }

@@ -34,8 +34,7 @@ function between(x: number, standards: readonly number[], own: number): Band {
 }
 
 /** The row of the own group goes before one without a group. */
-function rowFor({ assessment, row, group }: Context): BandRow | undefined {
-  const rows = assessment.bands.filter(({ indicator }) => indicator === row.code);
+function rowFor({ bands: rows, group }: Context): BandRow | undefined {
   return (
     rows.find((band) => band.group !== undefined && band.group === group) ??
     rows.find((band) => band.group === undefined)
