@@ -6,12 +6,13 @@ import { archiveOf } from './archive/seal-versions.ts';
 import { browserScripts } from './integration/browser-scripts.ts';
 import { changesIn } from './integration/changes.ts';
 import { completeSite } from './integration/complete-site.ts';
-import { makeDocuments } from './integration/make-documents.ts';
+import { makeDocuments, tellDocuments } from './integration/make-documents.ts';
 import { noToolbar } from './integration/no-toolbar.ts';
 import { type OpenPages, openPages } from './integration/problem-overlay.ts';
 import { PROJECT } from './integration/project.ts';
-import { handedSource, setSiteData, siteData } from './integration/site-data.ts';
+import { handedShare, handedSource, setSiteData, siteData } from './integration/site-data.ts';
 import { type Refusal, type Source, sourceOf } from './integration/source.ts';
+import { ofShare } from './model/share.ts';
 import { devGuard } from './server-guard/dev-guard.ts';
 import { previewGuard } from './server-guard/preview-guard.ts';
 
@@ -52,6 +53,14 @@ export function biaochi({
       'astro:server:setup': ({ server, logger }) => {
         if (source) void follow(source, openPages(server), (text) => logger.info(text));
       },
+      'astro:build:start': ({ setPrerenderer }) => {
+        const share = handedShare();
+        if (share.of === 1) return;
+        setPrerenderer((usual) => ({
+          ...usual,
+          getStaticPaths: async () => ofShare(await usual.getStaticPaths(), share),
+        }));
+      },
       'astro:build:done': async ({ dir, logger }) => {
         if (!source || source === handedSource()) return;
         const site = fileURLToPath(dir);
@@ -59,8 +68,9 @@ export function biaochi({
           note: (text: string) => logger.info(text.trimEnd()),
           complain: (text: string) => logger.error(text.trimEnd()),
         };
+        const made = await makeDocuments(site, siteData());
         const isComplete =
-          (await makeDocuments(site, siteData(), say)) &&
+          tellDocuments([made], siteData().language, say) &&
           completeSite(site, source, siteData(), say);
         if (!isComplete) throw new Error('the site is not complete: see above');
       },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InputFile } from '../model/dataset.ts';
+import type { Share } from '../model/share.ts';
 
 /** Name of the manifest at the root of a site. */
 export const MANIFEST = 'manifest.json';
@@ -13,6 +14,17 @@ export interface Manifest {
   version: string;
   inputs: InputFile[];
   files: InputFile[];
+  /** Only in the folder of a part, which is no site yet. */
+  part?: Part;
+}
+
+/** What a part of a site has to have in common with the others, and which of them it is. */
+export interface Part {
+  share: Share;
+  /** Everything that the parts must agree on: edition, language, data. */
+  common: Record<string, string | boolean>;
+  /** Folders of sealed pages, which stay as they are to the byte. */
+  sealed: string[];
 }
 
 /** All files below a folder, as paths with `/`, sorted. */
@@ -60,10 +72,22 @@ export const manifestOf = (
   files: readonly InputFile[],
   inputs: readonly InputFile[],
   version: string,
-): Manifest => ({ generator: GENERATOR, version, inputs: [...inputs], files: [...files] });
+  part?: Part,
+): Manifest => ({
+  generator: GENERATOR,
+  version,
+  ...(part && { part }),
+  inputs: [...inputs],
+  files: [...files],
+});
 
 export const manifestText = (manifest: Manifest): string =>
   `${JSON.stringify(manifest, null, 1)}\n`;
+
+/** The manifest of a folder; undefined where it holds nothing that this tool made. */
+export function manifestIn(folder: string): Manifest | undefined {
+  return isOurSite(folder) ? JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) : undefined;
+}
 
 /** Whether a folder holds a site that this tool made. */
 export function isOurSite(folder: string): boolean {

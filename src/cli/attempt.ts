@@ -1,4 +1,6 @@
-import { reportFrom } from '../integration/report-from.ts';
+import { type ReportWish, reportFrom, settingsOf } from '../integration/report-from.ts';
+import type { ReportSettings } from '../integration/report-settings.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { Run } from './command.ts';
@@ -13,11 +15,18 @@ export interface Attempt {
   leftOut: string[];
 }
 
-/** Reads, checks and scores for `build` and `dev`; whether to go on is for the problems to say. */
-export async function attempt(run: Run): Promise<Attempt> {
+/**
+ * Reads, checks and scores for `build` and `dev`; whether to go on is for the problems to say.
+ *
+ * @param share called with what was read, before the scoring
+ */
+export async function attempt(
+  run: Run,
+  share: (dataset: Dataset, settings: ReportSettings) => void = () => {},
+): Promise<Attempt> {
   const { loaded, leftOut } = await loadFor(run);
   run.output.note(`${loaded.text.scoring}\n`);
-  const { report, problems } = reportFrom(loaded.dataset, {
+  const wish: ReportWish = {
     data: run.data,
     content: run.content,
     language: loaded.language,
@@ -27,7 +36,9 @@ export async function attempt(run: Run): Promise<Attempt> {
     partial: run.texts.has('only'),
     sealing: run.sealing,
     leftOut,
-  });
+  };
+  share(loaded.dataset, settingsOf(wish));
+  const { report, problems } = reportFrom(loaded.dataset, wish);
   return { loaded, report, problems, leftOut };
 }
 

@@ -5,6 +5,7 @@ import { PROJECT } from '../integration/project.ts';
 import { handOver } from '../integration/site-data.ts';
 import type { Source } from '../integration/source.ts';
 import type { Report } from '../model/report.ts';
+import type { Share } from '../model/share.ts';
 import { astroSettings } from './astro-settings.ts';
 
 /** Where a build is made: inside the project, as Astro's output must be. */
@@ -17,9 +18,14 @@ export function workFolder(): string {
   return WORK;
 }
 
-/** Makes all pages of the report; returns the folder of the raw site. Astro is loaded only now. */
-export async function buildPages(work: string, source: Source, report: Report): Promise<string> {
-  handOver(source, report);
+/** Makes the pages of a share of the report; returns the folder of the raw site. Astro is loaded only now. */
+export async function buildPages(
+  work: string,
+  source: Source,
+  report: Report,
+  share: Share,
+): Promise<string> {
+  handOver(source, report, share);
   spareMemory();
   const { build } = await import('astro');
   const settings = astroSettings(work);

@@ -40,8 +40,15 @@ export const COMMANDS: readonly Command[] = [
       anonymise: 'switch',
       pdf: 'switch',
       'no-documents': 'switch',
+      shard: 'text',
     },
     run: async (run) => (await import('./commands/build.ts')).build(run),
+  },
+  {
+    name: 'join',
+    arguments: [1, 9999],
+    options: { out: 'text' },
+    run: async (run) => (await import('./commands/join.ts')).join(run),
   },
   {
     name: 'document',

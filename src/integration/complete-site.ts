@@ -7,6 +7,7 @@ import { messages } from '../i18n/messages.ts';
 import type { InputFile } from '../model/dataset.ts';
 import type { Report } from '../model/report.ts';
 import type { SealFault } from '../model/seal.ts';
+import type { Language } from '../model/site.ts';
 import { finishSite } from './finish-site.ts';
 import type { Say } from './say.ts';
 
@@ -21,22 +22,42 @@ interface Inputs {
  * manifest: only then is a site complete. False, and told, where it cannot be.
  */
 export function completeSite(site: string, inputs: Inputs, report: Report, say: Say): boolean {
-  const text = messages(report.language).cli;
-  const placed = placeSealedPages(site, archiveOf(inputs.data), report);
-  if (!areAsSealed(placed.faults, report, say)) return false;
-  writeFileSync(join(site, MANIFEST), '');
-  const { sums, faults } = finishSite({ site, paths: filesBelow(site), sealed: placed.folders });
-  if (faults.length > 0) {
-    say.complain(`${text.brokenLinks(faults.length)}\n`);
-    for (const { page, address, kind } of faults) {
-      const line = kind === 'foreign' ? text.foreignAddress : text.brokenLink;
-      say.complain(`  ${line(page, address)}\n`);
-    }
-    return false;
-  }
+  const sealed = placeSealed(site, inputs.data, report, say);
+  const sums = sealed && linkSite(site, sealed, report.language, say);
+  if (!sums) return false;
   const manifest = manifestOf(sums, inputFiles(inputs, report), report.version);
   writeFileSync(join(site, MANIFEST), manifestText(manifest));
   return true;
+}
+
+/** The folders of sealed pages, put in; undefined, and told, where they are not as they were sealed. */
+export function placeSealed(
+  site: string,
+  data: string,
+  report: Report,
+  say: Say,
+): string[] | undefined {
+  const { folders, faults } = placeSealedPages(site, archiveOf(data), report);
+  return areAsSealed(faults, report, say) ? folders : undefined;
+}
+
+/** Makes all links relative; the sums of the files, or undefined, and told, where a link leads nowhere. */
+export function linkSite(
+  site: string,
+  sealed: readonly string[],
+  language: Language,
+  say: Say,
+): InputFile[] | undefined {
+  const text = messages(language).cli;
+  writeFileSync(join(site, MANIFEST), '');
+  const { sums, faults } = finishSite({ site, paths: filesBelow(site), sealed });
+  if (faults.length === 0) return sums;
+  say.complain(`${text.brokenLinks(faults.length)}\n`);
+  for (const { page, address, kind } of faults) {
+    const line = kind === 'foreign' ? text.foreignAddress : text.brokenLink;
+    say.complain(`  ${line(page, address)}\n`);
+  }
+  return undefined;
 }
 
 /** Pages that were changed since they were sealed are not published: the last good site stays. */
@@ -54,7 +75,7 @@ function areAsSealed(faults: readonly SealFault[], { language }: Report, say: Sa
  * The delivered files with their sums, for the office edition alone: names of files tell what is
  * hidden, and the sum of a short file can be tried out.
  */
-function inputFiles({ content }: Inputs, report: Report): InputFile[] {
+export function inputFiles({ content }: Inputs, report: Report): InputFile[] {
   if (report.edition === 'public' || report.anonymised) return [];
   return [...report.files.map(inData), ...contentFiles(content)];
 }

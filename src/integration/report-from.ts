@@ -8,7 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { Language } from '../model/site.ts';
 import { toolVersion } from './project.ts';
-import { reportWith } from './report-settings.ts';
+import { type ReportSettings, reportWith } from './report-settings.ts';
 
 /** Where a site's data and texts lie, and what is asked of it. */
 export interface ReportWish {
@@ -30,15 +30,8 @@ export function reportFrom(
   dataset: Dataset,
   wish: ReportWish,
 ): { report: Report; problems: Problem[] } {
-  const { draft, edition, anonymise, language, sealing, leftOut = [] } = wish;
-  const { report, problems } = reportWith(dataset, {
-    draft,
-    edition,
-    anonymise,
-    language,
-    version: toolVersion(),
-    sealed: sealedYears(archiveOf(wish.data)).filter(({ year }) => year !== sealing),
-  });
+  const { edition, anonymise, sealing, leftOut = [] } = wish;
+  const { report, problems } = reportWith(dataset, settingsOf(wish));
   const texts = readContent(wish.content, dataset, {
     partial: wish.partial,
     leaveOut: ([own = '', ...others]) =>
@@ -50,6 +43,16 @@ export function reportFrom(
     problems: [...problems, ...texts.problems],
   };
 }
+
+/** What scoring has to know of the wish. */
+export const settingsOf = (wish: ReportWish): ReportSettings => ({
+  draft: wish.draft,
+  edition: wish.edition,
+  anonymise: wish.anonymise,
+  language: wish.language,
+  version: toolVersion(),
+  sealed: sealedYears(archiveOf(wish.data)).filter(({ year }) => year !== wish.sealing),
+});
 
 /** Texts are left out of an anonymised edition; a public one has those that say so. */
 function contentsOf(

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { type Share, WHOLE } from '../model/share.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -10,6 +11,7 @@ const KEY = Symbol.for('biaochi');
 interface SiteData {
   report?: Report;
   source?: Source;
+  share?: Share;
 }
 
 const shared = globalThis as typeof globalThis & { [KEY]?: SiteData };
@@ -30,7 +32,10 @@ export function setSiteData(report: Report): void {
 /** Where the command line reads the data from; undefined where Astro was started by itself. */
 export const handedSource = (): Source | undefined => shared[KEY]?.source;
 
+/** Which of the routes this process makes. */
+export const handedShare = (): Share => shared[KEY]?.share ?? WHOLE;
+
 /** For the command line, which reads and checks before it starts Astro. */
-export function handOver(source: Source, report: Report): void {
-  shared[KEY] = { source, report };
+export function handOver(source: Source, report: Report, share = WHOLE): void {
+  shared[KEY] = { source, report, share };
 }

@@ -104,7 +104,7 @@ describe('a finished site', () => {
     expect(sumOf('elsewhere')).toBe(alone.first);
   });
 
-  test('is the same on one core, where Astro makes every page', { timeout: A_BUILD }, () => {
+  test('is the same on one core', { timeout: A_BUILD }, () => {
     const oneCore = `import os from 'node:os';
       import { syncBuiltinESMExports } from 'node:module';
       os.availableParallelism = () => 1;

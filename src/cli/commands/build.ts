@@ -3,18 +3,24 @@ import { join, relative } from 'node:path';
 import { filesBelow } from '../../archive/manifest.ts';
 import { swap } from '../../archive/swap.ts';
 import { findBrowser } from '../../export/pdf/browser-of-machine.ts';
-import { messages } from '../../i18n/messages.ts';
+import { type CliMessages, messages } from '../../i18n/messages.ts';
 import { completeSite } from '../../integration/complete-site.ts';
-import { makeDocuments } from '../../integration/make-documents.ts';
+import { tellDocuments } from '../../integration/make-documents.ts';
 import { COMMAND, PROJECT } from '../../integration/project.ts';
 import type { Report } from '../../model/report.ts';
+import { type Share, within } from '../../model/share.ts';
 import { isAnonymous } from '../anonymous-check.ts';
-import { attempt } from '../attempt.ts';
+import { type Attempt, attempt } from '../attempt.ts';
 import { inBuildFolder } from '../build-folder.ts';
-import { buildPages } from '../build-pages.ts';
 import type { Run } from '../command.ts';
 import { type Loaded, refuses } from '../load.ts';
 import { requireReplaceable, siteFolder } from '../out/site-folder.ts';
+import { completePart } from '../parts/complete-part.ts';
+import { makePart } from '../parts/make-part.ts';
+import { addFiles } from '../parts/merge-parts.ts';
+import { partCount } from '../parts/part-count.ts';
+import { type PartProcesses, partProcesses } from '../parts/part-processes.ts';
+import { shareOf } from '../parts/share-of.ts';
 
 /** Checks, scores and makes the whole site; the old one stays until the new one is complete. */
 export const build = async (run: Run): Promise<number> => buildAt(run, siteFolder(run));
@@ -32,35 +38,64 @@ interface Making {
   started: number;
 }
 
-async function make(run: Run, { out, work, started }: Making): Promise<number> {
-  const { loaded, report: scored, problems } = await attempt(run);
+async function make(run: Run, making: Making): Promise<number> {
+  const share = shareOf(run);
+  let others: PartProcesses | undefined;
+  try {
+    const found = await attempt(run, (dataset, settings) => {
+      others = partProcesses(partCount(dataset), dataset, settings);
+    });
+    return await makeSite(run, making, { ...found, share, others });
+  } finally {
+    others?.stop();
+  }
+}
+
+interface Found extends Attempt {
+  share: Share;
+  others: PartProcesses | undefined;
+}
+
+async function makeSite(run: Run, making: Making, found: Found): Promise<number> {
+  const { out, work } = making;
+  const { loaded, report: scored, problems, share } = found;
   const { text } = loaded;
-  const report = withDocuments(run, scored);
   if (refuses(run, problems, loaded)) return kept(run, loaded, out);
+  const report = withDocuments(run, scored);
   run.output.note(`${text.buildingPages}\n`);
-  const content = report.anonymised ? join(work, 'no-content') : run.content;
-  const source = { data: run.data, content, read: async () => ({ report }) };
-  const site = await buildPages(work, source, report);
-  if (!(await makeDocuments(site, report, run.output))) return kept(run, loaded, out);
+  const site = await makePages(run, { ...found, report }, work);
+  if (site === undefined) return kept(run, loaded, out);
   run.output.note(`${text.checkingLinks}\n`);
-  if (!completeSite(site, run, report, run.output)) return kept(run, loaded, out);
+  const isComplete =
+    share.of === 1
+      ? completeSite(site, run, report, run.output)
+      : completePart(run, site, report, share);
+  if (!isComplete) return kept(run, loaded, out);
   if (report.anonymised && !isAnonymous(run, site, loaded)) return kept(run, loaded, out);
   const count = filesBelow(site).length;
   // Somebody may have put something there since the build began.
   requireReplaceable(run, out);
   swap(PROJECT, site, out);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const inside = relative(process.cwd(), out);
-  const shown = inside.startsWith('..') ? out : inside;
-  await run.output.print(
-    [
-      text.buildDone(count, seconds),
-      text.openFile(join(out, 'index.html')),
-      text.serveHint(`${COMMAND} preview${shown === 'dist' ? '' : ` --out ${shown}`}`),
-      '',
-    ].join('\n'),
-  );
+  const seconds = ((performance.now() - making.started) / 1000).toFixed(1);
+  if (share.of === 1) await run.output.print(doneText(text, { count, seconds, out }));
+  else await run.output.print(`${text.partDone(share.index + 1, share.of, count, seconds, out)}\n`);
   return 0;
+}
+
+/** The pages and documents of a share, made by all processes; undefined, and told, where a document cannot be. */
+async function makePages(
+  run: Run,
+  { loaded, report, share, others }: Found,
+  work: string,
+): Promise<string | undefined> {
+  const content = report.anonymised ? join(work, 'no-content') : run.content;
+  others?.begin(report, { work, data: run.data, content }, share);
+  const source = { data: run.data, content, read: async () => ({ report }) };
+  const own = await makePart(work, source, report, within(share, 0, others?.parts ?? 1));
+  const rest = (await others?.made()) ?? [];
+  for (const { site } of rest) addFiles(own.site, site, filesBelow(site), { move: true });
+  const documents = [own, ...rest].map((part) => part.documents);
+  return tellDocuments(documents, loaded.language, run.output) ? own.site : undefined;
 }
 
 function kept(run: Run, { text }: Loaded, out: string): number {
@@ -75,4 +110,18 @@ function withDocuments(run: Run, report: Report): Report {
   if (findBrowser() !== undefined) return { ...report, pdf: true };
   run.output.complain(`${messages(report.language).documentFiles.noBrowser}\n`);
   return report;
+}
+
+function doneText(
+  text: CliMessages,
+  { count, seconds, out }: { count: number; seconds: string; out: string },
+): string {
+  const inside = relative(process.cwd(), out);
+  const shown = inside.startsWith('..') ? out : inside;
+  return [
+    text.buildDone(count, seconds),
+    text.openFile(join(out, 'index.html')),
+    text.serveHint(`${COMMAND} preview${shown === 'dist' ? '' : ` --out ${shown}`}`),
+    '',
+  ].join('\n');
 }

@@ -69,6 +69,14 @@ export const cli: typeof chinese = {
         ['biaochi build --draft', 'a draft, before all figures are in'],
       ],
     },
+    join: {
+      summary: 'Put a site together from parts that were made apart',
+      usage: 'biaochi join DIR… [options]',
+      examples: [
+        ['biaochi join part1 part2', 'what build --shard 1/2 and 2/2 have made, into dist'],
+        ['biaochi join part1 part2 part3 --out site', 'three parts, into the folder site'],
+      ],
+    },
     document: {
       summary: 'Make meeting documents: Word, PDF or one self-contained HTML file',
       usage: 'biaochi document KIND ASSESSMENT [UNIT] [options]',
@@ -174,6 +182,10 @@ export const cli: typeof chinese = {
     anonymise: ['', 'leave out names and all free text'],
     pdf: ['', 'make PDF files too'],
     'no-documents': ['', 'make no meeting documents'],
+    shard: [
+      'PART',
+      'one part of the site only: 2/4 is the second of four; join puts them together',
+    ],
     platform: ['MACHINE', 'what it is for; this kind of machine by default'],
     name: ['NAME', 'name of the office, title of the site'],
     units: ['NOUN', 'what the units are called'],
@@ -240,6 +252,18 @@ export const cli: typeof chinese = {
   swapFinished: (path) => `Mended a replacement that was interrupted: ${path}`,
   outIsFile: (path) =>
     `${path} is not a folder, and the site cannot lie there. Name another folder with --out.`,
+  badShard: (value) =>
+    `"${value}" is no part: write which one and of how many, such as 2/4, the first number not above the second.`,
+  partDone: (index, of, files, seconds, out) =>
+    `Part ${index} of ${of} is ready: ${plural(files, 'file')} in ${seconds} s, in ${out}. When all parts are there, put them together with biaochi join.`,
+  noPart: (folder) =>
+    `${folder} is no part of a site. Name folders that biaochi build --shard has made.`,
+  otherSite: (folder, first) =>
+    `${folder} and ${first} are not parts of one site: data, edition, language, version of the program and number of parts must be the same. Make them again with the same data and options.`,
+  samePart: (folder, before) => `${folder} is the same part as ${before}.`,
+  partsMissing: (missing, of) => `Of ${of} parts, these are missing: ${missing.join(', ')}.`,
+  partChanged: (folder, path) =>
+    `${path} in ${folder} is missing or not as it was made; nothing was put together. Make or copy this part again.`,
   brokenLinks: (count) => `${plural(count, 'link')} of the site that was made lead nowhere:`,
   foreignAddress: (page, address) => `${page}: the page would load ${address} from elsewhere`,
   brokenLink: (page, address) => `${page}: ${address}`,

@@ -68,6 +68,14 @@ export const cli = {
         ['biaochi build --draft', '数据未齐时生成试算稿'],
       ],
     },
+    join: {
+      summary: '把分头生成的各部分合成一个网站',
+      usage: 'biaochi join 文件夹… [选项]',
+      examples: [
+        ['biaochi join 部分1 部分2', '两台电脑各用 build --shard 1/2、2/2 生成的部分，合到 dist'],
+        ['biaochi join 部分1 部分2 部分3 --out 网站', '三个部分，合到“网站”文件夹'],
+      ],
+    },
     document: {
       summary: '生成会议材料：Word 文档、PDF 或单个网页文件',
       usage: 'biaochi document 种类 考核 [单位] [选项]',
@@ -169,6 +177,7 @@ export const cli = {
     anonymise: ['', '隐去单位名称和全部文字'],
     pdf: ['', '同时生成 PDF'],
     'no-documents': ['', '不生成会议材料'],
+    shard: ['几分之几', '只生成网站的一部分：2/4 是四部分中的第二部分，全部生成后用 join 合成'],
     platform: ['电脑', '给哪种电脑用，默认与本机相同'],
     name: ['名称', '单位名称，作网站名称和发布单位'],
     units: ['统称', '被考核单位的统称，如 县区、部门'],
@@ -232,6 +241,19 @@ export const cli = {
   swapFinished: (path: string): string => `上次中断的替换已经恢复：${path}`,
   outIsFile: (path: string): string =>
     `${path} 不是文件夹，网站不能放在这里。请用 --out 换一个文件夹。`,
+  badShard: (value: string): string =>
+    `“${value}”不对：要写第几部分和共几部分，如 2/4，前一个数不大于后一个数。`,
+  partDone: (index: number, of: number, files: number, seconds: string, out: string): string =>
+    `第 ${index} 部分（共 ${of} 部分）已生成：${files} 个文件，用时 ${seconds} 秒，在 ${out}。各部分都生成后，用 biaochi join 合成网站。`,
+  noPart: (folder: string): string =>
+    `${folder} 不是网站的一部分。请写 biaochi build --shard 生成的文件夹。`,
+  otherSite: (folder: string, first: string): string =>
+    `${folder} 与 ${first} 不是同一个网站的部分：数据、版本、语言、程序版本和总共几部分都要相同。请用同样的数据和选项重新生成。`,
+  samePart: (folder: string, before: string): string => `${folder} 与 ${before} 是同一部分。`,
+  partsMissing: (missing: readonly number[], of: number): string =>
+    `共 ${of} 部分，还缺第 ${missing.join('、')} 部分。`,
+  partChanged: (folder: string, path: string): string =>
+    `${folder} 里的 ${path} 缺失或与生成时不同，没有合成。请重新生成或重新复制这一部分。`,
   brokenLinks: (count: number): string => `生成的网站里有 ${count} 个链接指向不存在的文件：`,
   foreignAddress: (page: string, address: string): string =>
     `${page}：页面要从外部地址 ${address} 读取内容`,

@@ -1,0 +1,33 @@
+import { availableParallelism } from 'node:os';
+import type { Dataset } from '../../model/dataset.ts';
+
+/** More than these would wait for the disk. */
+const MOST = 4;
+/** Units and indicators, each with a page, above which a second process pays for its start. */
+const WORTH = 400;
+/** Bytes that a process takes, and that it takes for each score: about 1 GB for a country. */
+const EACH = 450e6;
+const PER_SCORE = 2000;
+
+export interface Machine {
+  cores: number;
+  /** Bytes that are free. */
+  memory: number;
+}
+
+const thisMachine = (): Machine => ({
+  cores: availableParallelism(),
+  memory: process.availableMemory(),
+});
+
+/** How many processes make the site of such data: one a core, as far as there is memory for them. */
+export function partCount({ assessments }: Dataset, machine = thisMachine()): number {
+  const pages = assessments.reduce((sum, one) => sum + one.units.length + one.indicators.length, 0);
+  if (pages < WORTH) return 1;
+  const scores = assessments.reduce(
+    (sum, one) => sum + one.units.length * one.indicators.length,
+    0,
+  );
+  const fit = Math.floor(machine.memory / (EACH + PER_SCORE * scores));
+  return Math.max(1, Math.min(MOST, machine.cores, fit));
+}

@@ -1,0 +1,27 @@
+import { NO_FINGERPRINT, reportWith } from '../../integration/report-settings.ts';
+import type { Report } from '../../model/report.ts';
+import { makePart } from './make-part.ts';
+import type { MakeThis, PartMade, ScoreThis } from './part-messages.ts';
+
+/** Makes a part of a site, as the first process of a build tells it to, and ends with that one. */
+
+let report: Report | undefined;
+
+process.on('disconnect', () => process.exit(1));
+process.on('message', async (told: ScoreThis | MakeThis) => {
+  if ('dataset' in told) report = reportWith(told.dataset, told.settings, NO_FINGERPRINT).report;
+  else if (report) process.send?.(await made(told, report));
+});
+
+async function made({ added, share, ...where }: MakeThis, scored: Report): Promise<PartMade> {
+  const whole = { ...scored, ...added };
+  const source = { ...where, read: async () => ({ report: whole }) };
+  try {
+    return await makePart(where.work, source, whole, share);
+  } catch (error) {
+    const { message, stack, code, path } = error as NodeJS.ErrnoException;
+    return {
+      failed: { message, ...(stack && { stack }), ...(code && { code }), ...(path && { path }) },
+    };
+  }
+}

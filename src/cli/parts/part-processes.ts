@@ -1,0 +1,82 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { makeFolder } from '../../archive/folders.ts';
+import type { ReportSettings } from '../../integration/report-settings.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Report } from '../../model/report.ts';
+import { type Share, within } from '../../model/share.ts';
+import type { MakeThis, PartMade, ScoreThis } from './part-messages.ts';
+
+type Made = Extract<PartMade, { site: string }>;
+
+/** Processes beside this one, each of which makes a part of the site. */
+export interface PartProcesses {
+  /** How many parts there are, with that of this process. */
+  parts: number;
+  begin: (report: Report, where: Omit<MakeThis, 'added' | 'share'>, share: Share) => void;
+  /** All other parts. Throws what one of the processes threw. */
+  made: () => Promise<Made[]>;
+  stop: () => void;
+}
+
+/** Starts them and gives them the data, so that they score while this process does. */
+export function partProcesses(
+  parts: number,
+  dataset: Dataset,
+  settings: ReportSettings,
+): PartProcesses {
+  const others = Array.from({ length: parts - 1 }, () => startProcess({ dataset, settings }));
+  const stop = (): void => {
+    for (const { child } of others) child.kill('SIGKILL');
+  };
+  process.once('exit', stop);
+  return {
+    parts,
+    begin: (report, where, share) => {
+      for (const [i, { child }] of others.entries()) {
+        // No other build, not even one that takes over from this one, works in the same folder.
+        const work = join(where.work, `part-${process.pid}-${i + 1}`);
+        makeFolder(work);
+        child.send({ ...where, added: addedTo(report), share: within(share, i + 1, parts), work });
+      }
+    },
+    made: () => Promise.all(others.map(({ made }) => made)),
+    stop: () => {
+      process.off('exit', stop);
+      stop();
+    },
+  };
+}
+
+function startProcess(told: ScoreThis): { child: ChildProcess; made: Promise<Made> } {
+  const child = fork(join(import.meta.dirname, 'part-process.mjs'), {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const made = new Promise<Made>((done, fail) => {
+    child.once('message', (answer: PartMade) => {
+      if ('site' in answer) done(answer);
+      else fail(Object.assign(new Error(answer.failed.message), answer.failed));
+    });
+    child.once('error', fail);
+    child.once('exit', (code, signal) => {
+      fail(new Error(`the process of a part of the site ended: ${signal ?? code}`));
+    });
+  });
+  // A failure is told where the part is waited for.
+  made.catch(() => {});
+  child.send(told);
+  return { child, made };
+}
+
+/** What a report gets after scoring, and what need not be made twice. */
+function addedTo(report: Report): Partial<Report> {
+  const { contents, documents, pdf, fingerprint, yearFingerprints } = report;
+  return {
+    fingerprint,
+    yearFingerprints,
+    ...(contents && { contents }),
+    ...(documents !== undefined && { documents }),
+    ...(pdf && { pdf }),
+  };
+}
