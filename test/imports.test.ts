@@ -19,7 +19,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   view: ['model', 'score', 'analyse', 'i18n', 'briefing'],
   components: ['model', 'view', 'briefing', 'i18n', 'styles', 'browser'],
   layouts: ['model', 'view', 'briefing', 'i18n', 'styles', 'browser', 'components'],
-  'integration.ts': ['integration', 'archive', 'server-guard'],
+  'integration.ts': ['model', 'integration', 'archive', 'server-guard'],
   integration: ['model', 'ingest', 'report.ts', 'edition', 'archive', 'export', 'i18n'],
   'site-data.ts': ['integration', 'view'],
   pages: ['view', 'briefing', 'export', 'layouts', 'components', 'site-data.ts'],
