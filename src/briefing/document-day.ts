@@ -56,6 +56,6 @@ export function dayIn(matter: Matter, kind: string, day: string): string {
   return bears.startsWith(day.slice(0, 4)) ? format.monthDay(day) : format.date(day);
 }
 
-/** Whether the data reach beyond the year, whatever day progress was last judged at. */
+/** Whether the data reach the end of the year, whatever day progress was last judged at. */
 export const isYearOver = (matter: Matter): boolean =>
-  (matter.scores.assessment.dataDate ?? '') > lastDay(matter);
+  (matter.scores.assessment.dataDate ?? '') >= lastDay(matter);

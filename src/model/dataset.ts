@@ -114,6 +114,8 @@ export interface Figure {
   reason?: MissingReason;
   /** Computed from other figures by the formula of its row; `at` and `alsoAt` are their cells. */
   derived?: true;
+  /** The text of the cell that says so, where it is not blank. */
+  mark?: string;
   /** An error was reported for this cell: neither its value nor its absence says anything. */
   broken?: true;
   target?: number;
@@ -296,7 +298,7 @@ export interface Assessment {
    * follow from an error already reported, and is not reported again.
    */
   absenceExplained: boolean;
-  /** The latest date in any of the tables, YYYY-MM-DD: the data date printed on pages. */
+  /** The data date that the scheme states, YYYY-MM-DD, printed on pages; nobody guesses one. */
   dataDate?: string;
 }
 

@@ -44,7 +44,10 @@ export const CategoryScheme: z.ZodType<CategoryScheme> = z
       title: '代码',
       description: '简短的拉丁字母代码，用于网页地址。 Short Latin code, used in addresses.',
     }),
-    name: z.string().meta({ title: '名称', description: '类别的名称。 Name of the category.' }),
+    name: z
+      .string()
+      .min(1)
+      .meta({ title: '名称', description: '类别的名称。 Name of the category.' }),
     weight: positive.meta({
       title: '权重',
       description: '分值，或相对权重。 Marks, or a relative weight.',
@@ -75,7 +78,7 @@ export const CategoryScheme: z.ZodType<CategoryScheme> = z
 
 export const Group = z.strictObject({
   id: id.meta({ title: '代码', description: '组别的简短代码。 Short Latin code of the group.' }),
-  name: z.string().meta({ title: '名称', description: '组别的名称。 Name of the group.' }),
+  name: z.string().min(1).meta({ title: '名称', description: '组别的名称。 Name of the group.' }),
 });
 export type Group = z.infer<typeof Group>;
 
@@ -180,7 +183,7 @@ export type VetoWhen = z.infer<typeof VetoWhen>;
 
 export const VetoItem = z.strictObject({
   id: id.meta({ title: '代码', description: '事项的简短代码。 Short code of the item.' }),
-  name: z.string().meta({ title: '名称', description: '事项的名称。 Name of the item.' }),
+  name: z.string().min(1).meta({ title: '名称', description: '事项的名称。 Name of the item.' }),
   effect: VetoEffect.meta({
     title: '后果',
     description:
@@ -207,7 +210,7 @@ export const VetoItem = z.strictObject({
 export type VetoItem = z.infer<typeof VetoItem>;
 
 export const Grade = z.strictObject({
-  name: z.string().meta({ title: '名称', description: '等次的名称。 Name of the grade.' }),
+  name: z.string().min(1).meta({ title: '名称', description: '等次的名称。 Name of the grade.' }),
   min: z
     .number()
     .optional()
@@ -240,6 +243,7 @@ export const Rater = z.strictObject({
   }),
   name: z
     .string()
+    .min(1)
     .meta({ title: '名称', description: '评议主体的名称。 Name of the rater group.' }),
   weight: positive.meta({
     title: '权重',
@@ -259,9 +263,10 @@ export const Scheme = z.strictObject({
     .min(1900)
     .max(2200)
     .meta({ title: '年度', description: '考核的年度。 The year assessed.' }),
-  stage: Stage.default('published').meta({
+  stage: Stage.default('trial').meta({
     title: '阶段',
-    description: 'trial 试算, hearing 征求意见, approved 审定, published 公布.',
+    description:
+      'trial 试算（不写时就是）, hearing 征求意见, approved 审定, published 公布. trial unless written.',
   }),
   issuer: z
     .string()

@@ -20,11 +20,12 @@ export interface Finding {
 /** Where scoring leaves what it finds wrong. The same text at the same place is reported once. */
 export type Report = (finding: Finding) => void;
 
-/** The text of a figure's cell as far as it is known: before normalising, else the value. */
+/** The text of a figure's cell as far as it is known: before normalising, else the value or the mark for none. */
 export function foundIn(figure: Figure | undefined): string | null {
   const before = figure?.changes?.[0]?.from;
   if (before !== undefined) return before;
-  return figure?.value === undefined ? null : String(figure.value);
+  if (figure?.value !== undefined) return String(figure.value);
+  return figure?.mark ?? null;
 }
 
 export function problemCollector(assessment: Assessment): { problems: Problem[]; report: Report } {

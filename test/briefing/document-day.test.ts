@@ -75,7 +75,7 @@ describe('the time that a speaker has', () => {
       'a year may be over before its result is approved',
       {
         units,
-        scheme: 'stage: hearing\nadjustments: { bonus: { cap: 3 } }',
+        scheme: 'stage: hearing\ndata-date: 2025-12-31\nadjustments: { bonus: { cap: 3 } }',
         tables: {
           '加减分.csv': [
             ['单位', '类型', '分值', '事由', '日期'],

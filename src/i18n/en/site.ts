@@ -23,7 +23,6 @@ export const site: SiteMessages = {
   footFingerprint: 'Check code',
   footVersionLabel: 'Made with',
   footVersion: (version) => `Biaochi ${version}`,
-  footNoDate: 'the data bear no date',
 
   unit: 'Unit',
   group: 'Group',

@@ -22,7 +22,6 @@ export const site = {
   footFingerprint: '校验码',
   footVersionLabel: '制作',
   footVersion: (version: string) => `标尺 ${version}`,
-  footNoDate: '数据未注明日期',
 
   unit: '单位',
   group: '组别',

@@ -1,6 +1,6 @@
 import type { MissingReason } from '../../model/scheme.ts';
 import type { RowColumns } from '../layouts/cross-columns.ts';
-import { noteDate, type Reading } from '../tables/reading.ts';
+import type { Reading } from '../tables/reading.ts';
 import { noteChanges, report, type TableLog } from '../tables/table-log.ts';
 import type { Beside } from './figure-slot.ts';
 import { cellAt, textAt } from './grid-cells.ts';
@@ -44,7 +44,7 @@ export function besideOf(
   if (note_) add({ note: note_ });
   const document_ = textIn(log, row, document);
   if (document_) add({ document: document_ });
-  const date_ = date === undefined ? undefined : dateIn(log, reading, row, date);
+  const date_ = date === undefined ? undefined : dateIn(log, row, date);
   if (date_) add({ date: date_ });
   const status_ = status === undefined ? undefined : statusIn(log, reading, row, status);
   if (status_) add({ status: status_ });
@@ -56,12 +56,11 @@ function textIn(log: TableLog, row: number, column: number | undefined): string 
   return textAt(log.grid, row, column).trim() || undefined;
 }
 
-function dateIn(log: TableLog, reading: Reading, row: number, column: number): string | undefined {
+function dateIn(log: TableLog, row: number, column: number): string | undefined {
   const parsed = parseDate(cellAt(log.grid, row, column));
   if (parsed.kind === 'problem') report(log, parsed.problem, row, column);
   if (parsed.kind !== 'date') return undefined;
   noteChanges(log, row, column, parsed.changes);
-  noteDate(reading, parsed.date);
   return parsed.date;
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/dataset.ts';
+import { firstCharacters } from '../../model/first-characters.ts';
 import type { MissingReason } from '../../model/scheme.ts';
 import type { Source } from '../../model/source.ts';
 import {
@@ -21,6 +22,7 @@ export function putValue(slot: FigureSlot, at: FigureCell, value: number | strin
   const source = sourceIn(slot, at);
   if (isOpen(figure)) {
     delete figure.reason;
+    delete figure.mark;
     figure.value = value;
     figure.at = source;
     addBeside(figure, at.beside);
@@ -36,6 +38,8 @@ export function putReason(slot: FigureSlot, at: FigureCell, reason: MissingReaso
   const { figure } = at;
   if (isOpen(figure)) {
     figure.reason = reason;
+    const mark = firstCharacters(at.cell.text.trim(), 100);
+    if (mark !== '') figure.mark = mark;
     if (figure.at === undefined || reason !== 'not-reported') figure.at = sourceIn(slot, at);
     addBeside(figure, at.beside);
     return;

@@ -1,7 +1,9 @@
 import { isAmbiguous, isRefused, type NameIndex, suggestions } from '../cells/find-name.ts';
 import { cellAt, textAt } from '../cells/grid-cells.ts';
+import { nameKey } from '../cells/name-key.ts';
 import { isNear } from '../cells/nearest.ts';
 import { noteName } from '../cells/note-name.ts';
+import { isoDate } from '../cells/parse-date.ts';
 import { parseFigure } from '../cells/parse-number.ts';
 import type { Reading } from '../tables/reading.ts';
 import { report, skipColumn, type TableLog } from '../tables/table-log.ts';
@@ -142,7 +144,25 @@ function listUnknown<T>(
       at.nameAt.column,
       { found: name },
     );
-  } else skipColumn(log, column, at.header, 'unknown');
+  } else {
+    skipColumn(log, column, at.header, 'unknown');
+    if (isDate(log, at) && columnHasNumbers(log, reading, header, column)) {
+      const params = { header: at.header };
+      const finding = { level: 'warning', code: 'not-read', text: 'date-column', params } as const;
+      report(log, finding, at.nameAt.row, at.nameAt.column, { found: name });
+    }
+  }
+}
+
+/** Whether a header is a day, a month or a year, in words or as a date of the workbook. */
+function isDate({ grid }: TableLog, { name, nameAt }: CrossColumn): boolean {
+  if (grid.cells?.[nameAt.row]?.[nameAt.column]?.kind === 'date') return true;
+  const key = nameKey(name);
+  return (
+    isoDate(name) !== undefined ||
+    /^(?:(?:19|20)\d\d[年./-]?)?(?:\d{1,2}(?:-\d{1,2})?月(?:份|底|末|\d{1,2}日)?)?$/.test(key) ||
+    /^(?:19|20)\d\d[./-]\d{1,2}$/.test(key)
+  );
 }
 
 /** Whether a header is so near a known name that figures below it are meant for that one. */

@@ -23,6 +23,7 @@ import { periodFits } from './period-rule.ts';
 import { columnsRead, namesDiffer, secondNames } from './second-names.ts';
 import { noteUnused, reasonToSkip } from './skip-reason.ts';
 import { closeSlots, openSlots, type Slots, slotFor } from './slots.ts';
+import { reportSplitNumbers } from './split-numbers.ts';
 import { type Corner, checkCorner, cornerUnit, findCorner, unitFits } from './stated-units.ts';
 
 /** Reads a table with an indicator a row and units (and fields) across. */
@@ -41,6 +42,7 @@ export function readTransposed(
     isUnit: (text) => isOwnUnit(reading, text),
   });
   fillMergedBody(log, header.bodyStart);
+  if (reportSplitNumbers(log, { first: header.bodyStart, end: log.grid.rows.length })) return;
   const found = resolveColumns<number>(log, reading, header, {
     find: (name) => findName(reading.unitNames, name),
     isBodyName,

@@ -22,6 +22,7 @@ import { periodFits } from './period-rule.ts';
 import { columnsRead, namesDiffer, secondNames } from './second-names.ts';
 import { reasonToSkip } from './skip-reason.ts';
 import { closeSlots, openSlots, type Slots, slotFor } from './slots.ts';
+import { reportSplitNumbers } from './split-numbers.ts';
 import {
   type Corner,
   checkCorner,
@@ -55,6 +56,7 @@ export function readWide(
     isUnit: (text) => isOwnUnit(reading, text),
   });
   fillMergedBody(log, header.bodyStart);
+  if (reportSplitNumbers(log, { first: header.bodyStart, end: log.grid.rows.length })) return;
   const found = resolveColumns<NamedIndicator>(log, reading, header, {
     find: (name) => indicatorNamed(reading, name),
     isBodyName,

@@ -9,7 +9,7 @@ import type {
 import type { ProblemCode } from '../../model/problem.ts';
 import type { TableName } from '../../model/tables.ts';
 import { findName, type NameIndex, suggestions } from '../cells/find-name.ts';
-import { noteDate, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { indicatorOfRow, unitOfRow } from './row-names.ts';
 import { checkDecided, type Decided, type KnownEvents, warnOfSame } from './same-event.ts';
 import { skipRow, type TableLog } from './table-log.ts';
@@ -50,10 +50,9 @@ function eachUnitRow(
   }
 }
 
-/** Date and document of a row; the date counts for the data date. */
-function proofOf({ table, row }: UnitRow, reading: Reading): { document?: string; date?: string } {
+/** Date and document of a row. */
+function proofOf({ table, row }: UnitRow): { document?: string; date?: string } {
   const date = dateOf(table, row, 'date');
-  noteDate(reading, date);
   return { ...optional('document', textOf(table, row, 'document')), ...optional('date', date) };
 }
 
@@ -84,7 +83,7 @@ export function readDeductions(
     const { table, row, unit, place } = at;
     const entry = indicatorOfRow(table, row, reading);
     const points = pointsOf(at);
-    const proof = proofOf(at, reading);
+    const proof = proofOf(at);
     if (!entry || points === undefined) return;
     const rule = entry.byUnit[place]?.settings.rule;
     if (rule !== 'deduction') {
@@ -139,7 +138,7 @@ export function readAdjustments(
       ? namedOf(at, 'kind', { names: names.adjustments, code: 'unknown-adjustment', known: kinds })
       : undefined;
     const points = pointsOf(at);
-    const proof = proofOf(at, reading);
+    const proof = proofOf(at);
     if (kind === undefined || points === undefined) return;
     const event = {
       unit,
@@ -160,7 +159,7 @@ export function readVetoes(logs: readonly TableLog[], reading: Reading, vetoes: 
   const items = reading.scheme.vetoes.map(({ name }) => name);
   eachUnitRow(logs, reading, { name: 'vetoes', numbers: [] }, (at) => {
     const { table, row, unit } = at;
-    const proof = proofOf(at, reading);
+    const proof = proofOf(at);
     const item = reading.schemeKnown ? vetoOf(at, reading, items) : undefined;
     if (!item) return;
     const event = {
@@ -196,7 +195,7 @@ export function readDecisions(
   eachUnitRow(logs, reading, { name: 'decisions', numbers: [] }, (at) => {
     const { table, row, unit } = at;
     const text = textOf(table, row, 'grade');
-    const proof = proofOf(at, reading);
+    const proof = proofOf(at);
     const grade =
       text === undefined || !reading.schemeKnown
         ? undefined
@@ -223,7 +222,7 @@ export function readAppeals(logs: readonly TableLog[], reading: Reading, appeals
       ...optional('indicator', entry?.code),
       ...optional('claim', textOf(table, row, 'claim')),
       ...optional('answer', textOf(table, row, 'answer')),
-      ...proofOf(at, reading),
+      ...proofOf(at),
       at: sourceOf(table, row, 'unit'),
     });
   });

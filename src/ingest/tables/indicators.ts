@@ -31,6 +31,7 @@ import {
   textOf,
 } from './table-rows.ts';
 import { optional, switchOf } from './units.ts';
+import { checkUnknownColumns } from './unknown-columns.ts';
 import { wordOf } from './word-column.ts';
 
 const SUMS = new Set(['合计', '总计', '小计', '共计', '总分', '满分']);
@@ -49,6 +50,7 @@ export function readIndicators(
   }
   reportMissingColumns(table, reading, kind);
   checkMixedWeights(table, reading);
+  checkUnknownColumns(table, reading);
   const rows: Indicator[] = [];
   for (const row of table.rows) {
     const indicator = readIndicator({ table, row, reading, kind });

@@ -1,7 +1,7 @@
 import type { ChangeRow, LineageKind, LineageRow } from '../../model/dataset.ts';
 import { findName } from '../cells/find-name.ts';
 import { reportUnknown } from '../layouts/body-row.ts';
-import { noteDate, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { TableLog } from './table-log.ts';
 import {
   dateOf,
@@ -85,13 +85,12 @@ function reportUnnamed(table: TableRows, row: number, reading: Reading, read: Li
 }
 
 /** Reads the corrections after publication. */
-export function readChanges(log: TableLog, reading: Reading, changes: ChangeRow[]): void {
+export function readChanges(log: TableLog, changes: ChangeRow[]): void {
   const table = tableRows(log, 'changes');
   if (!table) return;
   for (const row of table.rows) {
     const date = dateOf(table, row, 'date');
     const what = textOf(table, row, 'what');
-    noteDate(reading, date);
     if (date === undefined || what === undefined) {
       if (what !== undefined && textOf(table, row, 'date') === undefined) {
         reportCell(table, row, 'date', {

@@ -3,7 +3,7 @@ import { missingReason } from '../cells/missing-marks.ts';
 import { parseFigure } from '../cells/parse-number.ts';
 import { type Corner, cornerUnit, findCorner, unitFits } from '../layouts/stated-units.ts';
 import { type Given, wasGiven } from './given-before.ts';
-import { type IndicatorEntry, noteDate, type Reading } from './reading.ts';
+import type { IndicatorEntry, Reading } from './reading.ts';
 import { indicatorOfRow, unitOfRow } from './row-names.ts';
 import { noteChanges, report, type TableLog } from './table-log.ts';
 import {
@@ -69,7 +69,7 @@ function readProgressRow(
   const unit = place === undefined ? undefined : reading.units[place]?.code;
   if (unit === undefined) return undefined;
   const entry = indicatorOfRow(table, row, reading);
-  const asOf = asOfDate(table, row, reading);
+  const asOf = asOfDate(table, row);
   const state = stateOf(table, row);
   const inHeader = table.header.units.get('value');
   const stated = entry && (inHeader ?? cornerUnit(table.log, corner, entry));
@@ -86,9 +86,8 @@ function readProgressRow(
   };
 }
 
-function asOfDate(table: TableRows, row: number, reading: Reading): string | undefined {
+function asOfDate(table: TableRows, row: number): string | undefined {
   const date = dateOf(table, row, 'as_of');
-  noteDate(reading, date);
   if (date === undefined && cellOf(table, row, 'as_of').text.trim() === '') {
     reportCell(table, row, 'as_of', {
       level: 'error',

@@ -35,7 +35,7 @@ import { readRatings } from './ratings.ts';
 import type { Reading } from './reading.ts';
 import { openLog, type TableLog } from './table-log.ts';
 import { checkTexts } from './table-texts.ts';
-import { readUnits } from './units.ts';
+import { optional, readUnits } from './units.ts';
 import { takeFirstTables, takeOtherTables } from './unnamed-grids.ts';
 import { readValues } from './values.ts';
 
@@ -100,7 +100,7 @@ function readOthers(
   readReports(of('reports'), reading, assessment.reports);
   readOfficial(of('official'), reading, assessment.official);
   for (const log of of('lineage')) readLineage(log, reading, assessment.lineage);
-  for (const log of of('changes')) readChanges(log, reading, assessment.changes);
+  for (const log of of('changes')) readChanges(log, assessment.changes);
 }
 
 /** A scheme that says nothing, to read tables by where theirs is broken. */
@@ -128,7 +128,6 @@ function openReading(id: string, given: Scheme | undefined): Reading {
     unclear: [],
     marksOfOld: [],
     undirected: new Set(),
-    dataDate: undefined,
   };
 }
 
@@ -167,13 +166,14 @@ function emptyAssessment(reading: Reading, rows: Indicator[]): Assessment {
     lineage: [],
     changes: [],
     absenceExplained: false,
+    ...optional('dataDate', reading.scheme['data-date']),
   };
 }
 
 /** Decimals with which a computed figure is shown where nothing is said of them. */
 const DERIVED_DECIMALS = 2;
 
-/** What is known only after all tables: decimals as written, the data date, explained absences. */
+/** What is known only after all tables: decimals as written, explained absences. */
 function finish(reading: Reading, assessment: Assessment): void {
   for (const { rows, written } of reading.entries) {
     const given = rows.find(({ decimals }) => decimals >= 0)?.decimals;
@@ -186,5 +186,4 @@ function finish(reading: Reading, assessment: Assessment): void {
   }
   markLosses(reading, assessment.ballots);
   assessment.absenceExplained = reading.losses.all;
-  if (reading.dataDate !== undefined) assessment.dataDate = reading.dataDate;
 }

@@ -43,8 +43,6 @@ export interface Reading {
   marksOfOld: Indicator[];
   /** Rows without a direction, where their rule needs none. */
   undirected: Set<Indicator>;
-  /** Latest date in any table, YYYY-MM-DD. */
-  dataDate: string | undefined;
 }
 
 /** The names that tables may use for what the scheme lists. */
@@ -72,8 +70,4 @@ export interface IndicatorEntry {
   usesValues: boolean;
   /** Names of the periods by row; a row that is not assessed in periods has none. */
   periods: ReadonlyMap<Indicator, ReadonlySet<string>>;
-}
-
-export function noteDate(reading: Reading, date: string | undefined): void {
-  if (date !== undefined && date > (reading.dataDate ?? '')) reading.dataDate = date;
 }

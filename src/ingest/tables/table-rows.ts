@@ -12,6 +12,7 @@ import { findHeader, type Header, headerAt } from '../layouts/find-header.ts';
 import { reportHeaderAgain } from '../layouts/header-again.ts';
 import { tableNamed } from '../layouts/header-match.ts';
 import { type NamesOf, namesOf } from '../layouts/name-headers.ts';
+import { reportSplitNumbers } from '../layouts/split-numbers.ts';
 import {
   noteChanges,
   report,
@@ -59,6 +60,7 @@ export function tableRows(
   for (const { column, header: text } of header.others) skipColumn(log, column, text, 'unknown');
   checkNames(log, header);
   fillMergedBody(log, header.row + 1);
+  reportSplitNumbers(log, { first: header.row + 1, end: grid.rows.length });
   return { log, header, rows: bodyRows(log, table, header), naming: namingColumns(header) };
 }
 

@@ -26,6 +26,7 @@ export function readUnits(logs: readonly TableLog[], reading: Reading): void {
   const byCode = new Map<string, Unit>();
   const names: GivenName[] = [];
   const refused: string[] = [];
+  const without: { table: TableRows; row: number }[] = [];
   for (const log of logs) {
     const table = tableRows(log, 'units', groups.length > 0 ? ['group'] : []);
     if (!table) continue;
@@ -33,11 +34,33 @@ export function readUnits(logs: readonly TableLog[], reading: Reading): void {
       const unit = readUnit(table, row, reading);
       if (!unit) continue;
       const isNew = addUnit({ table, row, reading, byCode }, unit);
+      if (unit.group === undefined && table.header.columns.has('group'))
+        without.push({ table, row });
       if (isNew) names.push({ code: unit.code, name: unit.name, at: sourceOf(table, row, 'name') });
       else refused.push(...namesOf(unit));
     }
   }
+  if (groups.length === 0) reportWithoutGroup(without, reading);
   indexUnits(reading, [...refused, ...reportSameNames(reading, names, 'same-unit-name')]);
+}
+
+/** Blank groups among others that are not: whom such a unit is compared with, nobody has said. */
+function reportWithoutGroup(
+  without: readonly { table: TableRows; row: number }[],
+  { units }: Reading,
+): void {
+  const groups = [...new Set(units.flatMap(({ group }) => group ?? []))];
+  if (groups.length === 0) return;
+  for (const { table, row } of without) reportCell(table, row, 'group', withoutGroup(groups));
+}
+
+function withoutGroup(groups: readonly string[]): Finding {
+  return {
+    level: 'error',
+    code: 'unknown-group',
+    text: 'unit-without-group',
+    params: { groups },
+  };
 }
 
 /** All names of a unit but its code. */
@@ -140,12 +163,7 @@ function groupOf(table: TableRows, row: number, reading: Reading): string | unde
   if (groups.length === 0) return text;
   if (text === undefined) {
     if (cellOf(table, row, 'group').text.trim() === '') {
-      reportCell(table, row, 'group', {
-        level: 'error',
-        code: 'unknown-group',
-        text: 'unit-without-group',
-        params: { groups: groups.map(({ name }) => name) },
-      });
+      reportCell(table, row, 'group', withoutGroup(groups.map(({ name }) => name)));
     }
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { Figure } from '../../model/dataset.ts';
+import type { Figure, Indicator } from '../../model/dataset.ts';
 import type { NoLimits } from '../bounds.ts';
 import { FAILED, type Failed, type Outcome } from '../cell.ts';
 import type { Curve } from '../curve.ts';
@@ -49,7 +49,7 @@ function reportPeers(
   const group = groupName(context);
   const units = compared(context);
   if (why === 'few' && units < need) {
-    const params = { group, have: units, need };
+    const params = { group, have: units, need, indicators: hurtBy(context, need) };
     context.report({ code: 'group-too-small', text: 'units-too-few', params, place });
     return FAILED;
   }
@@ -60,6 +60,24 @@ function reportPeers(
     place,
   });
   return FAILED;
+}
+
+/** How many peers the bounds of a row need; 0 where it has none that need any. */
+function peersNeeded({ settings }: Indicator): number {
+  if (settings.rule !== 'efficacy' || (settings['equal-bounds'] ?? 'error') !== 'error') return 0;
+  if (settings.bounds === 'peer-means') return 2 * (settings.k ?? 1);
+  return /^(peers|quantile)$/.test(settings.bounds ?? 'peers') ? 2 : 0;
+}
+
+/** Names of the indicators that cannot be scored where so many peers are needed and not there. */
+function hurtBy({ assessment, group, settings }: Context, need: number): string[] {
+  const hurt = assessment.indicators.filter(
+    (row) =>
+      peersNeeded(row) === need &&
+      row.settings.compare === settings.compare &&
+      (row.groups === undefined || group === undefined || row.groups.includes(group)),
+  );
+  return [...new Set(hurt.map(({ name }) => name))];
 }
 
 /** Units to compare, with a value or without: too few of them are so for every indicator, said once. */

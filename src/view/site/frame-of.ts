@@ -106,10 +106,7 @@ function footOf(view: SiteView, { of }: PageAt): Frame['foot'] {
   if (of) {
     const date = of.scores.assessment.dataDate;
     foot.push({ label: site.footStage, text: stageText(of) });
-    foot.push({
-      label: site.footDataDate,
-      text: date === undefined ? site.footNoDate : format.date(date),
-    });
+    if (date !== undefined) foot.push({ label: site.footDataDate, text: format.date(date) });
   }
   const code = of ? report.yearFingerprints[Number(of.year)] : undefined;
   foot.push({ label: site.footFingerprint, text: code ?? report.fingerprint });

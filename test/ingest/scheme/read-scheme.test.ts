@@ -259,3 +259,11 @@ test.skipIf(!existsSync(SHARED))(
     }
   },
 );
+
+test('a scheme that names no stage is a trial, and only a stated data date is one', async () => {
+  expect(read(HEAD).scheme).toMatchObject({ stage: 'trial' });
+  expect(read(HEAD).scheme).not.toHaveProperty('data-date');
+  const { scheme } = read(`${HEAD}stage: 公布\ndata-date: 2024-12-31\n`);
+  expect(scheme).toMatchObject({ stage: 'published', 'data-date': '2024-12-31' });
+  expect(wrong(`${HEAD}data-date: 去年底\n`).problems).toHaveLength(1);
+});

@@ -23,7 +23,7 @@ export function proveFoot(book: Book, codes: Map<string, string>, version: strin
 export function proveSheetFrame(book: Book, { sheet, words, write }: SheetProofs): void {
   const { scheme, dataDate } = sheet.input;
   says(book, words.site.yearOf(String(scheme.year)));
-  says(book, dataDate === undefined ? words.site.footNoDate : write.date(dataDate));
+  if (dataDate !== undefined) says(book, write.date(dataDate));
 }
 
 /** Names and texts of the office that may carry numbers: they are shown as they were written. */

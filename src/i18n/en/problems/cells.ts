@@ -32,6 +32,14 @@ export const problemsCells: Record<keyof typeof zh, ProblemSentence> = {
     message: `${say('count')} cells have comments${say('found') && `; the first says “${say('found')}”`}. Comments are not read.`,
     fix: 'Look through the comments; put what concerns the data into the cells or the column of notes.',
   }),
+  'split-number': (say) => ({
+    message: `The comma of “${say('found')}” cut one number into two cells, and all cells behind it stand one column too far.`,
+    fix: `Write ${say('number')} without the comma, put the number into double quotes, or save the table as .xlsx.`,
+  }),
+  'date-column': (say) => ({
+    message: `The header “${say('found')}” is a date with numbers below it; they were not read.`,
+    fix: `If these are figures, name the column after the indicator or 完成值; otherwise delete it.`,
+  }),
   'scaled-format': (say) => ({
     message: `The number format shows this number smaller than it is stored (${say('number')}): ${needs(say)}.`,
     fix: 'Set the format of the cell to General, check the number, and write it in the unit of the indicator.',

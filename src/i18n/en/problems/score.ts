@@ -116,7 +116,7 @@ export const problemsScore = {
     fix: 'Add the values; or set compare to all, or say with equal-bounds what happens: full, base or skip.',
   }),
   'units-too-few': (say) => ({
-    message: `Units in ${among(say)}: ${say('have')}. It takes at least ${say('need')} to compare, so no indicator that compares them can be scored.`,
+    message: `Units in ${among(say)}: ${say('have')}. It takes at least ${say('need')} to compare, so these indicators cannot be scored: ${say('indicators')}.`,
     fix: 'Check the groups of the units and join a group that is too small with another; or set compare to all, or say with equal-bounds what happens: full, base or skip.',
   }),
   'peers-equal': (say) => ({

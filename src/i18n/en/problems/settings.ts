@@ -28,6 +28,14 @@ export const problemsSettings: Record<keyof typeof zh, ProblemSentence> = {
     message: `${line(say)}${setting(say)} is written “${say('found')}”, which is not its form.`,
     fix: `Write it like this: ${say('form')}`,
   }),
+  'setting-header-near': (say) => ({
+    message: `“${say('found')}” is no column of this table, but is written much like “${say('near')}”. As it stands the column does nothing, and defaults are used.`,
+    fix: `Mend the header if “${say('near')}” is meant; otherwise move the column elsewhere, or call it a note.`,
+  }),
+  'setting-header-unknown': (say) => ({
+    message: `“${say('found')}” is no column of this table, but has numbers below it. As it stands they do nothing.`,
+    fix: `If it is a setting, give it the setting’s name (see the reference); otherwise move the column elsewhere, or call it a note.`,
+  }),
   'setting-wrong-type': (say) => ({
     message: `${setting(say)} is “${say('found')}”, where a number is needed.`,
     fix: 'Write a number.',

@@ -30,6 +30,14 @@ export const problemsCells = {
     message: `有 ${say('count')} 格带批注${say('found') && `，第一条写的是“${say('found')}”`}；批注没有读取。`,
     fix: '请看一遍批注：涉及数据的，请改到格子里或写进“备注”。',
   }),
+  'split-number': (say) => ({
+    message: `“${say('found')}”的千分位逗号把一个数分成了两格，这一行后面的各格都错了一列。`,
+    fix: `请写成不带逗号的 ${say('number')}，或给这个数加上英文双引号；另存为 .xlsx 也可以。`,
+  }),
+  'date-column': (say) => ({
+    message: `表头“${say('found')}”是日期，下面有数，没有读取。`,
+    fix: `这一列是完成值的，请把表头改为指标名称或“完成值”；不用的请删去。`,
+  }),
   'scaled-format': (say) => ({
     message: `此格的数字格式把数缩小后显示，显示的数不是实际存的数（实际存的是 ${say('number')}）：${indicator(say)}要一个数${unit(say)}。`,
     fix: '请把单元格格式改为“常规”，核实数值后按指标的计量单位填写。',

@@ -116,7 +116,7 @@ export const problemsScore = {
     fix: '请补齐数值；或把“比较范围”（compare）改为 all，或用“标准相等时”（equal-bounds）写明：full（满分）、base（基础分）或 skip（不计此项）。',
   }),
   'units-too-few': (say) => ({
-    message: `${among(say)}共有 ${say('have')} 个单位，至少要有 ${say('need')} 个才能比较，在其中比较的各项指标都无法计分。`,
+    message: `${among(say)}共有 ${say('have')} 个单位，至少要有 ${say('need')} 个才能比较，下列指标因此无法计分：${say('indicators')}。`,
     fix: '请核对各单位的组别，单位太少的组可并入其他组；或把“比较范围”（compare）改为 all，或用“标准相等时”（equal-bounds）写明：full（满分）、base（基础分）或 skip（不计此项）。',
   }),
   'peers-equal': (say) => ({

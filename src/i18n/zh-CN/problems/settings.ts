@@ -31,6 +31,14 @@ export const problemsSettings = {
     message: `${line(say)}${setting(say)}写的是“${say('found')}”，不是它要的写法。`,
     fix: `请照这个样子写：${say('form')}`,
   }),
+  'setting-header-near': (say) => ({
+    message: `表头“${say('found')}”不是这张表的列，写法与“${say('near')}”相近；照现在这样，这一列不起作用，会按默认值计分。`,
+    fix: `是“${say('near')}”的，请改正表头；只作参考的，请移到表外或改为“说明”。`,
+  }),
+  'setting-header-unknown': (say) => ({
+    message: `表头“${say('found')}”不是这张表的列，下面却有数；照现在这样，这些数不起作用。`,
+    fix: `是计分设置的，请改为它的名称（见《参考》的计分设置）；只作参考的，请移到表外或改为“说明”。`,
+  }),
   'setting-wrong-type': (say) => ({
     message: `${setting(say)}写的是“${say('found')}”，不是它要的数。`,
     fix: '请改为一个数。',
