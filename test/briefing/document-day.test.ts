@@ -23,7 +23,7 @@ describe('the day of a document', () => {
   test('of a final result is left open where nothing was decided after the year', () => {
     const draft = circular(of('2024/counties'));
     expect(draft.date).toBe('〔日期待填〕');
-    expect(draft.imprint).not.toContain('数据截至');
+    expect(draft.imprint).toContain('数据截至2024年12月31日');
   });
   // The last decision of the departments is of 24 January 2025.
   test('is that of the last decision', () => {

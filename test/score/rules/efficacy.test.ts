@@ -171,7 +171,7 @@ describe('equal bounds or too few peers', () => {
     const groups = ['g', 'h'].map((id) => ({ id, name: id }));
     const problems = problemsOf({ scheme: { groups }, units, rows });
     expect(placesOf(problems)).toEqual(['group-too-small units-too-few values.csv:-']);
-    expect(problems[0]?.params).toEqual({ group: 'h', have: 1, need: 2, indicators: ['x', 'y'] });
+    expect(problems[0]?.params).toEqual({ group: 'h', have: 1, need: 2, indicators: ['X', 'Y'] });
   });
   test('peer-means needs 2k values', () => {
     const settings = { bounds: 'peer-means', k: 2, 'equal-bounds': 'full' } as const;
