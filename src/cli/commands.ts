@@ -84,7 +84,17 @@ export const COMMANDS: readonly Command[] = [
     name: 'init',
     withoutData: true,
     arguments: [1, 1],
-    options: { name: 'text', units: 'text', year: 'text' },
+    options: {
+      answers: 'text',
+      name: 'text',
+      issuer: 'text',
+      units: 'text',
+      groups: 'text',
+      compared: 'text',
+      weights: 'text',
+      components: 'text',
+      year: 'text',
+    },
     run: async (run) => (await import('./commands/init.ts')).init(run),
   },
   {

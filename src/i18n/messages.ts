@@ -9,6 +9,7 @@ import { documents as enDocuments } from './en/documents.ts';
 import { edition as enEdition } from './en/edition.ts';
 import { findings as enFindings } from './en/findings.ts';
 import { firmness as enFirmness } from './en/firmness.ts';
+import { firstYear as enFirstYear } from './en/first-year.ts';
 import { lineage as enLineage } from './en/lineage.ts';
 import { lists as enLists } from './en/lists.ts';
 import { many as enMany } from './en/many.ts';
@@ -30,6 +31,7 @@ import { documents as zhDocuments } from './zh-CN/documents.ts';
 import { edition as zhEdition } from './zh-CN/edition.ts';
 import { findings as zhFindings } from './zh-CN/findings.ts';
 import { firmness as zhFirmness } from './zh-CN/firmness.ts';
+import { firstYear as zhFirstYear } from './zh-CN/first-year.ts';
 import { lineage as zhLineage } from './zh-CN/lineage.ts';
 import { lists as zhLists } from './zh-CN/lists.ts';
 import { many as zhMany } from './zh-CN/many.ts';
@@ -55,6 +57,7 @@ const all = {
     edition: zhEdition,
     findings: zhFindings,
     firmness: zhFirmness,
+    firstYear: zhFirstYear,
     lineage: zhLineage,
     lists: zhLists,
     many: zhMany,
@@ -78,6 +81,7 @@ const all = {
     edition: enEdition,
     findings: enFindings,
     firmness: enFirmness,
+    firstYear: enFirstYear,
     lineage: enLineage,
     lists: enLists,
     many: enMany,

@@ -109,7 +109,7 @@ function entries(options: PackOptions, room: string): ZipEntry[] {
   return [
     ...starters,
     ...files,
-    { path: `${top}/${text.start.readmeFile}`, bytes: readme, mode: 0o644 },
+    { path: `${top}/${messages(language).firstYear.readmeFile}`, bytes: readme, mode: 0o644 },
   ];
 }
 

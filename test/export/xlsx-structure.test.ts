@@ -6,8 +6,9 @@ import { writeWorkbook } from '../../src/export/workbook/write-workbook.ts';
 import { writeXlsx } from '../../src/export/xlsx/xlsx.ts';
 import { unzip } from '../../src/export/xlsx/zip.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
+import { COMPONENTS, Office } from '../../src/model/office.ts';
 import { scoreAll } from '../../src/report.ts';
-import { firstSheets } from '../../src/year/first-year.ts';
+import { firstSheets } from '../../src/year/first/first-sheets.ts';
 import { handOuts } from '../../src/year/template.ts';
 import { dataFolder } from '../ingest/data-folder.ts';
 import { below, childOf, type Tag, xmlTree } from './docx/xml-tree.ts';
@@ -197,8 +198,15 @@ describe('the parts of every workbook are as ECMA-376 and Excel want them', () =
   });
 
   test('the first year of a new office', async () => {
-    const office = { name: '青岚区目标办', units: 'departments', year: 2024, language: 'zh-CN' };
-    const sheets = firstSheets(office as Parameters<typeof firstSheets>[0]);
+    const office = Office.parse({
+      title: '青岚区目标管理考核',
+      issuer: '青岚区目标办',
+      units: '部门',
+      groups: ['部门', '乡镇'],
+      components: COMPONENTS,
+      year: 2024,
+    });
+    const sheets = firstSheets(office);
     expect(faults(await writeXlsx(sheets, { title: '填报表' }))).toEqual([]);
   });
 
