@@ -37,9 +37,10 @@ export interface PackOptions {
   /** The tool’s own folder. */
   project: string;
   platform: PackPlatform;
-  /** Example data and texts that lie in the pack. */
+  /** Data and texts that lie in the pack, and the sealed years that belong to the data. */
   data: string;
   content: string;
+  archive: string;
   language: Language;
 }
 
@@ -50,7 +51,7 @@ export class PackFailed extends Error {
 
 /**
  * The whole tool for a machine without Node, npm or network: program, its modules for the
- * platform, Node itself, the example and three files to double-click. The same inputs give the
+ * platform, Node itself, the office's data, texts and sealed years, and files to double-click. The same inputs give the
  * same bytes.
  */
 export function pack(options: PackOptions): Uint8Array {
@@ -90,18 +91,18 @@ function modulesFor({ project, platform }: PackOptions): string {
 }
 
 function entries(options: PackOptions, room: string): ZipEntry[] {
-  const { project, platform, data, content, language } = options;
+  const { project, platform, data, content, archive, language } = options;
   const top = `biaochi-${platform.name}`;
   const text = messages(language).year;
   const program = PROGRAM.flatMap((name) => below(join(project, name), `app/${name}`));
   const modules = below(join(room, 'node_modules'), 'app/node_modules').filter(([path]) =>
     needed(path, platform),
   );
-  const example = [...below(data, 'data'), ...below(content, 'content')];
+  const own = [...below(data, 'data'), ...below(content, 'content'), ...below(archive, 'archive')];
   const starters = [...starterFiles(platform, language)].map(
     ([path, script]): ZipEntry => ({ path: `${top}/${path}`, bytes: script, mode: 0o755 }),
   );
-  const files = [...program, ...modules, ...example].map(([path, from]): ZipEntry => {
+  const files = [...program, ...modules, ...own].map(([path, from]): ZipEntry => {
     const bytes = readFileSync(from);
     return { path: `${top}/${path}`, bytes, mode: isProgram(bytes) ? 0o755 : 0o644 };
   });

@@ -27,17 +27,35 @@ const ALL = process.env['BIAOCHI_PACKS'] === 'all';
 
 /** A copy, since the bytes of a pack are those of the tool’s own files. */
 let tool: Tool;
+/** An office with a sealed year, which is what the pack holds besides the tool. */
+let office: string;
 beforeAll(() => {
   tool = copyTool('打包');
-});
+  office = join(tool.room, '考核');
+  mustRun('init', office, '--name', '云溪市考核', '--year', '2023', '--components', '目标任务');
+  publish(join(office, 'data/2023/main/scheme.yaml'));
+  mustRun('seal', '2023', '--date', '2024-01-20', '--data', join(office, 'data'));
+}, LONG);
 afterAll(() => tool.remove());
+
+function mustRun(...args: string[]): void {
+  const { status, stdout, stderr } = tool.run(args);
+  if (status !== 0) throw new Error(`${args.join(' ')}: ${stdout}${stderr}`);
+}
+
+/** What an office does to its scheme when the leading group has decided. */
+function publish(scheme: string): void {
+  const text = readFileSync(scheme, 'utf8');
+  writeFileSync(scheme, text.replace('stage: trial', 'stage: published'));
+}
 
 const make = (platform: (typeof PLATFORMS)[number]): Uint8Array =>
   pack({
     project: tool.folder,
     platform,
-    data: join(PROJECT, 'data'),
-    content: join(PROJECT, 'content'),
+    data: join(office, 'data'),
+    content: join(office, 'content'),
+    archive: join(office, 'archive'),
     language: 'zh-CN',
   });
 
@@ -104,24 +122,43 @@ describe('the pack of this machine', () => {
       expect(status, `${args.join(' ')}: ${said}`).toBe(0);
       return said;
     };
-    step('init', '考核 工作', '--name', '云溪市考核', '--units', '县区', '--year', '2024');
+    step('init', '考核 工作', '--name', '云溪市考核', '--components', '目标任务', '--year', '2024');
+    publish(join(work, 'data/2024/main/scheme.yaml'));
     const book = join(work, 'data/2024/main/考核数据.xlsx');
-    writeFileSync(book, filledIn(readFileSync(book), '52.4', '53.9'));
+    writeFileSync(book, filledIn(readFileSync(book), '103', '104'));
     step('check');
     step('build', '--out', 'site');
-    expect(readFileSync(join(work, 'site/2024/main/index.html'), 'utf8')).toContain('甲单位');
+    expect(readFileSync(join(work, 'site/2024/main/index.html'), 'utf8')).toContain('示例单位1');
     step('document', 'all', '--out', 'documents');
     expect(readdirSync(join(work, 'documents'))).toHaveLength(1);
     step('seal', '2024', '--date', '2025-01-20');
     step('new', '2025');
-    const values = join(work, 'data/2025/main/完成情况.csv');
-    const lines = readFileSync(values, 'utf8').split('\r\n');
-    const filled = lines.map((line, at) => (at > 0 && line !== '' ? `${line}${50 + at}` : line));
-    writeFileSync(values, filled.join('\r\n'));
+    fillIn(join(work, 'data/2025/main/完成情况.csv'), ([, , previous]) => previous ?? '');
+    fillIn(join(work, 'data/2025/main/目标.csv'), ([, name]) =>
+      name === '年度收入' ? '100' : '3',
+    );
     step('build', '--out', 'site');
     expect(existsSync(join(work, 'site/2025/main/index.html'))).toBe(true);
     step('verify');
     expect((performance.now() - started) / 1000).toBeLessThan(180);
+  });
+
+  test('the sealed year in it verifies, is served as it was sealed, and its data cannot be changed', {
+    timeout: LONG,
+  }, () => {
+    const run = (...args: string[]) => alone(join(top, 'biaochi'), args, top);
+    expect(run('verify').status).toBe(0);
+    expect(run('build', '--out', 'sealed-site').status).toBe(0);
+    const sealed = join(top, 'archive/2023-v1/public/2023/main/index.html');
+    const shown = join(top, 'sealed-site/2023/main/index.html');
+    expect(readFileSync(shown, 'utf8')).toBe(readFileSync(sealed, 'utf8'));
+    const book = join(top, 'data/2023/main/考核数据.xlsx');
+    const kept = readFileSync(book);
+    writeFileSync(book, filledIn(kept, '103', '104'));
+    const { status, said } = run('check');
+    writeFileSync(book, kept);
+    expect(status, said).toBe(1);
+    expect(said).toContain('2023');
   });
 
   test('its window knows the command, wherever one goes from there', () => {
@@ -172,6 +209,13 @@ function onlyTools(folder: string): void {
     for (const from of [`/usr/bin/${name}`, `/bin/${name}`])
       if (existsSync(from) && !existsSync(join(folder, name)))
         symlinkSync(from, join(folder, name));
+}
+
+/** Writes the last, empty column of a table, by what stands before it. */
+function fillIn(path: string, figure: (cells: string[]) => string): void {
+  const [header = '', ...rows] = readFileSync(path, 'utf8').split('\r\n');
+  const filled = rows.map((row) => (row === '' ? row : `${row}${figure(row.split(','))}`));
+  writeFileSync(path, [header, ...filled].join('\r\n'));
 }
 
 /** A workbook with one number put in the place of another, as a script would fill it in. */

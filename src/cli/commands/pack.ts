@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { archiveOf } from '../../archive/seal-versions.ts';
 import { messages } from '../../i18n/messages.ts';
 import { PROJECT } from '../../integration/project.ts';
 import { PackFailed, pack } from '../../year/pack.ts';
@@ -19,7 +20,8 @@ export async function packCommand(run: Run): Promise<number> {
   run.output.note(`${text.packing(platform.name)}\n`);
   try {
     const { data, content } = run;
-    const bytes = pack({ project: PROJECT, platform, data, content, language });
+    const archive = archiveOf(data);
+    const bytes = pack({ project: PROJECT, platform, data, content, archive, language });
     await withNewFiles(run, async (add) => add(out, bytes));
     await run.output.print(`${text.packed(out, (bytes.length / 1e6).toFixed(1))}\n`);
     return 0;
