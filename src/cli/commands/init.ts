@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { messages } from '../../i18n/messages.ts';
+import { PROJECT } from '../../integration/project.ts';
 import type { Office } from '../../model/office.ts';
 import type { Language } from '../../model/site.ts';
 import { isScored } from '../../year/first/marks.ts';
 import { type Answers, checkAnswers, readAnswers } from '../../year/first/read-answers.ts';
 import { folderIsFree, init as makeFolder } from '../../year/init.ts';
 import { type Run, UsageError } from '../command.ts';
-import { PROJECT } from '../project.ts';
 
 /** Starts a new office: asks what was not given, and leaves a folder that builds at once. */
 export async function init(run: Run): Promise<number> {
