@@ -50,7 +50,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   edition: [],
   'report.ts': [],
   archive: ['node:'],
-  year: ['node:', 'yaml'],
+  year: ['node:', 'yaml', 'zod'],
   i18n: ['pinyin-pro'],
   view: [],
   'server-guard': ['node:', 'vite'],

@@ -54,8 +54,8 @@ export function checkAnswers(answers: ReadonlyMap<string, unknown>, language: La
   const known = new Map(
     [...answers].map(([key, value]) => [keyOf(key), understood(keyOf(key), value)]),
   );
-  z.config(language === 'en' ? z.locales.en() : z.locales.zhCN());
-  const read = Office.safeParse({ language, ...Object.fromEntries(known) });
+  const { localeError } = language === 'en' ? z.locales.en() : z.locales.zhCN();
+  const read = Office.safeParse({ language, ...Object.fromEntries(known) }, { error: localeError });
   if (read.success) return { office: read.data };
   return {
     wrong: read.error.issues.map(({ path, message }) => `${path.join('.') || '–'}: ${message}`),
