@@ -113,7 +113,8 @@ function findCommand(name: string, commands: readonly Command[], text: CliMessag
 function checkOptions(tokens: Tokens, command: Command | undefined, text: CliMessages): void {
   const allowed: Readonly<Record<string, OptionKind>> = { ...COMMON, ...command?.options };
   for (const name of [...tokens.switches, ...tokens.texts.keys()]) {
-    if (!(name in allowed)) throw new UsageError(text.optionNotHere(`--${name}`, command?.name));
+    if (!Object.hasOwn(allowed, name))
+      throw new UsageError(text.optionNotHere(`--${name}`, command?.name));
   }
   for (const [name, value] of tokens.texts) {
     const kind = allowed[name];

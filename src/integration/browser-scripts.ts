@@ -30,7 +30,7 @@ async function bundle(entry: string): Promise<string> {
 /** Gives pages the browser's scripts as texts, to be written beside them. */
 export const browserScripts: Plugin = {
   name: 'biaochi:browser-scripts',
-  resolveId: (id) => (id in ENTRIES ? `\0${id}` : undefined),
+  resolveId: (id) => (Object.hasOwn(ENTRIES, id) ? `\0${id}` : undefined),
   load: async (id) => {
     const entry = ENTRIES[id.slice(1)];
     if (!id.startsWith('\0') || entry === undefined) return undefined;

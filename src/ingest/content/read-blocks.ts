@@ -46,7 +46,11 @@ function itemOf(item: Parents, context: Context): ContentInline[] {
 }
 
 function refuse(node: Node, found: string, { tell }: Context): [] {
-  tell('content-not-allowed', spotOf(node), NAMES[found] ?? found);
+  tell(
+    'content-not-allowed',
+    spotOf(node),
+    Object.hasOwn(NAMES, found) ? (NAMES[found] ?? found) : found,
+  );
   return [];
 }
 

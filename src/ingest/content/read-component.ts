@@ -35,7 +35,7 @@ export function readComponent(element: Element, context: Context): ContentCompon
   const attributes: Record<string, string> = {};
   const of = assessmentOf(written, context) ?? context.own;
   for (const [key, { text, spot }] of written) {
-    const kind = rule.attributes[key];
+    const kind = Object.hasOwn(rule.attributes, key) ? rule.attributes[key] : undefined;
     if (kind === undefined) {
       const known = Object.keys(rule.attributes);
       context.tell('content-attribute', spot, key, { name, near: nearest(key, known), known });
@@ -52,7 +52,8 @@ export function readComponent(element: Element, context: Context): ContentCompon
   return { kind: 'component', name, attributes, blocks: [] };
 }
 
-export const ruleOf = (name: string): ComponentRule | undefined => COMPONENTS[name];
+export const ruleOf = (name: string): ComponentRule | undefined =>
+  Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
 
 interface Written {
   text: string;

@@ -17,6 +17,8 @@ const WRITTEN = 40;
 export function checkYamlTexts(document: Document, lineOf: (node: Node) => number): void {
   visit(document, {
     Scalar: (key, node, path) => {
+      if (key === 'key' && node.value === '__proto__')
+        throw new UnreadableFile('key-reserved', reserved(lineOf(node)), undefined, 'unknown-key');
       if (typeof node.value !== 'string') return;
       const flaw = textFlaw(node.value, key === 'key' || isName(path));
       if (!flaw) return;
@@ -29,6 +31,9 @@ export function checkYamlTexts(document: Document, lineOf: (node: Node) => numbe
     },
   });
 }
+
+/** The one key that the language itself reads another way, so that it would get lost. */
+const reserved = (line: number) => ({ line, written: '__proto__' });
 
 /** Whether the last pair on the way to a text has the key of a name. */
 function isName(path: readonly unknown[]): boolean {

@@ -34,7 +34,7 @@ const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 
 function entity(name: string): string {
   if (!name.startsWith('#')) {
-    const known = NAMED[name];
+    const known = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
     if (known === undefined) throw damaged();
     return known;
   }

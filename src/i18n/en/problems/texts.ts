@@ -17,4 +17,8 @@ export const problemsTexts: Record<keyof typeof zh, ProblemSentence> = {
     message: `${line(say)}there is an invisible control character (${say('character')}) in this text, which no page and no table can show.`,
     fix: 'Delete it: type the text anew, or paste it as plain text.',
   }),
+  'key-reserved': (say) => ({
+    message: `${line(say)}“__proto__” cannot be used as a name here.`,
+    fix: 'Choose another name.',
+  }),
 };

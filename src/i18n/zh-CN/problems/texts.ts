@@ -16,4 +16,8 @@ export const problemsTexts = {
     message: `${line(say)}文字中夹有看不见的控制字符（${say('character')}），网页和表格都显示不了。`,
     fix: '请删去这个字符：把这段文字重新录入，或以“只保留文本”的方式重新粘贴。',
   }),
+  'key-reserved': (say) => ({
+    message: `${line(say)}“__proto__”不能用作名称。`,
+    fix: '请换一个名称。',
+  }),
 } satisfies Record<string, ProblemSentence>;
