@@ -227,7 +227,7 @@ const faultWords: Record<SealFault['what'], (path: string, other: string) => str
   unreadable: (path) => `${path} 读不出来`,
   'not-as-packed': (path) =>
     `${path} 不是封存时写成的压缩包（可能被截断、夹带了内容或改过标记），不同的解压软件可能解出不同的文件`,
-  'not-plain': (path) => `${path} 不是普通文件，而是链接、管道之类`,
+  'not-plain': (path) => `${path} 不是普通文件，而是链接、管道之类，或者文件名的编码不对`,
   'not-replaced': (path) => `${path} 不是本版所更正的那一版：它的封存码与本版清单所写的不符`,
   'replaces-other': (path) => `${path} 的清单写明所更正的不是这一版：封存码不符`,
 };
