@@ -210,7 +210,8 @@ const faultWords: Record<SealFault['what'], (path: string, other: string) => str
   unreadable: (path) => `${path} cannot be read`,
   'not-as-packed': (path) =>
     `${path} is not the archive file that was written at the seal (cut short, with something added, or with other marks); programs may unpack different files from it`,
-  'not-plain': (path) => `${path} is no plain file but a link, a pipe or the like, or its name is not UTF-8`,
+  'not-plain': (path) =>
+    `${path} is no plain file but a link, a pipe or the like, or its name is not UTF-8`,
   'not-replaced': (path) =>
     `${path} is not the version that this one corrects: its code is not the one in this manifest`,
   'replaces-other': (path) => `${path} says that it corrects another version than this one`,
