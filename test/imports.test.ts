@@ -43,6 +43,7 @@ const PACKAGES: Record<string, readonly string[]> = {
     'mdast',
     'mdast-util-from-markdown',
     'mdast-util-mdx-jsx',
+    'remark-gfm',
     'remark-mdx',
   ],
   score: [],

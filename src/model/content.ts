@@ -93,7 +93,12 @@ export type ContentBlock =
   | { kind: 'heading'; level: 1 | 2 | 3; text: ContentInline[] }
   | { kind: 'paragraph'; content: ContentInline[] }
   | { kind: 'list'; start?: number; items: ContentInline[][] }
-  | { kind: 'table'; head: string[]; rows: ContentInline[][][] }
+  | {
+      kind: 'table';
+      head: string[];
+      rows: ContentInline[][][];
+      align?: ('left' | 'right' | 'center' | null)[];
+    }
   | ContentComponent;
 
 export interface ContentDocument {

@@ -32,7 +32,25 @@ describe('what is wrong in a text is told with line and column', () => {
     ['a missing attribute', '<ScoreCard />', ['content-attribute-missing', 5, 1, 'ScoreCard']],
     ['an import', 'import x from "./x"', ['content-import', 5, 1, 'import x from "./x"']],
     ['an expression', '共{1 + 1}项', ['content-expression', 5, 2, '1 + 1']],
-    ['a link', '见[网站](https://x.example)', ['content-not-allowed', 5, 2, '[…](…)']],
+    [
+      'a link that runs a script',
+      '见[网站](javascript:a)',
+      ['content-not-allowed', 5, 2, '[…](…)'],
+    ],
+    ['a script', '<script>a()</script>', ['content-component', 5, 1, 'script']],
+    ['a handler', '<PageBreak onclick="a()" />', ['content-attribute', 5, 12, 'onclick']],
+    ['an export', 'export const a = 1', ['content-import', 5, 1, 'export const a = 1']],
+    ['the machine’s own values', '用{process.version}', ['content-expression', 5, 2]],
+    ['crossed-out words', '共~~三~~四项', ['content-not-allowed', 5, 2, '~~']],
+    ['a footnote', '四项[^1]\n\n[^1]: 注', ['content-not-allowed', 5, 3, '[^…]']],
+    ['a box to tick', '- [ ] 整改', ['content-not-allowed', 5, 1, '[ ]']],
+    ['a heading without words', '## ', ['content-heading-empty', 5, 1]],
+    ['a number typed twice', '## 一、一、工作要求', ['content-number-twice', 5, 1]],
+    [
+      'a row with a cell too few',
+      '<table>\n<tr><th>甲</th><th>乙</th></tr>\n<tr><td>1</td></tr>\n</table>',
+      ['content-table', 5, 1],
+    ],
     ['an element', '<div>文字</div>', ['content-component', 5, 1, 'div']],
     ['an unknown part', '<BuiltIn section="weack" />', ['content-section', 5, 10, 'weack']],
     ['a title inside the text', '# 标题', ['content-not-allowed', 5, 1, '#']],
@@ -51,6 +69,16 @@ describe('what is wrong in a text is told with line and column', () => {
   });
 
   test.each([
+    [
+      'a day that no calendar has',
+      'kind: article\nassessment: 2024/departments\ndate: 2025-02-30',
+      ['content-date', 4, 1, '2025-02-30'],
+    ],
+    [
+      'the same written out',
+      'kind: article\nassessment: 2024/departments\ndate: 2025年2月29日',
+      ['content-date', 4, 1, '2025年2月29日'],
+    ],
     [
       'a unit that an agenda names and nobody knows',
       'kind: pack\nassessment: 2024/departments\nagenda:\n  - circular\n  - { kind: unit-report, unit: 甲局 }',
@@ -102,6 +130,36 @@ test('the parts that texts may call for are those that the built-in documents ha
 });
 
 describe('a text', () => {
+  test('shows tables drawn with | as tables, and links with their addresses', async () => {
+    const { matter, problems } = await officeMatter({
+      names: NAMES,
+      content: {
+        'a.mdx': `---
+kind: article
+assessment: 2024/departments
+title: 通知
+---
+见[填报说明](https://x.example/a)，下降5%~6%、7%~8%，或发信至 kh@x.example。
+
+| 单位 | 得分 |
+| --- | ---: |
+| 区财政局 | <Value unit="区财政局" /> |
+| 区**水利**局 | 0 |
+`,
+      },
+    });
+    expect(problems.filter(({ code }) => code === 'content')).toEqual([]);
+    const page = await pageOf(matter, entryOf(matter, 'article'));
+    const text = shownText(page);
+    expect(text).toContain(
+      '见填报说明（https://x.example/a），下降5%~6%、7%~8%，或发信至 kh@x.example。',
+    );
+    expect(text).not.toMatch(/[|*]/);
+    expect(page).toMatch(/<th[^>]*>单位<\/th>\s*<th[^>]*>得分<\/th>/);
+    expect(page).toMatch(/<td class="numeric">\s*0\s*<\/td>/);
+    expect(page).toContain('<strong>水利</strong>');
+  });
+
   test('puts values into its sentences', async () => {
     const { matter, problems } = await officeMatter({
       names: NAMES,

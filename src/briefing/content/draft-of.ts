@@ -4,7 +4,7 @@ import type {
   ContentDocument,
   ContentInline,
 } from '../../model/content.ts';
-import type { Annex, Block, Draft, Inline, Run, Section } from '../draft.ts';
+import type { Annex, Block, Column, Draft, Inline, Run, Section } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
 import { componentBlocks } from './component-blocks.ts';
@@ -146,7 +146,7 @@ function blockOf(block: ContentBlock, matterOf: MatterOf): Block[] {
       ];
     }
     case 'table': {
-      const columns = block.head.map((head) => ({ head }));
+      const columns = block.head.map((head, i) => ({ head, ...alignOf(block.align?.[i]) }));
       const rows = block.rows.map((row) => row.map((cell) => inline(cell, matterOf)));
       return [{ kind: 'table', table: { columns, rows } }];
     }
@@ -155,6 +155,12 @@ function blockOf(block: ContentBlock, matterOf: MatterOf): Block[] {
     default:
       return [];
   }
+}
+
+/** A column with numbers stands to the right. */
+function alignOf(align: string | null | undefined): Pick<Column, 'align'> {
+  if (align === 'right') return { align: 'numeric' };
+  return align === 'center' ? { align: 'centred' } : {};
 }
 
 /** Running words with their values put in. */

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 
 /** Where something stands in a file, counted from 1. */
@@ -12,11 +13,12 @@ type Extensions = Parameters<typeof fromMarkdown>[1];
 
 export type ParsedMdx = { root: Root } | { wrong: Spot & { reason: string } };
 
-/** The extensions that remark-mdx brings. */
+/** The extensions that remark-mdx and remark-gfm bring; `5%~6%` is a range, not crossed out. */
 function mdxExtensions(): NonNullable<Extensions> {
   const data: Record<string, never[]> = {};
   const processor = { data: () => data } as unknown as ThisParameterType<typeof remarkMdx>;
   remarkMdx.call(processor);
+  remarkGfm.call(processor as ThisParameterType<typeof remarkGfm>, { singleTilde: false });
   const { micromarkExtensions = [], fromMarkdownExtensions = [] } = data;
   return { extensions: micromarkExtensions, mdastExtensions: fromMarkdownExtensions };
 }

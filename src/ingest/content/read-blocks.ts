@@ -1,8 +1,9 @@
-import type { Node, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import type { ListItem, Node, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { ContentBlock, ContentInline } from '../../model/content.ts';
+import { checkHeading } from './check-heading.ts';
 import { type Context, readComponent, ruleOf, spotOf } from './read-component.ts';
-import { readTable } from './read-table.ts';
+import { readPipeTable, readTable } from './read-table.ts';
 
 /** The blocks of a text: headings, paragraphs, lists, tables, components. */
 export function readBlocks(nodes: readonly RootContent[], context: Context): ContentBlock[] {
@@ -14,7 +15,9 @@ function readBlock(node: RootContent, context: Context): ContentBlock[] {
     case 'heading': {
       if (node.depth === 1 || node.depth > 4) return refuse(node, `h${node.depth}`, context);
       const level = (node.depth - 1) as 1 | 2 | 3;
-      return [{ kind: 'heading', level, text: readInline(node.children, context) }];
+      const text = readInline(node.children, context);
+      checkHeading(text, spotOf(node), context);
+      return [{ kind: 'heading', level, text }];
     }
     case 'paragraph':
       return [{ kind: 'paragraph', content: readInline(node.children, context) }];
@@ -23,6 +26,8 @@ function readBlock(node: RootContent, context: Context): ContentBlock[] {
       const start = node.ordered ? { start: node.start ?? 1 } : {};
       return [{ kind: 'list', items, ...start }];
     }
+    case 'table':
+      return readPipeTable(node, context);
     case 'mdxJsxFlowElement':
       return readElement(node, context);
     case 'mdxFlowExpression':
@@ -37,7 +42,8 @@ function readBlock(node: RootContent, context: Context): ContentBlock[] {
 }
 
 /** The words of an item; what else it holds is refused. */
-function itemOf(item: Parents, context: Context): ContentInline[] {
+function itemOf(item: ListItem, context: Context): ContentInline[] {
+  if (typeof item.checked === 'boolean') refuse(item, '[ ]', context);
   return item.children.flatMap((child) => {
     if (child.type === 'paragraph') return readInline(child.children, context);
     refuse(child, child.type, context);
@@ -61,11 +67,27 @@ const NAMES: Record<string, string> = {
   inlineCode: '`',
   thematicBreak: '---',
   link: '[…](…)',
+  linkReference: '[…][…]',
+  delete: '~~',
+  footnoteReference: '[^…]',
+  footnoteDefinition: '[^…]:',
   image: '![…](…)',
   h1: '#',
   h5: '#####',
   h6: '######',
 };
+
+/** Addresses that a reader can follow from paper; scripts are none. */
+const FOLLOWED = /^(https?:\/\/|mailto:)/i;
+
+/** A link as it reads on paper: its words, and behind them the address that they hide. */
+function withAddress(words: ContentInline[], url: string): ContentInline[] {
+  const address = url.replace(/^mailto:/i, '');
+  const text = words.map((one) => (one.kind === 'text' ? one.text : '')).join('');
+  if (text === address || `http://${text}` === address) return words;
+  const shown = /^[ -~]*$/.test(text) ? ` (${address})` : `（${address}）`;
+  return [...words, { kind: 'text', text: shown }];
+}
 
 const isComment = (expression: string): boolean => /^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(expression);
 
@@ -99,6 +121,10 @@ export function readInline(
         return readInline(node.children, context, { ...style, em: true });
       case 'break':
         return [{ kind: 'break' }];
+      case 'link': {
+        if (!FOLLOWED.test(node.url)) return refuse(node, node.type, context);
+        return withAddress(readInline(node.children, context, style), node.url);
+      }
       case 'mdxTextExpression':
         if (!isComment(node.value)) context.tell('content-expression', spotOf(node), node.value);
         return [];

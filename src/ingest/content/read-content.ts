@@ -10,6 +10,7 @@ import { decode } from '../files/decode.ts';
 import { UnreadableFile } from '../files/unreadable-file.ts';
 import { unreadableYaml } from '../scheme/yaml-problem.ts';
 import { checkAgenda } from './check-agenda.ts';
+import { checkDate } from './check-date.ts';
 import { checkPublic } from './check-public.ts';
 import { SECTIONS } from './components.ts';
 import { type Tell, teller } from './content-problem.ts';
@@ -130,6 +131,7 @@ function readDocument(
     });
     return undefined;
   }
+  checkDate(meta.date, placeOf('date'), tell);
   const parsed = parseMdx(halves.body);
   if ('wrong' in parsed) {
     const { line, reason } = parsed.wrong;

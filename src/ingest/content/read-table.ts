@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { ContentBlock, ContentInline } from '../../model/content.ts';
 import { TABLE_ELEMENTS } from './components.ts';
@@ -40,6 +40,22 @@ export function readTable(element: Element, context: Context): ContentBlock[] {
     return [];
   }
   return [{ kind: 'table', head: head.map(plain), rows: body }];
+}
+
+/** A table drawn with `|`; its first row is the head. */
+export function readPipeTable(table: Table, context: Context): ContentBlock[] {
+  const [head = [], ...rows] = table.children.map((row) =>
+    row.children.map((cell) => readInline(cell.children, context)),
+  );
+  if (rows.some((row) => row.length !== head.length)) {
+    context.tell('content-table', spotOf(table), '|');
+    return [];
+  }
+  for (const { kind, ...part } of head.flat())
+    if (kind === 'component')
+      context.tell('content-not-allowed', spotOf(table), 'name' in part ? part.name : kind);
+  const align = table.align ?? [];
+  return [{ kind: 'table', head: head.map(plain), rows, ...(align.some(Boolean) && { align }) }];
 }
 
 function rowsOf(element: Element, context: Context): Element[] {

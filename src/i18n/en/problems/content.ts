@@ -72,6 +72,18 @@ export const problemsContent: Record<keyof typeof chinese, ProblemSentence> = {
     message: `${at(say)}a text cannot hold “${say('found')}”.`,
     fix: 'Use headings ##, ###, ####, paragraphs, lists, bold, a table or our components; the title stands in the head.',
   }),
+  'content-heading-empty': (say) => ({
+    message: `${at(say)}a heading has no words.`,
+    fix: 'Write the heading, or leave the line out.',
+  }),
+  'content-number-twice': (say) => ({
+    message: `${at(say)}the heading has its number twice: ${say('found')}.`,
+    fix: 'Leave one number; without any, headings are numbered by themselves.',
+  }),
+  'content-date': (say) => ({
+    message: `${at(say)}there is no day “${say('found')}”.`,
+    fix: 'Check the date, and write it as 2025-01-24.',
+  }),
   'content-not-empty': (say) => ({
     message: `${at(say)}${say('found')} holds nothing.`,
     fix: `Write <${say('found')} … />.`,
@@ -81,8 +93,8 @@ export const problemsContent: Record<keyof typeof chinese, ProblemSentence> = {
     fix: 'Put it on a line of its own, with blank lines around.',
   }),
   'content-table': (say) => ({
-    message: `${at(say)}the first row of a table is all th, and all rows have as many cells.`,
-    fix: 'Count the th and td of each row.',
+    message: `${at(say)}the first row of a table is its head, and all rows have as many cells.`,
+    fix: 'Count the cells of each row.',
   }),
   'content-twice': (say) => ({
     message: `${at(say)}there is a text for “${say('found')}” already: ${say('file')}.`,

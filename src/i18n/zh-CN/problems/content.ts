@@ -71,6 +71,18 @@ export const problemsContent = {
     message: `${at(say)}文稿里不能用“${say('found')}”。`,
     fix: '可以用的有：##、###、#### 标题，段落，列项，加粗，表格（table）和约定的组件；标题写在文稿开头的 title。',
   }),
+  'content-heading-empty': (say) => ({
+    message: `${at(say)}标题没有文字。`,
+    fix: '请写上标题，或删去这一行。',
+  }),
+  'content-number-twice': (say) => ({
+    message: `${at(say)}标题的序号写了两遍：${say('found')}。`,
+    fix: '请只留一个序号；不写的，自动编号。',
+  }),
+  'content-date': (say) => ({
+    message: `${at(say)}没有“${say('found')}”这一天。`,
+    fix: '请核对日期，写作 2025-01-24。',
+  }),
   'content-not-empty': (say) => ({
     message: `${at(say)}组件 ${say('found')} 里面不能有内容。`,
     fix: `请写成 <${say('found')} … />。`,
@@ -80,8 +92,8 @@ export const problemsContent = {
     fix: '请让它单独成行，前后各空一行。',
   }),
   'content-table': (say) => ({
-    message: `${at(say)}表格的第一行应全是表头（th），各行的格数应相同。`,
-    fix: '请核对每一行的 th、td 个数。',
+    message: `${at(say)}表格的第一行应是表头，各行的格数应相同。`,
+    fix: '请核对每一行的格数。',
   }),
   'content-twice': (say) => ({
     message: `${at(say)}同一份材料“${say('found')}”已有文稿：${say('file')}。`,
