@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 
@@ -33,4 +33,3 @@ await build({
   compressHTML: false,
 });
 rmSync(project, { recursive: true, force: true });
-writeSync(3, String(process.resourceUsage().maxRSS / 1024));

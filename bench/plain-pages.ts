@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 
@@ -89,5 +89,4 @@ if (process.argv[1] === import.meta.filename) {
     made.add(folder);
     writeFileSync(join(out, path), html);
   }
-  writeSync(3, String(process.resourceUsage().maxRSS / 1024));
 }

@@ -16,9 +16,10 @@ import { writeCsv } from '../src/export/csv.ts';
 import { nationalData } from './national-data.ts';
 
 /**
- * The full site without documents, from CSV to the last page, at three sizes: seconds, pages and
- * MB of HTML per second, peak memory; beside it in the same run a bare script and a plain Astro
- * project that make plain pages of the same data. All of it is written to memory where there is
+ * The full site without documents, from CSV to the last page, at three sizes: seconds, processor
+ * seconds, pages and MB of HTML per second, peak memory of all processes together; with all cores and
+ * with one; beside it in the same run a bare script and a plain Astro project that make plain pages of
+ * the same data, and how many times as long as plain Astro it takes. All of it is written to memory where there is
  * such a folder, since the noise of a disk drowns the rest; so the checkout, in which a site is made
  * before it is put in its place, is copied there too. The first build there, which is not measured,
  * fills Node's compile cache as any build before has done in an office.
@@ -31,14 +32,16 @@ interface Size {
   years: number;
   /** Seconds. */
   goal: number;
+  /** Times the seconds of plain Astro. */
+  ratio: number;
   /** Kilobytes that a page may have when packed. */
   page: number;
 }
 
 const SIZES: readonly Size[] = [
-  { name: 'S', units: 100, indicators: 40, years: 3, goal: 3, page: 50 },
-  { name: 'M', units: 300, indicators: 60, years: 5, goal: 5, page: 50 },
-  { name: 'L', units: 2844, indicators: 100, years: 1, goal: 20, page: 150 },
+  { name: 'S', units: 100, indicators: 40, years: 3, goal: 3, ratio: 3, page: 50 },
+  { name: 'M', units: 300, indicators: 60, years: 5, goal: 5, ratio: 6, page: 50 },
+  { name: 'L', units: 2844, indicators: 100, years: 1, goal: 20, ratio: 4.5, page: 150 },
 ];
 
 const memory = '/dev/shm';
@@ -62,21 +65,34 @@ export function generateYears({ name, units, indicators, years }: Size): string 
   return folder;
 }
 
+/** Megabytes that all processes together may take. */
+const MEMORY = 2048;
+
 interface Made {
   seconds: number;
+  /** Processor seconds of all its processes. */
+  busy: number;
   megabytes: number;
 }
 
-/** A command as a whole process, with its peak of memory. */
-function run(args: string[], cwd?: string): Made {
+/** A command with all its processes. */
+function run(args: string[]): Made {
+  const usage = join(ROOM, 'usage');
+  rmSync(usage, { force: true });
   const start = performance.now();
-  const made = spawnSync(process.execPath, args, {
-    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
-    encoding: 'utf8',
-    ...(cwd === undefined ? {} : { cwd }),
+  const made = spawnSync(process.execPath, ['--import', here('usage.ts'), ...args], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ignore'],
+    env: { ...process.env, BENCH_USAGE: usage },
   });
+  const seconds = (performance.now() - start) / 1000;
   if (made.status !== 0) throw new Error(`${args.join(' ')}: exit ${made.status}`);
-  return { seconds: (performance.now() - start) / 1000, megabytes: Number(made.output[3]) };
+  const sum = { seconds, busy: 0, megabytes: 0 };
+  for (const line of readFileSync(usage, 'utf8').trim().split('\n')) {
+    const [, busy = 0, megabytes = 0] = line.split(' ').map(Number);
+    sum.busy += busy;
+    sum.megabytes += megabytes;
+  }
+  return sum;
 }
 
 /** Pages and megabytes of HTML below a folder, and megabytes of everything. */
@@ -112,7 +128,7 @@ function line(name: string, made: Made, out: string, goal = ''): void {
   const { pages, html, all } = weigh(out);
   const rates = `${(pages / made.seconds).toFixed(0)} pages/s ${(html / made.seconds).toFixed(1)} MB/s`;
   console.log(
-    `${name.padEnd(24)}${made.seconds.toFixed(2).padStart(7)} s ${made.megabytes.toFixed(0).padStart(6)} MB  ` +
+    `${name.padEnd(24)}${made.seconds.toFixed(2).padStart(7)} s ${made.busy.toFixed(2).padStart(7)} s busy ${made.megabytes.toFixed(0).padStart(6)} MB  ` +
       `${String(pages).padStart(5)} pages ${html.toFixed(1)} of ${all.toFixed(1)} MB, ${rates}  ${goal}`,
   );
 }
@@ -135,9 +151,18 @@ const wanted = process.argv[2];
 mkdirSync(ROOM, { recursive: true });
 const checkout = checkoutInMemory();
 
-function buildSite(data: string, site: string): Made {
+function buildSite(data: string, site: string, before: string[] = []): Made {
   const args = ['build', '--no-documents', '--quiet', '--data', data, '--out', site];
-  return run(['--import', here('peak.ts'), join(checkout, 'src/cli/biaochi.mjs'), ...args]);
+  return run([...before, join(checkout, 'src/cli/biaochi.mjs'), ...args]);
+}
+
+/** How many times as long as plain Astro, by the clock and by what the processors did. */
+function ratios(name: string, ours: Made, plain: Made, most: number): void {
+  const clock = ours.seconds / plain.seconds;
+  const busy = ours.busy / plain.busy;
+  console.log(
+    `${name.padEnd(24)}${clock.toFixed(2).padStart(7)} × plain Astro, ${busy.toFixed(2)} × busy  ${verdict(clock, most, '×')}`,
+  );
 }
 
 buildSite(join(checkout, 'data'), join(ROOM, 'site-first'));
@@ -150,13 +175,21 @@ for (const size of SIZES.filter(({ name }) => wanted === undefined || name === w
   const site = join(ROOM, `site-${size.name}`);
   const ours = buildSite(data, site);
   line('biaochi', ours, site, verdict(ours.seconds, size.goal, 's'));
+  console.log(
+    `memory, all processes ${ours.megabytes.toFixed(0).padStart(9)} MB  ${verdict(ours.megabytes, MEMORY, 'MB')}`,
+  );
+  const alone = buildSite(data, site, ['--import', here('one-core.ts')]);
+  line('biaochi, one core', alone, site);
   const largest = largestPacked(site);
   const packed = `${largest.toFixed(0)} kB`;
   console.log(`largest page, packed   ${packed.padStart(9)}  ${verdict(largest, size.page, 'kB')}`);
   const bare = join(ROOM, `bare-${size.name}`);
   line('bare script', run([here('plain-pages.ts'), data, bare]), bare);
   const astro = join(ROOM, `astro-${size.name}`);
-  line('plain Astro', run([here('plain-astro.ts'), data, astro]), astro);
+  const plain = run([here('plain-astro.ts'), data, astro]);
+  line('plain Astro', plain, astro);
+  ratios('all cores', ours, plain, size.ratio);
+  ratios('one core', alone, plain, size.ratio);
   for (const folder of process.env.BENCH_KEEP ? [] : [site, bare, astro, data])
     rmSync(folder, { recursive: true, force: true });
 }

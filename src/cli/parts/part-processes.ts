@@ -27,7 +27,10 @@ export function partProcesses(
 ): PartProcesses {
   const others = Array.from({ length: parts - 1 }, () => startProcess({ dataset, settings }));
   const stop = (): void => {
-    for (const { child } of others) child.kill('SIGKILL');
+    for (const { child, isDone } of others) {
+      if (isDone()) child.disconnect();
+      else child.kill('SIGKILL');
+    }
   };
   process.once('exit', stop);
   return {
@@ -48,14 +51,23 @@ export function partProcesses(
   };
 }
 
-function startProcess(told: ScoreThis): { child: ChildProcess; made: Promise<Made> } {
+interface PartProcess {
+  child: ChildProcess;
+  made: Promise<Made>;
+  /** Whether it has answered and only waits for its end. */
+  isDone: () => boolean;
+}
+
+function startProcess(told: ScoreThis): PartProcess {
+  let done = false;
   const child = fork(join(import.meta.dirname, 'part-process.mjs'), {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const made = new Promise<Made>((done, fail) => {
+  const made = new Promise<Made>((resolve, fail) => {
     child.once('message', (answer: PartMade) => {
-      if ('site' in answer) done(answer);
+      done = true;
+      if ('site' in answer) resolve(answer);
       else fail(Object.assign(new Error(answer.failed.message), answer.failed));
     });
     child.once('error', fail);
@@ -66,7 +78,7 @@ function startProcess(told: ScoreThis): { child: ChildProcess; made: Promise<Mad
   // A failure is told where the part is waited for.
   made.catch(() => {});
   child.send(told);
-  return { child, made };
+  return { child, made, isDone: () => done && child.connected };
 }
 
 /** What a report gets after scoring, and what need not be made twice. */
