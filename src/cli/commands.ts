@@ -1,5 +1,8 @@
 import type { Command } from './command.ts';
 
+/** What is done about figures that cannot be right: nothing stops, for a trial. */
+const GUARDS = ['warn', 'stop'] as const;
+
 /**
  * Every command that exists, in the order of the help text. Each is a file of its own, loaded when
  * it is called for: `score` starts without Astro.
@@ -8,25 +11,25 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'check',
     arguments: [0, 1],
-    options: { format: ['text', 'json'], report: 'text' },
+    options: { format: ['text', 'json'], report: 'text', guards: GUARDS },
     run: async (run) => (await import('./commands/check.ts')).check(run),
   },
   {
     name: 'score',
     arguments: [1, 1],
-    options: { format: ['table', 'csv', 'json'], draft: 'switch' },
+    options: { format: ['table', 'csv', 'json'], draft: 'switch', guards: GUARDS },
     run: async (run) => (await import('./commands/score.ts')).score(run),
   },
   {
     name: 'explain',
     arguments: [2, 3],
-    options: { draft: 'switch' },
+    options: { draft: 'switch', guards: GUARDS },
     run: async (run) => (await import('./commands/explain.ts')).explain(run),
   },
   {
     name: 'findings',
     arguments: [1, 2],
-    options: { format: ['table', 'json'], 'as-of': 'text', draft: 'switch' },
+    options: { format: ['table', 'json'], 'as-of': 'text', draft: 'switch', guards: GUARDS },
     run: async (run) => (await import('./commands/findings.ts')).findings(run),
   },
   {
@@ -41,6 +44,7 @@ export const COMMANDS: readonly Command[] = [
       pdf: 'switch',
       'no-documents': 'switch',
       shard: 'text',
+      guards: GUARDS,
     },
     run: async (run) => (await import('./commands/build.ts')).build(run),
   },

@@ -3,8 +3,8 @@ import { join, posix } from 'node:path';
 import { type CliMessages, messages } from '../i18n/messages.ts';
 import { problemLines } from '../i18n/problem-lines.ts';
 import { nearest } from '../ingest/cells/nearest.ts';
-import { readDataset } from '../ingest/read-dataset.ts';
-import { sealedNotices, sealedProblems } from '../integration/sealed-problems.ts';
+import { type Guards, readDataset } from '../ingest/read-dataset.ts';
+import { sealedNotices, sealedProblems, unguardedSeals } from '../integration/sealed-problems.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/site.ts';
@@ -17,14 +17,26 @@ export interface Loaded {
   text: CliMessages;
 }
 
-/** Reads the data folder, or one assessment and its upper one, after checking that it is there. */
-export async function load(run: Run, only: string | undefined): Promise<Loaded> {
+/**
+ * Reads the data folder, or one assessment and its upper one, after checking that it is there.
+ *
+ * @param guards what is done about figures that cannot be right, unless `--guards` says it
+ */
+export async function load(
+  run: Run,
+  only: string | undefined,
+  guards: Guards = 'stop',
+): Promise<Loaded> {
   const before = messages(run.language ?? 'zh-CN').cli;
   if (!isFolder(run.data)) throw new UsageError(before.noDataFolder(run.data));
   const id = only === undefined ? undefined : assessmentId(run, only, before);
   run.output.note(`${before.reading}\n`);
-  const dataset = await readDataset(run.data, id === undefined ? {} : { only: id });
-  dataset.problems = dataset.problems.concat(sealedProblems(run, id));
+  const dataset = await readDataset(run.data, {
+    ...(id !== undefined && { only: id }),
+    guards: run.texts.get('guards') === 'warn' ? 'warn' : guards,
+    draft: run.switches.has('draft'),
+  });
+  dataset.problems = unguardedSeals(run, dataset.problems).concat(sealedProblems(run, id));
   const language = run.language ?? dataset.site.language;
   const text = messages(language).cli;
   run.output.note(`${text.readDone(dataset.files.length, dataset.assessments.length)}\n`);

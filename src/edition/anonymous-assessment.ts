@@ -19,8 +19,9 @@ export function anonymousAssessment(old: Assessment, names: AssessmentNames): As
   const order = orderOf(old.units, letter);
   const indicators = old.indicators.map((one) => anonymousIndicator(one, names));
   const { codeOf, id } = renaming;
+  const { confirmed: _confirmed, ...shown } = old;
   return {
-    ...old,
+    ...shown,
     id: names.id,
     scheme: anonymousScheme(old.scheme, names),
     units: order.flatMap((place) => {

@@ -21,8 +21,9 @@ export function publicAssessment(assessment: Assessment, published: Published): 
   const silent = (...texts: (string | undefined)[]) =>
     !texts.some((text) => mentions(hidden, text));
   const scheme = publicScheme(assessment, hidden);
+  const { confirmed: _confirmed, ...rest } = assessment;
   return {
-    ...assessment,
+    ...rest,
     scheme,
     units: publicUnits(assessment, hidden),
     indicators: publicIndicators(assessment, hidden),

@@ -7,6 +7,7 @@ import { cli as enCli } from './en/cli.ts';
 import { documentFiles as enDocumentFiles } from './en/document-files.ts';
 import { documents as enDocuments } from './en/documents.ts';
 import { edition as enEdition } from './en/edition.ts';
+import { figureLists as enFigureLists } from './en/figure-lists.ts';
 import { findings as enFindings } from './en/findings.ts';
 import { firmness as enFirmness } from './en/firmness.ts';
 import { firstYear as enFirstYear } from './en/first-year.ts';
@@ -29,6 +30,7 @@ import { cli as zhCli } from './zh-CN/cli.ts';
 import { documentFiles as zhDocumentFiles } from './zh-CN/document-files.ts';
 import { documents as zhDocuments } from './zh-CN/documents.ts';
 import { edition as zhEdition } from './zh-CN/edition.ts';
+import { figureLists as zhFigureLists } from './zh-CN/figure-lists.ts';
 import { findings as zhFindings } from './zh-CN/findings.ts';
 import { firmness as zhFirmness } from './zh-CN/firmness.ts';
 import { firstYear as zhFirstYear } from './zh-CN/first-year.ts';
@@ -55,6 +57,7 @@ const all = {
     documentFiles: zhDocumentFiles,
     documents: zhDocuments,
     edition: zhEdition,
+    figureLists: zhFigureLists,
     findings: zhFindings,
     firmness: zhFirmness,
     firstYear: zhFirstYear,
@@ -79,6 +82,7 @@ const all = {
     documentFiles: enDocumentFiles,
     documents: enDocuments,
     edition: enEdition,
+    figureLists: enFigureLists,
     findings: enFindings,
     firmness: enFirmness,
     firstYear: enFirstYear,

@@ -4,6 +4,7 @@ import { shown } from '../model/text-limits.ts';
 import { problemsCells as cellsEn } from './en/problems/cells.ts';
 import { problemsContent as contentEn } from './en/problems/content.ts';
 import { problemsFiles as filesEn } from './en/problems/files.ts';
+import { problemsGuards as guardsEn } from './en/problems/guards.ts';
 import { problemsRules as rulesEn } from './en/problems/rules.ts';
 import { problemsScore as scoreEn } from './en/problems/score.ts';
 import { problemsSettings as settingsEn } from './en/problems/settings.ts';
@@ -14,6 +15,7 @@ import type { ProblemSentence, ProblemWords } from './problem-sentence.ts';
 import { problemsCells } from './zh-CN/problems/cells.ts';
 import { problemsContent } from './zh-CN/problems/content.ts';
 import { problemsFiles } from './zh-CN/problems/files.ts';
+import { problemsGuards } from './zh-CN/problems/guards.ts';
 import { problemsRules } from './zh-CN/problems/rules.ts';
 import { problemsScore } from './zh-CN/problems/score.ts';
 import { problemsSettings } from './zh-CN/problems/settings.ts';
@@ -32,6 +34,7 @@ const SENTENCES: Record<Language, Record<string, ProblemSentence>> = {
     ...problemsRules,
     ...problemsContent,
     ...problemsTexts,
+    ...problemsGuards,
   },
   en: {
     ...filesEn,
@@ -43,6 +46,7 @@ const SENTENCES: Record<Language, Record<string, ProblemSentence>> = {
     ...rulesEn,
     ...contentEn,
     ...textsEn,
+    ...guardsEn,
   },
 };
 

@@ -3,21 +3,24 @@ import type { Assessment, Dataset } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RulesVersion } from '../model/rules-version.ts';
 import type { Scheme } from '../model/scheme.ts';
-import type { Language } from '../model/site.ts';
-import { findName } from './cells/find-name.ts';
+import type { Language, Site } from '../model/site.ts';
 import { locatedProblem } from './cells/located-problem.ts';
-import { checkFigures } from './check/figures.ts';
+import { type Guards, guardAssessment, isGuarded, isOfGuards } from './check/guard-assessment.ts';
 import { checkLineage } from './check/lineage.ts';
 import { checkUppers, type Read } from './check/upper.ts';
+import { valuesBefore } from './check/year-before.ts';
 import { addAll } from './files/add-all.ts';
 import { readDelivered } from './files/delivered-file.ts';
 import { type AssessmentFolder, byText, findFolders } from './files/find-folders.ts';
 import { readFiles } from './files/read-files.ts';
 import { TABLE_FILE } from './files/read-grids.ts';
+import { isSetAside } from './files/set-aside.ts';
 import { readScheme } from './scheme/read-scheme.ts';
 import { readSite } from './scheme/read-site.ts';
 import { readAssessment } from './tables/read-assessment.ts';
-import type { IndicatorEntry } from './tables/reading.ts';
+
+export type { Guards };
+export { isGuarded };
 
 export interface ReadOptions {
   /** One assessment alone, with its upper one: `2024/counties`. */
@@ -26,6 +29,10 @@ export interface ReadOptions {
   rulesOf?: (assessment: string) => RulesVersion | undefined;
   /** Language of the site where its own cannot be read. */
   language?: Language;
+  /** What is done about figures that cannot be right; the build stops unless another is asked for. */
+  guards?: Guards;
+  /** In a draft bureaus may still owe everything. */
+  draft?: boolean;
 }
 
 /**
@@ -42,7 +49,7 @@ export async function readDataset(dataDir: string, options: ReadOptions = {}): P
   await readSiteFile(dataDir, dataset);
   addAll(
     dataset.problems,
-    problems.filter((p) => wanted(p.assessment, options.only)),
+    problems.filter((p) => wanted(p.assessment, options.only) && !isIgnored(p, dataset.site)),
   );
   const schemes = await readSchemes(dataDir, folders);
   const chosen = chosenFolders(folders, schemes, options.only);
@@ -52,8 +59,11 @@ export async function readDataset(dataDir: string, options: ReadOptions = {}): P
     const rules = rulesOf(folder.id);
     read.push(...(await readFolder(dataDir, folder, { schemes, dataset, rules })));
   }
-  checkTogether(read, schemes);
+  const { guards = 'stop', draft = false } = options;
+  const context = await yearsBefore(dataDir, { folders, chosen, schemes });
+  checkTogether(read, { schemes, context, guarding: { guards, draft } });
   dataset.problems = dataset.problems.concat(...read.map(({ reading }) => reading.problems));
+  if (guards !== 'stop') dataset.problems = trial(dataset.problems, guards);
   dataset.assessments.sort(byYearThenName);
   if (folders.length === 0) dataset.problems.push(lacking('no-assessments', dataDir));
   return dataset;
@@ -82,6 +92,11 @@ async function isFolder(path: string): Promise<boolean> {
 
 const wanted = (assessment: string | null, only: string | undefined): boolean =>
   only === undefined || assessment === null || assessment === only;
+
+/** A path that is not read, and was set aside. */
+function isIgnored({ code, file }: Problem, { ignore = [] }: Site): boolean {
+  return code === 'not-read' && isSetAside((file ?? '').replace(/^.*\//, ''), ignore);
+}
 
 async function readSiteFile(dataDir: string, dataset: Dataset): Promise<void> {
   const { bytes, input, problem } = await readDelivered(dataDir, {
@@ -154,7 +169,7 @@ async function readFolder(
     return [];
   }
   if (read.input) dataset.files.push(read.input);
-  const files = await readFiles(dataDir, folder);
+  const files = await readFiles(dataDir, folder, dataset.site.ignore);
   dataset.files.push(...files.inputs);
   const { reading, assessment } = readAssessment(folder.id, read.scheme, files, rules);
   reading.problems.unshift(...read.problems);
@@ -163,8 +178,52 @@ async function readFolder(
   return [{ reading, assessment }];
 }
 
+/** The same assessments a year before, which are not asked for but tell what figures are likely. */
+async function yearsBefore(
+  dataDir: string,
+  {
+    folders,
+    chosen,
+    schemes,
+  }: {
+    folders: readonly AssessmentFolder[];
+    chosen: readonly AssessmentFolder[];
+    schemes: ReadonlyMap<string, SchemeRead>;
+  },
+): Promise<Map<string, Read>> {
+  const before = new Map<string, Read>();
+  for (const { id } of chosen) {
+    const [year, name] = id.split('/');
+    const wantedId = `${Number(year) - 1}/${name}`;
+    const folder = folders.find((one) => one.id === wantedId);
+    const scheme = schemes.get(wantedId)?.scheme;
+    if (!folder || !scheme || chosen.includes(folder)) continue;
+    before.set(wantedId, readAssessment(wantedId, scheme, await readFiles(dataDir, folder)));
+  }
+  return before;
+}
+
+/** In a trial what guards find is told, and stops nothing. */
+function trial(problems: readonly Problem[], guards: Guards): Problem[] {
+  if (guards === 'off') return problems.filter(({ code }) => !isOfGuards(code)).map(milder);
+  return problems.map(milder);
+}
+
+const milder = (one: Problem): Problem => (isGuarded(one) ? { ...one, level: 'warning' } : one);
+
 /** Checks that need several assessments: upper ones, and the year before. */
-function checkTogether(read: readonly Read[], schemes: ReadonlyMap<string, SchemeRead>): void {
+function checkTogether(
+  read: readonly Read[],
+  {
+    schemes,
+    context,
+    guarding,
+  }: {
+    schemes: ReadonlyMap<string, SchemeRead>;
+    context: ReadonlyMap<string, Read>;
+    guarding: { guards: Guards; draft: boolean };
+  },
+): void {
   const byId = new Map(read.map((one) => [one.reading.id, one]));
   const ids = new Set(schemes.keys());
   const lowerOf = (id: string): string[] =>
@@ -175,33 +234,11 @@ function checkTogether(read: readonly Read[], schemes: ReadonlyMap<string, Schem
   for (const one of read) {
     const { reading } = one;
     const [year, name] = reading.id.split('/');
-    const before = byId.get(`${Number(year) - 1}/${name}`);
+    const idBefore = `${Number(year) - 1}/${name}`;
+    const before = byId.get(idBefore) ?? context.get(idBefore);
     addAll(reading.problems, checkLineage(one, before));
-    checkFigures(reading, (entry, place) => valueBefore(before, one, { entry, place }));
+    guardAssessment(one, valuesBefore(before, one), guarding);
   }
-}
-
-/**
- * The value that the same unit had a year ago under the same code and in the same unit of measure;
- * none where the table of lineage speaks of either.
- */
-function valueBefore(
-  before: Read | undefined,
-  { reading, assessment }: Read,
-  { entry, place }: { entry: IndicatorEntry; place: number },
-): number | undefined {
-  const code = reading.units[place]?.code;
-  if (!before || code === undefined) return undefined;
-  const told = assessment.lineage.some(({ from, to }) =>
-    [code, entry.code].some((one) => one === from || one === to),
-  );
-  if (told) return undefined;
-  const unit = findName(before.reading.unitNames, code);
-  const same = findName(before.reading.entryNames, entry.code);
-  if (unit === undefined || before.reading.units[unit]?.code !== code) return undefined;
-  if (same?.code !== entry.code || same.rows[0]?.unit !== entry.rows[0]?.unit) return undefined;
-  const value = same.figures[unit]?.value;
-  return typeof value === 'number' ? value : undefined;
 }
 
 /** A scheme that Windows calls scheme.yaml while it hides the `.txt` behind it, or one in capitals. */

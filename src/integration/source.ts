@@ -3,7 +3,7 @@ import { problemLines } from '../i18n/problem-lines.ts';
 import { readDataset } from '../ingest/read-dataset.ts';
 import type { Report } from '../model/report.ts';
 import { reportFrom } from './report-from.ts';
-import { sealedProblems } from './sealed-problems.ts';
+import { sealedProblems, unguardedSeals } from './sealed-problems.ts';
 
 /** Data that cannot be shown: how many errors there are, and each of them with its place. */
 export interface Refusal {
@@ -26,7 +26,9 @@ export function sourceOf({ data, content }: { data: string; content: string }): 
     content,
     read: async () => {
       const dataset = await readDataset(data, {});
-      dataset.problems = dataset.problems.concat(sealedProblems({ data }, undefined));
+      dataset.problems = unguardedSeals({ data }, dataset.problems).concat(
+        sealedProblems({ data }, undefined),
+      );
       const { language } = dataset.site;
       const { report, problems } = reportFrom(dataset, {
         data,

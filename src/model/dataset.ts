@@ -259,6 +259,23 @@ export interface LineageRow {
   at: Source;
 }
 
+/** The part of a figure that a row of 核实 speaks of. */
+export const ConfirmedField = z.enum(['value', 'target', 'previous']);
+export type ConfirmedField = z.infer<typeof ConfirmedField>;
+
+/** A figure that looks wrong, and that the office found to be right. */
+export interface Confirmation {
+  unit: string;
+  indicator: string;
+  field: ConfirmedField;
+  period?: string;
+  /** The figure as it stands after reading. */
+  value: number;
+  reason?: string;
+  date?: string;
+  at: Source;
+}
+
 export interface ChangeRow {
   date: string;
   what: string;
@@ -293,6 +310,8 @@ export interface Assessment {
   official: OfficialRow[];
   lineage: LineageRow[];
   changes: ChangeRow[];
+  /** Rows of 核实, where there are any. */
+  confirmed?: Confirmation[];
   /**
    * True where a file or row could not be read or attributed, so that an absent figure may only
    * follow from an error already reported, and is not reported again.

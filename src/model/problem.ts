@@ -58,6 +58,15 @@ export const PROBLEM_CODES = [
   'scale-unclear',
   'too-long',
   'control-character',
+  'mixed-scale',
+  'implausible',
+  'last-year',
+  'sign-unclear',
+  'column-empty',
+  'ambiguous-name',
+  'confirmed-other',
+  'out-of-place',
+  'note-with-figure',
 ] as const;
 export const ProblemCode = z.enum(PROBLEM_CODES);
 export type ProblemCode = z.infer<typeof ProblemCode>;

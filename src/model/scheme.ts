@@ -472,6 +472,11 @@ export const Scheme = z.strictObject({
       description:
         '总量与增幅成对的两个指标，放在一起显示。 A level and its growth, shown together.',
     }),
+  'not-assessed': z.array(id).optional().meta({
+    title: '本年不考核的指标',
+    description:
+      '本年没有数据、不考核的指标代码。 Codes of indicators that this year has no figures for.',
+  }),
   publish: z
     .strictObject({
       ranking: z

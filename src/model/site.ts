@@ -12,6 +12,10 @@ export const Site = z.strictObject({
     title: '密级标识',
     description: 'Confidentiality mark printed on pages and documents, e.g. 内部资料.',
   }),
+  ignore: z.array(z.string()).optional().meta({
+    title: '不读取的文件',
+    description: 'Files and sheets that are set aside: names with * for any text, e.g. 底稿*.xlsx.',
+  }),
   order: z.enum(['office', 'pinyin', 'strokes']).default('office').meta({
     title: '单位顺序',
     description: 'Order of units where no rank decides: the table’s, by pinyin or by strokes.',

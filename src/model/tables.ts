@@ -40,6 +40,7 @@ export const TABLE_NAMES = [
   'official',
   'lineage',
   'changes',
+  'confirmed',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
@@ -329,6 +330,20 @@ export const TABLES: readonly Table[] = [
       column('what', '更正内容|更正事项|内容|事项', 'What was corrected.', true),
       column('why', '更正原因|原因|事由|理由', 'Why.'),
       DOCUMENT,
+    ],
+  },
+  {
+    name: 'confirmed',
+    zh: '核实',
+    description: 'Figures that look wrong and were found to be right.',
+    columns: [
+      UNIT,
+      INDICATOR,
+      column('field', '字段', '完成值 (where blank), 目标值 or 上年值.'),
+      column('period', '时段|季度|期间|考核时段', 'Period.'),
+      column('value', '数值|核实值|核实数值', 'The figure as it stands after reading.', true),
+      column('reason', '说明|理由|原因|核实说明|核实情况', 'Why it is right.'),
+      DATE,
     ],
   },
 ];

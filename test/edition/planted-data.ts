@@ -234,10 +234,10 @@ function plantFigures(write: Write, year: number): void {
     ['单位', '指标', '完成值', '来源', '备注'],
     ...UNITS.flatMap(({ name }, at): (string | number)[][] => [
       [name, '产值增速', (GDP[at] ?? 0) - before, TEXTS.source, TEXTS.note],
-      [name, '新增就业', JOBS[at] ?? 0, '', ''],
-      [name, '密甲指数', SECRET_ONE[at] ?? 0, '', TEXTS.note],
+      [name, '新增就业', (JOBS[at] ?? 0) - 50 * before, '', ''],
+      [name, '密甲指数', (SECRET_ONE[at] ?? 0) - before, '', TEXTS.note],
       [name, '密乙指数', SECRET_TWO[(at + year) % 6] ?? 0, '', ''],
-      [name, '依法行政考核', 4.75 - at / 8, '', ''],
+      [name, '依法行政考核', 4.75 - at / 8 - before / 4, '', ''],
       [name, TEXTS.task, words[at] ?? '', '', ''],
     ]),
     ['合计', '密甲指数', 53.514887, '', ''],

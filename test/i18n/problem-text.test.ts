@@ -5,6 +5,7 @@ import { problemText } from '../../src/i18n/problem-text.ts';
 import { problemsCells } from '../../src/i18n/zh-CN/problems/cells.ts';
 import { problemsContent } from '../../src/i18n/zh-CN/problems/content.ts';
 import { problemsFiles } from '../../src/i18n/zh-CN/problems/files.ts';
+import { problemsGuards } from '../../src/i18n/zh-CN/problems/guards.ts';
 import { problemsRules } from '../../src/i18n/zh-CN/problems/rules.ts';
 import { problemsScore } from '../../src/i18n/zh-CN/problems/score.ts';
 import { problemsSettings } from '../../src/i18n/zh-CN/problems/settings.ts';
@@ -16,6 +17,7 @@ const AREAS = [
   problemsCells,
   problemsContent,
   problemsFiles,
+  problemsGuards,
   problemsSettings,
   problemsYaml,
   problemsTables,

@@ -4,7 +4,7 @@ import { dataFolder, type Files } from './data-folder.ts';
 
 /** Reads a folder made of these files. */
 export function read(files: Files, scheme?: string): Promise<Dataset> {
-  return readDataset(dataFolder(files, scheme));
+  return readDataset(dataFolder(files, scheme), { guards: 'off' });
 }
 
 /** A figure in short: value or reason, `t` target, `p` previous value, `!` an error in its cell. */

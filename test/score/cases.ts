@@ -17,7 +17,10 @@ export function readCase(path: string): string {
 
 /** Scores of all assessments of a case; throws where it has errors. */
 export async function scoreCase(path: string, draft = false): Promise<Map<string, Scores>> {
-  const { scored, problems } = scoreAll(await readDataset(join(CASES, path), {}), draft);
+  const { scored, problems } = scoreAll(
+    await readDataset(join(CASES, path), { guards: 'warn' }),
+    draft,
+  );
   const errors = problems.filter(({ level }) => level === 'error');
   if (errors.length > 0) throw new Error(`${path}: ${JSON.stringify(errors.slice(0, 3))}`);
   return scored;

@@ -53,6 +53,12 @@ export const ROW_TABLES: readonly RowTable[] = [
     beside: true,
   },
   { table: 'changes', rows: (a) => a.changes, identity: by('date', 'what'), beside: true },
+  {
+    table: 'confirmed',
+    rows: (a) => a.confirmed ?? [],
+    identity: by('unit', 'indicator', 'field', 'period'),
+    beside: true,
+  },
 ];
 
 /** Whether a cell of the table can move a score, a total, a rank or a grade. */

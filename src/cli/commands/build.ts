@@ -12,7 +12,7 @@ import { type Share, within } from '../../model/share.ts';
 import { isAnonymous } from '../anonymous-check.ts';
 import { type Attempt, attempt } from '../attempt.ts';
 import { inBuildFolder } from '../build-folder.ts';
-import type { Run } from '../command.ts';
+import { type Run, UsageError } from '../command.ts';
 import { type Loaded, refuses } from '../load.ts';
 import { requireReplaceable, siteFolder } from '../out/site-folder.ts';
 import { completePart } from '../parts/complete-part.ts';
@@ -29,6 +29,8 @@ export const build = async (run: Run): Promise<number> => buildAt(run, siteFolde
 export async function buildAt(run: Run, out: string): Promise<number> {
   const started = performance.now();
   const text = messages(run.language ?? 'zh-CN').cli;
+  if (run.texts.get('guards') === 'warn' && !run.switches.has('draft'))
+    throw new UsageError(text.guardsNeedDraft);
   return inBuildFolder(run, text, (work) => make(run, { out, work, started }));
 }
 

@@ -5,10 +5,12 @@ import { problemWorkbook } from '../../export/workbook/problem-workbook.ts';
 import { problemLines } from '../../i18n/problem-lines.ts';
 import { readContent } from '../../ingest/content/read-content.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { Scores } from '../../model/scores.ts';
 import { scoreAll } from '../../report.ts';
 import type { Run } from '../command.ts';
 import { errorsIn, type Loaded, load } from '../load.ts';
 import { requireFree } from '../out/file-place.ts';
+import { confirmedLines, missingLines } from '../print/figure-list-lines.ts';
 import { readLines } from '../print/read-lines.ts';
 import { leaveReport } from '../problem-report.ts';
 
@@ -17,8 +19,9 @@ export async function check(run: Run): Promise<number> {
   const report = run.texts.get('report');
   if (report !== undefined) requireFree(run, report);
   const loaded = await load(run, run.args[0]);
+  const { scored, problems: found } = scoreAll(loaded.dataset, false);
   const problems = [
-    ...scoreAll(loaded.dataset, false).problems,
+    ...found,
     ...readContent(run.content, loaded.dataset, {
       partial: run.args[0] !== undefined,
       hidden: hiddenNames(loaded.dataset.assessments),
@@ -27,6 +30,7 @@ export async function check(run: Run): Promise<number> {
   const errors = errorsIn(problems).length;
   const isJson = run.texts.get('format') === 'json';
   if (!isJson) await printRead(run, loaded);
+  if (!isJson) await printFigures(run, loaded, scored);
   for (const line of problemLines(problems, loaded.language)) run.output.complain(`${line}\n`);
   await run.output.print(
     isJson
@@ -35,6 +39,16 @@ export async function check(run: Run): Promise<number> {
   );
   if (errors > 0) await leave(run, loaded, problems);
   return errors > 0 ? 1 : 0;
+}
+
+/** Figures that are missing, and those that were confirmed. */
+async function printFigures(
+  run: Run,
+  { dataset, language }: Loaded,
+  scored: ReadonlyMap<string, Scores>,
+): Promise<void> {
+  const lines = [...missingLines(scored.values(), language), ...confirmedLines(dataset, language)];
+  for (const line of lines) await run.output.print(`${line}\n`);
 }
 
 /** What was read, skipped and changed: long, so that it comes before what is wrong. */

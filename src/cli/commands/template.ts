@@ -11,7 +11,7 @@ import { withNewFiles } from '../new-files.ts';
 /** Makes the workbooks that are handed out to be filled in, one for all or one for each receiver. */
 export async function template(run: Run): Promise<number> {
   const typed = run.args[0] ?? '';
-  const loaded = await load(run, typed);
+  const loaded = await load(run, typed, 'off');
   const text = messages(loaded.language).year;
   const id = assessmentId(run, typed, loaded.text);
   const assessment = loaded.dataset.assessments.find((one) => one.id === id);

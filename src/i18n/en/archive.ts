@@ -20,6 +20,7 @@ const tables: (typeof zh)['tables'] = {
   official: 'official',
   lineage: 'lineage',
   changes: 'changes',
+  confirmed: 'confirmed',
 };
 
 const codeWords: (typeof zh)['codeIs'] = {

@@ -175,6 +175,7 @@ export const cli: typeof chinese = {
     format: ['FORMAT', 'form of the output'],
     report: ['DIR', 'where to leave the list of errors, by default problems'],
     draft: ['', 'leave out what is not reported or not released yet'],
+    guards: ['WAY', 'figures that cannot be right: stop (the default), or warn for a trial'],
     out: ['PATH', 'folder or file to write; for build and preview by default dist'],
     all: ['', 'one for every unit'],
     only: ['ASSESSMENT', 'this assessment (and its upper one) only'],
@@ -219,6 +220,8 @@ export const cli: typeof chinese = {
   },
   choices: (words) => ` (${words.join(', ')})`,
 
+  guardsNeedDraft:
+    '--guards warn is for trials: a build needs --draft with it, since published figures must be checked.',
   unknownCommand: (name, guess, names) =>
     `There is no command “${name}”.${suggestion(guess)} Commands: ${names.join(', ')}.`,
   unknownOption: (name, guess) => `There is no option “${name}”.${suggestion(guess)}`,

@@ -20,6 +20,7 @@ const tables: Record<TableName | 'scheme', string> = {
   official: '公布结果',
   lineage: '沿革',
   changes: '更正',
+  confirmed: '核实',
 };
 
 /** What was typed, of a version: its name, the code as scored now, and the versions of the tool. */

@@ -170,6 +170,7 @@ export const cli = {
     format: ['格式', '输出格式'],
     report: ['目录', '有错误时存放退回修改单的文件夹，默认 problems'],
     draft: ['', '试算：未报、未出数的先不计入'],
+    guards: ['处理', '不像真数的怎么办：stop 报错（默认），warn 只提醒，供试算'],
     out: ['路径', '输出到哪个文件夹或文件，build、preview 默认 dist'],
     all: ['', '每个单位各一份'],
     only: ['考核', '只做这一项考核（及其上级考核）'],
@@ -203,6 +204,7 @@ export const cli = {
   choices: (words: readonly string[]): string => `（${words.join('、')}）`,
 
   // Wrong usage
+  guardsNeedDraft: '--guards warn 只用于试算：生成网站时须同时写 --draft，正式发布的数据必须核实。',
   unknownCommand: (name: string, guess: string | undefined, names: readonly string[]): string =>
     `没有“${name}”这个命令。${suggestion(guess)}可用的命令：${names.join('、')}。`,
   unknownOption: (name: string, guess: string | undefined): string =>

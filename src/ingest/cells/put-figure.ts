@@ -10,6 +10,7 @@ import {
   reportAt,
   sourceIn,
 } from './figure-slot.ts';
+import { namedOtherwise } from './named-otherwise.ts';
 import { placeText } from './place-text.ts';
 
 /** Whether a figure says nothing yet: blank and not reported never speak against anything. */
@@ -65,6 +66,7 @@ export function reportTwice(
   at: FigureCell,
   { other, equal }: { other: Source | undefined; equal: boolean },
 ): void {
+  if (equal && namedOtherwise(slot, at, other)) return;
   const code = equal ? 'duplicate-value' : 'conflicting-value';
   const params = {
     field: slot.field,

@@ -1,11 +1,9 @@
 import type { IndicatorEntry, Reading } from '../tables/reading.ts';
 import { judged, warnAt } from './cell-warning.ts';
+import type { LastYear } from './guards/column.ts';
 
 /** A figure this many times larger or smaller than a year ago has probably lost or won a digit. */
 const FAR = 5;
-
-/** Values of the year before by unit's place, where the table does not give them itself. */
-export type LastYear = (entry: IndicatorEntry, place: number) => number | undefined;
 
 /** Warns of totals that are far from those of the year before. */
 export function checkLastYear(reading: Reading, entry: IndicatorEntry, lastYear: LastYear): void {

@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../model/problem.ts';
 import { locatedProblem } from '../cells/located-problem.ts';
-import { OPEN_MARK } from './read-grids.ts';
+import { OPEN_MARK, TABLE_FILE } from './read-grids.ts';
 
 /** A folder `YEAR/NAME` below the data folder, with the names of what lies in it, sorted. */
 export interface AssessmentFolder {
@@ -39,7 +39,7 @@ async function findInYear(dataDir: string, year: string, found: FoldersFound): P
   for (const entry of await entriesOf(dataDir, year, found)) {
     const id = `${year}/${entry.name}`;
     if (!(await isFolder(join(dataDir, year), entry))) {
-      notRead(found, { assessment: null, path: id });
+      outOfPlace(found, id);
       continue;
     }
     const files: string[] = [];
@@ -50,6 +50,20 @@ async function findInYear(dataDir: string, year: string, found: FoldersFound): P
     }
     found.folders.push({ id, files });
   }
+}
+
+/** A table in the folder of a year belongs to some assessment, and is read in none. */
+function outOfPlace(found: FoldersFound, path: string): void {
+  if (!TABLE_FILE.test(path)) {
+    notRead(found, { assessment: null, path });
+    return;
+  }
+  found.problems.push(
+    locatedProblem(
+      { level: 'error', code: 'not-read', text: 'table-out-of-place', params: { path } },
+      { assessment: null, file: path },
+    ),
+  );
 }
 
 function notRead(

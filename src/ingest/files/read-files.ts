@@ -8,6 +8,7 @@ import { nameOfOriginal } from './copied-file.ts';
 import { readDelivered } from './delivered-file.ts';
 import type { AssessmentFolder } from './find-folders.ts';
 import { readGrids, TABLE_FILE } from './read-grids.ts';
+import { isSetAside } from './set-aside.ts';
 import { fileStem, tableOfName } from './table-name.ts';
 
 /** The tables of an assessment's folder. */
@@ -21,8 +22,12 @@ export interface FilesRead {
   unread: Set<TableName | 'any'>;
 }
 
-/** Reads all delivered files of a folder but its scheme. */
-export async function readFiles(dataDir: string, folder: AssessmentFolder): Promise<FilesRead> {
+/** Reads all delivered files of a folder but its scheme and what `ignore` sets aside. */
+export async function readFiles(
+  dataDir: string,
+  folder: AssessmentFolder,
+  ignore: readonly string[] = [],
+): Promise<FilesRead> {
   const read: FilesRead = {
     tables: [],
     unnamed: [],
@@ -33,7 +38,9 @@ export async function readFiles(dataDir: string, folder: AssessmentFolder): Prom
   const sums = new Map<string, string>();
   for (const file of originalsFirst(folder.files)) {
     if (file === 'scheme.yaml') continue;
-    if (TABLE_FILE.test(file)) await readTables(dataDir, { ...folder, sums }, file, read);
+    if (isSetAside(file, ignore)) await setAside(dataDir, folder.id, file, read);
+    else if (TABLE_FILE.test(file))
+      await readTables(dataDir, { ...folder, sums, ignore }, file, read);
     else await noteOther(dataDir, folder.id, file, read);
   }
   return read;
@@ -41,7 +48,12 @@ export async function readFiles(dataDir: string, folder: AssessmentFolder): Prom
 
 async function readTables(
   dataDir: string,
-  { id: assessment, files, sums }: AssessmentFolder & { sums: Map<string, string> },
+  {
+    id: assessment,
+    files,
+    sums,
+    ignore,
+  }: AssessmentFolder & { sums: Map<string, string>; ignore: readonly string[] },
   file: string,
   read: FilesRead,
 ): Promise<void> {
@@ -61,7 +73,8 @@ async function readTables(
   if (copy?.text === 'copy-not-read') return;
   const { grids, problems } = await readGrids({ assessment, path: file, bytes });
   unread(problems);
-  const assigned = assignTables(file, grids);
+  const wanted = grids.filter(({ place: { sheet } }) => !isSetAside(sheet ?? '', ignore));
+  const assigned = assignTables(file, wanted);
   read.tables.push(...assigned.tables);
   read.unnamed.push(...assigned.unnamed);
 }
@@ -89,6 +102,17 @@ function copyOf(
   const isSame = sums.get(original) === sums.get(file);
   const text = !isThere ? 'copy-alone' : isSame ? 'copy-not-read' : 'copy-differs';
   return { level: 'warning', code: 'not-read', text, params: { original } };
+}
+
+/** A file that is set aside is listed with its sum, and nothing else is said of it. */
+async function setAside(
+  dataDir: string,
+  assessment: string,
+  file: string,
+  { inputs }: FilesRead,
+): Promise<void> {
+  const { input } = await readDelivered(dataDir, { assessment, file });
+  if (input) inputs.push(input);
 }
 
 /** A file of another kind is not read; it is listed, with its sum. */

@@ -4,6 +4,7 @@ import { Scheme } from '../../model/scheme.ts';
 import type { TableName } from '../../model/tables.ts';
 import { nameIndex } from '../cells/find-name.ts';
 import { missingMarks } from '../cells/missing-marks.ts';
+import { statedYears } from '../check/guards/stated-year.ts';
 import { checkIdleTargets } from '../check/idle-targets.ts';
 import { checkIndicatorRows } from '../check/indicator-rows.ts';
 import { checkMarksScale } from '../check/marks-scale.ts';
@@ -18,6 +19,7 @@ import type { FilesRead } from '../files/read-files.ts';
 import { schemeNames } from '../scheme/scheme-names.ts';
 import { readBands } from './bands.ts';
 import { tellCellMarks } from './cell-marks.ts';
+import { readConfirmed } from './confirmed.ts';
 import {
   readAdjustments,
   readAppeals,
@@ -76,6 +78,7 @@ export function readAssessment(
   const assessment = emptyAssessment(reading, rows);
   takeOtherTables(files, reading);
   checkTables(reading, files);
+  addAll(reading.problems, statedYears(reading, files.tables));
   if (reading.units.length > 0 && reading.entries.length > 0) readOthers(reading, assessment, of);
   checkRatingsScale(reading, assessment.ballots);
   finish(reading, assessment);
@@ -101,6 +104,7 @@ function readOthers(
   readOfficial(of('official'), reading, assessment.official);
   for (const log of of('lineage')) readLineage(log, reading, assessment.lineage);
   for (const log of of('changes')) readChanges(log, assessment.changes);
+  for (const log of of('confirmed')) readConfirmed(log, reading, assessment);
 }
 
 /** A scheme that says nothing, to read tables by where theirs is broken. */

@@ -1,6 +1,9 @@
+import type { Problem } from '../../model/problem.ts';
 import type { TableName } from '../../model/tables.ts';
 import { locatedProblem } from '../cells/located-problem.ts';
+import { plainNumber } from '../cells/plain-number.ts';
 import type { TableGrid, UnnamedGrid } from '../files/assign-tables.ts';
+import type { Grid } from '../files/grid.ts';
 import type { FilesRead } from '../files/read-files.ts';
 import { fileStem } from '../files/table-name.ts';
 import { firstTableByHeader, tableByHeader } from '../layouts/known-by-header.ts';
@@ -54,7 +57,7 @@ export function takeOtherTables(files: FilesRead, reading: Reading): void {
     return table === undefined || table === known || isKin(table, known) ? known : undefined;
   });
   take({ files, year }, (unnamed) => (isLeftAlone(files, unnamed) ? unnamed.table : undefined));
-  for (const { grid } of files.unnamed) reading.problems.push(notRead(reading.id, grid));
+  for (const { grid } of files.unnamed) reading.problems.push(notRead(files, reading.id, grid));
   files.unnamed = [];
 }
 
@@ -72,11 +75,18 @@ function isLeftAlone({ tables, unnamed }: FilesRead, one: UnnamedGrid): boolean 
   return unnamed.find(({ grid }) => grid.place.file === file && !grid.hiddenSheet) === one;
 }
 
-function notRead(assessment: string, { place: { file, sheet } }: UnnamedGrid['grid']) {
+/** Of a file with numbers of which nothing was read, figures may be missing: that is an error. */
+function notRead(files: FilesRead, assessment: string, grid: Grid): Problem {
+  const { file, sheet } = grid.place;
+  const isRead = files.tables.some((table) => table.grid.place.file === file);
+  const isLost = !isRead && !grid.hiddenSheet && hasNumbers(grid);
   const text = sheet === null ? 'file-not-read' : 'sheet-not-read';
   const params = { sheet: sheet ?? undefined };
   return locatedProblem(
-    { level: 'warning', code: 'not-read', text, params },
+    { level: isLost ? 'error' : 'warning', code: 'not-read', text, params },
     { assessment, file, sheet },
   );
 }
+
+const hasNumbers = ({ rows }: Grid): boolean =>
+  rows.some((row) => row.some((text) => text !== '' && !Number.isNaN(plainNumber(text.trim()))));

@@ -9,6 +9,7 @@ import type { SiteView } from '../site/site-view.ts';
 import type { Wording } from '../site/wording.ts';
 import type { Cell } from '../table.ts';
 import { appealList, changeLog } from './corrections.ts';
+import { confirmedList, missingList } from './figure-lists.ts';
 import { listPart } from './list-part.ts';
 import {
   changedCells,
@@ -72,6 +73,8 @@ function addresses(view: SiteView): TablePart | undefined {
 /** What the office's own edition lists. */
 interface DataReportParts {
   warnings: TablePart;
+  missing: TablePart;
+  confirmed: TablePart;
   tables: TablePart;
   skippedRows: TablePart;
   skippedColumns: TablePart;
@@ -111,6 +114,8 @@ function openLead(view: Wording): string {
 
 const partsOf = (view: SiteView): DataReportParts => ({
   warnings: warnings(view),
+  missing: missingList(view),
+  confirmed: confirmedList(view),
   tables: tablesRead(view),
   skippedRows: skippedRows(view),
   skippedColumns: skippedColumns(view),
