@@ -1,4 +1,5 @@
 import type { RulerChart } from './charts/ruler-chart.ts';
+import type { Ground } from './said.ts';
 
 /** A document as data: what the kinds make, and texts extend; `paper.ts` puts it together for the page. */
 export interface Draft {
@@ -59,6 +60,10 @@ export interface Words {
   text: string;
   strong?: true;
   em?: true;
+  /** A place that was left open: 〔原因待填〕. */
+  blank?: true;
+  /** What a sentence rests on. */
+  on?: readonly Ground[];
 }
 export type Run = Words | { break: true };
 /** Running words; in runs only where something in them is set off. */

@@ -2,7 +2,16 @@ import { headingNumber, isNumbered } from '../i18n/heading-number.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { widthOf } from '../i18n/title-lines.ts';
 import type { Language } from '../model/site.ts';
-import { type Annex, type Block, type Draft, type Pack, plainText, type Section } from './draft.ts';
+import { withBlanks } from './blanks.ts';
+import {
+  type Annex,
+  type Block,
+  type Draft,
+  type Inline,
+  type Pack,
+  plainText,
+  type Section,
+} from './draft.ts';
 import { shortEnd } from './short-end.ts';
 
 /** A document as its article shows it: headings numbered, all of them with ids, the end put together. */
@@ -40,7 +49,7 @@ export interface PaperEnd {
   /** The label stands before the first; a single annex has no marker. */
   annexNote: { label?: string; marker?: string; name: string }[];
   signature?: string | undefined;
-  date?: string | undefined;
+  date?: Inline | undefined;
   imprint?: string | undefined;
 }
 
@@ -152,7 +161,7 @@ function sectionsOf(
       id: own,
       head: isGiven ? head : headingNumber(level, count, place.words.language) + head,
       depth,
-      blocks: withLeads(blocks, place.last),
+      blocks: withLeads(blocks, place.last).map((block) => marked(block, place.words.language)),
       sections: sectionsOf(inner ?? [], place, depth + 1, own),
     };
   });
@@ -171,6 +180,23 @@ const withLeads = (blocks: readonly Block[], last?: Block): PaperBlock[] =>
     return [leadsTo(block, blocks[i + 1]) ? { ...block, leads: true } : block];
   });
 
+/** The block with its open places set off. */
+function marked(block: PaperBlock, language: Language): PaperBlock {
+  const set = (inline: Inline): Inline => withBlanks(inline, language);
+  switch (block.kind) {
+    case 'paragraph':
+      return { ...block, text: set(block.text) };
+    case 'list':
+      return { ...block, items: block.items.map(set) };
+    case 'table': {
+      const rows = block.table.rows.map((row) => row.map(set));
+      return { ...block, table: { ...block.table, rows } };
+    }
+    default:
+      return block;
+  }
+}
+
 /** Whether words end in a colon before what they speak of. */
 function leadsTo(block: Block, next: Block | undefined): boolean {
   if (block.kind !== 'paragraph' || block.part !== undefined) return false;
@@ -184,18 +210,18 @@ function leadsTo(block: Block, next: Block | undefined): boolean {
 const hasEnd = ({ annexes, signature, date, imprint }: Draft): boolean =>
   annexes.length > 0 || [signature, date, imprint].some((one) => one !== undefined);
 
-function endOf(draft: Draft, { words }: PaperWords, last: Block | undefined): PaperEnd {
+function endOf(draft: Draft, { words, language }: PaperWords, last: Block | undefined): PaperEnd {
   const { annexes, signature, date, imprint } = draft;
   const isSingle = annexes.length === 1;
   return {
-    last,
+    last: last && marked(last, language),
     annexNote: annexes.map(({ name }, i) => ({
       ...(i === 0 ? { label: words.annexLabel(annexes.length) } : {}),
       ...(isSingle ? {} : { marker: `${i + 1}. ` }),
       name,
     })),
     signature,
-    date,
+    date: date === undefined ? undefined : withBlanks(date, language),
     imprint,
   };
 }

@@ -3,6 +3,7 @@ import { among as enAmong } from './en/among.ts';
 import { archive as enArchive } from './en/archive.ts';
 import { blanks as enBlanks } from './en/blanks.ts';
 import { briefing as enBriefing } from './en/briefing.ts';
+import { circular as enCircular } from './en/circular.ts';
 import { cli as enCli } from './en/cli.ts';
 import { documentFiles as enDocumentFiles } from './en/document-files.ts';
 import { documents as enDocuments } from './en/documents.ts';
@@ -19,6 +20,7 @@ import { notes as enNotes } from './en/notes.ts';
 import { out as enOut } from './en/out.ts';
 import { papers as enPapers } from './en/papers.ts';
 import { site as enSite } from './en/site.ts';
+import { spoken as enSpoken } from './en/spoken.ts';
 import { stage as enStage } from './en/stage.ts';
 import { workbook as enWorkbook } from './en/workbook.ts';
 import { year as enYear } from './en/year.ts';
@@ -26,6 +28,7 @@ import { among as zhAmong } from './zh-CN/among.ts';
 import { archive as zhArchive } from './zh-CN/archive.ts';
 import { blanks as zhBlanks } from './zh-CN/blanks.ts';
 import { briefing as zhBriefing } from './zh-CN/briefing.ts';
+import { circular as zhCircular } from './zh-CN/circular.ts';
 import { cli as zhCli } from './zh-CN/cli.ts';
 import { documentFiles as zhDocumentFiles } from './zh-CN/document-files.ts';
 import { documents as zhDocuments } from './zh-CN/documents.ts';
@@ -42,6 +45,7 @@ import { notes as zhNotes } from './zh-CN/notes.ts';
 import { out as zhOut } from './zh-CN/out.ts';
 import { papers as zhPapers } from './zh-CN/papers.ts';
 import { site as zhSite } from './zh-CN/site.ts';
+import { spoken as zhSpoken } from './zh-CN/spoken.ts';
 import { stage as zhStage } from './zh-CN/stage.ts';
 import { workbook as zhWorkbook } from './zh-CN/workbook.ts';
 import { year as zhYear } from './zh-CN/year.ts';
@@ -53,6 +57,7 @@ const all = {
     archive: zhArchive,
     blanks: zhBlanks,
     briefing: zhBriefing,
+    circular: zhCircular,
     cli: zhCli,
     documentFiles: zhDocumentFiles,
     documents: zhDocuments,
@@ -69,6 +74,7 @@ const all = {
     out: zhOut,
     papers: zhPapers,
     site: zhSite,
+    spoken: zhSpoken,
     stage: zhStage,
     workbook: zhWorkbook,
     year: zhYear,
@@ -78,6 +84,7 @@ const all = {
     archive: enArchive,
     blanks: enBlanks,
     briefing: enBriefing,
+    circular: enCircular,
     cli: enCli,
     documentFiles: enDocumentFiles,
     documents: enDocuments,
@@ -94,6 +101,7 @@ const all = {
     out: enOut,
     papers: enPapers,
     site: enSite,
+    spoken: enSpoken,
     stage: enStage,
     workbook: enWorkbook,
     year: enYear,

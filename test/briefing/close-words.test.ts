@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { circular } from '../../src/briefing/kinds/circular.ts';
 import { onePager } from '../../src/briefing/kinds/one-pager.ts';
 import { unitReport } from '../../src/briefing/kinds/unit-report.ts';
 import { weakLinks } from '../../src/briefing/kinds/weak-links.ts';
@@ -21,7 +20,7 @@ const byPeers: SmallOffice['indicators'] = [
   ['c', '事故起数', '日常工作', 40, '起', '逆向', '总量', 'efficacy', ''],
 ];
 
-function closing(matter: Matter, name: string, code: string): string {
+function closing(matter: Matter, name: string, code: string): string | undefined {
   const unit = matter.scores.units.find((one) => one.unit.name === name);
   const cell = unit && cellOf(unit, code);
   if (!unit || !cell) throw new Error(`${name} ${code}`);
@@ -67,24 +66,8 @@ const difficult: SmallOffice = {
   columns: [['难度系数'], ['1.2']],
 };
 
-test('full marks add what the difficulty coefficient makes of them', async () => {
-  expect(closing(await smallMatter(difficult), '甲局', 'd')).toBe('做满可增加0.96分');
-  const other = { ...difficult, scheme: 'difficulty: work' };
-  expect(closing(await smallMatter(other), '甲局', 'd')).toBe('做满可增加0.80分');
-});
-
-test('and no number where the total is void', async () => {
-  const matter = await smallMatter({
-    ...difficult,
-    scheme: 'vetoes: [{ id: fraud, name: 弄虚作假, effect: void-total }]',
-    tables: {
-      '一票否决.csv': [
-        ['单位', '事项', '说明'],
-        ['甲局', '弄虚作假', '虚报'],
-      ],
-    },
-  });
-  expect(closing(matter, '甲局', 'd')).toBe('力争得满分');
+test('nothing is said where only full marks are left to say, or a rating', async () => {
+  expect(closing(await smallMatter(difficult), '甲局', 'd')).toBeUndefined();
 });
 
 test('lost points are told without the coefficient, and the documents say so', async () => {
@@ -95,7 +78,6 @@ test('lost points are told without the coefficient, and the documents say so', a
   expect(textsOf(weakLinks(matter), 'intro').join('')).toContain(note);
   expect(textsOf(unitReport(matter, unit), 'problems')).toContain(note);
   expect(textsOf(onePager(matter, unit), 'points')).toContain(note);
-  expect(textsOf(circular(matter), 'weak').join('')).toContain(note);
   const plain = await smallMatter({ ...difficult, columns: [] });
   expect(textsOf(weakLinks(plain), 'intro').join('')).not.toContain(note);
 });

@@ -61,7 +61,10 @@ describe('the time that a speaker has', () => {
   test('is none where a published year has data of the year after', () => {
     const notes = speakingNotes(of('2024/departments'));
     expect(textsOf(notes).join('')).not.toContain('距年底');
-    expect(textsOf(notes, 'time')).toEqual(['年度考核已经结束，请对照短板安排2025年工作。']);
+    expect(textsOf(notes, 'time')).toEqual([
+      expect.stringContaining('区水利局要在2025年汛前完成剩余4.7公里治理'),
+      '2025年的工作，要从没有做好的这些事抓起。',
+    ]);
   });
   test('is counted in days while the year goes on', async () => {
     expect(timeOf(await smallMatter(following))).toContain('距年底还有61天');
@@ -70,7 +73,11 @@ describe('the time that a speaker has', () => {
   test.each([
     ['a draft is no end of the assessment', { units, draft: true }, '考核尚未结束，请抓紧补报数据'],
     ['nor is a trial', { units, scheme: 'stage: trial' }, '考核尚未结束'],
-    ['an approved result is', { units, scheme: 'stage: approved' }, '年度考核已经结束'],
+    [
+      'an approved result is',
+      { units, scheme: 'stage: approved' },
+      '2026年的工作，要从没有做好的这些事抓起',
+    ],
     [
       'a year may be over before its result is approved',
       {

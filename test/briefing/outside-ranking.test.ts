@@ -19,14 +19,13 @@ const office: SmallOffice = {
   columns: [['参与排名'], [''], [''], ['否'], ['']],
 };
 
-test('a unit outside the ranking is neither the best nor the worst of a category', async () => {
+test('a unit outside the ranking counts for no mean and for no lowest', async () => {
   const draft = circular(await smallMatter(office));
   // Ranked in 重点工作 are 90, 80 and 70, in 日常工作 80, 85 and 90.
-  expect(textsOf(draft, 'strong').join('')).toContain(
-    '重点工作平均得分80.00分，甲局最高，为90.00分。日常工作平均得分85.00分，丁局最高，为90.00分。',
-  );
-  expect(textsOf(draft, 'weak').join('')).toContain(
-    '重点工作差距较大，最高与最低相差20.00分，丁局得分最低，为70.00分。',
+  expect(textsOf(draft, 'strong').join('')).toContain('日常工作完成较好，平均得分率为85.00%。');
+  // Totals of the ranked are 86, 82 and 78.
+  expect(textsOf(draft, 'overall').join('')).toContain(
+    '参与排名的3个单位平均总分82.00分，最低78.00分。',
   );
 });
 

@@ -29,10 +29,10 @@ const documentsIn = (language: Language, id: string): ProvenDocument[] =>
  * the proofs read past them.
  */
 const LEAST: Record<Exclude<ContentKind, 'article' | 'progress-alert'>, number> = {
-  circular: 150,
-  'weak-links': 200,
+  circular: 110,
+  'weak-links': 10,
   standing: 150,
-  'speaking-notes': 30,
+  'speaking-notes': 12,
   tutorial: 700,
   pack: 500,
   'unit-report': 1500,

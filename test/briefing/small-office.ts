@@ -1,4 +1,4 @@
-import type { Draft } from '../../src/briefing/draft.ts';
+import { type Draft, plainText } from '../../src/briefing/draft.ts';
 import type { Matter } from '../../src/briefing/matter.ts';
 import type { Language } from '../../src/model/site.ts';
 import { csv, matterOfFiles } from './office-data.ts';
@@ -74,6 +74,6 @@ export const textsOf = ({ sections }: Draft, id?: string): string[] =>
     .filter((section) => id === undefined || section.id === id)
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => {
-      if (block.kind === 'paragraph') return [String(block.text)];
-      return block.kind === 'list' ? block.items.map(String) : [];
+      if (block.kind === 'paragraph') return [plainText(block.text)];
+      return block.kind === 'list' ? block.items.map(plainText) : [];
     });

@@ -63,7 +63,7 @@ test('of many units with something missing the circular names those that miss mo
   ]);
   const matter = await smallMatter({ ...office, units });
   expect(textsOf(circular(matter), 'weak').at(-1)).toBe(
-    '有指标未计分的：辛局2项、甲局1项、乙局1项、丙局1项、丁局1项等8个单位。',
+    '另有指标未计分：辛局2项、甲局1项、乙局1项、丙局1项、丁局1项等8个单位。',
   );
 });
 

@@ -7,8 +7,10 @@ import { categoryBlocks } from '../kinds/one-pager.ts';
 import { overallText } from '../kinds/progress-alert.ts';
 import { weakLinksOf } from '../kinds/weak-links.ts';
 import type { Matter } from '../matter.ts';
+import { blank } from '../phrases/blank-words.ts';
 import { closeWords } from '../phrases/close-words.ts';
 import { joinedLines } from '../phrases/notice-trace.ts';
+import { measureOf } from '../phrases/reasons.ts';
 import { cellOf } from '../phrases/result-list.ts';
 import { resultSentence } from '../phrases/unit-words.ts';
 import { rankingTable } from '../tables/ranking-tables.ts';
@@ -71,7 +73,10 @@ function weakLinkTable(matter: Matter, unit: UnitScore | undefined, first: numbe
       ...(unit ? [] : [link.unit.unit.name]),
       link.one.indicator.name,
       matter.format.number(link.points, 2),
-      closeWords(matter, link.unit, link.one),
+      measureOf(matter, link.unit, link.one)?.text ??
+        closeWords(matter, link.unit, link.one) ??
+        blank(matter, 'measure') ??
+        matter.words.site.dash,
     ]),
   });
 }

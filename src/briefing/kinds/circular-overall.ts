@@ -1,27 +1,29 @@
 import { finalGrade, gradeDecision } from '../../model/grade-decision.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
-import { named } from '../phrases/result-list.ts';
+import { asClause } from '../phrases/reasons.ts';
+import { allOrNone } from '../phrases/result-list.ts';
 import { rankedUnits, tiesOf, totalText } from '../phrases/unit-words.ts';
+import { type Ground, joined, type Said, said } from '../said.ts';
 
 const FIRST = 3;
 const MOST_NAMED = 5;
+/** Shares of the full score: a mean from which the year went well, or went; a spread that is wide. */
+const GOOD = 0.8;
+const FAIR = 0.6;
+const WIDE = 0.15;
+
+const totalOf = (unit: UnitScore): Ground => ({ fact: 'total', unit: unit.unit.code });
+const rankOf = (unit: UnitScore): Ground => ({ fact: 'rank', unit: unit.unit.code });
 
 /** Three places are named, where they leave anybody unnamed. */
 const mostPlaces = (units: number): number => (units > FIRST ? FIRST : 1);
 
-/** 第1位至第3位, ties included, in the order of their places. */
-function firstThree(matter: Matter, units: readonly UnitScore[], inGroup: boolean, n: number) {
-  const { documents } = matter.words;
-  const list = units.flatMap((unit) => {
-    const rank = inGroup ? unit.groupRank : unit.rank;
-    if (rank === null || rank > n || unit.total === null) return [];
-    const ties = tiesOf(matter, unit);
-    const place = matter.format.rank(rank, inGroup ? ties.group : ties.overall);
-    return [documents.placed(unit.unit.name, totalText(matter, unit.total), place)];
-  });
-  return matter.format.list(list);
-}
+const meanOf = (totals: readonly number[]): number =>
+  totals.reduce((sum, total) => sum + total, 0) / totals.length;
+
+const totalsOf = (units: readonly UnitScore[]): number[] =>
+  units.flatMap(({ total }) => (total === null ? [] : [total]));
 
 /** Why nobody has a rank: all were vetoed, or nothing has been delivered yet. */
 function noRankText({ scores, words, noun }: Matter): string {
@@ -34,84 +36,204 @@ function noRankText({ scores, words, noun }: Matter): string {
     : documents.overallVetoed(scores.units.length, noun);
 }
 
-/** Mean, highest, lowest, first places, in one paragraph. */
-export function spreadText(matter: Matter): string {
-  const { documents } = matter.words;
-  const ranked = rankedUnits(matter);
-  const totals = ranked.flatMap(({ total }) => (total === null ? [] : [total]));
-  const [only] = ranked;
-  if (totals.length === 0 || !only) return noRankText(matter);
-  if (totals.length === 1)
-    return documents.overallOne({
-      unit: only.unit.name,
-      total: totalText(matter, totals[0] ?? 0),
-    });
-  const first = firstText(matter, ranked);
-  const number = (x: number) => totalText(matter, x);
-  const high = Math.max(...totals);
-  const low = Math.min(...totals);
-  if (number(high) === number(low))
-    return (
-      documents.overallSame({
-        ranked: totals.length,
-        noun: matter.noun,
-        total: number(high),
-        isTied: first === '',
-      }) + first
-    );
-  const text = documents.overall({
-    ranked: totals.length,
-    noun: matter.noun,
-    mean: number(totals.reduce((sum, total) => sum + total, 0) / totals.length),
-    high: number(high),
-    low: number(low),
-    spread: number(high - low),
-  });
-  return text + first;
+/** How the year went, by the mean of the totals. */
+export function levelOf({ scheme, words }: Matter, totals: readonly number[]): string {
+  const share = meanOf(totals) / scheme['full-score'];
+  return words.circular.level[share >= GOOD ? 'good' : share >= FAIR ? 'fair' : 'poor'];
 }
 
-/** The first places; nothing where all share the first one. */
-function firstText(matter: Matter, ranked: readonly UnitScore[]): string {
-  if (ranked.every(({ rank }) => rank === 1)) return '';
+/** Those at the first places, in their order; nobody where all share one. */
+export function rankedFirst(ranked: readonly UnitScore[]): UnitScore[] {
+  if (ranked.every(({ rank }) => rank === 1)) return [];
   const n = mostPlaces(ranked.length);
-  return matter.words.documents.firstPlaces(firstThree(matter, ranked, false, n), n);
+  const first = ranked.filter(({ rank }) => rank !== null && rank <= n);
+  // So many that share a place would be a list of their own.
+  const isLong = ({ rank }: UnitScore) =>
+    rank !== 1 && first.filter((one) => (one.rank ?? 0) <= (rank ?? 0)).length > MOST_NAMED;
+  return first.filter((unit) => !isLong(unit));
 }
 
-function groupTexts(matter: Matter): string[] {
-  const { groups } = matter.scheme;
-  if (groups.length < 2) return [];
-  return groups.flatMap(({ id, name }) => {
-    const members = matter.scores.units
-      .filter(({ unit, groupRank }) => unit.group === id && groupRank !== null)
-      .sort((a, b) => (a.groupRank ?? 0) - (b.groupRank ?? 0));
-    if (members.length < 2) return [];
-    const n = mostPlaces(members.length);
-    return [matter.words.documents.groupPlaces(name, firstThree(matter, members, true, n), n)];
+/** How the year went, by the mean and the spread of the totals. */
+function judgement(matter: Matter, totals: readonly number[]): string {
+  const { circular } = matter.words;
+  const full = matter.scheme['full-score'];
+  const spread = (Math.max(...totals) - Math.min(...totals)) / full;
+  return circular.judged({
+    level: levelOf(matter, totals),
+    spread: spread >= WIDE ? circular.isWide : circular.isClose,
   });
 }
 
-function movementTexts(matter: Matter, ranked: readonly UnitScore[]): string[] {
-  const { documents } = matter.words;
-  const moves = ranked.flatMap((unit) => {
-    const places = matter.findings.changes.get(unit.unit.code)?.rank ?? 0;
-    return places === 0 ? [] : [{ unit, places }];
-  });
-  const list = (some: typeof moves) =>
-    named(
-      matter,
-      some.map(({ unit, places }) => documents.moved(unit.unit.name, places)),
-      MOST_NAMED,
-    );
-  const up = moves.filter(({ places }) => places > 0).sort((a, b) => b.places - a.places);
-  const down = moves.filter(({ places }) => places < 0).sort((a, b) => a.places - b.places);
+/** The judgement, the mean and the lowest total, the first places; each number once. */
+export function spreadSentences(matter: Matter): Said[] {
+  const { documents, circular } = matter.words;
+  const ranked = rankedUnits(matter);
+  const totals = totalsOf(ranked);
+  const [only] = ranked;
+  if (totals.length === 0 || !only) return [said(noRankText(matter))];
+  const number = (x: number) => totalText(matter, x);
+  const grounds = ranked.map(totalOf);
+  if (totals.length === 1)
+    return [
+      said(
+        documents.overallOne({ unit: only.unit.name, total: number(totals[0] ?? 0) }),
+        ...grounds,
+      ),
+    ];
+  const [high, low] = [Math.max(...totals), Math.min(...totals)];
+  if (number(high) === number(low)) {
+    const isTied = ranked.every(({ rank }) => rank === 1);
+    const { noun } = matter;
+    return [
+      said(
+        documents.overallSame({ ranked: totals.length, noun, total: number(high), isTied }),
+        ...grounds,
+      ),
+    ];
+  }
+  const mean = { count: totals.length, noun: matter.noun, mean: number(meanOf(totals)) };
   return [
-    ...(up.length > 0 ? [documents.movedUp(list(up))] : []),
-    ...(down.length > 0 ? [documents.movedDown(list(down))] : []),
+    said(judgement(matter, totals), ...grounds),
+    said(circular.mean({ ...mean, low: number(low) }), ...grounds),
+    ...firstPlaces(matter, ranked),
   ];
 }
 
-/** 评定等次: those that count, then what the decided ones would be by the rules. */
-export function gradeTexts(matter: Matter): string[] {
+/** 甲、乙、丙列前3位，总分分别为…; those who share a place stand together. */
+function firstPlaces(matter: Matter, ranked: readonly UnitScore[]): Said[] {
+  const { circular, briefing } = matter.words;
+  const first = rankedFirst(ranked);
+  if (first.length === 0) return [];
+  const n = mostPlaces(ranked.length);
+  const grounds = first.flatMap((unit) => [totalOf(unit), rankOf(unit)]);
+  const total = (unit: UnitScore) => totalText(matter, unit.total ?? 0);
+  const names = (units: readonly UnitScore[]) => allOrNone(matter, units, MOST_NAMED);
+  const byRank = [...Map.groupBy(first, ({ rank }) => rank ?? 0)];
+  const [only] = first;
+  if (first.length === 1 && only)
+    return [said(circular.firstOne({ unit: only.unit.name, total: total(only) }), ...grounds)];
+  if (first.length === n) {
+    const totals = matter.format.list(first.map((unit) => circular.points({ total: total(unit) })));
+    return [said(circular.firsts({ units: names(first), n, totals }), ...grounds)];
+  }
+  const clauses = byRank.map(([rank, units]) => {
+    const [one] = units;
+    const text = one ? total(one) : '';
+    return units.length > 1
+      ? circular.firstTied({
+          units: names(units),
+          rank: matter.format.rank(rank, true),
+          total: text,
+        })
+      : circular.firstAlone({ unit: names(units), rank: matter.format.rank(rank), total: text });
+  });
+  return [said(clauses.join(briefing.semicolon) + briefing.stop.trimEnd(), ...grounds)];
+}
+
+interface Group {
+  name: string;
+  members: UnitScore[];
+}
+
+/** Groups with at least two ranked units, in the scheme's order. */
+function groupsOf({ scheme, scores }: Matter): Group[] {
+  if (scheme.groups.length < 2) return [];
+  return scheme.groups.flatMap(({ id, name }) => {
+    const members = scores.units
+      .filter(({ unit, groupRank }) => unit.group === id && groupRank !== null)
+      .sort((a, b) => (a.groupRank ?? 0) - (b.groupRank ?? 0));
+    return members.length < 2 ? [] : [{ name, members }];
+  });
+}
+
+/** 经济管理部门前3位为甲、乙、丙. */
+function groupClause(matter: Matter, { name, members }: Group): Said {
+  const { circular } = matter.words;
+  const n = mostPlaces(members.length);
+  const first = members.filter(({ groupRank }) => groupRank !== null && groupRank <= n);
+  const units = matter.format.list(
+    first.map((unit) =>
+      tiesOf(matter, unit).group ? circular.tied({ unit: unit.unit.name }) : unit.unit.name,
+    ),
+  );
+  const text =
+    n === 1
+      ? circular.groupFirst({ group: name, units })
+      : circular.groupFirsts({ group: name, n, units });
+  return said(text, ...first.map(rankOf));
+}
+
+/** Groups that are compared, in one sentence. */
+function groupSentence(matter: Matter): Said | undefined {
+  const groups = groupsOf(matter);
+  if (groups.length === 0) return undefined;
+  return joined(
+    groups.map((group) => groupClause(matter, group)),
+    (texts) => matter.words.circular.groups({ list: texts.join(matter.words.briefing.semicolon) }),
+  );
+}
+
+/** Whether units of all groups have places among each other. */
+export const isComparedOverall = (matter: Matter): boolean =>
+  rankedUnits(matter).length > 0 ||
+  matter.scores.units.every(({ groupRank }) => groupRank === null);
+
+/** Of groups that are not compared, each in a paragraph of its own. */
+function apartSentences(matter: Matter): Said[][] {
+  const { circular, briefing } = matter.words;
+  return groupsOf(matter).map((group) => {
+    const totals = totalsOf(group.members);
+    const { text, on } = groupClause(matter, group);
+    const number = (x: number) => totalText(matter, x);
+    return [
+      said(
+        circular.apart({
+          group: group.name,
+          count: totals.length,
+          mean: number(meanOf(totals)),
+          low: number(Math.min(...totals)),
+        }),
+        ...group.members.map(totalOf),
+      ),
+      said(text + briefing.stop.trimEnd(), ...on),
+    ];
+  });
+}
+
+/** Who moved most, up and down: those who moved equally far stand together. */
+function movementSentence(matter: Matter): Said | undefined {
+  const { circular } = matter.words;
+  const moves = rankedUnits(matter).flatMap((unit) => {
+    const places = matter.findings.changes.get(unit.unit.code)?.rank ?? 0;
+    return places === 0 ? [] : [{ unit, places }];
+  });
+  const clause = (sign: 1 | -1) => {
+    const own = moves.filter(({ places }) => places * sign > 0);
+    const steps = [...Map.groupBy(own, ({ places }) => Math.abs(places))].sort(([a], [b]) => b - a);
+    const shown: typeof steps = [];
+    let count = 0;
+    for (const step of steps) {
+      if (count + step[1].length > MOST_NAMED) break;
+      shown.push(step);
+      count += step[1].length;
+    }
+    const say = sign > 0 ? circular.up : circular.down;
+    return joined(
+      shown.map(([places, units]) => {
+        const names = matter.format.list(units.map(({ unit }) => unit.unit.name));
+        const grounds = units.map(({ unit }): Ground => ({ fact: 'change', unit: unit.unit.code }));
+        return said(say({ units: names, places, isEach: units.length > 1 }), ...grounds);
+      }),
+      (texts) => texts.join(matter.words.briefing.comma),
+    );
+  };
+  const [up, down] = [clause(1), clause(-1)];
+  if (up.text === '' && down.text === '') return undefined;
+  return said(circular.moves({ up: up.text, down: down.text }), ...up.on, ...down.on);
+}
+
+/** 评定等次: those that count. */
+export function gradeSentence(matter: Matter): Said | undefined {
   const { documents, briefing } = matter.words;
   const graded = matter.scheme.grades.flatMap(({ name }, i) => {
     const members = matter.scores.units.filter((unit) => finalGrade(unit) === name);
@@ -120,27 +242,50 @@ export function gradeTexts(matter: Matter): string[] {
     const isNamed = i === 0 || members.length <= MOST_NAMED;
     return [documents.gradeUnits(name, members.length, isNamed ? names : undefined)];
   });
-  const decided = matter.scores.units.flatMap((unit) => {
-    const decision = gradeDecision(unit);
-    if (decision === undefined || decision.grade === unit.grade) return [];
-    const { grade, document } = decision;
-    return [documents.decided({ unit: unit.unit.name, computed: unit.grade, grade, document })];
-  });
-  const list = graded.length > 0 ? [documents.gradesHead(graded.join(briefing.semicolon))] : [];
-  return [...list, ...decided];
+  if (graded.length === 0) return undefined;
+  const grounds = matter.scores.units.map(
+    ({ unit }): Ground => ({ fact: 'grade', unit: unit.code }),
+  );
+  return said(documents.gradesHead(graded.join(briefing.semicolon)), ...grounds);
 }
 
-/** 总体情况. */
-export function overallTexts(matter: Matter): string[] {
-  const ranked = rankedUnits(matter);
+/** What the rules would have given to those whose grade was decided, and why it was. */
+function decidedSentences(matter: Matter): Said[] {
+  return matter.scores.units.flatMap((unit) => {
+    const decision = gradeDecision(unit);
+    if (decision === undefined || decision.grade === unit.grade) return [];
+    const { grade, document, reason } = decision;
+    const at = matter.scores.assessment.decisions
+      .filter((one) => one.unit === unit.unit.code)
+      .map((one) => one.at);
+    return [
+      said(
+        matter.words.circular.decided({
+          unit: unit.unit.name,
+          computed: unit.grade,
+          grade,
+          reason: reason === undefined ? undefined : asClause(reason),
+          document,
+        }),
+        { fact: 'decision', unit: unit.unit.code, at },
+      ),
+    ];
+  });
+}
+
+/** 总体情况, a paragraph for each list. */
+export function overallParagraphs(matter: Matter): (Said | undefined)[][] {
+  const { documents } = matter.words;
   const apart = matter.scores.units
-    .filter(({ rank, total }) => rank === null && total !== null)
+    .filter(({ rank, groupRank, total }) => rank === null && groupRank === null && total !== null)
     .map(({ unit }) => unit.name);
+  const compared = isComparedOverall(matter);
   return [
-    spreadText(matter),
-    ...groupTexts(matter),
-    ...movementTexts(matter, ranked),
-    ...gradeTexts(matter),
-    ...(apart.length > 0 ? [matter.words.documents.unranked(matter.format.list(apart))] : []),
+    ...(compared ? [spreadSentences(matter)] : apartSentences(matter)),
+    [compared ? groupSentence(matter) : undefined],
+    [movementSentence(matter)],
+    [gradeSentence(matter)],
+    decidedSentences(matter),
+    apart.length > 0 ? [said(documents.unranked(matter.format.list(apart)))] : [],
   ];
 }

@@ -1,32 +1,82 @@
 import type { UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
-import { isShare, withoutStop } from '../phrases/figure-words.ts';
+import { bestWord } from '../phrases/close-words.ts';
 import {
-  categoryResults,
-  cellOf,
-  type GroupResult,
-  indicatorResults,
-  named,
-} from '../phrases/result-list.ts';
-import { isSetback } from '../phrases/setback.ts';
-import { strongSentence } from '../phrases/strong-words.ts';
+  figureWords,
+  isShare,
+  meanWords,
+  sentence,
+  withoutStop,
+  yearWords,
+} from '../phrases/figure-words.ts';
+import { categoryResults, cellOf } from '../phrases/result-list.ts';
+import { isSetback, isWorse } from '../phrases/setback.ts';
+import { isRated } from '../phrases/shortfalls.ts';
 import { rankedUnits } from '../phrases/unit-words.ts';
+import { joined, type Said, said } from '../said.ts';
 
 const SHOWN = 5;
-/** With fewer categories than this they stand in order of their means, not of the scheme. */
-const MANY = 100;
+/** So many categories did best, where their mean is this share of full marks at least. */
+const CATEGORIES = 3;
+const WELL = 85;
 /** Fewer units than this have no first that would be worth a sentence. */
 const COMPARED = 3;
-/** So many that share the best score are all named. */
-const NAMED = 2;
+/** Shares of the key tasks that were completed, by which their year is judged. */
+const GOOD = 0.8;
+const MOST = 0.5;
 
-/** Whoever has no total for a veto is praised for nothing. */
-const praised = ({ scores }: Matter): UnitScore[] =>
-  scores.units.filter(({ total, vetoes }) => total !== null || vetoes.length === 0);
+/** Whoever was vetoed is praised for nothing. */
+export const praised = ({ scores }: Matter): UnitScore[] =>
+  scores.units.filter(({ vetoes }) => vetoes.length === 0);
+
+/** Key tasks, and how many of them all in charge completed. */
+export function taskCounts({ scores }: Matter): { all: number; done: number } {
+  const states = new Map<string, boolean>();
+  for (const { indicators } of scores.units)
+    for (const one of indicators) {
+      if (one.indicator.kind !== 'task' || one.kind === 'missing') continue;
+      const best = bestWord(one.indicator.settings.tiers);
+      const isDone = one.kind === 'scored' && one.value === best && best !== undefined;
+      states.set(one.indicator.code, (states.get(one.indicator.code) ?? true) && isDone);
+    }
+  return { all: states.size, done: [...states.values()].filter((isDone) => isDone).length };
+}
+
+function taskSentences(matter: Matter): Said[] {
+  const { circular } = matter.words;
+  const { all, done } = taskCounts(matter);
+  if (all === 0 || done < all * MOST) return [];
+  const head = done >= all * GOOD ? circular.tasksGood : circular.tasksMost;
+  const facts = done === all ? circular.tasksAllDone({ all }) : circular.tasksDone({ all, done });
+  return [said(head), said(facts, { fact: 'counts' })];
+}
+
+/** 作风效能、依法行政完成较好，平均得分率分别为…; ratings by people are no achievement of work. */
+function categorySentence(matter: Matter): Said | undefined {
+  const units = rankedUnits(matter);
+  const rated = new Set(
+    units.flatMap(({ indicators }) =>
+      indicators.filter(isRated).map(({ indicator }) => indicator.category),
+    ),
+  );
+  const best = categoryResults(units)
+    .filter(({ count, code, mean }) => count > 1 && !rated.has(code) && mean >= WELL)
+    .sort((a, b) => b.mean - a.mean)
+    .slice(0, CATEGORIES);
+  if (best.length === 0) return undefined;
+  const rate = (mean: number) => `${matter.format.number(mean, matter.scheme.rounding.category)}%`;
+  return said(
+    matter.words.circular.categories({
+      list: matter.format.list(best.map(({ name }) => name)),
+      rates: matter.format.list(best.map(({ mean }) => rate(mean))),
+      isOne: best.length === 1,
+    }),
+    ...best.map(({ code }) => ({ fact: 'category' as const, indicator: code })),
+  );
+}
 
 /** The best figures: alone at the first place, one for each category, the heaviest indicator. */
-function bestFigures(matter: Matter, units: readonly UnitScore[]): string[] {
-  const { documents } = matter.words;
+export function bestFigures(matter: Matter, units: readonly UnitScore[]): Said[] {
   const taken = new Set<string>();
   const found: { unit: UnitScore; code: string; weight: number; category: string }[] = [];
   for (const unit of units) {
@@ -45,47 +95,29 @@ function bestFigures(matter: Matter, units: readonly UnitScore[]): string[] {
     const one = cellOf(unit, code);
     if (taken.has(key) || taken.has(code) || !one) return [];
     for (const name of [key, code, unit.unit.code]) taken.add(name);
-    const words = withoutStop(matter, strongSentence(matter, unit.unit.code, one));
-    return [documents.strongFigure(unit.unit.name, words)];
+    const year = isWorse(matter, unit.unit.code, one)
+      ? undefined
+      : yearWords(matter, unit.unit.code, one);
+    const words = sentence(matter, [figureWords(matter, one), year ?? meanWords(matter, one)]);
+    return [
+      said(
+        matter.words.circular.figure({ unit: unit.unit.name, words: withoutStop(matter, words) }),
+        { fact: 'value', unit: unit.unit.code, indicator: code, at: one.sources },
+      ),
+    ];
   });
 }
 
-/** 平均得分、最高分, or the one score that all units have. */
-function categoryText(matter: Matter, { name, count, mean, best }: GroupResult): string {
-  const { documents } = matter.words;
-  const score = (x: number) => matter.format.number(x, matter.scheme.rounding.category);
-  const { length } = best.units;
-  if (length === count) return documents.strongCategorySame(name, score(best.score));
-  const names = best.units.map(({ unit }) => unit.name);
-  return documents.strongCategory({
-    category: name,
-    mean: score(mean),
-    first: length <= NAMED ? matter.format.list(names) : named(matter, names, 1),
-    score: score(best.score),
-    isShared: length > 1,
-  });
+function figureSentence(matter: Matter, most: number): Said | undefined {
+  const { circular, briefing } = matter.words;
+  const best = bestFigures(matter, praised(matter)).slice(0, most);
+  if (best.length === 0) return undefined;
+  return joined(best, (texts) =>
+    circular.figures({ list: texts.join(briefing.semicolon), noun: matter.noun }),
+  );
 }
 
-/** 主要成效: the categories, the best figures, the indicators with the highest means; `most` of each. */
-export function strongTexts(matter: Matter, most = Number.POSITIVE_INFINITY): string[] {
-  const { documents, briefing } = matter.words;
-  const units = praised(matter);
-  const categories = categoryResults(rankedUnits(matter))
-    .filter(({ count }) => count > 1)
-    .sort((a, b) => (most < MANY ? b.mean - a.mean : 0))
-    .slice(0, most)
-    .map((one) => categoryText(matter, one));
-  const indicators = indicatorResults(units)
-    .filter(({ count }) => count > 1 && count * 4 >= units.length)
-    .sort((a, b) => b.mean - a.mean)
-    .slice(0, Math.min(most, SHOWN))
-    .map(({ name, mean }) =>
-      documents.strongIndicator(name, matter.format.number(mean, matter.scheme.rounding.category)),
-    );
-  const figures = bestFigures(matter, units).slice(0, Math.min(most, SHOWN));
-  return [
-    categories.length > 0 ? documents.strongCategories(categories.join('')) : '',
-    figures.length > 0 ? documents.strongFigures(figures.join(briefing.semicolon)) : '',
-    indicators.length > 0 ? documents.strongIndicators(matter.format.list(indicators)) : '',
-  ].filter((text) => text !== '');
+/** 主要成效: key tasks, categories, the best figures. */
+export function strongParagraphs(matter: Matter, most = SHOWN): (Said | undefined)[][] {
+  return [taskSentences(matter), [categorySentence(matter)], [figureSentence(matter, most)]];
 }

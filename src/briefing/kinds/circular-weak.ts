@@ -1,119 +1,177 @@
 import { dayIn, tellsProgress } from '../document-day.ts';
 import type { Matter } from '../matter.ts';
-import { indicatorLosses } from '../phrases/indicator-losses.ts';
+import { blank } from '../phrases/blank-words.ts';
+import { figureWords, sentence, withoutStop, worseMeanWords } from '../phrases/figure-words.ts';
 import { plainLossNote } from '../phrases/point-factor.ts';
-import { allOrNone, categoryResults, type GroupResult, named } from '../phrases/result-list.ts';
-import { leadWords } from '../phrases/target-words.ts';
-import { rankedUnits } from '../phrases/unit-words.ts';
+import { asClause, reasonOf } from '../phrases/reasons.ts';
+import { allOrNone, named } from '../phrases/result-list.ts';
+import {
+  byIndicator,
+  hasLosses,
+  heaviest,
+  isTask,
+  type Shortfall,
+  shortfalls,
+} from '../phrases/shortfalls.ts';
+import { completionWords, leadWords } from '../phrases/target-words.ts';
 import { vetoEffect } from '../phrases/veto-words.ts';
+import { type Ground, joined, type Said, said } from '../said.ts';
 import { behindOf, progressCounts } from './progress-facts.ts';
 
 const SHOWN = 5;
+/** Of so many figures that fell short at most, and of one indicator once. */
+const FIGURES = 3;
 
-function weakCategories(matter: Matter): string[] {
-  const score = (x: number) => matter.format.number(x, matter.scheme.rounding.category);
-  const spread = ({ best, worst }: GroupResult) => best.score - worst.score;
-  const [widest] = categoryResults(rankedUnits(matter))
-    .filter((one) => one.count > 1 && spread(one) > 0)
-    .sort((a, b) => spread(b) - spread(a));
-  if (!widest) return [];
-  return [
-    matter.words.documents.weakCategory({
-      category: widest.name,
-      spread: score(spread(widest)),
-      last: allOrNone(matter, widest.worst.units),
-      score: score(widest.worst.score),
-      isShared: widest.worst.units.length > 1,
-    }),
-  ];
-}
-
-function weakIndicators(matter: Matter): string[] {
-  const { documents, site } = matter.words;
-  const losses = indicatorLosses(matter).slice(0, SHOWN);
-  const list = losses.map(({ code, points, units, most, each }) =>
-    documents.weakIndicator({
-      name: matter.indicators.get(code)?.name ?? code,
-      units,
-      lost: matter.format.number(points, 2),
-      most: allOrNone(matter, most),
-      mostCount: most.length,
-      each: matter.format.number(each, 2),
-    }),
-  );
-  if (list.length === 0) return [];
-  const note = plainLossNote(matter, cellsOf(matter, losses));
-  const text = documents.weakIndicators(matter.format.list(list));
-  return [note === '' ? text : text + site.between + note];
-}
-
-/** Every unit under these indicators. */
-const cellsOf = ({ scores }: Matter, losses: readonly { code: string }[]) =>
-  scores.units.flatMap((unit) =>
-    unit.indicators
-      .filter(({ indicator }) => losses.some(({ code }) => code === indicator.code))
-      .map(({ indicator }) => ({ unit, indicator })),
-  );
-
-export function vetoTexts(matter: Matter): string[] {
-  const { documents } = matter.words;
+/** What happened, and what it led to. */
+export function vetoSentences(matter: Matter): Said[] {
+  const { circular } = matter.words;
   const list = matter.scores.units.flatMap(({ unit, vetoes }) =>
-    vetoes.map((veto) =>
-      documents.weakVeto({
+    vetoes.map((veto) => {
+      const at = matter.scores.assessment.vetoes
+        .filter((one) => one.unit === unit.code && one.item === veto.item)
+        .map((one) => one.at);
+      const text = circular.veto({
         unit: unit.name,
         item: veto.name,
         effect: vetoEffect(matter, veto),
+        reason: veto.reason === undefined ? blank(matter, 'reason') : asClause(veto.reason),
         document: veto.document,
-      }),
-    ),
+      });
+      return said(text, { fact: 'veto', unit: unit.code, at });
+    }),
   );
-  return list.length > 0 ? [documents.weakVetoes(matter.format.list(list))] : [];
+  if (list.length === 0) return [];
+  return [said(circular.vetoHead), joined(list, (texts) => stopped(matter, texts))];
 }
 
-function behindTexts(matter: Matter): string[] {
+const stopped = ({ words: { briefing } }: Matter, texts: readonly string[]): string =>
+  texts.join(briefing.semicolon) + briefing.stop.trimEnd();
+
+const groundsOf = ({ unit, one }: Shortfall): Ground[] => [
+  { fact: 'value', unit: unit.unit.code, indicator: one.indicator.code, at: one.sources },
+  { fact: 'lost', unit: unit.unit.code, indicator: one.indicator.code },
+];
+
+/** 区水利局青溪河综合治理二期推进中，治理7.9公里，失8.00分: what is left of it, and why. */
+export function taskClause(matter: Matter, fall: Shortfall): Said {
+  const { unit, one, points } = fall;
+  const reason = reasonOf(matter, unit, one);
+  const text = matter.words.circular.task({
+    unit: unit.unit.name,
+    name: one.indicator.name,
+    word: 'value' in one && typeof one.value === 'string' ? one.value : '',
+    reason: reason?.text ?? blank(matter, 'reason'),
+    lost: matter.format.number(points, 2),
+  });
+  return said(text, ...groundsOf(fall), ...(reason?.on ?? []));
+}
+
+/** 区商务局预算执行率86.0%，低于各单位平均6.1个百分点，…，失2.67分. */
+export function figureClause(matter: Matter, fall: Shortfall): Said {
+  const { unit, one, points, others = [] } = fall;
+  const units = [unit, ...others];
+  const reason = others.length === 0 ? reasonOf(matter, unit, one) : undefined;
+  const words = sentence(matter, [
+    figureWords(matter, one),
+    completionWords(matter, unit.unit.code, one) ?? worseMeanWords(matter, one),
+  ]);
+  const text = matter.words.circular.weakFigure({
+    unit: allOrNone(matter, units),
+    words: withoutStop(matter, words),
+    reason: reason?.text ?? blank(matter, 'reason'),
+    lost: matter.format.number(points, 2),
+    isEach: units.length > 1,
+  });
+  return said(text, ...groundsOf(fall), ...(reason?.on ?? []));
+}
+
+/** The heaviest tasks that were not completed. */
+export const weakTasks = (matter: Matter, most = SHOWN): readonly Shortfall[] =>
+  heaviest(matter, shortfalls(matter, matter.scores.units).filter(isTask), most);
+
+/** The heaviest figures, of each indicator the heaviest alone. */
+export function weakFigures(matter: Matter, most = FIGURES): Shortfall[] {
+  const figures = shortfalls(matter, matter.scores.units).filter((fall) => !isTask(fall));
+  return byIndicator(matter, figures).slice(0, most);
+}
+
+function shortfallSentences(
+  matter: Matter,
+  falls: readonly Shortfall[],
+  head: string,
+  clause: (matter: Matter, fall: Shortfall) => Said,
+): Said[] {
+  if (falls.length === 0) return [];
+  const note = plainLossNote(
+    matter,
+    falls.map(({ unit, one }) => ({ unit, indicator: one.indicator })),
+  );
+  const list = joined(
+    falls.map((fall) => clause(matter, fall)),
+    (texts) => stopped(matter, texts),
+  );
+  return [said(head), list, ...(note === '' ? [] : [said(matter.words.site.between + note)])];
+}
+
+/** Before a result is approved, progress is told as it stands. */
+function behindSentence(matter: Matter): Said | undefined {
   const { documents } = matter.words;
   const { asOf, counts } = matter.findings;
   const behind = tellsProgress(matter) ? behindOf(matter) : [];
   const state = counts.states.find((one) => one.state === 'behind');
-  if (behind.length === 0 || asOf === undefined || !state) return [];
-  const list = behind.map(({ found, unit, indicator }) =>
-    documents.weakBehindOne(unit.unit.name, indicator.name, leadWords(matter, found)),
+  if (behind.length === 0 || asOf === undefined || !state) return undefined;
+  const list = behind
+    .slice(0, SHOWN)
+    .map(({ found, unit, indicator }) =>
+      documents.weakBehindOne(unit.unit.name, indicator.name, leadWords(matter, found)),
+    );
+  const text = documents.weakBehind({
+    date: dayIn(matter, 'circular', asOf),
+    count: behind.length,
+    percent: matter.format.percent(state.percent / 100),
+    list: matter.format.list(list),
+    isAll: progressCounts(matter).known === progressCounts(matter).all,
+  });
+  return said(
+    text,
+    ...behind.map(
+      ({ found }): Ground => ({
+        fact: 'progress',
+        unit: found.unit,
+        indicator: found.code,
+      }),
+    ),
   );
-  return [
-    documents.weakBehind({
-      date: dayIn(matter, 'circular', asOf),
-      count: behind.length,
-      percent: matter.format.percent(state.percent / 100),
-      list: matter.format.list(list.slice(0, SHOWN)),
-      isAll: progressCounts(matter).known === progressCounts(matter).all,
-    }),
-  ];
 }
 
-/** Most first; of many units only those that miss most are named. */
-function missingTexts(matter: Matter): string[] {
-  const { documents } = matter.words;
+/** Without a score, which is no weak link: most first, of many units those that miss most. */
+function missingSentence(matter: Matter): Said | undefined {
+  const { circular } = matter.words;
   const list = matter.scores.units
     .map(({ unit, indicators }) => {
       const missing = indicators.filter(
         (one) => one.kind === 'missing' && one.reason !== 'not-applicable',
       );
-      return { name: unit.name, count: missing.length };
+      return { unit: unit.name, count: missing.length };
     })
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
-    .map(({ name, count }) => documents.weakMissingOne(name, count));
-  return list.length > 0 ? [documents.weakMissing(named(matter, list, SHOWN))] : [];
+    .map(circular.missingOne);
+  if (list.length === 0) return undefined;
+  return said(circular.missing({ list: named(matter, list, SHOWN) }), { fact: 'counts' });
 }
 
 /** 存在问题. */
-export function weakTexts(matter: Matter): string[] {
-  const texts = [
-    ...vetoTexts(matter),
-    ...weakCategories(matter),
-    ...weakIndicators(matter),
-    ...behindTexts(matter),
-    ...missingTexts(matter),
-  ];
-  return texts.length > 0 ? texts : [matter.words.documents.weakNone];
+export function weakParagraphs(matter: Matter): (Said | undefined)[][] {
+  const { circular } = matter.words;
+  const paragraphs = [
+    vetoSentences(matter),
+    shortfallSentences(matter, weakTasks(matter), circular.taskHead, taskClause),
+    shortfallSentences(matter, weakFigures(matter), circular.figureHead, figureClause),
+    [behindSentence(matter)],
+    [missingSentence(matter)],
+  ].filter((sentences) => sentences.some((one) => one !== undefined));
+  if (paragraphs.length > 0) return paragraphs;
+  const hasAny = hasLosses(matter, matter.scores.units);
+  return [[said(hasAny ? circular.noneToName : circular.none)]];
 }

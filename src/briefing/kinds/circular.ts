@@ -1,7 +1,7 @@
-import { tellsProgress } from '../document-day.ts';
-import { type Annex, type Draft, paragraphs } from '../draft.ts';
+import { type Annex, type Block, type Draft, paragraphs } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
+import { paragraphOf, type Said } from '../said.ts';
 import {
   adjustmentTable,
   categoryColumns,
@@ -9,10 +9,10 @@ import {
   rankingTable,
   vetoTable,
 } from '../tables/ranking-tables.ts';
-import { overallTexts } from './circular-overall.ts';
-import { strongTexts } from './circular-strong.ts';
-import { weakTexts } from './circular-weak.ts';
-import { behindOf } from './progress-facts.ts';
+import { overallParagraphs } from './circular-overall.ts';
+import { requireParagraphs } from './circular-require.ts';
+import { strongParagraphs } from './circular-strong.ts';
+import { weakParagraphs } from './circular-weak.ts';
 
 /** 考核情况通报. */
 export function circular(matter: Matter): Draft {
@@ -30,27 +30,17 @@ export function circular(matter: Matter): Draft {
     recipients: documents.recipients(noun),
     sections: [
       { id: 'intro', blocks: paragraphs([intro, frame.draft ? documents.draftIntro : '']) },
-      { id: 'overall', head: documents.overallHead, blocks: paragraphs(overallTexts(matter)) },
-      { id: 'strong', head: documents.strongHead, blocks: paragraphs(strongTexts(matter)) },
-      { id: 'weak', head: documents.weakHead, blocks: paragraphs(weakTexts(matter)) },
-      { id: 'require', head: documents.requireHead, blocks: paragraphs(requirements(matter)) },
+      { id: 'overall', head: documents.overallHead, blocks: blocks(overallParagraphs(matter)) },
+      { id: 'strong', head: documents.strongHead, blocks: blocks(strongParagraphs(matter)) },
+      { id: 'weak', head: documents.weakHead, blocks: blocks(weakParagraphs(matter)) },
+      { id: 'require', head: documents.requireHead, blocks: blocks(requireParagraphs(matter)) },
     ],
     annexes: annexes(matter),
   };
 }
 
-function requirements(matter: Matter): string[] {
-  const { documents } = matter.words;
-  const behind = tellsProgress(matter) ? behindOf(matter).length : 0;
-  const isVetoed = matter.scores.units.some(({ vetoes }) => vetoes.length > 0);
-  return [
-    documents.require1,
-    behind > 0 ? documents.requireBehind(behind) : '',
-    isVetoed ? documents.requireVeto : '',
-    documents.require2,
-    documents.require3,
-  ];
-}
+const blocks = (paragraphsOf: readonly (readonly (Said | undefined)[])[]): Block[] =>
+  paragraphsOf.flatMap(paragraphOf);
 
 /** Annexes in their order; those without a line are left out. */
 function annexes(matter: Matter): Annex[] {

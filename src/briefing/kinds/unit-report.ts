@@ -3,11 +3,14 @@ import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import { type Block, type Draft, paragraph, paragraphs, type Section } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
-import { closeWords } from '../phrases/close-words.ts';
-import { sentence, withoutStop } from '../phrases/figure-words.ts';
+import { blank } from '../phrases/blank-words.ts';
+import { bestWord } from '../phrases/close-words.ts';
+import { withoutStop } from '../phrases/figure-words.ts';
 import { plainLossNote } from '../phrases/point-factor.ts';
+import { asClause, measureOf, reasonOf } from '../phrases/reasons.ts';
 import { named } from '../phrases/result-list.ts';
 import { isSetback } from '../phrases/setback.ts';
+import { isRated, type Shortfall, shortfallsOf } from '../phrases/shortfalls.ts';
 import { strongSentence } from '../phrases/strong-words.ts';
 import { resultSentence } from '../phrases/unit-words.ts';
 import {
@@ -18,6 +21,7 @@ import {
   unscoredWords,
 } from '../phrases/unscored-words.ts';
 import { weakSentence } from '../phrases/weak-words.ts';
+import { joined, paragraphOf, said } from '../said.ts';
 import { figureTable } from '../tables/figure-table.ts';
 import { ownedTable } from '../tables/owned-table.ts';
 import { taskTable } from '../tables/task-table.ts';
@@ -46,11 +50,11 @@ export function unitReport(matter: Matter, unit: UnitScore): Draft {
 function done(matter: Matter, unit: UnitScore): Block[] {
   const { papers } = matter.words;
   const result = papers.resultIn(matter.scheme.title, resultSentence(matter, unit));
-  const texts = [result, categoriesText(matter, unit), strongText(matter, unit)];
   if (isBlank(unit)) return paragraphs([result, blankText(matter, unit)]);
   const { table, note } = figureTable(matter, unit);
   return [
-    ...paragraphs(texts),
+    ...paragraphs([aboutText(matter, unit), result]),
+    ...strongBlocks(matter, unit),
     ...table,
     ...(note === '' ? [] : [paragraph(note, 'note')]),
     ...taskTable(matter, unit),
@@ -59,28 +63,60 @@ function done(matter: Matter, unit: UnitScore): Block[] {
   ];
 }
 
-/** 目标任务91.20分、作风效能88.00分, of the top categories. */
-function categoriesText({ words, format, scheme }: Matter, unit: UnitScore): string {
+const isDone = (one: IndicatorScore): boolean =>
+  one.kind === 'scored' &&
+  one.indicator.kind === 'task' &&
+  one.value === bestWord(one.indicator.settings.tiers);
+
+/** What the year was about: the tasks and indicators that the unit had, and how many it completed. */
+function aboutText({ words, scheme }: Matter, unit: UnitScore): string {
   const { papers } = words;
-  const top = unit.categories.filter(({ parent }) => parent === undefined);
-  if (top.length < 2) return '';
-  const list = top.map(({ name, score }) =>
-    score === undefined
-      ? papers.categoryNone(name)
-      : papers.categoryScore(name, format.number(score, scheme.rounding.category)),
+  const own = unit.indicators.filter(
+    (one) => one.kind !== 'missing' || one.reason !== 'not-applicable',
   );
-  return papers.categories(format.list(list));
+  const tasks = own.filter(({ indicator }) => indicator.kind === 'task');
+  const about = {
+    year: scheme.year,
+    self: papers.self(unit.unit.name),
+    indicators: own.length - tasks.length,
+  };
+  if (tasks.length === 0) return papers.about(about);
+  return papers.aboutTasks({ ...about, tasks: tasks.length, done: tasks.filter(isDone).length });
 }
 
-function strongText(matter: Matter, unit: UnitScore): string {
+/** 完成较好的: tasks as they were asked for, then figures. */
+function strongBlocks(matter: Matter, unit: UnitScore): Block[] {
   const { papers, briefing } = matter.words;
+  // Whoever was vetoed does not praise itself.
+  if (unit.vetoes.length > 0) return [];
   const { strong } = matter.findings.unit(unit.unit.code);
-  const said = strong
-    .flatMap(({ code }) => unit.indicators.filter(({ indicator }) => indicator.code === code))
-    .filter((one) => !isSetback(one))
+  const tasks = unit.indicators
+    .filter(isDone)
     .slice(0, STRONG)
-    .map((one) => withoutStop(matter, strongSentence(matter, unit.unit.code, one)));
-  return said.length === 0 ? '' : papers.strong(said.join(briefing.semicolon));
+    .map((one) => {
+      const { name, requirement } = one.indicator;
+      const text = papers.taskDone({
+        name,
+        requirement: requirement === undefined ? undefined : asClause(requirement),
+      });
+      const ground = { unit: unit.unit.code, indicator: one.indicator.code, at: one.sources };
+      return said(text, { fact: 'value' as const, ...ground });
+    });
+  const figures = strong
+    .flatMap(({ code }) => unit.indicators.filter(({ indicator }) => indicator.code === code))
+    .filter((one) => one.indicator.kind === 'figure' && !isSetback(one) && !isRated(one))
+    .slice(0, STRONG)
+    .map((one) =>
+      said(withoutStop(matter, strongSentence(matter, unit.unit.code, one)), {
+        fact: 'value' as const,
+        unit: unit.unit.code,
+        indicator: one.indicator.code,
+        at: one.sources,
+      }),
+    );
+  const all = [...tasks, ...figures];
+  if (all.length === 0) return [];
+  return paragraphOf([joined(all, (texts) => papers.strong(texts.join(briefing.semicolon)))]);
 }
 
 export function adjustmentsText({ words, format }: Matter, unit: UnitScore): string {
@@ -108,48 +144,57 @@ const lines = (text: string | undefined): string[] =>
 
 const hasWords = (text: string | undefined): boolean => (text ?? '').trim() !== '';
 
-/** Indicators that lost points, most first, with what the findings say of them. */
-function weakOf(matter: Matter, unit: UnitScore): IndicatorScore[] {
-  const { lost } = matter.findings.unit(unit.unit.code);
-  return lost
-    .filter(({ points }) => !matter.format.isZero(points, 2) && points > 0)
-    .slice(0, DRAFTED)
-    .flatMap(({ code }) => unit.indicators.filter(({ indicator }) => indicator.code === code));
-}
+/** What the unit fell short in, as far as it would speak of it. */
+const weakOf = (matter: Matter, unit: UnitScore): Shortfall[] =>
+  shortfallsOf(matter, unit).slice(0, DRAFTED);
 
 function problems(matter: Matter, unit: UnitScore, own: UnitReport | undefined): Section {
   const { papers } = matter.words;
   const section = { id: 'problems', head: papers.reportProblems };
-  if (hasWords(own?.problems)) return { ...section, blocks: paragraphs(lines(own?.problems)) };
+  if (hasWords(own?.problems)) return { ...section, blocks: reported(own?.problems, own) };
   const weak = weakOf(matter, unit);
-  const texts = weak.map((one) => weakSentence(matter, unit, one));
   const note = plainLossNote(
     matter,
-    weak.map(({ indicator }) => ({ unit, indicator })),
+    weak.map(({ one }) => ({ unit, indicator: one.indicator })),
   );
+  const items = weak.map((fall) => problemText(matter, fall));
   return {
     ...section,
     blocks: [
-      ...drafted(matter, texts, [noProblemsText(matter, unit)]),
-      ...(note === '' ? [] : [paragraph(note, 'note')]),
+      ...drafted(matter, items, [noProblemsText(matter, unit)]),
+      ...(note === '' || items.length === 0 ? [] : [paragraph(note, 'note')]),
     ],
   };
+}
+
+/** 预算执行率86.0%，…，失2.67分。原因：〔原因待填〕。 */
+function problemText(matter: Matter, { unit, one }: Shortfall): string {
+  const reason = reasonOf(matter, unit, one)?.text ?? blank(matter, 'reason');
+  const text = weakSentence(matter, unit, one);
+  return reason === undefined ? text : text + matter.words.papers.because({ reason });
 }
 
 function plans(matter: Matter, unit: UnitScore, own: UnitReport | undefined): Section {
   const { papers } = matter.words;
   const section = { id: 'plans', head: papers.reportPlans };
-  if (hasWords(own?.plans)) return { ...section, blocks: paragraphs(lines(own?.plans)) };
-  const close = weakOf(matter, unit).map((one) =>
-    sentence(matter, [
-      matter.words.briefing.close(one.indicator.name, closeWords(matter, unit, one)),
+  if (hasWords(own?.plans)) return { ...section, blocks: reported(own?.plans, own) };
+  const items = weakOf(matter, unit).flatMap(({ one }) => {
+    const measure = measureOf(matter, unit, one)?.text ?? blank(matter, 'measure');
+    const deadline = blank(matter, 'deadline');
+    return measure === undefined
+      ? []
+      : [papers.plan({ name: one.indicator.name, measure, deadline })];
+  });
+  return { ...section, blocks: drafted(matter, items, planTexts(matter, unit)) };
+}
+
+/** The unit's own words, a paragraph a line. */
+const reported = (text: string | undefined, own: UnitReport | undefined): Block[] =>
+  lines(text).flatMap((line) =>
+    paragraphOf([
+      said(line, { fact: 'report', unit: own?.unit, at: own === undefined ? [] : [own.at] }),
     ]),
   );
-  return {
-    ...section,
-    blocks: drafted(matter, close, planTexts(matter, unit)),
-  };
-}
 
 /** Full scores are said of figures that there are. */
 function noProblemsText(matter: Matter, unit: UnitScore): string {

@@ -1,6 +1,6 @@
-import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import {
   type Annex,
+  type Block,
   type Draft,
   paragraph,
   paragraphs,
@@ -9,16 +9,21 @@ import {
 } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
+import { blank } from '../phrases/blank-words.ts';
 import { closeWords } from '../phrases/close-words.ts';
-import { indicatorLosses } from '../phrases/indicator-losses.ts';
 import { leaderOf, leadOf, ownerOf } from '../phrases/owner-words.ts';
-import { placeCell } from '../phrases/place-cell.ts';
 import { plainLossNote } from '../phrases/point-factor.ts';
+import { measureOf, reasonOf } from '../phrases/reasons.ts';
 import { named } from '../phrases/result-list.ts';
+import { hasLosses, heaviest, type Shortfall, shortfallsOf } from '../phrases/shortfalls.ts';
 import { nameWithUnit, valueCell } from '../phrases/target-words.ts';
 import { unscoredOf, unscoredWords } from '../phrases/unscored-words.ts';
+import { paragraphOf, type Said, said } from '../said.ts';
+import { directed, senderOf } from '../sender.ts';
 
-/** Weak links listed for each unit: all of them would bury the heavy ones. */
+/** So many rows at most: the whole list is on the site. */
+const ROWS = 28;
+/** Of each unit in the list at most, so that one does not fill it. */
 const EACH = 5;
 const NAMED = 8;
 /** Of so few units it is said which indicators are missing. */
@@ -26,31 +31,19 @@ const FEW = 3;
 /** Of more vice-heads only these stand in the text. */
 const FIRST = 5;
 
-export interface WeakLink {
-  unit: UnitScore;
-  one: IndicatorScore;
-  points: number;
-}
-
-/** The heaviest weak links of each unit, most points first. */
-export function weakLinksOf(matter: Matter, each = EACH): WeakLink[] {
-  const links = matter.scores.units.flatMap((unit) =>
-    matter.findings
-      .unit(unit.unit.code)
-      .lost.filter(({ points }) => points > 0 && !matter.format.isZero(points, 2))
-      .slice(0, each)
-      .flatMap(({ code, points }) => {
-        const one = unit.indicators.find(({ indicator }) => indicator.code === code);
-        return one ? [{ unit, one, points }] : [];
-      }),
-  );
-  return links.sort((a, b) => b.points - a.points);
+/** The heaviest of each unit that the signer directs, most points first. */
+export function weakLinksOf(matter: Matter, each?: number): Shortfall[] {
+  const units = directed(matter);
+  const most = each ?? (units.length === 1 ? ROWS : EACH);
+  return units
+    .flatMap((unit) => shortfallsOf(matter, unit).slice(0, most))
+    .sort((a, b) => b.points - a.points);
 }
 
 /** 短板清单. */
 export function weakLinks(matter: Matter): Draft {
   const { lists } = matter.words;
-  const links = weakLinksOf(matter);
+  const links = heaviest(matter, weakLinksOf(matter), ROWS);
   const draft = { ...furniture(matter, 'weak-links'), title: lists.weakTitle(matter.scheme.title) };
   if (links.length === 0)
     return {
@@ -62,22 +55,19 @@ export function weakLinks(matter: Matter): Draft {
   return {
     ...draft,
     sections: [
-      { id: 'intro', blocks: [paragraph(introText(matter, links))] },
+      { id: 'intro', blocks: paragraphOf(introSentences(matter, links)) },
       {
         id: 'overall',
-        blocks: paragraphs([
-          indicatorsText(matter, links),
-          leadersText(matter, leaders),
-          missingText(matter),
-        ]),
+        blocks: paragraphs([leadersText(matter, leaders), missingText(matter)]),
       },
+      { id: 'require', blocks: paragraphOf([requireSentence(matter, links)]) },
     ],
     annexes: [
       {
         id: 'list',
         name: lists.weakTable(matter.scheme.title),
         landscape: true,
-        sections: [{ blocks: [...listTable(matter, links), paragraph(lists.closeNote, 'note')] }],
+        sections: [{ blocks: [...listTable(matter, links), ...closeNote(matter, links)] }],
       },
       ...leaderAnnex(matter, leaders),
     ],
@@ -95,12 +85,14 @@ export function scoredShare({ scores }: Matter): 'all' | 'some' | 'none' {
 }
 
 function noneText(matter: Matter): string {
-  const { lists } = matter.words;
+  const { lists, notes } = matter.words;
+  if (hasLosses(matter, directed(matter))) return notes.speakingNoneToName;
   const texts = { all: lists.weakNone, some: lists.weakNoneOfScored, none: lists.weakNothing };
   return texts[scoredShare(matter)];
 }
 
-function introText(matter: Matter, links: readonly WeakLink[]): string {
+/** How many there are, and in which field of work most of them lie. */
+function introSentences(matter: Matter, links: readonly Shortfall[]): Said[] {
   const { lists, site } = matter.words;
   const units = new Set(links.map(({ unit }) => unit));
   const [only] = units;
@@ -109,24 +101,31 @@ function introText(matter: Matter, links: readonly WeakLink[]): string {
     units.size === 1 && only
       ? lists.weakIntroOne({ unit: only.unit.name, count })
       : lists.weakIntro({ units: units.size, noun: matter.noun, count });
+  const byCategory = [...Map.groupBy(links, ({ one }) => one.indicator.category ?? '')].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  const [most] = byCategory;
+  const field =
+    most && byCategory.length > 1 && most[0] !== ''
+      ? lists.weakField({ category: matter.categoryName(most[0]), count: most[1].length })
+      : '';
   const losses = links.map(({ unit, one }) => ({ unit, indicator: one.indicator }));
   const note = plainLossNote(matter, losses);
-  return note === '' ? intro : intro + site.between + note;
+  return [
+    said(intro, { fact: 'lost' }),
+    said(field, { fact: 'category' }),
+    said(note === '' ? '' : site.between + note),
+  ];
 }
 
-function indicatorsText(matter: Matter, links: readonly WeakLink[]): string {
-  const { lists } = matter.words;
-  const isOne = new Set(links.map(({ unit }) => unit)).size === 1;
-  const list = indicatorLosses(matter)
-    .slice(0, NAMED)
-    .map(({ code, points, units }) => {
-      const name = matter.indicators.get(code)?.name ?? code;
-      const lost = matter.format.number(points, 2);
-      return isOne
-        ? lists.weakIndicatorOne({ name, lost })
-        : lists.weakIndicator({ name, lost, units });
-    });
-  return lists.weakIndicators(matter.format.list(list));
+function requireSentence(matter: Matter, links: readonly Shortfall[]): Said {
+  return said(
+    matter.words.lists.weakRequire({
+      count: links.length,
+      deadline: blank(matter, 'deadline'),
+      to: senderOf(matter, 'weak-links'),
+    }),
+  );
 }
 
 interface LeaderSum {
@@ -136,7 +135,7 @@ interface LeaderSum {
 }
 
 /** Weak links by vice-head, most points first. */
-function byLeader(matter: Matter, links: readonly WeakLink[]): LeaderSum[] {
+function byLeader(matter: Matter, links: readonly Shortfall[]): LeaderSum[] {
   const sums = new Map<string, { count: number; points: number }>();
   for (const link of links) {
     const leader = leaderOf(matter, link.unit, link.one.indicator);
@@ -144,20 +143,20 @@ function byLeader(matter: Matter, links: readonly WeakLink[]): LeaderSum[] {
     const sum = sums.get(leader) ?? { count: 0, points: 0 };
     sums.set(leader, { count: sum.count + 1, points: sum.points + link.points });
   }
-  return [...sums].map(([leader, sum]) => ({ leader, ...sum })).sort((a, b) => b.points - a.points);
+  return [...sums]
+    .map(([leader, sum]) => ({ leader, ...sum }))
+    .sort((a, b) => b.count - a.count || b.points - a.points);
 }
 
 function leadersText(matter: Matter, sums: readonly LeaderSum[]): string {
-  const { lists, briefing } = matter.words;
+  const { lists } = matter.words;
   if (sums.length === 0) return '';
   const isAll = sums.length <= NAMED;
   const list = sums
     .slice(0, isAll ? NAMED : FIRST)
-    .map(({ leader, count, points }) =>
-      lists.weakLeader({ leader, count, lost: matter.format.number(points, 2) }),
-    );
+    .map(({ leader, count }) => lists.weakLeader({ leader, count }));
   const unit = ownerOf(matter)?.unit.name;
-  return lists.weakLeaders({ list: list.join(briefing.semicolon), unit, isAll });
+  return lists.weakLeaders({ list: matter.format.list(list), unit, isAll });
 }
 
 /** All vice-heads, where they are too many for a sentence. */
@@ -186,7 +185,7 @@ function leaderAnnex(matter: Matter, sums: readonly LeaderSum[]): Annex[] {
 /** Units with indicators that have no figure of their own: by number, those of a few units by name. */
 function missingText(matter: Matter): string {
   const { lists } = matter.words;
-  const units = matter.scores.units
+  const units = directed(matter)
     .filter((unit) => unscoredOf(unit).length > 0)
     .sort((a, b) => unscoredOf(b).length - unscoredOf(a).length);
   if (units.length === 0) return '';
@@ -198,22 +197,41 @@ function missingText(matter: Matter): string {
   return lists.weakMissing(named(matter, list, NAMED));
 }
 
-function listTable(matter: Matter, links: readonly WeakLink[]) {
+/** What would close the gap: what the unit plans, else what a new scoring shows, else a place for it. */
+function closing(matter: Matter, { unit, one }: Shortfall): { text: string; isWorked: boolean } {
+  const plan = measureOf(matter, unit, one)?.text;
+  if (plan !== undefined) return { text: plan, isWorked: false };
+  const worked = closeWords(matter, unit, one);
+  if (worked !== undefined) return { text: worked, isWorked: true };
+  return { text: blank(matter, 'measure') ?? matter.words.site.dash, isWorked: false };
+}
+
+const closeNote = (matter: Matter, links: readonly Shortfall[]): Block[] =>
+  links.some((link) => closing(matter, link).isWorked)
+    ? [paragraph(matter.words.lists.closeNote, 'note')]
+    : [];
+
+/** 推进中：治理7.9公里: the figure or word, with why it is so. */
+function stateCell(matter: Matter, { unit, one }: Shortfall): string {
+  const value = valueCell(matter, one);
+  const reason = reasonOf(matter, unit, one)?.text;
+  return reason === undefined ? value : matter.words.lists.weakState({ value, reason });
+}
+
+function listTable(matter: Matter, links: readonly Shortfall[]): Block[] {
   const { lists, site, documents } = matter.words;
   const rows = links.map((link, i) => {
     const { unit, one, points } = link;
-    const { code } = one.indicator;
     const lead = leadOf(matter, unit, one.indicator);
     return [
       String(i + 1),
       unit.unit.name,
       nameWithUnit(matter, one.indicator),
+      stateCell(matter, link),
       matter.format.number(points, 2),
-      valueCell(matter, one),
-      placeCell(matter, unit.unit.code, code),
       lead === unit.unit.name ? undefined : lead,
       leaderOf(matter, unit, one.indicator),
-      closeWords(matter, unit, one),
+      closing(matter, link).text,
     ];
   });
   return tableBlock(
@@ -224,9 +242,8 @@ function listTable(matter: Matter, links: readonly WeakLink[]) {
           { head: lists.serial, align: 'centred' },
           { head: lists.unit, rowHeader: true },
           { head: lists.indicator },
+          { head: lists.value },
           { head: lists.lost, align: 'numeric' },
-          { head: lists.value, align: 'numeric' },
-          { head: lists.place, align: 'centred' },
           { head: lists.leadUnit },
           { head: lists.leader },
           { head: lists.close },

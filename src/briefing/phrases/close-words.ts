@@ -1,15 +1,20 @@
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
 import { amount } from './figure-words.ts';
-import { pointFactor } from './point-factor.ts';
 import { targetOf } from './target-words.ts';
 import { gainWords, reachable } from './unit-words.ts';
-import { lostOf } from './weak-words.ts';
 
 type WithScore = Extract<IndicatorScore, { kind: 'scored' | 'filled' }>;
 
-/** What would close the gap: the next place or grade, else the target, else full marks. */
-export function closeWords(matter: Matter, unit: UnitScore, one: IndicatorScore): string {
+/**
+ * What would close the gap, where a figure says it: the next place or grade, else the target, else the
+ * best of those compared. Nothing where only words would fill the place.
+ */
+export function closeWords(
+  matter: Matter,
+  unit: UnitScore,
+  one: IndicatorScore,
+): string | undefined {
   const { briefing } = matter.words;
   const { indicator } = one;
   const { gaps } = matter.findings.unit(unit.unit.code);
@@ -24,36 +29,16 @@ export function closeWords(matter: Matter, unit: UnitScore, one: IndicatorScore)
   return byRule(matter, unit, one);
 }
 
-function byRule(matter: Matter, unit: UnitScore, one: WithScore): string {
-  const { briefing } = matter.words;
-  const { settings } = one.indicator;
-  switch (settings.rule) {
-    case 'tiers': {
-      const best = bestWord(settings.tiers);
-      return best === undefined ? fullWords(matter, unit, one) : briefing.closeTask(best);
-    }
-    case 'deduction':
-      return briefing.closeDeduction;
-    case 'votes':
-    case 'ratings':
-      return briefing.closeRating;
+function byRule(matter: Matter, unit: UnitScore, one: WithScore): string | undefined {
+  switch (one.indicator.settings.rule) {
     case 'completion':
     case 'threshold':
-      return targetWords(matter, unit, one) ?? fullWords(matter, unit, one);
+      return targetWords(matter, unit, one);
     case 'efficacy':
-      return bestWords(matter, one) ?? fullWords(matter, unit, one);
+      return bestWords(matter, one);
     default:
-      return fullWords(matter, unit, one);
+      return undefined;
   }
-}
-
-/** What full marks would add to the total, by the unit's difficulty coefficient; else no number. */
-function fullWords(matter: Matter, unit: UnitScore, one: WithScore): string {
-  const { briefing } = matter.words;
-  const factor = pointFactor(matter, unit, one);
-  if (factor === undefined) return briefing.closeFull;
-  const points = lostOf(matter, unit, one.indicator.code) * factor;
-  return briefing.closePoints(matter.format.number(points, 2));
 }
 
 /** A target is reached; of what should be small it is a limit. */
@@ -66,7 +51,7 @@ function targetWords(matter: Matter, unit: UnitScore, { indicator }: WithScore) 
   return matter.format.isZero(target) ? briefing.closeZero(goal) : briefing.closeLimit(goal);
 }
 
-function bestWords(matter: Matter, { bounds, indicator }: WithScore) {
+export function bestWords(matter: Matter, { bounds, indicator }: WithScore) {
   const { briefing } = matter.words;
   const best = bounds?.satisfactory;
   if (typeof best !== 'number') return undefined;
@@ -77,7 +62,7 @@ function bestWords(matter: Matter, { bounds, indicator }: WithScore) {
 type Tiers = IndicatorScore['indicator']['settings']['tiers'];
 
 /** The word with the highest score. */
-function bestWord(tiers: Tiers): string | undefined {
+export function bestWord(tiers: Tiers): string | undefined {
   const scored = (tiers ?? []).filter(({ score }) => score !== null);
   return scored.sort((a, b) => (b.score ?? 0) - (a.score ?? 0))[0]?.name;
 }

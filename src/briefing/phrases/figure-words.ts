@@ -201,6 +201,23 @@ export function meanWords(matter: Matter, one: IndicatorScore): string | undefin
   return (above ? briefing.aboveMean : briefing.belowMean)(matter.noun, size);
 }
 
+/** The same where it is the worse side: of what lies above the average nobody says that it is weak. */
+export function worseMeanWords(matter: Matter, one: IndicatorScore): string | undefined {
+  if (one.kind !== 'scored' || typeof one.value !== 'number') return undefined;
+  const values = matter.scores.units.flatMap(({ indicators }) =>
+    indicators.flatMap((other) =>
+      other.indicator.code === one.indicator.code &&
+      other.kind === 'scored' &&
+      typeof other.value === 'number'
+        ? [other.value]
+        : [],
+    ),
+  );
+  const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
+  const isWorse = one.indicator.direction === 'reverse' ? one.value > mean : one.value < mean;
+  return isWorse ? meanWords(matter, one) : undefined;
+}
+
 /** 列第3位, 列并列第3位; nothing where there is nobody to compare with. */
 export function placeWords(matter: Matter, unit: string, code: string): string | undefined {
   const place = matter.placeOf(unit, code);

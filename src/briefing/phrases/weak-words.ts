@@ -14,7 +14,8 @@ export function weakSentence(matter: Matter, unit: UnitScore, one: IndicatorScor
   return sentence(matter, [
     figureWords(matter, one),
     completionWords(matter, unit.unit.code, one),
-    placeWords(matter, unit.unit.code, code),
+    // A task that was not completed has no place to speak of.
+    one.indicator.kind === 'task' ? undefined : placeWords(matter, unit.unit.code, code),
     matter.words.briefing.lost(matter.format.number(lostOf(matter, unit, code), 2)),
   ]);
 }

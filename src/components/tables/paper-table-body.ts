@@ -6,6 +6,7 @@ const words = (inline: Inline): Markup =>
     ? html`${inline}`
     : html`${inline.map((run) => {
         if ('break' in run) return html`<br>`;
+        if (run.blank) return html`<span data-part="blank">${run.text}</span>`;
         if (run.strong) return html`<strong>${run.text}</strong>`;
         return run.em ? html`<em>${run.text}</em>` : html`${run.text}`;
       })}`;

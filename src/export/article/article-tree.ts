@@ -5,7 +5,7 @@ export interface Text {
   text: string;
   strong?: true;
   em?: true;
-  /** Set off in an annex note (`label`, `marker`) or waiting for its number (`page`). */
+  /** Set off in an annex note (`label`, `marker`), waiting for its number (`page`) or for words (`blank`). */
   mark?: InlinePart;
   /** Inside a table of contents: id of the heading that it leads to. */
   target?: string;
@@ -15,7 +15,7 @@ export interface Break {
 }
 export type Inline = Text | Break;
 
-export const INLINE_PARTS = ['label', 'marker', 'unit', 'page'] as const;
+export const INLINE_PARTS = ['label', 'marker', 'unit', 'page', 'blank'] as const;
 export type InlinePart = (typeof INLINE_PARTS)[number];
 
 export const PARAGRAPH_PARTS = [

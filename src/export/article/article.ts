@@ -11,7 +11,8 @@
  * - `h1` the title, `h2` 一、, `h3` （一）, `h4` 1. — numbers are part of the text; lines of a title
  *   are broken by sense with `<br>`. Headings that a table of contents names carry an `id`.
  * - `p` running text (first line indented by two characters), with `data-lead` where it stays with
- *   what comes next; `ol`/`ul`/`li`, `em`, `strong`, `br`.
+ *   what comes next; `ol`/`ul`/`li`, `em`, `strong`, `br`; `<span data-part="blank">` around a place
+ *   that somebody has to fill in.
  * - `table` with `caption`, `colgroup`/`col` (`data-width="3"`: its share), `thead`, `tbody`,
  *   `tfoot`, `tr`, `th`, `td`. The unit of measure in the corner is
  *   `<caption>Title<span data-part="unit">单位：亿元、%</span></caption>`. A cell with class

@@ -35,7 +35,8 @@ export const tab = (): TextRun => new TextRun({ children: [new Tab()] });
 function textRun(part: Text, look: RunLook): TextRun {
   const style = part.strong ? { style: 'Strong' } : part.em ? { style: 'Emphasis' } : {};
   const text = part.mark === 'marker' ? part.text.trimEnd() : part.text;
-  return new TextRun({ text, ...style, ...look });
+  const open = part.mark === 'blank' ? { highlight: 'yellow' as const } : {};
+  return new TextRun({ text, ...style, ...open, ...look });
 }
 
 function linked(run: TextRun, part: Text, context: Context): ParagraphChild {

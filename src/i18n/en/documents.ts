@@ -16,8 +16,6 @@ export const documents: DocumentMessages = {
   overallSame: (p) =>
     `The ${p.ranked} ${p.noun} ranked all have a total of ${p.total}${p.isTied ? ' and share the first place' : ''}. `,
   firstPlaces: (list, n) => `${n === 1 ? 'First place' : `First ${n} places`}: ${list}.`,
-  groupPlaces: (group, list, n) =>
-    `${n === 1 ? 'First place' : `First ${n} places`} of ${group}: ${list}.`,
   placed: (unit, total, rank) => `${unit} (${total}, ${rank})`,
   movedUp: (list) => `Up on last year: ${list}.`,
   movedDown: (list) => `Down on last year: ${list}.`,
@@ -32,25 +30,16 @@ export const documents: DocumentMessages = {
   overallVetoed: (units, noun) =>
     `All ${units} ${noun} were vetoed; they have no total and no rank.`,
   overallVetoedOne: (unit) => `${unit} was vetoed; it has no total and no rank.`,
-  strongFigures: (list) => `Best figures: ${list}.`,
-  strongFigure: (unit, words) => `${unit}: ${words}`,
   weakBehind: ({ date, count: n, percent, list, isAll }) =>
     `By ${date}, ${count(n, 'matter')} of those ${isAll ? 'with progress figures' : 'followed'} (${percent}) were behind, above all ${list}.`,
   weakBehindOne: (unit, name, lead) => `${unit}, ${name}${lead === undefined ? '' : ` (${lead})`}`,
   weakNone: 'All indicators have full scores and no unit was vetoed.',
   requireBehind: (n) =>
     `For the ${count(n, 'matter')} behind schedule the units in charge set dates and report monthly.`,
-  requireVeto: 'Vetoed units put things right within a set time and report in writing.',
   decided: ({ unit, computed, grade, document }) =>
     `By decision${document === undefined ? '' : ` (${document})`}, the grade of ${unit} is ${grade}${computed === null ? '' : `; by the rules it is ${computed}`}.`,
   unranked: (names) => `Not ranked: ${names}.`,
   strongHead: 'Strong points',
-  strongCategory: (p) =>
-    `${p.category}: mean score ${p.mean} of 100, highest ${p.first} with ${p.score}. `,
-  strongCategorySame: (category, score) => `${category}: ${score} of 100 for every unit. `,
-  strongCategories: (sentences) => sentences,
-  strongIndicators: (list) => `Indicators with the highest mean scores: ${list}.`,
-  strongIndicator: (name, mean) => `${name} (${mean})`,
   weakHead: 'Weak points',
   weakIndicators: (list) => `Most points were lost in ${list}.`,
   weakIndicator: ({ name, units, lost, most, mostCount, each }) => {
@@ -58,19 +47,9 @@ export const documents: DocumentMessages = {
     if (mostCount === units) return `${name} (${each} points each by ${units} units)`;
     return `${name} (${lost} points by ${units} units, ${each} ${mostCount > 1 ? 'each ' : ''}by ${most})`;
   },
-  weakCategory: (p) =>
-    `${p.category} differs most: ${p.spread} between the highest and the lowest, ${p.last} with ${p.score}.`,
-  weakVetoes: (list) => `Vetoed: ${list}.`,
-  weakVeto: (p) =>
-    `${p.unit} (${p.item}, ${p.effect}${p.document === undefined ? '' : `, ${p.document}`})`,
   weakMissing: (list) => `With indicators that were not scored: ${list}.`,
   weakMissingOne: (unit, n) => `${unit} (${n})`,
   requireHead: 'What is asked',
-  require1:
-    'Every unit goes through the indicators on which it lost most, finds the cause, and names who mends it by when.',
-  require2: 'Lead and supporting units deliver their figures in time and answer for them.',
-  require3:
-    'Objections to a score may be made in writing, with reference to the working on the unit’s page.',
   annexLabel: (of) => (of === 1 ? 'Annex: ' : 'Annexes: '),
   annexRanking: (assessment) => `Ranking, ${assessment}`,
   annexScores: (assessment) => `Scores by category, ${assessment}`,

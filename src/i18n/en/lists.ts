@@ -4,18 +4,19 @@ import type { ListMessages } from '../zh-CN/lists.ts';
 export const lists: ListMessages = {
   weakTitle: (assessment) => `${assessment}: weak links`,
   weakIntro: ({ units, noun, count }) =>
-    `The indicators in which ${units} ${noun} lost most points, ${count} in all, most first. Lost points are the full marks less the points scored.`,
+    `The main weak links of ${units} ${noun}, ${count} in all, most points lost first. `,
   weakIntroOne: ({ unit, count }) =>
-    `The indicators in which ${unit} lost most points, ${count} in all, most first. Lost points are the full marks less the points scored.`,
+    `The main weak links of ${unit}, ${count} in all, most points lost first. `,
   weakNone: 'All units have full scores in all indicators; no points were lost.',
   weakNoneOfScored: 'All scored indicators have full scores; no points were lost.',
   weakNothing: 'No indicator of any unit has been scored yet; no lost points are known.',
-  weakIndicators: (list) => `Indicators with most points lost: ${list}.`,
-  weakIndicator: ({ name, lost, units }) => `${name} (${lost} points by ${units} units)`,
-  weakIndicatorOne: ({ name, lost }) => `${name} (${lost} points)`,
+  weakField: ({ category, count }) => `Most of them lie in ${category}: ${count}. `,
+  weakRequire: ({ count, deadline, to }) =>
+    `For each of the ${count} the unit in charge finds the cause, states measures and a date, and reports to ${to ?? 'the assessing office'}${deadline === undefined ? '' : ` by ${deadline}`}; leaders in charge follow up.`,
+  weakState: ({ value, reason }) => `${value}: ${reason}`,
   weakLeaders: ({ list, unit, isAll }) =>
-    `${unit === undefined ? 'By' : `Of ${unit}, by`} leader in charge: ${list}${isAll ? '' : '; the others are annexed'}.`,
-  weakLeader: ({ leader, count, lost }) => `${leader} ${count} (${lost} points)`,
+    `${unit === undefined ? 'By' : `Of ${unit}, by`} leader in charge: ${list}${isAll ? '' : ', the others are annexed'}.`,
+  weakLeader: ({ leader, count }) => `${leader} ${count}`,
   weakMissing: (list) =>
     `Without a score of their own, since not reported or not released: ${list}.`,
   weakMissingOne: (unit, count) => `${unit} ${count}`,
@@ -31,9 +32,9 @@ export const lists: ListMessages = {
   place: 'Place',
   leadUnit: 'Lead unit',
   leader: 'Leader',
-  close: 'What would close the gap',
+  close: 'Aims or measures',
   closeNote:
-    'What would close the gap is found by scoring anew with that one figure changed and all others as they are.',
+    'Lost points are the full marks less the points scored. Aims that name a place or grade are found by scoring anew with that one figure changed and all others as they are.',
 
   alertTitle: (assessment) => `${assessment}: progress alert`,
   alertIntro: ({ date, count, known, daysLeft }) =>

@@ -8,21 +8,15 @@ export const notes: NoteMessages = {
   speakingWeak: 'Weak links to name',
   speakingVeto: 'Vetoes',
   speakingBehind: 'Tasks behind schedule',
-  speakingTime: 'Time left',
-  speakingVetoNone: 'No unit was vetoed.',
+  speakingTime: 'Next',
   speakingDays: ({ date, days }) =>
-    `On ${date} there are ${days} days left of the year; work by the amounts needed each day and month.`,
-  speakingNext: (year) => `The year is over; plan the work of ${year} by the weak links.`,
+    `On ${date} there are ${days} days left of the year; what is not done gets a timetable.`,
+  speakingNext: (year) => `The work of ${year} begins with what was not done well.`,
   speakingOver: (year) =>
     `The year is over and the result not yet approved; plan the work of ${year} by the weak links.`,
   speakingOpen:
     'The year is not over; deliver what figures are missing and close the gaps one by one.',
-  speakingWeakUnit: ({ unit, indicator, lost }) => `${unit}, ${indicator} (${lost} points lost)`,
-  speakingWeakest: (list) => `Most points in one indicator were lost by ${list}.`,
-  speakingWeakestAlike: ({ count, lost }) =>
-    `Most points in one indicator were lost ${count} times, ${lost} points each.`,
-  speakingLast: ({ units, isShared, total, gap }) =>
-    `The lowest total is that of ${units}, ${total}${isShared ? ' each' : ''}, ${gap} points below the first.`,
+  speakingNoneToName: 'There are no weak points to name.',
   speakingWeakNone: 'All indicators have full scores; there are no weak links.',
   speakingWeakNoneOfScored: 'All scored indicators have full scores; there are no weak links.',
   speakingWeakNothing: 'No indicator has been scored yet; no weak links are known.',

@@ -13,9 +13,16 @@ export const papers: PaperMessages = {
   reportPlans: 'Next steps',
   resultIn: (assessment, result) => `Result in “${assessment}”: ${within(result)}`,
   resultOf: (unit, result) => `${unit}: ${within(result)}`,
-  categories: (list) => `By category (of 100): ${list}. `,
-  categoryScore: (name, score) => `${name} ${score}`,
-  categoryNone: (name) => `${name} not scored`,
+  self: () => 'we',
+  about: ({ year, indicators }) =>
+    `In ${year} we were assessed in ${count(indicators, 'indicator', 'indicators')}. `,
+  aboutTasks: ({ year, indicators, tasks, done }) =>
+    `In ${year} we had ${count(tasks, 'key task', 'key tasks')}, of which ${done} completed${indicators === 0 ? '' : `, and ${count(indicators, 'indicator', 'indicators')}`}. `,
+  taskDone: ({ name, requirement }) =>
+    requirement === undefined ? `${name} completed` : `${name} completed (${requirement})`,
+  because: ({ reason }) => `Cause: ${reason}.`,
+  plan: ({ name, measure, deadline }) =>
+    `${name}: ${measure}${deadline === undefined ? '' : `, by ${deadline}`}.`,
   strong: (list) => `Strong points: ${list}. `,
   figuresCaption: 'Indicators',
   tasksCaption: 'Tasks',

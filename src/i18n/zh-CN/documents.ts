@@ -20,8 +20,6 @@ export const documents = {
     `参与排名的${p.ranked}个${p.noun}总分均为${p.total}分${p.isTied ? '，并列第1位' : ''}。`,
   firstPlaces: (list: string, n: number) =>
     n === 1 ? `总分列第1位的是：${list}。` : `总分列前${n}位的是：${list}。`,
-  groupPlaces: (group: string, list: string, n: number) =>
-    n === 1 ? `${group}列第1位的是：${list}。` : `${group}列前${n}位的是：${list}。`,
   placed: (unit: string, total: string, rank: string) => `${unit}（${total}分，${rank}）`,
   movedUp: (list: string) => `位次比上年前进的有：${list}。`,
   movedDown: (list: string) => `位次比上年后退的有：${list}。`,
@@ -43,23 +41,11 @@ export const documents = {
     `${p.unit}${p.computed === null ? '' : `按办法测算等次为${p.computed}，`}经审定为${p.grade}${p.document === undefined ? '' : `（${p.document}）`}。`,
   unranked: (names: string) => `${names}不参与排名。`,
   strongHead: '主要成效',
-  strongCategory: (p: {
-    category: string;
-    mean: string;
-    first: string;
-    score: string;
-    isShared: boolean;
-  }) =>
-    `${p.category}平均得分${p.mean}分，${p.first}${p.isShared ? '并列' : ''}最高，为${p.score}分。`,
-  strongCategorySame: (category: string, score: string) => `${category}各单位均为${score}分。`,
-  strongCategories: (sentences: string) => `按百分制计，${sentences}`,
   overallOne: (p: { unit: string; total: string }) => `参与排名的只有${p.unit}，总分${p.total}分。`,
   overallNone: '尚无单位取得总分和位次。',
   overallVetoed: (units: number, noun: string) =>
     `${units}个${noun}均被一票否决，总分不计，不参与排名。`,
   overallVetoedOne: (unit: string) => `${unit}被一票否决，总分不计，不参与排名。`,
-  strongFigures: (list: string) => `各项指标中，${list}。`,
-  strongFigure: (unit: string, words: string) => `${unit}${words}`,
   weakBehind: (p: { date: string; count: number; percent: string; list: string; isAll: boolean }) =>
     `截至${p.date}，进度滞后的有${p.count}项，占${p.isAll ? '有进度数据' : '纳入进度调度'}事项的${p.percent}，主要是：${p.list}。`,
   weakBehindOne: (unit: string, name: string, lead: string | undefined) =>
@@ -67,9 +53,6 @@ export const documents = {
   weakNone: '各项指标均得满分，没有被一票否决的单位。',
   requireBehind: (count: number) =>
     `对进度滞后的${count}项，责任单位要逐项倒排工期，按月报告进展。`,
-  requireVeto: '被一票否决的单位要限期整改，整改情况书面报告。',
-  strongIndicators: (list: string) => `各单位平均得分较高的指标有：${list}。`,
-  strongIndicator: (name: string, mean: string) => `${name}（平均${mean}分）`,
   weakHead: '存在问题',
   weakIndicators: (list: string) => `失分较多的指标有：${list}。`,
   weakIndicator: (p: {
@@ -84,24 +67,9 @@ export const documents = {
     if (p.mostCount === p.units) return `${p.name}（${p.units}个单位各失${p.each}分）`;
     return `${p.name}（${p.units}个单位合计失${p.lost}分，其中${p.most}${p.mostCount > 1 ? '各' : ''}失${p.each}分）`;
   },
-  weakCategory: (p: {
-    category: string;
-    spread: string;
-    last: string;
-    score: string;
-    isShared: boolean;
-  }) =>
-    `${p.category}差距较大，最高与最低相差${p.spread}分，${p.last}得分最低，${p.isShared ? '均' : ''}为${p.score}分。`,
-  weakVetoes: (list: string) => `被一票否决的有：${list}。`,
-  weakVeto: (p: { unit: string; item: string; effect: string; document: string | undefined }) =>
-    `${p.unit}（${p.item}，${p.effect}${p.document === undefined ? '' : `，${p.document}`}）`,
   weakMissing: (list: string) => `有指标未计分的：${list}。`,
   weakMissingOne: (unit: string, count: number) => `${unit}${count}项`,
   requireHead: '工作要求',
-  require1:
-    '各单位要对照失分较多的指标逐项查明原因，明确责任人和完成时限，把差距落实到具体工作上。',
-  require2: '牵头单位和配合单位要按职责分工抓好所承担的指标，按时报送数据，并对数据真实性负责。',
-  require3: '对得分有不同意见的，可对照各单位得分页所列计算过程，按规定程序书面提出。',
   annexLabel: (_of: number) => '附件：',
   annexRanking: (assessment: string) => `${assessment}排名表`,
   annexScores: (assessment: string) => `${assessment}分类得分表`,

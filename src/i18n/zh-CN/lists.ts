@@ -3,20 +3,20 @@ export const lists = {
   // 短板清单
   weakTitle: (assessment: string) => `${assessment}短板清单`,
   weakIntro: (p: { units: number; noun: string; count: number }) =>
-    `本清单按失分从多到少，列出${p.units}个${p.noun}失分较多的指标，共${p.count}项。失分为该项满分与实际得分之差。`,
+    `本清单按失分从多到少，列出${p.units}个${p.noun}的主要短板，共${p.count}项。`,
   weakIntroOne: (p: { unit: string; count: number }) =>
-    `本清单按失分从多到少，列出${p.unit}失分较多的指标，共${p.count}项。失分为该项满分与实际得分之差。`,
+    `本清单按失分从多到少，列出${p.unit}的主要短板，共${p.count}项。`,
   weakNone: '各单位各项指标均得满分，没有失分项。',
   weakNoneOfScored: '已计分的指标均得满分，没有失分项。',
   weakNothing: '各单位各项指标均尚未计分，暂无失分项。',
-  weakIndicators: (list: string) => `失分合计较多的指标：${list}。`,
-  weakIndicator: (p: { name: string; lost: string; units: number }) =>
-    `${p.name}（${p.units}个单位合计失${p.lost}分）`,
-  weakIndicatorOne: (p: { name: string; lost: string }) => `${p.name}（失${p.lost}分）`,
+  weakField: (p: { category: string; count: number }) =>
+    `短板集中在${p.category}，有${p.count}项。`,
+  weakRequire: (p: { count: number; deadline: string | undefined; to: string | undefined }) =>
+    `对所列${p.count}项，责任单位要逐项查明原因、明确措施和完成时限，${p.deadline === undefined ? '' : `于${p.deadline}前`}报${p.to ?? '考核机关'}；分管领导逐项督办。`,
+  weakState: (p: { value: string; reason: string }) => `${p.value}：${p.reason}`,
   weakLeaders: (p: { list: string; unit: string | undefined; isAll: boolean }) =>
-    `${p.unit === undefined ? '' : `${p.unit}短板`}按分管领导统计：${p.list}${p.isAll ? '' : '；其余见附件'}。`,
-  weakLeader: (p: { leader: string; count: number; lost: string }) =>
-    `${p.leader}${p.count}项、失${p.lost}分`,
+    `${p.unit === undefined ? '' : `${p.unit}短板`}按分管领导统计：${p.list}${p.isAll ? '' : '，其余见附件'}。`,
+  weakLeader: (p: { leader: string; count: number }) => `${p.leader}${p.count}项`,
   weakMissing: (list: string) => `因未报、未出数等没有得分或按规定补分的有：${list}。`,
   weakMissingOne: (unit: string, count: number) => `${unit}${count}项`,
   weakMissingNamed: (unit: string, unscored: string) => `${unit}（${unscored}）`,
@@ -31,8 +31,9 @@ export const lists = {
   place: '位次',
   leadUnit: '牵头单位',
   leader: '分管领导',
-  close: '如何缩小差距',
-  closeNote: '注：“如何缩小差距”按本单位一项变动、其他单位不变重新计分测算。',
+  close: '整改目标或措施',
+  closeNote:
+    '注：失分为该项满分与实际得分之差；“整改目标或措施”中可升位次、可评等次的，按本单位一项变动、其他单位不变重新计分测算。',
 
   // 进度预警
   alertTitle: (assessment: string) => `${assessment}进度预警`,

@@ -2,26 +2,19 @@
 export const notes = {
   // 讲话参阅材料
   speakingTitle: (assessment: string) => `${assessment}讲话参阅材料`,
-  speakingOverall: '总的情况',
-  speakingStrong: '可讲的成绩',
+  speakingOverall: '总的评价',
+  speakingStrong: '可以肯定的',
   speakingWeak: '要点名的短板',
   speakingVeto: '一票否决',
   speakingBehind: '滞后任务',
-  speakingTime: '时间要求',
-  speakingVetoNone: '没有单位被一票否决。',
+  speakingTime: '下一步要抓的',
   speakingDays: (p: { date: string; days: number }) =>
-    `以${p.date}计，距年底还有${p.days}天，按每天、每月必须完成的量抓落实。`,
-  speakingNext: (year: number) => `年度考核已经结束，请对照短板安排${year}年工作。`,
+    `以${p.date}计，距年底还有${p.days}天，没有完成的事项要排出时间表，一件一件销号。`,
+  speakingNext: (year: number) => `${year}年的工作，要从没有做好的这些事抓起。`,
   speakingOver: (year: number) =>
     `全年工作已经结束，考核结果尚未审定，请先对照短板谋划${year}年工作。`,
   speakingOpen: '考核尚未结束，请抓紧补报数据，对照短板逐项补上差距。',
-  speakingWeakUnit: (p: { unit: string; indicator: string; lost: string }) =>
-    `${p.unit}${p.indicator}（失${p.lost}分）`,
-  speakingWeakest: (list: string) => `单项失分最多的是：${list}。`,
-  speakingWeakestAlike: (p: { count: number; lost: string }) =>
-    `单项失分最多的有${p.count}项，均失${p.lost}分。`,
-  speakingLast: (p: { units: string; isShared: boolean; total: string; gap: string }) =>
-    `总分最低的是${p.units}，${p.isShared ? '均为' : ''}${p.total}分，与第1位相差${p.gap}分。`,
+  speakingNoneToName: '没有需要点名的短板。',
   speakingWeakNone: '各项指标均得满分，没有明显短板。',
   speakingWeakNoneOfScored: '已计分的指标均得满分，没有明显短板。',
   speakingWeakNothing: '各项指标均尚未计分，暂无短板可列。',

@@ -7,9 +7,31 @@ export const papers = {
   reportPlans: '下一步打算',
   resultIn: (assessment: string, result: string) => `在${assessment}中，${result}`,
   resultOf: (unit: string, result: string) => `${unit}，${result}`,
-  categories: (list: string) => `分类看（百分制），${list}。`,
-  categoryScore: (name: string, score: string) => `${name}${score}分`,
-  categoryNone: (name: string) => `${name}未计分`,
+  /** 区水利局自称“我局”，石桥镇自称“我镇”。 */
+  self: (unit: string) => {
+    const kind = /(局|镇|乡|街道|部|办|委|院|校|县|区|市|中心|公司|集团|学校|医院)$/.exec(
+      unit
+        .replace(/分局$/, '局')
+        .replace(/办公室$/, '办')
+        .replace(/(委员会|管委会)$/, '委'),
+    )?.[1];
+    return `我${kind ?? '单位'}`;
+  },
+  about: (p: { year: number; self: string; indicators: number }) =>
+    `${p.year}年，${p.self}承担考核指标${p.indicators}项。`,
+  aboutTasks: (p: {
+    year: number;
+    self: string;
+    indicators: number;
+    tasks: number;
+    done: number;
+  }) =>
+    `${p.year}年，${p.self}承担重点工作${p.tasks}项，${p.done === p.tasks ? '全部' : ''}按要求完成${p.done === p.tasks ? '' : `${p.done}项`}${p.indicators === 0 ? '' : `；承担考核指标${p.indicators}项`}。`,
+  taskDone: (p: { name: string; requirement: string | undefined }) =>
+    p.requirement === undefined ? `${p.name}按要求完成` : `${p.name}按要求完成（${p.requirement}）`,
+  because: (p: { reason: string }) => `原因：${p.reason}。`,
+  plan: (p: { name: string; measure: string; deadline: string | undefined }) =>
+    `针对${p.name}，${p.measure}${p.deadline === undefined ? '' : `，${p.deadline}前完成`}。`,
   strong: (list: string) => `完成较好的有：${list}。`,
   figuresCaption: '指标完成情况',
   tasksCaption: '重点工作完成情况',

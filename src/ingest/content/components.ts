@@ -70,7 +70,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
 /** Parts of the built-in documents that a text may call for by name. */
 export const SECTIONS: Readonly<Record<ContentKind, readonly string[]>> = {
   circular: ['intro', 'overall', 'strong', 'weak', 'require', 'annexes'],
-  'weak-links': ['intro', 'overall', 'annexes'],
+  'weak-links': ['intro', 'overall', 'require', 'annexes'],
   'progress-alert': ['overall', 'behind', 'leaders', 'others', 'require', 'annexes'],
   standing: ['overall', 'rivals', 'moves', 'official', 'annexes'],
   'speaking-notes': ['overall', 'strong', 'weak', 'vetoes', 'behind', 'time'],

@@ -11,7 +11,7 @@ import {
   type Sheet,
   type UnitJson,
 } from '../../view/numbers/example.ts';
-import { mean } from '../../view/numbers/groups-worked.ts';
+import { mean, placeUnder } from '../../view/numbers/groups-worked.ts';
 import { writingOf } from '../../view/numbers/writing.ts';
 import { fixed, percent } from './decimals.ts';
 
@@ -138,14 +138,40 @@ export const lostIn = ({ units, found }: Sheet, code: string): number[] =>
     .filter((one) => one.code === code && isLost(one.points))
     .map(({ points }) => points);
 
-/** The five heaviest weak links of each unit. */
-export const weakLinks = ({ units, found }: Sheet) =>
-  units.flatMap((unit) =>
-    (found.get(unit.code)?.lost ?? [])
-      .filter(({ points }) => isLost(points))
-      .slice(0, 5)
-      .map((one) => ({ unit, ...one })),
-  );
+/** Units that the signer directs: of several that an office above assesses, itself alone. */
+const directedIn = ({ units, input }: Sheet): readonly UnitJson[] =>
+  typeof input.scheme.self === 'string'
+    ? units.filter(({ code }) => code === input.scheme.self)
+    : units;
+
+/** Of a unit’s own doing: scored, rated by nobody, and not alone at the top. */
+function isWeak(sheet: Sheet, unit: UnitJson, code: string): boolean {
+  const cell = cellAt(sheet, unit, code);
+  if (cell?.json.kind !== 'scored') return false;
+  if (['votes', 'ratings'].includes(cell.row.settings.rule)) return false;
+  const place = placeUnder(sheet, unit, code);
+  if (cell.row.kind === 'task' || place?.place !== 1) return true;
+  const places = sheet.units.flatMap((one) => placeUnder(sheet, one, code) ?? []);
+  return places.filter((one) => one.of === place.of).every((one) => one.place === 1);
+}
+
+/** The heaviest of each unit: five, or all of one unit alone; 28 rows, with those that weigh the same. */
+export function weakLinks(sheet: Sheet) {
+  const units = directedIn(sheet);
+  const all = units
+    .flatMap((unit) =>
+      (sheet.found.get(unit.code)?.lost ?? [])
+        .filter(({ code, points }) => isLost(points) && isWeak(sheet, unit, code))
+        .slice(0, units.length === 1 ? 28 : 5)
+        .map((one) => ({ unit, ...one })),
+    )
+    .sort((a, b) => b.points - a.points);
+  const last = fixed(all[27]?.points ?? Number.NaN, 2);
+  if (all.length <= 28 || fixed(all[28]?.points ?? 0, 2) !== last) return all.slice(0, 28);
+  const heavier = all.filter(({ points }) => points > Number(last) && fixed(points, 2) !== last);
+  const equal = all.filter(({ points }) => fixed(points, 2) === last);
+  return heavier.length + equal.length <= 30 ? [...heavier, ...equal] : heavier;
+}
 
 export const progressRows = ({ units, found }: Sheet) =>
   units.flatMap((unit) => (found.get(unit.code)?.progress ?? []).map((one) => ({ unit, ...one })));

@@ -12,6 +12,7 @@ import { OF_METHOD } from './method.ts';
 import { isFormula, partOf, proveWorkings } from './prove-workings.ts';
 import { rulersStand } from './ruler-marks.ts';
 import { OF_ALL } from './rules-of-all.ts';
+import { OF_CIRCULAR } from './rules-of-circular.ts';
 import { OF_PROGRESS, OF_STANDING } from './rules-of-lists.ts';
 import { OF_UNIT } from './rules-of-unit.ts';
 import { OF_WAYS } from './rules-of-ways.ts';
@@ -81,6 +82,7 @@ const OF_FRAME: readonly Rule[] = [
 const RULES = [
   ...OF_FRAME,
   ...OF_ALL,
+  ...OF_CIRCULAR,
   ...OF_PROGRESS,
   ...OF_STANDING,
   ...OF_UNIT,

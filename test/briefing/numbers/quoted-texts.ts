@@ -23,8 +23,10 @@ export function quotedTexts({ sheets }: Example, own: Sheet): string[] {
       ...[...input.progress].map(({ text }) => text),
     ];
   });
+  // A sentence takes up a remark without its stop, and a report clause by clause.
+  const clauses = all.flatMap((text) => (text ?? '').split(/[。；\n]/));
   const found = new Set(
-    all.filter((text): text is string => text !== undefined && /\d/.test(text)),
+    [...all, ...clauses].filter((text): text is string => text !== undefined && /\d/.test(text)),
   );
   return [...found].sort((a, b) => b.length - a.length);
 }

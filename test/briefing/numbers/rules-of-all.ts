@@ -2,7 +2,7 @@ import { leaderOf, type Sheet, type UnitJson } from '../../view/numbers/example.
 import { categoriesOf, categoryScore, mean } from '../../view/numbers/groups-worked.ts';
 import { type Place, type Rule, said } from './claims.ts';
 import { fixed } from './decimals.ts';
-import { isLost, lostIn, ranked, weakLinks } from './facts.ts';
+import { cellAt, ranked, weakLinks } from './facts.ts';
 
 /** Sentences about all units: ranks, grades, categories, weak links. */
 
@@ -170,72 +170,37 @@ const categories: Rule[] = [
   },
 ];
 
-/** All who lost so much, as they are written: up to three by name, more by their number. */
-function losers(
-  { sheet, code }: { sheet: Sheet; code: string },
-  most: string,
-  written: string,
-): string {
-  const all = sheet.units.filter((unit) => {
-    const own = sheet.found.get(unit.code)?.lost.find((one) => one.code === code);
-    return own !== undefined && fixed(own.points, 2) === most;
-  });
-  const joined = (name: string) => name.replaceAll(', ', '·-').replaceAll(' and ', '-and-');
-  const plain = all.reduce((text, { name }) => text.replace(name, joined(name)), written);
-  const rest = all.reduce((text, { name }) => text.replace(joined(name), ''), plain);
-  const isWhole =
-    all.length > 3
-      ? new RegExp(`^${all.length}\\D+$`).test(written)
-      : /^(?:[、各]|, | and )*$/.test(rest);
-  return isWhole ? plain : all.map(({ name }) => name).join();
+/** How many weak links lie in the category that has most of them. */
+function mostInOneCategory(sheet: Sheet): number {
+  const categories = weakLinks(sheet).map(
+    ({ unit, code }) => cellAt(sheet, unit, code)?.row.category ?? '',
+  );
+  return Math.max(
+    ...[...new Set(categories)].map((one) => categories.filter((x) => x === one).length),
+  );
 }
 
 const weak: Rule[] = [
   {
-    say: said(
-      /（(?<count>\d+)个单位合计失(?<lost>[\d.]+)分(?:，其中(?<whose>.+?)失(?<own>[\d.]+)分)?）/,
-      /\((?<lost>[\d.,]*\d) points by (?<count>\d+) units(?:, (?<own>[\d.,]*\d) (?:each )?by (?<whose>[^)]+))?\)/,
+    in: said(
+      /的主要短板，|^短板集中在|^对所列/,
+      /^The main weak links of |^Most of them lie|^For each of the/,
     ),
-    numbers: ({ sheet, code = '' }, { whose }) => {
-      const all = lostIn(sheet, code);
-      const most = fixed(Math.max(...all), 2);
-      return {
-        count: all.length,
-        lost: fixed(sum(all), 2),
-        own: most,
-        ...(whose === undefined ? {} : { whose: losers({ sheet, code }, most, whose) }),
-      };
-    },
-  },
-  {
     say: said(
-      /（(?<count>\d+)个单位各失(?<each>[\d.]+)分）/,
-      /\((?<each>[\d.,]*\d) points each by (?<count>\d+) units\)/,
-    ),
-    numbers: ({ sheet, code = '' }) => {
-      const all = new Set(lostIn(sheet, code).map((points) => fixed(points, 2)));
-      return {
-        count: lostIn(sheet, code).length,
-        each: all.size === 1 ? [...all][0] : 'not alike',
-      };
-    },
-  },
-  {
-    in: said(/失分较多的指标，/, /^The indicators in which /),
-    say: said(
-      /列出(?<units>\d+)个|共(?<count>\d+)项/,
-      /in which (?<units>\d+) units lost|^(?<count>\d+) in all$/,
+      /列出(?<units>\d+)个|共(?<count>\d+)项|^有(?<most>\d+)项$|^对所列(?<count>\d+)项$/,
+      /links of (?<units>\d+) units|^(?<count>\d+) in all$|: (?<most>\d+)$|^For each of the (?<count>\d+) /,
     ),
     numbers: ({ sheet }) => ({
       units: new Set(weakLinks(sheet).map(({ unit }) => unit)).size,
       count: weakLinks(sheet).length,
+      most: mostInOneCategory(sheet),
     }),
   },
   {
     in: said(/^(?!.*滞后事项).*按分管领导统计：/, /^(?:Of .+, b|B)y leader in charge: /),
     say: said(
       /^(?:.+：)?(?<leader>\D+)(?<count>\d+)项$/,
-      /^(?:[^:]+: )?(?<leader>\D+) (?<count>\d+) \((?<lost>[\d.,]*\d) points\)$/,
+      /^(?:[^:]+: )?(?<leader>\D+) (?<count>\d+)$/,
     ),
     numbers: ({ sheet }, { leader }) => {
       const own = weakLinks(sheet).filter(
@@ -245,19 +210,8 @@ const weak: Rule[] = [
     },
   },
   {
-    in: said(/^(?!.*滞后事项).*按分管领导统计：/, /^(?:Of .+, b|B)y leader in charge: /),
-    say: said(/^失(?<lost>[\d.]+)分/, /$./),
-    numbers: ({ sheet, before }) => {
-      const leader = before.replace(/^.+：/, '').replace(/\d+项$/, '');
-      const own = weakLinks(sheet).filter(
-        ({ unit, code }) => leaderOf(sheet, unit, code) === leader,
-      );
-      return { lost: fixed(sum(own.map(({ points }) => points)), 2) };
-    },
-  },
-  {
     in: said(
-      /^因未报|^有指标未计分/,
+      /^因未报|^另有指标未计分/,
       /^Without a score of their own|^With indicators that were not scored/,
     ),
     say: said(
@@ -276,46 +230,4 @@ const weak: Rule[] = [
   },
 ];
 
-const speaking: Rule[] = [
-  {
-    in: said(/^总分最低的是/, /^The lowest total is/),
-    say: said(
-      /^(?:均为)?(?<low>[\d.]+)分|^与第(?<first>\d)位相差(?<gap>[\d.]+)分/,
-      /^(?<low>[\d.,]*\d)(?: each)?$|^(?<gap>[\d.,]*\d) points below the first$/,
-    ),
-    numbers: (place) => {
-      const [high, low] = [Math.max(...totals(place)), Math.min(...totals(place))];
-      return { low: total(place, low), first: 1, gap: total(place, high - low) };
-    },
-  },
-  {
-    in: said(/^单项失分最多的有/, /^Most points in one indicator were lost \d/),
-    say: said(
-      /最多的有(?<count>\d+)项$|^均失(?<lost>[\d.]+)分$/,
-      /lost (?<count>[\d.,]*\d) times$|^(?<lost>[\d.,]*\d) points each$/,
-    ),
-    numbers: ({ sheet }) => {
-      const points = weakLinks(sheet).map((one) => fixed(one.points, 2));
-      const most = fixed(Math.max(...points.map(Number)), 2);
-      return { count: points.filter((one) => one === most).length, lost: most };
-    },
-  },
-  {
-    say: said(/（失(?<lost>[\d.]+)分）/, /\((?<lost>[\d.,]*\d) points lost\)/),
-    numbers: ({ sheet, cell }) => {
-      const own = sheet.found
-        .get(cell?.unit.code ?? '')
-        ?.lost.find(({ code }) => code === cell?.code);
-      return { lost: fixed(own && isLost(own.points) ? own.points : Number.NaN, 2) };
-    },
-  },
-  {
-    say: said(
-      /^请(?:对照短板安排|先对照短板谋划)(?<year>\d+)年工作/,
-      /^plan the work of (?<year>\d+) by/,
-    ),
-    numbers: ({ sheet }) => ({ year: sheet.input.scheme.year + 1 }),
-  },
-];
-
-export const OF_ALL: readonly Rule[] = [...overall, ...categories, ...weak, ...speaking];
+export const OF_ALL: readonly Rule[] = [...overall, ...categories, ...weak];

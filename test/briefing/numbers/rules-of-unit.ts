@@ -262,8 +262,8 @@ const figures: Rule[] = [
   {
     in: said(/^(?!.*按分管领导统计：)/, /^(?!.*[Bb]y leader in charge: )/),
     say: said(
-      /^失(?<lost>[\d.]+)分$|做满可增加(?<more>[\d.]+)分$/,
-      /^(?<lost>[\d.,]*\d) points lost$|full marks would add (?<more>[\d.,]*\d) points$/,
+      /^各?失(?<lost>[\d.]+)分$|做满可增加(?<more>[\d.]+)分$/,
+      /^(?<lost>[\d.,]*\d) points lost(?: each)?$|full marks would add (?<more>[\d.,]*\d) points$/,
     ),
     numbers: ({ cell }) => {
       const lost = cell ? lostOf(cell) : NONE;

@@ -169,7 +169,12 @@ const ofWeakLinks: CellRule = (row, head) => {
   const rules: Record<string, () => string | undefined> = {
     [lists.serial]: () => String(index + 1),
     [lists.lost]: () => fixed(lostOf(cell), 2),
-    [lists.value]: () => value(row),
+    // Why it is so stands behind the figure, as somebody delivered it.
+    [lists.value]: () => {
+      const shown = row.texts.get(lists.value) ?? '';
+      const figure = value(row);
+      return figure !== undefined && shown.startsWith(`${figure}：`) ? shown : figure;
+    },
     [lists.place]: () => place(row),
   };
   return rules[head]?.();

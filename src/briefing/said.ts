@@ -1,0 +1,56 @@
+import type { Source } from '../model/source.ts';
+import type { Block, Inline, Run } from './draft.ts';
+
+/** A fact that a sentence rests on: a delivered cell, or what scoring and analysis found. */
+export interface Ground {
+  fact:
+    | 'value'
+    | 'note'
+    | 'deduction'
+    | 'veto'
+    | 'adjustment'
+    | 'decision'
+    | 'appeal'
+    | 'report'
+    | 'progress'
+    | 'scheme'
+    | 'total'
+    | 'rank'
+    | 'grade'
+    | 'change'
+    | 'lost'
+    | 'category'
+    | 'counts';
+  unit?: string | undefined;
+  indicator?: string | undefined;
+  /** The cells, where it was delivered. */
+  at?: readonly Source[] | undefined;
+}
+
+/** A sentence, or a clause of one, with what it rests on. */
+export interface Said {
+  text: string;
+  on: readonly Ground[];
+}
+
+export const said = (text: string, ...on: readonly Ground[]): Said => ({ text, on });
+
+/** Clauses as one sentence; it rests on all that they rest on. */
+export const joined = (
+  parts: readonly Said[],
+  put: (texts: readonly string[]) => string,
+): Said => ({ text: put(parts.map(({ text }) => text)), on: parts.flatMap(({ on }) => on) });
+
+/** One paragraph of sentences; none where nobody has anything to say. */
+export function paragraphOf(sentences: readonly (Said | undefined)[]): Block[] {
+  const runs = sentences.flatMap((one): Run[] =>
+    one === undefined || one.text === '' ? [] : [{ text: one.text, on: one.on }],
+  );
+  return runs.length === 0 ? [] : [{ kind: 'paragraph', text: runs }];
+}
+
+/** The sentences of running words with their grounds; words without any rest on themselves. */
+export const sentencesOf = (inline: Inline): Said[] =>
+  typeof inline === 'string'
+    ? [{ text: inline, on: [] }]
+    : inline.flatMap((run) => ('break' in run ? [] : [{ text: run.text, on: run.on ?? [] }]));

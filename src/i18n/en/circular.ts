@@ -1,0 +1,69 @@
+import type { CircularMessages } from '../zh-CN/circular.ts';
+
+/** A clause that follows a comma, where there is one. */
+const then = (text: string | undefined): string => (text === undefined ? '' : `, ${text}`);
+const places = (n: number): string => `${n} ${n === 1 ? 'place' : 'places'}`;
+
+/** Sentences of the circular: the judgement, the facts, who does what by when. */
+export const circular: CircularMessages = {
+  level: {
+    good: 'The tasks of the year were done well on the whole',
+    fair: 'The tasks of the year were done on the whole',
+    poor: 'The tasks of the year were not done well enough',
+  },
+  isWide: 'units differ widely',
+  isClose: 'units differ little',
+  judged: ({ level, spread }) => `${level}; ${spread}. `,
+  mean: ({ count, noun, mean, low }) =>
+    `The ${count} ${noun} ranked have a mean total of ${mean}, the lowest ${low}. `,
+  firsts: ({ units, n, totals }) =>
+    `First ${n} places are taken by ${units}, with totals of ${totals}.`,
+  firstOne: ({ unit, total }) => `${unit} is first, with a total of ${total}.`,
+  firstTied: ({ units, rank, total }) => `${rank}: ${units}, with totals of ${total} each`,
+  firstAlone: ({ unit, rank, total }) => `${rank}: ${unit}, with a total of ${total}`,
+  points: ({ total }) => total,
+  groups: ({ list }) => `By group: ${list}.`,
+  groupFirsts: ({ group, n, units }) => `first ${n} of ${group} are ${units}`,
+  groupFirst: ({ group, units }) => `first of ${group} is ${units}`,
+  tied: ({ unit }) => `${unit} (joint)`,
+  apart: ({ group, count, mean, low }) =>
+    `The ${count} units of ${group} have a mean total of ${mean}, the lowest ${low}. `,
+  moves: ({ up, down }) => `On last year: ${[up, down].filter((text) => text !== '').join('; ')}.`,
+  up: ({ units, places: n, isEach }) => `${units} ${isEach ? 'each ' : ''}up ${places(n)}`,
+  down: ({ units, places: n, isEach }) => `${units} ${isEach ? 'each ' : ''}down ${places(n)}`,
+  decided: ({ unit, computed, grade, reason, document }) =>
+    `By decision${document === undefined ? '' : ` (${document})`}, the grade of ${unit} is ${grade}${computed === null ? '' : `; by the rules it is ${computed}`}${reason === undefined ? '' : ` (${reason})`}.`,
+
+  tasksGood: 'Key tasks went forward well. ',
+  tasksMost: 'Most key tasks were completed. ',
+  tasksDone: ({ all, done }) => `Of ${all} key tasks, ${done} were completed by all in charge. `,
+  tasksAllDone: ({ all }) => `All ${all} key tasks were completed. `,
+  categories: ({ list, rates }) => `${list} did well, with mean rates of ${rates} of full marks. `,
+  figures: ({ list, noun }) => `First among the ${noun} compared: ${list}.`,
+  figure: ({ unit, words }) => `${unit}: ${words}`,
+
+  vetoHead: 'Baselines were not held. ',
+  veto: ({ unit, item, effect, reason, document }) =>
+    `${unit}: ${item}, ${effect}${reason === undefined ? '' : ` (${reason})`}${document === undefined ? '' : ` (${document})`}`,
+  taskHead: 'Some key tasks were not completed. ',
+  task: ({ unit, name, word, reason, lost }) =>
+    `${unit}, ${name}: “${word}”${then(reason)}, ${lost} points lost`,
+  figureHead: 'Some indicators are far behind. ',
+  weakFigure: ({ unit, words, reason, lost, isEach }) =>
+    `${unit}: ${words}${then(reason)}, ${lost} points lost${isEach ? ' each' : ''}`,
+  missing: ({ list }) => `With indicators that were not scored: ${list}.`,
+  missingOne: ({ unit, count }) => `${unit} (${count})`,
+  noneToName: 'There are no weak points to name, and no unit was vetoed.',
+  none: 'All indicators have full scores and no unit was vetoed.',
+
+  vetoed: ({ units, deadline, to }) =>
+    `${units}: put right what led to the veto and report to ${to ?? 'the assessing office'} in writing${deadline === undefined ? '' : ` by ${deadline}`}.`,
+  planned: ({ unit, plan }) => `${unit}: ${plan}`,
+  unplanned: ({ list, measure, deadline }) =>
+    `no measures were delivered for ${list}: ${measure ?? 'state them'}${deadline === undefined ? '' : `, by ${deadline}`}`,
+  named: ({ unit, name }) => `${unit}, ${name}`,
+  figures2: ({ units, deadline, to }) =>
+    `${units}: find the causes and report the measures to ${to ?? 'the assessing office'}${deadline === undefined ? '' : ` by ${deadline}`}.`,
+  objections: ({ deadline }) =>
+    `Objections to a score are made in writing with their evidence${deadline === undefined ? '' : ` by ${deadline}`}.`,
+};

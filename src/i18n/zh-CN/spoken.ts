@@ -1,0 +1,19 @@
+/** 讲话参阅材料：念得出口的句子，一节一个判断。 */
+export const spoken = {
+  overall: (p: { year: number; level: string; mean: string }) =>
+    `从${p.year}年度考核结果看，${p.level}，平均总分${p.mean}分。`,
+  firsts: (p: { units: string }) => `走在前面的是${p.units}。`,
+  tasks: (p: { all: number; done: number }) => `${p.all}项重点工作，全面完成了${p.done}项。`,
+  praise: (p: { list: string }) => `值得肯定的是，${p.list}。`,
+  weakTask: (p: { unit: string; name: string; word: string; reason: string | undefined }) =>
+    `${p.unit}的${p.name}，到年底还是“${p.word}”${p.reason === undefined ? '' : `，${p.reason}`}。`,
+  last: (p: { units: string; total: string; isShared: boolean }) =>
+    `总分靠后的是${p.units}，${p.isShared ? '都是' : ''}${p.total}分，要把原因找准。`,
+  veto: (p: { unit: string; item: string; reason: string | undefined }) =>
+    `${p.unit}${p.reason === undefined ? '' : `${p.reason}，`}触碰了${p.item}的底线，被一票否决。`,
+  vetoNone: '这一年没有单位被一票否决。',
+  apart: (p: { list: string }) => `各组走在前面的是，${p.list}。`,
+  apartOne: (p: { group: string; units: string }) => `${p.group}的${p.units}`,
+};
+
+export type SpokenMessages = typeof spoken;

@@ -1,0 +1,169 @@
+import type { Sheet, UnitJson } from '../../view/numbers/example.ts';
+import { categoriesOf, categoryScore, mean } from '../../view/numbers/groups-worked.ts';
+import { type Place, type Rule, said, turned } from './claims.ts';
+import { fixed } from './decimals.ts';
+import { cellAt, ranked } from './facts.ts';
+
+/** Sentences of the circular and of speaking notes: first places, moves, key tasks, rates. */
+
+const total = ({ sheet }: Place, x: number): string => fixed(x, sheet.input.scheme.rounding.total);
+
+const totals = ({ sheet }: Place): number[] =>
+  ranked(sheet.units).flatMap(({ total: own }) => own ?? []);
+
+/** Which of several numbers in a row a clause has: the one behind that of the clause before. */
+function next(wanted: readonly string[], before: string): string | undefined {
+  const last = /([\d.,]*\d)(?:分|%)?$/.exec(before)?.[1]?.replaceAll(',', '') ?? '';
+  return wanted[wanted.indexOf(last) + 1];
+}
+
+/** Key tasks, and those that everybody in charge has at the best word. */
+function tasks({ indicators, units }: Sheet): { all: number; done: number } {
+  const rows = indicators.filter(({ kind }) => kind === 'task');
+  const best = (code: string): string | undefined =>
+    [...(rows.find((one) => one.code === code)?.settings.tiers ?? [])].sort(
+      (a, b) => (b.score ?? 0) - (a.score ?? 0),
+    )[0]?.name;
+  const codes = [...new Set(rows.map(({ code }) => code))].filter((code) =>
+    units.some((unit) => wordOf(unit, code) !== undefined),
+  );
+  const done = codes.filter((code) =>
+    units.every((unit) => [undefined, best(code)].includes(wordOf(unit, code))),
+  );
+  return { all: codes.length, done: done.length };
+}
+
+/** A unit’s word for a task; a missing one is none. */
+function wordOf(unit: UnitJson, code: string): string | undefined {
+  const cell = unit.indicators.find((one) => one.code === code);
+  return cell === undefined || cell.kind === 'missing' ? undefined : String(cell.value);
+}
+
+export const OF_CIRCULAR: readonly Rule[] = [
+  {
+    in: said(/列前\d+位，总分分别为/, /^First \d+ places are taken by/),
+    say: said(
+      /列前(?<n>\d+)位$|^(?:总分分别为)?(?<total>[\d.]+)分$/,
+      /^First (?<n>\d+) places|^(?:with totals of )?(?<total>[\d.,]*\d)$/,
+    ),
+    numbers: (place) => ({
+      n: ranked(place.sheet.units).length > 3 ? 3 : 'no list',
+      total: next(
+        ranked(place.sheet.units)
+          .filter(({ rank }) => (rank ?? 9) <= 3)
+          .map((unit) => total(place, unit.total ?? Number.NaN)),
+        place.before,
+      ),
+    }),
+  },
+  {
+    in: said(/^分组看，/, /^By group: /),
+    say: said(
+      /^(?:分组看，)?(?<group>\D+)(?:前(?<n>\d+)|第(?<first>\d+))位为/,
+      /(?:first (?<n>\d+) of (?<group>\D+) are|first of (?<group>\D+) is) /,
+    ),
+    numbers: ({ sheet }, { group }) => {
+      const id = sheet.input.scheme.groups.find(({ name }) => name === group)?.id;
+      const size = sheet.units.filter((one) => one.group === id && one.groupRank !== null).length;
+      return { n: size > 3 ? 3 : 'not of several', first: size > 3 ? 'several' : 1 };
+    },
+  },
+  {
+    in: said(/^与上年相比，/, /^On last year: /),
+    say: said(/(?<way>前进|后退)(?<places>\d+)位$/, /(?<way>up|down) (?<places>\d+) places?$/),
+    numbers: ({ sheet, unit, kind }, { way }): Record<string, string | number> => {
+      if (kind === 'standing') return {};
+      const moved = sheet.found.get(unit?.code ?? '')?.change?.rank ?? Number.NaN;
+      return { places: Math.abs(moved), way: turned(way, moved) };
+    },
+  },
+  {
+    in: said(/项重点工作/, /key tasks/),
+    say: said(
+      /^(?<all>\d+)项重点工作|^(?<done>\d+)项全面完成$|^全面完成了(?<done>\d+)项$/,
+      /^(?:Of|All) (?<all>\d+) key tasks|^(?<done>\d+) were completed/,
+    ),
+    numbers: ({ sheet }) => tasks(sheet),
+  },
+  {
+    in: said(/完成较好，平均得分率/, /did well, with mean rates of/),
+    say: said(
+      /(?<rate>[\d.]+)%$/,
+      /(?:with mean rates of )?(?<rate>[\d.,]*\d)%(?: of full marks)?$/,
+    ),
+    numbers: ({ sheet, sentence, before }) => {
+      const named = categoriesOf(sheet.input.scheme.categories)
+        .map(({ id, name }) => ({ id, at: `${sentence}`.indexOf(name), name }))
+        .filter(({ at, name }, _, all) => {
+          const isPart = all.some(
+            (one) => one.name !== name && one.name.includes(name) && one.at >= 0 && one.at <= at,
+          );
+          return at >= 0 && !isPart;
+        })
+        .sort((a, b) => a.at - b.at);
+      const rates = named.map(({ id }) =>
+        fixed(
+          mean(ranked(sheet.units).flatMap((unit) => categoryScore(unit, id) ?? [])),
+          sheet.input.scheme.rounding.category,
+        ),
+      );
+      return { rate: next(rates, before.replace(/ of full marks$/, '')) };
+    },
+  },
+  {
+    in: said(/平均总分/, /mean total/),
+    say: said(/$./, /^the lowest (?<low>[\d.,]*\d)$/),
+    numbers: (place) => ({ low: total(place, Math.min(...totals(place))) }),
+  },
+  {
+    in: said(/^从\d+年度考核结果看，/, / in \d+, with a mean total of /),
+    say: said(
+      /^从(?<year>\d+)年度考核结果看$|^平均总分(?<mean>[\d.]+)分$/,
+      /in (?<year>\d+)$|^with a mean total of (?<mean>[\d.,]*\d)$/,
+    ),
+    numbers: (place) => ({
+      year: place.sheet.input.scheme.year,
+      mean: total(place, mean(totals(place))),
+    }),
+  },
+  {
+    in: said(/^总分靠后的是/, /^The lowest total is/),
+    say: said(
+      /^(?:都是)?(?<low>[\d.]+)分$|^总分靠后的是(?<count>\d+)个/,
+      /^(?<low>[\d.,]*\d)(?: each)?(?:; |$)|that of (?<count>\d+) units/,
+    ),
+    numbers: (place) => {
+      const low = Math.min(...totals(place));
+      const all = totals(place).filter((x) => x === low);
+      return { low: total(place, low), count: all.length };
+    },
+  },
+  {
+    in: said(/承担(?:重点工作|考核指标)/, /^In \d+ we /),
+    say: said(
+      /^(?<year>\d+)年$|承担重点工作(?<tasks>\d+)项|按要求完成(?<done>\d+)项|承担考核指标(?<figures>\d+)项/,
+      /^In (?<year>\d+) we|we had (?<tasks>\d+) key|which (?<done>\d+) completed|(?:in|^) ?(?<figures>\d+) indicators?$/,
+    ),
+    numbers: ({ sheet, unit }) => {
+      const own = (unit?.indicators ?? []).filter(
+        ({ kind, reason }) => kind !== 'missing' || reason !== 'not-applicable',
+      );
+      const cells = own.flatMap(({ code }) => cellAt(sheet, unit, code) ?? []);
+      const isDone = ({ json, row }: (typeof cells)[number]) =>
+        json.kind === 'scored' &&
+        json.value ===
+          [...(row.settings.tiers ?? [])].sort((a, b) => (b.score ?? 0) - (a.score ?? 0))[0]?.name;
+      const ownTasks = cells.filter(({ row }) => row.kind === 'task');
+      return {
+        year: sheet.input.scheme.year,
+        tasks: ownTasks.length,
+        done: ownTasks.filter(isDone).length,
+        figures: cells.length - ownTasks.length,
+      };
+    },
+  },
+  {
+    say: said(/^(?<year>\d+)年的工作$/, /^The work of (?<year>\d+) begins/),
+    numbers: ({ sheet }) => ({ year: sheet.input.scheme.year + 1 }),
+  },
+];
