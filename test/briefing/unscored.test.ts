@@ -32,7 +32,7 @@ test('a unit has full scores in what it reported, and is told what it did not', 
   );
   expect(textsOf(report, 'plans').slice(1)).toEqual([
     '尽快报送营业收入、投资增幅的数据，报送前认真核对。',
-    '事故死亡人数待出数后及时核对，有差距的抓紧补上。',
+    '事故死亡人数待出数后核对，有差距的提出补救措施。',
   ]);
   expect(textsOf(unitReport(matter, unitOf(matter, '甲局')), 'problems')).toContain(
     '各项指标均已得满分，未发现失分项。',

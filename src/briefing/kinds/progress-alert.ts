@@ -15,7 +15,6 @@ import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
 import { amount, isShare } from '../phrases/figure-words.ts';
 import { leaderOf, ownerOf } from '../phrases/owner-words.ts';
-import { named } from '../phrases/result-list.ts';
 import { leadCell, leadWords } from '../phrases/target-words.ts';
 import { directed, isAssessedAbove, senderOf } from '../sender.ts';
 import { dueCell, dueText } from '../tables/task-table.ts';
@@ -189,13 +188,10 @@ export function leadersText(matter: Matter, behind: readonly ProgressFact[]): st
 function otherTexts(matter: Matter, units: readonly UnitScore[]): string[] {
   const { lists } = matter.words;
   const list = (state: ProgressState): string =>
-    named(
-      matter,
+    matter.format.list(
       progressFacts(matter, state, units).map(({ unit, indicator }) =>
         lists.alertItem(unit.unit.name, indicator.name),
       ),
-      NAMED * 2,
-      'matters',
     );
   const notStarted = list('not-started');
   const notReleased = list('not-released');

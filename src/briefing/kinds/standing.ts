@@ -12,7 +12,6 @@ import {
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
 import { difference } from '../phrases/figure-words.ts';
-import { named } from '../phrases/result-list.ts';
 
 const NAMED = 12;
 /** Of more that are first these stand in the table. */
@@ -60,30 +59,40 @@ export function standing(matter: Matter): Draft {
   };
 }
 
+/** The first of a list that the annex holds whole, and how many more there are. */
+const listed = ({ format }: Matter, items: readonly string[]): { list: string; more: number } => ({
+  list: format.list(items.slice(0, NAMED)),
+  more: Math.max(0, items.length - NAMED),
+});
+
+/** Where we stand on the whole, by the mean of our places, from 0 the first to 1 the last. */
+function levelOf(all: readonly Standing[]): 'front' | 'middle' | 'rear' {
+  const compared = all.filter(({ of }) => of > 1);
+  const places = compared.map(({ rank, of }) => (rank - 1) / (of - 1));
+  const mean = places.reduce((sum, x) => sum + x, 0) / Math.max(1, places.length);
+  return mean <= 1 / 3 ? 'front' : mean <= 2 / 3 ? 'middle' : 'rear';
+}
+
 const nameOf = (upper: Matter, code: string): string => upper.indicators.get(code)?.name ?? code;
 
 function overallTexts(matter: Matter, upper: Matter, self: string): string[] {
   const { lists } = matter.words;
   const { standing: all, counts } = matter.findings;
   const places = counts.places.filter(({ count }) => count > 0).map(lists.standingPlace);
-  const list = (some: readonly Standing[]): string =>
-    named(
+  const list = (some: readonly Standing[]): { list: string; more: number } =>
+    listed(
       matter,
       some.map(({ code }) => nameOf(upper, code)),
-      NAMED,
-      'matters',
     );
   const first = all.filter(({ rank }) => rank === 1);
   const last = all.filter((one) => isLast(upper, one));
   return [
-    lists.standingIntro({ unit: self, count: all.length, assessment: upper.scheme.title }) +
+    lists.standingLevel(self, levelOf(all)) +
+      lists.standingIntro({ unit: self, count: all.length, assessment: upper.scheme.title }) +
       lists.standingPlaces(matter.format.list(places)),
     first.length > 0 ? lists.standingFirst(list(first)) : '',
     last.length > 0
-      ? lists.standingLast(
-          list(last),
-          last.some(({ tied }) => tied),
-        )
+      ? lists.standingLast({ ...list(last), hasShared: last.some(({ tied }) => tied) })
       : '',
   ];
 }
@@ -114,8 +123,8 @@ function rivalTexts({ words, findings }: Matter, upper: Matter): string[] {
 function moveTexts(matter: Matter, upper: Matter): string[] {
   const { lists } = matter.words;
   const known = matter.findings.standing.filter(({ rankChange }) => rankChange !== undefined);
-  const moved = (sign: 1 | -1): string =>
-    named(
+  const moved = (sign: 1 | -1): { list: string; more: number } =>
+    listed(
       matter,
       known
         .filter(({ rankChange = 0 }) => rankChange * sign > 0)
@@ -123,15 +132,13 @@ function moveTexts(matter: Matter, upper: Matter): string[] {
         .map(({ code, rankChange = 0 }) =>
           lists.standingMove(nameOf(upper, code), Math.abs(rankChange)),
         ),
-      NAMED,
-      'matters',
     );
   const up = moved(1);
   const down = moved(-1);
   const same = known.filter(({ rankChange }) => rankChange === 0).length;
   return [
-    up === '' ? '' : lists.standingUp(up),
-    down === '' ? '' : lists.standingDown(down),
+    up.list === '' ? '' : lists.standingUp(up),
+    down.list === '' ? '' : lists.standingDown(down),
     same === 0 ? '' : lists.standingSame(same),
   ];
 }

@@ -1,7 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { openPlaces } from '../../briefing/blanks.ts';
 import { type DocumentEntry, documentsOf } from '../../briefing/documents.ts';
+import type { Draft, Pack } from '../../briefing/draft.ts';
 import type { Matter } from '../../briefing/matter.ts';
 import { type DocumentFiles, makeDocument } from '../../export/article/document-files.ts';
 import { fileName } from '../../export/links/file-name.ts';
@@ -142,10 +144,24 @@ async function writeAll(run: Run, work: Writing): Promise<number> {
     const path = placeOf(run, work, freeName(draft.title, entry, taken));
     goal.add(path, contentOf(made.files, form));
     goal.say(text.made(path));
+    for (const line of openLines(matter, draft)) goal.say(line);
     for (const face of made.files.pdf?.faces.missing ?? []) missing.add(face);
   }
   if (missing.size > 0) run.output.note(`${text.missingFaces([...missing])}\n`);
   return refused > 0 ? 1 : 0;
+}
+
+/** What is still to be filled in: in which part, what, and how often. */
+function openLines({ words, frame }: Matter, draft: Draft | Pack): string[] {
+  const places = openPlaces(draft, frame.language);
+  if (places.length === 0) return [];
+  const counts = new Map<string, { part: string; what: string; count: number }>();
+  for (const { part, what } of places) {
+    const key = JSON.stringify([part, what]);
+    counts.set(key, { part, what, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const list = [...counts.values()].map(words.documentFiles.openPlace);
+  return [words.documentFiles.openPlaces({ count: places.length, list })];
 }
 
 /** The office's name for it; where another has that name, with the unit's code. */

@@ -10,6 +10,8 @@ export const documentFiles: DocumentFilesMessages = {
   needsUnit: (kind) => `“${kind}” is made one for each unit: name the unit, or use --all.`,
   making: (count) => `Making ${count === 1 ? '1 document' : `${count} documents`}…`,
   made: (file) => `Made: ${file}`,
+  openPlaces: ({ count, list }) => `  ${count} to be filled in: ${list.join('; ')}.`,
+  openPlace: ({ part, what, count }) => `${part} ${what}${count === 1 ? '' : ` × ${count}`}`,
   noBrowser:
     'This machine has no Chromium, Chrome or Edge, so no PDF can be made. Install one of them, or name it in the environment variable BIAOCHI_BROWSER; .docx and single files need no browser.',
   missingFaces: (faces) =>

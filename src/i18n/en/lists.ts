@@ -1,5 +1,7 @@
 import type { ListMessages } from '../zh-CN/lists.ts';
 
+const annexed = (more: number): string => (more === 0 ? '' : `; ${more} more in the annex`);
+
 /** Lists of all units. */
 export const lists: ListMessages = {
   weakTitle: (assessment) => `${assessment}: weak links`,
@@ -98,8 +100,11 @@ export const lists: ListMessages = {
   standingPlaces: (list) => `Places: ${list}.`,
   standingPlace: ({ from, to, count }) =>
     from === to ? `place ${from}: ${count}` : `places ${from} to ${to}: ${count}`,
-  standingFirst: (list) => `First place: ${list}.`,
-  standingLast: (list, hasShared) => `Last place${hasShared ? ' (some shared)' : ''}: ${list}.`,
+  standingLevel: (unit, level) =>
+    `${unit} stands ${{ front: 'ahead', middle: 'in the middle', rear: 'behind' }[level]} on the whole. `,
+  standingFirst: ({ list, more }) => `First place: ${list}${annexed(more)}.`,
+  standingLast: ({ list, more, hasShared }) =>
+    `Last place${hasShared ? ' (some shared)' : ''}: ${list}${annexed(more)}.`,
   standingRivals: 'Against rivals',
   standingRival: ({ rival, ahead, level, behind }) => {
     const parts = [
@@ -110,8 +115,8 @@ export const lists: ListMessages = {
     return `Against ${rival}: ${parts.join(', ')}.`;
   },
   standingMoves: 'Changes of place',
-  standingUp: (list) => `Up on last year: ${list}.`,
-  standingDown: (list) => `Down on last year: ${list}.`,
+  standingUp: ({ list, more }) => `Up on last year: ${list}${annexed(more)}.`,
+  standingDown: ({ list, more }) => `Down on last year: ${list}${annexed(more)}.`,
   standingSame: (count) => `Unchanged: ${count}.`,
   standingMove: (name, places) => `${name} (${places})`,
   standingOfficial: 'Against the published result',

@@ -10,6 +10,10 @@ export const documentFiles = {
   needsUnit: (kind: string) => `“${kind}”一个单位一份：请写明单位，或用 --all 生成全部单位的。`,
   making: (count: number) => `正在生成${count}份材料…`,
   made: (file: string) => `已生成：${file}`,
+  openPlaces: (p: { count: number; list: readonly string[] }) =>
+    `  待填${p.count}处：${p.list.join('；')}。`,
+  openPlace: (p: { part: string; what: string; count: number }) =>
+    `${p.part}${p.what}${p.count === 1 ? '' : `${p.count}处`}`,
   noBrowser:
     '这台机器上没有 Chromium、Chrome 或 Edge 浏览器，不能生成 PDF。请安装其中一种，或用环境变量 BIAOCHI_BROWSER 指明浏览器的位置；.docx 和单个网页文件不需要浏览器。',
   missingFaces: (faces: readonly string[]) =>

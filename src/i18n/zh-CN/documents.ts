@@ -47,7 +47,7 @@ export const documents = {
     `${units}个${noun}均被一票否决，总分不计，不参与排名。`,
   overallVetoedOne: (unit: string) => `${unit}被一票否决，总分不计，不参与排名。`,
   weakBehind: (p: { date: string; count: number; percent: string; list: string; isAll: boolean }) =>
-    `截至${p.date}，进度滞后的有${p.count}项，占${p.isAll ? '有进度数据' : '纳入进度调度'}事项的${p.percent}，主要是：${p.list}。`,
+    `按${p.date}的进度，${p.count}项滞后，占${p.isAll ? '有进度数据' : '纳入进度调度'}事项的${p.percent}，主要是：${p.list}。`,
   weakBehindOne: (unit: string, name: string, lead: string | undefined) =>
     `${unit}${name}${lead === undefined ? '' : `（${lead}）`}`,
   weakNone: '各项指标均得满分，没有被一票否决的单位。',

@@ -112,9 +112,12 @@ export const lists = {
   standingPlaces: (list: string) => `位次分布：${list}。`,
   standingPlace: (p: { from: number; to: number; count: number }) =>
     p.from === p.to ? `第${p.from}位${p.count}项` : `第${p.from}至${p.to}位${p.count}项`,
-  standingFirst: (list: string) => `列第1位的有：${list}。`,
-  standingLast: (list: string, hasShared: boolean) =>
-    `列末位${hasShared ? '（含并列）' : ''}的有：${list}。`,
+  standingLevel: (unit: string, level: 'front' | 'middle' | 'rear') =>
+    `${unit}总体位次${{ front: '靠前', middle: '居中', rear: '靠后' }[level]}。`,
+  standingFirst: (p: { list: string; more: number }) =>
+    `列第1位的有：${p.list}${p.more === 0 ? '' : `，另有${p.more}项见附件`}。`,
+  standingLast: (p: { list: string; more: number; hasShared: boolean }) =>
+    `列末位${p.hasShared ? '（含并列）' : ''}的有：${p.list}${p.more === 0 ? '' : `，另有${p.more}项见附件`}。`,
   standingRivals: '与对标单位比较',
   standingRival: (p: { rival: string; ahead: number; level: number; behind: number }) => {
     const parts = [
@@ -125,8 +128,10 @@ export const lists = {
     return `与${p.rival}相比，${parts.join('、')}。`;
   },
   standingMoves: '位次变化',
-  standingUp: (list: string) => `比上年前进的有：${list}。`,
-  standingDown: (list: string) => `比上年后退的有：${list}。`,
+  standingUp: (p: { list: string; more: number }) =>
+    `比上年前进的有：${p.list}${p.more === 0 ? '' : `，另有${p.more}项见附件`}。`,
+  standingDown: (p: { list: string; more: number }) =>
+    `比上年后退的有：${p.list}${p.more === 0 ? '' : `，另有${p.more}项见附件`}。`,
   standingSame: (count: number) => `位次与上年持平的有${count}项。`,
   standingMove: (name: string, places: number) => `${name}（${places}位）`,
   standingOfficial: '与公布结果核对',

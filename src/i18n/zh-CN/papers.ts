@@ -18,7 +18,7 @@ export const papers = {
     return `我${kind ?? '单位'}`;
   },
   about: (p: { year: number; self: string; indicators: number }) =>
-    `${p.year}年，${p.self}承担考核指标${p.indicators}项。`,
+    `${p.year}年，${p.self}的考核指标共${p.indicators}项。`,
   aboutTasks: (p: {
     year: number;
     self: string;
@@ -26,7 +26,7 @@ export const papers = {
     tasks: number;
     done: number;
   }) =>
-    `${p.year}年，${p.self}承担重点工作${p.tasks}项，${p.done === p.tasks ? '全部' : ''}按要求完成${p.done === p.tasks ? '' : `${p.done}项`}${p.indicators === 0 ? '' : `；承担考核指标${p.indicators}项`}。`,
+    `${p.year}年，${p.self}承担重点工作${p.tasks}项，${p.done === p.tasks ? '全部' : ''}按要求完成${p.done === p.tasks ? '' : `${p.done}项`}${p.indicators === 0 ? '' : `；另有考核指标${p.indicators}项`}。`,
   taskDone: (p: { name: string; requirement: string | undefined }) =>
     p.requirement === undefined ? `${p.name}按要求完成` : `${p.name}按要求完成（${p.requirement}）`,
   because: (p: { reason: string }) => `原因：${p.reason}。`,
@@ -88,7 +88,7 @@ export const papers = {
   noProblemsOfScored: (unscored: string) => `已计分的指标均得满分，没有失分项。${unscored}。`,
   noPlans: '巩固已有成绩，保持各项指标稳定。',
   plansReport: (names: string) => `尽快报送${names}的数据，报送前认真核对。`,
-  plansRelease: (names: string) => `${names}待出数后及时核对，有差距的抓紧补上。`,
+  plansRelease: (names: string) => `${names}待出数后核对，有差距的提出补救措施。`,
   nothingScored: '各项指标数据均未报送，无从计分。',
   allIndicators: '各项指标',
   problemsUnknown: '各项指标尚未出数，存在的问题待出数后再作分析。',

@@ -24,7 +24,13 @@ export function quotedTexts({ sheets }: Example, own: Sheet): string[] {
     ];
   });
   // A sentence takes up a remark without its stop, and a report clause by clause.
-  const clauses = all.flatMap((text) => (text ?? '').split(/[。；\n]/));
+  const names = near.flatMap(({ input }) => input.indicators.map(({ name }) => name));
+  const clauses = all
+    .flatMap((text) => (text ?? '').split(/[。；\n]/))
+    .flatMap((clause) => [
+      clause,
+      ...names.filter((name) => clause.startsWith(name)).map((name) => clause.slice(name.length)),
+    ]);
   const found = new Set(
     [...all, ...clauses].filter((text): text is string => text !== undefined && /\d/.test(text)),
   );

@@ -139,10 +139,10 @@ export const OF_CIRCULAR: readonly Rule[] = [
     },
   },
   {
-    in: said(/承担(?:重点工作|考核指标)/, /^In \d+ we /),
+    in: said(/承担重点工作|的考核指标共/, /^In \d+ we /),
     say: said(
-      /^(?<year>\d+)年$|承担重点工作(?<tasks>\d+)项|按要求完成(?<done>\d+)项|承担考核指标(?<figures>\d+)项/,
-      /^In (?<year>\d+) we|we had (?<tasks>\d+) key|which (?<done>\d+) completed|(?:in|^) ?(?<figures>\d+) indicators?$/,
+      /^(?<year>\d+)年$|承担重点工作(?<tasks>\d+)项|按要求完成(?<done>\d+)项|考核指标共?(?<figures>\d+)项/,
+      /^In (?<year>\d+) we(?: had (?<tasks>\d+) key)?|which (?<done>\d+) completed|(?<figures>\d+) indicators?$/,
     ),
     numbers: ({ sheet, unit }) => {
       const own = (unit?.indicators ?? []).filter(

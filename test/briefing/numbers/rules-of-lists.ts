@@ -35,9 +35,9 @@ function followed(sheet: Sheet): ReturnType<typeof progressRows> {
 
 export const OF_PROGRESS: readonly Rule[] = [
   {
-    in: said(/^截至|^以/, /^(?:By|On) \d/),
+    in: said(/^截至|^以|^按\d/, /^(?:By|On) \d/),
     say: said(
-      /^(?:截至|以)(?:(?<date>\d+年\d+月\d+日)|(?<short>\d+月\d+日))/,
+      /^(?:截至|以|按)(?:(?<date>\d+年\d+月\d+日)|(?<short>\d+月\d+日))/,
       /^(?:By|On) (?:(?<date>\d+ [A-Z][a-z]+ \d{4})|(?<short>\d+ [A-Z][a-z]+))(?! \d)/,
     ),
     numbers: ({ sheet }) => ({
@@ -74,7 +74,7 @@ export const OF_PROGRESS: readonly Rule[] = [
   },
   {
     say: said(
-      /滞后的有(?<count>\d+)项|占(?:有进度数据|纳入进度调度)事项的(?<percent>[\d.]+)%|^涉及(?<units>\d+)个单位|^对进度滞后的(?<all>\d+)项|^附件所列滞后的(?<asked>\d+)项/,
+      /滞后的有(?<count>\d+)项|^(?<count>\d+)项滞后$|占(?:有进度数据|纳入进度调度)事项的(?<percent>[\d.]+)%|^涉及(?<units>\d+)个单位|^对进度滞后的(?<all>\d+)项|^附件所列滞后的(?<asked>\d+)项/,
       /(?:^|, )(?<count>[\d.,]*\d) matters? of those (?:with progress figures|followed) \((?<percent>[\d.,]*\d)%\) were behind|^For the (?<asked>[\d.,]*\d) matters behind schedule in the annex|^Behind schedule: (?<count>[\d.,]*\d)$|^of (?<units>[\d.,]*\d) units$|^For the (?<all>[\d.,]*\d) matters? behind schedule/,
     ),
     numbers: ({ sheet }) => {
@@ -89,7 +89,7 @@ export const OF_PROGRESS: readonly Rule[] = [
     },
   },
   {
-    in: said(/^与时序进度差距最大|进度滞后的有/, /^Farthest behind: |were behind, above all/),
+    in: said(/^与时序进度差距最大|^按.+的进度，/, /^Farthest behind: |were behind, above all/),
     say: LEAD,
     numbers: ({ sheet, cell }, { way }) => {
       const own = sheet.found.get(cell?.unit.code ?? '')?.progress;
@@ -100,7 +100,7 @@ export const OF_PROGRESS: readonly Rule[] = [
   },
   {
     in: said(
-      /^与时序进度差距最大|进度滞后的有|^已过时间节点/,
+      /^与时序进度差距最大|^按.+的进度，|^已过时间节点/,
       /^Farthest behind: |were behind, above all|^Past their date/,
     ),
     say: said(/等(?<count>\d+)项$/, /^(?<count>[\d.,]*\d) in all$/),
@@ -170,17 +170,22 @@ export const OF_STANDING: readonly Rule[] = [
   },
   {
     in: said(/^列第1位的有|^列末位/, /^(?:First|Last) place(?: \(some shared\))?: /),
-    say: said(/列第(?<first>1)位|等(?<count>\d+)项$/, /^(?<count>[\d.,]*\d) in all$/),
+    say: said(
+      /列第(?<first>1)位|^另有(?<count>\d+)项见附件$/,
+      /^(?<count>[\d.,]*\d) more in the annex$/,
+    ),
     numbers: ({ example, sheet, sentence, kind }): Record<string, number> =>
       kind !== 'standing'
         ? {}
         : {
             first: 1,
-            count: sheet.findings.standing.filter(({ code, rank, of }) =>
-              /^列第|^First/.test(sentence)
-                ? rank === 1
-                : isLast(example, sheet, { code, rank, of }),
-            ).length,
+            count:
+              -12 +
+              sheet.findings.standing.filter(({ code, rank, of }) =>
+                /^列第|^First/.test(sentence)
+                  ? rank === 1
+                  : isLast(example, sheet, { code, rank, of }),
+              ).length,
           },
   },
   {
@@ -207,8 +212,8 @@ export const OF_STANDING: readonly Rule[] = [
       /^(?:Up|Down) on last year: |^Unchanged: /,
     ),
     say: said(
-      /（(?<places>\d+)位）|等(?<count>\d+)项$|持平的有(?<same>\d+)项/,
-      /\((?<places>[\d.,]*\d)\)$|^(?<count>[\d.,]*\d) in all$|^Unchanged: (?<same>[\d.,]*\d)$/,
+      /（(?<places>\d+)位）|^另有(?<count>\d+)项见附件$|持平的有(?<same>\d+)项/,
+      /\((?<places>[\d.,]*\d)\)$|^(?<count>[\d.,]*\d) more in the annex$|^Unchanged: (?<same>[\d.,]*\d)$/,
     ),
     numbers: ({ sheet, sentence, code, kind }): Record<string, number> => {
       if (kind !== 'standing') return {};
@@ -216,7 +221,7 @@ export const OF_STANDING: readonly Rule[] = [
       const sign = /前进|^Up/.test(sentence) ? 1 : -1;
       return {
         places: Math.abs(known.find((one) => one.code === code)?.rankChange ?? Number.NaN),
-        count: known.filter(({ rankChange = 0 }) => rankChange * sign > 0).length,
+        count: known.filter(({ rankChange = 0 }) => rankChange * sign > 0).length - 12,
         same: known.filter(({ rankChange }) => rankChange === 0).length,
       };
     },

@@ -173,7 +173,9 @@ const ofWeakLinks: CellRule = (row, head) => {
     [lists.value]: () => {
       const shown = row.texts.get(lists.value) ?? '';
       const figure = value(row);
-      return figure !== undefined && shown.startsWith(`${figure}：`) ? shown : figure;
+      return /^(?:：|: )/.test(shown.slice(figure?.length ?? 0)) && shown.startsWith(figure ?? '-')
+        ? shown
+        : figure;
     },
     [lists.place]: () => place(row),
   };
