@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { INDEX_FILE } from '../../archive/seal.ts';
 import { archiveOf, sealVersions } from '../../archive/seal-versions.ts';
@@ -68,10 +68,11 @@ export function realPath(path: string): string {
 
 /** What is no folder, though the path goes to it or through it; a link to nothing is none. */
 export function fileOnTheWay(path: string): string | undefined {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (stat && existsSync(path)) return stat.isDirectory() ? undefined : path;
-  if (stat) return path;
-  return dirname(path) === path ? undefined : fileOnTheWay(dirname(path));
+  const parent = dirname(path);
+  const above = parent === path ? undefined : fileOnTheWay(parent);
+  if (above !== undefined) return above;
+  if (existsSync(path)) return statSync(path).isDirectory() ? undefined : path;
+  return lstatSync(path, { throwIfNoEntry: false }) && path;
 }
 
 /** Whether a part of the path is longer than the disk takes. */
