@@ -89,11 +89,40 @@ interface Edition {
 function editionOf(
   scored: ReadonlyMap<string, Scores>,
   analysed: ReadonlyMap<string, Scores>,
-  { edition }: ReportOptions,
+  { edition, sealed = [], anonymous }: ReportOptions,
 ): Edition {
   if (edition === 'office') {
-    return { scored, findings: (id) => analyse(analysed, id), problems: [] };
+    const whole = { scored, findings: (id: string) => analyse(analysed, id), problems: [] };
+    const years = anonymous ? new Set<number>() : yearsOfPublicPages(sealed);
+    return years.size === 0 ? whole : withPublicYears(whole, published(scored, analysed), years);
   }
+  return published(scored, analysed);
+}
+
+/** Years whose public pages stand in the office’s site, since its own are kept elsewhere. */
+const yearsOfPublicPages = (sealed: Report['sealed']): Set<number> =>
+  new Set(
+    sealed
+      .filter(({ current, shown }) => current && shown.office?.edition === 'public')
+      .map(({ year }) => year),
+  );
+
+/** The office’s edition, but of some years no more than their public pages show. */
+function withPublicYears(whole: Edition, cut: Edition, years: ReadonlySet<number>): Edition {
+  const isCut = (id: string): boolean => years.has(Number.parseInt(id, 10));
+  const scored = new Map(
+    [...whole.scored].flatMap(([id, one]) => {
+      const shown = isCut(id) ? cut.scored.get(id) : one;
+      return shown ? [[id, shown] as const] : [];
+    }),
+  );
+  return { ...whole, scored, findings: (id) => (isCut(id) ? cut : whole).findings(id) };
+}
+
+function published(
+  scored: ReadonlyMap<string, Scores>,
+  analysed: ReadonlyMap<string, Scores>,
+): Edition {
   const { scored: cut, published, problems } = publicEdition(scored);
   const findings = (id: string): Findings | undefined => {
     const own = cut.get(id);

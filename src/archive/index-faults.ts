@@ -4,8 +4,8 @@ import { type SealFault, SealIndex, type SealManifest } from '../model/seal.ts';
 import { differences } from './compare/file-differences.ts';
 import type { Laid } from './laid-out.ts';
 import { fileSum } from './manifest.ts';
-import { INDEX_FILE, indexedPaths, indexText } from './seal.ts';
-import { MANIFEST_FILE, type SealVersion } from './seal-versions.ts';
+import { indexedPaths, indexText } from './seal.ts';
+import { INDEX_FILE, MANIFEST_FILE, type SealVersion } from './seal-versions.ts';
 
 /**
  * What the index of a version tells: its own sums, files that lie beside the parts, and whether both

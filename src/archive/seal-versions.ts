@@ -11,21 +11,30 @@ export interface SealVersion {
 }
 
 export const MANIFEST_FILE = 'manifest.json';
+/** Beside the parts: the sums of their lists and archive files. */
+export const INDEX_FILE = 'seal.json';
 const NAME = /^(\d{4})-v([1-9]\d*)$/;
+const LIKE_A_NAME = /^\d{4}[-_ ]?v\d+$/i;
 
 /** Where seals lie: `archive` beside the data folder. */
 export const archiveOf = (dataDir: string): string => join(dirname(resolve(dataDir)), 'archive');
 
 export const versionName = (year: number, version: number): string => `${year}-v${version}`;
 
-/** What has the name of a version and is no folder, so that nothing is sealed in it. */
+/** What has the name of a version and is no folder of the archive’s own, so that nothing is sealed in it. */
 export const strayVersions = (archive: string): SealVersion[] =>
-  namedAsVersions(archive).filter(({ folder }) => !isFolder(folder));
+  namedAsVersions(archive).filter(({ folder }) => !isOwnFolder(folder));
+
+/** Names that only look like those of versions: `2024-v02`, `2024-V2`. */
+export const misnamedVersions = (archive: string): string[] =>
+  isFolder(archive)
+    ? readdirSync(archive).filter((name) => LIKE_A_NAME.test(name) && !NAME.test(name))
+    : [];
 
 /** All sealed versions, by year and then version, the newest last. */
 export function sealVersions(archive: string): SealVersion[] {
   return namedAsVersions(archive)
-    .filter(({ folder }) => isFolder(folder))
+    .filter(({ folder }) => isOwnFolder(folder))
     .sort((a, b) => a.year - b.year || a.version - b.version);
 }
 
@@ -37,6 +46,10 @@ function namedAsVersions(archive: string): SealVersion[] {
     return [{ year: Number(match[1]), version: Number(match[2]), folder: join(archive, name) }];
   });
 }
+
+/** A folder itself: what a link leads to may be changed without a trace here. */
+const isOwnFolder = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

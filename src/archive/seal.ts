@@ -1,18 +1,12 @@
 import { createHash, type KeyObject } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SealedFile, SealIndex, SealManifest, SealPart } from '../model/seal.ts';
-import { makeFolder, moveFolder } from './folders.ts';
+import { makeFolder } from './folders.ts';
 import { located } from './located.ts';
 import { fileSum, filesBelow } from './manifest.ts';
 import {
+  INDEX_FILE,
   MANIFEST_FILE,
   type SealVersion,
   sealCode,
@@ -22,6 +16,8 @@ import {
 import { keyText, SIGNATURE, signatureOf } from './signature.ts';
 import { SUMS, sumsText } from './sums.ts';
 import { syncBelow, syncPath } from './sync.ts';
+import { MAKING, putListed } from './unfinished-seal.ts';
+import { LIST_FILE, listSoFar, listText, withEntry } from './version-list.ts';
 
 export interface SealOptions {
   archive: string;
@@ -40,13 +36,17 @@ export interface SealOptions {
   publicPages: ReadonlyMap<string, string>;
   /** Files of the internal part, from path to where they lie now. */
   internalFiles: ReadonlyMap<string, string>;
+  /** The same of the office’s pages, where the public part has others. */
+  officeFiles?: ReadonlyMap<string, string>;
   /** Signs the public part. */
   key?: KeyObject;
   /** Packs a part’s files into one archive with the same bytes every time. */
   pack: (files: ReadonlyMap<string, Uint8Array>) => Uint8Array;
 }
 
-const MAKING = '.making-';
+/** Where the office’s pages lie in a version whose public part has others. */
+export const OFFICE_PAGES = 'internal/office';
+const OFFICE_INSIDE = { office: 'internal' } as const;
 
 /**
  * Seals a year as its next version. All is made in a hidden folder beside it and appears by one
@@ -59,32 +59,32 @@ export function seal(options: SealOptions): SealVersion {
   const name = versionName(options.year, version);
   const making = join(options.archive, `${MAKING}${name}`);
   makeFolder(making);
+  const list = join(options.archive, `${MAKING}${LIST_FILE}`);
   try {
     const replaces = before ? { replaces: sealCode(before) } : {};
+    const earlier = listSoFar(options.archive);
     located(join(options.archive, name), () => {
-      writeParts(making, { ...options, ...replaces, version });
+      writeParts(making, { ...options, ...replaces, version, list: listText(earlier) });
       syncBelow(making);
+      const made = { year: options.year, version, folder: making };
+      writeFileSync(list, listText(withEntry(earlier, made, options.key)));
+      syncPath(list);
     });
-    moveFolder(making, join(options.archive, name));
-    syncPath(options.archive);
+    putListed(options.archive, { list, making, name });
   } catch (error) {
     rmSync(making, { recursive: true, force: true });
+    rmSync(list, { force: true });
     throw error;
   }
   return { year: options.year, version, folder: join(options.archive, name) };
 }
 
-/** Removes what a killed seal left behind; to be called before a seal begins. */
-export function clearUnfinished(archive: string): void {
-  if (!existsSync(archive)) return;
-  for (const name of readdirSync(archive))
-    if (name.startsWith(MAKING)) rmSync(join(archive, name), { recursive: true, force: true });
-}
-
-type Making = SealOptions & { version: number; replaces?: string };
+type Making = SealOptions & { version: number; replaces?: string; list: string };
 
 function writeParts(folder: string, options: Making): void {
   copyAll(options.internalFiles, join(folder, 'internal'));
+  copyAll(options.officeFiles ?? new Map(), join(folder, OFFICE_PAGES));
+  writeBelow(join(folder, 'internal'), LIST_FILE, options.list);
   copyAll(options.publicFiles, join(folder, 'public'));
   for (const [path, text] of options.publicPages) writeBelow(join(folder, 'public'), path, text);
   const internal = writeManifest(folder, 'internal', options);
@@ -128,7 +128,13 @@ function writeManifest(folder: string, part: SealPart, options: Making, internal
     edition: options.edition,
     fingerprint: options.fingerprint,
     assessments: options.assessments,
-    ...(internal === undefined ? {} : { internal }),
+    ...(internal === undefined
+      ? {}
+      : {
+          internal,
+          ...(options.officeFiles && OFFICE_INSIDE),
+          versions: createHash('sha256').update(options.list).digest('hex'),
+        }),
     ...(key === undefined ? {} : { signer: keyText(key) }),
     files,
   };
@@ -156,7 +162,6 @@ export const INDEXED = [
 /** The same, with the signature where there is one. */
 export const indexedPaths = (isSigned: boolean): string[] =>
   isSigned ? [...INDEXED, `public/${SIGNATURE}`] : [...INDEXED];
-export const INDEX_FILE = 'seal.json';
 
 function writeIndex(folder: string, { year, version, key }: Making): void {
   const files: SealedFile[] = indexedPaths(key !== undefined).map((path) => fileSum(folder, path));

@@ -1,8 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SealedYear } from '../model/report.ts';
-import type { SealFault } from '../model/seal.ts';
-import { servedAt } from '../model/served-at.ts';
+import type { SealedYear, ShownSeal } from '../model/report.ts';
+import type { SealedFile, SealFault } from '../model/seal.ts';
 import { differences } from './compare/file-differences.ts';
 import { copySealed } from './copy-sealed.ts';
 import { fileSum, filesBelow } from './manifest.ts';
@@ -17,6 +16,7 @@ import {
   sealVersions,
   versionName,
 } from './seal-versions.ts';
+import { pagesIn, shownOf } from './shown-seal.ts';
 import { SUMS } from './sums.ts';
 import { sumsAgree } from './verify.ts';
 
@@ -31,6 +31,7 @@ export function sealedYears(archive: string): SealedYear[] {
     const manifest = findManifest(one, 'public');
     if (!manifest) return [];
     const newest = versions.filter((other) => other.year === one.year).at(-1);
+    const current = newest === one;
     return [
       {
         year: one.year,
@@ -40,10 +41,8 @@ export function sealedYears(archive: string): SealedYear[] {
         code: sealCode(one),
         fingerprint: manifest.fingerprint,
         assessments: manifest.assessments,
-        downloads: manifest.files
-          .map(({ path }) => path)
-          .filter((path) => path.includes('/downloads/')),
-        current: newest === one,
+        current,
+        shown: shownOf(one, manifest, current),
         ...(manifest.reason === undefined ? {} : { reason: manifest.reason }),
       },
     ];
@@ -92,7 +91,6 @@ export function dataFiles(folder: string): string[] {
   );
 }
 
-/** Folder of the site where an earlier version stays readable. */
 /** Sealed pages in a site. */
 interface Placed {
   /** Their folders, which nothing may rewrite, with / at the end. */
@@ -109,14 +107,16 @@ export function placeSealedPages(
 ): Placed {
   const placed: Placed = { folders: [], faults: [] };
   for (const one of sealed) {
-    const to = servedAt(one, edition);
-    if (to === undefined) continue;
-    placed.folders.push(`${to}/`);
-    rmSync(join(site, to), { recursive: true, force: true });
+    const shown = one.shown[edition];
+    if (!shown) continue;
+    placed.folders.push(`${shown.at}/`);
+    rmSync(join(site, shown.at), { recursive: true, force: true });
     const name = versionName(one.year, one.version);
     const version = { year: one.year, version: one.version, folder: join(archive, name) };
-    const faults = one.current ? placeYear(site, version) : placeWhole(join(site, to), version);
-    placed.faults.push(...faults.map((fault) => withFolder(fault, `${name}/public/`)));
+    const faults = one.current
+      ? placeYear(site, version, shown.from)
+      : placeWhole(join(site, shown.at), version, shown.from);
+    placed.faults.push(...faults.map((fault) => withFolder(fault, `${name}/`)));
   }
   return placed;
 }
@@ -127,20 +127,37 @@ const withFolder = (fault: SealFault, folder: string): SealFault => ({
 });
 
 /** The pages of the year alone. */
-function placeYear(site: string, version: SealVersion): SealFault[] {
-  const { files } = readManifest(version, 'public');
-  const own = files.filter(({ path }) => path.startsWith(`${version.year}/`));
-  return copySealed(join(version.folder, 'public'), site, own);
+function placeYear(site: string, version: SealVersion, from: ShownSeal['from']): SealFault[] {
+  const own = pagesIn(version, from).filter(({ path }) => path.startsWith(`${version.year}/`));
+  const faults = copySealed(join(version.folder, from), site, own);
+  const lists = from === 'public' ? [] : listFaults(version, from);
+  return [...lists, ...faults.map((fault) => withFolder(fault, `${from}/`))];
 }
 
-/** The public part with its lists, as it can be checked by whoever takes it from the site. */
-function placeWhole(to: string, version: SealVersion): SealFault[] {
-  const folder = join(version.folder, 'public');
+/**
+ * The public part with its lists, as it can be checked by whoever takes it from the site; of the
+ * internal one the office’s pages alone, since its lists name the input files.
+ */
+function placeWhole(to: string, version: SealVersion, from: ShownSeal['from']): SealFault[] {
+  const folder = join(version.folder, from);
+  const lists = from === 'public' ? listsBeside(version, folder) : [];
+  const faults = copySealed(folder, to, [...pagesIn(version, from), ...lists]);
+  return [...listFaults(version, from), ...faults.map((fault) => withFolder(fault, `${from}/`))];
+}
+
+const listsBeside = (version: SealVersion, folder: string): SealedFile[] =>
+  [...ownFiles(readManifest(version, 'public')), SUMS]
+    .filter((path) => isPlainFile(join(folder, path)))
+    .map((path) => fileSum(folder, path));
+
+/** Where the list that the pages are held against is not the sealed one itself. */
+function listFaults(version: SealVersion, from: ShownSeal['from']): SealFault[] {
   const manifest = readManifest(version, 'public');
-  const lists = [...ownFiles(manifest), SUMS].filter((path) => isPlainFile(join(folder, path)));
-  const sums = lists.map((path) => fileSum(folder, path));
-  return [
-    ...(sumsAgree(folder, manifest) ? [] : [{ path: SUMS, what: 'changed' as const }]),
-    ...copySealed(folder, to, [...manifest.files, ...sums]),
-  ];
+  if (from === 'public') {
+    const isWhole = sumsAgree(join(version.folder, from), manifest);
+    return isWhole ? [] : [{ path: `public/${SUMS}`, what: 'changed' }];
+  }
+  const path = `internal/${MANIFEST_FILE}`;
+  const isSealed = fileSum(version.folder, path).sha256 === manifest.internal;
+  return isSealed ? [] : [{ path, what: 'changed' }];
 }

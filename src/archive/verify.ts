@@ -7,9 +7,15 @@ import { differences } from './compare/file-differences.ts';
 import { indexFaults } from './index-faults.ts';
 import { type Laid, laidOut } from './laid-out.ts';
 import { fileSum } from './manifest.ts';
-import { INDEX_FILE, ownFiles } from './seal.ts';
+import { ownFiles } from './seal.ts';
 import { below } from './seal-tree.ts';
-import { findManifest, isPlainFile, MANIFEST_FILE, type SealVersion } from './seal-versions.ts';
+import {
+  findManifest,
+  INDEX_FILE,
+  isPlainFile,
+  MANIFEST_FILE,
+  type SealVersion,
+} from './seal-versions.ts';
 import { isSignedBy, SIGNATURE } from './signature.ts';
 import { SUMS, sumsText } from './sums.ts';
 

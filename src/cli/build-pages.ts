@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder, removeFolder } from '../archive/folders.ts';
 import { locatedLater } from '../archive/located.ts';
@@ -8,14 +9,22 @@ import type { Report } from '../model/report.ts';
 import type { Share } from '../model/share.ts';
 import { astroSettings } from './astro-settings.ts';
 
-/** Where a build is made: inside the project, as Astro's output must be. */
-const WORK = join(PROJECT, '.biaochi', 'build');
+/** Where builds are made: inside the project, as Astro's output must be. */
+const ROOM = join(PROJECT, '.biaochi');
+let builds = 0;
 
-/** The folder, empty: what a dead build left behind is removed (the lock is held). */
+/**
+ * An empty folder; what a dead build left behind is removed (the lock is held). A second build of one
+ * process has another one: Node would take the modules of the first for its own, by their path.
+ */
 export function workFolder(): string {
-  removeFolder(WORK);
-  makeFolder(WORK);
-  return WORK;
+  makeFolder(ROOM);
+  for (const name of readdirSync(ROOM))
+    if (/^build(-\d+)?$/.test(name)) removeFolder(join(ROOM, name));
+  builds += 1;
+  const work = join(ROOM, builds === 1 ? 'build' : `build-${builds}`);
+  makeFolder(work);
+  return work;
 }
 
 /** Makes the pages of a share of the report; returns the folder of the raw site. Astro is loaded only now. */

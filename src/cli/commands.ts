@@ -75,6 +75,7 @@ export const COMMANDS: readonly Command[] = [
       edition: ['office', 'public'],
       key: 'text',
       'new-key': 'text',
+      'stage-is-right': 'switch',
     },
     run: async (run) => (await import('./commands/seal.ts')).sealCommand(run),
   },

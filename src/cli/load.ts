@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { archiveOf } from '../archive/seal-versions.ts';
+import { finishSeal } from '../archive/unfinished-seal.ts';
 import { type CliMessages, messages } from '../i18n/messages.ts';
 import { problemLines } from '../i18n/problem-lines.ts';
 import { nearest } from '../ingest/cells/nearest.ts';
@@ -31,6 +33,7 @@ export async function load(
   if (!isFolder(run.data)) throw new UsageError(before.noDataFolder(run.data));
   const id = only === undefined ? undefined : assessmentId(run, only, before);
   run.output.note(`${before.reading}\n`);
+  finishSeal(archiveOf(run.data));
   const dataset = await readDataset(run.data, {
     ...(id !== undefined && { only: id }),
     guards: run.texts.get('guards') === 'warn' ? 'warn' : guards,

@@ -1,15 +1,23 @@
+import { listFound, newestListed } from '../archive/list-faults.ts';
 import {
   archiveOf,
+  misnamedVersions,
   newestVersions,
   type SealVersion,
   sealVersions,
   strayVersions,
   versionName,
 } from '../archive/seal-versions.ts';
-import { inputsOf, sealedDataFaults, unreadableManifests } from '../archive/sealed-years.ts';
+import {
+  inputsOf,
+  sealedDataFaults,
+  sealedYears,
+  unreadableManifests,
+} from '../archive/sealed-years.ts';
 import { messages } from '../i18n/messages.ts';
 import { isGuarded } from '../ingest/read-dataset.ts';
 import type { Param, Problem } from '../model/problem.ts';
+import type { Report, SealedYear } from '../model/report.ts';
 import type { Language } from '../model/site.ts';
 
 /** The data folder, and the year that is being sealed, whose data may differ from an earlier seal. */
@@ -34,6 +42,10 @@ export function sealedProblems(run: Sealed, only: string | undefined): Problem[]
       .filter((one) => isOf(one, only))
       .flatMap(damageProblems),
     ...strays.map((one) => problemOf(one, { text: 'sealed-stray', file: fileOf(one) })),
+    ...lostVersions(archive)
+      .filter((one) => isOf(one, only))
+      .map((one) => problemOf(one, { text: 'sealed-lost', file: fileOf(one) })),
+    ...(run.sealing === undefined ? [] : listProblems(archive, run.sealing)),
   ];
 }
 
@@ -48,7 +60,25 @@ export function unguardedSeals({ data, sealing }: Sealed, problems: readonly Pro
   );
 }
 
-const isOf = ({ year }: SealVersion, only: string | undefined): boolean =>
+/** Newest versions that were listed and are gone. */
+function lostVersions(archive: string): YearVersion[] {
+  const newest = newestVersions(archive);
+  return [...newestListed(archive).values()].filter(
+    ({ year, version }) => (newest.get(year)?.version ?? 0) < version,
+  );
+}
+
+/** What a further seal would cover up: the list is written anew by it. */
+function listProblems(archive: string, year: number): Problem[] {
+  const { faults } = listFound(archive);
+  return faults.map(({ path }) =>
+    problemOf({ year, version: 0 }, { text: 'sealed-list', file: `archive/${path}` }),
+  );
+}
+
+type YearVersion = Pick<SealVersion, 'year' | 'version'>;
+
+const isOf = ({ year }: YearVersion, only: string | undefined): boolean =>
   only === undefined || only.startsWith(`${year}/`);
 
 function dataProblems(run: Sealed, version: SealVersion): Problem[] {
@@ -73,10 +103,10 @@ const damageProblems = (version: SealVersion): Problem[] =>
     }),
   );
 
-const fileOf = ({ year, version }: SealVersion): string => `archive/${versionName(year, version)}`;
+const fileOf = ({ year, version }: YearVersion): string => `archive/${versionName(year, version)}`;
 
 function problemOf(
-  { year, version }: SealVersion,
+  { year, version }: YearVersion,
   {
     params,
     ...place
@@ -95,6 +125,17 @@ function problemOf(
   };
 }
 
+/** Newest versions whose public part is the office’s edition, and which a public site does not show. */
+export function notShownInPublic(run: Sealed, report: Report): string[] {
+  if (report.edition !== 'public' || report.anonymised || run.sealing !== undefined) return [];
+  const text = messages(report.language).archive;
+  const isHere = ({ year }: SealedYear): boolean =>
+    report.assessments.some(({ id }) => id.startsWith(`${year}/`));
+  return sealedYears(archiveOf(run.data))
+    .filter((one) => one.current && !one.shown.public && isHere(one))
+    .map((one) => text.publicPagesAnew(versionName(one.year, one.version), one.year));
+}
+
 /** What cannot be looked at, though nothing is wrong with it. */
 export function sealedNotices(run: Sealed, only: string | undefined, language: Language): string[] {
   const text = messages(language).archive;
@@ -109,5 +150,6 @@ export function sealedNotices(run: Sealed, only: string | undefined, language: L
     ...elsewhere.map((one) => text.inputsElsewhere(versionName(one.year, one.version))),
     ...damaged.map((one) => text.sealDamaged(versionName(one.year, one.version))),
     ...strayVersions(archive).map((one) => text.noSealFolder(fileOf(one))),
+    ...misnamedVersions(archive).map((name) => text.strayVersion(`archive/${name}`)),
   ];
 }

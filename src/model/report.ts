@@ -49,15 +49,28 @@ export interface SealedYear {
   version: number;
   /** Day of the seal, YYYY-MM-DD. */
   date: string;
+  /** That of its public part. */
   edition: Report['edition'];
   /** SHA-256 of its manifest. */
   code: string;
   fingerprint: string;
   assessments: string[];
-  /** What can be taken away of it: paths below the site, all inside the year’s folder. */
-  downloads: string[];
   /** The newest version of its year: its pages are served at the year's own address. */
   current: boolean;
+  /** What a site of each edition shows of it; absent: nothing. */
+  shown: Partial<Record<Report['edition'], ShownSeal>>;
   /** Why the version before was replaced. */
   reason?: string;
+}
+
+/** Sealed pages in a site. */
+export interface ShownSeal {
+  /** Their folder in the site. */
+  at: string;
+  /** Edition of the pages: the public one where the office’s are kept elsewhere. */
+  edition: Report['edition'];
+  /** Folder below the version’s own that they come from. */
+  from: 'public' | 'internal/office';
+  /** What can be taken away: paths below the site, all inside the year’s folder. */
+  downloads: string[];
 }

@@ -35,6 +35,13 @@ export const SealManifest = z.object({
   internal: z.string().optional().meta({
     description: 'Public part: SHA-256 of the manifest of the internal one.',
   }),
+  office: z.literal('internal').optional().meta({
+    description:
+      'Public part: the pages of the office’s edition lie in the internal part, in office/.',
+  }),
+  versions: z.string().optional().meta({
+    description: 'Public part: SHA-256 of the list of versions before this one.',
+  }),
   signer: z.string().optional().meta({
     description:
       'Public part, where it is signed: the Ed25519 public key (SPKI, base64) that manifest.sig is checked with.',
@@ -67,6 +74,9 @@ export interface SealFault {
     /** An archive file that `seal` would have written otherwise, and programs may unpack differently. */
     | 'not-as-packed'
     | 'not-replaced'
+    /** A version that the list of versions has otherwise, or has not. */
+    | 'not-as-listed'
+    | 'not-listed'
     | 'replaces-other';
   /** Renamed or swapped: the other path. */
   other?: string;

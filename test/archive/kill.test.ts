@@ -92,7 +92,7 @@ describe('killed at any moment', () => {
     });
     rmSync(versionOf(1).folder, { recursive: true, force: true });
     expect(run(...args).status).toBe(0);
-    expect(readdirSync(archive)).toEqual(['2023-v1']);
+    expect(readdirSync(archive)).toEqual(['2023-v1', 'versions.json']);
     rmSync(archive, { recursive: true });
   });
 
@@ -114,7 +114,7 @@ describe('killed at any moment', () => {
     });
     rmSync(versionOf(2).folder, { recursive: true, force: true });
     expect(run(...args).status).toBe(0);
-    expect(readdirSync(archive)).toEqual(['2023-v1', '2023-v2']);
+    expect(readdirSync(archive)).toEqual(['2023-v1', '2023-v2', 'versions.json']);
     expect(run('verify').status).toBe(0);
     writeFileSync(values, text);
     rmSync(archive, { recursive: true });

@@ -1,7 +1,8 @@
 import { readdirSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../../src/archive/manifest.ts';
-import { clearUnfinished, seal } from '../../src/archive/seal.ts';
+import { seal } from '../../src/archive/seal.ts';
+import { clearUnfinished } from '../../src/archive/unfinished-seal.ts';
 import { zip } from '../../src/export/xlsx/zip.ts';
 
 /**

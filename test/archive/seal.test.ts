@@ -115,7 +115,7 @@ describe('a year is sealed', () => {
   }, () => {
     const { status, stdout, stderr } = seal('--date', '2024-01-20', '--quiet');
     expect([status, stderr]).toEqual([0, '']);
-    expect(readdirSync(archive)).toEqual(['2023-v1']);
+    expect(readdirSync(archive)).toEqual(['2023-v1', 'versions.json']);
     const code = createHash('sha256')
       .update(readFileSync(join(archive, '2023-v1/public/manifest.json')))
       .digest('hex');
@@ -311,7 +311,7 @@ describe('from then on', () => {
     );
     const { status } = seal('--date', '2024-03-01', '--reason', '统计局更正一处数据', '--quiet');
     expect(status).toBe(0);
-    expect(readdirSync(archive)).toEqual(['2023-v1', '2023-v2']);
+    expect(readdirSync(archive)).toEqual(['2023-v1', '2023-v2', 'versions.json']);
     expect(
       filesBelow(join(archive, '2023-v1')).map((path) => fileSum(archive, `2023-v1/${path}`)),
     ).toEqual(before);

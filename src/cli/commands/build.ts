@@ -7,6 +7,7 @@ import { type CliMessages, messages } from '../../i18n/messages.ts';
 import { completeSite } from '../../integration/complete-site.ts';
 import { tellDocuments } from '../../integration/make-documents.ts';
 import { COMMAND, PROJECT } from '../../integration/project.ts';
+import { notShownInPublic } from '../../integration/sealed-problems.ts';
 import type { Report } from '../../model/report.ts';
 import { type Share, within } from '../../model/share.ts';
 import { isAnonymous } from '../anonymous-check.ts';
@@ -64,6 +65,7 @@ async function makeSite(run: Run, making: Making, found: Found): Promise<number>
   const { text } = loaded;
   if (refuses(run, problems, loaded)) return kept(run, loaded, out);
   const report = withDocuments(run, scored);
+  for (const line of notShownInPublic(run, report)) run.output.complain(`${line}\n`);
   run.output.note(`${text.buildingPages}\n`);
   const site = await makePages(run, { ...found, report }, work);
   if (site === undefined) return kept(run, loaded, out);

@@ -1,9 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeBuildLock } from '../../archive/build-lock.ts';
 import { locatedLater } from '../../archive/located.ts';
-import { filesBelow } from '../../archive/manifest.ts';
-import { clearUnfinished, type SealOptions, seal } from '../../archive/seal.ts';
+import { type SealOptions, seal } from '../../archive/seal.ts';
 import {
   archiveOf,
   newestVersions,
@@ -12,44 +11,57 @@ import {
   sealCode,
   versionName,
 } from '../../archive/seal-versions.ts';
-import { dataFiles } from '../../archive/sealed-years.ts';
 import { keyPrint } from '../../archive/signature.ts';
+import { clearUnfinished } from '../../archive/unfinished-seal.ts';
 import { packFiles } from '../../export/xlsx/pack-files.ts';
 import { messages } from '../../i18n/messages.ts';
 import { toolVersion } from '../../integration/project.ts';
+import { reportWith } from '../../integration/report-settings.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Report } from '../../model/report.ts';
 import { scoreAll } from '../../report.ts';
 import { attempt } from '../attempt.ts';
 import { type Run, UsageError } from '../command.ts';
 import { refuses } from '../load.ts';
+import { saysWhatIsPublished } from '../seal/publishing-year.ts';
+import { editionFiles, firstPages, inputFiles, officeFiles } from '../seal/seal-files.ts';
 import type { SealKey } from '../seal/seal-key.ts';
-import { sealPages } from '../seal/seal-pages.ts';
-import { internalResults, publicResults } from '../seal/seal-results.ts';
-import { requireNext, type Wish, wishOf } from '../seal/seal-wish.ts';
+import { internalResults } from '../seal/seal-results.ts';
+import { type Asked, askedOf, requireNext, type Wish } from '../seal/seal-wish.ts';
 import { buildAt } from './build.ts';
 
 /** How long a second seal waits for the first. */
 const PATIENCE = 60_000;
 
-/** Freezes a published year as its next version: site and results apart from inputs and ballots. */
+type Edition = Report['edition'];
+
+/** Freezes a published year as its next version: what may be given out apart from what may not. */
 export async function sealCommand(run: Run): Promise<number> {
-  const wish = wishOf(run);
+  const asked = askedOf(run);
   const text = messages(run.language ?? 'zh-CN').archive;
-  const before = newestVersions(archiveOf(run.data)).get(Number(wish.year));
-  if (before) requireNext(run, wish, before);
-  const sealing: Run = { ...run, sealing: Number(wish.year) };
-  const { loaded, report, problems, leftOut } = await attempt(siteRun(sealing, wish));
+  const before = newestVersions(archiveOf(run.data)).get(Number(asked.year));
+  if (before) requireNext(run, asked, before);
+  const sealing: Run = { ...run, sealing: Number(asked.year) };
+  const { loaded, report, problems, leftOut } = await attempt(siteRun(sealing, 'office'));
   if (refuses(run, problems, loaded)) return 1;
-  if (!report.assessments.some(({ id }) => id.startsWith(`${wish.year}/`)))
-    throw new UsageError(text.noSuchYear(wish.year));
-  warnOfStages(run, report, wish);
+  if (!report.assessments.some(({ id }) => id.startsWith(`${asked.year}/`)))
+    throw new UsageError(text.noSuchYear(asked.year));
+  requireStage(run, report, asked);
   if (leftOut.length > 0) run.output.complain(`${text.sealWithout(leftOut)}\n`);
-  run.output.note(`${text.sealing(wish.year)}\n`);
   const { dataset } = loaded;
+  const wish = { ...asked, edition: editionOf(run, asked, dataset) };
+  run.output.note(`${text.sealing(wish.year)}\n`);
   return locatedLater(archiveOf(run.data), () =>
     alone(run, () => sealAlone(sealing, wish, { report, dataset })),
   );
+}
+
+/** The public part is the public edition wherever the office said what that is. */
+function editionOf(run: Run, { year, edition }: Asked, dataset: Dataset): Edition {
+  const isPublic = saysWhatIsPublished(run.data, year, dataset);
+  if (isPublic && edition === 'office')
+    throw new UsageError(messages(run.language ?? 'zh-CN').archive.officeIsInside(year));
+  return isPublic ? 'public' : (edition ?? 'office');
 }
 
 /** One seal at a time in an archive folder; one that was empty and got none is not left behind. */
@@ -83,12 +95,15 @@ async function sealAlone(
   clearUnfinished(archive);
   const room = mkdtempSync(join(archive, '.making-site-'));
   try {
-    const out = join(room, 'site');
-    const code = await locatedLater(archive, () => buildAt(siteRun(run, wish), out));
-    if (code !== 0) return code;
+    for (const edition of editionsOf(wish)) {
+      const make = () => buildAt(siteRun(run, edition), join(room, edition));
+      const code = await locatedLater(archive, make);
+      if (code !== 0) return code;
+    }
     const made = sealFrom(run, { room, archive, wish, report, dataset });
     const name = versionName(made.year, made.version);
-    await run.output.print(`${text.sealDone(name, made.folder)}\n${text.sealParts}\n`);
+    const parts = `${text.sealParts[wish.edition]}\n${text.sealInternal[wish.edition]}`;
+    await run.output.print(`${text.sealDone(name, made.folder)}\n${parts}\n`);
     await run.output.print(`${text.sealCodeIs(sealCode(made))}\n`);
     const code16 = report.yearFingerprints[made.year] ?? '';
     await run.output.print(`${text.fingerprintIs(code16)}\n`);
@@ -107,22 +122,28 @@ async function sayKey(run: Run, { key }: Wish, version: SealVersion): Promise<vo
   if (key?.made) await run.output.print(`${text.keyMade(key.made.private, key.made.public)}\n`);
 }
 
-/** A year that is still tried out, heard or approved is sealed as such, once it has been said. */
-function warnOfStages(run: Run, { assessments }: Report, { year }: Wish): void {
+/** The office’s pages are sealed whatever the public part holds. */
+const editionsOf = ({ edition }: Wish): Edition[] =>
+  edition === 'public' ? ['public', 'office'] : ['office'];
+
+/** A year that is still tried out, heard or approved is sealed as such only where that is meant. */
+function requireStage(run: Run, { assessments }: Report, { year }: Asked): void {
   const { archive, stage } = messages(run.language ?? 'zh-CN');
   const others = assessments
     .map(({ scores }) => scores.assessment)
     .filter(({ id, scheme }) => id.startsWith(`${year}/`) && scheme.stage !== 'published')
     .map(({ id, scheme }) => archive.inStage(id, stage.stages[scheme.stage]));
-  if (others.length > 0) run.output.complain(`${archive.notPublished(others)}\n`);
+  if (others.length === 0) return;
+  if (!run.switches.has('stage-is-right')) throw new UsageError(archive.notPublished(others));
+  run.output.complain(`${archive.sealedInStage(others)}\n`);
 }
 
 /** The same command line, building the whole site somewhere aside and without a word. */
-function siteRun(run: Run, { edition }: Wish): Run {
+function siteRun(run: Run, edition: Edition): Run {
   return {
     ...run,
     args: [],
-    texts: new Map(edition === 'public' ? [['edition', 'public']] : []),
+    texts: new Map([['edition', edition]]),
     switches: new Set(),
     output: { ...run.output, print: async () => undefined },
   };
@@ -140,11 +161,15 @@ function sealFrom(run: Run, { room, archive, wish, report, dataset }: Making): S
   const year = Number(wish.year);
   const version = (newestVersions(archive).get(year)?.version ?? 0) + 1;
   const isOfYear = ({ id }: { id: string }): boolean => id.startsWith(`${wish.year}/`);
-  const shown = report.assessments.filter(isOfYear).map(({ scores }) => scores);
   const whole = [...scoreAll(dataset, false).scored.values()].filter(({ assessment }) =>
     isOfYear(assessment),
   );
-  const site = join(room, 'site', wish.year);
+  const named = { ...wish, version };
+  const open = wish.edition === 'public' ? publicReport(dataset, report) : report;
+  const placesOf = (edition: Edition) => ({
+    site: join(room, edition),
+    room: join(room, `${edition}-results`),
+  });
   const options: Omit<SealOptions, 'key'> = {
     archive,
     year,
@@ -153,20 +178,34 @@ function sealFrom(run: Run, { room, archive, wish, report, dataset }: Making): S
     tool: toolVersion(),
     edition: wish.edition,
     fingerprint: report.yearFingerprints[year] ?? '',
-    assessments: shown.map(({ assessment }) => assessment.id).sort(),
-    publicFiles: new Map([
-      ...placed(site, filesBelow(site), wish.year),
-      ...publicResults(join(room, 'public'), shown),
-    ]),
-    publicPages: sealPages(report, { year, version, date: wish.date, reason: wish.reason }),
+    assessments: report.assessments
+      .filter(isOfYear)
+      .map(({ id }) => id)
+      .sort(),
+    publicFiles: editionFiles(placesOf(wish.edition), open, wish),
+    publicPages: firstPages(open, named),
     internalFiles: new Map([
       ...inputFiles(run, wish.year),
       ...internalResults(join(room, 'internal'), whole),
     ]),
+    ...(wish.edition === 'public' && {
+      officeFiles: officeFiles(placesOf('office'), report, named),
+    }),
     pack: packFiles,
   };
   return sealWith(options, wish.key);
 }
+
+/** The same data and settings, cut to what is published. */
+const publicReport = (dataset: Dataset, { language, version, sealed }: Report): Report =>
+  reportWith(dataset, {
+    draft: false,
+    anonymise: false,
+    edition: 'public',
+    language,
+    version,
+    sealed,
+  }).report;
 
 /** Seals and signs; a key made for it is gone again where that fails. */
 function sealWith(options: Omit<SealOptions, 'key'>, key: SealKey | undefined): SealVersion {
@@ -178,17 +217,3 @@ function sealWith(options: Omit<SealOptions, 'key'>, key: SealKey | undefined): 
     throw error;
   }
 }
-
-/** The year’s tables, the site’s settings and the texts, as they were delivered. */
-function inputFiles({ data, content }: Run, year: string): [string, string][] {
-  const tables = join(data, year);
-  const settings = ['site.yaml'].filter((path) => existsSync(join(data, path)));
-  return [
-    ...placed(tables, dataFiles(tables), `data/${year}`),
-    ...placed(data, settings, 'data'),
-    ...(existsSync(content) ? placed(content, dataFiles(content), 'content') : []),
-  ];
-}
-
-const placed = (folder: string, paths: readonly string[], below: string): [string, string][] =>
-  paths.map((path) => [`${below}/${path}`, join(folder, path)]);

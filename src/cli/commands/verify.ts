@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { codeVerdict, isProof, type Verified } from '../../archive/code-verdict.ts';
 import { isInternalElsewhere } from '../../archive/laid-out.ts';
+import { listFound } from '../../archive/list-faults.ts';
 import {
   archiveOf,
   findManifest,
@@ -11,6 +12,7 @@ import {
 } from '../../archive/seal-versions.ts';
 import { keyPrint, keyText } from '../../archive/signature.ts';
 import { readTypedCode, SEAL_DIGITS, type TypedCode } from '../../archive/typed-code.ts';
+import { finishSeal } from '../../archive/unfinished-seal.ts';
 import { sealFaults } from '../../archive/verify.ts';
 import { unzipNative } from '../../export/xlsx/unzip-native.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -18,8 +20,15 @@ import { problemLines } from '../../i18n/problem-lines.ts';
 import { toolVersion } from '../../integration/project.ts';
 import type { SealManifest } from '../../model/seal.ts';
 import { type Run, UsageError } from '../command.ts';
+import { sayList } from '../seal/say-list.ts';
 import { type Anew, scoreAnew } from '../seal/score-anew.ts';
 import { verifyKey } from '../seal/seal-key.ts';
+import {
+  sayEdition,
+  sayNothingProved,
+  sayPagesNotExamined,
+  saySignedNeighbours,
+} from '../seal/what-is-proved.ts';
 
 /** How many differing results are printed one by one. */
 const MOST = 50;
@@ -31,10 +40,15 @@ const MOST = 50;
 export async function verify(run: Run): Promise<number> {
   const key = verifyKey(run);
   const code = typedCodeOf(run);
+  finishSeal(archiveOf(run.data));
+  const versions = chosenVersions(run);
+  await sayPagesNotExamined(run, { code, key }, versions);
   const checked: Checked[] = [];
-  for (const version of chosenVersions(run)) checked.push(await verifyOne(run, version, key));
+  for (const version of versions) checked.push(await verifyOne(run, version, key));
+  const isListed = await sayList(run, run.args[0]?.slice(0, 4));
+  await sayNothingProved(run, { code, key });
   const isProved = code === undefined || (await checkCode(run, checked, code));
-  return isProved && checked.every(({ isSound }) => isSound) ? 0 : 1;
+  return isProved && isListed && checked.every(({ isSound }) => isSound) ? 0 : 1;
 }
 
 /** A version as far as it was looked at; without `verified` not even its manifest can be read. */
@@ -58,13 +72,19 @@ function chosenVersions(run: Run): SealVersion[] {
   const typed = run.args[0];
   const match = /^(\d{4})(?:@v([1-9]\d*))?$/.exec(typed ?? '');
   if (typed !== undefined && !match) throw new UsageError(text.badYear(typed));
-  const chosen = all.filter(
-    ({ year, version }) =>
-      (match === null || year === Number(match[1])) &&
-      (match?.[2] === undefined || version === Number(match[2])),
-  );
-  if (chosen.length === 0) throw new UsageError(text.nothingSealed(archive, typed));
+  const isTyped = ({ year, version }: Pick<SealVersion, 'year' | 'version'>): boolean =>
+    (match === null || year === Number(match[1])) &&
+    (match?.[2] === undefined || version === Number(match[2]));
+  const chosen = all.filter(isTyped);
+  const isLost = listFound(archive).faults.some(({ path }) => isTyped(typedName(path)));
+  if (chosen.length === 0 && !isLost) throw new UsageError(text.nothingSealed(archive, typed));
   return chosen;
+}
+
+/** The version that a fault of the list names; 0 where it names none. */
+function typedName(path: string): Pick<SealVersion, 'year' | 'version'> {
+  const [year, version] = path.split('-v').map(Number);
+  return { year: year ?? 0, version: version ?? 0 };
 }
 
 const textOf = (run: Run) => messages(run.language ?? 'zh-CN').archive;
@@ -88,9 +108,11 @@ async function verifyOne(
   await run.output.print(`${text.sealWhole(name, manifest.files.length, manifest.date)}\n`);
   await run.output.print(`  ${text.sealCodeIs(sealCode)}\n`);
   const isSigned = await checkSigner(run, manifest.signer, key);
+  await saySignedNeighbours(run, version, manifest);
   const isHere = await sayInternal(run, version);
   const isScored = isHere && !run.switches.has('no-score');
-  const anew = isScored ? await scoreAnew(version, manifest.edition) : undefined;
+  const anew = isScored ? await scoreAnew(version, manifest) : undefined;
+  await sayEdition(run, manifest, anew?.hidesFromPublic ?? false);
   const isSame = anew ? await sayScores(run, anew) : true;
   const isTrue = await sayCheckCode(run, manifest, anew);
   return {

@@ -1,7 +1,6 @@
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { INDEX_FILE } from '../../archive/seal.ts';
-import { archiveOf, sealVersions } from '../../archive/seal-versions.ts';
+import { archiveOf, INDEX_FILE, sealVersions } from '../../archive/seal-versions.ts';
 import { PROJECT } from '../../integration/project.ts';
 
 /** Where no command may write what it makes, and what would be lost there. */

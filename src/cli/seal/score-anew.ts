@@ -4,6 +4,7 @@ import {
   resultDifferences,
 } from '../../archive/compare/result-differences.ts';
 import { fingerprint } from '../../archive/fingerprint.ts';
+import { OFFICE_PAGES } from '../../archive/seal.ts';
 import type { SealVersion } from '../../archive/seal-versions.ts';
 import { publicEdition } from '../../edition/public-edition.ts';
 import { withShownNames } from '../../edition/shown-names.ts';
@@ -11,32 +12,46 @@ import { scoreJson } from '../../export/score-json.ts';
 import { readDataset } from '../../ingest/read-dataset.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Report } from '../../model/report.ts';
+import type { Report, ShownSeal } from '../../model/report.ts';
 import type { Scores } from '../../model/scores.ts';
+import type { SealManifest } from '../../model/seal.ts';
 import { Language } from '../../model/site.ts';
 import { scoreAll } from '../../report.ts';
 import { errorsIn } from '../load.ts';
-import { internalResultsOf, publicResultsOf, type SealedResults } from './sealed-results.ts';
+import { saysWhatIsPublished } from './publishing-year.ts';
+import { internalResultsOf, pageResultsOf, type SealedResults } from './sealed-results.ts';
 
 /** The sealed inputs of a version, scored by this version of the tool. */
 export interface Anew {
   /** Where the sealed results are others. */
   differences: ResultDifference[];
   errors: Problem[];
+  /** Whether the sealed data say that some of it is not for the public. */
+  hidesFromPublic: boolean;
   /** 校验码 of the inputs and results. */
   code: string;
 }
 
 type Scored = ReadonlyMap<string, Scores>;
 
-export async function scoreAnew(version: SealVersion, edition: Report['edition']): Promise<Anew> {
+export async function scoreAnew(version: SealVersion, manifest: SealManifest): Promise<Anew> {
   const dataset = await readDataset(join(version.folder, 'internal/data'), { guards: 'off' });
   const { scored, problems } = scoreAll(dataset, false);
   const internal = withAbsent(internalResultsOf(version), scored, internalPath).flatMap((one) =>
     resultDifferences(one.read(), resultOf(scored, one.id), one.id),
   );
+  const pages: Pages[] = [{ from: 'public', edition: manifest.edition }];
+  if (manifest.office) pages.push({ from: OFFICE_PAGES, edition: 'office' });
   return {
-    differences: [...internal, ...publicDifferences(version, dataset, { scored, edition })],
+    differences: [
+      ...internal,
+      ...pages.flatMap((one) => pageDifferences(version, dataset, { scored, ...one })),
+    ],
+    hidesFromPublic: saysWhatIsPublished(
+      join(version.folder, 'internal/data'),
+      String(version.year),
+      dataset,
+    ),
     errors: errorsIn(problems),
     code: fingerprint([...scored.values()]),
   };
@@ -47,30 +62,41 @@ function resultOf(scored: Scored, id: string): unknown {
   return scores ? JSON.parse([...scoreJson(scores)].join('')) : undefined;
 }
 
+/** Pages that a version holds, with their edition. */
+interface Pages {
+  from: ShownSeal['from'];
+  edition: Report['edition'];
+}
+
 /**
- * Where the public results are not those that the edition shows. A seal does not say in which
+ * Where the results beside pages are not those that the edition shows. A seal does not say in which
  * language its names were shown: the one that agrees best counts.
  */
-function publicDifferences(
+function pageDifferences(
   version: SealVersion,
   dataset: Dataset,
-  { scored, edition }: { scored: Scored; edition: Report['edition'] },
+  { scored, from, edition }: Pages & { scored: Scored },
 ): ResultDifference[] {
-  const sealed = publicResultsOf(version);
+  const sealed = pageResultsOf(version, from);
   let best: ResultDifference[] | undefined;
   for (const language of Language.options) {
     const named = withShownNames(dataset, language);
     const whole = named === dataset ? scored : scoreAll(named, false).scored;
     const shown = edition === 'public' ? publicEdition(whole).scored : whole;
-    const found = shownDifferences(sealed, shown);
+    const found = shownDifferences(sealed, shown, from);
     if (best === undefined || found.length < best.length) best = found;
     if (best.length === 0) break;
   }
   return best ?? [];
 }
 
-function shownDifferences(sealed: readonly SealedResults[], shown: Scored): ResultDifference[] {
-  return withAbsent(sealed, shown, publicPath).flatMap(({ id, path, read }) =>
+function shownDifferences(
+  sealed: readonly SealedResults[],
+  shown: Scored,
+  from: ShownSeal['from'],
+): ResultDifference[] {
+  const pathOf = (id: string): string => `${from}/${id}/downloads/results.json`;
+  return withAbsent(sealed, shown, pathOf).flatMap(({ id, path, read }) =>
     resultDifferences(read(), resultOf(shown, id)).map((one) => ({
       ...one,
       path: one.path === '' ? path : `${path} ${one.path}`,
@@ -79,7 +105,6 @@ function shownDifferences(sealed: readonly SealedResults[], shown: Scored): Resu
 }
 
 const internalPath = (id: string): string => `internal/results/${id.replace(/^\d+\//, '')}.json`;
-const publicPath = (id: string): string => `public/${id}/downloads/results.json`;
 
 /** The sealed results, and those of assessments that ought to have some. */
 function withAbsent(

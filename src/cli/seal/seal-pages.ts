@@ -5,7 +5,13 @@ import type { Report } from '../../model/report.ts';
 /** The first page of a seal and its page of years: plain, with nothing to load. */
 export function sealPages(
   report: Report,
-  seal: { year: number; version: number; date: string; reason: string | undefined },
+  seal: {
+    year: number;
+    version: number;
+    date: string;
+    reason: string | undefined;
+    edition: Report['edition'];
+  },
 ): Map<string, string> {
   return new Map([
     ['index.html', page(report, seal, '')],
@@ -15,7 +21,7 @@ export function sealPages(
 
 function page(
   { language, site, assessments, yearFingerprints }: Report,
-  { year, version, date, reason }: Parameters<typeof sealPages>[1],
+  { year, version, date, reason, edition }: Parameters<typeof sealPages>[1],
   up: string,
 ): string {
   const text = messages(language).archive;
@@ -33,6 +39,7 @@ function page(
 <h1>${title}</h1>
 <p>${site.title}</p>
 <ul>${links}</ul>
+<p>${text.sealPageEdition[edition]}</p>
 <p>${text.sealPageDate(date)}</p>
 ${reason === undefined ? '' : html`<p>${text.sealPageReason(reason)}</p>`}
 <p>${text.fingerprintIs(yearFingerprints[year] ?? '')}</p>

@@ -5,17 +5,23 @@ import type { Report } from '../../model/report.ts';
 import { type Run, UsageError } from '../command.ts';
 import { type SealKey, sealKey } from './seal-key.ts';
 
-/** What is to be sealed, and as what. */
-export interface Wish {
+/** What is asked to be sealed. */
+export interface Asked {
   year: string;
   date: string;
   reason: string | undefined;
-  edition: Report['edition'];
+  /** Absent where the data are to say it. */
+  edition: Report['edition'] | undefined;
   key: SealKey | undefined;
 }
 
+/** What is sealed, and with which edition in the public part. */
+export interface Wish extends Asked {
+  edition: Report['edition'];
+}
+
 /** From the command line. Throws where it cannot be done. */
-export function wishOf(run: Run): Wish {
+export function askedOf(run: Run): Asked {
   const text = messages(run.language ?? 'zh-CN').archive;
   const year = run.args[0] ?? '';
   const date = run.texts.get('date');
@@ -24,7 +30,7 @@ export function wishOf(run: Run): Wish {
   if (!isDate(date)) throw new UsageError(text.badDate(date));
   const reason = run.texts.get('reason')?.trim();
   if (reason === '') throw new UsageError(text.blankReason);
-  const edition = run.texts.get('edition') === 'public' ? 'public' : 'office';
+  const edition = run.texts.get('edition') as Asked['edition'];
   return { year, date, reason, edition, key: sealKey(run) };
 }
 
@@ -36,7 +42,7 @@ function isDate(text: string): boolean {
 }
 
 /** A further version needs a reason, and is not of an earlier day than the one before. */
-export function requireNext(run: Run, wish: Wish, before: SealVersion): void {
+export function requireNext(run: Run, wish: Asked, before: SealVersion): void {
   const text = messages(run.language ?? 'zh-CN').archive;
   const name = versionName(before.year, before.version);
   if (wish.reason === undefined) {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { SealVersion } from '../../archive/seal-versions.ts';
+import type { ShownSeal } from '../../model/report.ts';
 
 /** The results that a seal holds in the form of `score --format json`; undefined: cannot be read. */
 export interface SealedResults {
@@ -20,12 +21,15 @@ export function internalResultsOf({ year, folder }: SealVersion): SealedResults[
   });
 }
 
-/** Results of the public part, cut to its edition. */
-export function publicResultsOf({ year, folder }: SealVersion): SealedResults[] {
-  return namesIn(join(folder, `public/${year}`)).flatMap((name) => {
+/** Results beside the pages of the public part, or beside the office’s own. */
+export function pageResultsOf(
+  { year, folder }: SealVersion,
+  from: ShownSeal['from'],
+): SealedResults[] {
+  return namesIn(join(folder, `${from}/${year}`)).flatMap((name) => {
     const id = `${year}/${name}`;
     return ['results.json', 'results.json.gz']
-      .map((file) => `public/${id}/downloads/${file}`)
+      .map((file) => `${from}/${id}/downloads/${file}`)
       .filter((path) => existsSync(join(folder, path)))
       .map((path) => ({ id, path, read: () => read(folder, path) }));
   });

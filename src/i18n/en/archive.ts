@@ -29,7 +29,7 @@ const codeWords: (typeof zh)['codeIs'] = {
   'seal-broken': ({ name }) =>
     `This is the code of the seal ${name}, which is not as it was sealed (see above): it proves only the manifest of the public part, not the files that are listed there.`,
   check: ({ name }) =>
-    `This is the check code of ${name}: it proves data and results as printed; layout is not proved.`,
+    `This is the check code of ${name}: it proves data and results as printed. Pages and documents were not examined; that their numbers are those results is not proved.`,
   'check-inputs': ({ name }) =>
     `The sealed data of ${name}, scored anew, give this check code, but the sealed results are others (see above): the data are as printed, the sealed results are not proved.`,
   'check-broken': ({ name }) =>
@@ -107,6 +107,8 @@ export const archive: typeof zh = {
   headSealCode: 'Code of the seal',
   versionOf: (year, version) => `${year}, version ${version}`,
   replaced: ' (replaced by a later one)',
+  showsPublicPages: (years) =>
+    `The internal part of ${years} is kept elsewhere: this site shows the public pages of the year. To show the office’s, put internal back and build again.`,
   codesMean:
     'The check code proves data and results, whatever their layout; the code of the seal proves every public file. Check with: biaochi verify.',
   changesHead: 'Change log',
@@ -134,19 +136,34 @@ export const archive: typeof zh = {
     `The date ${date} is before that of ${name}, ${before}. Look at --date again.`,
   inStage: (id, stage) => `${id} (${stage})`,
   notPublished: (ids) =>
-    `Note: not marked as published, and sealed with its present stage on pages and documents: ${ids.join(', ')}. If it was published, set stage to published in its scheme.yaml and seal a further version.`,
+    `Not marked as published, and not sealed: ${ids.join(', ')}. The stage on pages and documents cannot be changed once they are sealed. If it was published, set stage to published in its scheme.yaml and seal then; to seal it with its present stage, add --stage-is-right.`,
+  sealedInStage: (ids) =>
+    `Note: sealed with its present stage, which stands on pages and documents: ${ids.join(', ')}.`,
+  officeIsInside: (year) =>
+    `The assessments of ${year} say what is published (by publish, or the column 公开), so that public, which may be given out, can only be the public edition: what is not published would go out with it. The office’s pages are sealed in internal by themselves; leave out --edition office.`,
   sealUnchanged: (name) => `The data are those of ${name}; there is nothing to seal anew.`,
   sealBusy: 'Another seal has not ended within a minute. Try again later.',
   sealWithout: (ids) =>
     `The data of ${ids.join(', ')} have errors still. The year is sealed without them: its pages make no comparison with them.`,
   sealing: (year) => `Sealing ${year}…`,
   sealDone: (name, folder) => `Sealed as ${name}: ${folder}`,
-  sealParts: [
-    '  public and public.zip: to be given to anyone; index.html opens by a double click',
-    '  internal and internal.zip: input files and ballots, to be kept inside the office',
-  ].join('\n'),
+  sealParts: {
+    public:
+      '  public and public.zip: pages and documents of the public edition, to be given to anyone; index.html opens by a double click',
+    office:
+      '  public and public.zip: all pages and documents, with what is meant for the office alone (the scheme has no publish, so nothing was left out). To give it out, seal with --edition public',
+  },
+  sealInternal: {
+    public:
+      '  internal and internal.zip: pages of the office (office/index.html), input files and ballots, to be kept inside the office',
+    office: '  internal and internal.zip: input files and ballots, to be kept inside the office',
+  },
   sealPageTitle: (year, version) => `Assessments of ${year}, version ${version}`,
   sealPageDate: (date) => `Sealed on ${date}`,
+  sealPageEdition: {
+    public: 'This is the public edition: only what the scheme publishes.',
+    office: 'This is the edition of the office: nothing was left out.',
+  },
   sealPageReason: (reason) => `Reason of this version: ${reason}`,
   sealPageHow:
     'This folder needs no program. Whether a file was changed is told by sha256sum -c SHA256SUMS.',
@@ -154,7 +171,7 @@ export const archive: typeof zh = {
   nothingSealed: (archive, typed) =>
     `Nothing is sealed${typed === undefined ? '' : ` of ${typed}`} in ${archive}. Seal with: biaochi seal YEAR --date DATE`,
   sealWhole: (name, files, date) =>
-    `${name}: whole. Sealed on ${date}; ${files} public files compared one by one, none added or lost.`,
+    `${name}: whole, and agrees with its own lists. Sealed on ${date}; ${files} public files compared one by one, none added or lost.`,
   sealBroken: (name, count) => `${name}: not as it was sealed, in ${count} places:`,
   sealFault: ({ path, what, other }) => faultWords[what](path, other ?? ''),
   internalElsewhere: (folder) =>
@@ -184,6 +201,27 @@ export const archive: typeof zh = {
   badCode: (typed, least) =>
     `“${typed}” is neither a check code nor the code of a seal. A check code has 16 digits and letters; the code of a seal has 64, digits and the letters a to f, of which the first ${least} or more will do. Spaces and dashes may stand between them, and nothing else.`,
   codeIs: codeWords,
+  pagesNotExamined:
+    'Pages and documents were not examined: a check code proves data and results, and pages with other numbers would bear it just the same. To check the pages too, use the code of the seal (--code) or a public key (--public-key).',
+  nothingProved:
+    'Nothing is proved yet: the files agree with lists in the archive itself, which can be made anew together with the files. Compare the code of the seal above, digit by digit, with the one that was noted down or printed at the seal; only then is every public file proved. --code compares it for you; of a signed seal, --public-key proves it as well.',
+  othersAreSigned: (names) =>
+    `Note: this version is not signed, but ${names.join(', ')} ${names.length === 1 ? 'is' : 'are'}. The signature may have been removed and the lists made anew; find out why.`,
+  officeInPublic:
+    'The public part is the edition of the office, from which nothing was left out: think before it is given out.',
+  officeGivenOut: (year) =>
+    `The public part is the edition of the office, although the scheme says what is published: an older version of the tool sealed it. The seal stays valid, but public is not to be given out. To give it out, seal a further version: biaochi seal ${year} --date DATE --reason "public edition".`,
+  publicPagesAnew: (name, year) =>
+    `The public part of ${name} is the edition of the office and did not go into this public site; the pages of ${year} were made of the data as they are now. For the site to show sealed pages, seal a further version: biaochi seal ${year} --date DATE --reason "public edition".`,
+  listWhole: (count) =>
+    `List of versions (versions.json): ${count}, each following the one before it, none lost.`,
+  listBroken: (count) => `The list of versions and the archive differ in ${count} places:`,
+  listAbsent:
+    'The archive has no list of versions (versions.json; older versions of the tool kept none): that the newest version was taken away as a whole could not be seen. The next seal begins a list.',
+  notListedYet: (name) =>
+    `${name} was sealed by an older version of the tool, which kept no list; the next seal lists it.`,
+  strayVersion: (name) =>
+    `${name} looks like a sealed version and is none: a version is a folder (no file, no link) with a name like 2024-v2, without a 0 before its number. It was not counted.`,
   keyOrNewKey: 'Use either --key or --new-key.',
   noKeyFile: (path) => `There is no key file ${path}.`,
   badPrivateKey: (path) =>
@@ -215,5 +253,8 @@ const faultWords: Record<SealFault['what'], (path: string, other: string) => str
     `${path} is no plain file but a link, a pipe or the like, or its name is not UTF-8`,
   'not-replaced': (path) =>
     `${path} is not the version that this one corrects: its code is not the one in this manifest`,
+  'not-as-listed': (path) =>
+    `${path} is not the version that the list of versions (versions.json) has`,
+  'not-listed': (path) => `${path} is not in the list of versions (versions.json)`,
   'replaces-other': (path) => `${path} says that it corrects another version than this one`,
 };

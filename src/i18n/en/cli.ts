@@ -201,6 +201,10 @@ export const cli: typeof chinese = {
     date: ['DATE', 'day of the seal, e.g. 2025-01-20'],
     reason: ['TEXT', 'why a further version is sealed'],
     key: ['FILE', 'private key to sign with (Ed25519, a PEM file)'],
+    'stage-is-right': [
+      '',
+      'seal although the stage is not published, with the present one on pages and documents',
+    ],
     'new-key': [
       'FILE',
       'make a pair of keys and sign with it: the private one in this file, the public one beside it in .pub.pem',

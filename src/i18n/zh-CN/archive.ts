@@ -37,7 +37,7 @@ const codeWords: Record<Verdict, (p: CodeOf) => string> = {
   'seal-broken': ({ name }) =>
     `这是 ${name} 的封存码，但这一版已与封存时不一致（见上）：此码只证明公开部分的清单未改，不能证明所列的文件未改。`,
   check: ({ name }) =>
-    `这是 ${name} 的校验码：可证明这一版的数据和考核结果与印出时相同；页面版式不在证明之列。`,
+    `这是 ${name} 的校验码：可证明这一版的数据和考核结果与印出时相同；网页和材料没有核对，上面的数字是否与结果一致，此码不能证明。`,
   'check-inputs': ({ name }) =>
     `对 ${name} 封存的数据重新计分，得出的正是这个校验码，但封存的结果与之不同（见上）：数据与印出时相同，封存的结果不能证明。`,
   'check-broken': ({ name }) =>
@@ -124,6 +124,8 @@ export const archive = {
   headSealCode: '封存码',
   versionOf: (year: number, version: number): string => `${year}年度第${version}版`,
   replaced: '（已由新版本代替）',
+  showsPublicPages: (years: string): string =>
+    `${years}年度的内部部分不在封存档案里，本网站显示的是这一年度的公开版网页。要显示内部版，请把 internal 放回原处，再生成一次。`,
   codesMean:
     '校验码证明数据和考核结果未改，与版式无关；封存码证明封存的公开文件一字未改。核验：biaochi verify。',
   changesHead: '更正记录',
@@ -151,19 +153,33 @@ export const archive = {
     `封存日期 ${date} 早于 ${name} 的封存日期 ${before}。请核对 --date。`,
   inStage: (id: string, stage: string): string => `${id}（${stage}）`,
   notPublished: (ids: readonly string[]): string =>
-    `提醒：以下考核尚未标为“公布”，封存的页面和材料将印上现在的阶段：${ids.join('、')}。如已公布，请把各自 scheme.yaml 中的 stage 改为 published，再封存一版。`,
+    `以下考核尚未标为“公布”，没有封存：${ids.join('、')}。封存后页面和材料上的阶段就不能再改。如已公布，请把各自 scheme.yaml 中的 stage 改为 published，再封存；确实要按现在的阶段封存，请加 --stage-is-right。`,
+  sealedInStage: (ids: readonly string[]): string =>
+    `提醒：以下考核按现在的阶段封存，页面和材料上照此印出：${ids.join('、')}。`,
+  officeIsInside: (year: string): string =>
+    `${year} 年度的考核写有公开范围（publish 或“公开”一栏），可以对外提供的 public 里只能是公开版，不然不公布的内容就会随它流出。内部版网页会自动封存在 internal 里，请去掉 --edition office。`,
   sealUnchanged: (name: string): string => `数据与 ${name} 完全相同，没有必要再封存一版。`,
   sealBusy: '另一个封存还没有结束，等了一分钟。请稍后再试。',
   sealWithout: (ids: readonly string[]): string =>
     `以下考核的数据尚有错误，不影响本年度封存，但封存的页面不与之对比：${ids.join('、')}。`,
   sealing: (year: string): string => `正在封存 ${year} 年度…`,
   sealDone: (name: string, folder: string): string => `已封存为 ${name}：${folder}`,
-  sealParts: [
-    '  public 和 public.zip：公开部分，可以对外提供，双击 index.html 即可打开',
-    '  internal 和 internal.zip：内部部分，含原始数据和票数，请按内部资料保管',
-  ].join('\n'),
+  sealParts: {
+    public: '  public 和 public.zip：公开版网页和材料，可以对外提供，双击 index.html 即可打开',
+    office:
+      '  public 和 public.zip：全部网页和材料，含“仅供内部研判”的内容（考核办法没有写 publish，未作删减）。对外提供的，请加 --edition public 封存',
+  },
+  sealInternal: {
+    public:
+      '  internal 和 internal.zip：内部版网页（office/index.html）、原始数据和票数，请按内部资料保管',
+    office: '  internal 和 internal.zip：原始数据和票数，请按内部资料保管',
+  },
   sealPageTitle: (year: number, version: number): string => `${year}年度考核档案（第${version}版）`,
   sealPageDate: (date: string): string => `封存日期：${date}`,
+  sealPageEdition: {
+    public: '本档案是公开版，只有按考核办法可以公布的内容。',
+    office: '本档案是内部版，内容未作删减，含仅供内部研判的部分。',
+  },
   sealPageReason: (reason: string): string => `更正原因：${reason}`,
   sealPageHow:
     '本文件夹自成一体，不需要任何软件。文件是否改动，可用 sha256sum -c SHA256SUMS 核对。',
@@ -171,7 +187,7 @@ export const archive = {
   nothingSealed: (archive: string, typed: string | undefined): string =>
     `${archive} 里没有${typed === undefined ? '' : ` ${typed} 的`}封存版本。封存用：biaochi seal 年度 --date 日期`,
   sealWhole: (name: string, files: number, date: string): string =>
-    `${name}：完好。${date}封存，公开部分 ${files} 个文件，逐个核对一致，没有增减。`,
+    `${name}：完好，与自己的清单一致。${date}封存，公开部分 ${files} 个文件，逐个核对，没有增减。`,
   sealBroken: (name: string, count: number): string => `${name}：与封存时不一致，共 ${count} 处：`,
   sealFault: ({ path, what, other }: SealFault): string => faultWords[what](path, other ?? ''),
   internalElsewhere: (folder: string): string =>
@@ -201,6 +217,26 @@ export const archive = {
   badCode: (typed: string, least: number): string =>
     `“${typed}”不是校验码或封存码。校验码为 16 位数字和字母；封存码为 64 位，由数字和字母 a 至 f 组成，可以只写开头的 ${least} 位或更多。各位之间可以有空格和连字符，不能有别的字符。`,
   codeIs: codeWords,
+  pagesNotExamined:
+    '网页和材料没有核对：校验码只能证明数据和考核结果，网页上的数字若被改过，校验码照样相符。要连同网页一起核对，请改用封存码（--code）或公钥（--public-key）。',
+  nothingProved:
+    '到此什么都还没有证明：以上只说明文件与档案里自己的清单一致，而清单可以和文件一起重做。请把上面的封存码与封存时记下的、印在纸上的逐位对照，相符才证明全部公开文件一字未改；可以用 --code 由程序对照，有签名的也可以用 --public-key。',
+  othersAreSigned: (names: readonly string[]): string =>
+    `注意：这一版没有签名，而 ${names.join('、')} 有签名。签名可能是被人去掉后重做了清单，请查明原因。`,
+  officeInPublic: '公开部分是内部版，未作删减，含仅供内部研判的内容：对外提供之前请斟酌。',
+  officeGivenOut: (year: number): string =>
+    `公开部分是内部版：考核办法规定了公开范围，而这一版没有照办（由旧版程序封存）。封存仍然有效，但 public 不要对外提供；要对外提供，请再封存一版：biaochi seal ${year} --date 日期 --reason "公开部分改为公开版"。`,
+  publicPagesAnew: (name: string, year: number): string =>
+    `${name} 的公开部分是内部版，没有收进这个公开版网站，${year} 年度的网页按现在的数据另行生成。要让公开版网站提供封存的网页，请再封存一版：biaochi seal ${year} --date 日期 --reason "公开部分改为公开版"。`,
+  listWhole: (count: number): string =>
+    `版本登记（versions.json）：共 ${count} 版，前后相接，一版不少。`,
+  listBroken: (count: number): string => `版本登记与档案不一致，共 ${count} 处：`,
+  listAbsent:
+    '档案里没有版本登记（versions.json，旧版程序不作登记）：最新一版若被整个拿走，看不出来。下次封存时会补作登记。',
+  notListedYet: (name: string): string =>
+    `${name} 由旧版程序封存，没有登记；下次封存时会补上登记。`,
+  strayVersion: (name: string): string =>
+    `${name} 像是一个封存版本，却不是：版本须是真正的文件夹（不是文件或链接），名称如 2024-v2，数字前面不加 0。它没有算作封存版本。`,
   keyOrNewKey: '--key 和 --new-key 只能用一个。',
   noKeyFile: (path: string): string => `找不到密钥文件 ${path}。`,
   badPrivateKey: (path: string): string =>
@@ -230,6 +266,8 @@ const faultWords: Record<SealFault['what'], (path: string, other: string) => str
     `${path} 不是封存时写成的压缩包（可能被截断、夹带了内容或改过标记），不同的解压软件可能解出不同的文件`,
   'not-plain': (path) => `${path} 不是普通文件，而是链接、管道之类，或者文件名的编码不对`,
   'not-replaced': (path) => `${path} 不是本版所更正的那一版：它的封存码与本版清单所写的不符`,
+  'not-as-listed': (path) => `${path} 与版本登记（versions.json）里的不是同一版`,
+  'not-listed': (path) => `${path} 没有登记在 versions.json 里，来历不明`,
   'replaces-other': (path) => `${path} 的清单写明所更正的不是这一版：封存码不符`,
 };
 

@@ -1,5 +1,4 @@
 import type { SealedYear } from '../../model/report.ts';
-import { servedAt } from '../../model/served-at.ts';
 import { nameColumn, wordsColumn } from '../column.ts';
 import type { TablePart } from '../part.ts';
 import { relativeHref } from '../site/href.ts';
@@ -20,7 +19,7 @@ export function sealedVersions(view: Wording, path: string): SealedVersions {
   const shown = [...view.report.sealed].sort((a, b) => b.year - a.year || b.version - a.version);
   const rows = shown.map((one): Cell[] => [
     linkTo(view, one, path),
-    site.editions[one.edition],
+    site.editions[editionShown(view, one)],
     dateCell(view, one.date),
     one.reason ?? site.dash,
     { text: one.fingerprint, look: 'code' },
@@ -40,14 +39,28 @@ export function sealedVersions(view: Wording, path: string): SealedVersions {
       ],
       rows,
     },
-    closing: archive.codesMean,
+    closing: noticeOf(view, shown) + archive.codesMean,
   };
 }
+
+/** Of which years the office’s own pages are kept elsewhere. */
+function noticeOf(view: Wording, versions: readonly SealedYear[]): string {
+  const years = versions.filter((one) => showsPublic(view, one)).map(({ year }) => String(year));
+  if (years.length === 0) return '';
+  return view.words.archive.showsPublicPages(view.format.list([...new Set(years)]));
+}
+
+/** That of the pages which this site shows; of a version that it does not show, of its public part. */
+const editionShown = (view: Wording, one: SealedYear): SealedYear['edition'] =>
+  one.shown[view.report.edition]?.edition ?? one.edition;
+
+const showsPublic = (view: Wording, one: SealedYear): boolean =>
+  view.report.edition === 'office' && one.shown.office?.edition === 'public';
 
 /** The current version of a year lies at the year’s own address; versions of other editions elsewhere. */
 function linkTo({ report, words: { archive } }: Wording, one: SealedYear, path: string): RichText {
   const text = archive.versionOf(one.year, one.version);
-  const folder = servedAt(one, report.edition);
+  const folder = one.shown[report.edition]?.at;
   const first = one.current ? one.assessments[0] : folder;
   if (folder === undefined || first === undefined) return { text };
   return {

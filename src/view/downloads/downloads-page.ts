@@ -61,7 +61,8 @@ function filesOf(of: AssessmentView): string[] {
   if (of.site.fresh.includes(of))
     return assessmentFiles(of).map((file) => of.page(`downloads/${file}`));
   const sealed = of.report.sealed.find(({ year, current }) => current && year === Number(of.year));
-  return (sealed?.downloads ?? []).filter((path) => path.startsWith(`${of.id}/`));
+  const shown = sealed?.shown[of.report.edition]?.downloads ?? [];
+  return shown.filter((path) => path.startsWith(`${of.id}/`));
 }
 
 function meaningOf(site: SiteView['words']['site'], file: string): string {

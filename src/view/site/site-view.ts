@@ -2,7 +2,6 @@ import { historyOf } from '../../analyse/years/series.ts';
 import { formatOf } from '../../i18n/format.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Report } from '../../model/report.ts';
-import { servedAt } from '../../model/served-at.ts';
 import { type AssessmentView, assessmentView } from './assessment-view.ts';
 import type { Wording } from './wording.ts';
 
@@ -49,7 +48,7 @@ function viewOf(report: Report): SiteView {
 /** Whether a year's pages come from its seal. */
 function isSealed(report: Report, year: number): boolean {
   return report.sealed.some(
-    (one) => one.year === year && servedAt(one, report.edition) === String(year),
+    (one) => one.year === year && one.shown[report.edition]?.at === String(year),
   );
 }
 

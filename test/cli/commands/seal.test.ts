@@ -93,14 +93,18 @@ test('texts about a year that is left out are left out, not refused', { timeout:
   expect([status, stderr.includes('circular')]).toEqual([0, false]);
 });
 
-test('a year whose scheme is on trial is sealed with a warning that says how to publish it', {
+test('a year whose scheme is on trial is sealed only where that is said to be right', {
   timeout: LONG,
 }, () => {
   writeSmallYear(data, 2023);
   const path = join(data, '2023/main/scheme.yaml');
   writeFileSync(path, readFileSync(path, 'utf8').replace('published', 'trial'));
-  const { status, stderr } = run('seal', '2023', '--date', '2024-01-20');
-  expect(status).toBe(0);
-  expect(stderr).toContain('2023/main（试算）');
-  expect(stderr).toContain('stage 改为 published');
+  const args = ['seal', '2023', '--date', '2024-01-20'];
+  const refused = run(...args);
+  expect(refused.status).toBe(2);
+  for (const words of ['2023/main（试算）', 'stage 改为 published', '--stage-is-right'])
+    expect(refused.stderr).toContain(words);
+  expect(existsSync(join(tool.room, 'archive/2023-v1'))).toBe(false);
+  const { status, stderr } = run(...args, '--stage-is-right');
+  expect([status, stderr.includes('2023/main（试算）')]).toEqual([0, true]);
 });

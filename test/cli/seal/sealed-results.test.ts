@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { publicResultsOf } from '../../../src/cli/seal/sealed-results.ts';
+import { pageResultsOf } from '../../../src/cli/seal/sealed-results.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -23,7 +23,7 @@ function read(file: string, bytes: string | Uint8Array): unknown[] {
   const downloads = join(folder, 'public/2024/main/downloads');
   mkdirSync(downloads, { recursive: true });
   writeFileSync(join(downloads, file), bytes);
-  return publicResultsOf({ year: 2024, version: 1, folder }).map((one) => [
+  return pageResultsOf({ year: 2024, version: 1, folder }, 'public').map((one) => [
     one.id,
     one.path,
     one.read(),
@@ -41,5 +41,5 @@ test.each<[string, string, string | Uint8Array, unknown]>([
 });
 
 test('a seal without public results has none', () => {
-  expect(publicResultsOf({ year: 2024, version: 1, folder })).toEqual([]);
+  expect(pageResultsOf({ year: 2024, version: 1, folder }, 'public')).toEqual([]);
 });

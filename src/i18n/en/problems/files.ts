@@ -118,6 +118,15 @@ export const problemsFiles: Record<keyof typeof zh, ProblemSentence> = {
     message: `This list of the seal of ${say('year')} (version ${say('version')}) is lost or cannot be read.`,
     fix: `Put the file back, from a backup or from ${say('part')}.zip beside it, and run: biaochi verify ${say('year')}.`,
   }),
+  'sealed-lost': (say) => ({
+    message: `The list of versions (versions.json) has version ${say('version')} of ${say('year')}, and the archive has not. Without it a site would show results that were corrected since.`,
+    fix: `Put archive/${say('year')}-v${say('version')} back from a backup, and check it with biaochi verify ${say('year')}.`,
+  }),
+  'sealed-list': () => ({
+    message:
+      'The list of versions and the archive differ. A further seal would cover that up, so nothing was sealed.',
+    fix: 'Run biaochi verify to see where, and put the archive right from a backup.',
+  }),
   'sealed-stray': (say) => ({
     message: `Version ${say('version')} of ${say('year')} would be sealed here, yet this is a file.`,
     fix: 'Move it elsewhere.',

@@ -125,6 +125,14 @@ export const problemsFiles = {
     message: `${say('year')}年度封存档案（第${say('version')}版）的清单不见了或读不出来，档案已不完整。`,
     fix: `请从备份或同一文件夹的 ${say('part')}.zip 恢复这个文件，再运行：biaochi verify ${say('year')}。`,
   }),
+  'sealed-lost': (say) => ({
+    message: `版本登记（versions.json）里有${say('year')}年度第${say('version')}版，档案里却没有。没有这一版，网站就会把已经更正的旧版当作现行结果公布。`,
+    fix: `请从备份恢复 archive/${say('year')}-v${say('version')}，再用 biaochi verify ${say('year')} 核验。`,
+  }),
+  'sealed-list': () => ({
+    message: '版本登记与档案不一致，再封存一版就会把不一致盖住，所以没有封存。',
+    fix: '请先用 biaochi verify 查看，并从备份恢复。',
+  }),
   'sealed-stray': (say) => ({
     message: `这里应是${say('year')}年度第${say('version')}版的文件夹，却是一个文件，不能封存。`,
     fix: '请把这个文件移到别处。',
