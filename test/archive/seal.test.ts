@@ -9,14 +9,13 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileSum, filesBelow } from '../../src/archive/manifest.ts';
-import { INDEXED, indexText } from '../../src/archive/seal.ts';
-import { sumsText } from '../../src/archive/sums.ts';
 import { openBrowser } from '../../src/export/pdf/browser-of-machine.ts';
-import { unzip, zip } from '../../src/export/xlsx/zip.ts';
+import { unzip } from '../../src/export/xlsx/zip.ts';
 import { visit } from '../browser/browser.ts';
+import { relisted, resealed } from './resealed.ts';
 import { copyTool, type Tool } from './tool-copy.ts';
 
 const LONG = 240_000;
@@ -268,27 +267,9 @@ function forged(name: string, change: (version: string) => void): string {
 
 /** Makes all sums of a version anew, as if an older tool had sealed it so. */
 function summed(folder: string, said: object = {}): void {
-  const part = (name: 'public' | 'internal', more: object): void => {
-    const below = join(folder, name);
-    const own = ['manifest.json', 'SHA256SUMS'];
-    const files = filesBelow(below)
-      .filter((path) => !own.includes(path))
-      .map((path) => fileSum(below, path));
-    const manifest = JSON.parse(readFileSync(join(below, 'manifest.json'), 'utf8'));
-    const text = JSON.stringify({ ...manifest, ...said, ...more, files }, null, 1);
-    writeFileSync(join(below, 'manifest.json'), `${text}\n`);
-    writeFileSync(join(below, 'SHA256SUMS'), sumsText([...files, fileSum(below, 'manifest.json')]));
-    const entries = filesBelow(below).map((path) => ({
-      path,
-      bytes: readFileSync(join(below, path)),
-    }));
-    writeFileSync(join(folder, `${name}.zip`), zip(entries));
-  };
-  part('internal', {});
-  part('public', { internal: fileSum(folder, 'internal/manifest.json').sha256 });
-  const files = INDEXED.map((path) => fileSum(folder, path));
-  const index = { format: 'biaochi-seal-1', year: 2023, version: 1, files } as const;
-  writeFileSync(join(folder, 'seal.json'), indexText(index));
+  const version = { year: 2023, version: 1, folder };
+  resealed(version, said);
+  relisted(dirname(folder), version);
 }
 
 describe('from then on', () => {
