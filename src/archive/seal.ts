@@ -1,6 +1,7 @@
 import { createHash, type KeyObject } from 'node:crypto';
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { RULES_VERSION } from '../model/rules-version.ts';
 import type { SealedFile, SealIndex, SealManifest, SealPart } from '../model/seal.ts';
 import { makeFolder } from './folders.ts';
 import { located } from './located.ts';
@@ -126,6 +127,7 @@ function writeManifest(folder: string, part: SealPart, options: Making, internal
     ...(options.replaces === undefined ? {} : { replaces: options.replaces }),
     tool: options.tool,
     edition: options.edition,
+    rules: RULES_VERSION,
     fingerprint: options.fingerprint,
     assessments: options.assessments,
     ...(internal === undefined

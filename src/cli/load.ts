@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { archiveOf } from '../archive/seal-versions.ts';
+import { sealedRules } from '../archive/sealed-rules.ts';
 import { finishSeal } from '../archive/unfinished-seal.ts';
 import { type CliMessages, messages } from '../i18n/messages.ts';
 import { problemLines } from '../i18n/problem-lines.ts';
@@ -36,6 +37,7 @@ export async function load(
   finishSeal(archiveOf(run.data));
   const dataset = await readDataset(run.data, {
     ...(id !== undefined && { only: id }),
+    rulesOf: sealedRules(archiveOf(run.data), run.sealing),
     guards: run.texts.get('guards') === 'warn' ? 'warn' : guards,
     draft: run.switches.has('draft'),
   });

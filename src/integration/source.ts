@@ -1,3 +1,5 @@
+import { archiveOf } from '../archive/seal-versions.ts';
+import { sealedRules } from '../archive/sealed-rules.ts';
 import { messages } from '../i18n/messages.ts';
 import { problemLines } from '../i18n/problem-lines.ts';
 import { readDataset } from '../ingest/read-dataset.ts';
@@ -25,7 +27,7 @@ export function sourceOf({ data, content }: { data: string; content: string }): 
     data,
     content,
     read: async () => {
-      const dataset = await readDataset(data, {});
+      const dataset = await readDataset(data, { rulesOf: sealedRules(archiveOf(data), undefined) });
       dataset.problems = unguardedSeals({ data }, dataset.problems).concat(
         sealedProblems({ data }, undefined),
       );

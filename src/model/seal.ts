@@ -30,6 +30,9 @@ export const SealManifest = z.object({
   replaces: z.string().optional().meta({ description: 'Code of the version before.' }),
   tool: z.string().meta({ description: 'Version of the tool that made it.' }),
   edition: z.enum(['office', 'public']),
+  rules: z.number().int().positive().optional().meta({
+    description: 'Version of the rules that it was scored by; 1 where it is not said.',
+  }),
   fingerprint: z.string().meta({ description: '校验码 of inputs and results.' }),
   assessments: z.array(z.string()),
   internal: z.string().optional().meta({

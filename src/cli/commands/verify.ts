@@ -161,7 +161,7 @@ async function sayInternal(run: Run, version: SealVersion): Promise<boolean> {
 }
 
 /** Prints each result that scoring anew gives otherwise. */
-async function sayScores(run: Run, { differences, errors }: Anew): Promise<boolean> {
+async function sayScores(run: Run, { differences, errors, today }: Anew): Promise<boolean> {
   const text = textOf(run);
   for (const line of problemLines(errors, run.language ?? 'zh-CN'))
     await run.output.print(`  ${line}\n`);
@@ -171,6 +171,9 @@ async function sayScores(run: Run, { differences, errors }: Anew): Promise<boole
   );
   for (const { path, sealed, now } of differences.slice(0, MOST))
     await run.output.print(`    ${text.rescoredLine(path, sealed, now)}\n`);
+  if (today.length > 0) await run.output.print(`  ${text.todaysRules(today.length)}\n`);
+  for (const line of problemLines(today, run.language ?? 'zh-CN'))
+    await run.output.print(`    ${line}\n`);
   if (differences.length > MOST)
     await run.output.print(`    ${text.rescoredMore(differences.length - MOST)}\n`);
   return same;

@@ -6,12 +6,14 @@ import {
 import { fingerprint } from '../../archive/fingerprint.ts';
 import { OFFICE_PAGES } from '../../archive/seal.ts';
 import type { SealVersion } from '../../archive/seal-versions.ts';
+import { rulesOfSeal } from '../../archive/sealed-rules.ts';
 import { publicEdition } from '../../edition/public-edition.ts';
 import { withShownNames } from '../../edition/shown-names.ts';
 import { scoreJson } from '../../export/score-json.ts';
 import { readDataset } from '../../ingest/read-dataset.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
+import { RULES_VERSION } from '../../model/rules-version.ts';
 import type { Report, ShownSeal } from '../../model/report.ts';
 import type { Scores } from '../../model/scores.ts';
 import type { SealManifest } from '../../model/seal.ts';
@@ -26,6 +28,8 @@ export interface Anew {
   /** Where the sealed results are others. */
   differences: ResultDifference[];
   errors: Problem[];
+  /** Errors by today’s rules, where the seal is scored by older ones: no fault of the seal. */
+  today: Problem[];
   /** Whether the sealed data say that some of it is not for the public. */
   hidesFromPublic: boolean;
   /** 校验码 of the inputs and results. */
@@ -35,7 +39,9 @@ export interface Anew {
 type Scored = ReadonlyMap<string, Scores>;
 
 export async function scoreAnew(version: SealVersion, manifest: SealManifest): Promise<Anew> {
-  const dataset = await readDataset(join(version.folder, 'internal/data'), { guards: 'off' });
+  const data = join(version.folder, 'internal/data');
+  const rules = rulesOfSeal(manifest);
+  const dataset = await readDataset(data, { rulesOf: () => rules, guards: 'off' });
   const { scored, problems } = scoreAll(dataset, false);
   const internal = withAbsent(internalResultsOf(version), scored, internalPath).flatMap((one) =>
     resultDifferences(one.read(), resultOf(scored, one.id), one.id),
@@ -47,14 +53,16 @@ export async function scoreAnew(version: SealVersion, manifest: SealManifest): P
       ...internal,
       ...pages.flatMap((one) => pageDifferences(version, dataset, { scored, ...one })),
     ],
-    hidesFromPublic: saysWhatIsPublished(
-      join(version.folder, 'internal/data'),
-      String(version.year),
-      dataset,
-    ),
+    hidesFromPublic: saysWhatIsPublished(data, String(version.year), dataset),
     errors: errorsIn(problems),
+    today: rules === RULES_VERSION ? [] : await todaysErrors(data),
     code: fingerprint([...scored.values()]),
   };
+}
+
+/** What the present rules and guards would say of the data. */
+async function todaysErrors(data: string): Promise<Problem[]> {
+  return errorsIn(scoreAll(await readDataset(data), false).problems);
 }
 
 function resultOf(scored: Scored, id: string): unknown {

@@ -190,6 +190,8 @@ export const archive: typeof zh = {
   rescoredSame: 'The sealed data, scored anew by this version of the tool, give the same results.',
   rescoredOther: (count) =>
     `The sealed data, scored anew by this version of the tool, differ in ${count} places:`,
+  todaysRules: (count) =>
+    `This version was scored and checked by the rules of its time. By today's, ${count} places of its data would have to be mended first; that is for information, and no fault of the seal:`,
   rescoredLine: (path, sealed, now) => `${path}: sealed ${sealed}, now ${now}`,
   rescoredMore: (count) => `${count} more are left out.`,
   fingerprintSaid: (code) =>
