@@ -73,6 +73,13 @@ line(
   read,
   verdict(read.milliseconds, readLimit, `≤ ${readLimit.toFixed(0)} ms (3 × Papa + 300)`),
 );
+const unguarded = median(() => measure('unguarded', csv));
+const guards = Math.max(0, read.least - unguarded.least);
+line(
+  'the same without guards',
+  unguarded,
+  verdict(guards, read.least / 10, `guards ${guards.toFixed(0)} ms (≤ a tenth)`),
+);
 line(
   'read and check the .xlsx',
   median(() => measure('read', xlsx)),
