@@ -7,18 +7,16 @@ const LEAST = 5;
 
 /** Two indicators with the same figures for every unit: one column was copied into the other. */
 export function copiedColumns(columns: readonly Column[]): Suspicion[] {
-  const byFigures = new Map<string, Column>();
+  const bySum = new Map<number, Column>();
   return columns.flatMap((column) => {
-    if (column.kind === 'place' || column.period !== undefined) return [];
-    const places = placesWith(column.values);
-    if (places.length < LEAST || !hasDigits(places.map((place) => at(column.values, place))))
-      return [];
-    const key = column.values.join(' ');
-    const other = byFigures.get(key);
-    if (other === undefined || other.entry === column.entry) {
-      byFigures.set(key, column);
+    if (column.kind === 'place' || column.period !== undefined || column.count < LEAST) return [];
+    const sum = weightedSum(column.values);
+    const other = bySum.get(sum);
+    if (other === undefined || other.entry === column.entry || !isSame(other, column)) {
+      bySum.set(sum, column);
       return [];
     }
+    if (!hasDigits(placesWith(column.values).map((place) => at(column.values, place)))) return [];
     const [copy, from] = isAtHome(column) && !isAtHome(other) ? [other, column] : [column, other];
     const cells = placesWith(copy.values).map(
       (place): GuardCell => ({
@@ -31,6 +29,19 @@ export function copiedColumns(columns: readonly Column[]): Suspicion[] {
     return [suspect(level, 'out-of-place', 'column-copied', cells, { second: from.row.name })];
   });
 }
+
+/** A sum that other figures, or another order of them, hardly have. */
+function weightedSum(values: Float64Array): number {
+  let sum = 0;
+  for (let place = 0; place < values.length; place++) {
+    const x = at(values, place);
+    if (!Number.isNaN(x)) sum += x * ((place % 97) + 1);
+  }
+  return sum;
+}
+
+const isSame = (a: Column, b: Column): boolean =>
+  a.values.every((x, place) => Object.is(x, at(b.values, place)));
 
 /** Different numbers, most with three digits or more. */
 function hasDigits(numbers: readonly number[]): boolean {

@@ -46,6 +46,7 @@ export function scaleInColumn(reading: Reading, column: Column): Suspicion[] {
 function apartIn(column: Column, numbers: Float64Array, field: ConfirmedField): Apart | undefined {
   if (column.kind === 'place' || column.kind === 'marks') return undefined;
   if (column.kind === 'growth') return growthApart(numbers);
+  if (widestRatio(numbers) < LEAST_GAP) return undefined;
   const sorted: Placed[] = [];
   for (let place = 0; place < numbers.length; place++) {
     const x = at(numbers, place);
@@ -58,6 +59,20 @@ function apartIn(column: Column, numbers: Float64Array, field: ConfirmedField): 
   const high = sorted.slice(split);
   if (column.kind === 'share') return shareApart(low, high);
   return levelApart(low, high, field);
+}
+
+/** No narrower gap between neighbours tells another scale. */
+const LEAST_GAP = 8;
+
+/** The widest gap between neighbours among positive numbers, as a ratio. */
+function widestRatio(numbers: Float64Array): number {
+  const sorted = numbers.filter((x) => x > 0).sort();
+  let widest = 0;
+  for (let i = 1; i < sorted.length; i++) {
+    const ratio = at(sorted, i) / at(sorted, i - 1);
+    if (ratio > widest) widest = ratio;
+  }
+  return widest;
 }
 
 /** Where the widest gap, as a ratio, between neighbours lies. */

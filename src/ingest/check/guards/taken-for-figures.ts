@@ -8,8 +8,8 @@ import { type Suspicion, suspect } from './suspicion.ts';
 export function ranksForFigures(column: Column): Suspicion[] {
   const { kind, values, row } = column;
   if (kind === 'place' || row.settings.rule === 'direct') return [];
+  if (column.count < 5 || !mayBeRanks(values, column.count)) return [];
   const places = placesWith(values);
-  if (places.length < 5) return [];
   const sorted = places.map((place) => at(values, place)).sort((a, b) => a - b);
   if (!isRanking(sorted)) return [];
   const known = [...column.previous, ...column.targets].filter((x) => !Number.isNaN(x));
@@ -19,6 +19,14 @@ export function ranksForFigures(column: Column): Suspicion[] {
   const isSure = kind === 'share' || kind === 'growth' || known.length >= places.length / 2;
   const level = isSure && places.length >= 6 ? 'error' : 'warning';
   return [suspect(level, 'out-of-place', 'ranks-for-figures', cells, { count: places.length })];
+}
+
+/** Whether all numbers are whole and none is greater than there are numbers. */
+function mayBeRanks(values: Float64Array, count: number): boolean {
+  for (const x of values) {
+    if (!Number.isNaN(x) && !(x >= 1 && x <= count && Number.isInteger(x))) return false;
+  }
+  return true;
 }
 
 /** 1, 2, 3 … or with ties 1, 1, 3 …, of which most are different. */

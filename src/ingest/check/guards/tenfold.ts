@@ -1,4 +1,4 @@
-import { type Column, placesWith } from './column.ts';
+import type { Column } from './column.ts';
 import { at, plain } from './numbers.ts';
 import { type Suspicion, suspect } from './suspicion.ts';
 
@@ -9,16 +9,16 @@ const LEAST = 4;
 export function tenfold(column: Column): Suspicion[] {
   const { kind, values, previous } = column;
   if (kind === 'place' || kind === 'growth') return [];
-  const places = placesWith(values).filter((place) => at(values, place) > 0);
-  if (places.length < LEAST + 1) return [];
-  const sorted = places.toSorted((a, b) => at(values, a) - at(values, b));
-  const ends: [end: number, next: number, rest: number[]][] = [
-    [sorted[0] ?? -1, sorted[1] ?? -1, sorted.slice(1)],
-    [sorted.at(-1) ?? -1, sorted.at(-2) ?? -1, sorted.slice(0, -1)],
+  const ends = endsOf(values);
+  if (ends === undefined) return [];
+  const { low, second, beforeHigh, high } = ends;
+  const sides: [end: number, least: number, most: number][] = [
+    [low, second, high],
+    [high, low, beforeHigh],
   ];
-  return ends.flatMap(([end, next, rest]) => {
-    const [x, beside] = [at(values, end), at(values, next)];
-    const [least, most] = [at(values, rest[0] ?? -1), at(values, rest.at(-1) ?? -1)];
+  return sides.flatMap(([end, leastAt, mostAt]) => {
+    const [x, least, most] = [at(values, end), at(values, leastAt), at(values, mostAt)];
+    const beside = end === low ? least : most;
     const times = x < beside ? 10 : 0.1;
     const gap = x < beside ? beside / x : x / beside;
     if (gap < Math.max(3.5, 1.3 * (most / least))) return [];
@@ -30,4 +30,21 @@ export function tenfold(column: Column): Suspicion[] {
     const params = { other: plain(x * times), least: plain(least), most: plain(most) };
     return [suspect('warning', 'outlier', 'tenfold-of-others', cells, params)];
   });
+}
+
+/** The places of the two least and the two greatest positive numbers, where there are enough. */
+function endsOf(
+  values: Float64Array,
+): { low: number; second: number; beforeHigh: number; high: number } | undefined {
+  let [count, low, second, beforeHigh, high] = [0, -1, -1, -1, -1];
+  for (let place = 0; place < values.length; place++) {
+    const x = at(values, place);
+    if (!(x > 0)) continue;
+    count++;
+    if (!(x >= at(values, low))) [second, low] = [low, place];
+    else if (!(x >= at(values, second))) second = place;
+    if (!(x <= at(values, high))) [beforeHigh, high] = [high, place];
+    else if (!(x <= at(values, beforeHigh))) beforeHigh = place;
+  }
+  return count > LEAST ? { low, second, beforeHigh, high } : undefined;
 }
