@@ -1,4 +1,4 @@
-import type { Link } from './link.ts';
+import type { Link } from './page.ts';
 import type { Scale } from './site/scale.ts';
 
 /** A table of a page: figures right-aligned, words left-aligned, a named column as row header. */
@@ -22,6 +22,12 @@ export interface Column {
   align?: 'numeric' | 'centred' | 'words' | 'word' | 'scale';
   rowHeader?: true;
 }
+
+/** A column of words. */
+export const wordsColumn = (head: string): Column => ({ head, align: 'words' });
+
+/** The column that names the rows. */
+export const nameColumn = (head: string): Column => ({ head, align: 'words', rowHeader: true });
 
 export type Cell = string | undefined | RichText | NameCell | SortCell | RulerCell;
 

@@ -1,4 +1,4 @@
-import type { Part } from '../../src/view/part.ts';
+import type { Part } from '../../src/view/page.ts';
 import type { Cell, Table } from '../../src/view/table.ts';
 
 /** The section of a page with this id. */

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { vetoesPage } from '../../src/view/lists/vetoes-page.ts';
-import type { TablePart } from '../../src/view/part.ts';
+import type { TablePart } from '../../src/view/page.ts';
 import { unitPage } from '../../src/view/unit/unit-page.ts';
 import { dataFolder } from '../ingest/data-folder.ts';
 import { rowsOf } from './page-words.ts';

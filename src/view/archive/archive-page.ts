@@ -1,11 +1,9 @@
-import { nameColumn, wordsColumn } from '../column.ts';
-import type { PageContent } from '../page-content.ts';
-import type { TablePart } from '../part.ts';
+import type { PageContent, TablePart } from '../page.ts';
 import { frameOf } from '../site/frame-of.ts';
 import { relativeHref } from '../site/href.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { stageText } from '../site/stage-text.ts';
-import type { Cell } from '../table.ts';
+import { type Cell, nameColumn, wordsColumn } from '../table.ts';
 import { dateCell } from '../words/sort-cells.ts';
 import { type SealedVersions, sealedVersions } from './sealed-versions.ts';
 

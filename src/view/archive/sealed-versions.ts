@@ -1,9 +1,8 @@
 import type { SealedYear } from '../../model/report.ts';
-import { nameColumn, wordsColumn } from '../column.ts';
-import type { TablePart } from '../part.ts';
+import type { TablePart } from '../page.ts';
 import { relativeHref } from '../site/href.ts';
 import type { Wording } from '../site/wording.ts';
-import type { Cell, RichText } from '../table.ts';
+import { type Cell, nameColumn, type RichText, wordsColumn } from '../table.ts';
 import { dateCell } from '../words/sort-cells.ts';
 
 /** 封存版本: every sealed version with its day, its codes, why it was made, and the way to it. */

@@ -1,8 +1,7 @@
-import { wordsColumn } from '../column.ts';
-import type { TablePart } from '../part.ts';
+import type { TablePart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import type { SiteView } from '../site/site-view.ts';
-import type { Cell } from '../table.ts';
+import { type Cell, wordsColumn } from '../table.ts';
 import { dateCell } from '../words/sort-cells.ts';
 import { listPart } from './list-part.ts';
 

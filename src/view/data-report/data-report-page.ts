@@ -1,13 +1,11 @@
 import { problemText } from '../../i18n/problem-text.ts';
 import type { Problem, ReadTable } from '../../model/problem.ts';
-import { wordsColumn } from '../column.ts';
-import type { PageContent } from '../page-content.ts';
-import type { TablePart } from '../part.ts';
+import type { PageContent, TablePart } from '../page.ts';
 import { madeAddresses } from '../site/addresses.ts';
 import { frameOf } from '../site/frame-of.ts';
 import type { SiteView } from '../site/site-view.ts';
 import type { Wording } from '../site/wording.ts';
-import type { Cell } from '../table.ts';
+import { type Cell, wordsColumn } from '../table.ts';
 import { appealList, changeLog } from './corrections.ts';
 import { confirmedList, missingList } from './figure-lists.ts';
 import { listPart } from './list-part.ts';

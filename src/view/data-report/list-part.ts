@@ -1,4 +1,4 @@
-import type { Part, TablePart } from '../part.ts';
+import type { Part, TablePart } from '../page.ts';
 import type { Table } from '../table.ts';
 
 /** A list as a section; in words where it is empty. */

@@ -2,10 +2,10 @@ import { readAs } from '../../i18n/read-as.ts';
 import { readReason } from '../../i18n/read-reason.ts';
 import type { ReadTable } from '../../model/problem.ts';
 import { TABLES } from '../../model/tables.ts';
-import { wordsColumn } from '../column.ts';
-import type { TablePart } from '../part.ts';
+import type { TablePart } from '../page.ts';
 import type { SiteView } from '../site/site-view.ts';
 import type { Wording } from '../site/wording.ts';
+import { wordsColumn } from '../table.ts';
 import { listPart } from './list-part.ts';
 
 type Words = SiteView['words']['site'];

@@ -1,4 +1,4 @@
-import type { Link } from '../link.ts';
+import type { Link } from '../page.ts';
 import type { Wording } from '../site/wording.ts';
 
 /** What can be done with a document: print it, project it, take its files away. */

@@ -1,5 +1,5 @@
 import { type DocumentEntry, documentsOf } from '../../briefing/documents.ts';
-import type { LinksPart } from '../part.ts';
+import type { LinksPart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
 import { mattersOfReport } from './matters.ts';

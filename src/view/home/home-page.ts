@@ -1,6 +1,4 @@
-import type { Link } from '../link.ts';
-import type { PageContent } from '../page-content.ts';
-import type { Part } from '../part.ts';
+import type { Link, PageContent, Part } from '../page.ts';
 import { countsText } from '../progress/progress-page.ts';
 import { assessmentLead } from '../ranking/ranking-words.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';

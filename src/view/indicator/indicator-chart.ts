@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/dataset.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { StripMark } from '../chart.ts';
-import type { ChartPart } from '../part.ts';
+import type { ChartPart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { isLessBetter, shownDecimals, valueUnit } from '../words/shown-value.ts';
 

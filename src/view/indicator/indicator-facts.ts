@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/dataset.ts';
 import { rulesOf } from '../method/method-rules.ts';
-import type { Part } from '../part.ts';
+import type { Part } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
 import { namesText, ownersText, responsibleText } from '../words/owners-text.ts';

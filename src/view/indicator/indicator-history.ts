@@ -1,11 +1,10 @@
 import type { Indicator, Unit } from '../../model/dataset.ts';
 import type { SeriesPoint } from '../../model/findings.ts';
-import { nameColumn } from '../column.ts';
-import type { Part } from '../part.ts';
+import type { Part } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import type { SiteView } from '../site/site-view.ts';
 import type { Wording } from '../site/wording.ts';
-import type { Cell, Table } from '../table.ts';
+import { type Cell, nameColumn, type Table } from '../table.ts';
 import { wordsWithData } from '../words/change-words.ts';
 import { isMeantFor, valueText } from '../words/indicator-value.ts';
 import { valueUnit } from '../words/shown-value.ts';

@@ -1,5 +1,4 @@
-import type { PageContent } from '../page-content.ts';
-import type { ChartPart, TablePart } from '../part.ts';
+import type { ChartPart, PageContent, TablePart } from '../page.ts';
 import { frameOf } from '../site/frame-of.ts';
 import { type PageParams, pageOf } from '../site/page-of.ts';
 import type { Scale } from '../site/scale.ts';

@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/dataset.ts';
-import type { Link } from '../link.ts';
+import type { Link } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
 

@@ -1,12 +1,10 @@
-import { nameColumn, wordsColumn } from '../column.ts';
-import type { PageContent } from '../page-content.ts';
-import type { TablePart } from '../part.ts';
+import type { PageContent, TablePart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { frameOf } from '../site/frame-of.ts';
 import { methodLink } from '../site/method-link.ts';
 import { type PageParams, pageOf } from '../site/page-of.ts';
 import type { SiteView } from '../site/site-view.ts';
-import type { Cell } from '../table.ts';
+import { type Cell, nameColumn, wordsColumn } from '../table.ts';
 import { givesDates, givesReasons, vetoEffect } from '../words/list-words.ts';
 import { dateCell } from '../words/sort-cells.ts';
 import { unitNoun } from '../words/unit-noun.ts';

@@ -5,15 +5,13 @@ import {
   vetoSentence,
 } from '../../i18n/scheme-sentences.ts';
 import type { CategoryScheme, Mean } from '../../model/scheme.ts';
-import { nameColumn, wordsColumn } from '../column.ts';
-import type { PageContent } from '../page-content.ts';
-import type { Part, TablePart } from '../part.ts';
+import type { PageContent, Part, TablePart } from '../page.ts';
 import { followsProgress } from '../progress/progress-table.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { frameOf } from '../site/frame-of.ts';
 import { type PageParams, pageOf } from '../site/page-of.ts';
 import type { SiteView } from '../site/site-view.ts';
-import type { Cell, Table } from '../table.ts';
+import { type Cell, nameColumn, type Table, wordsColumn } from '../table.ts';
 import { adjustmentKind } from '../words/list-words.ts';
 import { gradeCell } from '../words/sort-cells.ts';
 import { type MethodRules, methodRules } from './method-rules.ts';

@@ -1,7 +1,7 @@
 import { type RuleUse as Use, ruleUses as usesOfScheme } from '../../briefing/rule-uses.ts';
 import type { TraceLine } from '../../i18n/trace-words.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
-import type { Part } from '../part.ts';
+import type { Part } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { indicatorTrace } from '../unit/trace-of.ts';
 

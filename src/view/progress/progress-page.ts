@@ -1,8 +1,6 @@
 import type { ProgressFinding, StateCount } from '../../model/findings.ts';
 import type { Chart } from '../chart.ts';
-import { nameColumn } from '../column.ts';
-import type { PageContent } from '../page-content.ts';
-import type { ChartPart, TablePart } from '../part.ts';
+import type { ChartPart, PageContent, TablePart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { frameOf } from '../site/frame-of.ts';
 import { relativeHref } from '../site/href.ts';
@@ -10,7 +8,7 @@ import { methodLink } from '../site/method-link.ts';
 import { type PageParams, pageOf } from '../site/page-of.ts';
 import type { SiteView } from '../site/site-view.ts';
 import type { Wording } from '../site/wording.ts';
-import type { Cell, Table } from '../table.ts';
+import { type Cell, nameColumn, type Table } from '../table.ts';
 import { unitNoun } from '../words/unit-noun.ts';
 import { STATES } from './progress-states.ts';
 import { followsProgress, leadCell, leaderIn, leadUnit, progressTable } from './progress-table.ts';

@@ -1,9 +1,9 @@
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
-import { nameColumn } from '../column.ts';
-import type { TablePart } from '../part.ts';
+import type { TablePart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
 import { methodLink } from '../site/method-link.ts';
+import { nameColumn } from '../table.ts';
 import { isMeantFor } from '../words/indicator-value.ts';
 import { unitNoun } from '../words/unit-noun.ts';
 

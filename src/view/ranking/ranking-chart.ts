@@ -1,10 +1,9 @@
 import type { UnitScore } from '../../model/scores.ts';
 import type { Chart, Dot, DotDrawing, Slope, StripDrawing } from '../chart.ts';
-import { nameColumn } from '../column.ts';
-import type { ChartPart } from '../part.ts';
+import type { ChartPart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { ALL } from '../site/spreads.ts';
-import type { Table } from '../table.ts';
+import { nameColumn, type Table } from '../table.ts';
 import { movedPlaces } from '../words/moved-places.ts';
 import { peerWords } from '../words/peer-words.ts';
 import { movementCell } from '../words/sort-cells.ts';

@@ -1,12 +1,11 @@
 import type { MethodRanks } from '../../model/findings.ts';
 import type { Chart } from '../chart.ts';
-import { nameColumn } from '../column.ts';
-import type { Part } from '../part.ts';
+import type { Part } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { type Firmness, type Interval, isFirm } from '../site/firmness.ts';
 import { relativeHref } from '../site/href.ts';
 import type { Wording } from '../site/wording.ts';
-import type { Column, Table } from '../table.ts';
+import { type Column, nameColumn, type Table } from '../table.ts';
 import { unitNoun } from '../words/unit-noun.ts';
 
 /** More rows than this are no chart; and no table that anybody reads. */

@@ -1,7 +1,6 @@
 import { documentLinks } from '../documents/document-entries.ts';
 import { hasWorkbook, scoreCount } from '../downloads/assessment-files.ts';
-import type { PageContent } from '../page-content.ts';
-import type { ChartPart, LinksPart, Part, TablePart } from '../part.ts';
+import type { ChartPart, LinksPart, PageContent, Part, TablePart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { frameOf } from '../site/frame-of.ts';
 import { relativeHref } from '../site/href.ts';

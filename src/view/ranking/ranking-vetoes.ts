@@ -1,9 +1,8 @@
-import { nameColumn, wordsColumn } from '../column.ts';
 import { unitLink } from '../lists/unit-link.ts';
-import type { TablePart } from '../part.ts';
+import type { TablePart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { methodLink } from '../site/method-link.ts';
-import type { Cell } from '../table.ts';
+import { type Cell, nameColumn, wordsColumn } from '../table.ts';
 import { givesReasons, vetoEffect } from '../words/list-words.ts';
 import { unitNoun } from '../words/unit-noun.ts';
 

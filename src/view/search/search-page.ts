@@ -1,6 +1,4 @@
-import type { Link } from '../link.ts';
-import type { PageContent } from '../page-content.ts';
-import type { Part } from '../part.ts';
+import type { Link, PageContent, Part } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { frameOf } from '../site/frame-of.ts';
 import { relativeHref } from '../site/href.ts';

@@ -1,4 +1,4 @@
-import type { Link } from '../link.ts';
+import type { Link } from '../page.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { relativeHref } from './href.ts';
 

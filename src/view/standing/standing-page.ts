@@ -1,15 +1,13 @@
 import type { Indicator } from '../../model/dataset.ts';
 import type { OfficialComparison, Standing } from '../../model/findings.ts';
-import { nameColumn, wordsColumn } from '../column.ts';
 import { scoredUnder } from '../indicator/indicator-words.ts';
-import type { PageContent } from '../page-content.ts';
-import type { TablePart } from '../part.ts';
+import type { PageContent, TablePart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { frameOf } from '../site/frame-of.ts';
 import { relativeHref } from '../site/href.ts';
 import { type PageParams, pageOf } from '../site/page-of.ts';
 import type { SiteView } from '../site/site-view.ts';
-import type { Cell } from '../table.ts';
+import { type Cell, nameColumn, wordsColumn } from '../table.ts';
 import { namesText, ownersText, responsibleText } from '../words/owners-text.ts';
 import { movementCell, placeCell } from '../words/sort-cells.ts';
 import { unitNoun } from '../words/unit-noun.ts';

@@ -2,7 +2,7 @@ import { traceLines } from '../../i18n/trace-text.ts';
 import type { TraceLine } from '../../i18n/trace-words.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import { traceIndicator, traceTotal } from '../../score/trace/trace.ts';
-import type { Part } from '../part.ts';
+import type { Part } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { methodLink } from '../site/method-link.ts';
 

@@ -1,10 +1,9 @@
 import type { CategoryScore, UnitScore } from '../../model/scores.ts';
-import { nameColumn } from '../column.ts';
-import type { TablePart } from '../part.ts';
+import type { TablePart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
 import { placeIn } from '../site/spreads.ts';
-import type { Cell } from '../table.ts';
+import { type Cell, nameColumn } from '../table.ts';
 import { peerWords } from '../words/peer-words.ts';
 import { rulerNote } from '../words/ruler-note.ts';
 import { placeCell } from '../words/sort-cells.ts';

@@ -1,7 +1,7 @@
 import type { UnitScore } from '../../model/scores.ts';
-import { nameColumn, wordsColumn } from '../column.ts';
-import type { TablePart } from '../part.ts';
+import type { TablePart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
+import { nameColumn, wordsColumn } from '../table.ts';
 import { linkWords } from '../words/change-words.ts';
 
 /** In words why there is no comparison, where it is for what became of the unit. */

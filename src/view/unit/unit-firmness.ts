@@ -1,5 +1,5 @@
 import type { UnitScore } from '../../model/scores.ts';
-import type { TablePart } from '../part.ts';
+import type { TablePart } from '../page.ts';
 import { perturbOf } from '../ranking/ranking-firmness.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { isFirm } from '../site/firmness.ts';

@@ -1,13 +1,12 @@
 import type { Gap } from '../../model/findings.ts';
 import { isPossible } from '../../model/possible-figure.ts';
 import type { UnitScore } from '../../model/scores.ts';
-import { nameColumn, wordsColumn } from '../column.ts';
-import type { Part, TablePart } from '../part.ts';
+import type { Part, TablePart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
 import { methodLink } from '../site/method-link.ts';
 import type { Wording } from '../site/wording.ts';
-import type { Cell } from '../table.ts';
+import { type Cell, nameColumn, wordsColumn } from '../table.ts';
 import { peerWords } from '../words/peer-words.ts';
 
 function goalText(of: AssessmentView, gap: Gap): string {

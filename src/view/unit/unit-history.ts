@@ -1,12 +1,11 @@
 import type { SeriesPoint } from '../../model/findings.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { Chart } from '../chart.ts';
-import { nameColumn } from '../column.ts';
-import type { Part } from '../part.ts';
+import type { Part } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import type { SiteView } from '../site/site-view.ts';
 import type { Wording } from '../site/wording.ts';
-import type { Cell, Table } from '../table.ts';
+import { type Cell, nameColumn, type Table } from '../table.ts';
 import { changeMark, changeWords, nameThen } from '../words/change-words.ts';
 import { gradeCell } from '../words/sort-cells.ts';
 

@@ -1,9 +1,9 @@
 import type { UnitScore } from '../../model/scores.ts';
-import { nameColumn, wordsColumn } from '../column.ts';
-import type { TablePart } from '../part.ts';
+import type { TablePart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { methodLink } from '../site/method-link.ts';
 import type { Wording } from '../site/wording.ts';
+import { nameColumn, wordsColumn } from '../table.ts';
 import { adjustmentKind, givesDates, givesReasons, vetoEffect } from '../words/list-words.ts';
 import { dateCell } from '../words/sort-cells.ts';
 

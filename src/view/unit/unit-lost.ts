@@ -1,6 +1,6 @@
 import { weakLinks } from '../../analyse/lost-points.ts';
 import type { UnitScore } from '../../model/scores.ts';
-import type { ChartPart } from '../part.ts';
+import type { ChartPart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { lostElsewhere } from './lost-elsewhere.ts';
 

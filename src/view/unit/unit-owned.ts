@@ -1,9 +1,8 @@
 import type { UnitScore } from '../../model/scores.ts';
-import { nameColumn, wordsColumn } from '../column.ts';
-import type { TablePart } from '../part.ts';
+import type { TablePart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
-import type { Cell } from '../table.ts';
+import { type Cell, nameColumn, wordsColumn } from '../table.ts';
 import { movementCell, placeCell } from '../words/sort-cells.ts';
 
 /** The indicators of the upper assessment that a unit leads or supports, and our place there. */

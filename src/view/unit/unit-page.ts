@@ -1,7 +1,6 @@
 import type { UnitScore } from '../../model/scores.ts';
 import { documentLinks } from '../documents/document-entries.ts';
-import type { PageContent } from '../page-content.ts';
-import type { ChartPart, LinksPart, TablePart } from '../part.ts';
+import type { ChartPart, LinksPart, PageContent, TablePart } from '../page.ts';
 import { progressTable } from '../progress/progress-table.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { frameOf } from '../site/frame-of.ts';

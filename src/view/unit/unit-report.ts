@@ -1,5 +1,5 @@
 import type { UnitScore } from '../../model/scores.ts';
-import type { Part } from '../part.ts';
+import type { Part } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 
 /** What a unit wrote of itself: problems and plans, line by line. */

@@ -1,6 +1,23 @@
 import type { Chart } from './chart.ts';
-import type { Link } from './link.ts';
+import type { Frame } from './site/frame.ts';
 import type { Table } from './table.ts';
+
+/** What every page of findings says: its title and the finding in words, before what shows it. */
+export interface PageContent {
+  frame: Frame;
+  title: string;
+  /** Behind the title in small letters: the stage, the unit's group. */
+  aside?: string | undefined;
+  lead: readonly string[];
+  /** The page is about the publisher itself. */
+  isOwn?: boolean;
+}
+
+/** A link of a page, relative to it. */
+export interface Link {
+  text: string;
+  href: string;
+}
 
 /** The head of a section. */
 export interface Part {

@@ -1,5 +1,0 @@
-/** A link of a page, relative to it. */
-export interface Link {
-  text: string;
-  href: string;
-}
