@@ -1,5 +1,5 @@
 import type { Language } from '../model/site.ts';
-import { among as enAmong } from './en/among.ts';
+import { peers as enPeers } from './en/peers.ts';
 import { archive as enArchive } from './en/archive.ts';
 import { blanks as enBlanks } from './en/blanks.ts';
 import { briefing as enBriefing } from './en/briefing.ts';
@@ -24,7 +24,7 @@ import { spoken as enSpoken } from './en/spoken.ts';
 import { stage as enStage } from './en/stage.ts';
 import { workbook as enWorkbook } from './en/workbook.ts';
 import { year as enYear } from './en/year.ts';
-import { among as zhAmong } from './zh-CN/among.ts';
+import { peers as zhPeers } from './zh-CN/peers.ts';
 import { archive as zhArchive } from './zh-CN/archive.ts';
 import { blanks as zhBlanks } from './zh-CN/blanks.ts';
 import { briefing as zhBriefing } from './zh-CN/briefing.ts';
@@ -53,7 +53,7 @@ import { year as zhYear } from './zh-CN/year.ts';
 /** All texts by area. A key that English lacks is a type error. */
 const all = {
   'zh-CN': {
-    among: zhAmong,
+    peers: zhPeers,
     archive: zhArchive,
     blanks: zhBlanks,
     briefing: zhBriefing,
@@ -80,7 +80,7 @@ const all = {
     year: zhYear,
   },
   en: {
-    among: enAmong,
+    peers: enPeers,
     archive: enArchive,
     blanks: enBlanks,
     briefing: enBriefing,

@@ -80,12 +80,12 @@ export const site: SiteMessages = {
     'The address may be wrong or the page may have moved. Please start from the home page.',
   editions: { office: 'office', public: 'public' },
   edition: 'Edition',
-  owingHead: 'Still owed',
-  owingCaption: 'Indicators not reported or not released yet',
-  owingLead: (units, cells) =>
+  outstandingHead: 'Still owed',
+  outstandingCaption: 'Indicators not reported or not released yet',
+  outstandingLead: (units, cells) =>
     `${count(units, 'unit')} still ${units === 1 ? 'owes' : 'owe'} ${count(cells, 'figure')}.`,
-  owingIndicators: 'Indicators owed',
-  owingCount: 'Number',
+  outstandingIndicators: 'Indicators owed',
+  outstandingCount: 'Number',
   archiveCaption: 'Assessments of all years',
   archiveLead: (assessments, years) =>
     `${count(assessments, 'assessment')} in ${count(years, 'year')}.`,

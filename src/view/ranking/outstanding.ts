@@ -21,26 +21,26 @@ function outstandingOf({ unit, indicators }: UnitScore): IndicatorScore[] {
 export function outstandingPart(of: AssessmentView): TablePart | undefined {
   const { site } = of.words;
   if (!of.report.draft) return undefined;
-  const owing = of.scores.units
+  const units = of.scores.units
     .map((one) => ({ unit: one.unit, missing: outstandingOf(one) }))
     .filter(({ missing }) => missing.length > 0);
-  if (owing.length === 0) return undefined;
-  const count = owing.reduce((sum, { missing }) => sum + missing.length, 0);
+  if (units.length === 0) return undefined;
+  const count = units.reduce((sum, { missing }) => sum + missing.length, 0);
   const page = of.page('index.html');
   return {
     id: 'part.owing',
-    title: site.owingHead,
+    title: site.outstandingHead,
     see: methodLink(of, page, 'part.missing'),
-    said: [site.owingLead(owing.length, count)],
+    said: [site.outstandingLead(units.length, count)],
     table: {
-      caption: site.owingCaption,
-      label: site.owingHead,
+      caption: site.outstandingCaption,
+      label: site.outstandingHead,
       columns: [
         nameColumn(unitNoun(of)),
-        { head: site.owingCount },
-        { head: site.owingIndicators, align: 'words' },
+        { head: site.outstandingCount },
+        { head: site.outstandingIndicators, align: 'words' },
       ],
-      rows: owing.map(({ unit, missing }) => [
+      rows: units.map(({ unit, missing }) => [
         {
           text: unit.name,
           href: relativeHref(page, of.unitPath(unit.code)),

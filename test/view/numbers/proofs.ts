@@ -23,8 +23,8 @@ export const latest = ({ sheets }: Example): Sheet[] => {
 };
 
 /** Words for those a unit is compared with: its group where there are several groups. */
-export const amongOf = ({ words, sheet }: SheetProofs): Messages['among']['all'] =>
-  sheet.input.scheme.groups.length > 1 ? words.among.group : words.among.all;
+export const amongOf = ({ words, sheet }: SheetProofs): Messages['peers']['all'] =>
+  sheet.input.scheme.groups.length > 1 ? words.peers.group : words.peers.all;
 
 /** The stretch of the scale of an assessment: from 40, from 0 where a total lies below. */
 export const scaleOf = ({ units }: Sheet): [number, number] => [

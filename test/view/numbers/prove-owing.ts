@@ -15,17 +15,17 @@ export function proveOwing(book: Book, { sheet, words, write }: SheetProofs): vo
     return names.length > 0 ? [{ unit, names }] : [];
   });
   if (owing.length === 0) {
-    if (book.tables.some(({ caption }) => caption === site.owingCaption))
+    if (book.tables.some(({ caption }) => caption === site.outstandingCaption))
       fault(book, 'owes nothing');
     return;
   }
   const cells = owing.reduce((sum, { names }) => sum + names.length, 0);
-  says(book, site.owingLead(owing.length, cells));
+  says(book, site.outstandingLead(owing.length, cells));
   const rows = new Map(
     owing.map(({ unit, names }) => [
       rowKey(unit.name),
-      { [site.owingCount]: String(names.length), [site.owingIndicators]: write.list(names) },
+      { [site.outstandingCount]: String(names.length), [site.outstandingIndicators]: write.list(names) },
     ]),
   );
-  showsTable(book, { caption: site.owingCaption, keys: [unitHead(sheet, words)], rows });
+  showsTable(book, { caption: site.outstandingCaption, keys: [unitHead(sheet, words)], rows });
 }

@@ -15,6 +15,6 @@ const words = (within: '组内' | '') => ({
   goalFirst: `${within}第1位`,
 });
 
-export type AmongMessages = ReturnType<typeof words>;
+export type PeerMessages = ReturnType<typeof words>;
 
-export const among = { group: words('组内'), all: words('') };
+export const peers = { group: words('组内'), all: words('') };

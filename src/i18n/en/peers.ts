@@ -1,6 +1,6 @@
-import type { AmongMessages } from '../zh-CN/among.ts';
+import type { PeerMessages } from '../zh-CN/peers.ts';
 
-const group: AmongMessages = {
+const group: PeerMessages = {
   rank: 'Rank in group',
   median: 'Group median',
   best: 'Group best',
@@ -16,7 +16,7 @@ const group: AmongMessages = {
   goalFirst: 'first in the group',
 };
 
-const all: AmongMessages = {
+const all: PeerMessages = {
   rank: 'Rank',
   median: 'Median',
   best: 'Best',
@@ -31,4 +31,4 @@ const all: AmongMessages = {
   goalFirst: 'first place',
 };
 
-export const among = { group, all };
+export const peers = { group, all };
