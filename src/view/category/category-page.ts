@@ -6,7 +6,7 @@ import type { AssessmentView } from '../site/assessment-view.ts';
 import { frameOf } from '../site/frame-of.ts';
 import { relativeHref } from '../site/href.ts';
 import { methodLink } from '../site/method-link.ts';
-import { type PageParams, pageOf } from '../site/page-of.ts';
+import { type PageParams, type PagePaths, pageOf } from '../site/page-of.ts';
 import type { Scale } from '../site/scale.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { placeIn } from '../site/spreads.ts';
@@ -16,16 +16,10 @@ import { rulerNote } from '../words/ruler-note.ts';
 import { unitNoun } from '../words/unit-noun.ts';
 import { categoryLead, findCategory } from './category-words.ts';
 
-interface CategoryParams {
-  year: string;
-  name: string;
-  category: string;
-}
-
 const idsOf = (categories: readonly CategoryScheme[]): string[] =>
   categories.flatMap(({ id, categories: inner }) => [id, ...idsOf(inner ?? [])]);
 
-export const categoryPaths = ({ fresh }: SiteView): { params: CategoryParams }[] =>
+export const categoryPaths = ({ fresh }: SiteView): PagePaths =>
   fresh.flatMap(({ year, name, scheme, categoryAddress }) =>
     idsOf(scheme.categories).map((id) => ({
       params: { year, name, category: categoryAddress(id) },

@@ -1,18 +1,12 @@
 import { type Paper, paperOf } from '../../briefing/paper.ts';
 import type { Frame } from '../site/frame.ts';
 import { frameOf } from '../site/frame-of.ts';
-import { type PageParams, pageOf } from '../site/page-of.ts';
+import { type PageParams, type PagePaths, pageOf } from '../site/page-of.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { type DocumentActions, documentActions } from './document-actions.ts';
 import { documentEntries, documentPath } from './document-entries.ts';
 
-interface DocumentParams {
-  year: string;
-  name: string;
-  document: string;
-}
-
-export const documentPaths = (view: SiteView): { params: DocumentParams }[] =>
+export const documentPaths = (view: SiteView): PagePaths =>
   view.fresh.flatMap((of) =>
     [...documentEntries(of).keys()].map((document) => ({
       params: { year: of.year, name: of.name, document },

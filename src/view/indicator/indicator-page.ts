@@ -1,6 +1,6 @@
 import type { ChartPart, PageContent, TablePart } from '../page.ts';
 import { frameOf } from '../site/frame-of.ts';
-import { type PageParams, pageOf } from '../site/page-of.ts';
+import { type PageParams, type PagePaths, pageOf } from '../site/page-of.ts';
 import type { Scale } from '../site/scale.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { indicatorDetail } from '../words/indicator-value.ts';
@@ -18,13 +18,7 @@ export interface IndicatorPage extends PageContent {
   history: IndicatorHistory | undefined;
 }
 
-interface IndicatorParams {
-  year: string;
-  name: string;
-  indicator: string;
-}
-
-export const indicatorPaths = ({ fresh }: SiteView): { params: IndicatorParams }[] =>
+export const indicatorPaths = ({ fresh }: SiteView): PagePaths =>
   fresh.flatMap(({ year, name, indicators, indicatorAddress }) =>
     indicators.map(({ code }) => ({ params: { year, name, indicator: indicatorAddress(code) } })),
   );

@@ -2,7 +2,17 @@ import type { AssessmentView } from './assessment-view.ts';
 import type { SiteView } from './site-view.ts';
 
 /** The parts of an address that Astro fills in. */
-export type PageParams = Readonly<Record<string, string | undefined>>;
+export interface PageParams {
+  year?: string | undefined;
+  name?: string | undefined;
+  unit?: string | undefined;
+  indicator?: string | undefined;
+  category?: string | undefined;
+  document?: string | undefined;
+}
+
+/** The addresses of the pages of one kind. */
+export type PagePaths = { params: PageParams }[];
 
 /** The assessment of a page's address. Throws where there is none. */
 export function pageOf(view: SiteView, { year, name }: PageParams): AssessmentView {

@@ -5,7 +5,7 @@ import { progressTable } from '../progress/progress-table.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { frameOf } from '../site/frame-of.ts';
 import { methodLink } from '../site/method-link.ts';
-import { type PageParams, pageOf } from '../site/page-of.ts';
+import { type PageParams, type PagePaths, pageOf } from '../site/page-of.ts';
 import type { Scale } from '../site/scale.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { type TotalTrace, totalTrace } from './trace-of.ts';
@@ -43,13 +43,7 @@ export interface UnitPage extends PageContent {
   report: UnitReport | undefined;
 }
 
-interface UnitParams {
-  year: string;
-  name: string;
-  unit: string;
-}
-
-export const unitPaths = ({ fresh }: SiteView): { params: UnitParams }[] =>
+export const unitPaths = ({ fresh }: SiteView): PagePaths =>
   fresh.flatMap(({ year, name, scores, unitAddress }) =>
     scores.units.map(({ unit }) => ({ params: { year, name, unit: unitAddress(unit.code) } })),
   );
@@ -57,8 +51,8 @@ export const unitPaths = ({ fresh }: SiteView): { params: UnitParams }[] =>
 /** The page of one unit: what it got, and how every number came about. */
 export function unitPage(view: SiteView, params: PageParams): UnitPage {
   const of = pageOf(view, params);
-  const unit = of.unitAt(params['unit'] ?? '');
-  if (!unit) throw new Error(`no unit at ${params['year']}/${params['name']}/${params['unit']}`);
+  const unit = of.unitAt(params.unit ?? '');
+  if (!unit) throw new Error(`no unit at ${params.year}/${params.name}/${params.unit}`);
   const { code, name: title, group = '' } = unit.unit;
   const path = of.unitPath(code);
   const longTitle = view.words.site.unitTitle(title, of.scheme.title);

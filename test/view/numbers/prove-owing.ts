@@ -24,7 +24,10 @@ export function proveOwing(book: Book, { sheet, words, write }: SheetProofs): vo
   const rows = new Map(
     owing.map(({ unit, names }) => [
       rowKey(unit.name),
-      { [site.outstandingCount]: String(names.length), [site.outstandingIndicators]: write.list(names) },
+      {
+        [site.outstandingCount]: String(names.length),
+        [site.outstandingIndicators]: write.list(names),
+      },
     ]),
   );
   showsTable(book, { caption: site.outstandingCaption, keys: [unitHead(sheet, words)], rows });
