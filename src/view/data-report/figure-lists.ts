@@ -1,8 +1,8 @@
 import { missingCells } from '../../analyse/missing-cells.ts';
-import { wordsColumn } from '../column.ts';
-import type { TablePart } from '../part.ts';
+import type { TablePart } from '../page.ts';
 import type { SiteView } from '../site/site-view.ts';
 import type { Cell } from '../table.ts';
+import { wordsColumn } from '../table.ts';
 import { dateCell } from '../words/sort-cells.ts';
 import { listPart } from './list-part.ts';
 
