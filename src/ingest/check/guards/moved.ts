@@ -49,13 +49,18 @@ function isFarApart(values: Float64Array, { away }: Fit): boolean {
 }
 
 /** What the figures may be held against, where enough units have it. */
-function referencesOf({ kind, previous, targets }: Column): Float64Array[] {
+function referencesOf(column: Column): Float64Array[] {
+  const { kind, previous, targets, hasPrevious, hasTargets } = column;
+  if (!hasPrevious && !hasTargets) return [];
   if (kind === 'growth' || kind === 'points' || kind === 'place' || kind === 'marks') return [];
   return [previous, targets].filter((numbers) => positive(numbers) >= LEAST);
 }
 
-const positive = (numbers: Float64Array): number =>
-  numbers.reduce((count, x) => (x > 0 ? count + 1 : count), 0);
+function positive(numbers: Float64Array): number {
+  let count = 0;
+  for (const x of numbers) if (x > 0) count++;
+  return count;
+}
 
 function fitOf(values: Float64Array, references: Float64Array, column: Column): Fit | undefined {
   const places = placesWith(values).filter(

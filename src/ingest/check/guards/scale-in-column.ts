@@ -46,7 +46,7 @@ export function scaleInColumn(reading: Reading, column: Column): Suspicion[] {
 function apartIn(column: Column, numbers: Float64Array, field: ConfirmedField): Apart | undefined {
   if (column.kind === 'place' || column.kind === 'marks') return undefined;
   if (column.kind === 'growth') return growthApart(numbers);
-  if (widestRatio(numbers) < LEAST_GAP) return undefined;
+  if (!mayHaveGap(numbers)) return undefined;
   const sorted: Placed[] = [];
   for (let place = 0; place < numbers.length; place++) {
     const x = at(numbers, place);
@@ -61,18 +61,28 @@ function apartIn(column: Column, numbers: Float64Array, field: ConfirmedField): 
   return levelApart(low, high, field);
 }
 
-/** No narrower gap between neighbours tells another scale. */
-const LEAST_GAP = 8;
+/** Powers of two that a number may lie between. */
+const [LEAST_POWER, POWERS] = [-1080, 2160];
 
-/** The widest gap between neighbours among positive numbers, as a ratio. */
-function widestRatio(numbers: Float64Array): number {
-  const sorted = numbers.filter((x) => x > 0).sort();
-  let widest = 0;
-  for (let i = 1; i < sorted.length; i++) {
-    const ratio = at(sorted, i) / at(sorted, i - 1);
-    if (ratio > widest) widest = ratio;
+/**
+ * Whether positive numbers may have a gap of 8 times or more between neighbours: then two powers of
+ * two in a row hold none of them.
+ */
+function mayHaveGap(numbers: Float64Array): boolean {
+  const held = new Uint8Array(POWERS);
+  let [least, most] = [POWERS, 0];
+  for (let place = 0; place < numbers.length; place++) {
+    const x = at(numbers, place);
+    if (!(x > 0)) continue;
+    const power = Math.floor(Math.log2(x)) - LEAST_POWER;
+    held[power] = 1;
+    if (power < least) least = power;
+    if (power > most) most = power;
   }
-  return widest;
+  for (let power = least + 1; power < most; power++) {
+    if (held[power] === 0 && held[power + 1] === 0) return true;
+  }
+  return false;
 }
 
 /** Where the widest gap, as a ratio, between neighbours lies. */
