@@ -15,7 +15,8 @@ export function strongPoints(
   const strong: StrongPoint[] = [];
   for (const cell of unit.indicators) {
     const code = cell.indicator.code;
-    const place = cell.kind === 'scored' ? placeOf(code) : undefined;
+    const counts = cell.kind === 'scored' && cell.into === undefined;
+    const place = counts ? placeOf(code) : undefined;
     if (cell.kind !== 'scored' || !place) continue;
     // Ties count in full: where most units share the first place, it is no distinction.
     const notWorse = place.place + place.level - 1;

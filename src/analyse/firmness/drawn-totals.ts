@@ -11,6 +11,8 @@ export interface WeightFactors {
 /** One indicator in a mean: for each unit its weight times its score, and its weight. */
 interface Leaf {
   column: number;
+  /** NaN for none. */
+  scores: Float64Array;
   sums: Float64Array;
   /** One number where all units have a score and the same weight. */
   weights: Float64Array | number;
@@ -28,6 +30,10 @@ interface Mean {
 /** What stays as it is from draw to draw. */
 interface Branch {
   geometric: boolean;
+  /** Only the lowest or highest score counts, whatever the weights. */
+  extreme: 'min' | 'max' | undefined;
+  /** Most that it scores, before difficulty. */
+  cap: number | undefined;
   leaves: Leaf[];
   below: number[];
   /** Factor on the mean of each unit; absent where it is 1 for all. */
@@ -66,13 +72,19 @@ export function drawnTotals(workings: Workings, units: Int32Array): Drawn {
   const totals = (factors: WeightFactors) => {
     for (let place = branches.length - 1; place >= 0; place -= 1) {
       const branch = branches[place] as Branch;
+      const last = place === 0 ? undefined : decimals;
+      if (branch.extreme !== undefined) {
+        takeExtremes(branch, branches);
+        scaled(branch, last);
+        continue;
+      }
       clear(mean, branch);
       addLeaves(mean, branch.leaves, factors.columns);
       for (const below of branch.below) {
         const weight = (own[below] ?? 0) * (factors.branches[below] ?? 1);
         addMean(mean, branches[below] as Branch, weight, branch);
       }
-      finish(mean, branch, place === 0 ? undefined : decimals);
+      finish(mean, branch, last);
     }
     return totalsOf((branches[0] as Branch).out);
   };
@@ -85,11 +97,13 @@ export function drawnTotals(workings: Workings, units: Int32Array): Drawn {
 
 function branchesOf(workings: Workings, units: Int32Array): Branch[] {
   const { aggregation, levels } = workings;
-  const branches: Branch[] = aggregation.branches.map(({ mean, branches: below }, place) => {
+  const branches: Branch[] = aggregation.branches.map(({ mean, cap, branches: below }, place) => {
     const leaves = leavesOf(workings, place, units);
     const scale = Float64Array.from(units, (unit) => levels[place]?.factor[unit] ?? 1);
     return {
       geometric: mean === 'geometric',
+      extreme: mean === 'min' || mean === 'max' ? mean : undefined,
+      cap,
       leaves,
       below,
       scale: scale.some((factor) => factor !== 1) ? scale : undefined,
@@ -118,7 +132,7 @@ function leavesOf({ aggregation }: Workings, place: number, units: Int32Array): 
     });
     const [first = 0] = weights;
     const same = weights.every((weight) => weight === first);
-    return { column, sums, weights: same ? first : weights };
+    return { column, scores, sums, weights: same ? first : weights };
   });
 }
 
@@ -191,12 +205,33 @@ function finish(
   branch: Branch,
   decimals: number | undefined,
 ): void {
-  const { out, geometric, scale, even } = branch;
+  const { out, geometric, even } = branch;
   for (let at = 0; at < out.length; at += 1) {
     const weight = even ? common : (weights[at] as number) + common;
     out[at] = weight === 0 ? Number.NaN : (sums[at] as number) / weight;
   }
   if (geometric) for (let at = 0; at < out.length; at += 1) out[at] = Math.exp(out[at] as number);
+  scaled(branch, decimals);
+}
+
+/** The lowest or highest score of all parts, by unit. */
+function takeExtremes({ extreme, leaves, below, out }: Branch, branches: readonly Branch[]): void {
+  const parts = [...leaves.map(({ scores }) => scores), ...below.map((at) => branches[at]?.out)];
+  out.fill(Number.NaN);
+  for (const scores of parts) {
+    for (let at = 0; scores !== undefined && at < out.length; at += 1) {
+      const [score, kept] = [scores[at] as number, out[at] as number];
+      if (Number.isNaN(score)) continue;
+      const better = extreme === 'min' ? score < kept : score > kept;
+      if (Number.isNaN(kept) || better) out[at] = score;
+    }
+  }
+}
+
+/** Cap, difficulty and rounding of what was formed. */
+function scaled({ out, scale, cap }: Branch, decimals: number | undefined): void {
+  if (cap !== undefined)
+    for (let at = 0; at < out.length; at += 1) out[at] = Math.min(out[at] as number, cap);
   if (scale)
     for (let at = 0; at < out.length; at += 1)
       out[at] = (out[at] as number) * (scale[at] as number);

@@ -2,6 +2,7 @@ import type { Indicator } from '../../model/dataset.ts';
 import type { ExactStanding } from '../years/path-total.ts';
 import { ownFigure } from './column-anew.ts';
 import { type FigureAxis, figureAxis } from './figure-axis.ts';
+import { figureBends } from './figure-bends.ts';
 import { figureZones, placeZone, type Zone } from './figure-zones.ts';
 import {
   denseRankMoving,
@@ -114,22 +115,20 @@ function mayRank(trial: Trial, rank: number): boolean {
 const axisOf = ({ from, row }: Trial, sign: 1 | -1): FigureAxis =>
   figureAxis(from, row.decimals, sign, needsPositive(row));
 
-function zonesOf({ group, row, from }: Trial, axis: FigureAxis): Zone[] {
+function zonesOf(trial: Trial, axis: FigureAxis): Zone[] {
+  const { group, from } = trial;
   const own = axis.sign * from;
   if (group.byPlace) {
     const others = group.rows.map(({ peers }) => without(peers, own));
     return placeZone(axis, others, group.filled);
   }
-  const stretches = group.stretchesOf(own, bendsOf(row, axis.sign));
+  const stretches = group.stretchesOf(own, bendsOf(trial, axis.sign));
   return figureZones({ axis, own, stretches, allMoving: group.hasGroupMeans });
 }
 
-const NO_BENDS: readonly number[] = [];
-
-/** Where the own score turns: at the ends of the best interval. */
-function bendsOf({ direction, settings }: Indicator, sign: 1 | -1): readonly number[] {
-  if (direction !== 'interval' || !settings.best) return NO_BENDS;
-  return settings.best.map((end) => sign * end);
+/** Where the own score turns or jumps. */
+function bendsOf({ row, group, rivals }: Trial, sign: 1 | -1): readonly number[] {
+  return figureBends(row, group.column.figures[rivals.unit], sign);
 }
 
 /** Whether a better figure can equal all peers, which `equal-bounds` may reward in everybody. */
@@ -155,9 +154,8 @@ function intervalSign({ settings }: Indicator, x: number): 1 | -1 | 0 {
 function needsPositive({ settings }: Indicator): boolean {
   const { rule, curve } = settings;
   if (rule === 'efficacy') return curve === 'logarithmic';
-  return (
-    rule === 'relative' || (rule === 'completion' && settings['reverse-form'] !== 'complement')
-  );
+  const divides = rule === 'completion' || (rule === 'segments' && settings.on === 'completion');
+  return rule === 'relative' || (divides && settings['reverse-form'] !== 'complement');
 }
 
 const UNKNOWN = { total: Number.POSITIVE_INFINITY, exact: Number.NaN };

@@ -9,6 +9,7 @@ import { at, type GroupBoard, groupBoard } from './group-board.ts';
 import { type GroupColumn, groupColumn } from './group-column.ts';
 import { leastTotals, type StayAhead } from './least-totals.ts';
 import { rivalsOf, type UnitRivals } from './rivals-of-unit.ts';
+import { boundCodes } from './taking-part.ts';
 
 /**
  * What separates each ranked unit from the next place of its group, from the first and from the
@@ -41,8 +42,9 @@ interface GroupGaps {
 function groupGaps(workings: Workings, name: string | undefined): GroupGaps {
   const board = groupBoard(workings, name);
   const slack = 10 ** -workings.run.assessment.scheme.rounding.total;
+  const bound = boundCodes(workings.run.assessment);
   const columns = workings.columns.map((_, place) => {
-    const group = groupColumn(workings, place, board);
+    const group = groupColumn(workings, place, board, bound);
     let known: StayAhead | undefined;
     return {
       group,

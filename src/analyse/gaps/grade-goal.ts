@@ -1,5 +1,5 @@
 import type { Grade } from '../../model/scheme.ts';
-import { wholePart } from '../../score/round.ts';
+import { isLimited, roomOf } from '../../score/total/grade.ts';
 import { gradeAfterVetoes } from '../../score/total/vetoes.ts';
 import type { Workings } from '../../score/trace/workings.ts';
 import type { UnitRivals } from './rivals-of-unit.ts';
@@ -32,7 +32,9 @@ export function nextGrade(workings: Workings, rivals: UnitRivals): GradeGoal | u
   const own = grades.findIndex(({ name }) => name === workings.standings.grade[unit]);
   const effects = workings.effects[unit];
   const goal = grades[own - 1];
-  if (!goal || !effects) return undefined;
+  // Places counted over all units hang on groups whose totals are not looked at here.
+  const overAll = grades.some((grade) => isLimited(grade) && grade.scope === 'all');
+  if (!goal || !effects || overAll) return undefined;
   let place = -1;
   for (let raw = 0; raw < grades.length; raw += 1)
     if (gradeAfterVetoes(grades, raw, effects) <= own - 1) place = raw;
@@ -41,7 +43,7 @@ export function nextGrade(workings: Workings, rivals: UnitRivals): GradeGoal | u
     name: goal.name,
     place,
     ways: upTo.map((_, index) => wayOf(rivals, upTo.slice(0, index + 1))),
-    monotone: upTo.every(({ quota }) => quota === undefined),
+    monotone: !upTo.some(isLimited),
   };
 }
 
@@ -54,15 +56,16 @@ function wayOf(rivals: UnitRivals, upTo: readonly Grade[]): Way {
   const { scheme, board } = rivals;
   const own = upTo.at(-1);
   const total = own?.min ?? Number.NEGATIVE_INFINITY;
-  if (own?.quota === undefined)
+  if (own === undefined || !isLimited(own))
     return { total, rank: Number.POSITIVE_INFINITY, anyRank: Number.POSITIVE_INFINITY };
   const letIn = scheme['grade-ties'] === 'in';
-  const rooms = upTo.map(({ quota, min }, index) => {
-    if (quota === undefined) return rivals.reaching(min ?? Number.NEGATIVE_INFINITY);
+  const rooms = upTo.map((grade, index) => {
+    const { min } = grade;
+    if (!isLimited(grade)) return rivals.reaching(min ?? Number.NEGATIVE_INFINITY);
     const last = index === upTo.length - 1;
-    return wholePart(quota * board.size) + (letIn && !last ? rivals.widestTie() : 0);
+    return roomOf(grade, board.size) + (letIn && !last ? rivals.widestTie() : 0);
   });
-  const fixed = upTo.every(({ quota }) => quota !== undefined) && (!letIn || upTo.length === 1);
+  const fixed = upTo.every(isLimited) && (!letIn || upTo.length === 1);
   const rank = rooms.reduce((sum, room) => sum + room, 0);
   return { total, rank, anyRank: fixed ? rank : Number.POSITIVE_INFINITY };
 }

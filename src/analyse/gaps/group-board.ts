@@ -1,5 +1,6 @@
 import type { Scheme } from '../../model/scheme.ts';
-import { roundHalfUp, wholePart } from '../../score/round.ts';
+import { roundHalfUp } from '../../score/round.ts';
+import { isLimited, roomOf } from '../../score/total/grade.ts';
 import { compareStandings, type Standing } from '../../score/total/rank.ts';
 import type { Workings } from '../../score/trace/workings.ts';
 
@@ -58,8 +59,9 @@ export function gradeInList(
   size: number,
 ): number {
   const open = list.map(() => true);
-  for (const [place, { min, quota }] of scheme.grades.entries()) {
-    let room = quota === undefined ? Number.POSITIVE_INFINITY : wholePart(quota * size);
+  for (const [place, grade] of scheme.grades.entries()) {
+    const { min } = grade;
+    let room = isLimited(grade) ? roomOf(grade, size) : Number.POSITIVE_INFINITY;
     for (let from = 0; from < list.length && room > 0; ) {
       const standing = list[from] ?? NOBODY;
       const reaches = min === undefined || standing.total >= min;

@@ -2,6 +2,7 @@ import type { Indicator } from '../../model/dataset.ts';
 import type { Column } from '../../score/column.ts';
 import type { Workings } from '../../score/trace/workings.ts';
 import { type PathTotals, pathTotals } from '../years/path-total.ts';
+import { decidesVetoes } from './automatic.ts';
 import { type ColumnAnew, columnAnew } from './column-anew.ts';
 import { isRankRule } from './figure-zones.ts';
 import type { GroupBoard } from './group-board.ts';
@@ -55,6 +56,7 @@ const MOVABLE: ReadonlySet<string> = new Set([
   'completion',
   'threshold',
   'steps',
+  'segments',
   'relative',
   'rank-steps',
   'rank-line',
@@ -65,7 +67,13 @@ const isMovable = ({ settings: { rule, coefficients } }: Indicator): boolean =>
   MOVABLE.has(rule) &&
   (coefficients?.every((x, i) => i === 0 || x <= (coefficients[i - 1] ?? x)) ?? true);
 
-export function groupColumn(workings: Workings, place: number, board: GroupBoard): GroupColumn {
+/** @param bound codes whose figures cannot be moved by themselves */
+export function groupColumn(
+  workings: Workings,
+  place: number,
+  board: GroupBoard,
+  bound: ReadonlySet<string>,
+): GroupColumn {
   const column = workings.columns[place];
   if (!column) throw new Error('no such column');
   const anew = columnAnew(column, board.members);
@@ -93,7 +101,13 @@ export function groupColumn(workings: Workings, place: number, board: GroupBoard
     rows,
     stretchesOf: groupStretches(rows),
     byPlace: rows.some(({ row }) => isRankRule(row)),
-    movable: column.rows.map((row) => !column.periods && isMovable(row)),
+    movable: column.rows.map(
+      (row) =>
+        !column.periods &&
+        isMovable(row) &&
+        !bound.has(column.code) &&
+        !decidesVetoes(workings, place),
+    ),
     best,
     bestScore: byRow(column, (unit) => anew.alone(unit, sign * best)),
     pressed: new Map(),

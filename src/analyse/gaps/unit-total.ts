@@ -1,4 +1,5 @@
 import { roundHalfUp } from '../../score/round.ts';
+import { formedMean, type MeanPart } from '../../score/total/formed-mean.ts';
 import { finalTotal } from '../../score/total/totals.ts';
 import type { Workings } from '../../score/trace/workings.ts';
 
@@ -25,25 +26,20 @@ export function unitTotal(workings: Workings, unit: number, input: UnitInput): n
   for (let place = aggregation.branches.length - 1; place >= 0; place -= 1) {
     const branch = aggregation.branches[place];
     if (!branch) continue;
-    let sum = 0;
-    let weights = 0;
-    const add = (score: number, weight: number) => {
-      if (Number.isNaN(score)) return;
-      weights += weight;
-      sum += weight * (branch.mean === 'geometric' ? Math.log(score) : score);
-    };
-    for (const column of branch.columns) {
+    const columns = branch.columns.map((column): MeanPart => {
       const score = input.scoreOf(column);
       const weight = input.weightOf?.(column) ?? aggregation.weights[column]?.[unit] ?? 0;
-      add(rounds && !Number.isNaN(score) ? roundHalfUp(score, rounding.indicator) : score, weight);
-    }
-    for (const below of branch.branches)
-      add(
-        used[below] ?? Number.NaN,
-        input.branchWeightOf?.(below) ?? aggregation.branches[below]?.weight ?? 0,
-      );
-    const mean = branch.mean === 'geometric' ? Math.exp(sum / weights) : sum / weights;
-    const exact = weights === 0 ? Number.NaN : mean * (levels[place]?.factor[unit] ?? 1);
+      return [
+        rounds && !Number.isNaN(score) ? roundHalfUp(score, rounding.indicator) : score,
+        weight,
+      ];
+    });
+    const below = branch.branches.map((child): MeanPart => {
+      const weight = input.branchWeightOf?.(child) ?? aggregation.branches[child]?.weight ?? 0;
+      return [used[child] ?? Number.NaN, weight];
+    });
+    const { value } = formedMean(branch, [...columns, ...below]);
+    const exact = value * (levels[place]?.factor[unit] ?? 1);
     const cut = rounds && place > 0 && !Number.isNaN(exact);
     used[place] = cut ? roundHalfUp(exact, rounding.category) : exact;
   }

@@ -1,5 +1,6 @@
 import type { Assessment, Figure, Unit } from '../../model/dataset.ts';
 import type { Link } from '../../model/findings.ts';
+import { withGivenFigures } from '../given-figures.ts';
 
 /** Codes of this year and the codes of last year that they come from. */
 export type Codes = ReadonlyMap<string, string>;
@@ -17,9 +18,9 @@ export function restricted(
 ): Assessment {
   const kept = assessment.units.flatMap(({ code }, place) => (units.has(code) ? [place] : []));
   return {
-    ...assessment,
+    ...withGivenFigures(assessment),
     units: assessment.units.filter(({ code }) => units.has(code)),
-    indicators: assessment.indicators.filter(({ code }) => indicators.has(code)),
+    indicators: withGivenFigures(assessment).indicators.filter(({ code }) => indicators.has(code)),
     figures: new Map(
       [...assessment.figures].map(([code, column]) => [code, kept.map((place) => column[place])]),
     ),
@@ -44,7 +45,8 @@ export function withValuesOf(
   const unitNow = new Map([...units].map(([code, from]) => [from, code]));
   const indicatorNow = new Map([...indicators].map(([code, from]) => [from, code]));
   const figures = new Map<string, (Figure | undefined)[]>();
-  for (const [code, from] of indicators) {
+  const inputs = (now.inputs ?? []).map(({ code }) => [code, code] as const);
+  for (const [code, from] of [...indicators, ...inputs]) {
     const column = before.figures.get(from);
     if (column)
       figures.set(
@@ -63,7 +65,7 @@ export function withValuesOf(
       return indicator === undefined ? [] : [{ ...row, indicator }];
     });
   return {
-    ...now,
+    ...withGivenFigures(now),
     units: calledThen,
     figures,
     ballots: ofCell(before.ballots),

@@ -1,4 +1,5 @@
 import { roundHalfUp } from '../../score/round.ts';
+import { formedMean, type MeanPart } from '../../score/total/formed-mean.ts';
 import type { Standing } from '../../score/total/rank.ts';
 import { finalTotal } from '../../score/total/totals.ts';
 import type { Branch } from '../../score/total/tree.ts';
@@ -180,17 +181,12 @@ function meanOf(
   scoreOf: (column: number) => number,
   branchOf: (place: number) => number,
 ): { value: number; positive: boolean } {
-  const geometric = branch.mean === 'geometric';
-  let [sum, weights, positive] = [0, 0, true];
-  const add = (score: number, weight: number) => {
-    if (Number.isNaN(score)) return;
-    if (geometric && score <= 0) positive = false;
-    weights += weight;
-    sum += weight * (geometric ? Math.log(score) : score);
-  };
-  for (const child of branch.columns) add(scoreOf(child), aggregation.weights[child]?.[unit] ?? 0);
-  for (const child of branch.branches)
-    add(branchOf(child), aggregation.branches[child]?.weight ?? 0);
-  if (weights === 0) return { value: Number.NaN, positive };
-  return { value: geometric ? Math.exp(sum / weights) : sum / weights, positive };
+  return formedMean(branch, [
+    ...branch.columns.map((child): MeanPart => {
+      return [scoreOf(child), aggregation.weights[child]?.[unit] ?? 0];
+    }),
+    ...branch.branches.map((child): MeanPart => {
+      return [branchOf(child), aggregation.branches[child]?.weight ?? 0];
+    }),
+  ]);
 }

@@ -25,5 +25,7 @@ export const previousOf = (row: Row, code: string): number | undefined =>
 /** Cells of the unit's figure and target, as formulas name them. */
 export const valueCell = (plan: Plan, row: Row, code: string): string =>
   cellOf(plan, 'values', code, row);
+export const previousCell = (plan: Plan, row: Row, code: string): string =>
+  cellOf(plan, 'previous', code, row);
 export const targetCell = (plan: Plan, row: Row, code: string): string =>
   cellOf(plan, 'targets', code, row);

@@ -102,11 +102,13 @@ function usesTarget(row: Row, code: string): boolean {
   const settings = row.indicators.get(code)?.indicator.settings;
   if (settings === undefined) return false;
   const { rule, bounds } = settings;
+  if (rule === 'segments') return settings.on === 'completion';
   return BY_TARGET.has(rule) || (rule === 'efficacy' && bounds === 'target');
 }
 
 function usesPrevious(row: Row, code: string): boolean {
   const settings = row.indicators.get(code)?.indicator.settings;
+  if (settings?.rule === 'segments') return settings.on === 'change' || settings.on === 'growth';
   return (
     settings?.rule === 'efficacy' &&
     settings.bounds === 'target' &&

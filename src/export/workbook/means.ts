@@ -1,5 +1,5 @@
 import type { CategoryScheme, Mean, Scheme } from '../../model/scheme.ts';
-import { categoryCell, cellOf, type Live, type Plan, type Row, spanOf } from './plan.ts';
+import { categoryCell, cellOf, type Live, literal, type Plan, type Row, spanOf } from './plan.ts';
 import { rounded } from './rounding.ts';
 
 /** One child of a category or of the total: its weight and score as cells or numbers. */
@@ -23,9 +23,15 @@ export function meansOf({ aggregation }: Scheme): Means {
 export function categoryFormula(plan: Plan, row: Row, category: CategoryScheme): Live | undefined {
   const { scheme } = plan.scores.assessment;
   const means = meansOf(scheme);
-  if (category.categories)
-    return mean(categoryTerms(plan, row, category.categories), means.categories);
-  return indicatorMean(plan, row, plan.within.get(category.id) ?? [], means.indicators);
+  const { aggregation, cap, weight, categories } = category;
+  const kind = aggregation ?? (categories ? means.categories : means.indicators);
+  const whole = categories
+    ? mean(categoryTerms(plan, row, categories), kind)
+    : indicatorMean(plan, row, plan.within.get(category.id) ?? [], kind);
+  if (whole === undefined || cap === undefined) return whole;
+  const limit = scheme.weights === 'relative' ? cap : (100 * cap) / weight;
+  const most = scheme.weights === 'relative' ? literal(cap) : `100*${cap}/${weight}`;
+  return { text: `MIN(${whole.text},${most})`, value: Math.min(whole.value, limit) };
 }
 
 /** Weighted mean of all that stands directly under the total, on 0–100. */
@@ -61,13 +67,13 @@ function indicatorMean(
   let [count, sum, whole] = [0, 0, 0];
   for (const code of codes) {
     const one = row.indicators.get(code);
-    if (one === undefined || one.kind === 'missing') continue;
+    if (one === undefined || one.kind === 'missing' || one.into !== undefined) continue;
     count += 1;
     sum += one.weight * (sheet === 'rounded' ? one.score : one.scoreExact);
     whole += one.weight;
   }
   const [first, last] = [codes[0], codes.at(-1)];
-  if (kind === 'geometric' || count < 3 || first === undefined || last === undefined)
+  if (kind !== 'arithmetic' || count < 3 || first === undefined || last === undefined)
     return mean(indicatorTerms(plan, row, codes, sheet), kind);
   const weights = spanOf(plan, 'weights', [first, last], row);
   const scores = spanOf(plan, sheet, [first, last], row);
@@ -82,7 +88,7 @@ function indicatorTerms(
 ): Term[] {
   return codes.flatMap((code) => {
     const one = row.indicators.get(code);
-    if (one === undefined || one.kind === 'missing') return [];
+    if (one === undefined || one.kind === 'missing' || one.into !== undefined) return [];
     const score = sheet === 'rounded' ? one.score : one.scoreExact;
     return [
       {
@@ -95,6 +101,13 @@ function indicatorTerms(
 
 function mean(terms: readonly Term[], kind: Mean): Live | undefined {
   if (terms.length === 0) return undefined;
+  if (kind === 'min' || kind === 'max') {
+    const scores = terms.map(({ score }) => score.value);
+    return {
+      text: `${kind.toUpperCase()}(${terms.map(({ score }) => score.text).join(',')})`,
+      value: kind === 'min' ? Math.min(...scores) : Math.max(...scores),
+    };
+  }
   const geometric = kind === 'geometric';
   const text = terms
     .map(({ weight, score }) => `${weight.text}*${geometric ? `LN(${score.text})` : score.text}`)

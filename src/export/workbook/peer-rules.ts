@@ -1,4 +1,5 @@
 import { type Inputs, isReverse } from './inputs.ts';
+import { settingScore } from './marks.ts';
 import { countAbove, countBelow } from './peers.ts';
 import { type Live, literal } from './plan.ts';
 
@@ -24,18 +25,22 @@ function place(inputs: Inputs): Live {
 }
 
 export function rankSteps(inputs: Inputs): Live {
-  const each = inputs.indicator.settings['per-place'] ?? 0;
+  const { indicator } = inputs;
+  const each = settingScore(indicator, indicator.settings['per-place'], 0);
   const { text, value } = place(inputs);
-  return { text: `100-${each}*(${text}-1)`, value: 100 - each * (value - 1) };
+  return { text: `100-${each.text}*(${text}-1)`, value: 100 - each.value * (value - 1) };
 }
 
 export function rankLine(inputs: Inputs): Live {
   const { range, numbers } = inputs.peers;
-  const { first = 100, last = 60 } = inputs.indicator.settings;
+  const { settings } = inputs.indicator;
+  const top = settingScore(inputs.indicator, settings.first, 100);
+  const end = settingScore(inputs.indicator, settings.last, 60);
+  const [first, last] = [top.value, end.value];
   const { text, value } = place(inputs);
   const count = numbers.length;
   const result = count <= 1 ? first : first - ((first - last) * (value - 1)) / (count - 1);
-  const [from, to] = [literal(first), literal(last)];
+  const [from, to] = [top.text, end.text];
   return {
     text: `IF(COUNT(${range})<=1,${from},${from}-(${from}-${to})*(${text}-1)/(COUNT(${range})-1))`,
     value: result,

@@ -4,6 +4,7 @@ import { efficacyFormula } from './efficacy.ts';
 import { type Inputs, inputsOf } from './inputs.ts';
 import { rankLine, rankSteps, relative, zscore } from './peer-rules.ts';
 import type { Live, Plan, Row } from './plan.ts';
+import { segments } from './segments.ts';
 import { completion, steps, threshold } from './target-rules.ts';
 
 type Scored = Exclude<IndicatorScore, { kind: 'missing' }>;
@@ -34,6 +35,7 @@ const RULES: Partial<Record<Indicator['settings']['rule'], (inputs: Inputs) => L
     completion,
     threshold,
     steps,
+    segments,
     relative,
     'rank-steps': rankSteps,
     'rank-line': rankLine,

@@ -1,4 +1,5 @@
 import { type Inputs, isReverse } from './inputs.ts';
+import { fullMarks, marksScore } from './marks.ts';
 import { type Live, literal } from './plan.ts';
 
 /** Rules that hold a figure against its target, as formulas over both cells. */
@@ -15,7 +16,13 @@ export function completion(inputs: Inputs): Live | undefined {
   };
 }
 
-function completionRatio(x: Live, target: Live, reverse: boolean, complement: boolean): Live {
+/** 100 · completion, turned round for a reverse indicator. */
+export function completionRatio(
+  x: Live,
+  target: Live,
+  reverse: boolean,
+  complement: boolean,
+): Live {
   if (!reverse)
     return { text: `100*${x.text}/${target.text}`, value: (100 * x.value) / target.value };
   if (complement)
@@ -24,43 +31,79 @@ function completionRatio(x: Live, target: Live, reverse: boolean, complement: bo
 }
 
 export function threshold(inputs: Inputs): Live | undefined {
-  const { x, target } = inputs;
+  const { x, target, indicator } = inputs;
   if (target === undefined) return undefined;
+  const { into, 'at-target': marks = 0 } = indicator.settings;
+  const full = into === undefined ? 100 : marks;
+  const { text, holds } = reached(inputs, x, target);
+  return { text: `IF(${text},${literal(full)},0)`, value: holds ? full : 0 };
+}
+
+function reached(inputs: Inputs, x: Live, target: Live): { text: string; holds: boolean } {
   const reverse = isReverse(inputs);
-  const reached = reverse ? x.value <= target.value : x.value >= target.value;
-  return {
-    text: `IF(${x.text}${reverse ? '<=' : '>='}${target.text},100,0)`,
-    value: reached ? 100 : 0,
-  };
+  const holds = reverse ? x.value <= target.value : x.value >= target.value;
+  return { text: `${x.text}${reverse ? '<=' : '>='}${target.text}`, holds };
 }
 
 /** Marks at the target plus or minus so much a step, between its caps; marks become 0–100. */
 export function steps(inputs: Inputs): Live | undefined {
   const { x, target, indicator } = inputs;
   if (target === undefined) return undefined;
-  const { settings, weight } = indicator;
-  const full = settings.scale === 'hundred' ? 100 : weight;
-  const {
-    step = 1,
-    'per-step': each = 0,
-    'bonus-cap': bonus = 0,
-    'deduction-cap': deduction,
-  } = settings;
+  const { settings } = indicator;
+  const full = settings.into === undefined ? fullMarks(indicator) : 0;
   const start = settings['at-target'] ?? full;
-  const [a, b] = isReverse(inputs) ? [target, x] : [x, target];
-  const number: Live = { text: `(${a.text}-${b.text})/${step}`, value: (a.value - b.value) / step };
-  const counted: Live =
-    settings.counting === 'whole'
+  const moved = change(inputs, counted(inputs, x, target));
+  const marks = { text: `${literal(start)}+${moved.text}`, value: start + moved.value };
+  const score = marksScore(indicator, marks);
+  if (settings.missed !== 'zero') return score;
+  const { text, holds } = reached(inputs, x, target);
+  return { text: `IF(${text},${score.text},0)`, value: holds ? score.value : 0 };
+}
+
+/** How many steps better (or, below 0, worse) than the target. */
+function counted(inputs: Inputs, x: Live, target: Live): Live {
+  const { step = 1, 'step-of': of, counting } = inputs.indicator.settings;
+  const size: Live =
+    of === 'target'
       ? {
-          text: `TRUNC(ROUND(${number.text},9))`,
-          value: Math.trunc(Number(number.value.toFixed(9))),
+          text: `(${literal(step)}*ABS(${target.text})/100)`,
+          value: (step * Math.abs(target.value)) / 100,
         }
-      : number;
-  const free: Live = { text: `${each}*${counted.text}`, value: each * counted.value };
-  const least: Live =
+      : { text: literal(step), value: step };
+  const [a, b] = isReverse(inputs) ? [target, x] : [x, target];
+  const text = `(${a.text}-${b.text})/${size.text}`;
+  const value = (a.value - b.value) / size.value;
+  const near = Number(value.toFixed(9));
+  if (counting === 'whole') return { text: `TRUNC(ROUND(${text},9))`, value: Math.trunc(near) };
+  if (counting !== 'started') return { text, value };
+  const up = Math.sign(near) * Math.ceil(Math.abs(near));
+  return { text: `ROUNDUP(ROUND(${text},9),0)`, value: up };
+}
+
+/** Marks for so many steps, within both caps. */
+function change({ indicator: { settings } }: Inputs, count: Live): Live {
+  const { 'per-step': each = 0, 'bonus-cap': bonus = 0, 'deduction-cap': deduction } = settings;
+  const up = settings['per-step-up'] ?? each;
+  const down = settings['per-step-down'] ?? each;
+  const free = (by: number): Live => ({
+    text: `${literal(by)}*${count.text}`,
+    value: by * count.value,
+  });
+  const better = free(up);
+  const worse = free(down);
+  const least =
     deduction === undefined
-      ? free
-      : { text: `MAX(-${deduction},${free.text})`, value: Math.max(-deduction, free.value) };
-  const value = ((start + Math.min(bonus, least.value)) * 100) / full;
-  return { text: `(${literal(start)}+MIN(${bonus},${least.text}))*100/${full}`, value };
+      ? worse
+      : {
+          text: `MAX(-${literal(deduction)},${worse.text})`,
+          value: Math.max(-deduction, worse.value),
+        };
+  const most = {
+    text: `MIN(${literal(bonus)},${better.text})`,
+    value: Math.min(bonus, better.value),
+  };
+  return {
+    text: `IF(${count.text}>0,${most.text},${least.text})`,
+    value: count.value > 0 ? most.value : least.value,
+  };
 }
