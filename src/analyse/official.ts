@@ -53,7 +53,7 @@ function ourResult(row: OfficialRow, unit: UnitScore, placeOf: PlaceOf): OurResu
   }
   if (row.category !== undefined) {
     const score = scoreIn(unit, row.category);
-    const hasPlace = score !== undefined && unit.rank !== null;
+    const hasPlace = score !== undefined && unit.groupRank !== null;
     const rank = hasPlace ? placeOf.category(row.category, score) : undefined;
     return { score: score ?? null, rank: rank ?? null };
   }
@@ -71,7 +71,7 @@ function categoryPlaces({ scores, units }: Columns): PlaceOf['category'] {
     const places = known.get(id) ?? new Map<number, number>();
     if (!known.has(id)) {
       known.set(id, places);
-      const ranked = units.filter(({ rank }) => rank !== null);
+      const ranked = units.filter(({ groupRank }) => groupRank !== null);
       const all = ranked.map((unit) => scoreIn(unit, id)).filter((one) => one !== undefined);
       all.sort((a, b) => b - a);
       for (const [index, one] of all.entries()) if (!places.has(one)) places.set(one, index + 1);

@@ -1,4 +1,7 @@
 import type { Assessment, Indicator, OfficialRow, Owner, Unit } from '../model/dataset.ts';
+import { formulaLine } from '../score/formula/evaluate-formula.ts';
+import type { Cell } from '../score/formula/formula.ts';
+import { type FormulaRows, formulaOf, formulaRows } from '../score/formula/formula-rows.ts';
 import { bareColumn, NOWHERE } from './anonymous-figures.ts';
 import { anonymousScheme, type SchemeNames } from './anonymous-scheme.ts';
 
@@ -17,7 +20,9 @@ export function anonymousAssessment(old: Assessment, names: AssessmentNames): As
   const { renaming } = names;
   const letter = (code: string): string => names.unit(code) ?? code;
   const order = orderOf(old.units, letter);
-  const indicators = old.indicators.map((one) => anonymousIndicator(one, names));
+  const given = formulaRows(old);
+  const renamed = (one: Indicator) => anonymousIndicator(one, names, given);
+  const indicators = old.indicators.map(renamed);
   const { codeOf, id } = renaming;
   const { confirmed: _confirmed, ...shown } = old;
   return {
@@ -29,6 +34,7 @@ export function anonymousAssessment(old: Assessment, names: AssessmentNames): As
       return unit ? [anonymousUnit(unit, names)] : [];
     }),
     indicators,
+    ...(old.inputs && { inputs: old.inputs.map(renamed) }),
     figures: new Map(
       [...old.figures].map(([code, column]) => [codeOf(code), bareColumn(column, order)]),
     ),
@@ -102,7 +108,26 @@ function anonymousUnit(
   };
 }
 
-function anonymousIndicator(one: Indicator, names: AssessmentNames): Indicator {
+/** Settings with the new codes that a formula takes, and the new name of a kind of adjustment. */
+function anonymousSettings(
+  one: Indicator,
+  { renaming }: AssessmentNames,
+  given: FormulaRows,
+): Indicator['settings'] {
+  const { formula: _formula, into, ...settings } = one.settings;
+  const formula = formulaOf(one);
+  const cell = ({ code, field }: Cell): string => {
+    const known = renaming.codeOf(given.codeOf(code) ?? '');
+    return field === 'value' ? `[${known}]` : `[${known}.${field}]`;
+  };
+  return {
+    ...settings,
+    ...(into !== undefined && { into: renaming.id('kind', into) }),
+    ...(formula && { formula: formulaLine(formula, cell) }),
+  };
+}
+
+function anonymousIndicator(one: Indicator, names: AssessmentNames, given: FormulaRows): Indicator {
   const { renaming, unit, owners } = names;
   const { dataSource: _source, note: _note, requirement: _asked, ...rest } = one;
   const { leader: _leader, assessor: _assessor, unit: measure, ...kept } = rest;
@@ -111,6 +136,7 @@ function anonymousIndicator(one: Indicator, names: AssessmentNames): Indicator {
     ...renaming.indicator(one.code),
     ...(one.category !== undefined && { category: renaming.id('category', one.category) }),
     ...(measure !== undefined && !renaming.tells(measure) && { unit: measure }),
+    settings: anonymousSettings(one, names, given),
     settingsAt: Object.fromEntries(Object.keys(one.settingsAt).map((name) => [name, NOWHERE])),
     ...(one.groups && { groups: one.groups.map((group) => renaming.id('group', group)) }),
     ...(one.units && { units: one.units.flatMap((code) => unit(code) ?? []) }),

@@ -17,7 +17,7 @@ export function anonymousDataset(dataset: Dataset, words: AnonymousWords): Datas
   const families = Map.groupBy(assessments, ({ id }) => familyOf(id));
   const renamings = new Map<string, Renaming>();
   for (const [family, members] of families) {
-    const indicators = members.flatMap((one) => one.indicators);
+    const indicators = members.flatMap((one) => [...one.indicators, ...(one.inputs ?? [])]);
     renamings.set(family, renamingOf(tells, words, indicators));
   }
   const folders = new Map(

@@ -1,4 +1,4 @@
-import type { CategoryScheme, Scheme } from '../model/scheme.ts';
+import type { CategoryScheme, Scheme, VetoWhen } from '../model/scheme.ts';
 import type { Renaming } from './renaming.ts';
 
 export interface SchemeNames {
@@ -35,6 +35,7 @@ export function anonymousScheme(scheme: Scheme, names: SchemeNames): Scheme {
       id: id('item', one.id),
       name: label('item', one.name),
       ...(one.category !== undefined && { category: category(one.category) }),
+      ...(one.when && { when: anonymousWhen(one.when, renaming) }),
     })),
     raters: scheme.raters.map((one) => ({
       ...one,
@@ -43,6 +44,15 @@ export function anonymousScheme(scheme: Scheme, names: SchemeNames): Scheme {
     })),
     pairs: scheme.pairs.map(([a, b]) => [renaming.codeOf(a), renaming.codeOf(b)]),
     publish: { ...scheme.publish, hide: scheme.publish.hide.map(category) },
+  };
+}
+
+/** What makes a veto automatic, by new codes. */
+function anonymousWhen({ indicator, category, ...rest }: VetoWhen, renaming: Renaming): VetoWhen {
+  return {
+    ...rest,
+    ...(indicator !== undefined && { indicator: renaming.codeOf(indicator) }),
+    ...(category !== undefined && { category: renaming.id('category', category) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/dataset.ts';
 import type { CategoryScheme } from '../model/scheme.ts';
+import { formulaOrder, formulaRows, inputsOf } from '../score/formula/formula-rows.ts';
 
 /** What the public edition of one assessment leaves out whole. */
 export interface Hidden {
@@ -7,12 +8,16 @@ export interface Hidden {
   categories: ReadonlySet<string>;
   /** Codes of hidden indicators. A code with several rows is hidden where one of them is. */
   codes: ReadonlySet<string>;
+  /** Codes whose formula takes a figure that is hidden, by whatever way: its text is not told. */
+  masked: ReadonlySet<string>;
   /** Names of both that nothing published bears, for texts that mention them. */
   names: readonly string[];
 }
 
 /** Categories by `publish.hide`, indicators in them, and those with 公开 = 否. */
-export function hiddenOf({ scheme, indicators }: Assessment): Hidden {
+export function hiddenOf(assessment: Assessment): Hidden {
+  const { scheme, inputs = [] } = assessment;
+  const indicators = [...assessment.indicators, ...inputs];
   const all = flat(scheme.categories);
   const wanted = new Set(scheme.publish.hide);
   const categories = new Set(
@@ -31,7 +36,25 @@ export function hiddenOf({ scheme, indicators }: Assessment): Hidden {
     ...all.filter(({ id }) => categories.has(id)).flatMap(({ name, short }) => [name, short ?? '']),
     ...indicators.filter(({ code }) => codes.has(code)).map(({ name }) => name),
   ];
-  return { categories, codes, names: names.filter((name) => name !== '' && !shown.has(name)) };
+  const masked = maskedCodes(assessment, codes);
+  return {
+    categories,
+    codes,
+    masked,
+    names: names.filter((name) => name !== '' && !shown.has(name)),
+  };
+}
+
+/** Codes that are computed from hidden ones, directly or through others. */
+function maskedCodes(assessment: Assessment, codes: ReadonlySet<string>): Set<string> {
+  const masked = new Set<string>();
+  if (codes.size === 0) return masked;
+  const given = formulaRows(assessment);
+  for (const code of formulaOrder(given).order) {
+    const tells = inputsOf(given, code).some((input) => codes.has(input) || masked.has(input));
+    if (tells) masked.add(code);
+  }
+  return masked;
 }
 
 function hiddenWithin(category: CategoryScheme, wanted: ReadonlySet<string>): CategoryScheme[] {

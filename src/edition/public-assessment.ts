@@ -26,7 +26,8 @@ export function publicAssessment(assessment: Assessment, published: Published): 
     ...rest,
     scheme,
     units: publicUnits(assessment, hidden),
-    indicators: publicIndicators(assessment, hidden),
+    indicators: publicIndicators(assessment.indicators, hidden),
+    ...(assessment.inputs && { inputs: publicIndicators(assessment.inputs, hidden) }),
     figures: publicFigures(assessment, published),
     bands: assessment.bands.filter(({ indicator }) => !hidden.codes.has(indicator)),
     ballots: [],
@@ -65,13 +66,21 @@ const known = new WeakMap<Indicator, Indicator>();
 /** The row without notes that mention something hidden; the same row for the same row. */
 export function publicIndicator(indicator: Indicator, hidden: Hidden): Indicator {
   const { note, requirement, dataSource, ...rest } = indicator;
-  if (![note, requirement, dataSource].some((text) => mentions(hidden, text))) return indicator;
-  const made = known.get(indicator) ?? rest;
+  const tells = [note, requirement, dataSource].some((text) => mentions(hidden, text));
+  const masks = hidden.masked.has(indicator.code) && indicator.settings.formula !== undefined;
+  if (!tells && !masks) return indicator;
+  const made = known.get(indicator) ?? (masks ? masked(tells ? rest : indicator) : rest);
   known.set(indicator, made);
   return made;
 }
 
-function publicIndicators({ indicators }: Assessment, hidden: Hidden): Indicator[] {
+/** That a figure is computed is told, but not how. */
+const masked = (indicator: Indicator): Indicator => ({
+  ...indicator,
+  settings: { ...indicator.settings, formula: '' },
+});
+
+function publicIndicators(indicators: readonly Indicator[], hidden: Hidden): Indicator[] {
   return indicators
     .filter(({ code }) => !hidden.codes.has(code))
     .map((one) => publicIndicator(one, hidden));

@@ -1,5 +1,5 @@
 import type { Assessment } from '../model/dataset.ts';
-import type { CategoryScheme, Scheme } from '../model/scheme.ts';
+import type { CategoryScheme, Scheme, VetoItem } from '../model/scheme.ts';
 import type { Hidden } from './hidden.ts';
 
 /**
@@ -17,11 +17,26 @@ export function publicScheme({ scheme, indicators }: Assessment, hidden: Hidden)
     categories: publicCategories(scheme.categories, isShown),
     ranks: { ...scheme.ranks, 'tie-break': scheme.ranks['tie-break'].filter(isShown) },
     difficulty: isShown(scheme.difficulty) ? scheme.difficulty : 'total',
-    vetoes: scheme.vetoes.filter(({ category = '' }) => isShown(category)),
+    vetoes: scheme.vetoes
+      .filter(({ category = '' }) => isShown(category))
+      .map((item) => publicVetoItem(item, hidden)),
     raters: judged ? scheme.raters : [],
     pairs: scheme.pairs.filter((pair) => pair.every((code) => !hidden.codes.has(code))),
     publish: { ...scheme.publish, hide: [] },
   };
+}
+
+/** Whether an automatic veto goes by something hidden. */
+export function hangsOnHidden({ when }: VetoItem, { codes, categories }: Hidden): boolean {
+  if (when === undefined) return false;
+  return codes.has(when.indicator ?? '') || categories.has(when.category ?? '');
+}
+
+/** A veto item without what makes it automatic where that is hidden. */
+function publicVetoItem(item: VetoItem, hidden: Hidden): VetoItem {
+  if (!hangsOnHidden(item, hidden)) return item;
+  const { when: _when, ...rest } = item;
+  return rest;
 }
 
 function publicCategories(

@@ -1,6 +1,6 @@
-import type { Scores, UnitScore } from '../model/scores.ts';
+import type { AdjustmentLine, Scores, UnitScore, VetoLine } from '../model/scores.ts';
 import { publishing } from '../score/publishing.ts';
-import { withoutTelling } from './hidden.ts';
+import { type Hidden, withoutTelling } from './hidden.ts';
 import { isShownVeto, publicAssessment, publicIndicator } from './public-assessment.ts';
 import type { Published } from './published.ts';
 
@@ -39,6 +39,7 @@ export function publicScores(
     workings: publishing(scores, {
       categories: hidden.categories,
       codes: hidden.codes,
+      masked: hidden.masked,
       units: new Set(names),
       isHiddenAbove,
       withoutTelling: (row) => withoutTelling(row, hidden),
@@ -54,7 +55,7 @@ function publicUnit(scores: Scores, published: Published, one: UnitScore): UnitS
     .map((veto) => {
       const { item, name, effect } = veto;
       return scheme.publish.vetoes === 'reason'
-        ? withoutTelling(veto, hidden)
+        ? withoutTelling(withoutCause(veto, hidden), hidden)
         : { item, name, effect };
     });
   const decisions = one.decisions.map((line) => withoutTelling(line, hidden));
@@ -63,16 +64,36 @@ function publicUnit(scores: Scores, published: Published, one: UnitScore): UnitS
     ...one,
     vetoes,
     decisions,
-    adjustments: one.adjustments.map((line) => withoutTelling(line, hidden)),
+    adjustments: publicAdjustments(one.adjustments, hidden),
     difficulty: hidden.categories.has(scheme.difficulty) ? 1 : one.difficulty,
     categories: one.categories.filter(({ id }) => !hidden.categories.has(id)),
     indicators: one.indicators
       .filter(({ indicator }) => !hidden.codes.has(indicator.code))
       .map((cell) => {
         const indicator = publicIndicator(cell.indicator, hidden);
+        if (hidden.masked.has(indicator.code)) return { ...cell, indicator, sources: [] };
         return indicator === cell.indicator ? cell : { ...cell, indicator };
       }),
   };
+}
+
+/** The figures that an automatic veto rests on, unless they are hidden. */
+function withoutCause(veto: VetoLine, { codes, categories }: Hidden): VetoLine {
+  const { cause, ...rest } = veto;
+  if (cause === undefined) return veto;
+  const isHidden = cause.by === 'category' ? categories.has(cause.code) : codes.has(cause.code);
+  return isHidden ? rest : veto;
+}
+
+/**
+ * Lines of adjustments that name nothing hidden. A kind with marks of a hidden indicator in it is
+ * left out whole: what the others of it come to would tell them.
+ */
+function publicAdjustments(lines: readonly AdjustmentLine[], hidden: Hidden): AdjustmentLine[] {
+  const telling = new Set(
+    lines.filter(({ indicator = '' }) => hidden.codes.has(indicator)).map(({ kind }) => kind),
+  );
+  return lines.filter(({ kind }) => !telling.has(kind)).map((line) => withoutTelling(line, hidden));
 }
 
 /** A unit of which at most the grade is published. */

@@ -8,6 +8,8 @@ export interface Secrets {
   categories: ReadonlySet<string>;
   /** Codes of hidden indicators. */
   codes: ReadonlySet<string>;
+  /** Codes of indicators that are computed from hidden ones. */
+  masked: ReadonlySet<string>;
   /** Names of units whose results are withheld. */
   units: ReadonlySet<string>;
   /** Whether an indicator of the upper assessment is hidden there. */
@@ -33,7 +35,14 @@ export function withoutAbove(scores: Scores): Workings {
   const workings = workingsOf(scores);
   const none: ReadonlySet<string> = new Set();
   const withoutTelling = <T>(row: T): T => row;
-  const nothing = { categories: none, codes: none, units: none, names: none, withoutTelling };
+  const nothing = {
+    categories: none,
+    codes: none,
+    masked: none,
+    units: none,
+    names: none,
+    withoutTelling,
+  };
   const { secrets = nothing } = workings;
   return { ...workings, secrets: { ...secrets, isHiddenAbove: () => true } };
 }
@@ -50,13 +59,14 @@ export function withoutSecrets(trace: Trace, secrets: KeptSecrets | undefined): 
   const steps = trace.steps.flatMap((step) => told(step, secrets, isAbove));
   const { expression } = trace;
   const isWhole = !trace.steps.some(
-    (step) => tells(step, secrets, isAbove) || holds(step, secrets),
+    (step) => tells(step, secrets, isAbove) || holds(step, secrets) || isMasked(step, secrets),
   );
   const whole = isWhole && expression !== undefined;
   return whole ? { steps, expression } : { steps };
 }
 
 function told(step: TraceStep, secrets: KeptSecrets, isAbove: boolean): TraceStep[] {
+  if (isMasked(step, secrets)) return [plainValue(step)];
   if (isScore(step, isAbove)) return [{ step: 'withheld', of: 'score' }];
   if (tells(step, secrets, isAbove)) return [];
   if (step.step === 'deduction') return [secrets.withoutTelling(step)];
@@ -79,6 +89,20 @@ function tells(step: TraceStep, { categories, names }: KeptSecrets, isAbove: boo
       return false;
   }
 }
+
+type Derived = Extract<TraceStep, { step: 'derived' }>;
+
+/** A figure that is computed from a hidden one. */
+const isMasked = (step: TraceStep, { codes, masked }: Secrets): step is Derived =>
+  step.step === 'derived' && step.cells.some(({ code }) => codes.has(code) || masked.has(code));
+
+/** The figure itself, which is shown, without how it came about. */
+const plainValue = ({ result }: Derived): TraceStep => ({
+  step: 'value',
+  value: result,
+  sources: [],
+  changes: [],
+});
 
 /** How a score comes about from those of the upper assessment, some of which are hidden. */
 const isScore = (step: TraceStep, isAbove: boolean): boolean =>

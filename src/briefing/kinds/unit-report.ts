@@ -1,3 +1,4 @@
+import { vetoReason } from '../../i18n/veto-reason.ts';
 import type { UnitReport } from '../../model/dataset.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import { type Block, type Draft, paragraph, paragraphs, type Section } from '../draft.ts';
@@ -133,9 +134,10 @@ export function adjustmentsText({ words, format }: Matter, unit: UnitScore): str
 export function vetoesText({ words, format }: Matter, unit: UnitScore): string {
   const { papers } = words;
   if (unit.vetoes.length === 0) return '';
-  const list = unit.vetoes.map(({ name, reason, document }) =>
-    papers.veto({ item: name, reason, document }),
-  );
+  const list = unit.vetoes.map((veto) => {
+    const reason = vetoReason(veto, words.method, format);
+    return papers.veto({ item: veto.name, reason, document: veto.document });
+  });
   return papers.vetoes(format.list(list));
 }
 

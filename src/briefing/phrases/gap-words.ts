@@ -9,7 +9,7 @@ const NEAREST = 3;
 /** 距第1位差0.31分，距“优秀”等次差0.50分。 */
 export function gapSentence(matter: Matter, unit: UnitScore): string {
   const { papers } = matter.words;
-  if (unit.rank === null) return papers.gapUnknown;
+  if (unit.groupRank === null) return papers.gapUnknown;
   const { gaps } = matter.findings.unit(unit.unit.code);
   const inGroup = isRankedInGroups(matter);
   const points = (x: number) => matter.format.number(x, matter.scheme.rounding.total);

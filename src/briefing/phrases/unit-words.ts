@@ -11,9 +11,9 @@ export function totalText({ format, scheme }: Matter, total: number): string {
   return format.number(total, scheme.rounding.total);
 }
 
-/** Units with a place over all: they alone count for places, middles and bests of results. */
+/** Units with a place: they alone count for places, middles and bests of results. */
 export const rankedUnits = ({ scores }: Matter): UnitScore[] =>
-  scores.units.filter(({ rank }) => rank !== null);
+  scores.units.filter(({ groupRank }) => groupRank !== null);
 
 /** How many units have a rank, over all and in the unit's group. */
 function ranked(matter: Matter, unit: UnitScore) {
@@ -27,10 +27,10 @@ function ranked(matter: Matter, unit: UnitScore) {
 /** 在39个单位中列第2位, 在经济管理部门中列第1位; nothing where the unit is alone. */
 export function rankClauses(matter: Matter, unit: UnitScore): string[] {
   const { briefing } = matter.words;
-  if (unit.rank === null) return [];
+  if (unit.groupRank === null) return [];
   const { all, group, tied, groupTied } = ranked(matter, unit);
   const clauses: string[] = [];
-  if (all > 1)
+  if (all > 1 && unit.rank !== null)
     clauses.push(
       briefing.placedAmong({
         count: all,
@@ -39,7 +39,12 @@ export function rankClauses(matter: Matter, unit: UnitScore): string[] {
       }),
     );
   const name = matter.groupName(unit.unit);
-  if (name !== undefined && unit.groupRank !== null && group > 1 && group < all)
+  if (
+    name !== undefined &&
+    unit.groupRank !== null &&
+    group > 1 &&
+    (group < all || unit.rank === null)
+  )
     clauses.push(briefing.placedIn(name, matter.format.rank(unit.groupRank, groupTied)));
   return clauses;
 }

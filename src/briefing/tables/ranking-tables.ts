@@ -1,3 +1,4 @@
+import { vetoReason } from '../../i18n/veto-reason.ts';
 import type { CategoryScheme } from '../../model/scheme.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import { type Block, type Column, tableBlock, withoutEmpty } from '../draft.ts';
@@ -7,6 +8,12 @@ import { adjustmentKind, vetoEffect } from '../phrases/veto-words.ts';
 
 /** Category columns that fit on a turned sheet. */
 const MOST = 9;
+
+/** The place over all, or in the group where groups are not compared; without one: why. */
+function placeCell(matter: Matter, unit: UnitScore): string {
+  const rank = unit.rank ?? unit.groupRank;
+  return rank === null ? noRank(matter, unit) : String(rank);
+}
 
 /** Without a rank: why. */
 function noRank({ words }: Matter, unit: UnitScore): string {
@@ -33,10 +40,11 @@ export function rankingTable(matter: Matter, group?: string, most?: number): Blo
   ];
   const rows = units.map((unit) => {
     const change = matter.findings.changes.get(unit.unit.code);
-    const moved = unit.rank === null ? undefined : (change?.rank ?? undefined);
+    const compared = scheme.ranks.overall ? change?.rank : change?.groupRank;
+    const moved = unit.groupRank === null ? undefined : (compared ?? undefined);
     const name = matter.groupName(unit.unit);
     return [
-      unit.rank === null ? noRank(matter, unit) : String(unit.rank),
+      placeCell(matter, unit),
       unit.unit.name,
       group === undefined ? name : undefined,
       unit.groupRank === null || name === undefined ? undefined : String(unit.groupRank),
@@ -126,7 +134,7 @@ export function vetoTable(matter: Matter): Block[] {
       unit.name,
       veto.name,
       vetoEffect(matter, veto),
-      veto.reason,
+      vetoReason(veto, matter.words.method, matter.format),
       veto.document,
     ]),
   );

@@ -15,8 +15,8 @@ export function scoreColumns(scores: Scores, text: CliMessages): ScoreColumn[] {
   const groups = new Map(scheme.groups.map(({ id, name }) => [id, name]));
   const { total, category } = scheme.rounding;
   return [
-    { header: text.rank, cell: ({ rank }) => rank },
-    ...(groups.size > 1
+    ...(scheme.ranks.overall ? [{ header: text.rank, cell: ({ rank }: UnitScore) => rank }] : []),
+    ...(groups.size > 1 || !scheme.ranks.overall
       ? [
           {
             header: text.group,

@@ -236,6 +236,8 @@ export const method: MethodMessages = {
   },
   vetoesHead: 'Vetoes',
   vetoesCaption: 'Veto items',
+  causeMissed: (name, value, target) => `${name} is ${value}, its target ${target}`,
+  causeBelow: (name, score, line) => `${name} scores ${score} of 100, below ${line}`,
   vetoMissed: (name, indicator) => `${name} (automatic where ${indicator} misses its target)`,
   vetoBelow: (name, what, line) => `${name} (automatic where ${what} scores below ${line} of 100)`,
   progressHead: 'How progress is judged',

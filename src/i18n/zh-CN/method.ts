@@ -223,6 +223,9 @@ export const method = {
   },
   vetoesHead: '一票否决',
   vetoesCaption: '一票否决事项',
+  causeMissed: (name: string, value: string, target: string) =>
+    `${name}完成值${value}，未达到目标值${target}`,
+  causeBelow: (name: string, score: string, line: string) => `${name}得分率${score}，低于${line}`,
   vetoMissed: (name: string, indicator: string) =>
     `${name}（${indicator}未达到目标值的，自动认定）`,
   vetoBelow: (name: string, what: string, line: string) =>

@@ -31,7 +31,9 @@ function yearsPart(view: SiteView): TablePart {
   const { site } = view.words;
   const rows = view.assessments.map((of): Cell[] => {
     const { assessment, units } = of.scores;
-    const first = units.filter(({ rank }) => rank === 1).map(({ unit }) => unit.name);
+    const first = units
+      .filter(({ rank, groupRank }) => (rank ?? groupRank) === 1)
+      .map(({ unit }) => unit.name);
     return [
       of.year,
       { text: of.scheme.title, href: relativeHref(PATH, of.page('index.html')) },

@@ -81,7 +81,7 @@ function componentsPart(
 /** The place, or why a unit is outside the ranking. */
 function placeText(of: AssessmentView, unit: UnitScore, place: number | undefined): string {
   if (place !== undefined) return String(place);
-  const isOutside = unit.rank === null && !of.scores.partial;
+  const isOutside = unit.groupRank === null && !of.scores.partial;
   return isOutside ? noRankText(of, unit) : of.words.site.dash;
 }
 
@@ -99,7 +99,7 @@ function unitRows(
     .map((unit) => ({ unit, score: unit.categories.find((one) => one.id === id)?.score }))
     .sort(
       (a, b) =>
-        Number(b.unit.rank !== null) - Number(a.unit.rank !== null) ||
+        Number(b.unit.groupRank !== null) - Number(a.unit.groupRank !== null) ||
         (b.score ?? -Infinity) - (a.score ?? -Infinity),
     )
     .map(({ unit, score }): Cell[] => {

@@ -55,7 +55,7 @@ export function categoryLead(of: AssessmentView, category: CategoryScheme): stri
   const scored = scoresIn(of, category.id);
   if (scored.length === 0) return [site.categoryNoScores];
   if (of.scores.partial) return [site.partialNote];
-  const ranked = scored.filter(({ unit }) => unit.rank !== null);
+  const ranked = scored.filter(({ unit }) => unit.groupRank !== null);
   const overall = rangeTexts(of, ranked);
   const own = ranked.find(({ unit }) => unit.unit.code === of.scheme.self);
   const spread = of.spreads.get(own?.unit.unit.group ?? '')?.categories.get(category.id);

@@ -1,3 +1,4 @@
+import { vetoReason } from '../../i18n/veto-reason.ts';
 import type { PageContent, TablePart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { frameOf } from '../site/frame-of.ts';
@@ -56,7 +57,12 @@ function vetoesPart(of: AssessmentView): TablePart {
           unitLink(of, PAGE, unit),
           veto.name,
           vetoEffect(of, veto),
-          ...(withReasons ? [veto.reason ?? site.dash, veto.document ?? site.dash] : []),
+          ...(withReasons
+            ? [
+                vetoReason(veto, of.words.method, of.format) ?? site.dash,
+                veto.document ?? site.dash,
+              ]
+            : []),
           ...(withDates ? [dateCell(of, veto.date)] : []),
         ]),
       ),

@@ -13,9 +13,10 @@ import { unitNoun } from '../words/unit-noun.ts';
 const MOST_DOTS = 60;
 const MOST_SLOPES = 45;
 
-type Ranked = UnitScore & { total: number; rank: number };
+type Ranked = UnitScore & { total: number; groupRank: number };
 
-const isRanked = (unit: UnitScore): unit is Ranked => unit.rank !== null && unit.total !== null;
+const isRanked = (unit: UnitScore): unit is Ranked =>
+  unit.groupRank !== null && unit.total !== null;
 
 function titleOf(of: AssessmentView, ranked: readonly Ranked[]): string {
   const { site } = of.words;
@@ -40,7 +41,7 @@ function dots(of: AssessmentView, ranked: readonly Ranked[]): DotDrawing {
     score: (unit.total * 100) / of.full,
     text: number(unit.total),
     own: unit.unit.code === of.scheme.self,
-    place: of.format.rank(grouped ? (unit.groupRank ?? unit.rank) : unit.rank),
+    place: of.format.rank(grouped ? unit.groupRank : (unit.rank ?? unit.groupRank)),
   });
   const ids = grouped ? of.scheme.groups.map(({ id }) => id) : [undefined];
   const groups = ids.map((id) => {

@@ -64,6 +64,12 @@ export interface RankingTable {
   groups: RankingGroup[];
 }
 
+/** The place over all, or in the group where groups are not compared. */
+function rankText(view: Wording, unit: UnitScore): string {
+  const rank = unit.rank ?? unit.groupRank;
+  return rank === null ? noRankText(view, unit) : String(rank);
+}
+
 /** What the row of a unit without a rank says instead. */
 export function noRankText(view: Wording, unit: UnitScore): string {
   const site = view.words.site;
@@ -74,7 +80,7 @@ export function noRankText(view: Wording, unit: UnitScore): string {
 
 function headOf(of: AssessmentView, columns: CategoryColumn[]): RankingHead {
   const site = of.words.site;
-  const hasGroups = of.scheme.groups.length > 1;
+  const hasGroups = of.scheme.groups.length > 1 && of.scheme.ranks.overall;
   return {
     rank: hasGroups ? site.overallRank : site.rank,
     groupRank: hasGroups ? site.groupRank : undefined,
@@ -112,7 +118,7 @@ function rowOf(of: AssessmentView, unit: UnitScore, columns: CategoryColumn[]): 
   const spread = of.spreads.get(unit.unit.group ?? '')?.total;
   const score = unit.total === null ? undefined : (unit.total * 100) / of.full;
   return {
-    rank: unit.rank === null ? noRankText(of, unit) : String(unit.rank),
+    rank: rankText(of, unit),
     groupRank: unit.groupRank === null ? words.site.dash : String(unit.groupRank),
     name: unit.unit.name,
     href: relativeHref(of.page('index.html'), of.unitPath(unit.unit.code)),

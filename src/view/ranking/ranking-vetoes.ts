@@ -1,3 +1,4 @@
+import { vetoReason } from '../../i18n/veto-reason.ts';
 import { unitLink } from '../lists/unit-link.ts';
 import type { TablePart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
@@ -16,7 +17,9 @@ export function rankingVetoes(of: AssessmentView): TablePart | undefined {
       unitLink(of, 'index.html', unit),
       veto.name,
       vetoEffect(of, veto),
-      ...(withReasons ? [veto.reason ?? site.dash, veto.document ?? site.dash] : []),
+      ...(withReasons
+        ? [vetoReason(veto, of.words.method, of.format) ?? site.dash, veto.document ?? site.dash]
+        : []),
     ]),
   );
   if (rows.length === 0) return undefined;

@@ -53,7 +53,7 @@ export function assessmentLead(of: AssessmentView): string[] {
   const own = self ? [unitLead(of, self)] : [];
   const { groups } = of.scheme;
   const first =
-    groups.length > 1 && groups.length <= FEW_GROUPS && !self
+    !of.scheme.ranks.overall || (groups.length > 1 && groups.length <= FEW_GROUPS && !self)
       ? groups.flatMap(({ id, name }) => groupLead(of, id, name))
       : overallLead(of);
   const names = of.scores.units

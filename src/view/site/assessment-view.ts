@@ -216,7 +216,7 @@ export function assessmentView(one: AssessmentReport, site: SiteView): Assessmen
       if (scores.partial) return undefined;
       return placeTable(columns())(code, places.get(unit) ?? -1);
     },
-    ranked: scores.units.filter(({ rank }) => rank !== null),
+    ranked: scores.units.filter(({ groupRank }) => groupRank !== null),
     rankedIn: (group) => {
       groups ??= rankedByGroup(scores);
       return groups.get(group) ?? [];

@@ -15,10 +15,10 @@ export interface Spread {
  */
 export function placeIn(
   spread: Spread | undefined,
-  { rank }: UnitScore,
+  { groupRank }: UnitScore,
   score: number | undefined,
 ): { rank: number; of: number; tied: boolean } | undefined {
-  if (!spread || rank === null || score === undefined) return undefined;
+  if (!spread || groupRank === null || score === undefined) return undefined;
   const { scores } = spread;
   let low = 0;
   let high = scores.length;
@@ -96,7 +96,7 @@ function indicatorSpreads(
 
 function groupSpreads(columns: Columns, units: readonly UnitScore[]): GroupSpreads {
   const full = columns.scores.assessment.scheme['full-score'];
-  const ranked = units.filter(({ rank }) => rank !== null);
+  const ranked = units.filter(({ groupRank }) => groupRank !== null);
   const totals = ranked.flatMap(({ total }) => (total === null ? [] : [(total * 100) / full]));
   return {
     total: spread(totals),

@@ -82,7 +82,7 @@ function pointsOnly(of: AssessmentView, unit: UnitScore): TablePart | undefined 
 
 /** What would have moved the unit up: in points, and by one figure alone in its own unit. */
 export function unitGaps(of: AssessmentView, unit: UnitScore): TablePart | undefined {
-  if (!of.findings || unit.rank === null) return undefined;
+  if (!of.findings || unit.groupRank === null) return undefined;
   if (cellsOf(of) > MANY) return pointsOnly(of, unit);
   const all = of.findings.unit(unit.unit.code).gaps;
   const nextIsFirst = all.some(({ to, rank }) => to === 'next' && rank === 1);

@@ -1,3 +1,4 @@
+import { vetoReason } from '../../i18n/veto-reason.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { TablePart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
@@ -28,7 +29,9 @@ export function unitVetoes(of: AssessmentView, unit: UnitScore): TablePart | und
       rows: unit.vetoes.map((veto) => [
         veto.name,
         vetoEffect(of, veto),
-        ...(withReasons ? [veto.reason ?? site.dash, veto.document ?? site.dash] : []),
+        ...(withReasons
+          ? [vetoReason(veto, of.words.method, of.format) ?? site.dash, veto.document ?? site.dash]
+          : []),
         ...(withDates ? [dateCell(of, veto.date)] : []),
       ]),
     },

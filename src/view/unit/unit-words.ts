@@ -16,8 +16,10 @@ export function shownGrade(view: Wording, unit: UnitScore): string | undefined {
 /** 第2位, 并列第2位; where groups are ranked apart also the place in the group. */
 export function placeText(of: AssessmentView, unit: UnitScore): string {
   const { format, words } = of;
-  if (unit.rank === null) return '';
+  if (unit.groupRank === null) return '';
   const { ties } = of;
+  if (unit.rank === null)
+    return format.rank(unit.groupRank, ties.inGroup(unit.unit.group, unit.groupRank));
   if (of.scores.partial) return format.rank(unit.rank, ties.overall(unit.rank));
   const overall = words.site.placeAmong({
     count: of.ranked.length,
@@ -34,6 +36,8 @@ export function placeText(of: AssessmentView, unit: UnitScore): string {
 function gapText(of: AssessmentView, unit: UnitScore): string {
   const { format, words } = of;
   const { ranked } = of;
+  // Where groups are not compared nobody is first over all.
+  if (unit.rank === null) return '';
   const other = unit.rank === 1 ? ranked.find(({ rank }) => rank !== 1) : ranked[0];
   if (unit.total === null || !other || other.total === null || other === unit) return '';
   const points = format.number(Math.abs(other.total - unit.total), of.scheme.rounding.total);
@@ -65,7 +69,7 @@ export function unitLead(of: AssessmentView, unit: UnitScore): string {
   if (unit.total === null) return site.unitVoid(name, items) + gradeText(of, unit);
   const total = of.format.number(unit.total, of.scheme.rounding.total);
   const veto = items === '' ? '' : site.unitVeto(items);
-  if (unit.rank === null) return site.unitUnranked(name, total) + veto + gradeText(of, unit);
+  if (unit.groupRank === null) return site.unitUnranked(name, total) + veto + gradeText(of, unit);
   const sentence = site.leadSelf({
     unit: name,
     total,

@@ -14,7 +14,10 @@ export function vetoEffect(of: AssessmentView, veto: VetoLine): string {
 
 /** A public edition may name the items alone: columns that would be empty are left out. */
 export const givesReasons = (vetoes: readonly VetoLine[]): boolean =>
-  vetoes.some(({ reason, document }) => reason !== undefined || document !== undefined);
+  vetoes.some(
+    ({ reason, document, cause }) =>
+      reason !== undefined || document !== undefined || cause !== undefined,
+  );
 
 export const givesDates = (vetoes: readonly VetoLine[]): boolean =>
   vetoes.some(({ date }) => date !== undefined);

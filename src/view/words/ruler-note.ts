@@ -8,7 +8,7 @@ export function rulerNote(
   units: readonly UnitScore[],
   ...more: string[]
 ): string {
-  const isOutside = !of.scores.partial && units.some(({ rank }) => rank === null);
+  const isOutside = !of.scores.partial && units.some(({ groupRank }) => groupRank === null);
   return [peerWords(of).rulerKey, ...(isOutside ? [of.words.site.rankedAlone] : []), ...more].join(
     '　',
   );
