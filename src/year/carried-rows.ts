@@ -20,7 +20,8 @@ type Fields = Record<string, string>;
  */
 export function carriedTables(assessment: Assessment): TableText[] {
   const names = namesOf(assessment);
-  const indicators = assessment.indicators.filter(({ kind }) => kind === 'figure');
+  const figures = assessment.indicators.filter(({ kind }) => kind === 'figure');
+  const indicators = [...figures, ...(assessment.inputs ?? [])];
   const tasks = assessment.indicators.filter(({ kind }) => kind === 'task');
   return [
     table(
@@ -75,8 +76,8 @@ export interface Names {
   category: (id: string) => string;
 }
 
-export function namesOf({ units, indicators, scheme }: Assessment): Names {
-  const codes = new Map(indicators.map(({ code, name }) => [code, name]));
+export function namesOf({ units, indicators, inputs = [], scheme }: Assessment): Names {
+  const codes = new Map([...indicators, ...inputs].map(({ code, name }) => [code, name]));
   return {
     unit: naming(units.map(({ code, name }) => [code, name])),
     indicator: naming([...codes]),
@@ -148,7 +149,7 @@ function commonFields(one: Indicator, names: Names): Fields {
     code: one.code === one.name ? '' : one.code,
     name: one.name,
     category: one.category === undefined ? '' : names.category(one.category),
-    weight: String(one.weight),
+    weight: one.weight === 0 ? '' : String(one.weight),
     groups: list(one.groups, names.group),
     support: owners(one.support),
     leader: one.leader ?? '',

@@ -16,11 +16,11 @@ export interface ValueCell {
 
 /** Every figure that an assessment needs, by indicator and then in the order of the units. */
 export function valueCells(assessment: Assessment): ValueCell[] {
-  const codes = [...new Set(assessment.indicators.map(({ code }) => code))];
+  const codes = [...new Set(allRows(assessment).map(({ code }) => code))];
   return codes.flatMap((code) =>
     assessment.units.flatMap((unit, place) => {
       const indicator = rowFor(assessment, code, unit);
-      if (!indicator || WITHOUT_FIGURE.includes(indicator.settings.rule)) return [];
+      if (!indicator || !isFilledIn(indicator)) return [];
       const figure = assessment.figures.get(code)?.[place];
       const periods = indicator.settings.periods;
       if (!periods) return [{ unit, indicator, figure }];
@@ -34,9 +34,19 @@ export function valueCells(assessment: Assessment): ValueCell[] {
   );
 }
 
+/** Rows that are scored, and those whose figures only serve formulas and vetoes. */
+const allRows = ({ indicators, inputs = [] }: Assessment): Indicator[] => [
+  ...indicators,
+  ...inputs,
+];
+
+/** Whether somebody has to deliver the figures: not from other tables, not computed. */
+const isFilledIn = ({ settings: { rule, formula } }: Indicator): boolean =>
+  !WITHOUT_FIGURE.includes(rule) && formula === undefined;
+
 /** The row of an indicator that applies to a unit, if one does. */
 function rowFor(assessment: Assessment, code: string, unit: Unit): Indicator | undefined {
-  return assessment.indicators.find(
+  return allRows(assessment).find(
     (row) =>
       row.code === code &&
       (row.groups === undefined || row.groups.includes(unit.group ?? '')) &&
@@ -82,10 +92,12 @@ const TARGET_RULES: readonly Rule[] = ['completion', 'threshold', 'steps'];
 
 /** A target is asked for where the rule needs one of the unit’s own, or there was one last year. */
 function asks(indicator: Indicator, figure: Figure | undefined): boolean {
-  const { rule, bounds, target } = indicator.settings;
+  const { rule, bounds, target, on } = indicator.settings;
   if (figure?.target !== undefined) return true;
   return (
     target === undefined &&
-    (TARGET_RULES.includes(rule) || (rule === 'efficacy' && bounds === 'target'))
+    (TARGET_RULES.includes(rule) ||
+      (rule === 'segments' && on === 'completion') ||
+      (rule === 'efficacy' && bounds === 'target'))
   );
 }
