@@ -23,7 +23,9 @@ export function stepsSentences(context: RuleContext): RuleSentences {
   const formula = { start: start === undefined ? marks.full : format.number(start) };
   return {
     formulas: [
-      marks.stepsFormula({ ...formula, up: format.number(up), down: format.number(down) }),
+      lost
+        ? marks.stepsUpFormula({ ...formula, up: format.number(up) })
+        : marks.stepsFormula({ ...formula, up: format.number(up), down: format.number(down) }),
     ],
     sentences: [
       lost

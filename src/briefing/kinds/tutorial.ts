@@ -1,3 +1,9 @@
+import {
+  categorySentences,
+  meansUsed,
+  placesSentence,
+  vetoSentence,
+} from '../../i18n/scheme-sentences.ts';
 import { traceLines } from '../../i18n/trace-text.ts';
 import type { CategoryScheme, Mean } from '../../model/scheme.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
@@ -212,8 +218,9 @@ function total(matter: Matter): Block[] {
   const example = matter.scores.units.find((unit) => unit.totalExact !== null);
   return [
     paragraph(sentence),
-    ...used.map((mean) => paragraph(method.meanFormulas[mean], 'formula')),
+    ...meansUsed(matter.scheme).map((mean) => paragraph(method.meanFormulas[mean], 'formula')),
     ...paragraphs([
+      ...categorySentences({ scheme: matter.scheme, words: method, format: matter.format }),
       difficultyText(matter),
       ...adjustmentTexts(matter),
       method.rounding(rounding),
@@ -232,18 +239,21 @@ function ranks(matter: Matter): Block[] {
   const { method, site } = matter.words;
   const { scheme, format } = matter;
   const names = format.list(scheme.ranks['tie-break'].map(matter.categoryName));
-  const rows = scheme.grades.map(({ name, min, quota }, i) => {
+  const rows = scheme.grades.map((grade, i) => {
+    const { name, min } = grade;
     const rest = i === scheme.grades.length - 1 ? method.gradeRest : site.dash;
     return [
       name,
       min === undefined ? rest : method.gradeMin(format.number(min)),
-      quota === undefined ? site.dash : method.gradeShare(format.percent(quota, 0)),
+      placesSentence(grade, { words: method, format }) ?? site.dash,
     ];
   });
-  const hasQuota = scheme.grades.some(({ quota }) => quota !== undefined);
+  const hasQuota = scheme.grades.some(
+    ({ quota, count }) => quota !== undefined || count !== undefined,
+  );
   return [
     ...paragraphs([
-      method.ranks,
+      scheme.ranks.overall ? method.ranks : method.ranksInGroups,
       method.ties[scheme.ranks.ties],
       names === '' ? '' : method.tieBreak(names),
       method.unranked,
@@ -267,9 +277,13 @@ function missing(matter: Matter): Block[] {
     stage.reasons[kind as keyof typeof stage.reasons],
     method.treatments[treatment],
   ]);
-  const vetoes = matter.scheme.vetoes.map(({ id, name }) =>
-    notes.tutorialVeto(name, vetoEffect(matter, { item: id, name, effect: '' })),
-  );
+  const { indicators, inputs = [] } = matter.scores.assessment;
+  const about = { scheme: matter.scheme, words: method, format: matter.format };
+  const vetoes = matter.scheme.vetoes.map((item) => {
+    const { id, name } = item;
+    const said = vetoSentence(item, { ...about, indicators: [...indicators, ...inputs] });
+    return notes.tutorialVeto(said, vetoEffect(matter, { item: id, name, effect: '' }));
+  });
   return [
     ...tableBlock({
       caption: method.missingCaption,

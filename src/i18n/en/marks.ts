@@ -10,6 +10,7 @@ export const marks: MarksMessages = {
   stepsOrNothing: (p) =>
     `The target gives ${p.start}; every ${p.step} better adds ${p.up}; a missed target gives nothing.`,
   stepsFormula: (p) => `score = ${p.start} + ${p.up} × steps better (worse: − ${p.down} × steps)`,
+  stepsUpFormula: (p) => `score = ${p.start} + ${p.up} × steps better (a missed target: 0)`,
   segments: (basis, list) => `By segments of ${basis}: ${list}.`,
   segmentAt: (at, score) => `${score} at ${at}`,
   bases: {

@@ -9,6 +9,8 @@ export const marks = {
     `达到目标值得${p.start}；比目标值每好${p.step}加${p.up}；未达到目标值的不得分。`,
   stepsFormula: (p: { start: string; up: string; down: string }) =>
     `得分 = ${p.start} + ${p.up} × 好的步数（差的为 − ${p.down} × 步数）`,
+  stepsUpFormula: (p: { start: string; up: string }) =>
+    `得分 = ${p.start} + ${p.up} × 好的步数（未达到目标值的为 0）`,
   segments: (basis: string, list: string) => `按${basis}分段计分：${list}。`,
   segmentAt: (at: string, score: string) => `${at}得${score}`,
   bases: {

@@ -61,7 +61,7 @@ export function entriesOf(context: Context, upper: Scores, self: UnitScore): Ent
   const { first, last } = rankLineEnds(context);
   const find = unitFinder(assessment.units);
   return self.indicators.flatMap((own): Entry[] => {
-    if (own.kind === 'missing') return [];
+    if (own.kind === 'missing' || own.into !== undefined) return [];
     const { indicator, effectiveWeight: weight } = own;
     const leads = new Set(indicator.lead.map(({ text }) => find(text)));
     const supports = new Set(indicator.support.map(({ text }) => find(text)));
