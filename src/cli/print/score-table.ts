@@ -1,6 +1,7 @@
 import type { CliMessages } from '../../i18n/messages.ts';
 import type { Scores, UnitScore } from '../../model/scores.ts';
 import { listedNet } from '../../score/total/listed-net.ts';
+import { hasCategoryPoints, printedPoints } from '../../score/total/printed-points.ts';
 
 /** A column of the ranking; `decimals` for numbers that are shown rounded. */
 export interface ScoreColumn {
@@ -13,7 +14,7 @@ export interface ScoreColumn {
 export function scoreColumns(scores: Scores, text: CliMessages): ScoreColumn[] {
   const { scheme } = scores.assessment;
   const groups = new Map(scheme.groups.map(({ id, name }) => [id, name]));
-  const { total, category } = scheme.rounding;
+  const { total } = scheme.rounding;
   return [
     ...(scheme.ranks.overall ? [{ header: text.rank, cell: ({ rank }: UnitScore) => rank }] : []),
     ...(groups.size > 1 || !scheme.ranks.overall
@@ -28,12 +29,9 @@ export function scoreColumns(scores: Scores, text: CliMessages): ScoreColumn[] {
     { header: text.code, cell: ({ unit }) => unit.code },
     { header: text.unit, cell: ({ unit }) => unit.name },
     { header: text.total, decimals: total, cell: (one) => one.total },
-    ...scheme.categories.map(({ id, name }) => ({
-      header: name,
-      decimals: category,
-      cell: (one: UnitScore) => one.categories.find((own) => own.id === id)?.score ?? null,
-    })),
+    ...categoryColumns(scores),
     { header: text.adjustment, cell: (one) => listedNet(one) ?? null },
+    ...differenceColumn(scores, text),
     ...(scheme.grades.length > 0
       ? [{ header: text.grade, cell: ({ grade }: UnitScore) => grade }]
       : []),
@@ -45,5 +43,35 @@ export function scoreColumns(scores: Scores, text: CliMessages): ScoreColumn[] {
           },
         ]
       : []),
+  ];
+}
+
+/** The top categories: their points where weights are marks that add up, else their scores. */
+function categoryColumns({ assessment: { scheme } }: Scores): ScoreColumn[] {
+  const { total, category } = scheme.rounding;
+  const inPoints = hasCategoryPoints(scheme);
+  return scheme.categories.map(({ id, name }) => ({
+    header: name,
+    decimals: inPoints ? total : category,
+    cell: (one) =>
+      (inPoints
+        ? printedPoints(scheme, one)?.categories.get(id)
+        : one.categories.find((own) => own.id === id)?.score) ?? null,
+  }));
+}
+
+/** What closes printed points to the printed total, where any unit has some of it. */
+function differenceColumn(
+  { assessment: { scheme }, units }: Scores,
+  text: CliMessages,
+): ScoreColumn[] {
+  const differs = units.some((one) => (printedPoints(scheme, one)?.difference ?? 0) !== 0);
+  if (!differs) return [];
+  return [
+    {
+      header: text.roundingDifference,
+      decimals: scheme.rounding.total,
+      cell: (one) => printedPoints(scheme, one)?.difference ?? null,
+    },
   ];
 }

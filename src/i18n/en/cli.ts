@@ -317,6 +317,7 @@ export const cli: typeof chinese = {
   group: 'Group',
   total: 'Total',
   adjustment: 'Adjustment',
+  roundingDifference: 'Rounding',
   grade: 'Grade',
   veto: 'Veto',
   draftMark: 'Draft',

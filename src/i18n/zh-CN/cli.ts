@@ -310,6 +310,7 @@ export const cli = {
   group: '组别',
   total: '总分',
   adjustment: '加减分',
+  roundingDifference: '四舍五入尾差',
   grade: '等次',
   veto: '一票否决',
   draftMark: '试算稿',
