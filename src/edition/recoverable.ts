@@ -60,7 +60,21 @@ function leaksOf(unit: UnitScore, { hidden }: Published): Leak[] {
     const isShown = score !== undefined && !zeroed && !hidden.categories.has(id);
     if (isShown) look(id, 'recoverable-in-category', name);
   }
-  return leaks;
+  return [...leaks, ...markLeaks(unit, hidden)];
+}
+
+/**
+ * Marks that a hidden indicator counts into the adjustments: the total and its parts give the net, and
+ * so a single line of it.
+ */
+function markLeaks({ adjustments, unit }: UnitScore, hidden: Published['hidden']): Leak[] {
+  const secret = adjustments.filter(({ indicator = '' }) => hidden.codes.has(indicator));
+  const kinds = new Set(secret.map(({ kind }) => kind));
+  const untold = adjustments.filter(({ kind }) => kinds.has(kind));
+  const [line] = secret;
+  if (line === undefined || untold.length > 1) return [];
+  const part = { code: line.indicator ?? '', name: line.reason ?? '', hidden: true };
+  return [{ text: 'recoverable-in-total', part, within: '', unit: unit.name }];
 }
 
 /** The parts that have a score, by the category that holds them; '' for the total. */
@@ -72,7 +86,7 @@ function partsByParent(unit: UnitScore, hidden: Published['hidden']): Map<string
       part: { code: id, name, hidden: hidden.categories.has(id) },
     }));
   const indicators = unit.indicators
-    .filter(({ kind }) => kind !== 'missing')
+    .filter(({ kind, into }) => kind !== 'missing' && into === undefined)
     .map(({ indicator: { code, name, category = '' } }) => ({
       parent: category,
       part: { code, name, hidden: hidden.codes.has(code) },
