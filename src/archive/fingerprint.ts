@@ -27,7 +27,8 @@ export function fingerprintOfYears(years: Readonly<Record<number, string>>): str
 }
 
 function hashAssessment(hash: Hash, assessment: Assessment): void {
-  const { figures, units, ...rest } = assessment;
+  // Which version of the rules a year is scored by is told by its seal, and by its results.
+  const { figures, units, rules: _rules, ...rest } = assessment;
   const { stage: _stage, ...rules } = assessment.scheme;
   hash.update(canonicalText({ ...rest, scheme: rules, units }));
   for (const code of [...figures.keys()].sort()) {
