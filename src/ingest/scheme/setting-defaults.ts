@@ -57,7 +57,8 @@ const share = (of100: number, weight: number): number =>
 
 /**
  * The settings with those default marks that nobody wrote turned into marks of the row, where its
- * numbers are marks of the row: the default 60 of 100 is 3 of 5.
+ * numbers are marks of the row: the default 60 of 100 is 3 of 5. Where none was written the row is one
+ * whose marks are of 100.
  */
 export function withDefaultMarks(
   settings: RuleSettings,
@@ -66,6 +67,9 @@ export function withDefaultMarks(
 ): RuleSettings {
   const result = { ...settings };
   if (settings.scale === 'hundred') return result;
+  const own = OF_100.filter((name) => SETTING_RULES[name].includes(settings.rule));
+  // Where nobody wrote any of its marks they are all of 100, and said to be.
+  if (own.length > 0 && !own.some(isWritten)) return { ...result, scale: 'hundred' };
   for (const name of OF_100) {
     if (isWritten(name) || result[name] === undefined) continue;
     if (name !== 'tiers') result[name] = share(result[name], weight);

@@ -5,6 +5,8 @@ import { operand } from '../trace/expression.ts';
 
 /** What a tier scores, on 0–100 (or in marks under `into`), with the line of it. */
 export interface TierMarks {
+  /** The number as the scheme has it. */
+  marks: number;
   score: number;
   line: string;
 }
@@ -21,8 +23,9 @@ export function tierMarks(
     (tiers ?? otherwise).map(({ name, score }) => {
       if (score === null) return [name, null];
       const line = operand(score);
-      if (tiers === undefined) return [name, { score, line }];
-      return [name, { score: marksToScore(score, row), line: marksExpression(line, row) }];
+      if (tiers === undefined) return [name, { marks: score, score, line }];
+      const own = { score: marksToScore(score, row), line: marksExpression(line, row) };
+      return [name, { marks: score, ...own }];
     }),
   );
 }

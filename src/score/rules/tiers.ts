@@ -37,10 +37,10 @@ export const tiers: Rule = (context) => {
     },
     explain(_unit, _x, figure) {
       const word = String(figure?.value);
-      const { score = 0, line: expression = '0' } = known.get(word) ?? {};
+      const { marks = 0, score = 0, line: expression = '0' } = known.get(word) ?? {};
       return {
         steps: [
-          { step: 'fact', name: 'word-score', value: score, detail: word },
+          { step: 'fact', name: 'word-score', value: marks, detail: word },
           { step: 'formula', formula: 'tiers', expression, result: score },
         ],
         expression,

@@ -75,7 +75,17 @@ function ruleTexts(method: MethodMessages): RulePattern[] {
 /** The sentences on steps: with a start in marks or full, a step of the figure or the target. */
 function stepPatterns({ marks, stepsPoints }: MethodMessages): RulePattern[] {
   const each = stepsPoints('#');
-  return [marks.full, each].flatMap((start) =>
+  const formulas = [marks.full, '#'].flatMap((start) => {
+    const letters = { start: 'Q', up: 'U', down: 'W' };
+    const full = start === marks.full;
+    const whole = marks.stepsFormula({ start, up: '#', down: '#' });
+    const upwards = marks.stepsUpFormula({ start, up: '#' });
+    return [
+      pattern(whole, (row) => stepNumbers(row, marks.stepsFormula(letters), full)),
+      pattern(upwards, (row) => stepNumbers(row, marks.stepsUpFormula(letters), full)),
+    ];
+  });
+  const sentences = [marks.full, each].flatMap((start) =>
     ['#', marks.ofTarget('#')].flatMap((step) => {
       const numbers = (text: string) => (row: Indicator) =>
         stepNumbers(row, text, start === marks.full);
@@ -89,6 +99,7 @@ function stepPatterns({ marks, stepsPoints }: MethodMessages): RulePattern[] {
       ];
     }),
   );
+  return [...formulas, ...sentences];
 }
 
 /** Start, step and marks of a step, in the order that the sentence of the language has them. */

@@ -90,7 +90,11 @@ export function raterMeans(
   row: Indicator,
 ): { name: string; weight: number; mean: number; ballots: number }[] {
   const { raters } = proofs.sheet.input.scheme;
-  const tiers = new Map((row.settings.tiers ?? []).map(({ name, score }) => [name, score]));
+  const { tiers: written = [], scale } = row.settings;
+  const full = scale === 'marks' ? row.weight : 100;
+  const tiers = new Map(
+    written.map(({ name, score }) => [name, score === null ? null : (100 * score) / full]),
+  );
   return raters.flatMap(({ id, name, weight }) => {
     const own = ballotsOf(proofs).filter(({ rater }) => rater === id);
     const marks = own.flatMap(({ tier, votes, rating }): number[] => {
