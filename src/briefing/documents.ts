@@ -26,6 +26,7 @@ const PUBLIC: readonly ContentKind[] = [
   'standing',
   'tutorial',
   'unit-report',
+  'publicity-notice',
   'pack',
 ];
 /** Of these nothing misleads where results of some units are withheld. */

@@ -1,11 +1,17 @@
 import type { KindName } from '../model/content.ts';
 import type { UnitScore } from '../model/scores.ts';
+import { isFinal } from './document-day.ts';
 import type { Draft } from './draft.ts';
+import { appealForm } from './kinds/appeal-form.ts';
 import { circular } from './kinds/circular.ts';
+import { commendation, hasCommendation } from './kinds/commendation.ts';
+import { hasInterviews, interviewList } from './kinds/interview-list.ts';
 import { onePager } from './kinds/one-pager.ts';
 import { progressAlert } from './kinds/progress-alert.ts';
 import { hasProgress } from './kinds/progress-facts.ts';
+import { publicityNotice } from './kinds/publicity-notice.ts';
 import { scoreNotice } from './kinds/score-notice.ts';
+import { scoreSheet } from './kinds/score-sheet.ts';
 import { speakingNotes } from './kinds/speaking-notes.ts';
 import { hasStanding, standing } from './kinds/standing.ts';
 import { tutorial } from './kinds/tutorial.ts';
@@ -44,6 +50,16 @@ export const KINDS: readonly (OfAssessment | OfUnit | OfOthers)[] = [
   { kind: 'standing', per: 'assessment', makesSense: hasStanding, make: standing },
   { kind: 'speaking-notes', per: 'assessment', makesSense: always, make: speakingNotes },
   { kind: 'tutorial', per: 'assessment', makesSense: always, make: tutorial },
+  {
+    kind: 'publicity-notice',
+    per: 'assessment',
+    makesSense: isFinal,
+    make: publicityNotice,
+  },
+  { kind: 'appeal-form', per: 'assessment', makesSense: always, make: appealForm },
+  { kind: 'score-sheet', per: 'assessment', makesSense: always, make: scoreSheet },
+  { kind: 'commendation', per: 'assessment', makesSense: hasCommendation, make: commendation },
+  { kind: 'interview-list', per: 'assessment', makesSense: hasInterviews, make: interviewList },
   { kind: 'pack', per: 'pack', makesSense: always },
   { kind: 'unit-report', per: 'unit', makesSense: always, make: unitReport },
   { kind: 'one-pager', per: 'unit', makesSense: always, make: onePager },

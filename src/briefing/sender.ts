@@ -2,7 +2,15 @@ import type { UnitScore } from '../model/scores.ts';
 import type { Matter } from './matter.ts';
 
 /** What tells the units of their result, or asks for their answer, comes from whoever assesses them. */
-const OF_ASSESSOR: readonly string[] = ['circular', 'score-notice', 'correction'];
+const OF_ASSESSOR: readonly string[] = [
+  'circular',
+  'score-notice',
+  'correction',
+  'publicity-notice',
+  'appeal-form',
+  'commendation',
+  'score-sheet',
+];
 
 /**
  * Whether the publisher of the site is one of the units that an office above assesses. What it

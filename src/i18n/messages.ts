@@ -19,6 +19,7 @@ import { notes as enNotes } from './en/notes.ts';
 import { out as enOut } from './en/out.ts';
 import { papers as enPapers } from './en/papers.ts';
 import { peers as enPeers } from './en/peers.ts';
+import { results as enResults } from './en/results.ts';
 import { site as enSite } from './en/site.ts';
 import { spoken as enSpoken } from './en/spoken.ts';
 import { stage as enStage } from './en/stage.ts';
@@ -44,6 +45,7 @@ import { notes as zhNotes } from './zh-CN/notes.ts';
 import { out as zhOut } from './zh-CN/out.ts';
 import { papers as zhPapers } from './zh-CN/papers.ts';
 import { peers as zhPeers } from './zh-CN/peers.ts';
+import { results as zhResults } from './zh-CN/results.ts';
 import { site as zhSite } from './zh-CN/site.ts';
 import { spoken as zhSpoken } from './zh-CN/spoken.ts';
 import { stage as zhStage } from './zh-CN/stage.ts';
@@ -73,6 +75,7 @@ const all = {
     notes: zhNotes,
     out: zhOut,
     papers: zhPapers,
+    results: zhResults,
     site: zhSite,
     spoken: zhSpoken,
     stage: zhStage,
@@ -100,6 +103,7 @@ const all = {
     notes: enNotes,
     out: enOut,
     papers: enPapers,
+    results: enResults,
     site: enSite,
     spoken: enSpoken,
     stage: enStage,

@@ -12,6 +12,11 @@ export const KIND_NAMES = [
   'unit-report',
   'one-pager',
   'score-notice',
+  'publicity-notice',
+  'appeal-form',
+  'commendation',
+  'interview-list',
+  'score-sheet',
   'pack',
 ] as const;
 export type KindName = (typeof KIND_NAMES)[number];

@@ -78,6 +78,11 @@ export const SECTIONS: Readonly<Record<ContentKind, readonly string[]>> = {
   'unit-report': ['done', 'problems', 'plans'],
   'one-pager': ['result', 'categories', 'points', 'gaps'],
   'score-notice': ['intro', 'total', 'scores', 'traces', 'annexes'],
+  'publicity-notice': ['intro', 'annexes'],
+  'appeal-form': ['form'],
+  commendation: ['list'],
+  'interview-list': ['list'],
+  'score-sheet': ['results'],
   pack: [],
   article: [],
 };

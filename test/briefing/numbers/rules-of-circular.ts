@@ -163,6 +163,33 @@ export const OF_CIRCULAR: readonly Rule[] = [
     },
   },
   {
+    in: said(/建议对评为/, /proposed for commendation/),
+    say: said(
+      /“(?<grade>\D+)”的(?<count>\d+)个单位/,
+      /^(?<count>\d+) units with the grade (?<grade>\D+) are/,
+    ),
+    numbers: ({ sheet }, { grade }) => ({
+      count: sheet.units.filter((unit) => {
+        const decided = sheet.input.decisions.findLast((one) => one.unit === unit.code)?.grade;
+        const isVetoed = sheet.input.vetoes.some((one) => one.unit === unit.code);
+        return !isVetoed && (decided ?? unit.grade) === grade;
+      }).length,
+    }),
+  },
+  {
+    in: said(/进行约谈$/, /proposed for an interview/),
+    say: said(/对下列(?<count>\d+)个单位/, /^The (?<count>\d+) units below/),
+    // Vetoed, of the last grade, or last of the group two years running.
+    numbers: ({ sheet }, { count = '' }) => {
+      const vetoed = sheet.input.vetoes.map(({ unit }) => unit);
+      const worst = sheet.input.scheme.grades.at(-1)?.name;
+      const graded = sheet.units.filter(({ grade }) => grade === worst).map(({ code }) => code);
+      const least = new Set([...vetoed, ...graded]).size;
+      const most = least + Math.max(1, sheet.input.scheme.groups.length);
+      return { count: Number(count) >= least && Number(count) <= most ? count : least };
+    },
+  },
+  {
     say: said(/^(?<year>\d+)年的工作$/, /^The work of (?<year>\d+) begins/),
     numbers: ({ sheet }) => ({ year: sheet.input.scheme.year + 1 }),
   },

@@ -15,6 +15,7 @@ import {
   behind,
   type Cell,
   change,
+  day,
   digitsOf,
   figure,
   isShare,
@@ -182,6 +183,15 @@ const ofWeakLinks: CellRule = (row, head) => {
   return rules[head]?.();
 };
 
+/** Units one after the other: commendations, interviews, appeals. */
+const ofUnitList: CellRule = ({ words, sheet, index }, head) => {
+  const rules: Record<string, () => string | undefined> = {
+    [words.lists.serial]: () => String(index + 1),
+    [words.results.date]: () => day(sheet, sheet.input.appeals[index]?.date),
+  };
+  return rules[head]?.();
+};
+
 const ofLeaders: CellRule = ({ sheet, words, texts, index }, head) => {
   const { lists } = words;
   const own = weakLinks(sheet).filter(
@@ -256,6 +266,7 @@ export function cellRules({ caption, heads, words, kind }: Row): CellRule {
   if (has(lists.ours, lists.theirs)) return ofOfficial;
   if (has(lists.soFar, lists.asOf)) return ofBehind;
   if (has(lists.serial, lists.close)) return ofWeakLinks;
+  if (has(lists.serial, lists.unit) && !has(lists.count)) return ofUnitList;
   if (has(lists.serial, lists.leader, lists.count)) return ofLeaders;
   if (has(lists.place, lists.standingBest)) return ofStanding;
   if (has(site.pointsOfLine, site.event) || has(site.pointsOfLine, site.kind)) return ofAdjustments;

@@ -1,0 +1,59 @@
+import { type Annex, type Draft, tableBlock, withoutEmpty } from '../draft.ts';
+import { furniture } from '../furniture.ts';
+import type { Matter } from '../matter.ts';
+
+/** 申诉表, with the ledger of the appeals that were answered. */
+export function appealForm(matter: Matter): Draft {
+  const { results, papers } = matter.words;
+  const { title } = matter.scheme;
+  const { signature: _signature, date: _date, ...frame } = furniture(matter, 'appeal-form');
+  const rows = [
+    results.appealUnit,
+    results.appealIndicator,
+    results.appealClaim,
+    results.appealHead,
+    results.appealReview,
+    results.appealAnswer,
+    results.appealDate,
+  ].map((label) => [label, '']);
+  const form = tableBlock({
+    columns: [
+      { head: papers.slipItem, width: 30, rowHeader: true },
+      { head: papers.slipFill, width: 70 },
+    ],
+    rows,
+  });
+  return {
+    ...frame,
+    title: results.appealTitle({ assessment: title }),
+    sections: [{ id: 'form', blocks: form }],
+    annexes: ledger(matter),
+  };
+}
+
+function ledger(matter: Matter): Annex[] {
+  const { results, lists, site } = matter.words;
+  const { appeals } = matter.scores.assessment;
+  if (appeals.length === 0) return [];
+  const rows = appeals.map(({ unit, indicator, claim, answer, document, date }, i) => [
+    String(i + 1),
+    matter.unit(unit)?.unit.name ?? unit,
+    indicator === undefined ? results.whole : (matter.indicators.get(indicator)?.name ?? indicator),
+    claim,
+    answer,
+    document,
+    date === undefined ? undefined : matter.format.date(date),
+  ]);
+  const columns = [
+    { head: lists.serial, align: 'centred' as const },
+    { head: lists.unit, rowHeader: true as const },
+    { head: lists.indicator },
+    { head: results.claim },
+    { head: results.answer },
+    { head: results.document },
+    { head: results.date, align: 'centred' as const },
+  ];
+  const blocks = tableBlock(withoutEmpty({ columns, rows }, site.dash));
+  const name = results.ledger({ assessment: matter.scheme.title });
+  return [{ id: 'ledger', name, landscape: true, sections: [{ blocks }] }];
+}

@@ -1,0 +1,32 @@
+import { type Draft, paragraphs } from '../draft.ts';
+import { furniture } from '../furniture.ts';
+import type { Matter } from '../matter.ts';
+import { rankingTable } from '../tables/ranking-tables.ts';
+
+/** 公示: the approved results, the period and where objections go. */
+export function publicityNotice(matter: Matter): Draft {
+  const { results, blanks } = matter.words;
+  const { title, basis, papers } = matter.scheme;
+  const { from, to, contact } = papers?.publicity ?? {};
+  const day = (date: string | undefined) =>
+    date === undefined ? blanks.date : matter.format.date(date);
+  const intro = results.publicityIntro({
+    basis,
+    assessment: title,
+    from: day(from),
+    to: day(to),
+    contact: contact ?? blanks.contact,
+  });
+  return {
+    ...furniture(matter, 'publicity-notice'),
+    title: results.publicityTitle({ assessment: title }),
+    sections: [{ id: 'intro', blocks: paragraphs([intro]) }],
+    annexes: [
+      {
+        id: 'results',
+        name: results.publicityAnnex({ assessment: title }),
+        sections: [{ blocks: rankingTable(matter) }],
+      },
+    ],
+  };
+}
