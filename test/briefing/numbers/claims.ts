@@ -10,6 +10,8 @@ export interface Place {
   fingerprint: string;
   example: Example;
   sheet: Sheet;
+  /** Of data that are not all there. */
+  isDraft?: boolean;
   kind: string;
   unit: UnitJson | undefined;
   cell: Cell | undefined;
@@ -42,7 +44,7 @@ export interface Rule {
 }
 
 /** Years and what is written with them have no thousands in groups. */
-const UNGROUPED = ['year', 'date', 'check'];
+const UNGROUPED = ['year', 'date', 'check', 'Answered on'];
 
 /** Words that say more or better. */
 const UP = /前进|提高|增长|上升|扩大|高于|超|up|higher|larger|above|ahead|over/;

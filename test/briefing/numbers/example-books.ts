@@ -57,7 +57,7 @@ export async function exampleBooks(
   for (const [id, matter] of mattersOfReport({ ...report, contents })) {
     const sheet = example.sheets.find((one) => one.id === id) as Sheet;
     const texts = { quoted: quotedTexts(example, sheet), written: written.get(id) ?? [], traces };
-    const about = { example, words, sheet, fingerprint: FINGERPRINT, ...texts };
+    const about = { example, isDraft: draft, words, sheet, fingerprint: FINGERPRINT, ...texts };
     const proven = async (draft: Draft, unit?: UnitJson): Promise<Book> => {
       const html = await paperHtml(draft, { language, words: words.documents });
       return proveDocument({ ...about, kind: draft.kind as ContentKind, unit, html });

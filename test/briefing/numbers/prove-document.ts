@@ -5,7 +5,7 @@ import { placeUnder } from '../../view/numbers/groups-worked.ts';
 import { type Book, fault, openBook, prove, quotes, same } from '../../view/numbers/page-book.ts';
 import type { Piece, Table } from '../../view/numbers/page-reader.ts';
 import { writingOf } from '../../view/numbers/writing.ts';
-import { claimText, type Names, type Rule, said, shownAs } from './claims.ts';
+import { claimText, type Names, type Place, type Rule, said, shownAs } from './claims.ts';
 import { fixed } from './decimals.ts';
 import { cellAt, day, lostOf, progressRows, upperOf } from './facts.ts';
 import { OF_METHOD } from './method.ts';
@@ -27,6 +27,7 @@ export interface DocumentToProve {
   unit: UnitJson | undefined;
   html: string;
   fingerprint: string;
+  isDraft?: boolean;
   /** Paragraphs that people wrote, with their values put in. */
   written: readonly string[];
   /** Whose workings people called for, in order: unit and indicator. */
@@ -35,14 +36,25 @@ export interface DocumentToProve {
   quoted: readonly string[];
 }
 
-/** An alert bears the day of progress, all others no day before it. */
-function dayOf(sheet: Sheet, kind: string): string {
-  const { dataDate = '' } = sheet.input;
+/**
+ * An alert bears the day of progress; a final result that of the last decision, appeal or correction
+ * after the year; a draft no day before its data or progress.
+ */
+function dayOf({ sheet, isDraft = false }: DayOf, kind: string): string {
+  const { dataDate = '', decisions, appeals, changes, scheme } = sheet.input;
   const followed = progressRows(sheet).some(({ state }) => state !== undefined);
   const { asOf = '' } = followed ? sheet.findings : {};
   if (kind === 'progress-alert') return asOf;
-  return asOf > dataDate ? asOf : dataDate;
+  if (isDraft) return asOf > dataDate ? asOf : dataDate;
+  const days = [...decisions, ...appeals, ...changes].flatMap(({ date }) => date ?? []);
+  return (
+    days
+      .filter((one) => one > `${scheme.year}-12-31`)
+      .sort()
+      .at(-1) ?? 'left open'
+  );
 }
+type DayOf = Pick<Place, 'sheet' | 'isDraft'>;
 
 const OF_FRAME: readonly Rule[] = [
   {
@@ -57,15 +69,14 @@ const OF_FRAME: readonly Rule[] = [
       /^数据截至(?<date>\d+年\d+月\d+日)|校验码：(?<check>[\dA-F-]+)$/,
       /^Data as of (?<date>\d+ [A-Z][a-z]+ \d{4})$|^Check code (?<check>[\dA-F-]+)$/,
     ),
-    numbers: ({ sheet, fingerprint, kind }) => {
-      const { dataDate = '' } = sheet.input;
-      const bears = dayOf(sheet, kind);
-      return { date: day(sheet, bears < dataDate ? bears : dataDate), check: fingerprint };
-    },
+    numbers: ({ sheet, fingerprint }) => ({
+      date: day(sheet, sheet.input.scheme['data-date']),
+      check: fingerprint,
+    }),
   },
   {
     say: said(/^(?<date>\d+年\d+月\d+日)$/, /^(?<date>\d+ [A-Z][a-z]+ \d{4})$/),
-    numbers: ({ sheet, kind }) => ({ date: day(sheet, dayOf(sheet, kind)) }),
+    numbers: (place) => ({ date: day(place.sheet, dayOf(place, place.kind)) }),
   },
   {
     say: said(/^(?<first>第\d位)$/, /$./),
