@@ -30,7 +30,7 @@ export function sealTree(folder: string): SealTree {
 }
 
 /** A name that is not UTF-8 is read with signs in the place of its bytes, and nothing is found by it. */
-const isLost = (folder: string, path: string): boolean =>
+export const isLost = (folder: string, path: string): boolean =>
   path.includes('\uFFFD') && !existsSync(join(folder, path));
 
 /** Paths below a folder of the tree, without it. */

@@ -75,7 +75,7 @@ export function sealedDataFaults(dataDir: string, version: SealVersion): SealFau
   const sealed = manifest.files.filter(({ path }) => path.startsWith(`data/${year}/`));
   const folder = join(dataDir, year);
   const present = existsSync(folder)
-    ? dataFiles(folder).map((path) => ({ ...fileSum(folder, path), path: `data/${year}/${path}` }))
+    ? dataFiles(folder).map((path) => ({ ...sumOf(folder, path), path: `data/${year}/${path}` }))
     : [];
   return differences(sealed, present).map((fault) => ({
     ...fault,
@@ -83,6 +83,10 @@ export function sealedDataFaults(dataDir: string, version: SealVersion): SealFau
     ...(fault.other === undefined ? {} : { other: fault.other.slice('data/'.length) }),
   }));
 }
+
+/** A file that cannot be opened by its name cannot be a sealed one. */
+const sumOf = (folder: string, path: string): InputFile =>
+  isLost(folder, path) ? { path, bytes: 0, sha256: '' } : fileSum(folder, path);
 
 /** Files of a folder without those that systems and office programs leave behind. */
 export function dataFiles(folder: string): string[] {
