@@ -1,11 +1,13 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { InputFile } from '../model/dataset.ts';
 import type { SealedYear, ShownSeal } from '../model/report.ts';
 import type { SealedFile, SealFault } from '../model/seal.ts';
 import { differences } from './compare/file-differences.ts';
 import { copySealed } from './copy-sealed.ts';
 import { fileSum, filesBelow } from './manifest.ts';
 import { ownFiles } from './seal.ts';
+import { isLost } from './seal-tree.ts';
 import {
   findManifest,
   isPlainFile,
