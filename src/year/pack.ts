@@ -21,6 +21,7 @@ const PROGRAM = [
   'src',
   'public',
   'schema',
+  'docs',
   'astro.config.mjs',
   'package.json',
   'tsconfig.json',

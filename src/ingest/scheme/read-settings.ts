@@ -110,6 +110,7 @@ function ownSettings(reading: Reading, rule: Rule): PartialSettings {
   const { row } = reading;
   const own: Record<string, unknown> = {};
   for (const [name, cell] of filled(row)) {
+    if (name === 'rule') continue;
     if (!SETTING_RULES[name].includes(rule)) {
       const rules = SETTING_RULES[name];
       report(

@@ -54,7 +54,19 @@ describe('the rules as offices call them', () => {
     ['排名计分', { 每位扣分: '0.5' }, 'rank-steps'],
     ['排名计分', { 首位分: '10' }, 'rank-line'],
   ])('%s with %o beside it is %s', async (word, more, rule) => {
-    expect((await ruleOf(word, more)).settings?.rule).toBe(rule);
+    const { settings, wrong } = await ruleOf(word, more);
+    expect(settings?.rule).toBe(rule);
+    expect(wrong.filter(({ cell }) => cell === 'G2')).toEqual([]);
+  });
+
+  test('阶梯计分 with a table of points has one score a stair, unless 段内 says otherwise', async () => {
+    const points = { 分段分值: '80=1;90=3' };
+    expect((await ruleOf('阶梯计分', points)).settings).toMatchObject({
+      rule: 'segments',
+      between: 'step',
+    });
+    const linear = { ...points, 段内: '线性' };
+    expect((await ruleOf('阶梯计分', linear)).settings?.between).toBe('linear');
   });
 
   test('排名计分 with nothing beside it may be either of two, and is answered with the list', async () => {
