@@ -66,10 +66,19 @@ function shortened(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 
+/** Of what stands in several cells for one cause, the number of places. */
+function withPlaces(words: ProblemWords, places: number, language: Language): ProblemWords {
+  const count =
+    language === 'zh-CN' ? `（同一原因，共 ${places} 处）` : ` (one cause, ${places} places)`;
+  return { ...words, message: `${words.message}${count}` };
+}
+
 /** Message and remedy of a problem in the reader's language. Throws on a text without words. */
 export function problemText(problem: Problem, language: Language): ProblemWords {
   const sentence = SENTENCES[language][problem.text];
   if (!sentence) throw new Error(`no words for the problem text ${problem.text}`);
   const params: Record<string, Param> = { found: problem.found ?? undefined, ...problem.params };
-  return sentence((name) => said(params[name], language));
+  const words = sentence((name) => said(params[name], language));
+  const { places } = problem.params;
+  return typeof places === 'number' ? withPlaces(words, places, language) : words;
 }

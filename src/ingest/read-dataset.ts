@@ -7,6 +7,7 @@ import type { Language, Site } from '../model/site.ts';
 import { locatedProblem } from './cells/located-problem.ts';
 import { type Guards, guardAssessment, isGuarded, isOfGuards } from './check/guard-assessment.ts';
 import { checkLineage } from './check/lineage.ts';
+import { oneForEachCause } from './check/one-cause.ts';
 import { checkUppers, type Read } from './check/upper.ts';
 import { valuesBefore } from './check/year-before.ts';
 import { addAll } from './files/add-all.ts';
@@ -62,7 +63,8 @@ export async function readDataset(dataDir: string, options: ReadOptions = {}): P
   const { guards = 'stop', draft = false } = options;
   const context = await yearsBefore(dataDir, { folders, chosen, schemes });
   checkTogether(read, { schemes, context, guarding: { guards, draft } });
-  dataset.problems = dataset.problems.concat(...read.map(({ reading }) => reading.problems));
+  const found = read.map(({ reading }) => oneForEachCause(reading.problems));
+  dataset.problems = dataset.problems.concat(...found);
   if (guards !== 'stop') dataset.problems = trial(dataset.problems, guards);
   dataset.assessments.sort(byYearThenName);
   if (folders.length === 0) dataset.problems.push(lacking('no-assessments', dataDir));

@@ -50,6 +50,8 @@ function readOfficialRow(table: TableRows, row: number, reading: Reading): Offic
 
 function reportUnknownName(table: TableRows, row: number, reading: Reading): void {
   const key = textOf(table, row, 'indicator') === undefined ? 'category' : 'indicator';
+  // Without the scheme its categories are unknown, and their names no fault.
+  if (!reading.schemeKnown && key === 'category') return;
   const code = `unknown-${key}` as const;
   const names = key === 'category' ? reading.names.categories : reading.entryNames;
   if (isRefused(names, textOf(table, row, key) ?? '')) {

@@ -7,13 +7,15 @@ import { type Given, wasGiven } from './given-before.ts';
 import type { IndicatorEntry, Reading } from './reading.ts';
 import { indicatorOfRow, unitOfRow } from './row-names.ts';
 import { skipRow, type TableLog } from './table-log.ts';
-import { cellOf, numberOf, reportCell, type TableRows, tableRows } from './table-rows.ts';
+import { cellOf, numberOf, reportCell, type TableRows, tableRows, textOf } from './table-rows.ts';
+import { areRatersDeclared } from './undeclared-raters.ts';
 
 /** Reads ballots and ratings. Nothing of a cell's text is ever told, only its address. */
 export function readRatings(logs: readonly TableLog[], reading: Reading, ballots: Ballot[]): void {
   const given: Given = new Map();
   for (const log of logs) {
     const table = tableRows(log, 'ratings', neededColumns(log, reading));
+    if (table && !areRatersDeclared(table, reading)) continue;
     for (const row of table?.rows ?? []) {
       const ballot = table && readBallot(table, row, reading);
       if (!ballot) continue;
@@ -74,6 +76,7 @@ function neededColumns(log: TableLog, reading: Reading): string[] {
 /** The id of the rater group; undefined where the scheme names none, null where it is unknown. */
 function raterOf(table: TableRows, row: number, reading: Reading): string | undefined | null {
   const { raters } = reading.scheme;
+  if (!reading.schemeKnown) return textOf(table, row, 'rater');
   if (raters.length === 0) return undefined;
   const rater = findName(reading.names.raters, cellOf(table, row, 'rater').text);
   if (rater) return rater.id;

@@ -328,6 +328,11 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
     message: `The standards of this indicator and group stand twice and differ; the others are at ${say('other')}.`,
     fix: 'Find out which are right, and delete the others.',
   }),
+  'raters-not-declared': () => ({
+    message:
+      'This table tells rater groups apart, but the scheme declares none with their weights, so that they cannot be joined.',
+    fix: 'Add raters to scheme.yaml, such as raters: [{ id: leaders, name: 领导, weight: 60 }, { id: people, name: 群众, weight: 40 }], or clear this column.',
+  }),
   'unknown-rater': (say) => ({
     message: 'The rater group of this row is not in the scheme.',
     fix: `Use one of: ${say('raters')}.`,

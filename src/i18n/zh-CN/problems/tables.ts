@@ -323,6 +323,10 @@ export const problemsTables = {
     message: `同一指标、同一组别的标准值两处不同：另一处在 ${say('other')}。`,
     fix: '请核实后删去不用的一处。',
   }),
+  'raters-not-declared': () => ({
+    message: '这张表按评议主体分别填报，而考核办法没有写评议主体及其权重，无法合成得分。',
+    fix: '请在 scheme.yaml 写上 raters，如 raters: [{ id: leaders, name: 领导, weight: 60 }, { id: people, name: 群众, weight: 40 }]；不分主体的，请把这一列清空。',
+  }),
   'unknown-rater': (say) => ({
     message: '这一行的评议主体不在考核办法中。',
     fix: `请改为以下之一：${say('raters')}。`,
