@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileName } from '../../export/links/file-name.ts';
 import { writeXlsx } from '../../export/xlsx/xlsx.ts';
 import { messages } from '../../i18n/messages.ts';
+import type { Problem } from '../../model/problem.ts';
 import { type HandOut, type HandOutBy, handOuts } from '../../year/template.ts';
 import { type Run, UsageError } from '../command.ts';
 import { assessmentId, load, refuses, unknownAssessment } from '../load.ts';
@@ -19,6 +20,7 @@ export async function template(run: Run): Promise<number> {
     if (refuses(run, loaded.dataset.problems, loaded)) return 1;
     throw unknownAssessment(run, typed, loaded.text);
   }
+  if (refuses(run, loaded.dataset.problems.filter(stands(id)), loaded)) return 1;
   const by: HandOutBy = (run.texts.get('by') as HandOutBy | undefined) ?? 'all';
   const made = handOuts(assessment, by, loaded.language);
   if (made.length === 0) throw new UsageError(text.nothingToFillIn);
@@ -35,6 +37,14 @@ export async function template(run: Run): Promise<number> {
   await run.output.print(`${text.templateNext}\n`);
   return 0;
 }
+
+/** Tables that nobody has delivered yet are what the workbooks are for; anything else would make them wrong. */
+const NOT_YET: ReadonlySet<string> = new Set(['missing-table', 'column-empty']);
+
+const stands =
+  (id: string) =>
+  ({ level, code, assessment }: Problem): boolean =>
+    level === 'error' && !NOT_YET.has(code) && (assessment === null || assessment === id);
 
 /** One file as it was asked for; several below a folder, by receiver. */
 function pathsOf(run: Run, made: readonly HandOut[], name: string): string[] {

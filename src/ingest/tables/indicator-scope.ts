@@ -1,6 +1,7 @@
-import type { Indicator } from '../../model/dataset.ts';
+import type { Indicator, Unit } from '../../model/dataset.ts';
 import { findName, isRefused, suggestions } from '../cells/find-name.ts';
 import type { Finding } from '../cells/located-problem.ts';
+import { nameKey } from '../cells/name-key.ts';
 import { parseList } from '../cells/parse-cell-words.ts';
 import type { IndicatorRow } from './indicator-columns.ts';
 import { reportCell, textOf } from './table-rows.ts';
@@ -49,9 +50,19 @@ function groupNamed({ reading }: IndicatorRow, text: string): string | Finding {
   };
 }
 
+/** The one unit that was called so before and came from nothing else: the same under a new name. */
+function renamed({ units }: IndicatorRow['reading'], text: string): Unit | undefined {
+  const key = nameKey(text);
+  const heirs = units.filter(({ predecessors }) =>
+    predecessors.some((one) => nameKey(one) === key),
+  );
+  const [heir] = heirs;
+  return heirs.length === 1 && heir?.predecessors.length === 1 ? heir : undefined;
+}
+
 /** The code of a unit; undefined for a name that its own table was told to mend. */
 function unitNamed({ reading }: IndicatorRow, text: string): string | Finding | undefined {
-  const unit = reading.units[findName(reading.unitNames, text) ?? -1];
+  const unit = reading.units[findName(reading.unitNames, text) ?? -1] ?? renamed(reading, text);
   if (unit) return unit.code;
   if (isRefused(reading.unitNames, text)) return undefined;
   return {
