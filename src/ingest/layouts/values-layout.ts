@@ -21,6 +21,8 @@ interface RowCounts {
   units: number;
   indicators: number;
   fields: number;
+  /** Of these, fields of a figure: 完成值, 目标值, 上年值. */
+  figures: number;
   /** Cells with nothing but a number, which no header has. */
   numbers: number;
 }
@@ -36,6 +38,7 @@ function countRow(grid: Grid, reading: Reading, row: number): RowCounts {
     units: 0,
     indicators: 0,
     fields: 0,
+    figures: 0,
     numbers: 0,
   };
   const seen = new Set<string>();
@@ -53,8 +56,10 @@ function countRow(grid: Grid, reading: Reading, row: number): RowCounts {
     else if (seen.has(text)) continue;
     else if (entry) indicators.add(entry);
     else if (unit !== undefined) units.add(unit);
-    else if (valueField(headerParts(text).name) !== undefined) counts.fields++;
-    else if (!Number.isNaN(plainNumber(text))) counts.numbers++;
+    else if (valueField(headerParts(text).name) !== undefined) {
+      counts.fields++;
+      if (FIGURES.has(valueField(headerParts(text).name) ?? '')) counts.figures++;
+    } else if (!Number.isNaN(plainNumber(text))) counts.numbers++;
     seen.add(text);
   }
   return { ...counts, units: units.size, indicators: indicators.size };
@@ -70,8 +75,25 @@ export function valuesLayout(grid: Grid, reading: Reading): ValuesLayout | undef
   const isLong = rows.some(
     ({ indicatorColumn, fields, units }) => indicatorColumn !== NONE && fields > 0 && units === 0,
   );
-  if (isLong) return { kind: 'long' };
+  if (isLong || lacksIndicators(rows)) return { kind: 'long' };
   return crossed(grid, reading, rows) ?? byWords(grid, rows);
+}
+
+const FIGURES: ReadonlySet<string> = new Set(['value', 'target', 'previous']);
+
+/**
+ * Whether a table has a header of a long one but for 指标: 单位 and 完成值 beside it, and below them
+ * indicators one a row, beside their figures. It is told what is missing, and not read crosswise.
+ */
+function lacksIndicators(rows: readonly RowCounts[]): boolean {
+  const headed = rows.some(
+    ({ unitColumn, figures, units, indicators }) =>
+      unitColumn !== NONE && figures > 0 && units === 0 && indicators === 0,
+  );
+  const named = rows.filter(({ indicators }) => indicators > 0);
+  return (
+    headed && named.length > 0 && named.every((row) => row.indicators === 1 && row.numbers > 0)
+  );
 }
 
 /**
