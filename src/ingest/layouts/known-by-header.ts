@@ -1,4 +1,4 @@
-import { TABLE_NAMES, type TableName } from '../../model/tables.ts';
+import type { TableName } from '../../model/tables.ts';
 import { findName } from '../cells/find-name.ts';
 import { textAt } from '../cells/grid-cells.ts';
 import { plainNumber } from '../cells/plain-number.ts';
@@ -7,6 +7,23 @@ import type { Reading } from '../tables/reading.ts';
 import { findHeader, HEADER_SEARCH } from './find-header.ts';
 import { tableNamed } from './header-match.ts';
 import { indicatorNamed } from './indicator-named.ts';
+
+/**
+ * Tables that a header alone can tell. Others (审定, 公布结果, 一票否决 …) have headers that many a
+ * list has as well, and need their name.
+ */
+const TELLING: readonly TableName[] = [
+  'units',
+  'indicators',
+  'tasks',
+  'values',
+  'targets',
+  'bands',
+  'ratings',
+  'deductions',
+  'adjustments',
+  'progress',
+];
 
 /** Tables with one field a column that are read before units and indicators are known. */
 export const FIRST_TABLES: readonly TableName[] = ['units', 'indicators', 'tasks'];
@@ -24,7 +41,7 @@ function headersOf(grid: Grid, table: TableName): number {
 /** The table that has most of a grid's headers, the earlier one where two have as many. */
 function byHeader(grid: Grid): TableName | undefined {
   let best: { table: TableName; headers: number } | undefined;
-  for (const table of TABLE_NAMES) {
+  for (const table of TELLING) {
     const headers = headersOf(grid, table);
     if (headers > (best?.headers ?? 0)) best = { table, headers };
   }

@@ -153,6 +153,30 @@ describe('a workbook with another sheet', () => {
     },
   );
 
+  test.each([
+    [
+      'a ranking',
+      [
+        ['单位', '得分', '位次'],
+        ['西村镇', 90, 1],
+        ['东坡镇', 80, 2],
+      ],
+    ],
+    [
+      'a diary',
+      [
+        ['单位', '事项', '日期'],
+        ['西村镇', '召开推进会', '2024-05-01'],
+      ],
+    ],
+  ])('%s in an unnamed sheet is no table of its own, and told', async (_, rows) => {
+    const dataset = await read({
+      '统计局.xlsx': workbook({ ...values, name: '完成情况' }, { name: 'Sheet2', rows }),
+    });
+    expect(problems(dataset)).toEqual(['(not-read 统计局.xlsx)']);
+    expect(dataset.assessments[0]).toMatchObject({ official: [], vetoes: [] });
+  });
+
   test('where no header tells, the first sheet of a named workbook is read, and its faults told', async () => {
     const strange = {
       name: 'Sheet1',
