@@ -28,7 +28,6 @@ const REPEATED: ReadonlySet<string> = new Set([
   'setting-not-of-rule',
   'setting-idle',
   'formula-error-in-name',
-  'control-character',
 ]);
 
 /** Params that say where it is wrong, not what: they differ from row to row. */

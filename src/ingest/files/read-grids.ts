@@ -32,8 +32,21 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const PDF = [0x25, 0x50, 0x44, 0x46];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
+type Kind = 'html' | 'xml' | 'pdf';
+
+const NAMED_WORKBOOK: Record<Kind, string> = {
+  html: 'html-named-workbook',
+  xml: 'xml-named-workbook',
+  pdf: 'pdf-named-workbook',
+};
+const NAMED_TEXT: Record<Kind, string> = {
+  html: 'html-named-text',
+  xml: 'xml-named-text',
+  pdf: 'pdf-named-text',
+};
+
 /** What a file is in truth whose name says otherwise, by its first bytes; undefined: no telling. */
-function trueKind(bytes: Uint8Array): string | undefined {
+function trueKind(bytes: Uint8Array): Kind | 'workbook' | undefined {
   if (begins(bytes, ZIP)) return 'workbook';
   if (begins(bytes, PDF)) return 'pdf';
   const start = new TextDecoder('latin1')
@@ -49,7 +62,7 @@ function notAWorkbook(path: string, bytes: Uint8Array): UnreadableFile {
   const kind = trueKind(bytes);
   const isOld = OLD_FILE.test(path);
   if (kind === 'workbook') return new UnreadableFile('workbook-named-old');
-  if (kind !== undefined) return new UnreadableFile(`${kind}-named-workbook`);
+  if (kind !== undefined) return new UnreadableFile(NAMED_WORKBOOK[kind]);
   if (isText(bytes)) return new UnreadableFile('text-named-workbook');
   return new UnreadableFile(isOld ? 'old-workbook' : 'not-a-workbook');
 }
@@ -79,7 +92,7 @@ function gridsOf({ path, bytes }: DeliveredFile): Grid[] {
   if (TEXT_FILE.test(path)) {
     if (begins(bytes, ZIP)) throw new UnreadableFile('workbook-named-text');
     const kind = trueKind(bytes);
-    if (kind !== undefined) throw new UnreadableFile(`${kind}-named-text`);
+    if (kind !== undefined && kind !== 'workbook') throw new UnreadableFile(NAMED_TEXT[kind]);
     return [readCsv(path, bytes)];
   }
   if (bytes[0] !== ZIP[0] || bytes[1] !== ZIP[1]) throw notAWorkbook(path, bytes);

@@ -158,6 +158,7 @@ function listUnknown<T>(
 function isDate({ grid }: TableLog, { name, nameAt }: CrossColumn): boolean {
   if (grid.cells?.[nameAt.row]?.[nameAt.column]?.kind === 'date') return true;
   const key = nameKey(name);
+  if (key === '') return false;
   return (
     isoDate(name) !== undefined ||
     /^(?:(?:19|20)\d\d[年./-]?)?(?:\d{1,2}(?:-\d{1,2})?月(?:份|底|末|\d{1,2}日)?)?$/.test(key) ||
