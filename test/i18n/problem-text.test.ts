@@ -10,6 +10,7 @@ import { problemsRules } from '../../src/i18n/zh-CN/problems/rules.ts';
 import { problemsScore } from '../../src/i18n/zh-CN/problems/score.ts';
 import { problemsSettings } from '../../src/i18n/zh-CN/problems/settings.ts';
 import { problemsTables } from '../../src/i18n/zh-CN/problems/tables.ts';
+import { problemsTexts } from '../../src/i18n/zh-CN/problems/texts.ts';
 import { problemsYaml } from '../../src/i18n/zh-CN/problems/yaml.ts';
 import type { Problem } from '../../src/model/problem.ts';
 
@@ -23,13 +24,14 @@ const AREAS = [
   problemsTables,
   problemsScore,
   problemsRules,
+  problemsTexts,
 ];
 const KEYS = AREAS.flatMap((area) => Object.keys(area));
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
-const SOURCES = globSync('{ingest,score,analyse,archive,cli}/**/*.ts', { cwd: SRC }).map((file) =>
-  readFileSync(SRC + file, 'utf8'),
-);
+const SOURCES = globSync('{ingest,score,analyse,archive,integration,cli}/**/*.ts', {
+  cwd: SRC,
+}).map((file) => readFileSync(SRC + file, 'utf8'));
 
 function problem(text: string, params: Problem['params'], found: string | null = null): Problem {
   return {
