@@ -133,7 +133,9 @@ describe('the pack of this machine', () => {
     expect(readdirSync(join(work, 'documents'))).toHaveLength(1);
     step('seal', '2024', '--date', '2025-01-20');
     step('new', '2025');
-    fillIn(join(work, 'data/2025/main/完成情况.csv'), ([, , previous]) => previous ?? '');
+    fillIn(join(work, 'data/2025/main/完成情况.csv'), ([, , previous]) =>
+      String(Number(previous) + 1),
+    );
     fillIn(join(work, 'data/2025/main/目标.csv'), ([, name]) =>
       name === '年度收入' ? '100' : '3',
     );
