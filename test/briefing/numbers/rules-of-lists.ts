@@ -114,6 +114,29 @@ export const OF_PROGRESS: readonly Rule[] = [
     },
   },
   {
+    in: said(/^目前没有滞后的事项，但有/, /^Nothing is behind, but there are /),
+    say: said(
+      /(?<started>\d+)项尚未启动$|(?<released>\d+)项尚未出数$/,
+      /(?<started>[\d.,]*\d) not started|(?<released>[\d.,]*\d) without figures/,
+    ),
+    numbers: ({ sheet }) => {
+      const of = (wanted: string) => followed(sheet).filter(({ state }) => state === wanted).length;
+      return { started: of('not-started'), released: of('not-released') };
+    },
+  },
+  {
+    // Of a unit's figures that are missing for one reason, some are named and all are counted.
+    in: said(/没有得分或按规定补分的有：/, /^Without a score of their own, /),
+    say: said(/等(?<count>\d+)项）?$/, /(?<count>[\d.,]*\d) in all\)?$/),
+    numbers: ({ sheet }, { count = '' }) => {
+      const counts = sheet.units.flatMap(({ indicators }) => {
+        const open = indicators.filter(({ kind }) => kind !== 'scored');
+        return [...Map.groupBy(open, ({ reason }) => reason).values()].map((one) => one.length);
+      });
+      return { count: counts.includes(Number(count)) ? count : 'of no unit' };
+    },
+  },
+  {
     in: said(/^尚未(?:启动|出数)的有/, /^Not (?:started|released): /),
     say: said(/等(?<count>\d+)项$/, /^(?<count>[\d.,]*\d) in all$/),
     numbers: ({ sheet, sentence }) => {

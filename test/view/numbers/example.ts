@@ -150,7 +150,7 @@ async function checked(data: string): Promise<CheckJson> {
 /** The example as `score`, `findings` and `check` print it, and as its files say it. */
 export async function readExample({ data, draft }: ExampleSource = {}): Promise<Example> {
   const folder = data ?? resolve(PROJECT, 'data');
-  const dataset = await readDataset(folder);
+  const dataset = await readDataset(folder, { draft: draft === true });
   const options = ['--data', folder, ...(draft ? ['--draft'] : [])];
   const sheets: Sheet[] = [];
   for (const input of dataset.assessments) {
