@@ -62,6 +62,8 @@ const LARGE: Record<string, (rows: number, spread: Spread) => Tables> = {
     ],
     values: [
       ['unit', 'indicator', 'value'],
+      ['u0', 'gdp', 60],
+      ['u1', 'gdp', 70],
       ...count(rows).map((n): Row => [`u${n % 2}`, `t${n}`, '完成']),
     ],
   }),
@@ -173,6 +175,7 @@ const LARGE: Record<string, (rows: number, spread: Spread) => Tables> = {
       ],
       values: [
         ['unit', 'indicator', 'value'],
+        ...count(units).map((n): Row => [`u${n}`, 'gdp', 50 + n]),
         ...count(rows / 10).map((n): Row => [`u${n % units}`, `i${Math.floor(n / units)}`, n % 90]),
       ],
       progress: [

@@ -24,7 +24,9 @@ export function missingCells(scores: Scores): Map<string, MissingCell[]> {
       const done = one.kind === 'filled' ? one.by : leftTo(scores, reason);
       const cell = { unit: unit.name, indicator: indicator.name, reason, done };
       const bureau = indicator.assessor ?? '';
-      byBureau.set(bureau, [...(byBureau.get(bureau) ?? []), cell]);
+      const cells = byBureau.get(bureau);
+      if (cells) cells.push(cell);
+      else byBureau.set(bureau, [cell]);
     }
   }
   return byBureau;
