@@ -20,7 +20,6 @@ import { directed, isAssessedAbove, senderOf } from '../sender.ts';
 import { dueCell, dueText } from '../tables/task-table.ts';
 import {
   behindOf,
-  countOf,
   type ProgressFact,
   progressCounts,
   progressFacts,
@@ -160,10 +159,10 @@ export function behindTexts(
 /** All work is on schedule only where it has begun and its figures are out. */
 function noneBehindText(matter: Matter): string {
   const { lists } = matter.words;
-  const { states } = matter.findings.counts;
+  const units = directed(matter);
   const open = {
-    notStarted: countOf(states, 'not-started'),
-    notReleased: countOf(states, 'not-released'),
+    notStarted: progressFacts(matter, 'not-started', units).length,
+    notReleased: progressFacts(matter, 'not-released', units).length,
   };
   const isAll = open.notStarted + open.notReleased === 0;
   return isAll ? lists.alertNoneBehind : lists.alertNoneBehindYet(open);

@@ -190,13 +190,11 @@ export const OF_CIRCULAR: readonly Rule[] = [
     },
   },
   {
-    say: said(
-      /^(?<year>\d+)年的工作$|谋划(?<next>\d+)年工作$/,
-      /^The work of (?<year>\d+) begins|plan the work of (?<next>\d+) by/,
-    ),
-    numbers: ({ sheet }) => {
-      const year = sheet.input.scheme.year + 1;
-      return { year, next: year };
-    },
+    say: said(/^(?<year>\d+)年的工作$/, /^The work of (?<year>\d+) begins/),
+    numbers: ({ sheet }) => ({ year: sheet.input.scheme.year + 1 }),
+  },
+  {
+    say: said(/谋划(?<year>\d+)年工作$/, /plan the work of (?<year>\d+) by/),
+    numbers: ({ sheet }) => ({ year: sheet.input.scheme.year + 1 }),
   },
 ];

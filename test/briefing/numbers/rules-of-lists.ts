@@ -133,7 +133,10 @@ export const OF_PROGRESS: readonly Rule[] = [
         const open = indicators.filter(({ kind }) => kind !== 'scored');
         return [...Map.groupBy(open, ({ reason }) => reason).values()].map((one) => one.length);
       });
-      return { count: counts.includes(Number(count)) ? count : 'of no unit' };
+      const units = sheet.units.filter(({ indicators }) =>
+        indicators.some(({ kind }) => kind !== 'scored'),
+      ).length;
+      return { count: [units, ...counts].includes(Number(count)) ? count : 'of no unit' };
     },
   },
   {
