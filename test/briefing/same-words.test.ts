@@ -73,7 +73,9 @@ describe.skipIf(findBrowser() === undefined || !hasPoppler || !hasOffice)(
     afterAll(async () => browser?.close());
 
     const OF_UNITS = ['unit-report', 'one-pager', 'score-notice'];
-    const KINDS = KIND_NAMES.flatMap((kind) =>
+    /** Made once the result is approved, which that of this office is not. */
+    const OF_RESULTS = ['publicity-notice', 'commendation', 'interview-list'];
+    const KINDS = KIND_NAMES.filter((kind) => !OF_RESULTS.includes(kind)).flatMap((kind) =>
       OF_UNITS.includes(kind) ? SAMPLE.map((unit) => `${kind} ${unit}`) : [kind],
     );
 
@@ -97,11 +99,18 @@ describe.skipIf(findBrowser() === undefined || !hasPoppler || !hasOffice)(
       expect(Math.abs(pdf - docx), `${pdf} pages of PDF, ${docx} of .docx`).toBeLessThanOrEqual(1);
     });
 
-    test.each(['one-pager u1', 'one-pager u3', 'one-pager u8', 'speaking-notes'])(
-      '%s is one sheet',
-      (kind) => {
-        expect(forms.get(kind)?.pages).toEqual([1, 1]);
-      },
-    );
+    test.each(OF_RESULTS)('%s is not made of a result that is not approved', (kind) => {
+      expect(forms.has(kind)).toBe(false);
+    });
+
+    test.each(['one-pager u1', 'one-pager u3', 'one-pager u8'])('%s is one sheet', (kind) => {
+      expect(forms.get(kind)?.pages).toEqual([1, 1]);
+    });
+
+    test('speaking notes are two pages at most', () => {
+      const [pdf = 0, docx = 0] = forms.get('speaking-notes')?.pages ?? [];
+      expect([1, 2]).toContain(pdf);
+      expect([1, 2]).toContain(docx);
+    });
   },
 );
