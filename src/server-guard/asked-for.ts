@@ -44,7 +44,7 @@ function pictures(url: string, roots: readonly string[]): AskedFor {
   return files.length > 0 ? { kind: 'files', files, picturesOnly: true } : NOTHING;
 }
 
-/** `/@fs/work/a.png` is `/work/a.png`, `/@fs/C:/a.png` is `C:/a.png`. */
+/** `/@fs/srv/a.png` is `/srv/a.png`, `/@fs/C:/a.png` is `C:/a.png`. */
 function absolute(path: string): string {
   const file = path.slice('/@fs'.length);
   return /^\/[A-Za-z]:\//.test(file) ? file.slice(1) : file;
