@@ -44,7 +44,7 @@ function writeData(): string {
   );
   const file = (name: string, rows: (string | number)[][]) =>
     writeFileSync(join(assessment, `${name}.csv`), writeCsv(rows));
-  file('units', [['名称', '简称'], ...UNITS.map(([name], i) => [name, i < 2 ? '同名' : `简${i}`])]);
+  file('units', [['名称', '简称'], ...UNITS.map(([name], i) => [name, `简${i}`])]);
   file('indicators', [
     ['代码', '名称', '权重', '方向', '说明'],
     ...INDICATORS.map(([code, name, weight]) => [code, name, weight, '正向', '<u>说明</u>']),
