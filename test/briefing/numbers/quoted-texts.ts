@@ -23,13 +23,17 @@ export function quotedTexts({ sheets }: Example, own: Sheet): string[] {
       ...[...input.progress].map(({ text }) => text),
     ];
   });
-  // A sentence takes up a remark without its stop, and a report clause by clause.
+  // A sentence takes up a remark without its stop, and a report clause by clause. 任务38 does not
+  // begin with 任务3: a name ends where no digit follows.
   const names = near.flatMap(({ input }) => input.indicators.map(({ name }) => name));
   const clauses = all
     .flatMap((text) => (text ?? '').split(/[。；\n]/))
     .flatMap((clause) => [
       clause,
-      ...names.filter((name) => clause.startsWith(name)).map((name) => clause.slice(name.length)),
+      ...names
+        .filter((name) => clause.startsWith(name))
+        .map((name) => clause.slice(name.length))
+        .filter((rest) => !/^\d/.test(rest)),
     ]);
   const found = new Set(
     [...all, ...clauses].filter((text): text is string => text !== undefined && /\d/.test(text)),
