@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyse/analyse.ts';
-import { ownerFinder, withoutOwner } from '../../src/analyse/cascade.ts';
+import { ownedBy, ownerFinder, withoutOwner } from '../../src/analyse/cascade.ts';
 import { countPlaces } from '../../src/analyse/counts.ts';
 import type { Standing } from '../../src/model/findings.ts';
 import type { Scores } from '../../src/model/scores.ts';
@@ -277,5 +277,18 @@ describe('the reconciliation', () => {
       { unit: 'rival', code: 'two', field: 'rank', ours: null, theirs: 2 },
       { unit: 'last', code: 'two', field: 'rank', ours: 3, theirs: 4 },
     ]);
+  });
+});
+
+describe('an owner of an indicator', () => {
+  it('has it once, as its lead, where the table names it under lead and support', () => {
+    const twice = makeIndicator('z', fixed, {
+      lead: [{ text: '发改局' }],
+      support: [{ text: '发展和改革局' }, { text: '发改局' }],
+    });
+    const upper = scored({ units, indicators: [twice], values: { z: [1, 2, 3, 4] } });
+    const scores = upper.get('2024/main') as Scores;
+    const owned = ownedBy(departments.units, scores, []).get('dev') ?? [];
+    expect(owned.map(({ code, role }) => [code, role])).toEqual([['z', 'lead']]);
   });
 });

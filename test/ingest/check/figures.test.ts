@@ -24,6 +24,12 @@ describe('warnings about figures', () => {
     expect(problems(await withFive(',标准来源', peers, rows))).toEqual(['(outlier values.csv B2)']);
   });
 
+  it('are given for a value that presses all others against the ceiling', async () => {
+    // Without 100 the others span 205 of 4105: 5 %.
+    const rows = ['单位,总值', '甲,4205', '乙,4100', '丙,4050', '丁,4000', '戊,100'];
+    expect(problems(await withFive(',标准来源', peers, rows))).toEqual(['(outlier values.csv B6)']);
+  });
+
   it('are not given for a rich unit among poor ones', async () => {
     const rows = ['单位,总值', '甲,900', '乙,310.2', '丙,255.8', '丁,365.9', '戊,150'];
     expect(problems(await withFive(',标准来源', peers, rows))).toEqual([]);

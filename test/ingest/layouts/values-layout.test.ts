@@ -187,6 +187,14 @@ describe('a corner that states units of measure', () => {
     expect(figures(dataset, 'growth')[0]).toBe('5');
   });
 
+  it('takes the very unit of the indicator before one that can be converted', async () => {
+    const dataset = await read({
+      'values.csv': '主要指标（单位：万元、亿元）,\n单位,地区生产总值\n西村镇,300\n',
+    });
+    expect(problems(dataset)).toEqual([]);
+    expect(figures(dataset, 'gdp')[0]).toBe('300');
+  });
+
   it('is an error where it says 个百分点 and the indicator %', async () => {
     const dataset = await read({
       'values.csv': ',单位：个百分点\n单位,地区生产总值增幅\n西村镇,3\n',
