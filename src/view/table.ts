@@ -49,6 +49,8 @@ export interface RichText {
 /** The name of a unit, with its places in the orders of names: `3 1 2`. */
 export interface NameCell extends Link {
   orders: string;
+  /** The mark of the publisher’s own unit, whose row stands out. */
+  own?: string | undefined;
 }
 
 /** What sorts by a number of its own, since its text would not: a day, a grade, a change in words. */

@@ -18,9 +18,9 @@ defaults: { bounds: fixed }
 categories: [{ id: work, name: 重点工作, weight: 1 }]
 vetoes: [{ id: fraud, name: 弄虚作假, effect: void-total }]
 `,
-  'units.csv': '代码,名称,参与排名\na,甲县,\nb,乙县,\nc,丙县,否\nd,丁县,\ne,戊县,\n',
+  'units.csv': '代码,名称,参与排名\na,甲县,\nb,乙县,\nc,丙县,否\nd,丁县,\ne,戊县,\nf,己县,\n',
   'indicators.csv': '代码,名称,类别,权重,方向,满意值,不允许值\nx,指数,work,1,正向,100,60\n',
-  'values.csv': '单位,x\na,90\nb,80\nc,100\nd,95\ne,80\n',
+  'values.csv': '单位,x\na,90\nb,80\nc,100\nd,95\ne,80\nf,70\n',
   'vetoes.csv': '单位,事项\nd,弄虚作假\n',
 };
 
@@ -29,11 +29,11 @@ beforeAll(async () => {
   view = viewOf(await readDataset(dataFolder(FILES), {}));
 });
 
-// Ranked are 90, 80 and 80: their mean is 83.33, their middle 80, their best 90.
+// Ranked are 90, 80, 80 and 70: their mean is 80, their middle 80, their best 90.
 test('whoever is outside the ranking has no place in a category and counts for none', () => {
   const page = categoryPage(view, { ...TOWNS, category: 'work' });
   expect(page.lead).toEqual([
-    '计分且参与排名的3个单位平均83.33分，甲县最高，为90.00分；乙县等2个县最低，为80.00分。',
+    '计分且参与排名的4个单位平均80.00分，甲县最高，为90.00分；己县最低，为70.00分。',
   ]);
   expect(page.units.note).toContain('只计参与排名的单位');
   const rows = rowsOf(page.units.table).slice(1);
@@ -41,6 +41,7 @@ test('whoever is outside the ranking has no place in a category and counts for n
     '1 甲县 90.00',
     '2 乙县 80.00',
     '2 戊县 80.00',
+    '4 己县 70.00',
     '不参与排名 丙县 100.00',
     '总分不计 丁县 95.00',
   ]);
@@ -51,8 +52,8 @@ test('nor do its scores move a middle or a best', () => {
     rowsOf(unitPage(view, { ...TOWNS, unit }).categories?.table)
       .at(-1)
       ?.join('|');
-  expect(row('a')).toMatch(/\|90\.00\|\|1\/3\|80\.00\|90\.00/);
-  expect(row('b')).toMatch(/\|80\.00\|\|并列2\/3\|80\.00\|90\.00/);
+  expect(row('a')).toMatch(/\|90\.00\|\|1\/4\|80\.00\|90\.00/);
+  expect(row('b')).toMatch(/\|80\.00\|\|并列2\/4\|80\.00\|90\.00/);
   expect(row('c')).toMatch(/\|100\.00\|\|–\|80\.00\|90\.00/);
   expect(row('d')).toMatch(/\|95\.00\|\|–\|80\.00\|90\.00/);
   expect(wordsOf(rankingPage(view, TOWNS).chart)).toContain('中位数 80.00');

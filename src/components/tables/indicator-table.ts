@@ -3,6 +3,7 @@ import type {
   IndicatorName,
   IndicatorRow,
   IndicatorTable,
+  RestRow,
 } from '../../view/unit/unit-indicators.ts';
 import { ruler } from '../charts/ruler.ts';
 import { escapeHtml, html, type Markup } from '../html.ts';
@@ -66,8 +67,14 @@ function rowMarkup(
 const summaryOf = ({ columns, trace }: IndicatorTable): string =>
   `<tr class=trace><td colspan=${columns.length + 1}><details><summary>${escapeHtml(trace)}</summary>`;
 
+/** The last two columns are points and lost points. */
+function restMarkup({ name, points, lost }: RestRow, { columns }: IndicatorTable): string {
+  const before = '<td>'.repeat(columns.length - 2);
+  return `<tr class=rest><th scope=row>${escapeHtml(name)}${before}<td>${escapeHtml(points)}<td>${escapeHtml(lost)}\n`;
+}
+
 function groupMarkup(
-  { name, href, note, rows }: IndicatorGroup,
+  { name, href, note, rest, rows }: IndicatorGroup,
   table: IndicatorTable,
   summary: string,
 ): Markup {
@@ -77,6 +84,7 @@ function groupMarkup(
     html`<tr class="group" data-group="${name}"><th scope="rowgroup" colspan="${table.columns.length + 1}">${title} <small>${note}</small></th></tr>`;
   let body = '';
   for (const row of rows) body += rowMarkup(row, table, summary);
+  if (rest !== undefined) body += restMarkup(rest, table);
   return html`<tbody>${heading}${{ markup: body }}</tbody>`;
 }
 

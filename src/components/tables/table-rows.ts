@@ -34,7 +34,9 @@ function cellMarkup(cell: Cell, column: Column, { scale }: Table): string {
   if (cell === undefined) return tagOf(cell, column);
   if ('orders' in cell) {
     const orders = cell.orders === '' ? '' : ` data-o="${escapeHtml(cell.orders)}"`;
-    return `<th scope=row${orders}>${richText(cell)}`;
+    const own =
+      cell.own === undefined ? '' : ` <span class=own-mark>${escapeHtml(cell.own)}</span>`;
+    return `<th scope=row${orders}>${richText(cell)}${own}`;
   }
   if ('marks' in cell) {
     if (scale === undefined) throw new Error('a table with rulers has no scale');
@@ -53,9 +55,12 @@ function rowMarkup(row: readonly Cell[], table: Table, kind = ''): string {
   return `${markup}\n`;
 }
 
+const isOwn = (row: readonly Cell[]): boolean =>
+  row.some((cell) => typeof cell === 'object' && 'orders' in cell && cell.own !== undefined);
+
 /** The rows of a table as markup. */
 export function tableRows(table: Table): string {
   let body = '';
-  for (const row of table.rows) body += rowMarkup(row, table);
+  for (const row of table.rows) body += rowMarkup(row, table, isOwn(row) ? ' class=own' : '');
   return table.sum ? body + rowMarkup(table.sum, table, ' class=sum') : body;
 }

@@ -12,6 +12,8 @@ const group: PeerMessages = {
   rankingChartSub: (full) =>
     `Totals (full marks ${full}); ○ is the group median, a tick every 10 points`,
   categoryOwn: (p) => `${p.unit} has ${p.score} of 100, ${p.place} in its group.`,
+  leadGapFirst: (points) => `, ${points} points behind the first in the group`,
+  leadAhead: (points) => `, ${points} points ahead of the second in the group`,
   goalNext: (rank) => `${rank} in the group`,
   goalFirst: 'first in the group',
 };
@@ -27,6 +29,8 @@ const all: PeerMessages = {
   rulerBest: (score) => `best ${score}`,
   rankingChartSub: (full) => `Totals (full marks ${full}); ○ is the median, a tick every 10 points`,
   categoryOwn: (p) => `${p.unit} has ${p.score} of 100 and is ${p.place}.`,
+  leadGapFirst: (points) => `, ${points} points behind the first`,
+  leadAhead: (points) => `, ${points} points ahead of the second`,
   goalNext: (rank) => `${rank} place`,
   goalFirst: 'first place',
 };

@@ -40,6 +40,10 @@ export const site: SiteMessages = {
   effectiveWeight: 'Effective weight',
   score: 'Score (0–100)',
   points: 'Points',
+  fullMarks: 'Full marks',
+  scoreRate: 'Rate (0–100)',
+  roundingRest: 'Rounding',
+  roundingRestIn: (category) => `Rounding in ${category}`,
   lost: 'Lost',
   value: 'Value',
   target: 'Target',
@@ -71,6 +75,8 @@ export const site: SiteMessages = {
   computedGrade: 'Grade computed',
   source: 'Source',
 
+  fewPeers: 'Groups of fewer than four have no median and no best.',
+  rulerAlone: (unit, score) => `${unit} ${score}, on a ruler marked every 10 points`,
   rankedAlone: 'Ranks, medians and bests are those of the ranked units.',
 
   homeEmpty: 'There are no results yet.',
@@ -107,8 +113,6 @@ export const site: SiteMessages = {
   leadSelf: (p) => `${p.unit} has a total of ${p.total} and ranks ${p.rank}${p.change}${p.gap}.`,
   leadChange: (places, movement) =>
     places === 0 ? ', the same place as last year' : `, ${movement} on last year`,
-  leadGapFirst: (points) => `, ${points} points behind the first`,
-  leadAhead: (points) => `, ${points} points ahead of the second`,
   leadTop: (p) => `Of the ${p.count} ranked, ${p.ranked}.`,
   leadTopOne: (unit, rank, total) => `${unit} is ${rank} (${total})`,
   leadVoid: (units) => `The total of ${units} is not counted.`,
@@ -132,6 +136,8 @@ export const site: SiteMessages = {
   unitTitle: (unit, assessment) => `${unit}: ${assessment}`,
   indicatorsNote:
     'Scores are on 0–100; points are what they add to the total by weight; lost is what is missing to full marks. Open “How this score came about” for the whole working.',
+  indicatorsNotePoints:
+    'Points are what an indicator adds to the total; lost is full marks less points; the rate is the score on 0–100. Open “How this score came about” for the whole working.',
   notMeant: (n) =>
     ` ${count(n, 'indicator')} not meant for the unit ${n === 1 ? 'is' : 'are'} left out.`,
   rankingCaption: (title) => `${title}: totals and ranks`,
@@ -149,6 +155,9 @@ export const site: SiteMessages = {
   movementChart: (p) => `${p.up} up on last year, ${p.down} down, ${p.level} unchanged`,
   movementChartSub: (before, now) =>
     `Places over all in ${before} and ${now}; a full line goes up, a dashed one down`,
+  rankingPointsNote: 'Under each category: points that count in the total; full marks in brackets.',
+  headOf: (name, weight) => `${name} (${weight})`,
+  rateOf: (name) => `${name}, rate`,
   rankingNote:
     'From the highest total down. Equal totals share a place; units without a total or a rank stand last.',
   vetoHead: 'Vetoes',
@@ -170,6 +179,7 @@ export const site: SiteMessages = {
   indicatorsHead: 'Indicators',
   indicatorsCaption: (unit) => `Values and scores of ${unit} by indicator`,
   categoryNote: (weight, score) => `weight ${weight}, score ${score} of 100`,
+  categoryNotePoints: (p) => `full marks ${p.weight}, points ${p.points}, rate ${p.rate}`,
   filledAs: (reason, fill) => `${reason} (${fill})`,
   adjustmentsHead: 'Adjustments',
   adjustmentsAlias: 'bonuses and deductions',
@@ -225,6 +235,7 @@ export const site: SiteMessages = {
     'From the highest score down; the name of a unit leads to how its score came about.',
   indicatorCaption: (indicator) => `${indicator}: values and scores of all units`,
 
+  fullMarksAre: (weight) => `full marks ${weight}`,
   weightIs: (weight) => `weight ${weight}`,
   categoryNoScores: 'No unit has a score in this category.',
   categoryRange: (p) =>
@@ -233,6 +244,8 @@ export const site: SiteMessages = {
     n === 1 ? `The 1 ranked unit has ${score}.` : `All ${n} ranked units have ${score}.`,
   categoryUnitsHead: 'Units',
   categoryUnitsCaption: (category) => `${category}: scores of all units, 0–100`,
+  categoryUnitsCaptionPoints: (category, weight) =>
+    `${category}: points of all units (full marks ${weight}) and rates`,
   categoryPartsHead: 'Made of',
   categoryPartsCaption: (category) => `Categories or indicators of ${category}, with weights`,
   adjustmentsLead: (units, lines) =>

@@ -11,6 +11,8 @@ const words = (within: '组内' | '') => ({
   rankingChartSub: (full: string) => `各单位总分（满分${full}分），○ 为${within}中位数，每10分一格`,
   categoryOwn: (p: { unit: string; score: string; place: string }) =>
     `${p.unit}得${p.score}分（百分制），${p.place.startsWith('并列') ? '' : '列'}${within}${p.place}。`,
+  leadGapFirst: (points: string) => `，距${within}第1位${points}分`,
+  leadAhead: (points: string) => `，领先${within}第2位${points}分`,
   goalNext: (rank: string) => `前进到${within}${rank}`,
   goalFirst: `${within}第1位`,
 });

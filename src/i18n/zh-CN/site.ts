@@ -39,6 +39,10 @@ export const site = {
   effectiveWeight: '实际权重',
   score: '百分制',
   points: '得分',
+  fullMarks: '分值',
+  scoreRate: '得分率',
+  roundingRest: '四舍五入尾差',
+  roundingRestIn: (category: string) => `${category}四舍五入尾差`,
   lost: '失分',
   value: '完成值',
   target: '目标值',
@@ -70,6 +74,8 @@ export const site = {
   computedGrade: '测算等次',
   source: '数据来源',
 
+  fewPeers: '不足4个单位的组不列中位数和最高。',
+  rulerAlone: (unit: string, score: string) => `${unit}${score}分，标尺每10分一格`,
   rankedAlone: '位次、中位数和最高只计参与排名的单位。',
 
   homeEmpty: '尚无考核数据。',
@@ -106,8 +112,6 @@ export const site = {
     `${p.unit}总分${p.total}分，${p.rank}${p.change}${p.gap}。`,
   leadChange: (places: number, movement: string) =>
     places === 0 ? '，位次与上年持平' : `，比上年${movement}`,
-  leadGapFirst: (points: string) => `，距第1位${points}分`,
-  leadAhead: (points: string) => `，领先第2位${points}分`,
   leadTop: (p: { noun: string; count: number; ranked: string }) =>
     `参与排名的${p.count}个${p.noun}中，${p.ranked}。`,
   leadTopOne: (unit: string, rank: string, total: string) =>
@@ -134,6 +138,8 @@ export const site = {
   unitTitle: (unit: string, assessment: string) => `${unit}：${assessment}`,
   indicatorsNote:
     '“百分制”为指标得分（满分100）；“得分”为按权重计入总分的分值；“失分”为距满分的差额。点开每项下的“这一分怎么来的”，可见全部计算过程。',
+  indicatorsNotePoints:
+    '“得分”为计入总分的分数，“失分”为分值减去得分；“得分率”为百分制得分，满分100。点开每项下的“这一分怎么来的”，可见全部计算过程。',
   notMeant: (count: number) => `另有${count}项指标不适用于本单位，未列。`,
   rankingCaption: (title: string) => `${title}：总分与位次`,
   rankingChart: (p: { first: string; high: string; last: string; low: string; spread: string }) =>
@@ -151,6 +157,9 @@ export const site = {
     `比上年前进的${p.up}个，后退的${p.down}个，持平的${p.level}个`,
   movementChartSub: (before: string, now: string) =>
     `${before}年度与${now}年度的总位次；实线为前进，虚线为后退`,
+  rankingPointsNote: '各类得分为计入总分的分数，表头数字为分值。',
+  headOf: (name: string, weight: string) => `${name}（${weight}）`,
+  rateOf: (name: string) => `${name}得分率`,
   rankingNote: '按总分从高到低排列。总分相同的位次并列；总分不计和不参与排名的单位列在最后。',
   vetoHead: '一票否决',
   vetoCaption: '一票否决事项',
@@ -171,6 +180,8 @@ export const site = {
   indicatorsHead: '各项指标',
   indicatorsCaption: (unit: string) => `${unit}各项指标的完成情况与得分`,
   categoryNote: (weight: string, score: string) => `权重${weight}，百分制得分${score}`,
+  categoryNotePoints: (p: { weight: string; points: string; rate: string }) =>
+    `分值${p.weight}，得分${p.points}，得分率${p.rate}`,
   filledAs: (reason: string, fill: string) => `${reason}（${fill}）`,
   adjustmentsHead: '加分与扣分',
   /** What else the search finds them by. */
@@ -236,6 +247,7 @@ export const site = {
   indicatorCaption: (indicator: string) => `${indicator}：各单位完成值与得分`,
 
   weightIs: (weight: string) => `权重${weight}`,
+  fullMarksAre: (weight: string) => `分值${weight}`,
   categoryNoScores: '本类没有单位得分。',
   categoryRange: (p: {
     count: number;
@@ -250,6 +262,8 @@ export const site = {
     `计分且参与排名的${count}个单位${count > 1 ? '均' : ''}为${score}分。`,
   categoryUnitsHead: '各单位得分',
   categoryUnitsCaption: (category: string) => `${category}：各单位得分（百分制）`,
+  categoryUnitsCaptionPoints: (category: string, weight: string) =>
+    `${category}：各单位得分（分值${weight}）和得分率`,
   categoryPartsHead: '所含内容',
   categoryPartsCaption: (category: string) => `${category}所含的类别或指标及权重`,
   adjustmentsLead: (units: number, lines: number) => `${units}个单位有加减分，共${lines}项。`,

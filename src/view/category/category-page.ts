@@ -9,11 +9,19 @@ import { methodLink } from '../site/method-link.ts';
 import { type PageParams, type PagePaths, pageOf } from '../site/page-of.ts';
 import type { Scale } from '../site/scale.ts';
 import type { SiteView } from '../site/site-view.ts';
-import { placeIn } from '../site/spreads.ts';
+import { ALL, placeIn } from '../site/spreads.ts';
 import type { Wording } from '../site/wording.ts';
 import { type Cell, type Column, nameColumn, wordsColumn } from '../table.ts';
 import { rulerNote } from '../words/ruler-note.ts';
 import { unitNoun } from '../words/unit-noun.ts';
+import {
+  indicatorPoints,
+  pointsOfCategory,
+  pointsText,
+  scoreHead,
+  showsPoints,
+  weightHead,
+} from '../words/unit-points.ts';
 import { categoryLead, findCategory } from './category-words.ts';
 
 const idsOf = (categories: readonly CategoryScheme[]): string[] =>
@@ -33,7 +41,16 @@ const MANY_UNITS = 1000;
 /** A category or indicator inside a category. */
 interface Component extends Link {
   weight: number;
-  score: (unit: UnitScore) => number | undefined;
+  /** Points where weights are marks, else the score. */
+  got: (unit: UnitScore) => string;
+}
+
+/** What a unit got in a category: points where weights are marks, else the score. */
+function gotIn(of: AssessmentView, unit: UnitScore, id: string): string {
+  const found = unit.categories.find((one) => one.id === id);
+  if (found?.score === undefined) return of.words.site.dash;
+  if (showsPoints(of)) return pointsText(of, pointsOfCategory(of, unit, found));
+  return of.format.number(found.score, of.scheme.rounding.category);
 }
 
 function componentsOf(of: AssessmentView, category: CategoryScheme): Component[] {
@@ -43,7 +60,7 @@ function componentsOf(of: AssessmentView, category: CategoryScheme): Component[]
       text: name,
       weight,
       href: relativeHref(from, of.categoryPath(id)),
-      score: (unit) => unit.categories.find((one) => one.id === id)?.score,
+      got: (unit) => gotIn(of, unit, id),
     }));
   }
   return of.indicators
@@ -52,9 +69,11 @@ function componentsOf(of: AssessmentView, category: CategoryScheme): Component[]
       text: name,
       weight,
       href: relativeHref(from, of.indicatorPath(code)),
-      score: ({ unit }) => {
+      got: ({ unit }) => {
         const cell = of.columns().column(code)[of.columns().indexOf.get(unit.code) ?? -1];
-        return cell && cell.kind !== 'missing' ? cell.score : undefined;
+        if (!cell || cell.kind === 'missing') return of.words.site.dash;
+        if (showsPoints(of)) return pointsText(of, indicatorPoints(of, cell));
+        return of.format.number(cell.score, of.scheme.rounding.category);
       },
     }));
 }
@@ -72,7 +91,7 @@ function componentsPart(
     table: {
       caption: site.categoryPartsCaption(name),
       label: site.categoryPartsHead,
-      columns: [nameColumn(site.name), { head: site.weight }],
+      columns: [nameColumn(site.name), { head: weightHead(of) }],
       rows: components.map(({ text, href, weight }) => [{ text, href }, of.format.weight(weight)]),
     },
   };
@@ -85,6 +104,10 @@ function placeText(of: AssessmentView, unit: UnitScore, place: number | undefine
   return isOutside ? noRankText(of, unit) : of.words.site.dash;
 }
 
+/** Whether units have a place over all beside that in their group. */
+const comparesGroups = ({ scheme, scores }: AssessmentView): boolean =>
+  scheme.groups.length > 1 && scheme.ranks.overall && !scores.partial;
+
 /** What all units got in a category, those with a rank first. */
 function unitRows(
   of: AssessmentView,
@@ -93,6 +116,7 @@ function unitRows(
 ): Cell[][] {
   const { site } = of.words;
   const { rounding, groups } = of.scheme;
+  const overall = comparesGroups(of) ? of.spreads.get(ALL)?.categories.get(id) : undefined;
   const figure = (x: number | undefined) =>
     x === undefined ? site.dash : of.format.number(x, rounding.category);
   return of.scores.units
@@ -107,16 +131,19 @@ function unitRows(
       const spread = of.spreads.get(group)?.categories.get(id);
       const marks = { score, median: spread?.median, best: spread?.best };
       return [
-        placeText(of, unit, placeIn(spread, unit, score)?.rank),
+        placeText(of, unit, placeIn(overall ?? spread, unit, score)?.rank),
+        ...(overall ? [placeText(of, unit, placeIn(spread, unit, score)?.rank)] : []),
         {
           text: name,
           href: relativeHref(of.categoryPath(id), of.unitPath(code)),
           orders: of.nameOrders(code),
+          own: code === of.scheme.self ? site.ownUnit : undefined,
         },
         ...(groups.length > 1 ? [of.groupNames.get(group) ?? site.dash] : []),
+        ...(showsPoints(of) ? [gotIn(of, unit, id)] : []),
         figure(score),
         score === undefined ? undefined : { marks },
-        ...components.map((one) => figure(one.score(unit))),
+        ...components.map((one) => one.got(unit)),
       ];
     });
 }
@@ -125,10 +152,12 @@ function unitColumns(of: AssessmentView, components: readonly Component[]): Colu
   const { site } = of.words;
   const grouped = of.scheme.groups.length > 1;
   return [
+    ...(comparesGroups(of) ? [{ head: site.overallRank }] : []),
     { head: grouped ? site.groupRank : site.rank },
     nameColumn(unitNoun(of)),
     ...(grouped ? [wordsColumn(site.group)] : []),
-    { head: site.score },
+    ...(showsPoints(of) ? [{ head: site.points }] : []),
+    { head: scoreHead(of) },
     { head: site.rulerHead(of.scale.low, of.scale.high), align: 'scale' },
     ...components.map(({ text }) => ({ head: text })),
   ];
@@ -139,6 +168,11 @@ function leftOut({ words, format }: Wording, components: number, units: number):
   if (units > MANY_UNITS) return [words.many.manyUnits(format.number(units))];
   return components > MOST_COMPONENTS ? [words.many.manyParts(format.number(components))] : [];
 }
+
+const unitsCaption = (of: AssessmentView, { name, weight }: CategoryScheme): string =>
+  showsPoints(of)
+    ? of.words.site.categoryUnitsCaptionPoints(name, of.format.weight(weight))
+    : of.words.site.categoryUnitsCaption(name);
 
 function unitsPart(
   of: AssessmentView,
@@ -153,7 +187,7 @@ function unitsPart(
     title: site.categoryUnitsHead,
     note: rulerNote(of, of.scores.units, ...left),
     table: {
-      caption: site.categoryUnitsCaption(category.name),
+      caption: unitsCaption(of, category),
       label: site.categoryUnitsHead,
       isWide: true,
       scale: of.scale,
@@ -183,7 +217,9 @@ export function categoryPage(view: SiteView, params: PageParams): CategoryPage {
   return {
     frame: frameOf(view, { path, title: category.name, longTitle, of }),
     title: category.name,
-    aside: site.weightIs(view.format.weight(category.weight)),
+    aside: (showsPoints(of) ? site.fullMarksAre : site.weightIs)(
+      view.format.weight(category.weight),
+    ),
     lead: categoryLead(of, category),
     scale: of.scale,
     units: unitsPart(of, category, components),

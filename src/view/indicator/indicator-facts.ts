@@ -4,6 +4,7 @@ import type { Part } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
 import { namesText, ownersText, responsibleText } from '../words/owners-text.ts';
+import { weightHead } from '../words/unit-points.ts';
 
 export interface IndicatorFacts extends Part {
   facts: Fact[];
@@ -76,7 +77,7 @@ function meaning(of: AssessmentView, indicator: Indicator): Fact[] {
   const isTakenOff = settings.rule === 'deduction';
   return [
     { name: site.category, lines: category === undefined ? [] : [categoryLine(category)] },
-    fact(site.weight, weightsText(of, code)),
+    fact(weightHead(of), weightsText(of, code)),
     fact(site.measureUnit, indicator.unit),
     fact(site.direction, isTakenOff ? undefined : stage.directions[direction]),
     fact(site.measure, measure && stage.measures[measure]),

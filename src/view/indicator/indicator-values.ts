@@ -1,4 +1,3 @@
-import { lostPoints } from '../../analyse/lost-points.ts';
 import type { Figure, Indicator } from '../../model/dataset.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import { roundHalfUp } from '../../score/round.ts';
@@ -9,6 +8,13 @@ import type { Wording } from '../site/wording.ts';
 import { type Cell, type Column, nameColumn, wordsColumn } from '../table.ts';
 import { isMeantFor, valueCell, weightText } from '../words/indicator-value.ts';
 import { unitNoun } from '../words/unit-noun.ts';
+import {
+  indicatorPoints,
+  lossText,
+  pointsText,
+  scoreHead,
+  weightHead,
+} from '../words/unit-points.ts';
 import { hasPrevious } from '../words/year-on-year.ts';
 
 /** Above so many rows a row has only what differs from unit to unit; the unit's page has the rest. */
@@ -53,6 +59,7 @@ function nameColumns(of: AssessmentView, code: string, many: boolean): ValueColu
       text: unit.name,
       href: `${relativeHref(from, of.unitPath(unit.code))}#${anchor}`,
       orders: many ? '' : of.nameOrders(unit.code),
+      own: unit.code === of.scheme.self ? site.ownUnit : undefined,
     }),
   };
   const place: ValueColumn = {
@@ -111,7 +118,7 @@ function scoreColumns(of: AssessmentView, many: boolean): ValueColumn[] {
   const { site } = of.words;
   const { rounding } = of.scheme;
   const score: ValueColumn = {
-    column: { head: site.score },
+    column: { head: scoreHead(of) },
     cell: ({ one }) =>
       one.kind === 'missing' ? site.dash : of.format.number(one.score, rounding.indicator),
   };
@@ -128,22 +135,16 @@ function scoreColumns(of: AssessmentView, many: boolean): ValueColumn[] {
           },
   };
   const weight: ValueColumn = {
-    column: { head: site.weight },
+    column: { head: weightHead(of) },
     cell: ({ one }) => weightText(of, one),
   };
   const points: ValueColumn = {
     column: { head: site.points },
-    cell: ({ one }) =>
-      one.kind === 'missing' || one.points === undefined
-        ? site.dash
-        : of.format.number(one.points, 2),
+    cell: ({ one }) => pointsText(of, indicatorPoints(of, one)),
   };
   const lost: ValueColumn = {
     column: { head: site.lost },
-    cell: ({ one }) => {
-      const found = lostPoints(one);
-      return found === undefined ? site.dash : of.format.number(found, 2);
-    },
+    cell: ({ one }) => lossText(of, one),
   };
   return many ? [score, points, lost] : [score, drawn, weight, points, lost];
 }

@@ -5,13 +5,14 @@ export interface CategoryColumn {
   id: string;
   name: string;
   depth: number;
+  weight: number;
 }
 
 const MOST = 9;
 
 function flat(categories: readonly CategoryScheme[], depth: number): CategoryColumn[] {
-  return categories.flatMap(({ id, name, short, categories: inner }) => [
-    { id, name: short ?? name, depth },
+  return categories.flatMap(({ id, name, short, weight, categories: inner }) => [
+    { id, name: short ?? name, depth, weight },
     ...flat(inner ?? [], depth + 1),
   ]);
 }

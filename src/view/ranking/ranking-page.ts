@@ -9,6 +9,7 @@ import { type PageParams, pageOf } from '../site/page-of.ts';
 import type { Scale } from '../site/scale.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { stageText } from '../site/stage-text.ts';
+import { showsPoints } from '../words/unit-points.ts';
 import { hasMoreCategories } from './category-columns.ts';
 import { outstandingPart } from './outstanding.ts';
 import { movementPart, rankingChart } from './ranking-chart.ts';
@@ -67,7 +68,11 @@ function rankingNote(of: AssessmentView): string {
   const note = of.scores.partial
     ? edition.rankingNote(of.scheme.publish.ranking)
     : site.rankingNote;
-  return hasMoreCategories(of.scheme.categories) ? note + site.between + many.categories : note;
+  return [
+    note,
+    ...(showsPoints(of) ? [site.rankingPointsNote] : []),
+    ...(hasMoreCategories(of.scheme.categories) ? [many.categories] : []),
+  ].join(site.between);
 }
 
 function moreAbout(of: AssessmentView): LinksPart {

@@ -9,6 +9,7 @@ import { shownGrade } from '../unit/unit-words.ts';
 import { movedPlaces } from '../words/moved-places.ts';
 import { gradeHeight } from '../words/sort-cells.ts';
 import { unitNoun } from '../words/unit-noun.ts';
+import { pointsOfCategory, pointsText, showsPoints, totalRest } from '../words/unit-points.ts';
 import { type CategoryColumn, categoryColumns } from './category-columns.ts';
 
 /** A row of the ranking, all in words and figures of the reader's language. */
@@ -23,8 +24,11 @@ export interface RankingRow {
   own: boolean;
   total: string;
   marks: RulerMarks | undefined;
+  /** Points where weights are marks, else scores. */
   categories: string[];
   adjustment: string;
+  /** What closes the printed points to the printed total. */
+  rest: string | undefined;
   movement: string | undefined;
   /** Places won, for sorting. */
   moved: number | undefined;
@@ -44,8 +48,10 @@ export interface RankingHead {
   /** Heading of the column of rulers, and their scale. */
   scaleHead: string;
   scale: Scale;
-  categories: { name: string; nested: boolean }[];
+  /** `full`: the score or the points that a category can have. */
+  categories: { name: string; nested: boolean; full: number }[];
   adjustment: string | undefined;
+  rest: string | undefined;
   movement: string | undefined;
   grade: string | undefined;
   vetoMark: string;
@@ -89,10 +95,15 @@ function headOf(of: AssessmentView, columns: CategoryColumn[]): RankingHead {
     full: of.full,
     scaleHead: site.rulerHead(of.scale.low, of.scale.high),
     scale: of.scale,
-    categories: columns.map(({ name, depth }) => ({ name, nested: depth > 0 })),
+    categories: columns.map(({ name, depth, weight }) => ({
+      name: showsPoints(of) ? site.headOf(name, of.format.weight(weight)) : name,
+      nested: depth > 0,
+      full: showsPoints(of) ? weight : 100,
+    })),
     adjustment: of.scores.units.some(({ adjustments }) => adjustments.length > 0)
       ? site.adjustments
       : undefined,
+    rest: of.scores.units.some((unit) => totalRest(of, unit) !== 0) ? site.roundingRest : undefined,
     movement: of.lastYear ? site.change : undefined,
     grade: of.scheme.grades.length > 0 ? site.grade : undefined,
     vetoMark: site.vetoHead,
@@ -111,10 +122,18 @@ function movementOf(of: AssessmentView, unit: UnitScore): string {
   return link.comparable ? site.dash : lineage.broken;
 }
 
+/** Points of a category where weights are marks, else its score. */
+function categoryText(of: AssessmentView, unit: UnitScore, id: string): string {
+  const found = unit.categories.find((one) => one.id === id);
+  if (found?.score === undefined) return of.words.site.dash;
+  if (showsPoints(of)) return pointsText(of, pointsOfCategory(of, unit, found));
+  return of.format.number(found.score, of.scheme.rounding.category);
+}
+
 function rowOf(of: AssessmentView, unit: UnitScore, columns: CategoryColumn[]): RankingRow {
   const { format, words } = of;
   const { rounding } = of.scheme;
-  const scores = new Map(unit.categories.map(({ id, score }) => [id, score]));
+  const rest = totalRest(of, unit);
   const spread = of.spreads.get(unit.unit.group ?? '')?.total;
   const score = unit.total === null ? undefined : (unit.total * 100) / of.full;
   return {
@@ -126,11 +145,9 @@ function rowOf(of: AssessmentView, unit: UnitScore, columns: CategoryColumn[]): 
     own: unit.unit.code === of.scheme.self,
     total: unit.total === null ? words.site.dash : format.number(unit.total, rounding.total),
     marks: score === undefined ? undefined : { score, median: spread?.median, best: spread?.best },
-    categories: columns.map(({ id }) => {
-      const found = scores.get(id);
-      return found === undefined ? words.site.dash : format.number(found, rounding.category);
-    }),
+    categories: columns.map(({ id }) => categoryText(of, unit, id)),
     adjustment: unit.adjustment === 0 ? words.site.dash : format.signed(unit.adjustment, 2),
+    rest: rest === 0 ? words.site.dash : format.signed(rest, rounding.total),
     movement: movementOf(of, unit),
     moved: movedPlaces(of, unit),
     grade: shownGrade(of, unit) ?? words.site.dash,

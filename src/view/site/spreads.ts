@@ -1,10 +1,13 @@
 import { type Columns, columnsOf } from '../../analyse/columns.ts';
 import type { Scores, UnitScore } from '../../model/scores.ts';
 
-/** The middle and the best of some scores of a group, on 0–100. */
+/** Fewer than these have no middle and no best: compare with all. */
+export const LEAST_PEERS = 4;
+
+/** The middle and the best of some scores of a group, on 0–100; none of fewer than four. */
 export interface Spread {
-  median: number;
-  best: number;
+  median: number | undefined;
+  best: number | undefined;
   /** All of them, ascending. */
   scores: readonly number[];
 }
@@ -48,6 +51,7 @@ export type Spreads = ReadonlyMap<string, GroupSpreads>;
 function spread(scores: number[]): Spread | undefined {
   if (scores.length === 0) return undefined;
   const sorted = scores.sort((a, b) => a - b);
+  if (sorted.length < LEAST_PEERS) return { median: undefined, best: undefined, scores: sorted };
   const half = sorted.length >> 1;
   const upper = sorted[half] ?? 0;
   const lower = sorted.length % 2 === 1 ? upper : (sorted[half - 1] ?? 0);

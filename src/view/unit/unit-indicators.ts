@@ -1,4 +1,3 @@
-import { lostPoints } from '../../analyse/lost-points.ts';
 import type { TraceLine } from '../../i18n/trace-words.ts';
 import type { Indicator } from '../../model/dataset.ts';
 import type { CategoryScore, IndicatorScore, UnitScore } from '../../model/scores.ts';
@@ -11,6 +10,16 @@ import type { SiteView } from '../site/site-view.ts';
 import type { Column, RulerCell, SortCell } from '../table.ts';
 import { indicatorDetail, isMeantFor, valueCell, weightText } from '../words/indicator-value.ts';
 import { placeCell } from '../words/sort-cells.ts';
+import {
+  categoryRest,
+  indicatorPoints,
+  lossText,
+  pointsOfCategory,
+  pointsText,
+  scoreHead,
+  showsPoints,
+  weightHead,
+} from '../words/unit-points.ts';
 import { yearOnYear } from '../words/year-on-year.ts';
 import { indicatorTrace } from './trace-of.ts';
 
@@ -33,7 +42,15 @@ export interface IndicatorGroup {
   name: string | undefined;
   href: string | undefined;
   note: string;
+  /** What closes the points of the rows to those of the category. */
+  rest: RestRow | undefined;
   rows: readonly IndicatorRow[];
+}
+
+export interface RestRow {
+  name: string;
+  points: string;
+  lost: string;
 }
 
 /** One indicator of a unit, in words and figures. */
@@ -98,8 +115,8 @@ function addScoreCells(
       ? placeCell(view, { rank: place.place, of: place.of, tied: place.tied })
       : dash,
     weight,
-    one.points === undefined ? dash : view.format.number(one.points, 2),
-    view.format.number(lostPoints(one) ?? 0, 2),
+    pointsText(of, indicatorPoints(of, one)),
+    lossText(of, one),
   );
 }
 
@@ -134,13 +151,21 @@ function rowOf(of: AssessmentView, unit: UnitScore, one: IndicatorScore): Indica
   };
 }
 
-function categoryNote(of: AssessmentView, category: CategoryScore): string {
+function categoryNote(of: AssessmentView, unit: UnitScore, category: CategoryScore): string {
   const { format, words } = of;
   if (category.score === undefined) return words.site.noScore;
-  return words.site.categoryNote(
-    format.weight(category.weight),
-    format.number(category.score, of.scheme.rounding.category),
-  );
+  const weight = format.weight(category.weight);
+  const rate = format.number(category.score, of.scheme.rounding.category);
+  if (!showsPoints(of)) return words.site.categoryNote(weight, rate);
+  const points = pointsText(of, pointsOfCategory(of, unit, category));
+  return words.site.categoryNotePoints({ weight, points, rate });
+}
+
+function restOf(of: AssessmentView, unit: UnitScore, category: CategoryScore): RestRow | undefined {
+  const rest = categoryRest(of, unit, category);
+  if (rest === 0) return undefined;
+  const text = (x: number) => of.format.signed(x, of.scheme.rounding.total);
+  return { name: of.words.site.roundingRest, points: text(rest), lost: text(-rest) };
 }
 
 function groupsOf(of: AssessmentView, unit: UnitScore): IndicatorGroup[] {
@@ -153,11 +178,14 @@ function groupsOf(of: AssessmentView, unit: UnitScore): IndicatorGroup[] {
     if (!list) return [];
     byCategory.delete(category.id);
     const href = relativeHref(path, of.categoryPath(category.id));
-    return [{ name: category.name, href, note: categoryNote(of, category), rows: rows(list) }];
+    const rest = restOf(of, unit, category);
+    const note = categoryNote(of, unit, category);
+    return [{ name: category.name, href, note, rest, rows: rows(list) }];
   });
   const rest = [...byCategory.values()].flat();
   if (rest.length === 0) return known;
-  return [...known, { name: undefined, href: undefined, note: '', rows: rows(rest) }];
+  const none = { name: undefined, href: undefined, note: '', rest: undefined };
+  return [...known, { ...none, rows: rows(rest) }];
 }
 
 function columnsOf(of: AssessmentView): Column[] {
@@ -168,9 +196,9 @@ function columnsOf(of: AssessmentView): Column[] {
     ...heads(site.value),
     ...(targets ? heads(site.target) : []),
     ...(previous ? heads(site.previous, site.yearOnYear) : []),
-    ...heads(site.score),
+    ...heads(scoreHead(of)),
     { head: site.rulerHead(of.scale.low, of.scale.high), align: 'scale' },
-    ...heads(site.rank, site.weight, site.points, site.lost),
+    ...heads(site.rank, weightHead(of), site.points, site.lost),
   ];
 }
 
@@ -182,7 +210,9 @@ export function unitIndicators(of: AssessmentView, unit: UnitScore): IndicatorsP
   return {
     id: 'part.indicators',
     title: site.indicatorsHead,
-    note: site.indicatorsNote + (apart > 0 ? site.notMeant(apart) : ''),
+    note:
+      (showsPoints(of) ? site.indicatorsNotePoints : site.indicatorsNote) +
+      (apart > 0 ? site.notMeant(apart) : ''),
     see: methodLink(of, of.unitPath(unit.unit.code), 'part.rules'),
     table: {
       caption: site.indicatorsCaption(unit.unit.name),

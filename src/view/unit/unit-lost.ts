@@ -1,20 +1,33 @@
-import { weakLinks } from '../../analyse/lost-points.ts';
+import type { LostPoints } from '../../model/findings.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { ChartPart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
-import { lostElsewhere } from './lost-elsewhere.ts';
+import { printedLoss, showsPoints } from '../words/unit-points.ts';
+import { type LostElsewhere, lostElsewhere } from './lost-elsewhere.ts';
 
 const SHOWN = 10;
+/** What points have within them already. */
+const IN_POINTS: ReadonlySet<LostElsewhere> = new Set(['difficulty', 'zeroed']);
 
 /** All effective weights make the full score; less where the edition hides indicators. */
 const shownWeight = ({ indicators }: UnitScore): number =>
   indicators.reduce((sum, { effectiveWeight }) => sum + effectiveWeight, 0);
 
+/** The weak links as the table of indicators prints them, the most lost points first. */
+function printedLinks(of: AssessmentView, unit: UnitScore): LostPoints[] {
+  return unit.indicators
+    .flatMap((one) => {
+      const points = printedLoss(of, one);
+      return points === undefined ? [] : [{ code: one.indicator.code, points }];
+    })
+    .sort((a, b) => b.points - a.points);
+}
+
 /** Where the points were lost, the longest bar first; the table of indicators is its twin. */
 export function unitLost(of: AssessmentView, unit: UnitScore): ChartPart | undefined {
   const { site } = of.words;
   const names = new Map(unit.indicators.map(({ indicator }) => [indicator.code, indicator.name]));
-  const links = weakLinks(unit);
+  const links = printedLinks(of, unit);
   const lost = links.filter(({ points }) => points > 0);
   const all = lost.reduce((sum, { points }) => sum + points, 0);
   const shown = lost.slice(0, SHOWN);
@@ -31,7 +44,9 @@ export function unitLost(of: AssessmentView, unit: UnitScore): ChartPart | undef
     };
   });
   const isPart = Math.abs(shownWeight(unit) - of.full) > 1e-6;
-  const apart = lostElsewhere(unit, links).map((cause) => site.lostAparts[cause]);
+  const apart = lostElsewhere(unit, links)
+    .filter((cause) => !showsPoints(of) || !IN_POINTS.has(cause))
+    .map((cause) => site.lostAparts[cause]);
   const three = shown.slice(0, 3);
   const title = site.lostChart({
     all: of.format.number(all, 2),

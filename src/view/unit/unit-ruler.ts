@@ -27,19 +27,22 @@ export function unitRuler(of: AssessmentView, unit: UnitScore): UnitRuler | unde
     score === undefined ? '' : of.format.number((score * of.full) / 100, of.scheme.rounding.total);
   const place = (unit.total * 100) / of.full;
   const score = points(place);
-  const best = spread && spread.best > place ? spread.best : undefined;
+  const best = spread?.best !== undefined && spread.best > place ? spread.best : undefined;
   return {
     scale: of.scale,
     full: of.full,
     marks: { score: place, median: spread?.median, best },
-    label: peers.rulerLabel({
-      unit: unit.unit.name,
-      score,
-      median: points(spread?.median),
-      best: points(spread?.best),
-    }),
+    label:
+      spread?.median === undefined
+        ? of.words.site.rulerAlone(unit.unit.name, score)
+        : peers.rulerLabel({
+            unit: unit.unit.name,
+            score,
+            median: points(spread.median),
+            best: points(spread.best),
+          }),
     scoreText: score,
-    medianText: spread && peers.rulerMedian(points(spread.median)),
-    bestText: peers.rulerBest(points(best)),
+    medianText: spread?.median === undefined ? undefined : peers.rulerMedian(points(spread.median)),
+    bestText: best === undefined ? undefined : peers.rulerBest(points(best)),
   };
 }

@@ -3,6 +3,7 @@ import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import type { Wording } from '../site/wording.ts';
 import { movedPlaces } from '../words/moved-places.ts';
+import { peerWords } from '../words/peer-words.ts';
 
 /** The decided grade where there is a decision, else the computed one. */
 export function shownGrade(view: Wording, unit: UnitScore): string | undefined {
@@ -32,16 +33,15 @@ export function placeText(of: AssessmentView, unit: UnitScore): string {
   return words.site.placeBoth(overall, group, inGroup);
 }
 
-/** Distance to the first over all, or to the second where the unit leads. */
+/** Distance to the first among its peers, or to the second where the unit leads: as on its ruler. */
 function gapText(of: AssessmentView, unit: UnitScore): string {
-  const { format, words } = of;
-  const { ranked } = of;
-  // Where groups are not compared nobody is first over all.
-  if (unit.rank === null) return '';
-  const other = unit.rank === 1 ? ranked.find(({ rank }) => rank !== 1) : ranked[0];
+  const peers = peerWords(of);
+  const ranked = of.rankedIn(unit.unit.group);
+  const isFirst = unit.groupRank === 1;
+  const other = isFirst ? ranked.find(({ groupRank }) => groupRank !== 1) : ranked[0];
   if (unit.total === null || !other || other.total === null || other === unit) return '';
-  const points = format.number(Math.abs(other.total - unit.total), of.scheme.rounding.total);
-  return unit.rank === 1 ? words.site.leadAhead(points) : words.site.leadGapFirst(points);
+  const points = of.format.number(Math.abs(other.total - unit.total), of.scheme.rounding.total);
+  return isFirst ? peers.leadAhead(points) : peers.leadGapFirst(points);
 }
 
 function changeText(of: AssessmentView, unit: UnitScore): string {

@@ -5,6 +5,10 @@ import type { Marks } from './rulers.ts';
 
 /** What the JSON does not carry, worked from it: medians, bests, places, counts. */
 
+/** LOOK: groups of fewer than four have no middle and no best. */
+export const spreadOf = (scores: readonly number[]): Pick<Marks, 'median' | 'best'> =>
+  scores.length < 4 ? {} : { median: median(scores), best: Math.max(...scores) };
+
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const [low, high] = [(sorted.length - 1) >> 1, sorted.length >> 1];
@@ -116,7 +120,7 @@ export function categoryPlace(sheet: Sheet, unit: UnitJson, id: string): PlaceWo
 /** Score of a category, middle and best in the group of a unit. */
 export function categoryMarks(sheet: Sheet, unit: UnitJson, id: string): Marks {
   const all = categoryScores(sheet, unit, id);
-  return { score: categoryScore(unit, id), median: median(all), best: Math.max(...all) };
+  return { score: categoryScore(unit, id), ...spreadOf(all) };
 }
 
 /** The same under an indicator, filled scores too, among those that a unit is compared with. */
@@ -124,5 +128,5 @@ export function indicatorMarks(sheet: Sheet, unit: UnitJson, code: string): Mark
   const isAll = rowFor(sheet, unit, code)?.settings.compare === 'all';
   const among = isAll ? sheet.units : groupOf(sheet, unit);
   const all = known(among.map((one) => cellOf(one, code).score));
-  return { score: cellOf(unit, code).score, median: median(all), best: Math.max(...all) };
+  return { score: cellOf(unit, code).score, ...spreadOf(all) };
 }

@@ -4,9 +4,13 @@ import {
   categoryMarks,
   categoryPlace,
   categoryScore,
+  known,
   mean,
+  placeAmong,
+  rankedOf,
 } from './groups-worked.ts';
 import { type Book, type Expected, rowKey, says, showsTable } from './page-book.ts';
+import { categoryPoints, inPoints, pointsText, scoreHead, weightHead } from './points-worked.ts';
 import { amongOf, type SheetProofs, scaleOf } from './proofs.ts';
 import { grouped, outside } from './prove-ranking.ts';
 
@@ -14,6 +18,7 @@ interface Part {
   name: string;
   weight: number;
   score: (unit: UnitJson) => number | undefined;
+  points: (unit: UnitJson) => number | undefined;
 }
 
 /** The categories or indicators below a category. */
@@ -24,6 +29,7 @@ function partsOf(sheet: Sheet, id: string): Part[] {
       name: one.name,
       weight: one.weight,
       score: (unit) => categoryScore(unit, one.id),
+      points: (unit) => categoryPoints(sheet, unit, one.id),
     }));
   return sheet.indicators
     .filter(({ category }) => category === id)
@@ -31,6 +37,7 @@ function partsOf(sheet: Sheet, id: string): Part[] {
       name,
       weight,
       score: (unit) => unit.indicators.find((cell) => cell.code === code)?.score,
+      points: (unit) => unit.indicators.find((cell) => cell.code === code)?.points,
     }));
 }
 
@@ -78,15 +85,13 @@ function proveLead(book: Book, proofs: SheetProofs, id: string): void {
 }
 
 /** What a category is made of, with the weights. */
-function proveParts(
-  book: Book,
-  { words, write }: SheetProofs,
-  name: string,
-  parts: readonly Part[],
-): void {
-  const { site } = words;
+function proveParts(book: Book, proofs: SheetProofs, name: string, parts: readonly Part[]): void {
+  const { site } = proofs.words;
   const rows = new Map(
-    parts.map((part) => [rowKey(part.name), { [site.weight]: write.written(part.weight) }]),
+    parts.map((part) => [
+      rowKey(part.name),
+      { [weightHead(proofs)]: proofs.write.written(part.weight) },
+    ]),
   );
   showsTable(book, { caption: site.categoryPartsCaption(name), keys: [site.name], rows });
 }
@@ -108,31 +113,52 @@ export function proveCategory(book: Book, proofs: SheetProofs, id: string): void
   proveLead(book, proofs, id);
   const parts = partsOf(sheet, id);
   const shown = parts.length > 12 ? [] : parts;
+  const got = (unit: UnitJson, { score, points }: Pick<Part, 'score' | 'points'>) => {
+    if (!inPoints(sheet)) return text(score(unit));
+    return score(unit) === undefined ? site.dash : pointsText(proofs, points(unit));
+  };
+  const ranked = sheet.units.filter(({ rank }) => rank !== null);
+  const all = known(ranked.map((unit) => categoryScore(unit, id)));
+  const nameOf = ({ name, code }: UnitJson) =>
+    rowKey(code === scheme.self ? `${name} ${site.ownUnit}` : name);
   const rows = new Map(
     sheet.units.map((unit): [string, Expected] => {
       const score = categoryScore(unit, id);
       const place = categoryPlace(sheet, unit, id)?.place;
+      const overall = score === undefined ? undefined : placeAmong(all, score);
       return [
-        rowKey(unit.name),
+        nameOf(unit),
         {
+          ...(grouped(sheet) ? { [site.overallRank]: placeCell(proofs, unit, overall) } : {}),
           [grouped(sheet) ? site.groupRank : site.rank]: placeCell(proofs, unit, place),
-          [site.score]: text(score),
-          ...Object.fromEntries(shown.map((part) => [part.name, text(part.score(unit))])),
+          ...(inPoints(sheet)
+            ? { [site.points]: pointsText(proofs, categoryPoints(sheet, unit, id)) }
+            : {}),
+          [scoreHead(proofs)]: text(score),
+          ...Object.fromEntries(shown.map((part) => [part.name, got(unit, part)])),
         },
       ];
     }),
   );
-  const caption = site.categoryUnitsCaption(category.name);
-  const marks = new Map(
-    sheet.units.map((unit) => [rowKey(unit.name), categoryMarks(sheet, unit, id)]),
-  );
+  const weight = write.written(category.weight);
+  const caption = inPoints(sheet)
+    ? site.categoryUnitsCaptionPoints(category.name, weight)
+    : site.categoryUnitsCaption(category.name);
+  const marks = new Map(sheet.units.map((unit) => [nameOf(unit), categoryMarks(sheet, unit, id)]));
   const rulers = { scale: scaleOf(sheet), marks };
   showsTable(book, { caption, keys: [scheme['unit-noun'] ?? site.unit], rows, rulers });
   proveParts(book, proofs, category.name, parts);
-  says(book, `${category.name} ${site.weightIs(write.written(category.weight))}`);
+  const aside = inPoints(sheet) ? site.fullMarksAre(weight) : site.weightIs(weight);
+  says(book, `${category.name} ${aside}`);
   const left = parts.length > 12 ? [words.many.manyParts(write.written(parts.length))] : [];
   const isOutside = sheet.units.some(({ rank }) => rank === null);
   const alone = isOutside ? [site.rankedAlone] : [];
-  says(book, [amongOf(proofs).rulerKey, ...alone, ...left].join(' '));
-  for (const text of [site.rulerHead(...scaleOf(sheet)), caption, site.score]) says(book, text);
+  const few = sheet.units.some((unit) => {
+    const { length } = rankedOf(sheet, unit);
+    return length > 0 && length < 4;
+  });
+  const small = few ? [site.fewPeers] : [];
+  says(book, [amongOf(proofs).rulerKey, ...small, ...alone, ...left].join(' '));
+  for (const text of [site.rulerHead(...scaleOf(sheet)), caption, scoreHead(proofs)])
+    says(book, text);
 }

@@ -11,6 +11,7 @@ import {
   showsChart,
   showsTable,
 } from './page-book.ts';
+import { lossText, pointsText, scoreHead, weightHead } from './points-worked.ts';
 import { stripStands } from './positions.ts';
 import { type SheetProofs, scaleOf } from './proofs.ts';
 import { nameWithMeasure } from './prove-unit.ts';
@@ -83,7 +84,8 @@ function proveLead(book: Book, proofs: SheetProofs, indicator: Indicator): void 
   );
 }
 
-function proveFacts(book: Book, { sheet, words, write }: SheetProofs, indicator: Indicator): void {
+function proveFacts(book: Book, proofs: SheetProofs, indicator: Indicator): void {
+  const { sheet, words, write } = proofs;
   const rows = sheet.input.indicators.filter(({ code }) => code === indicator.code);
   const groups = new Map(sheet.input.scheme.groups.map(({ id, name }) => [id, name]));
   const whom = ({ groups: some, units }: Indicator) =>
@@ -94,7 +96,7 @@ function proveFacts(book: Book, { sheet, words, write }: SheetProofs, indicator:
   const weights = rows.map((row) => words.site.weightFor(write.written(row.weight), whom(row)));
   const shown = rows.length === 1 ? write.written(indicator.weight) : write.list(weights);
   const head = book.pieces.findIndex(
-    ({ text, element }) => element.tagName === 'dt' && text === words.site.weight,
+    ({ text, element }) => element.tagName === 'dt' && text === weightHead(proofs),
   );
   same(book, book.pieces[head + 1], shown, words.site.weight);
   if (indicator.due !== undefined) says(book, write.date(indicator.due));
@@ -193,10 +195,10 @@ function valueRow(
           [site.unallowable]: boundText(proofs, row, cell.bounds?.unallowable),
         }
       : {}),
-    [site.score]: isMissing ? dash : scoreText(proofs, cell.score),
-    [site.weight]: weightCell(proofs, cell),
-    [site.points]: isMissing || cell.points === undefined ? dash : write.fixed(cell.points, 2),
-    [site.lost]: isMissing || lost === undefined ? dash : write.fixed(lost, 2),
+    [scoreHead(proofs)]: isMissing ? dash : scoreText(proofs, cell.score),
+    [weightHead(proofs)]: weightCell(proofs, cell),
+    [site.points]: isMissing ? dash : pointsText(proofs, cell.points),
+    [site.lost]: lossText(proofs, cell, lost),
   };
 }
 
@@ -213,20 +215,22 @@ function proveValues(book: Book, proofs: SheetProofs, indicator: Indicator): voi
     previous: inputs.some((one) => one?.figure?.previous !== undefined),
     bounds: meant.some(({ unit }) => cellOf(unit, code).bounds !== undefined),
   };
+  const nameOf = ({ name, code: own }: UnitJson) =>
+    rowKey(own === sheet.input.scheme.self ? `${name} ${words.site.ownUnit}` : name);
   const rows = new Map(
-    meant.map(({ unit, row }) => [rowKey(unit.name), valueRow(proofs, unit, row, has)]),
+    meant.map(({ unit, row }) => [nameOf(unit), valueRow(proofs, unit, row, has)]),
   );
   const caption = words.site.indicatorCaption(indicator.name);
   const marks = new Map(
     meant.map(({ unit }) => {
       const { score, median: middle } = indicatorMarks(sheet, unit, code);
-      return [rowKey(unit.name), { score, median: middle }];
+      return [nameOf(unit), { score, median: middle }];
     }),
   );
   const rulers = { scale: scaleOf(sheet), marks };
   showsTable(book, { caption, keys: [noun(proofs)], rows, rulers });
   says(book, words.site.rulerHead(...scaleOf(sheet)));
-  says(book, words.site.score);
+  says(book, scoreHead(proofs));
 }
 
 function pointText(proofs: SheetProofs, indicator: Indicator, there: YearBack): string {

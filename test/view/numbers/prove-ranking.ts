@@ -6,6 +6,7 @@ import {
   isTiedInGroup,
   median,
   rankedOf,
+  spreadOf,
   totalsOf,
 } from './groups-worked.ts';
 import {
@@ -18,6 +19,7 @@ import {
   showsTable,
   tableNamed,
 } from './page-book.ts';
+import { categoryPoints, inPoints, pointsText, totalRest } from './points-worked.ts';
 import { dotsStand } from './positions.ts';
 import { amongOf, type SheetProofs, scaleOf, ticksOf } from './proofs.ts';
 import { proveMovement } from './prove-movement.ts';
@@ -79,13 +81,14 @@ function placesText(proofs: SheetProofs, unit: UnitJson): string {
 }
 
 function distanceText(proofs: SheetProofs, unit: UnitJson): string {
-  const { sheet, words } = proofs;
-  const ranked = sheet.units.filter(({ rank }) => rank !== null);
-  const other =
-    unit.rank === 1 ? ranked.find(({ rank }) => rank !== 1) : ranked.find(({ rank }) => rank === 1);
+  const { sheet } = proofs;
+  const ranked = rankedOf(sheet, unit).sort((a, b) => (a.groupRank ?? 0) - (b.groupRank ?? 0));
+  const isFirst = unit.groupRank === 1;
+  const other = isFirst ? ranked.find(({ groupRank }) => groupRank !== 1) : ranked[0];
+  const compared = amongOf(proofs);
   if (!other || unit.total === null || other.total === null) return '';
   const points = total(proofs, Math.abs(unit.total - other.total));
-  return unit.rank === 1 ? words.site.leadAhead(points) : words.site.leadGapFirst(points);
+  return isFirst ? compared.leadAhead(points) : compared.leadGapFirst(points);
 }
 
 /** The sentence on one unit: total, places, change, distance, veto, grade. */
@@ -159,7 +162,7 @@ function proveChart(book: Book, proofs: SheetProofs): void {
     const dots = among.filter((unit) => unit.rank !== null && unit.total !== null);
     if (dots.length === 0) continue;
     heads.push(name);
-    if (dots.length > 2) {
+    if (dots.length > 3) {
       const middle = median(totalsOf(dots));
       medians.push(site.medianIs(total(proofs, middle)));
       stand.medians.push(middle);
@@ -188,8 +191,20 @@ function rankingRow(proofs: SheetProofs, unit: UnitJson): Expected {
   const { dash } = site;
   const category = (id: string) => {
     const score = categoryScore(unit, id);
-    return score === undefined ? dash : write.fixed(score, scheme.rounding.category);
+    if (score === undefined) return dash;
+    if (inPoints(sheet)) return pointsText(proofs, categoryPoints(sheet, unit, id));
+    return write.fixed(score, scheme.rounding.category);
   };
+  const headOf = ({
+    name,
+    short,
+    weight,
+  }: {
+    name: string;
+    short?: string | undefined;
+    weight: number;
+  }) => (inPoints(sheet) ? site.headOf(short ?? name, write.written(weight)) : (short ?? name));
+  const rest = totalRest(proofs, unit);
   const hasLines = sheet.input.adjustments.length > 0;
   return {
     [grouped(sheet) ? site.overallRank : site.rank]:
@@ -200,10 +215,13 @@ function rankingRow(proofs: SheetProofs, unit: UnitJson): Expected {
     [site.total]: unit.total === null ? dash : total(proofs, unit.total),
     ...(sheet.lastYear ? { [site.change]: movementText(proofs, unit) } : {}),
     ...Object.fromEntries(
-      categoriesOf(scheme.categories).map(({ id, name, short }) => [short ?? name, category(id)]),
+      categoriesOf(scheme.categories).map((one) => [headOf(one), category(one.id)]),
     ),
     ...(hasLines
       ? { [site.adjustments]: unit.adjustment === 0 ? dash : write.signed(unit.adjustment, 2) }
+      : {}),
+    ...(sheet.units.some((one) => totalRest(proofs, one) !== 0)
+      ? { [site.roundingRest]: rest === 0 ? dash : write.signed(rest, scheme.rounding.total) }
       : {}),
   };
 }
@@ -227,9 +245,12 @@ function proveRanking(book: Book, proofs: SheetProofs): void {
     sheet.units.map((unit) => {
       const totals = totalsOf(rankedOf(sheet, unit));
       const score = unit.total ?? undefined;
-      return [nameOf(unit), { score, median: median(totals), best: Math.max(...totals) }];
+      return [nameOf(unit), { score, ...spreadOf(totals) }];
     }),
   );
+  if (inPoints(sheet))
+    for (const { name, short, weight } of categoriesOf(scheme.categories))
+      says(book, site.headOf(short ?? name, proofs.write.written(weight)));
   says(book, site.rulerHead(...scaleOf(sheet)));
   showsTable(book, { caption, keys: [noun], rows, rulers: { scale: scaleOf(sheet), marks } });
   const changes = new Map(sheet.units.map((unit) => [unit.name, moved(sheet, unit)]));

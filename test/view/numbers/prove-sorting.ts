@@ -75,7 +75,7 @@ const WAYS: readonly Way[] = [
 function isScored(book: Book, { words: { site } }: Proofs, piece: Piece): boolean {
   const row = piece.within.get('tr');
   const cells = book.tables.flatMap(({ rows }) => rows).find((one) => one.row === row)?.cells;
-  const score = cells?.get(site.score)?.text;
+  const score = (cells?.get(site.scoreRate) ?? cells?.get(site.score))?.text;
   return score !== undefined && Number(score) === Number(piece.text);
 }
 

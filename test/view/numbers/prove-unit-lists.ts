@@ -1,7 +1,8 @@
 import type { Gap, YearChange } from '../../../src/model/findings.ts';
-import { everyValue, rowFor, type Sheet, type UnitJson } from './example.ts';
+import { cellOf, everyValue, rowFor, type Sheet, type UnitJson } from './example.ts';
 import { isSelfTied } from './groups-worked.ts';
 import { type Book, type Expected, rowKey, says, showsChart, showsTable } from './page-book.ts';
+import { lossOf } from './points-worked.ts';
 import { barsReach } from './positions.ts';
 import { amongOf, type SheetProofs } from './proofs.ts';
 import { withoutEmpty } from './prove-progress.ts';
@@ -82,7 +83,11 @@ function proveGaps(book: Book, proofs: SheetProofs, unit: UnitJson): void {
 function proveLost(book: Book, proofs: SheetProofs, unit: UnitJson): void {
   const { sheet, words, write } = proofs;
   const { site } = words;
-  const lost = (sheet.found.get(unit.code)?.lost ?? []).filter(({ points }) => points > 0);
+  const lost = (sheet.found.get(unit.code)?.lost ?? [])
+    .map(({ code, points }) => ({ code, points: lossOf(proofs, cellOf(unit, code), points) }))
+    .filter(({ points }) => points > 0);
+  const order = unit.indicators.map(({ code }) => code);
+  lost.sort((a, b) => b.points - a.points || order.indexOf(a.code) - order.indexOf(b.code));
   const shown = lost.slice(0, 10);
   if (shown.length === 0) return;
   const sum = (list: typeof lost) => list.reduce((all, { points }) => all + points, 0);

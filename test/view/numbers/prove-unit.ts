@@ -6,14 +6,15 @@ import {
   categoryScore,
   categoryScores,
   indicatorMarks,
-  median,
   placeUnder,
   rankedOf,
+  spreadOf,
   totalsOf,
 } from './groups-worked.ts';
 import {
   type Book,
   type Expected,
+  fault,
   rowKey,
   same,
   says,
@@ -21,6 +22,16 @@ import {
   showsTable,
   tableNamed,
 } from './page-book.ts';
+import {
+  categoryPoints,
+  inPoints,
+  lossText,
+  pointsText,
+  restOf,
+  scoreHead,
+  totalRest,
+  weightHead,
+} from './points-worked.ts';
 import { amongOf, type SheetProofs, scaleOf, ticksOf } from './proofs.ts';
 import { proveUnitFirmness } from './prove-firmness.ts';
 import { indicatorText, progressRow, withoutEmpty } from './prove-progress.ts';
@@ -43,27 +54,71 @@ function proveRuler(book: Book, proofs: SheetProofs, unit: UnitJson): void {
   const { sheet } = proofs;
   if (unit.total === null) return;
   const totals = totalsOf(rankedOf(sheet, unit));
-  const [middle, best] = [median(totals), Math.max(...totals)].map((x) => total(proofs, x));
-  if (middle === undefined || best === undefined) return;
+  const { median: middle, best } = spreadOf(totals);
   const own = total(proofs, unit.total);
   const compared = amongOf(proofs);
-  const label = compared.rulerLabel({ unit: unit.name, score: own, median: middle, best });
+  const text = (x: number | undefined) => (x === undefined ? '' : total(proofs, x));
+  const [medianText, bestText] = [text(middle), text(best)];
+  const label =
+    middle === undefined
+      ? proofs.words.site.rulerAlone(unit.name, own)
+      : compared.rulerLabel({ unit: unit.name, score: own, median: medianText, best: bestText });
   showsChart(book, label, [
     ...ticksOf(sheet),
-    ...(Math.max(...totals) > unit.total ? [compared.rulerBest(best)] : []),
-    compared.rulerMedian(middle),
+    ...(best !== undefined && best > unit.total ? [compared.rulerBest(bestText)] : []),
+    ...(middle === undefined ? [] : [compared.rulerMedian(medianText)]),
     own,
   ]);
   wideRulerStands(book, label, {
     score: unit.total,
-    median: median(totals),
-    best: Math.max(...totals),
+    median: middle,
+    best,
     letters: {
       score: own,
-      median: compared.rulerMedian(middle),
-      best: compared.rulerBest(best),
+      median: compared.rulerMedian(medianText),
+      best: compared.rulerBest(bestText),
     },
   });
+}
+
+/** What closes the points of the categories to the total, and the total. */
+function closingRows(proofs: SheetProofs, unit: UnitJson): [name: string, row: Expected][] {
+  const { sheet, words, write } = proofs;
+  const { site } = words;
+  if (!inPoints(sheet)) return [];
+  const decimals = sheet.input.scheme.rounding.total;
+  const rest = unit.total === null ? 0 : totalRest(proofs, unit);
+  const inner = categoriesOf(sheet.input.scheme.categories);
+  const nested = inner.flatMap(({ id, name }): [string, number][] => {
+    const parts = inner.filter(({ parent }) => parent === id);
+    const sum = categoryPoints(sheet, unit, id);
+    if (parts.length === 0 || sum === undefined) return [];
+    const whole = Number(pointsText(proofs, sum).replace('−', '-'));
+    const points = parts.map((one) => categoryPoints(sheet, unit, one.id));
+    return [[site.roundingRestIn(name), restOf(proofs, whole, points)]];
+  });
+  return [
+    ...[...nested, [site.roundingRest, rest] as [string, number]]
+      .filter(([, left]) => left !== 0)
+      .map(([name, left]): [string, Expected] => [
+        name,
+        { [site.points]: write.signed(left, decimals) },
+      ]),
+    ...(unit.total === null
+      ? []
+      : ([
+          ...(unit.adjustment === 0
+            ? []
+            : [[site.adjustments, { [site.points]: write.signed(unit.adjustment, 2) }]]),
+          [
+            site.total,
+            {
+              [site.fullMarks]: write.written(sheet.input.scheme['full-score']),
+              [site.points]: total(proofs, unit.total),
+            },
+          ],
+        ] as [string, Expected][])),
+  ];
 }
 
 function proveCategories(book: Book, proofs: SheetProofs, unit: UnitJson): void {
@@ -73,28 +128,37 @@ function proveCategories(book: Book, proofs: SheetProofs, unit: UnitJson): void 
   const compared = amongOf(proofs);
   const figure = (x: number | undefined) =>
     x === undefined || Number.isNaN(x) ? site.dash : write.fixed(x, scheme.rounding.category);
-  const rows = new Map(
-    categoriesOf(scheme.categories)
-      .filter(({ id }) => unit.categories.some((one) => one.id === id))
-      .map(({ id, name, weight }): [string, Expected] => {
-        const score = categoryScore(unit, id);
-        const all = categoryScores(sheet, unit, id);
-        const place = categoryPlace(sheet, unit, id);
-        return [
-          rowKey(name),
-          {
-            [site.weight]: write.written(weight),
-            [site.score]: figure(score),
-            [compared.rank]:
-              place && place.of > 1
-                ? site.standingPlace(place.place, place.of, place.tied)
-                : site.dash,
-            [compared.median]: figure(median(all)),
-            [compared.best]: figure(all.length > 0 ? Math.max(...all) : undefined),
-          },
-        ];
-      }),
+  const own = categoriesOf(scheme.categories).filter(({ id }) =>
+    unit.categories.some((one) => one.id === id),
   );
+  const rows = new Map(
+    own.map(({ id, name, weight }): [string, Expected] => {
+      const score = categoryScore(unit, id);
+      const { median: middle, best } = spreadOf(categoryScores(sheet, unit, id));
+      const place = categoryPlace(sheet, unit, id);
+      return [
+        rowKey(name),
+        {
+          [weightHead(proofs)]: write.written(weight),
+          ...(inPoints(sheet)
+            ? { [site.points]: pointsText(proofs, categoryPoints(sheet, unit, id)) }
+            : {}),
+          [scoreHead(proofs)]: figure(score),
+          [compared.rank]:
+            place && place.of > 1
+              ? site.standingPlace(place.place, place.of, place.tied)
+              : site.dash,
+          [compared.median]: figure(middle),
+          [compared.best]: figure(best),
+        },
+      ];
+    }),
+  );
+  const peers = rankedOf(sheet, unit).length;
+  const few = peers > 0 && peers < 4 ? [site.fewPeers] : [];
+  const alone = unit.rank === null ? [site.rankedAlone] : [];
+  says(book, [compared.rulerKey, ...few, ...alone].join(' '));
+  for (const [name, row] of closingRows(proofs, unit)) rows.set(rowKey(name), row);
   const marks = new Map(
     categoriesOf(scheme.categories).map(({ id, name }) => [
       rowKey(name),
@@ -131,15 +195,15 @@ function indicatorRow(proofs: SheetProofs, unit: UnitJson, code: string): Expect
           [site.yearOnYear]: againstLastYear(proofs, row, cell, figure),
         }
       : {}),
-    [site.score]:
+    [scoreHead(proofs)]:
       cell.score === undefined
         ? dash
         : write.fixed(cell.score, sheet.input.scheme.rounding.indicator),
     [site.rank]:
       place && place.of > 1 ? site.standingPlace(place.place, place.of, place.tied) : dash,
-    [site.weight]: weightCell(proofs, cell),
-    [site.points]: isMissing || cell.points === undefined ? dash : write.fixed(cell.points, 2),
-    [site.lost]: isMissing ? dash : write.fixed(lost ?? Number.NaN, 2),
+    [weightHead(proofs)]: weightCell(proofs, cell),
+    [site.points]: isMissing ? dash : pointsText(proofs, cell.points),
+    [site.lost]: lossText(proofs, cell, lost),
   };
 }
 
@@ -154,15 +218,38 @@ export function nameWithMeasure({ sheet, words, write }: SheetProofs, code: stri
   return `${found?.name ?? code} ${detail}`;
 }
 
+/** What closes the points of the indicators to those of their category, category by category. */
+function restsOf(proofs: SheetProofs, unit: UnitJson): number[] {
+  const { sheet } = proofs;
+  if (!inPoints(sheet)) return [];
+  return categoriesOf(sheet.input.scheme.categories).flatMap(({ id, weight }) => {
+    const cells = sheet.indicators
+      .filter(({ code, category }) => category === id && inputOf(sheet, unit, code))
+      .map(({ code }) => cellOf(unit, code))
+      .filter(({ kind }) => kind !== 'missing');
+    const sum = categoryPoints(sheet, unit, id);
+    const shown = cells.reduce((all, { effectiveWeight }) => all + effectiveWeight, 0);
+    if (sum === undefined || Math.abs(shown - weight) > 1e-6) return [];
+    const whole = Number(pointsText(proofs, sum).replace('−', '-'));
+    const rest = restOf(
+      proofs,
+      whole,
+      cells.map(({ points }) => points),
+    );
+    return rest === 0 ? [] : [rest];
+  });
+}
+
 function proveIndicators(book: Book, proofs: SheetProofs, unit: UnitJson): void {
   const { sheet, words, write } = proofs;
   const { site } = words;
   const codes = sheet.indicators.map(({ code }) => code);
   const meant = codes.filter((code) => inputOf(sheet, unit, code));
   const apart = codes.length - meant.length;
-  says(book, site.indicatorsNote + (apart > 0 ? site.notMeant(apart) : ''));
+  const note = inPoints(sheet) ? site.indicatorsNotePoints : site.indicatorsNote;
+  says(book, note + (apart > 0 ? site.notMeant(apart) : ''));
   says(book, site.rulerHead(...scaleOf(sheet)));
-  says(book, site.score);
+  says(book, scoreHead(proofs));
   const byName = new Map(meant.map((code) => [rowKey(nameWithMeasure(proofs, code)), code]));
   const caption = site.indicatorsCaption(unit.name);
   const rows = new Map([...byName].map(([name, code]) => [name, indicatorRow(proofs, unit, code)]));
@@ -170,14 +257,29 @@ function proveIndicators(book: Book, proofs: SheetProofs, unit: UnitJson): void 
     [...byName].map(([name, code]) => [name, indicatorMarks(sheet, unit, code)]),
   );
   const rulers = { scale: scaleOf(sheet), marks };
-  showsTable(book, { caption, keys: [site.indicator], rows, rulers });
   const table = tableNamed(book, caption);
+  const rests = restsOf(proofs, unit);
+  const closing = (table?.rows ?? []).filter(
+    ({ cells }) => cells.get(site.indicator)?.text === site.roundingRest,
+  );
+  if (closing.length !== rests.length)
+    fault(book, `${caption} closes ${closing.length} categories, not ${rests.length}`);
+  closing.forEach(({ cells }, i) => {
+    const text = (x: number) => write.signed(x, sheet.input.scheme.rounding.total);
+    same(book, cells.get(site.points), text(rests[i] ?? Number.NaN), 'the rest of the points');
+    same(book, cells.get(site.lost), text(-(rests[i] ?? Number.NaN)), 'the rest of the losses');
+  });
+  showsTable(book, { caption, keys: [site.indicator], rows, rulers, besides: site.roundingRest });
   const { rounding } = sheet.input.scheme;
   for (const { id, name, weight } of categoriesOf(sheet.input.scheme.categories)) {
     const score = categoryScore(unit, id);
     const head = table?.wide.find(({ pieces }) => pieces[0]?.text.startsWith(`${name} `));
     if (!head || score === undefined) continue;
-    const note = site.categoryNote(write.written(weight), write.fixed(score, rounding.category));
+    const rate = write.fixed(score, rounding.category);
+    const points = pointsText(proofs, categoryPoints(sheet, unit, id));
+    const note = inPoints(sheet)
+      ? site.categoryNotePoints({ weight: write.written(weight), points, rate })
+      : site.categoryNote(write.written(weight), rate);
     same(book, head.pieces[0], `${name} ${note}`, 'the head of a category');
   }
   proveTraces(book, proofs, unit, byName);
