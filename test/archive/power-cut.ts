@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { fileSum, filesBelow, MANIFEST } from '../../src/archive/manifest.ts';
 
 /** The same moments each time, spread over the length of a whole run. */
@@ -15,23 +16,31 @@ export function* moments(seed: number, whole: number): Generator<number, never> 
 
 /**
  * Runs a script and kills it and all it started with −9: after so many milliseconds, counted from
- * its start or from its first word.
+ * its start or from the line of its output that has this number.
  */
 export async function killed(
   args: readonly string[],
-  { after, from = 'start', cwd }: { after: number; from?: 'start' | 'first-word'; cwd: string },
+  { after, line = 0, cwd }: { after: number; line?: number; cwd: string },
 ): Promise<void> {
-  const stdout = from === 'first-word' ? 'pipe' : 'ignore';
+  const stdout = line > 0 ? 'pipe' : 'ignore';
   const child = spawn(process.execPath, args, {
     cwd,
     stdio: ['ignore', stdout, 'ignore'],
     detached: true,
   });
   const ended = once(child, 'exit');
-  if (child.stdout) await Promise.race([once(child.stdout, 'data'), ended]);
+  if (child.stdout) await Promise.race([lineOf(child.stdout, line), ended]);
   const timer = setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), after);
   await ended;
   clearTimeout(timer);
+}
+
+/** Until so many lines have come. */
+async function lineOf(output: Readable, number: number): Promise<void> {
+  for (let lines = 0; lines < number; ) {
+    const [text] = await once(output, 'data');
+    lines += String(text).split('\n').length - 1;
+  }
 }
 
 /** Path and sum of every file below a folder. */

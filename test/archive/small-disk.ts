@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../../src/archive/manifest.ts';
+import { HELD_TO_PERMISSIONS } from './held-to-permissions.ts';
 import { sumsOf } from './power-cut.ts';
 import type { Tool } from './tool-copy.ts';
 
@@ -78,41 +79,22 @@ export function onMountedDisk(
   return { status, stderr, before: lines('before'), after: lines('after') };
 }
 
-/** An account that is not root’s, for which permissions hold. */
-const NOBODY = 65534;
-
 /** Runs the tool with \`disk\` in its folder being a folder that its user may only read. */
 export function inClosedFolder(tool: Tool, args: readonly string[]): OnDisk {
   const disk = join(tool.room, 'disk');
   rmSync(disk, { recursive: true, force: true });
   cpSync(join(tool.room, 'seed'), disk, { recursive: true });
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot) handOver(tool);
   const close = (mode: number): void => {
     for (const path of foldersBelow(disk)) chmodSync(path, mode);
   };
   close(0o555);
   const before = sumsOf(disk);
-  const { status, stderr } = spawnSync(process.execPath, [tool.bin, ...args], {
-    encoding: 'utf8',
-    cwd: tool.room,
-    ...(isRoot && { uid: NOBODY, gid: NOBODY }),
-  });
+  const [program = '', ...words] = [...HELD_TO_PERMISSIONS, process.execPath, tool.bin, ...args];
+  const { status, stderr } = spawnSync(program, words, { encoding: 'utf8', cwd: tool.room });
   const after = sumsOf(disk);
   close(0o755);
   rmSync(disk, { recursive: true });
   return { status, stderr, before, after };
-}
-
-/** The tool’s folder for everybody, and what it writes to for the other account. */
-function handOver(tool: Tool): void {
-  chmodSync(tool.room, 0o755);
-  for (const folder of [tool.folder, join(tool.folder, '.biaochi')]) {
-    if (!existsSync(folder)) mkdirSync(folder);
-    chownSync(folder, NOBODY, NOBODY);
-  }
-  for (const path of filesBelow(join(tool.folder, '.biaochi')))
-    chownSync(join(tool.folder, '.biaochi', path), NOBODY, NOBODY);
 }
 
 function foldersBelow(folder: string): string[] {

@@ -7,6 +7,7 @@ import {
   parsePlainNumber,
 } from '../../../src/ingest/cells/parse-number.ts';
 import type { GridCell } from '../../../src/ingest/files/grid.ts';
+import { cpuTime } from '../../cpu-time.ts';
 
 const marks = missingMarks({});
 
@@ -116,12 +117,14 @@ describe('numbers', () => {
   });
 
   test('a cell of 10,000 characters is refused quickly, whatever it repeats', () => {
-    const start = performance.now();
-    for (const part of ['9', ',1', '1,', '亿', '1亿', '.', ' ', '-', '下降', '=A1+', '1e', '%']) {
-      const text = part.repeat(10_000 / part.length);
-      expect(['not-a-number', 'formula-error', 'not-reported']).toContain(gist(parse(text)));
-    }
-    expect(performance.now() - start).toBeLessThan(500);
+    const parts = ['9', ',1', '1,', '亿', '1亿', '.', ' ', '-', '下降', '=A1+', '1e', '%'];
+    const spent = cpuTime(() => {
+      for (const part of parts) {
+        const text = part.repeat(10_000 / part.length);
+        expect(['not-a-number', 'formula-error', 'not-reported']).toContain(gist(parse(text)));
+      }
+    });
+    expect(spent).toBeLessThan(1000);
   });
 });
 
