@@ -2,6 +2,10 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { compiledAstro } from './src/cli/astro-modules.ts';
 
+/** Folders of tests that start nothing and keep nothing: their files share one process. */
+const PURE = ['model', 'score', 'analyse', 'i18n', 'ingest', 'edition', 'briefing', 'view'];
+const folders = PURE.map((folder) => `test/${folder}/**/*.test.ts`);
+
 export default defineConfig({
   plugins: [
     {
@@ -10,11 +14,17 @@ export default defineConfig({
     },
   ],
   test: {
-    include: ['test/**/*.test.ts'],
     // Not more: those that build have threads of their own, and wait for the build folder in turn.
     maxWorkers: Math.min(2, availableParallelism()),
     testTimeout: 120_000,
     hookTimeout: 240_000,
     reporters: ['default'],
+    projects: [
+      { extends: true, test: { name: 'pure', include: folders, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: folders },
+      },
+    ],
   },
 });
