@@ -116,13 +116,14 @@ const MOST_MS = 20_000;
 const MOST_MB = 1000;
 
 describe('hostile workbooks take neither time nor memory', () => {
-  /** Milliseconds, and megabytes that the process grew by. */
+  /** Milliseconds that the processor worked, and megabytes that the process grew by. */
   async function cost(bytes: Uint8Array): Promise<{ result: string; ms: number; mb: number }> {
-    const [start, before] = [performance.now(), process.memoryUsage().rss];
+    const [start, before] = [process.cpuUsage(), process.memoryUsage().rss];
     const result = await refusal('values.xlsx', bytes);
+    const { user, system } = process.cpuUsage(start);
     return {
       result,
-      ms: performance.now() - start,
+      ms: (user + system) / 1000,
       mb: (process.memoryUsage().rss - before) / 2 ** 20,
     };
   }

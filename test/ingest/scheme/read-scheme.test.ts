@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readScheme, type SchemeRead } from '../../../src/ingest/scheme/read-scheme.ts';
+import { cpuTime } from '../../cpu-time.ts';
 import { said } from '../said.ts';
 
 const HEAD = 'title: 年度考核\nyear: 2024\n';
@@ -133,9 +134,10 @@ describe('what is no YAML is unreadable, with its line', () => {
     for (const [from, to] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh']) {
       lines.push(`${to}: &${to} [${Array(10).fill(`*${from}`).join(', ')}]`);
     }
-    const start = performance.now();
-    expect(read(HEAD + lines.join('\n')).problems[0]?.code).toBe('unreadable-file');
-    expect(performance.now() - start).toBeLessThan(20_000);
+    const spent = cpuTime(() => {
+      expect(read(HEAD + lines.join('\n')).problems[0]?.code).toBe('unreadable-file');
+    });
+    expect(spent).toBeLessThan(20_000);
   });
 });
 
