@@ -10,6 +10,11 @@ declare module 'virtual:biaochi/explore-script' {
   export default code;
 }
 
+declare module 'virtual:biaochi/what-if-script' {
+  const code: string;
+  export default code;
+}
+
 declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;
   export default component;

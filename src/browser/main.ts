@@ -6,6 +6,7 @@ import { startSearch } from './search.ts';
 import { enhanceTables } from './tables.ts';
 import { themeControl } from './theme.ts';
 import { openTraces } from './traces.ts';
+import { offerWhatIf } from './what-if-section.ts';
 
 themeControl();
 openTraces();
@@ -13,5 +14,6 @@ enhanceTables();
 openFrames();
 chartTools();
 offerComparison();
+offerWhatIf();
 startSearch();
 documentActions();

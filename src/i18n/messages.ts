@@ -23,6 +23,7 @@ import { results as enResults } from './en/results.ts';
 import { site as enSite } from './en/site.ts';
 import { spoken as enSpoken } from './en/spoken.ts';
 import { stage as enStage } from './en/stage.ts';
+import { whatIf as enWhatIf } from './en/what-if.ts';
 import { workbook as enWorkbook } from './en/workbook.ts';
 import { year as enYear } from './en/year.ts';
 import { archive as zhArchive } from './zh-CN/archive.ts';
@@ -49,6 +50,7 @@ import { results as zhResults } from './zh-CN/results.ts';
 import { site as zhSite } from './zh-CN/site.ts';
 import { spoken as zhSpoken } from './zh-CN/spoken.ts';
 import { stage as zhStage } from './zh-CN/stage.ts';
+import { whatIf as zhWhatIf } from './zh-CN/what-if.ts';
 import { workbook as zhWorkbook } from './zh-CN/workbook.ts';
 import { year as zhYear } from './zh-CN/year.ts';
 
@@ -79,6 +81,7 @@ const all = {
     site: zhSite,
     spoken: zhSpoken,
     stage: zhStage,
+    whatIf: zhWhatIf,
     workbook: zhWorkbook,
     year: zhYear,
   },
@@ -107,6 +110,7 @@ const all = {
     site: enSite,
     spoken: enSpoken,
     stage: enStage,
+    whatIf: enWhatIf,
     workbook: enWorkbook,
     year: enYear,
   },

@@ -1,6 +1,5 @@
-import type { Param, Problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/site.ts';
-import { shown } from '../model/text-limits.ts';
 import { problemsCells as cellsEn } from './en/problems/cells.ts';
 import { problemsContent as contentEn } from './en/problems/content.ts';
 import { problemsFiles as filesEn } from './en/problems/files.ts';
@@ -12,6 +11,7 @@ import { problemsTables as tablesEn } from './en/problems/tables.ts';
 import { problemsTexts as textsEn } from './en/problems/texts.ts';
 import { problemsYaml as yamlEn } from './en/problems/yaml.ts';
 import type { ProblemSentence, ProblemWords } from './problem-sentence.ts';
+import { problemWords } from './problem-words.ts';
 import { problemsCells } from './zh-CN/problems/cells.ts';
 import { problemsContent } from './zh-CN/problems/content.ts';
 import { problemsFiles } from './zh-CN/problems/files.ts';
@@ -50,22 +50,6 @@ const SENTENCES: Record<Language, Record<string, ProblemSentence>> = {
   },
 };
 
-const SEPARATOR: Record<Language, string> = { 'zh-CN': '、', en: ', ' };
-
-/** A text in a message is cut here: a cell may hold ten thousand characters. */
-const LONGEST = 100;
-
-function said(param: Param, language: Language): string {
-  if (param === undefined) return '';
-  const parts = Array.isArray(param) ? param : [param];
-  return parts.map((part) => shortened(String(part))).join(SEPARATOR[language]);
-}
-
-function shortened(text: string): string {
-  const line = shown(text).replaceAll(/\s+/g, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
-}
-
 /** Of what stands in several cells for one cause, the number of places. */
 function withPlaces(words: ProblemWords, places: number, language: Language): ProblemWords {
   const count =
@@ -75,10 +59,7 @@ function withPlaces(words: ProblemWords, places: number, language: Language): Pr
 
 /** Message and remedy of a problem in the reader's language. Throws on a text without words. */
 export function problemText(problem: Problem, language: Language): ProblemWords {
-  const sentence = SENTENCES[language][problem.text];
-  if (!sentence) throw new Error(`no words for the problem text ${problem.text}`);
-  const params: Record<string, Param> = { found: problem.found ?? undefined, ...problem.params };
-  const words = sentence((name) => said(params[name], language));
+  const words = problemWords(problem, SENTENCES[language], language);
   const { places } = problem.params;
   return typeof places === 'number' ? withPlaces(words, places, language) : words;
 }

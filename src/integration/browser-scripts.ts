@@ -6,6 +6,7 @@ import { PROJECT } from './project.ts';
 const ENTRIES: Record<string, string> = {
   'virtual:biaochi/browser-script': 'src/browser/main.ts',
   'virtual:biaochi/explore-script': 'src/browser/explore.ts',
+  'virtual:biaochi/what-if-script': 'src/browser/what-if.ts',
 };
 
 /** A classic script from `src/browser`: module scripts do not run where a site is opened from a folder. */

@@ -11,12 +11,13 @@ import ruler from '../styles/ruler.css?raw';
 import table from '../styles/table.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import trace from '../styles/trace.css?raw';
+import whatIf from '../styles/what-if.css?raw';
 
 /**
  * The one style sheet, in the order of its layers. It is copied into every year's folder, so
  * that a year can be taken away and kept by itself.
  */
-const sheet = [tokens, base, page, table, ruler, trace, chart, article, print].join('\n');
+const sheet = [tokens, base, page, table, ruler, trace, chart, article, print, whatIf].join('\n');
 
 const css = (text: string): Response =>
   new Response(text, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });

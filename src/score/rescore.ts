@@ -8,7 +8,7 @@ import { makeRun } from './run.ts';
 import { scoresOf } from './score-assessment.ts';
 import { scoreColumn } from './score-column.ts';
 import { combine } from './total/combine.ts';
-import { workingsOf } from './trace/workings.ts';
+import { type Workings, workingsOf } from './trace/workings.ts';
 import { withoutUndelivered } from './undelivered.ts';
 
 /** A figure as it might have been. */
@@ -32,7 +32,15 @@ export function rescoreWith(
   scores: Scores,
   changes: readonly FigureChange[],
 ): { scores: Scores; problems: Problem[] } {
-  const { run, columns } = workingsOf(scores);
+  const { workings, problems } = reworkWith(workingsOf(scores), changes);
+  return { scores: scoresOf(workings), problems };
+}
+
+/** The same up to totals and places, without the results of each unit. */
+export function reworkWith(
+  { run, columns }: Workings,
+  changes: readonly FigureChange[],
+): { workings: Workings; problems: Problem[] } {
   const figures = new Map(run.assessment.figures);
   for (const change of changes) {
     const column = [...(figures.get(change.indicator) ?? [])];
@@ -44,7 +52,8 @@ export function rescoreWith(
   const changedFigures = { ...run.assessment, figures };
   const { problems, report } = problemCollector(changedFigures);
   const assessment = withDerivedFigures(changedFigures, report);
-  const anew = makeRun(assessment, { draft: run.draft, upper: run.upper, report });
+  const { draft, upper, finished } = run;
+  const anew = makeRun(assessment, { draft, upper, finished, report });
   const codes = new Set(changes.map(({ indicator }) => indicator));
   const isAnew = ({ code, rows }: Column): boolean =>
     codes.has(code) ||
@@ -54,7 +63,7 @@ export function rescoreWith(
     isAnew(column) ? scoreColumn(anew, column.rows) : column,
   );
   const delivered = run.draft ? withoutUndelivered(rescored) : rescored;
-  return { scores: scoresOf(combine(anew, delivered)), problems };
+  return { workings: combine(anew, delivered), problems };
 }
 
 function changed(figure: Figure | undefined, { value, period }: FigureChange): Figure {

@@ -25,6 +25,9 @@ export const FIGURELESS: ReadonlySet<RuleName> = new Set([
   'linked',
 ]);
 
+/** Of these only the scores leave the engine: ballots stay, and so does the upper assessment. */
+export const FINISHED: ReadonlySet<RuleName> = new Set(['votes', 'ratings', 'linked']);
+
 const RULES: Record<RuleName, Rule> = {
   efficacy,
   bands,

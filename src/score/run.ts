@@ -1,13 +1,21 @@
 import type { Assessment, Ballot, BandRow, Decision, Deduction, Veto } from '../model/dataset.ts';
 import type { Scores } from '../model/scores.ts';
+import type { Outcome } from './cell.ts';
 import { type Members, membersOf } from './peers.ts';
 import type { Report } from './report-problem.ts';
+
+/**
+ * What was scored before, for rules whose inputs do not leave the engine (ballots, the upper
+ * assessment): the outcome of a unit's cell of a code in a period.
+ */
+export type Finished = (code: string, period: string | undefined, unit: number) => Outcome;
 
 /** One scoring of one assessment: what all columns share. */
 export interface Run {
   assessment: Assessment;
   draft: boolean;
   upper: Scores | undefined;
+  finished: Finished | undefined;
   members: Members;
   /** Place of each unit in `Assessment.units` by its code. */
   placeOf: ReadonlyMap<string, number>;
@@ -49,13 +57,19 @@ function byKey<T>(rows: readonly T[], keyOf: (row: T) => string): (key: string) 
 
 export function makeRun(
   assessment: Assessment,
-  options: { draft: boolean; upper?: Scores | undefined; report: Report },
+  options: {
+    draft: boolean;
+    upper?: Scores | undefined;
+    finished?: Finished | undefined;
+    report: Report;
+  },
 ): Run {
   const placeOf = new Map(assessment.units.map((unit, place) => [unit.code, place]));
   return {
     assessment,
     draft: options.draft,
     upper: options.upper,
+    finished: options.finished,
     members: membersOf(assessment.units),
     placeOf,
     report: options.report,

@@ -4,7 +4,7 @@ import type { Scores } from '../model/scores.ts';
 import { withDerivedFigures } from './formula/derive.ts';
 import { problemCollector } from './report-problem.ts';
 import { unitScore } from './results.ts';
-import { makeRun } from './run.ts';
+import { type Finished, makeRun } from './run.ts';
 import { scoreColumn } from './score-column.ts';
 import { combine } from './total/combine.ts';
 import type { Workings } from './trace/workings.ts';
@@ -30,7 +30,7 @@ export function scoreAssessment(
 /** The same up to columns, levels, totals and places, without the results of each unit. */
 export function workOut(
   assessment: Assessment,
-  options: { draft: boolean; upper?: Scores | undefined },
+  options: { draft: boolean; upper?: Scores | undefined; finished?: Finished | undefined },
 ): { workings: Workings; problems: Problem[] } {
   const { problems, report } = problemCollector(assessment);
   const run = makeRun(withDerivedFigures(assessment, report), { ...options, report });

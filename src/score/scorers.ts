@@ -1,8 +1,8 @@
 import type { Figure, Indicator } from '../model/dataset.ts';
 import type { Column, Ready } from './column.ts';
 import { sortedPeers, valuesOf } from './peers.ts';
-import type { Context } from './rule.ts';
-import { ruleOf } from './rules.ts';
+import type { Context, Scorer } from './rule.ts';
+import { FINISHED, ruleOf } from './rules.ts';
 import type { Run } from './run.ts';
 
 /** What makes the rules of one column (one code, in one period) ready. */
@@ -72,6 +72,17 @@ function isDoubtful({ run, figures, rowOf }: Making, unit: number): boolean {
   return !run.draft && run.assessment.scheme.missing[reason] === 'error';
 }
 
+function scorerOf({ finished }: Run, context: Context): Scorer {
+  const { rule } = context.settings;
+  if (finished === undefined || !FINISHED.has(rule)) return ruleOf(rule)(context);
+  return {
+    score: (unit) => finished(context.row.code, context.period, unit),
+    explain: () => {
+      throw new Error('what was scored elsewhere is explained there');
+    },
+  };
+}
+
 /** Makes the rule of each row ready once for each group, when the first unit of it comes. */
 export function scorersOf(
   run: Run,
@@ -93,7 +104,7 @@ export function scorersOf(
     const known = ofRow[at];
     if (known !== undefined) return known;
     const context = contextOf(making, row, run.assessment.units[unit]?.group);
-    const ready = { context, scorer: ruleOf(row.settings.rule)(context) };
+    const ready = { context, scorer: scorerOf(run, context) };
     ofRow[at] = ready;
     return ready;
   };

@@ -1,4 +1,4 @@
-import { MISSING_REASONS, type MissingReason } from '../../model/scheme.ts';
+import type { MissingReason } from '../../model/scheme.ts';
 
 /** What marks in cells mean, by their trimmed text; '' is the blank cell. */
 export interface MissingMarks {
@@ -17,8 +17,8 @@ const USUAL: Record<MissingReason, readonly string[]> = {
 /** The usual marks of offices, with those of the scheme's `cells` added or in their place. */
 export function missingMarks(cells: Readonly<Record<string, MissingReason>>): MissingMarks {
   const byText = new Map<string, MissingReason>();
-  for (const reason of MISSING_REASONS) {
-    for (const mark of USUAL[reason]) byText.set(mark, reason);
+  for (const [reason, usual] of Object.entries(USUAL) as [MissingReason, readonly string[]][]) {
+    for (const mark of usual) byText.set(mark, reason);
     byText.set(reason, reason);
   }
   const own = Object.entries(cells).map(([mark, reason]) => [mark.trim(), reason] as const);

@@ -8,6 +8,7 @@ import { methodLink } from '../site/method-link.ts';
 import { type PageParams, type PagePaths, pageOf } from '../site/page-of.ts';
 import type { Scale } from '../site/scale.ts';
 import type { SiteView } from '../site/site-view.ts';
+import { unitWhatIf, type WhatIfPart } from '../what-if/unit-what-if.ts';
 import { type TotalTrace, totalTrace } from './trace-of.ts';
 import { unitCategories } from './unit-categories.ts';
 import { unitChange } from './unit-change.ts';
@@ -31,6 +32,7 @@ export interface UnitPage extends PageContent {
   total: TotalTrace | undefined;
   progress: TablePart | undefined;
   gaps: TablePart | undefined;
+  whatIf: WhatIfPart | undefined;
   firmness: TablePart | undefined;
   lost: ChartPart | undefined;
   adjustments: TablePart | undefined;
@@ -70,6 +72,7 @@ export function unitPage(view: SiteView, params: PageParams): UnitPage {
     total: totalTrace(of, unit),
     progress: unitProgress(of, unit),
     gaps: unitGaps(of, unit),
+    whatIf: unitWhatIf(of, unit),
     firmness: unitFirmness(of, unit),
     lost: unitLost(of, unit),
     adjustments: unitAdjustments(of, unit),
