@@ -45,13 +45,13 @@ function figuresOf({ settings }: Indicator, figure: Figure | undefined): OneFigu
       : undefined;
   const shared = { words, isDerived };
   if (!hasPeriods(settings.periods))
-    return [{ ...shared, period: undefined, value: valueOf(figure) }];
+    return [{ ...shared, period: undefined, value: presentValue(figure) }];
   return settings.periods.map(({ name }) => {
-    return { ...shared, period: name, value: valueOf(figure?.periods?.get(name)) };
+    return { ...shared, period: name, value: presentValue(figure?.periods?.get(name)) };
   });
 }
 
-const valueOf = (figure: Figure | undefined): Field['value'] =>
+const presentValue = (figure: Figure | undefined): Field['value'] =>
   figure?.reason === undefined ? figure?.value : undefined;
 
 /** Figures without a score that formulas or vetoes use. */

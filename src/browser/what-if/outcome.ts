@@ -55,7 +55,7 @@ function rulerOf({ ruler, unit, assessment }: Shown, now: Trial, then: Trial): H
     at !== unit && assessment.units[at]?.group === group ? [total] : [],
   );
   const totalOf = ({ standings }: Trial) => standings[unit]?.total ?? null;
-  return trialRuler(ruler, { now: totalOf(now), then: totalOf(then), others });
+  return trialRuler(ruler, { now: totalOf(now), tried: totalOf(then), others });
 }
 
 function sentence(shown: Shown, now: Trial, then: Trial, changed: number): string {

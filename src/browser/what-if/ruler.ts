@@ -15,19 +15,19 @@ export interface TrialRuler {
 /** Totals in points; null where there is none. */
 export interface Totals {
   now: number | null;
-  then: number | null;
+  tried: number | null;
   others: readonly (number | null)[];
 }
 
 /** The ruler with the total as it is, as it would be, and those of the others. */
 export function trialRuler(scale: TrialRuler, totals: Totals): HTMLElement {
-  const { now, then } = totals;
+  const { now, tried } = totals;
   const text = (total: number | null): string =>
     total === null ? words.noTotal : format.number(total, scale.decimals);
   const svg = drawn('svg', {
     class: 'wide-ruler trial-ruler',
     role: 'img',
-    'aria-label': words.rulerLabel(text(now), text(then)),
+    'aria-label': words.rulerLabel(text(now), text(tried)),
     width: '100%',
     height: '84',
   });
@@ -37,8 +37,8 @@ export function trialRuler(scale: TrialRuler, totals: Totals): HTMLElement {
     if (other !== null) svg.append(tick(share(scale, other), 12, -1, 'rival'));
   }
   if (now !== null) svg.append(...mark(scale, now, { kind: 'now', lettering: words.rulerNow }));
-  if (then !== null && then !== now)
-    svg.append(...mark(scale, then, { kind: 'then', lettering: words.rulerThen }));
+  if (tried !== null && tried !== now)
+    svg.append(...mark(scale, tried, { kind: 'then', lettering: words.rulerThen }));
   return element('figure', {}, svg, element('figcaption', { class: 'note' }, words.rulerKey));
 }
 
