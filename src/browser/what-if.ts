@@ -4,8 +4,8 @@ import type { Workings } from '../score/trace/workings.ts';
 import { changesIn, changesText } from './what-if/address.ts';
 import { element } from './what-if/elements.ts';
 import { fieldKey, fieldsOf } from './what-if/fields.ts';
-import { whatIfForm } from './what-if/form.ts';
-import { outcomeBox } from './what-if/outcome.ts';
+import { type Form, whatIfForm } from './what-if/form.ts';
+import { type OutcomeBox, outcomeBox } from './what-if/outcome.ts';
 import { tryOut } from './what-if/trial.ts';
 import { words } from './what-if/words.ts';
 import type { StateOfPage, WhatIf } from './what-if-section.ts';
@@ -28,54 +28,67 @@ const whatIf: WhatIf = (details, portable, state) => {
   build({ details, workings, unit }, state);
 };
 
-function build(section: Section, { key, readState, writeState, followState }: StateOfPage): void {
+function build(section: Section, state: StateOfPage): void {
   const { details, workings, unit } = section;
-  const now = tryOut(workings, unit, []);
   const outcome = outcomeBox({
     ...section,
     assessment: workings.run.assessment,
     ruler: rulerOf(section),
   });
+  const restoreAll = element('button', { type: 'button', class: 'no-print' }, words.restoreAll);
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const run = (): void => {
-    const changes = form.changes();
-    const changed = changes?.length ?? 0;
-    restoreAll.hidden = changed === 0 && changes !== undefined;
-    details.toggleAttribute('data-changed', changed > 0);
-    if (changes === undefined) return outcome.clear();
-    writeState(key, changesText(changes));
-    const then = tryOut(workings, unit, changes.map(ofUnit(section)));
-    outcome.show(now, then, changed);
-    if (then.problems.length === 0) form.show(now.own, then.own);
-  };
-  const changed = (): void => {
+  const form = whatIfForm(workings, fieldsOf(workings, unit), () => {
     clearTimeout(waiting);
     waiting = setTimeout(run, PAUSE);
+  });
+  const run = follower(section, { form, outcome, restoreAll, state });
+  const fillFromAddress = (): void => {
+    form.fill(textsIn(state.readState().get(state.key) ?? ''));
+    run();
   };
-  const form = whatIfForm(workings, fieldsOf(workings, unit), changed);
-  const restoreAll = element('button', { type: 'button', class: 'no-print' }, words.restoreAll);
   restoreAll.addEventListener('click', () => {
     form.fill(new Map());
     run();
     form.box.querySelector<HTMLElement>('input, select')?.focus();
   });
-  const fillFromAddress = (): void => {
-    const asked = changesIn(readState().get(key) ?? '');
-    form.fill(
-      new Map(asked.map(({ indicator, period, value }) => [fieldKey(indicator, period), value])),
-    );
-    run();
-  };
-  details.append(
-    element('p', { class: 'note' }, words.lead),
-    outcome.said,
-    outcome.box,
-    element('p', {}, restoreAll),
-    form.box,
-  );
+  const lead = element('p', { class: 'note' }, words.lead);
+  details.append(lead, outcome.said, outcome.box, element('p', {}, restoreAll), form.box);
   fillFromAddress();
-  followState(fillFromAddress);
+  state.followState(fillFromAddress);
 }
+
+interface Parts {
+  form: Form;
+  outcome: OutcomeBox;
+  restoreAll: HTMLElement;
+  state: StateOfPage;
+}
+
+/** Scores what stands in the form, shows it, and puts it into the address. */
+function follower(section: Section, { form, outcome, restoreAll, state }: Parts): () => void {
+  const { details, workings, unit } = section;
+  const now = tryOut(workings, unit, []);
+  return () => {
+    const changes = form.changes();
+    const changed = changes?.length ?? 0;
+    restoreAll.hidden = changed === 0 && changes !== undefined;
+    details.toggleAttribute('data-changed', changed > 0);
+    if (changes === undefined) {
+      outcome.clear();
+      return;
+    }
+    state.writeState(state.key, changesText(changes));
+    const tried = tryOut(workings, unit, changes.map(ofUnit(section)));
+    outcome.show(now, tried, changed);
+    if (tried.problems.length === 0) form.show(now.own, tried.own);
+  };
+}
+
+/** Texts of the fields that an address names. */
+const textsIn = (text: string): Map<string, string> =>
+  new Map(
+    changesIn(text).map(({ indicator, period, value }) => [fieldKey(indicator, period), value]),
+  );
 
 const ofUnit =
   ({ workings, unit }: Section) =>

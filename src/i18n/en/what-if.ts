@@ -50,5 +50,4 @@ export const whatIf: WhatIfMessages = {
   overallHead: 'Overall rank',
   gradeHead: 'Grade',
   arrow: (before, after) => `${before} → ${after}`,
-  tryValue: (value) => `Try ${value}`,
 };

@@ -51,7 +51,6 @@ export const whatIf = {
   overallHead: '总排名',
   gradeHead: '等次',
   arrow: (before: string, after: string) => `${before} → ${after}`,
-  tryValue: (value: string) => `按${value}测算`,
 };
 
 export type WhatIfMessages = typeof whatIf;

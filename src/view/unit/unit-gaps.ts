@@ -7,12 +7,22 @@ import { relativeHref } from '../site/href.ts';
 import { methodLink } from '../site/method-link.ts';
 import type { Wording } from '../site/wording.ts';
 import { type Cell, nameColumn, wordsColumn } from '../table.ts';
+import { hasWhatIf } from '../what-if/what-if-data.ts';
 import { peerWords } from '../words/peer-words.ts';
 
 function goalText(of: AssessmentView, gap: Gap): string {
   if (gap.to === 'grade') return of.words.site.goalGrade(gap.grade ?? '');
   const rank = of.format.rank(gap.rank ?? 1);
   return gap.to === 'first' ? peerWords(of).goalFirst : peerWords(of).goalNext(rank);
+}
+
+/** Codes that stand in an address as they are. */
+const PLAIN = /^[\w-]+$/;
+
+/** The figure, which can be tried out where the page has the section for it. */
+function triedAt(of: AssessmentView, code: string, x: number, text: string): Cell {
+  if (!hasWhatIf(of) || !PLAIN.test(code)) return text;
+  return { text, href: `#whatif=${code}:${x}` };
 }
 
 /** What the total lacks. Only a tie-break parts equal totals. */
@@ -38,7 +48,7 @@ function rowsOf(of: AssessmentView, unit: UnitScore, gap: Gap): Cell[][] {
     const number = (value: number) => of.format.number(value, indicator.decimals);
     const href = relativeHref(of.unitPath(unit.unit.code), of.indicatorPath(code));
     const name = { text: indicator.name, href, detail: indicator.unit };
-    return [[name, number(from), number(x)] as const];
+    return [[name, number(from), triedAt(of, code, x, number(x))] as const];
   });
   if (reached.length === 0) return [[goal, points, site.byNoSingle, site.dash, site.dash]];
   return reached.map(([name, from, x]) => [goal, points, name, from, x]);
