@@ -46,11 +46,12 @@ export function makeReport(
   const shownNames = withShownNames(dataset, options.language ?? dataset.site.language);
   const first = scoreAll(shownNames, options.draft);
   if (!isSound(first.problems)) {
-    const report = reportOf(dataset, options, first.scored, first.scored, () => undefined);
+    const results = { whole: first.scored, scored: first.scored, findings: () => undefined };
+    const report = reportOf(shownNames, dataset, options, results);
     return { report, problems: first.problems };
   }
   const { anonymous } = options;
-  const data = anonymous ? anonymousDataset(shownNames, anonymous) : dataset;
+  const data = anonymous ? anonymousDataset(shownNames, anonymous) : shownNames;
   const scored = anonymous ? scoreAll(data, options.draft).scored : first.scored;
   const nobodys = anonymous ? mapped(scored, withoutSelf) : scored;
   const edition = editionOf(scored, nobodys, options);
@@ -59,7 +60,8 @@ export function makeReport(
   const told = named ? publisherLeaks(named) : [];
   const problems = [...first.problems, ...edition.problems, ...told];
   const findings = anonymous ? ownerless(edition.findings) : edition.findings;
-  const report = reportOf(data, options, scored, shown, findings);
+  const coded = anonymous ? data : dataset;
+  const report = reportOf(data, coded, options, { whole: scored, scored: shown, findings });
   const listed = options.edition === 'office' && !anonymous;
   report.problems = listed ? problems.filter(({ level }) => level === 'warning') : [];
   return { report, problems };
@@ -134,6 +136,23 @@ function published(
   return { scored: cut, findings, problems };
 }
 
+interface Results {
+  whole: ReadonlyMap<string, Scores>;
+  scored: ReadonlyMap<string, Scores>;
+  findings: (id: string) => Findings | undefined;
+}
+
+/** Results with the assessment as it was read, and the grades by its names for them. */
+function underOwnNames(results: Scores, assessment: Assessment): Scores {
+  const shown = results.assessment.scheme.grades.map(({ name }) => name);
+  const own = assessment.scheme.grades.map(({ name }) => name);
+  const units = results.units.map((unit) => {
+    const place = unit.grade === null ? -1 : shown.indexOf(unit.grade);
+    return { ...unit, grade: own[place] ?? unit.grade };
+  });
+  return { ...results, assessment, units };
+}
+
 /**
  * The files and what was read from them are for the office alone. The 校验码 is that of the whole
  * data, whatever the edition shows of them and whatever names the language shows: it ties a published
@@ -141,15 +160,14 @@ function published(
  */
 function reportOf(
   dataset: Dataset,
+  coded: Dataset,
   options: ReportOptions,
-  whole: ReadonlyMap<string, Scores>,
-  scored: ReadonlyMap<string, Scores>,
-  findingsOf: (id: string) => Findings | undefined,
+  { whole, scored, findings: findingsOf }: Results,
 ): Report {
   const scores = dataset.assessments.flatMap(({ id }) => scored.get(id) ?? []);
-  const all = dataset.assessments.flatMap((assessment) => {
+  const all = coded.assessments.flatMap((assessment) => {
     const results = whole.get(assessment.id);
-    return results ? [{ ...results, assessment }] : [];
+    return results ? [underOwnNames(results, assessment)] : [];
   });
   const yearFingerprints = fingerprintsByYear(all, options.fingerprint.ofYear);
   const isOffice = options.edition === 'office';

@@ -8,7 +8,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   ingest: ['model'],
   score: ['model'],
   analyse: ['model', 'score'],
-  edition: ['model', 'score', 'analyse'],
+  edition: ['model', 'score', 'analyse', 'i18n'],
   'report.ts': ['model', 'score', 'analyse', 'edition'],
   archive: ['model', 'report.ts'],
   year: ['model', 'export', 'archive', 'i18n'],

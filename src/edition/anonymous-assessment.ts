@@ -130,7 +130,8 @@ function anonymousSettings(
 function anonymousIndicator(one: Indicator, names: AssessmentNames, given: FormulaRows): Indicator {
   const { renaming, unit, owners } = names;
   const { dataSource: _source, note: _note, requirement: _asked, ...rest } = one;
-  const { leader: _leader, assessor: _assessor, unit: measure, ...kept } = rest;
+  const { leader: _leader, assessor: _assessor, unit: measure, ...named } = rest;
+  const { nameEn: _english, given: _given, ...kept } = named;
   return {
     ...kept,
     ...renaming.indicator(one.code),

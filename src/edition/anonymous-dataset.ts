@@ -50,10 +50,11 @@ export function anonymousDataset(dataset: Dataset, words: AnonymousWords): Datas
 }
 
 function anonymousSite(
-  { issuer: _issuer, mark, ...site }: Site,
+  { issuer: _issuer, 'issuer-en': _publisher, 'title-en': _title, mark, ...rest }: Site,
   tells: (text: string) => boolean,
   words: AnonymousWords,
 ): Site {
+  const { 'names-en': _names, ...site } = rest;
   return {
     ...site,
     title: words.siteTitle,

@@ -13,7 +13,8 @@ export interface SchemeNames {
 export function anonymousScheme(scheme: Scheme, names: SchemeNames): Scheme {
   const { renaming, unit } = names;
   const { id, label } = renaming;
-  const { issuer: _issuer, basis: _basis, papers: _papers, 'unit-noun': noun, ...rest } = scheme;
+  const { issuer: _issuer, basis: _basis, papers: _papers, 'unit-noun': noun, ...kept } = scheme;
+  const { 'title-en': _title, 'issuer-en': _publisher, 'unit-noun-en': _noun, ...rest } = kept;
   const category = (old: string): string => id('category', old);
   return {
     ...rest,
@@ -30,21 +31,30 @@ export function anonymousScheme(scheme: Scheme, names: SchemeNames): Scheme {
     ranks: { ...scheme.ranks, 'tie-break': scheme.ranks['tie-break'].map(category) },
     difficulty: scheme.difficulty === 'total' ? 'total' : category(scheme.difficulty),
     adjustments: anonymousKinds(scheme.adjustments, renaming),
+    grades: scheme.grades.map(withoutEnglish),
     vetoes: scheme.vetoes.map((one) => ({
-      ...one,
+      ...withoutEnglish(one),
       id: id('item', one.id),
       name: label('item', one.name),
       ...(one.category !== undefined && { category: category(one.category) }),
       ...(one.when && { when: anonymousWhen(one.when, renaming) }),
     })),
     raters: scheme.raters.map((one) => ({
-      ...one,
+      ...withoutEnglish(one),
       id: id('rater', one.id),
       name: label('group', one.name),
     })),
     pairs: scheme.pairs.map(([a, b]) => [renaming.codeOf(a), renaming.codeOf(b)]),
     publish: { ...scheme.publish, hide: scheme.publish.hide.map(category) },
   };
+}
+
+/** The names are those of the edition’s language already: a second one could tell who a unit is. */
+function withoutEnglish<T extends { name_en?: string | undefined }>({
+  name_en: _english,
+  ...rest
+}: T): Omit<T, 'name_en'> {
+  return rest;
 }
 
 /** What makes a veto automatic, by new codes. */
@@ -57,7 +67,7 @@ function anonymousWhen({ indicator, category, ...rest }: VetoWhen, renaming: Ren
 }
 
 function anonymousCategory(one: CategoryScheme, renaming: Renaming): CategoryScheme {
-  const { short, ...rest } = one;
+  const { short, name_en: _english, given: _given, ...rest } = one;
   return {
     ...rest,
     id: renaming.id('category', one.id),
@@ -71,7 +81,7 @@ function anonymousKinds(
   { total, 'max-total': limit, ...kinds }: Scheme['adjustments'],
   renaming: Renaming,
 ): Scheme['adjustments'] {
-  const entries = Object.entries(kinds).map(([kind, { name, ...rest }]) => [
+  const entries = Object.entries(kinds).map(([kind, { name, name_en: _english, ...rest }]) => [
     renaming.id('kind', kind),
     { ...rest, ...(name !== undefined && { name: renaming.label('item', name) }) },
   ]);

@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/dataset.ts';
+import type { Assessment, Indicator } from '../model/dataset.ts';
 import type { CategoryScheme } from '../model/scheme.ts';
 import { formulaOrder, formulaRows, inputsOf } from '../score/formula/formula-rows.ts';
 
@@ -29,12 +29,14 @@ export function hiddenOf(assessment: Assessment): Hidden {
       .map(({ code }) => code),
   );
   const shown = new Set([
-    ...all.filter(({ id }) => !categories.has(id)).map(({ name }) => name),
-    ...indicators.filter(({ code }) => !codes.has(code)).map(({ name }) => name),
+    ...all.filter(({ id }) => !categories.has(id)).flatMap(namesOf),
+    ...indicators.filter(({ code }) => !codes.has(code)).flatMap(namesOf),
   ]);
   const names = [
-    ...all.filter(({ id }) => categories.has(id)).flatMap(({ name, short }) => [name, short ?? '']),
-    ...indicators.filter(({ code }) => codes.has(code)).map(({ name }) => name),
+    ...all
+      .filter(({ id }) => categories.has(id))
+      .flatMap((one) => [...namesOf(one), one.short ?? '']),
+    ...indicators.filter(({ code }) => codes.has(code)).flatMap(namesOf),
   ];
   const masked = maskedCodes(assessment, codes);
   return {
@@ -43,6 +45,12 @@ export function hiddenOf(assessment: Assessment): Hidden {
     masked,
     names: names.filter((name) => name !== '' && !shown.has(name)),
   };
+}
+
+/** What an indicator or a category is called, in either language. */
+function namesOf(one: Indicator | CategoryScheme): string[] {
+  const english = 'code' in one ? one.nameEn : one.name_en;
+  return [one.name, english ?? '', one.given ?? ''];
 }
 
 /** Codes that are computed from hidden ones, directly or through others. */

@@ -1,76 +1,122 @@
-import { ownerFinder } from '../analyse/cascade.ts';
-import type { Assessment, Dataset, Indicator, Owner, Unit } from '../model/dataset.ts';
+import type { Assessment, Dataset, Unit } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Scheme } from '../model/scheme.ts';
-import type { Language } from '../model/site.ts';
+import type { Language, Site } from '../model/site.ts';
+import { formulaRows } from '../score/formula/formula-rows.ts';
+import { kindOf } from '../score/total/adjustments.ts';
+import { vetoItem } from '../score/total/vetoes.ts';
+import { englishBallot, englishFigures, englishIndicator } from './english-indicator.ts';
+import { type EnglishNames, englishNames } from './english-names.ts';
+import { englishScheme } from './english-scheme.ts';
 
 /**
- * The data with their units named as a reader of the language knows them: in English by 英文名
- * where the table has one. The name that it replaces stays as an alias, so that whatever names
- * the unit still finds it; codes, and the addresses made of them, stay as they are.
+ * The data named as a reader of the language knows them: in English by 英文名称 and its twins in
+ * the scheme, where they are given. The name that one replaces still finds what it names; codes,
+ * and the addresses made of them, stay as they are.
  */
 export function withShownNames(dataset: Dataset, language: Language): Dataset {
   if (language !== 'en') return dataset;
+  const { site, assessments } = dataset;
+  const named = assessments.map((one) => {
+    const names = namesOf(one, dataset);
+    return { names, old: one, shown: namedAssessment(one, names) };
+  });
   return {
     ...dataset,
-    assessments: dataset.assessments.map((one) => namedAssessment(one, dataset.assessments)),
-    problems: namedProblems(dataset),
+    site: namedSite(site),
+    assessments: named.map(({ shown }) => shown),
+    problems: namedProblems(dataset.problems, named),
+  };
+}
+
+/** Owners are units of a lower assessment, or of any other. */
+function namesOf(old: Assessment, { site, assessments }: Dataset): EnglishNames {
+  const lower = assessments.filter(({ scheme }) => scheme.upper === old.id);
+  const units = [old, ...lower, ...assessments].flatMap((one) => one.units);
+  return englishNames(site, units, old);
+}
+
+function namedSite(site: Site): Site {
+  const { 'title-en': title = site.title, issuer, mark, 'names-en': given = {} } = site;
+  const shownIssuer = site['issuer-en'] ?? (issuer && (given[issuer] ?? issuer));
+  return {
+    ...site,
+    title,
+    ...(shownIssuer !== undefined && { issuer: shownIssuer }),
+    ...(mark !== undefined && { mark: given[mark] ?? mark }),
   };
 }
 
 /** The unit under its English name, in every place that would have a full or a short one. */
-function namedUnit(unit: Unit): Unit {
-  const { nameEn, short, ...rest } = unit;
-  if (nameEn === undefined) return unit;
+function namedUnit(unit: Unit, names: EnglishNames): Unit {
+  const { nameEn, short, leader, ...rest } = unit;
+  const led = leader === undefined ? {} : { leader: names.others(leader) };
+  if (nameEn === undefined) return { ...unit, ...led };
   const known = [unit.name, ...(short === undefined ? [] : [short]), ...unit.aliases];
-  return { ...rest, nameEn, name: nameEn, aliases: [...new Set(known)] };
+  return { ...rest, ...led, nameEn, name: nameEn, aliases: [...new Set(known)] };
 }
 
-function namedAssessment(old: Assessment, all: readonly Assessment[]): Assessment {
-  const lower = all.filter(({ scheme }) => scheme.upper === old.id);
-  const shown = namesShown([old, ...lower, ...all].flatMap(({ units }) => units));
+function namedAssessment(old: Assessment, names: EnglishNames): Assessment {
+  const { scheme, grade } = englishScheme(old.scheme, names);
+  const given = formulaRows(old);
+  const kind = (written: string): string => kindOf(written, old.scheme.adjustments) ?? written;
+  const named = (one: Assessment['indicators'][number]) =>
+    englishIndicator(one, names, given, kind);
   return {
     ...old,
-    scheme: namedScheme(old.scheme),
-    units: old.units.map(namedUnit),
-    indicators: old.indicators.map((one) => namedIndicator(one, shown)),
+    scheme,
+    units: old.units.map((unit) => namedUnit(unit, names)),
+    indicators: old.indicators.map(named),
+    ...(old.inputs && { inputs: old.inputs.map(named) }),
+    figures: englishFigures(old.figures, names),
+    ballots: old.ballots.map((one) => englishBallot(one, names)),
+    adjustments: old.adjustments.map((one) => ({ ...one, kind: kind(one.kind) })),
+    vetoes: old.vetoes.map((one) => ({
+      ...one,
+      item: vetoItem(old.scheme, one.item)?.id ?? one.item,
+    })),
+    decisions: old.decisions.map((one) => ({
+      ...one,
+      ...(one.grade !== undefined && { grade: grade(one.grade) }),
+    })),
+    ...(old.confirmed && {
+      confirmed: old.confirmed.map((one) => ({
+        ...one,
+        ...(one.period !== undefined && { period: names.word(one.period) }),
+      })),
+    }),
   };
 }
 
-/** A Chinese word for the units would stand within English sentences: the usual one is taken. */
-function namedScheme(scheme: Scheme): Scheme {
-  const { 'unit-noun': noun, ...rest } = scheme;
-  return noun !== undefined && /\p{Script=Han}/u.test(noun) ? rest : scheme;
-}
-
-/** Whoever is asked to reach or to judge an indicator, where it is an assessed unit. */
-function namedIndicator(old: Indicator, shown: (text: string) => string): Indicator {
-  const { assessor, lead, support } = old;
-  const named = (owner: Owner): Owner => ({ ...owner, text: shown(owner.text) });
-  return {
-    ...old,
-    lead: lead.map(named),
-    support: support.map(named),
-    ...(assessor !== undefined && { assessor: assessor.split(BETWEEN).map(shown).join('') }),
-  };
-}
-
-/** What stands between several names in one cell; kept as it is. */
-const BETWEEN = /([;；、，]\s*)/;
-
-/** The English name of the first of the units that a text names in full. */
-function namesShown(units: readonly Unit[]): (text: string) => string {
-  const find = ownerFinder(units);
-  return (text) => find({ text })?.nameEn ?? text;
+interface NamedAssessment {
+  names: EnglishNames;
+  old: Assessment;
+  shown: Assessment;
 }
 
 /** Those of reading were written before anybody knew the language. */
-function namedProblems({ problems, assessments }: Dataset): Problem[] {
-  const names = new Map(assessments.map(({ id, units }) => [id, namesShown(units)]));
+function namedProblems(problems: readonly Problem[], named: readonly NamedAssessment[]): Problem[] {
+  const byId = new Map(named.map((one) => [one.old.id, problemNames(one)]));
   return problems.map((problem) => {
-    const { unit } = problem.params;
-    const shown = names.get(problem.assessment ?? '');
-    if (typeof unit !== 'string' || !shown) return problem;
-    return { ...problem, params: { ...problem.params, unit: shown(unit) } };
+    const shown = byId.get(problem.assessment ?? '');
+    if (!shown) return problem;
+    const params = Object.entries(problem.params).map(([key, value]) => {
+      if (typeof value === 'string') return [key, shown(value)];
+      return [key, typeof value === 'object' ? value.map(shown) : value];
+    });
+    return { ...problem, params: Object.fromEntries(params) };
   });
+}
+
+/** What a problem names: indicators, categories, grades and whatever else has an English name. */
+function problemNames({ names, old, shown }: NamedAssessment): (text: string) => string {
+  const pairs = new Map<string, string>();
+  const pair = (from: readonly { name: string }[], to: readonly { name: string }[]): void => {
+    from.forEach(({ name }, place) => {
+      pairs.set(name, to[place]?.name ?? name);
+    });
+  };
+  pair(old.indicators, shown.indicators);
+  for (const part of ['groups', 'categories', 'vetoes', 'grades', 'raters'] as const)
+    pair(old.scheme[part], shown.scheme[part]);
+  return (text) => pairs.get(text) ?? names.measure(names.other(text));
 }

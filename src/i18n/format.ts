@@ -84,7 +84,12 @@ function unitOfDifference(unit: string | undefined, points: string, perMille: st
 }
 
 /** Whether figures are shares of a thousand. */
-export const isPerMille = (unit: string | undefined): boolean => /^(‰|个?千分点)/.test(unit ?? '');
+export const isPerMille = (unit: string | undefined): boolean =>
+  /^(‰|个?千分点|points per thousand)/.test(unit ?? '');
+
+/** Whether figures are shares, of a hundred or of a thousand, or differences of such. */
+export const isShareUnit = (unit: string | undefined): boolean =>
+  /^(%|％|‰|个[百千]分点|percentage points|points per thousand)/.test(unit ?? '');
 
 /** A place between a number and its unit of measure; none before % and the like. */
 function joinUnit(number: string, unit: string | undefined): string {

@@ -45,6 +45,9 @@ export interface Owner {
 export interface Indicator {
   code: string;
   name: string;
+  nameEn?: string;
+  /** The name of the table, where the English one is shown in its place. */
+  given?: string;
   kind: 'figure' | 'task';
   /** Id of the category that holds it; absent where the scheme has no categories. */
   category?: string;

@@ -6,6 +6,16 @@ import { PartialSettings } from './settings.ts';
 
 const id = z.union([z.string().min(1), z.number().transform(String)]);
 const positive = z.number().positive();
+const nameEn = z.string().min(1).optional().meta({
+  title: '英文名称',
+  description: '英文页面上的名称。 Name on English pages.',
+});
+const english = (of: string, description: string) =>
+  z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ title: `${of}（英文）`, description });
 
 export const MISSING_REASONS = [
   'not-applicable',
@@ -31,6 +41,9 @@ export type Mean = z.infer<typeof Mean>;
 export interface CategoryScheme {
   id: string;
   name: string;
+  name_en?: string | undefined;
+  /** The name of the table, where the English one is shown in its place; never written. */
+  given?: string;
   weight: number;
   short?: string | undefined;
   aggregation?: Mean | undefined;
@@ -48,6 +61,7 @@ export const CategoryScheme: z.ZodType<CategoryScheme> = z
       .string()
       .min(1)
       .meta({ title: '名称', description: '类别的名称。 Name of the category.' }),
+    name_en: nameEn,
     weight: positive.meta({
       title: '权重',
       description: '分值，或相对权重。 Marks, or a relative weight.',
@@ -79,6 +93,7 @@ export const CategoryScheme: z.ZodType<CategoryScheme> = z
 export const Group = z.strictObject({
   id: id.meta({ title: '代码', description: '组别的简短代码。 Short Latin code of the group.' }),
   name: z.string().min(1).meta({ title: '名称', description: '组别的名称。 Name of the group.' }),
+  name_en: nameEn,
 });
 export type Group = z.infer<typeof Group>;
 
@@ -123,6 +138,7 @@ export const AdjustmentKind = z.strictObject({
     .string()
     .optional()
     .meta({ title: '名称', description: '这一类加减分显示的名称。 Name shown for the kind.' }),
+  name_en: nameEn,
   sign: z.enum(['plus', 'minus']).optional().meta({
     title: '符号',
     description: '加分（plus）还是扣分（minus）。 Whether its points are added or taken off.',
@@ -184,6 +200,7 @@ export type VetoWhen = z.infer<typeof VetoWhen>;
 export const VetoItem = z.strictObject({
   id: id.meta({ title: '代码', description: '事项的简短代码。 Short code of the item.' }),
   name: z.string().min(1).meta({ title: '名称', description: '事项的名称。 Name of the item.' }),
+  name_en: nameEn,
   effect: VetoEffect.meta({
     title: '后果',
     description:
@@ -211,6 +228,7 @@ export type VetoItem = z.infer<typeof VetoItem>;
 
 export const Grade = z.strictObject({
   name: z.string().min(1).meta({ title: '名称', description: '等次的名称。 Name of the grade.' }),
+  name_en: nameEn,
   min: z
     .number()
     .optional()
@@ -245,6 +263,7 @@ export const Rater = z.strictObject({
     .string()
     .min(1)
     .meta({ title: '名称', description: '评议主体的名称。 Name of the rater group.' }),
+  name_en: nameEn,
   weight: positive.meta({
     title: '权重',
     description: '在各评议主体中的权重。 Weight among the rater groups.',
@@ -257,6 +276,7 @@ export type Stage = z.infer<typeof Stage>;
 
 export const Scheme = z.strictObject({
   title: z.string().meta({ title: '标题', description: '考核的标题。 Title of the assessment.' }),
+  'title-en': english('标题', '英文页面上的标题。 Title on English pages.'),
   year: z
     .number()
     .int()
@@ -272,6 +292,7 @@ export const Scheme = z.strictObject({
     .string()
     .optional()
     .meta({ title: '发布机关', description: '发布结果的机关。 Who publishes the result.' }),
+  'issuer-en': english('发布机关', '英文页面上的发布机关。 Issuer on English pages.'),
   basis: z.string().optional().meta({
     title: '依据',
     description: '考核办法依据的文件。 Document that the scheme rests on.',
@@ -294,6 +315,10 @@ export const Scheme = z.strictObject({
     description:
       '被考核单位的统称：县区、部门、乡镇。 What the units are called: 县区, 部门, 乡镇.',
   }),
+  'unit-noun-en': english(
+    '单位统称',
+    '英文页面上的统称，用复数：counties。 Plural noun for the units on English pages.',
+  ),
   self: id.nullable().optional().meta({
     title: '本单位',
     description:

@@ -69,6 +69,7 @@ const DOCUMENT = column(
   'Number of the document that it rests on.',
 );
 const DATE = column('date', '日期|时间', 'Date.');
+const NAME_EN = column('name_en', '英文名称|英文名', 'Name on English pages.');
 const REASON = column('reason', '事由|理由|原因|扣分事由|扣分原因', 'Reason.');
 
 const settingColumns: Column[] = (Object.keys(SETTING_RULES) as SettingName[]).map((name) => {
@@ -96,7 +97,7 @@ export const TABLES: readonly Table[] = [
       column('ranked', '参与排名', '是 or 否.'),
       column('leader', '分管领导', 'Leader in charge.'),
       column('predecessors', '原单位', 'Units that it came from.'),
-      column('name_en', '英文名', 'English name.'),
+      NAME_EN,
     ],
   },
   {
@@ -121,6 +122,7 @@ export const TABLES: readonly Table[] = [
       column('public', '公开', '是 or 否.'),
       column('decimals', '小数位', 'Decimals of the figure.'),
       column('source', '数据来源', 'Where the figures come from.'),
+      NAME_EN,
       column('note', '说明|备注', 'Note.'),
       ...settingColumns,
     ],
@@ -142,6 +144,7 @@ export const TABLES: readonly Table[] = [
       column('assessor', '考核单位|考核部门', 'Bureau that assesses it.'),
       column('groups', '适用组别', 'Groups it applies to.'),
       column('public', '公开', '是 or 否.'),
+      NAME_EN,
       column('note', '说明|备注', 'Note.'),
       ...settingColumns,
     ],

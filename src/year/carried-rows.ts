@@ -155,6 +155,7 @@ function commonFields(one: Indicator, names: Names): Fields {
     leader: one.leader ?? '',
     assessor: one.assessor ?? '',
     public: one.public ? '' : '否',
+    name_en: one.nameEn ?? '',
     note: one.note ?? '',
     ...settingFields(one),
   };

@@ -5,6 +5,8 @@ import type { Link } from '../../model/findings.ts';
 export interface Followed {
   code: string;
   name: string;
+  /** Its name in the table, where another is shown. */
+  given?: string;
   short?: string;
   aliases?: readonly string[];
 }
@@ -137,5 +139,6 @@ export const isCalled = (one: Followed, text: string): boolean =>
   text !== '' &&
   (one.code === text ||
     one.name === text ||
+    one.given === text ||
     one.short === text ||
     (one.aliases ?? []).includes(text));

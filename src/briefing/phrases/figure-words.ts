@@ -1,4 +1,4 @@
-import { isPerMille } from '../../i18n/format.ts';
+import { isPerMille, isShareUnit } from '../../i18n/format.ts';
 import type { Indicator } from '../../model/dataset.ts';
 import type { IndicatorScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
@@ -8,12 +8,11 @@ const WORKED_OUT = new Set<string>(['votes', 'ratings', 'deduction', 'linked']);
 
 export const isWorkedOut = ({ settings }: Indicator): boolean => WORKED_OUT.has(settings.rule);
 
-const PERCENT = /^(%|％|‰|个[百千]分点)/;
 /** Signs that stand at the number itself, in English too. */
 const SIGN = /^[%％‰°]/;
 
 /** A share or a rate: differences are percentage points, or points per thousand. */
-export const isShare = ({ unit }: Indicator): boolean => unit !== undefined && PERCENT.test(unit);
+export const isShare = ({ unit }: Indicator): boolean => isShareUnit(unit);
 
 /** 120.67亿元, 9.6%. */
 export function amount({ format }: Matter, indicator: Indicator, x: number | string): string {

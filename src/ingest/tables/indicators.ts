@@ -100,6 +100,7 @@ function readIndicator(at: IndicatorRow): Indicator | undefined {
   const indicator: Indicator = {
     code: code ?? name,
     name,
+    ...optional('nameEn', textOf(table, row, 'name_en')),
     kind,
     ...weighing(at, isApart(read.settings)),
     ...optional('unit', unit),

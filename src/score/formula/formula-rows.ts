@@ -16,9 +16,11 @@ export function formulaRows({ indicators, inputs = [] }: Assessment): FormulaRow
   const rows = Map.groupBy(all, ({ code }) => code);
   const codes = new Map([...rows.keys()].map((code) => [key(code), code]));
   const names = new Map<string, string | undefined>();
-  for (const { code, name } of all) {
-    const other = names.get(key(name));
-    names.set(key(name), names.has(key(name)) && other !== code ? undefined : code);
+  for (const { code, name, given } of all) {
+    for (const called of new Set([key(name), key(given ?? name)])) {
+      const other = names.get(called);
+      names.set(called, names.has(called) && other !== code ? undefined : code);
+    }
   }
   return { rows, codeOf: (written) => codes.get(key(written)) ?? names.get(key(written)) };
 }

@@ -1,3 +1,4 @@
+import { isShareUnit } from '../../i18n/format.ts';
 import type { Figure } from '../../model/dataset.ts';
 import type { IndicatorScore } from '../../model/scores.ts';
 import { roundHalfUp, significant12 } from '../../score/round.ts';
@@ -7,8 +8,6 @@ import type { SortCell } from '../table.ts';
 /** Whether last year's figure, or its word, is known. */
 export const hasPrevious = (figure: Figure | undefined): boolean =>
   figure?.previous !== undefined || figure?.previousWord !== undefined;
-
-const SHARE = /^(%|％|‰|个[百千]分点)/;
 
 /**
  * The value against last year's in words, sorted by how much it grew: shares and rates in percentage points, amounts as a
@@ -22,7 +21,7 @@ export function yearOnYear(
   const { dash } = view.words.site;
   if (one.kind !== 'scored' || typeof one.value !== 'number' || previous === undefined) return dash;
   const { unit = '', measure } = one.indicator;
-  const isShare = SHARE.test(unit) || measure === 'growth' || measure === 'reduction';
+  const isShare = isShareUnit(unit) || measure === 'growth' || measure === 'reduction';
   if (isShare) {
     const points = significant12(one.value - previous);
     return { shown: view.format.pointsOfShare(points, 2, unit), sort: roundHalfUp(points, 2) };
