@@ -9,7 +9,7 @@ import { completeSite } from './integration/complete-site.ts';
 import { makeDocuments, tellDocuments } from './integration/make-documents.ts';
 import { noToolbar } from './integration/no-toolbar.ts';
 import { type OpenPages, openPages } from './integration/problem-overlay.ts';
-import { PROJECT } from './integration/project.ts';
+import { PACKAGES, PROJECT } from './integration/project.ts';
 import { handedShare, handedSource, setSiteData, siteData } from './integration/site-data.ts';
 import { type Refusal, type Source, sourceOf } from './integration/source.ts';
 import { ofShare } from './model/share.ts';
@@ -80,7 +80,7 @@ export function biaochi({
 
 /** `dev` gives out pages and what they load, nothing of the office's tables. */
 const guardOf = ({ data, content }: Source): Plugin =>
-  devGuard({ project: PROJECT, content, closed: [data, archiveOf(data)] });
+  devGuard({ project: PROJECT, packages: PACKAGES, content, closed: [data, archiveOf(data)] });
 
 /** Nothing is built from bad data. The message has all problems, each with its place. */
 class BadData extends Error {

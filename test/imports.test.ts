@@ -29,6 +29,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'integration.ts': ['model', 'integration', 'archive', 'server-guard'],
   integration: ['model', 'ingest', 'report.ts', 'edition', 'archive', 'export', 'i18n'],
   'site-data.ts': ['integration', 'view'],
+  'engine.ts': ['model', 'ingest', 'report.ts', 'score', 'export'],
   pages: ['view', 'briefing', 'export', 'layouts', 'components', 'site-data.ts'],
   'server-guard': [],
   styles: [],

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeFolder } from './folders.ts';
 
-/** One build of a checkout at a time. */
+/** One build in an office's folder at a time. */
 
 const POLL = 250;
 /** A lock of another machine on a shared drive, or without a readable owner, counts this long. */
@@ -18,17 +18,17 @@ interface Owner {
   started: string | null;
 }
 
-const lockOf = (project: string): string => join(project, '.biaochi', 'build.lock');
+const lockOf = (office: string): string => join(office, '.biaochi', 'build.lock');
 
 /**
  * Takes the lock, waiting for a living owner up to `patience` milliseconds; the lock of a dead one
  * is taken over. Returns the way to release it, or undefined if it was never free.
  */
 export async function takeBuildLock(
-  project: string,
+  office: string,
   { patience, onWait }: { patience: number; onWait: () => void },
 ): Promise<(() => void) | undefined> {
-  const lock = lockOf(project);
+  const lock = lockOf(office);
   makeFolder(dirname(lock));
   const until = Date.now() + patience;
   for (let told = false; !create(lock, ownerText()); told = true) {
@@ -62,6 +62,8 @@ function create(path: string, content: string): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    // On a full disk the file is there, and nothing in it.
+    rmSync(path, { force: true });
     throw error;
   }
 }

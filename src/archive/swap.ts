@@ -11,7 +11,7 @@ import { mayReplace, removeSite } from './site-files.ts';
  */
 
 /** Where a swap that is under way is noted down. */
-const noteOf = (project: string): string => join(project, '.biaochi', 'swap.json');
+const noteOf = (office: string): string => join(office, '.biaochi', 'swap.json');
 
 export const oldOf = (out: string): string => `${out}.old`;
 
@@ -19,12 +19,12 @@ export const oldOf = (out: string): string => `${out}.old`;
  * Moves the complete site `made` to `out`. Only to be called with `mayReplace` true of both `out`
  * and OUT.old, and by the holder of the build lock.
  */
-export function swap(project: string, made: string, out: string): void {
+export function swap(office: string, made: string, out: string): void {
   makeFolder(dirname(out));
-  writeNote(project, { out });
+  writeNote(office, { out });
   if (existsSync(out) && !isOurSite(out)) removeSite(out);
   mend({ out });
-  const near = nearby(project, made, out);
+  const near = nearby(office, made, out);
   if (existsSync(out)) moveFolder(out, oldOf(out));
   try {
     moveFolder(near, out);
@@ -33,17 +33,17 @@ export function swap(project: string, made: string, out: string): void {
     throw error;
   }
   removeSite(oldOf(out));
-  rmSync(noteOf(project), { force: true });
+  rmSync(noteOf(office), { force: true });
 }
 
-export const swapIsUnfinished = (project: string): boolean => existsSync(noteOf(project));
+export const swapIsUnfinished = (office: string): boolean => existsSync(noteOf(office));
 
 /**
  * Finishes what a killed swap left behind, and says for which folder. Does nothing where no swap
  * is noted down.
  */
-export function finishSwap(project: string): string[] {
-  const note = noteOf(project);
+export function finishSwap(office: string): string[] {
+  const note = noteOf(office);
   if (!existsSync(note)) return [];
   const { out, copy } = parseNote(readFileSync(note, 'utf8'));
   const mended = out === undefined ? false : mend({ out, ...(copy && { copy }) });
@@ -58,8 +58,8 @@ interface Note {
   copy?: string;
 }
 
-const writeNote = (project: string, note: Note): void =>
-  writeFileSync(noteOf(project), JSON.stringify(note));
+const writeNote = (office: string, note: Note): void =>
+  writeFileSync(noteOf(office), JSON.stringify(note));
 
 /** A note that was cut short names nothing: then nothing had been moved yet. */
 function parseNote(text: string): Partial<Note> {
@@ -98,16 +98,16 @@ function freeCopyOf(out: string): string {
  * A folder can only be renamed within a volume; elsewhere it is copied beside its goal first. Where
  * there is no room for a copy, what there is of it and the note are removed.
  */
-function nearby(project: string, made: string, out: string): string {
+function nearby(office: string, made: string, out: string): string {
   if (deviceOf(made) === deviceOf(dirname(out))) return made;
   const copy = freeCopyOf(out);
   try {
-    writeNote(project, { out, copy });
+    writeNote(office, { out, copy });
     located(out, () => copyFolder(made, copy));
     return copy;
   } catch (error) {
     removeFolder(copy);
-    rmSync(noteOf(project), { force: true });
+    rmSync(noteOf(office), { force: true });
     throw error;
   }
 }

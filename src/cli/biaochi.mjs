@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,7 +35,9 @@ async function runHere() {
     if (!/Type Stripping/i.test(String(warning))) warn.call(process, warning, ...rest);
   };
   keepCompiled();
-  const { main } = await import('./main.ts');
+  // A package has the modules as JavaScript: Node runs no TypeScript below node_modules.
+  const isCheckout = existsSync(new URL('main.ts', import.meta.url));
+  const { main } = await import(isCheckout ? './main.ts' : '../../lib/cli/main.js');
   await main(process.argv.slice(2));
 }
 

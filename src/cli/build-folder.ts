@@ -1,15 +1,15 @@
 import { takeBuildLock } from '../archive/build-lock.ts';
 import { removeFolder } from '../archive/folders.ts';
 import type { CliMessages } from '../i18n/messages.ts';
-import { PROJECT } from '../integration/project.ts';
 import { workFolder } from './build-pages.ts';
 import type { Run } from './command.ts';
+import { officeFolder } from './office-folder.ts';
 
 /** How long a second build waits for the first. */
 const PATIENCE = 60_000;
 
 /**
- * Runs `use` with an empty folder to build in, alone in this checkout; the folder is gone
+ * Runs `use` with an empty folder to build in, alone in this office; the folder is gone
  * afterwards, also where the process is told to end. 1 where another build does not finish.
  */
 export async function inBuildFolder(
@@ -17,7 +17,7 @@ export async function inBuildFolder(
   text: CliMessages,
   use: (work: string) => Promise<number>,
 ): Promise<number> {
-  const release = await takeBuildLock(PROJECT, {
+  const release = await takeBuildLock(officeFolder(run), {
     patience: PATIENCE,
     onWait: () => run.output.note(`${text.waitingForBuild}\n`),
   });
@@ -25,7 +25,7 @@ export async function inBuildFolder(
     run.output.complain(`${text.buildBusy}\n`);
     return 1;
   }
-  const work = workFolder();
+  const work = workFolder(officeFolder(run));
   const leave = (): void => {
     removeFolder(work);
     release();

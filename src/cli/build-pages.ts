@@ -2,27 +2,26 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder, removeFolder } from '../archive/folders.ts';
 import { locatedLater } from '../archive/located.ts';
-import { PROJECT } from '../integration/project.ts';
 import { handOver } from '../integration/site-data.ts';
 import type { Source } from '../integration/source.ts';
 import type { Report } from '../model/report.ts';
 import type { Share } from '../model/share.ts';
 import { astroSettings } from './astro-settings.ts';
+import { officeFolder } from './office-folder.ts';
 
-/** Where builds are made: inside the project, as Astro's output must be. */
-const ROOM = join(PROJECT, '.biaochi');
 let builds = 0;
 
 /**
  * An empty folder; what a dead build left behind is removed (the lock is held). A second build of one
  * process has another one: Node would take the modules of the first for its own, by their path.
  */
-export function workFolder(): string {
-  makeFolder(ROOM);
-  for (const name of readdirSync(ROOM))
-    if (/^build(-\d+)?$/.test(name)) removeFolder(join(ROOM, name));
+export function workFolder(office: string): string {
+  const room = join(office, '.biaochi');
+  makeFolder(room);
+  for (const name of readdirSync(room))
+    if (/^build(-\d+)?$/.test(name)) removeFolder(join(room, name));
   builds += 1;
-  const work = join(ROOM, builds === 1 ? 'build' : `build-${builds}`);
+  const work = join(room, builds === 1 ? 'build' : `build-${builds}`);
   makeFolder(work);
   return work;
 }
@@ -39,7 +38,7 @@ export async function buildPages(
   const { build } = await import('astro');
   const settings = astroSettings(work);
   // A disk that fills up while a page is written is known by no name yet.
-  await locatedLater(PROJECT, () => inFolder(work, () => build(settings)));
+  await locatedLater(officeFolder(source), () => inFolder(work, () => build(settings)));
   return join(work, 'site');
 }
 

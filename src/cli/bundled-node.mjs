@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 /** Plain JavaScript for Node ≥ 18: this runs before anything of the project can be relied on. */
 
@@ -11,10 +12,19 @@ export function runsTypeScript(version) {
   return major >= 24;
 }
 
-/** The Node that was installed with the project, or undefined on a platform without one. */
+/** The Node that npm has installed with the tool, or undefined on a platform without one. */
 export function bundledNode(root) {
   const name = process.platform === 'win32' ? 'node.exe' : 'node';
   const system = process.platform === 'win32' ? 'win' : process.platform;
-  const path = join(root, 'node_modules', `node-${system}-${process.arch}`, 'bin', name);
-  return existsSync(path) ? path : undefined;
+  try {
+    const about = `node-${system}-${process.arch}/package.json`;
+    const path = join(
+      dirname(createRequire(join(root, 'package.json')).resolve(about)),
+      'bin',
+      name,
+    );
+    return existsSync(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
 }

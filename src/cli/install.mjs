@@ -40,14 +40,18 @@ function linkBin(root) {
   return true;
 }
 
-/** By time where that suffices, else by content: copies and clones do not keep times. */
+/**
+ * By time where that suffices, else by content: copies and clones do not keep times. Without a lock
+ * file this is no checkout: npm has installed the package, or a pack brings its own.
+ */
 function installed(root) {
   const done = join(root, 'node_modules', '.package-lock.json');
   const wanted = join(root, 'package-lock.json');
+  const wantedAt = modified(wanted);
+  if (wantedAt === undefined) return true;
   const doneAt = modified(done);
   if (doneAt === undefined) return false;
-  const wantedAt = modified(wanted);
-  return wantedAt === undefined || doneAt > wantedAt || agree(done, wanted);
+  return doneAt > wantedAt || agree(done, wanted);
 }
 
 function modified(path) {

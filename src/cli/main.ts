@@ -1,12 +1,12 @@
 import { takeBuildLock } from '../archive/build-lock.ts';
 import { finishSwap, swapIsUnfinished } from '../archive/swap.ts';
 import { messages } from '../i18n/messages.ts';
-import { PROJECT } from '../integration/project.ts';
 import type { Language } from '../model/site.ts';
 import { UsageError } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { helpText } from './help.ts';
 import { machineFailure } from './machine-failure.ts';
+import { officeFolder } from './office-folder.ts';
 import { type Output, processOutput } from './output.ts';
 import { languageOf, parseCommandLine, type Request } from './parse.ts';
 
@@ -55,7 +55,7 @@ async function answerCommand(
   const known = run.language ?? (await languageOfData(command.withoutData ? undefined : run.data));
   const language = known ?? 'zh-CN';
   try {
-    for (const path of await mendedSites())
+    for (const path of await mendedSites(officeFolder(run)))
       output.note(`${messages(language).cli.swapFinished(path)}\n`);
     return { code: await command.run({ ...run, language: known, output }), language };
   } catch (error) {
@@ -68,11 +68,11 @@ const languageOfData = async (data: string | undefined): Promise<Language | unde
   data === undefined ? undefined : (await import('./site-language.ts')).siteLanguage(data);
 
 /** Finishes what a killed build left half-done, unless another one is at it. */
-async function mendedSites(): Promise<string[]> {
-  if (!swapIsUnfinished(PROJECT)) return [];
-  const release = await takeBuildLock(PROJECT, { patience: 0, onWait: () => {} });
+async function mendedSites(office: string): Promise<string[]> {
+  if (!swapIsUnfinished(office)) return [];
+  const release = await takeBuildLock(office, { patience: 0, onWait: () => {} });
   if (release === undefined) return [];
-  const mended = finishSwap(PROJECT);
+  const mended = finishSwap(office);
   release();
   return mended;
 }

@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { PROJECT } from './project.ts';
+import { moduleFile, PROJECT } from './project.ts';
 
 /** What every page loads, and what comes on top where the reader explores. */
 const ENTRIES: Record<string, string> = {
-  'virtual:biaochi/browser-script': 'src/browser/main.ts',
-  'virtual:biaochi/explore-script': 'src/browser/explore.ts',
-  'virtual:biaochi/what-if-script': 'src/browser/what-if.ts',
+  'virtual:biaochi/browser-script': 'browser/main',
+  'virtual:biaochi/explore-script': 'browser/explore',
+  'virtual:biaochi/what-if-script': 'browser/what-if',
 };
 
 /** A classic script from `src/browser`: module scripts do not run where a site is opened from a folder. */
@@ -20,7 +19,7 @@ async function bundle(entry: string): Promise<string> {
       write: false,
       minify: true,
       target: 'es2022',
-      lib: { entry: join(PROJECT, entry), formats: ['iife'], name: 'biaochi' },
+      lib: { entry: moduleFile(entry), formats: ['iife'], name: 'biaochi' },
     },
   });
   const [output] = Array.isArray(made) ? made : [made];

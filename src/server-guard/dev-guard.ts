@@ -6,8 +6,10 @@ import { isPicture, isServed, type Served } from './served-files.ts';
 
 /** Where the tool and the office's files lie; absolute paths. */
 export interface Folders {
-  /** The folder of the tool, with `src`, `public` and `node_modules`. */
+  /** The folder of the tool, with `src` or `lib`, and `public`. */
   project: string;
+  /** The folder of the packages that it runs with. */
+  packages: string;
   content: string;
   /** Data and archive: nothing of them is ever given out. */
   closed: readonly string[];
@@ -33,8 +35,8 @@ export function devGuard(folders: Folders): Plugin {
 }
 
 /** The folders from which pages load files. */
-function loaded({ project }: Folders): string[] {
-  return ['src', 'public', 'node_modules'].map((name) => join(project, name));
+function loaded({ project, packages }: Folders): string[] {
+  return [...['src', 'lib', 'public'].map((name) => join(project, name)), packages];
 }
 
 function guard(folders: Folders, vite: ResolvedConfig): Connect.NextHandleFunction {

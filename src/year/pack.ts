@@ -66,9 +66,10 @@ export function pack(options: PackOptions): Uint8Array {
 }
 
 /** Installs the platform’s modules, pinned by the lock file, into a folder of their own. */
-function modulesFor({ project, platform }: PackOptions): string {
-  mkdirSync(join(project, '.biaochi'), { recursive: true });
-  const room = mkdtempSync(join(project, '.biaochi', 'pack-'));
+function modulesFor({ project, platform, data }: PackOptions): string {
+  const work = join(dirname(data), '.biaochi');
+  mkdirSync(work, { recursive: true });
+  const room = mkdtempSync(join(work, 'pack-'));
   for (const name of ['package.json', 'package-lock.json', '.npmrc'])
     if (existsSync(join(project, name))) cpSync(join(project, name), join(room, name));
   const parameters = [

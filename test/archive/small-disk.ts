@@ -41,7 +41,7 @@ if [ -n "$FREE" ]; then
   left=$(df -k -P "$DISK" | tail -1 | awk '{print $4}')
   head -c $(( left * 1024 - FREE )) /dev/zero > "$DISK/filler"
 else mount -o remount,ro "$DISK"; fi
-list() { (cd "$DISK"; find . ! -name filler | LC_ALL=C sort; find . -type f ! -name filler -exec sha256sum {} + | LC_ALL=C sort); }
+list() { (cd "$DISK"; find . ! -name filler ! -path ./.biaochi | LC_ALL=C sort; find . -type f ! -name filler -exec sha256sum {} + | LC_ALL=C sort); }
 list > "$ROOM/before"
 set +e
 "$@"
@@ -52,7 +52,7 @@ exit $status
 
 /**
  * Runs the tool with \`disk\` in its folder being a disk of 4 MB that holds what lies in \`seed\`,
- * and what \`at\` names (the tool’s own work folder) if that is meant.
+ * and what \`at\` names (the office’s work folder, whose being there counts for nothing) if that is meant.
  */
 export function onMountedDisk(
   tool: Tool,

@@ -13,6 +13,7 @@ const PARTS = [
   'package-lock.json',
   '.npmrc',
   'tsconfig.json',
+  'tsconfig.package.json',
   'LICENSE',
 ];
 

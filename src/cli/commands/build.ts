@@ -6,7 +6,7 @@ import { findBrowser } from '../../export/pdf/browser-of-machine.ts';
 import { type CliMessages, messages } from '../../i18n/messages.ts';
 import { completeSite } from '../../integration/complete-site.ts';
 import { tellDocuments } from '../../integration/make-documents.ts';
-import { COMMAND, PROJECT } from '../../integration/project.ts';
+import { COMMAND } from '../../integration/project.ts';
 import { notShownInPublic } from '../../integration/sealed-problems.ts';
 import type { Report } from '../../model/report.ts';
 import { type Share, within } from '../../model/share.ts';
@@ -15,6 +15,7 @@ import { type Attempt, attempt } from '../attempt.ts';
 import { inBuildFolder } from '../build-folder.ts';
 import { type Run, UsageError } from '../command.ts';
 import { type Loaded, refuses } from '../load.ts';
+import { officeFolder } from '../office-folder.ts';
 import { requireReplaceable, siteFolder } from '../out/site-folder.ts';
 import { completePart } from '../parts/complete-part.ts';
 import { makePart } from '../parts/make-part.ts';
@@ -79,7 +80,7 @@ async function makeSite(run: Run, making: Making, found: Found): Promise<number>
   const count = filesBelow(site).length;
   // Somebody may have put something there since the build began.
   requireReplaceable(run, out);
-  swap(PROJECT, site, out);
+  swap(officeFolder(run), site, out);
   const seconds = ((performance.now() - making.started) / 1000).toFixed(1);
   if (share.of === 1) await run.output.print(doneText(text, { count, seconds, out }));
   else await run.output.print(`${text.partDone(share.index + 1, share.of, count, seconds, out)}\n`);

@@ -4,13 +4,13 @@ import { dev as servePages } from 'astro';
 import { messages } from '../../i18n/messages.ts';
 import { problemLines } from '../../i18n/problem-lines.ts';
 import { changesIn } from '../../integration/changes.ts';
-import { PROJECT } from '../../integration/project.ts';
 import { handOver } from '../../integration/site-data.ts';
 import type { Source } from '../../integration/source.ts';
 import { astroSettings } from '../astro-settings.ts';
 import { attempt } from '../attempt.ts';
 import type { Run } from '../command.ts';
 import { errorsIn, refuses } from '../load.ts';
+import { officeFolder } from '../office-folder.ts';
 import { serverOptions } from '../server-options.ts';
 
 /** Serves the site and follows the data, once they are good for the first time. */
@@ -25,15 +25,15 @@ export async function dev(run: Run): Promise<number> {
     read = await source.read();
   }
   handOver(source, read.report);
-  const served = await servePages({ ...astroSettings(workFolder()), server });
+  const served = await servePages({ ...astroSettings(workFolder(run)), server });
   const { address, port } = served.address;
   const host = ['127.0.0.1', '::1'].includes(address) ? 'localhost' : address;
   await run.output.print(`${text.serving(`http://${host}:${port}/`)}\n`);
   return new Promise(() => {});
 }
 
-function workFolder(): string {
-  const work = join(PROJECT, '.biaochi', `dev-${process.pid}`);
+function workFolder(run: Run): string {
+  const work = join(officeFolder(run), '.biaochi', `dev-${process.pid}`);
   mkdirSync(work, { recursive: true });
   process.once('exit', () => rmSync(work, { recursive: true, force: true }));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));

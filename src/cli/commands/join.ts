@@ -13,10 +13,10 @@ import {
 import { swap } from '../../archive/swap.ts';
 import { type CliMessages, messages } from '../../i18n/messages.ts';
 import { linkSite } from '../../integration/complete-site.ts';
-import { PROJECT } from '../../integration/project.ts';
 import type { Language } from '../../model/site.ts';
 import { inBuildFolder } from '../build-folder.ts';
 import { type Run, UsageError } from '../command.ts';
+import { officeFolder } from '../office-folder.ts';
 import { requireReplaceable, siteFolder } from '../out/site-folder.ts';
 import { addFiles } from '../parts/merge-parts.ts';
 
@@ -95,7 +95,7 @@ async function joinParts(
   writeFileSync(joinPath(site, MANIFEST), manifestText(manifest));
   const count = filesBelow(site).length;
   requireReplaceable(run, out);
-  swap(PROJECT, site, out);
+  swap(officeFolder(run), site, out);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const lines = [text.buildDone(count, seconds), text.openFile(joinPath(out, 'index.html'))];
   await run.output.print(`${lines.join('\n')}\n`);

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { archiveOf, INDEX_FILE, sealVersions } from '../../archive/seal-versions.ts';
 import { PROJECT } from '../../integration/project.ts';
+import { officeFolder } from '../office-folder.ts';
 
 /** Where no command may write what it makes, and what would be lost there. */
 export interface Place {
@@ -15,6 +16,7 @@ const TOOL_FOLDERS = [
   '.ci',
   '.git',
   'bench',
+  'lib',
   'node_modules',
   'public',
   'schema',
@@ -28,6 +30,7 @@ export const keptPlaces = ({ data, content }: { data: string; content: string })
     { kind: 'archive' as const, folder: archiveOf(data) },
     { kind: 'data' as const, folder: data },
     { kind: 'content' as const, folder: content },
+    { kind: 'tool' as const, folder: join(officeFolder({ data }), '.biaochi') },
     ...TOOL_FOLDERS.map((name) => ({ kind: 'tool' as const, folder: join(PROJECT, name) })),
   ].map((place) => ({ ...place, folder: realPath(place.folder) }));
 

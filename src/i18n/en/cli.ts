@@ -241,7 +241,13 @@ export const cli: typeof chinese = {
   badPort: (value) => `“${value}” is not a port: a whole number from 1 to 65535 is needed.`,
   tooFewArguments: (usage) => `Something is missing. Usage: ${usage}`,
   tooManyArguments: (extra, usage) => `“${extra}” is one argument too many. Usage: ${usage}`,
-  noDataFolder: (path) => `There is no data folder ${path}. Name it with --data.`,
+  noDataFolder: (path) =>
+    [
+      `There are no data here: no folder ${path}.`,
+      'Go into the folder of your office first (such as cd office) and type the command again,',
+      'or add --data and name the folder (such as --data office/data).',
+      'An office that has none yet makes one: biaochi init office',
+    ].join('\n'),
   unknownAssessment: (name, guess, names) =>
     `The data folder holds no assessment “${name}”.${suggestion(guess)}${
       names.length > 0 ? ` There are: ${names.join(', ')}.` : ''

@@ -24,7 +24,7 @@ const tables: Record<TableName | 'scheme', string> = {
 };
 
 /** What was typed, of a version: its name, the code as scored now, and the versions of the tool. */
-interface CodeOf {
+export interface CodeOf {
   name: string;
   tool: string;
   now: string;

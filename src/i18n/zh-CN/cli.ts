@@ -221,7 +221,12 @@ export const cli = {
   tooFewArguments: (usage: string): string => `参数不够。用法：${usage}`,
   tooManyArguments: (extra: string, usage: string): string => `多了参数“${extra}”。用法：${usage}`,
   noDataFolder: (path: string): string =>
-    `找不到数据文件夹：${path}。请用 --data 指明数据所在的文件夹。`,
+    [
+      `这里没有数据：找不到文件夹 ${path}。`,
+      '先进入本单位的考核文件夹（如 cd 考核），再输入这条命令；',
+      '或者在命令后面加上 --data，写明数据在哪里（如 --data 考核/data）；',
+      '还没有考核文件夹的，先建一个：biaochi init 考核',
+    ].join('\n'),
   unknownAssessment: (name: string, guess: string | undefined, names: readonly string[]): string =>
     `数据文件夹里没有“${name}”这项考核。${suggestion(guess)}${
       names.length > 0 ? `现有：${names.join('、')}。` : ''
