@@ -9,7 +9,7 @@ const ENTRIES: Record<string, string> = {
 };
 
 /** A classic script from `src/browser`: module scripts do not run where a site is opened from a folder. */
-async function bundle(entry: string): Promise<string> {
+export async function browserScript(entry: string): Promise<string> {
   const made = await build({
     configFile: false,
     root: PROJECT,
@@ -34,6 +34,6 @@ export const browserScripts: Plugin = {
   load: async (id) => {
     const entry = ENTRIES[id.slice(1)];
     if (!id.startsWith('\0') || entry === undefined) return undefined;
-    return `export default ${JSON.stringify(await bundle(entry))};`;
+    return `export default ${JSON.stringify(await browserScript(entry))};`;
   },
 };

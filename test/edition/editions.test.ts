@@ -219,6 +219,28 @@ describe('how firm the ranks are', () => {
   });
 });
 
+describe('what can be tried out', () => {
+  /** Files of it, and pages that name it. */
+  const found = (name: string): string[] =>
+    (texts[name] ?? []).flatMap(({ path, forms }) => {
+      const names = path.endsWith('.html') && forms.some((text) => text.includes('what-if'));
+      return names || path.includes('what-if') ? [path] : [];
+    });
+
+  test('is in the office edition, with the finished scores of ballots alone', () => {
+    expect(found('office')).toEqual(
+      expect.arrayContaining(['2024/main/what-if-data.js', '2024/what-if.js']),
+    );
+    expect(found('office')).toContain('2024/main/units/heming.html');
+    const data = texts.office?.find(({ path }) => path === '2024/main/what-if-data.js')?.forms;
+    expect(data?.join('')).toContain('finished');
+  });
+
+  test.each(['full', 'graded', 'first', 'letters', 'both'])('is not in the edition %s', (name) => {
+    expect(found(name)).toEqual([]);
+  });
+});
+
 test('check and the public build say which public text names something hidden', () => {
   const own = join(folder, 'told');
   plantData(own);
