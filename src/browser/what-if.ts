@@ -1,4 +1,5 @@
-import { type Portable, workingsFrom } from '../score/portable.ts';
+import { workingsFrom } from '../score/from-portable.ts';
+import type { Portable } from '../score/portable.ts';
 import type { FigureChange } from '../score/rescore.ts';
 import type { Workings } from '../score/trace/workings.ts';
 import { changesIn, changesText } from './what-if/address.ts';

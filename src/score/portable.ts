@@ -1,6 +1,5 @@
 import type {
   Adjustment,
-  Assessment,
   BandRow,
   Deduction,
   Figure,
@@ -9,15 +8,11 @@ import type {
   Veto,
 } from '../model/dataset.ts';
 import type { RulesVersion } from '../model/rules-version.ts';
-import type { MissingReason, Scheme } from '../model/scheme.ts';
+import type { Scheme } from '../model/scheme.ts';
 import type { NoScoreReason, Scores } from '../model/scores.ts';
-import type { Source } from '../model/source.ts';
-import { FAILED, type Outcome } from './cell.ts';
 import { type Column, hasPeriods } from './column.ts';
 import { FINISHED } from './rules.ts';
-import type { Finished } from './run.ts';
-import { workOut } from './score-assessment.ts';
-import { type Workings, workingsOf } from './trace/workings.ts';
+import { workingsOf } from './trace/workings.ts';
 
 /**
  * An assessment as it goes into the reader's browser: all that scoring it anew needs, and nothing
@@ -44,7 +39,7 @@ export interface Portable {
 
 type PortableUnit = Pick<Unit, 'code' | 'name' | 'group' | 'difficulty' | 'ranked'>;
 
-type PortableIndicator = Pick<
+export type PortableIndicator = Pick<
   Indicator,
   | 'code'
   | 'name'
@@ -61,7 +56,7 @@ type PortableIndicator = Pick<
 >;
 
 /** A value alone, null for no figure, else what is known of it. */
-type PortableFigure = number | string | null | FigureParts;
+export type PortableFigure = number | string | null | FigureParts;
 
 type FigureParts = Pick<
   Figure,
@@ -69,7 +64,7 @@ type FigureParts = Pick<
 > & { periods?: [name: string, figure: PortableFigure][] };
 
 /** A score; null where another rule applies; else why there is none, 1 where it is so anyhow. */
-type PortableOutcome = number | null | [reason: NoScoreReason, always: 0 | 1];
+export type PortableOutcome = number | null | [reason: NoScoreReason, always: 0 | 1];
 
 /** What the browser needs of one assessment's scores. */
 export function portableOf(scores: Scores): Portable {
@@ -153,69 +148,4 @@ function portableOutcome(column: Column, unit: number, period: string): Portable
   if (cell?.kind === 'scored') return column.exact[unit] ?? null;
   if (cell?.kind === 'filled') return [cell.reason, 0];
   return cell?.kind === 'missing' ? [cell.reason, 1] : null;
-}
-
-/** Scores an assessment that came as `portableOf` made it. */
-export function workingsFrom(portable: Portable): Workings {
-  const { draft } = portable;
-  return workOut(assessmentFrom(portable), { draft, finished: finishedFrom(portable) }).workings;
-}
-
-/** Cells are not known any more. */
-const NOWHERE: Source = { place: { file: '', sheet: null } };
-
-function assessmentFrom(portable: Portable): Assessment {
-  const { id, rules, absenceExplained, scheme, inputs } = portable;
-  return {
-    id,
-    scheme,
-    ...(rules === undefined ? {} : { rules }),
-    absenceExplained,
-    units: portable.units.map((unit) => ({ ...unit, aliases: [], predecessors: [], at: NOWHERE })),
-    indicators: portable.indicators.map(indicatorFrom),
-    ...(inputs.length > 0 && { inputs: inputs.map(indicatorFrom) }),
-    figures: new Map(portable.figures.map(([code, cells]) => [code, cells.map(figureFrom)])),
-    bands: portable.bands.map((row) => ({ ...row, standardsAt: [], at: NOWHERE })),
-    deductions: portable.deductions.map((row) => ({ ...row, at: NOWHERE })),
-    adjustments: portable.adjustments.map((row) => ({ ...row, at: NOWHERE })),
-    vetoes: portable.vetoes.map((row) => ({ ...row, at: NOWHERE })),
-    ballots: [],
-    decisions: [],
-    appeals: [],
-    progress: [],
-    reports: [],
-    official: [],
-    lineage: [],
-    changes: [],
-  };
-}
-
-function indicatorFrom(row: PortableIndicator): Indicator {
-  return { ...row, settingsAt: {}, lead: [], support: [], public: true, at: NOWHERE };
-}
-
-function figureFrom(portable: PortableFigure): Figure | undefined {
-  if (portable === null) return undefined;
-  if (typeof portable !== 'object') return { value: portable };
-  const { periods, ...rest } = portable;
-  if (periods === undefined) return rest;
-  const known = periods.map(([name, one]) => [name, figureFrom(one) ?? {}] as const);
-  return { ...rest, periods: new Map(known) };
-}
-
-function finishedFrom({ finished }: Portable): Finished {
-  const byCode = new Map(
-    finished.map(([code, period, outcomes]) => [JSON.stringify([code, period]), outcomes]),
-  );
-  return (code, period = '', unit) =>
-    outcomeFrom(byCode.get(JSON.stringify([code, period]))?.[unit] ?? null);
-}
-
-function outcomeFrom(portable: PortableOutcome): Outcome {
-  if (portable === null) return FAILED;
-  if (typeof portable === 'number') return { kind: 'scored', score: portable };
-  const [reason, always] = portable;
-  return always === 1
-    ? { kind: 'unrated', reason, always: true }
-    : { kind: 'unrated', reason: reason as MissingReason, always: false };
 }

@@ -1,4 +1,6 @@
+import type { Scheme } from '../../model/scheme.ts';
 import type { UnitScore } from '../../model/scores.ts';
+import { hasCategoryPoints } from '../../score/total/printed-points.ts';
 import type { Workings } from '../../score/trace/workings.ts';
 import type { Change } from './address.ts';
 import { element } from './elements.ts';
@@ -46,7 +48,7 @@ export function whatIfForm(
       }
     },
     show: (now, then) => {
-      for (const line of lines) showScore(line, now, then, scheme.rounding.indicator);
+      for (const line of lines) showScore(line, now, then, scheme);
     },
   };
 }
@@ -138,23 +140,36 @@ function tellWrong({ input, wrong }: Line, entry: Entry): void {
   if (wrong.textContent !== text) wrong.textContent = text;
 }
 
-function scoreText({ indicators }: UnitScore, code: string, decimals: number): string | undefined {
+/** Points as the page prints them, else the score out of 100; undefined where nothing is scored. */
+function scoreText({ indicators }: UnitScore, code: string, scheme: Scheme): Said | undefined {
   const one = indicators.find(({ indicator }) => indicator.code === code);
   if (one === undefined) return undefined;
-  return one.kind === 'missing' ? (reasons[one.reason] ?? '') : format.number(one.score, decimals);
+  if (one.kind === 'missing') return { text: reasons[one.reason] ?? '', say: (text) => text };
+  if (one.into !== undefined)
+    return { text: format.number(one.score, scheme.rounding.indicator), say: words.points };
+  if (one.points !== undefined && hasCategoryPoints(scheme))
+    return { text: format.number(one.points, scheme.rounding.total), say: words.points };
+  return { text: format.number(one.score, scheme.rounding.indicator), say: words.rate };
 }
 
-function showScore(line: Line, now: UnitScore, then: UnitScore, decimals: number): void {
+/** A number, and what it is called. */
+interface Said {
+  text: string;
+  say: (text: string) => string;
+}
+
+function showScore(line: Line, now: UnitScore, then: UnitScore, scheme: Scheme): void {
   const { row, isDerived } = line.field;
-  const before = scoreText(now, row.code, decimals);
-  const after = scoreText(then, row.code, decimals);
+  const before = scoreText(now, row.code, scheme);
+  const after = scoreText(then, row.code, scheme);
   if (before === undefined || after === undefined) {
     line.score.textContent = words.notScored;
     return;
   }
-  const text = before === after ? words.score(before) : words.scoreChange(before, after);
-  line.score.textContent = text;
-  line.score.classList.toggle('is-changed', before !== after);
+  const isSame = before.text === after.text;
+  const text = isSame ? before.text : words.arrow(before.text, after.text);
+  line.score.textContent = after.say(text);
+  line.score.classList.toggle('is-changed', !isSame);
   if (isDerived) line.note.textContent = derivedText(line, then);
 }
 
