@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { versionName } from './seal-versions.ts';
+import type { RulesVersion } from '../model/rules-version.ts';
+import { archiveOf, findManifest, sealVersions, versionName } from './seal-versions.ts';
+import { rulesOfSeal, sealedRules } from './sealed-rules.ts';
 
 /** A version of the data as it was typed: a folder, `2024@v1` or `git:REV`, with `#ASSESSMENT`. */
 export interface VersionName {
@@ -28,6 +30,8 @@ export function parseVersion(typed: string): VersionName {
 /** A version laid out as a data folder; `remove` clears what was made for it. */
 export interface LaidOut {
   data: string;
+  /** The rules that an assessment in it is scored by: those of its seal where it has one. */
+  rulesOf: (assessment: string) => RulesVersion | undefined;
   remove: () => void;
 }
 
@@ -36,17 +40,31 @@ export function layOut(
   version: VersionName,
   places: { archive: string; data: string },
 ): LaidOut | undefined {
-  if (version.kind === 'git') return fromGit(version.name, resolve(places.data));
-  const data =
-    version.kind === 'sealed'
-      ? join(places.archive, version.name, 'internal', 'data')
-      : resolve(version.name);
-  const there = existsSync(data) && statSync(data).isDirectory();
-  return there ? { data, remove: () => undefined } : undefined;
+  if (version.kind === 'git') {
+    const found = fromGit(version.name, resolve(places.data));
+    return found && { ...found, rulesOf: sealedRules(places.archive, undefined) };
+  }
+  const found =
+    version.kind === 'sealed' ? fromSeal(places.archive, version.name) : fromFolder(version.name);
+  const isThere = existsSync(found.data) && statSync(found.data).isDirectory();
+  return isThere ? { ...found, remove: () => undefined } : undefined;
+}
+
+const fromFolder = (name: string): Omit<LaidOut, 'remove'> => ({
+  data: resolve(name),
+  rulesOf: sealedRules(archiveOf(name), undefined),
+});
+
+function fromSeal(archive: string, name: string): Omit<LaidOut, 'remove'> {
+  const folder = join(archive, name);
+  const version = sealVersions(archive).find((one) => one.folder === folder);
+  const manifest = version && findManifest(version, 'public');
+  const rules = manifest && rulesOfSeal(manifest);
+  return { data: join(folder, 'internal', 'data'), rulesOf: () => rules };
 }
 
 /** The data folder as it was in a revision of the repository that it lies in. */
-function fromGit(revision: string, data: string): LaidOut | undefined {
+function fromGit(revision: string, data: string): Omit<LaidOut, 'rulesOf'> | undefined {
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', data, ...args], {
       maxBuffer: 2 ** 30,

@@ -1,6 +1,6 @@
 /** What the machine refused, and where as far as it says so. */
 export interface MachineFailure {
-  kind: 'diskFull' | 'readOnly' | 'noPermission';
+  kind: 'diskFull' | 'readOnly' | 'noPermission' | 'noFolder';
   path: string;
 }
 
@@ -26,8 +26,9 @@ const WORDED: [RegExp, MachineFailure['kind']][] = [
  */
 export function machineFailure(error: unknown): MachineFailure | undefined {
   for (let at = error; at instanceof Error; at = at.cause) {
-    const { code = '', path = '' } = at as NodeJS.ErrnoException;
+    const { code = '', path = '', syscall } = at as NodeJS.ErrnoException;
     const { message } = at;
+    if (code === 'ENOENT' && syscall === 'mkdir') return { kind: 'noFolder', path };
     const kind = KINDS[code] ?? WORDED.find(([words]) => words.test(message))?.[1];
     if (kind)
       return { kind, path: path || (/Failed to write file in (.+)/.exec(message)?.[1] ?? '') };

@@ -86,6 +86,7 @@ async function readVersion(run: Run, typed: string): Promise<Version> {
     const only = version.assessment;
     const dataset = await readDataset(found.data, {
       ...(only !== undefined && { only }),
+      rulesOf: found.rulesOf,
       guards: 'off',
     });
     const broken = errorsIn(dataset.problems).flatMap(({ assessment }) => assessment ?? []);

@@ -347,6 +347,8 @@ export const cli: typeof chinese = {
     `The disk of ${path || 'the folder'} is read-only. What was there is unchanged. Make it writable, or copy the folder to a disk that is, and run it again.`,
   noPermission: (path) =>
     `No permission to read or write ${path || 'the folder'}, or the file is open in another program. What was there is unchanged. Close the file, check the permissions of the folder, and run it again.`,
+  noFolder: (path) =>
+    `No folder can be made at ${path} (a place of the system’s own, or a network disk that is gone). What was there is unchanged. Choose a folder on a disk of this computer, and run it again.`,
   outputLost: (reason, isDone) =>
     `${reason}: not all of the output was written. ${isDone ? 'The command itself is finished, and what it made is complete. ' : ''}Make room, or send the output elsewhere.`,
   outputDiskFull: 'The disk is full',
