@@ -65,7 +65,9 @@ export function unknownAssessment(run: Run, typed: string, text: CliMessages): U
 const written = (typed: string): string =>
   posix.normalize(typed.replaceAll('\\', '/')).replace(/\/+$/, '');
 
-function assessmentFolders(data: string): string[] {
+/** All assessments of a data folder by their folders, latest year first; none where there is no such folder. */
+export function assessmentFolders(data: string): string[] {
+  if (!isFolder(data)) return [];
   return readdirSync(data)
     .filter((year) => /^\d{4}$/.test(year) && isFolder(join(data, year)))
     .sort()

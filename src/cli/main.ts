@@ -57,10 +57,24 @@ async function answerCommand(
   try {
     for (const path of await mendedSites(officeFolder(run)))
       output.note(`${messages(language).cli.swapFinished(path)}\n`);
-    return { code: await command.run({ ...run, language: known, output }), language };
+    const code = await command.run({ ...run, language: known, output });
+    if (code === 0 && !command.withoutData) await tellNext(command.name, run, language, output);
+    return { code, language };
   } catch (error) {
     return { code: refuse(error, { language, output, command: command.name }), language };
   }
+}
+
+/** What comes next in the year, on stderr, so that the output of a command stays what it is. */
+async function tellNext(
+  name: string,
+  run: Extract<Request, { run: object }>['run'],
+  language: Language,
+  output: Output,
+): Promise<void> {
+  const { nextStep } = await import('./next-step.ts');
+  const step = nextStep(name, run, language);
+  if (step !== undefined) output.note(`${step}\n`);
 }
 
 /** Loaded here, so that a help text waits for no reader of files. */

@@ -15,6 +15,7 @@ import { lineage as enLineage } from './en/lineage.ts';
 import { lists as enLists } from './en/lists.ts';
 import { many as enMany } from './en/many.ts';
 import { method as enMethod } from './en/method.ts';
+import { nextSteps as enNextSteps } from './en/next-steps.ts';
 import { notes as enNotes } from './en/notes.ts';
 import { out as enOut } from './en/out.ts';
 import { papers as enPapers } from './en/papers.ts';
@@ -42,6 +43,7 @@ import { lineage as zhLineage } from './zh-CN/lineage.ts';
 import { lists as zhLists } from './zh-CN/lists.ts';
 import { many as zhMany } from './zh-CN/many.ts';
 import { method as zhMethod } from './zh-CN/method.ts';
+import { nextSteps as zhNextSteps } from './zh-CN/next-steps.ts';
 import { notes as zhNotes } from './zh-CN/notes.ts';
 import { out as zhOut } from './zh-CN/out.ts';
 import { papers as zhPapers } from './zh-CN/papers.ts';
@@ -57,6 +59,7 @@ import { year as zhYear } from './zh-CN/year.ts';
 /** All texts by area. A key that English lacks is a type error. */
 const all = {
   'zh-CN': {
+    nextSteps: zhNextSteps,
     peers: zhPeers,
     archive: zhArchive,
     blanks: zhBlanks,
@@ -86,6 +89,7 @@ const all = {
     year: zhYear,
   },
   en: {
+    nextSteps: enNextSteps,
     peers: enPeers,
     archive: enArchive,
     blanks: enBlanks,

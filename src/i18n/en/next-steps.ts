@@ -1,0 +1,35 @@
+import type { nextSteps as Chinese } from '../zh-CN/next-steps.ts';
+
+export const nextSteps: typeof Chinese = {
+  title: 'Next: ',
+  after: {
+    check: ({ biaochi, id }) =>
+      `${biaochi} score ${id} for the ranking; with --draft while figures are owed. Workbooks to hand out: ${biaochi} template ${id} --by assessor`,
+    score: ({ biaochi, id }) =>
+      `${biaochi} explain ${id} UNIT asks about a score; ${biaochi} document score-notice ${id} --out notices asks the units for comments`,
+    explain: ({ biaochi, id }) => `${biaochi} findings ${id} for weak links and gaps`,
+    findings: ({ biaochi, id }) => `${biaochi} document all ${id} --out papers`,
+    build: ({ biaochi, id }) =>
+      `comments: ${biaochi} document score-notice ${id} --out notices; approval: ${biaochi} document score-sheet ${id}; once published: ${biaochi} seal YEAR --date DATE`,
+    compare: ({ biaochi, year }) =>
+      `a corrected year that is sealed gets a new version: ${biaochi} seal ${year} --date DATE --reason "why"`,
+    seal: ({ biaochi, year }) =>
+      `${biaochi} verify ${year} proves it; ${biaochi} pack makes an offline pack with the archive; ${biaochi} new ${year + 1} starts the next year`,
+    verify: ({ biaochi, year }) => `${biaochi} new ${year + 1} starts the next year`,
+    template: ({ biaochi, id }) =>
+      `put the filled-in workbooks into data/${id}, then ${biaochi} check ${id}`,
+    join: ({ biaochi }) => `${biaochi} preview serves it`,
+    'score-notice': ({ biaochi, id }) =>
+      `${biaochi} document appeal-form ${id} goes out with them; answers go into the table 申诉, then ${biaochi} document score-sheet ${id} for approval`,
+    'appeal-form': ({ biaochi, id }) =>
+      `appeals and answers go into the table 申诉, then ${biaochi} document score-sheet ${id} for approval`,
+    'score-sheet': ({ biaochi, id }) =>
+      `once approved, write stage: approved into scheme.yaml, then ${biaochi} document publicity-notice ${id}`,
+    'publicity-notice': ({ biaochi }) =>
+      `after the period, write stage: published into scheme.yaml, then ${biaochi} build --edition public`,
+    circular: ({ biaochi, id, year }) =>
+      `use of results: ${biaochi} document commendation ${id}, ${biaochi} document interview-list ${id}; record: ${biaochi} seal ${year} --date DATE`,
+    commendation: ({ biaochi, year }) => `the record: ${biaochi} seal ${year} --date DATE`,
+    'interview-list': ({ biaochi, year }) => `the record: ${biaochi} seal ${year} --date DATE`,
+  },
+};

@@ -1,0 +1,42 @@
+/** What a step of the year is about: how the command is typed, an assessment, its year. */
+export interface StepOf {
+  biaochi: string;
+  id: string;
+  year: number;
+}
+
+type Step = (of: StepOf) => string;
+
+/** What comes next in the year: after a command, or after a document of that kind. */
+export const nextSteps: { title: string; after: Record<string, Step> } = {
+  title: '下一步：',
+  after: {
+    check: ({ biaochi, id }) =>
+      `${biaochi} score ${id} 看排名；数据没有报齐的，加 --draft 试算。要发填报表：${biaochi} template ${id} --by assessor`,
+    score: ({ biaochi, id }) =>
+      `${biaochi} explain ${id} 单位名称 问一个得分；${biaochi} document score-notice ${id} --out 告知单 向各单位征求意见`,
+    explain: ({ biaochi, id }) => `${biaochi} findings ${id} 看短板和差距`,
+    findings: ({ biaochi, id }) => `${biaochi} document all ${id} --out 会议材料`,
+    build: ({ biaochi, id }) =>
+      `征求意见：${biaochi} document score-notice ${id} --out 告知单；审定：${biaochi} document score-sheet ${id}；公布后封存：${biaochi} seal 年度 --date 日期`,
+    compare: ({ biaochi, year }) =>
+      `已封存的年度更正后再封存一版：${biaochi} seal ${year} --date 日期 --reason "更正原因"`,
+    seal: ({ biaochi, year }) =>
+      `${biaochi} verify ${year} 核验；${biaochi} pack 打成带档案的离线包；${biaochi} new ${year + 1} 开始下一年`,
+    verify: ({ biaochi, year }) => `${biaochi} new ${year + 1} 开始下一年`,
+    template: ({ biaochi, id }) => `收回的填报表直接放进 data/${id}，再运行 ${biaochi} check ${id}`,
+    join: ({ biaochi }) => `${biaochi} preview 用网址查看`,
+    'score-notice': ({ biaochi, id }) =>
+      `${biaochi} document appeal-form ${id} 随告知单发出申诉表；答复记入“申诉”表，再 ${biaochi} document score-sheet ${id} 送审定`,
+    'appeal-form': ({ biaochi, id }) =>
+      `收到的申诉和答复记入“申诉”表，再 ${biaochi} document score-sheet ${id} 送审定`,
+    'score-sheet': ({ biaochi, id }) =>
+      `审定后在 scheme.yaml 里把 stage 改为 approved，再 ${biaochi} document publicity-notice ${id} 公示`,
+    'publicity-notice': ({ biaochi }) =>
+      `公示期满，在 scheme.yaml 里把 stage 改为 published，再 ${biaochi} build --edition public 公布`,
+    circular: ({ biaochi, id, year }) =>
+      `结果运用：${biaochi} document commendation ${id}、${biaochi} document interview-list ${id}；归档：${biaochi} seal ${year} --date 日期`,
+    commendation: ({ biaochi, year }) => `归档：${biaochi} seal ${year} --date 日期`,
+    'interview-list': ({ biaochi, year }) => `归档：${biaochi} seal ${year} --date 日期`,
+  },
+};
