@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/site.ts';
 import { problemsCells as cellsEn } from './en/problems/cells.ts';
 import { problemsContent as contentEn } from './en/problems/content.ts';
+import { problemsEnglish as englishEn } from './en/problems/english.ts';
 import { problemsFiles as filesEn } from './en/problems/files.ts';
 import { problemsGuards as guardsEn } from './en/problems/guards.ts';
 import { problemsRules as rulesEn } from './en/problems/rules.ts';
@@ -14,6 +15,7 @@ import type { ProblemSentence, ProblemWords } from './problem-sentence.ts';
 import { problemWords } from './problem-words.ts';
 import { problemsCells } from './zh-CN/problems/cells.ts';
 import { problemsContent } from './zh-CN/problems/content.ts';
+import { problemsEnglish } from './zh-CN/problems/english.ts';
 import { problemsFiles } from './zh-CN/problems/files.ts';
 import { problemsGuards } from './zh-CN/problems/guards.ts';
 import { problemsRules } from './zh-CN/problems/rules.ts';
@@ -35,6 +37,7 @@ const SENTENCES: Record<Language, Record<string, ProblemSentence>> = {
     ...problemsContent,
     ...problemsTexts,
     ...problemsGuards,
+    ...problemsEnglish,
   },
   en: {
     ...filesEn,
@@ -47,6 +50,7 @@ const SENTENCES: Record<Language, Record<string, ProblemSentence>> = {
     ...contentEn,
     ...textsEn,
     ...guardsEn,
+    ...englishEn,
   },
 };
 

@@ -54,11 +54,17 @@ export const settingsOf = (wish: ReportWish): ReportSettings => ({
   sealed: sealedYears(archiveOf(wish.data)).filter(({ year }) => year !== wish.sealing),
 });
 
-/** Texts are left out of an anonymised edition; a public one has those that say so. */
+/**
+ * Texts of the report's language. They are left out of an anonymised edition; a public one has
+ * those that say so.
+ */
 function contentsOf(
-  { anonymised, edition }: Report,
+  { anonymised, edition, language, site }: Report,
   documents: readonly ContentDocument[],
 ): ContentDocument[] {
   if (anonymised) return [];
-  return documents.filter(({ meta }) => edition === 'office' || meta.public === true);
+  return documents.filter(
+    ({ meta }) =>
+      (meta.lang ?? site.language) === language && (edition === 'office' || meta.public === true),
+  );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Language } from './site.ts';
 
 /** Texts that people write (MDX): read, checked and resolved, still without words from the data. */
 
@@ -44,6 +45,11 @@ export type AgendaItem = z.infer<typeof AgendaItem>;
 export const FrontMatter = z.strictObject({
   kind: ContentKind.meta({ title: '材料种类', description: 'Kind of document.' }),
   assessment: text.meta({ title: '考核', description: 'Assessment: 2024/departments.' }),
+  lang: Language.optional().meta({
+    title: '语言',
+    description:
+      'Language of the text: it is shown on pages of this language alone; that of the site unless written.',
+  }),
   unit: text
     .optional()
     .meta({ title: '单位', description: 'Unit, for documents of one unit each.' }),

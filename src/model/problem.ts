@@ -67,6 +67,7 @@ export const PROBLEM_CODES = [
   'confirmed-other',
   'out-of-place',
   'note-with-figure',
+  'english-missing',
 ] as const;
 export const ProblemCode = z.enum(PROBLEM_CODES);
 export type ProblemCode = z.infer<typeof ProblemCode>;

@@ -1,4 +1,5 @@
 import { hiddenNames } from '../../edition/hidden.ts';
+import { missingEnglish } from '../../edition/missing-english.ts';
 import { checkJson } from '../../export/check-json.ts';
 import { problemPage } from '../../export/problem-page.ts';
 import { problemWorkbook } from '../../export/workbook/problem-workbook.ts';
@@ -26,6 +27,7 @@ export async function check(run: Run): Promise<number> {
       partial: run.args[0] !== undefined,
       hidden: hiddenNames(loaded.dataset.assessments),
     }).problems,
+    ...(loaded.language === 'en' ? missingEnglish(loaded.dataset) : []),
   ];
   const errors = errorsIn(problems).length;
   const isJson = run.texts.get('format') === 'json';

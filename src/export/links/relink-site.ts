@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { markChinese } from './mark-chinese.ts';
 import { type LinkFault, relinkCss, relinkPage } from './relative-links.ts';
 
 /** A page or style sheet as it stands in the site now, and its addresses that lead nowhere. */
@@ -9,8 +10,8 @@ export interface RelinkedFile {
 }
 
 /**
- * Rewrites a page or style sheet of a built site so that it opens from any folder; undefined for
- * any other file. `paths` are all files of the site.
+ * Rewrites a page or style sheet of a built site so that it opens from any folder, and marks what
+ * is Chinese on an English page; undefined for any other file. `paths` are all files of the site.
  */
 export function siteLinks(
   site: string,
@@ -22,7 +23,8 @@ export function siteLinks(
     if (!isPage && !path.endsWith('.css')) return undefined;
     const bytes = readFileSync(join(site, path));
     const before = bytes.toString();
-    const { text, faults } = (isPage ? relinkPage : relinkCss)(path, before, files);
+    const { text: linked, faults } = (isPage ? relinkPage : relinkCss)(path, before, files);
+    const text = isPage ? markChinese(linked) : linked;
     if (text === before) return { bytes, faults };
     const changed = Buffer.from(text);
     writeFileSync(join(site, path), changed);

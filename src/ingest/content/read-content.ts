@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ContentDocument } from '../../model/content.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { Language } from '../../model/site.ts';
 import { findName, suggestions } from '../cells/find-name.ts';
 import { textFlaw } from '../cells/text-flaw.ts';
 import { addAll } from '../files/add-all.ts';
@@ -53,7 +54,9 @@ export function readContent(
       tell,
       problems,
     );
-    return one && isFirst(one, seen, tell) ? [{ ...one, tell }] : [];
+    return one && isFirst(one, { seen, tell, language: dataset.site.language })
+      ? [{ ...one, tell }]
+      : [];
   });
   const documents = read.map(({ document }) => document);
   for (const { document, ...where } of read) checkAgenda(document, documents, names, where);
@@ -180,10 +183,14 @@ function unitOf(
   return found?.code;
 }
 
-/** Two texts for one document: the second is told. */
-function isFirst({ document: one, placeOf }: Read, seen: Map<string, string>, tell: Tell): boolean {
+/** Two texts of one language for one document: the second is told. */
+function isFirst(
+  { document: one, placeOf }: Read,
+  { seen, tell, language }: { seen: Map<string, string>; tell: Tell; language: Language },
+): boolean {
   if (one.meta.kind === 'article') return true;
-  const key = [one.meta.kind, one.meta.assessment, one.unit ?? ''].join(' ');
+  const { kind, assessment, lang = language } = one.meta;
+  const key = [kind, assessment, one.unit ?? '', lang].join(' ');
   const before = seen.get(key);
   if (before !== undefined) {
     tell('content-twice', placeOf('kind'), one.meta.kind, { file: before });

@@ -32,7 +32,7 @@ export interface DocumentsToProve {
 
 /**
  * Every document of the example, read for its numbers, by assessment. A draft is without the texts of
- * the office, which name figures that may be missing.
+ * the office, which name figures that may be missing; so is English, as those of the example are Chinese.
  */
 export async function exampleBooks(
   own: Example,
@@ -41,7 +41,7 @@ export async function exampleBooks(
   const example = viewOf(namedIn(own, language), edition);
   const words = messages(language);
   const isLettered = edition === 'letters' || edition === 'both';
-  const isBare = draft || isLettered;
+  const isBare = draft || isLettered || language === 'en';
   const contents = isBare ? [] : readContent(TEXTS, own.dataset, {}).documents;
   const { report } = makeReport(own.dataset, {
     draft,

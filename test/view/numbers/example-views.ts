@@ -2,23 +2,18 @@ import type { Assessment } from '../../../src/model/dataset.ts';
 import type { CategoryScheme, Scheme } from '../../../src/model/scheme.ts';
 import type { Language } from '../../../src/model/site.ts';
 import { type Example, type FindingsJson, link, type Sheet } from './example.ts';
+import { englishInput, englishResults } from './example-english.ts';
 import { categoriesOf } from './groups-worked.ts';
 
-/** The example as a site in another language names it: its units by their names in English. */
+/** The example as a site in another language names it, without what the office wrote in Chinese. */
 export function namedIn(example: Example, language: Language): Example {
   if (language !== 'en') return example;
+  const { site } = example.dataset;
   const sheets = example.sheets.map((sheet): Sheet => {
-    const names = new Map(sheet.input.units.map((one) => [one.code, one.nameEn ?? one.name]));
-    const named = <T extends { code: string; name: string }>(one: T): T => ({
-      ...one,
-      name: names.get(one.code) ?? one.name,
-    });
-    // The word for the units is the usual English one.
-    const { 'unit-noun': _noun, ...scheme } = sheet.input.scheme;
-    const input: Assessment = { ...sheet.input, scheme, units: sheet.input.units.map(named) };
-    return link({ ...sheet, language, input, units: sheet.units.map(named) });
+    const units = sheet.units.map((unit) => englishResults(unit, sheet.input, site));
+    return link({ ...sheet, language, input: englishInput(sheet.input, site), units });
   });
-  return { ...example, sheets: withLastYears(sheets) };
+  return { ...example, texts: [], sheets: withLastYears(sheets) };
 }
 
 function withLastYears(sheets: Sheet[]): Sheet[] {
