@@ -40,7 +40,7 @@ cp -R "$SEED/." "$DISK/"
 if [ -n "$FREE" ]; then
   left=$(df -k -P "$DISK" | tail -1 | awk '{print $4}')
   head -c $(( left * 1024 - FREE )) /dev/zero > "$DISK/filler"
-else mount -o remount,ro "$DISK"; fi
+else mount -o remount,bind,ro "$DISK"; fi
 list() { (cd "$DISK"; find . ! -name filler ! -path ./.biaochi | LC_ALL=C sort; find . -type f ! -name filler -exec sha256sum {} + | LC_ALL=C sort); }
 list > "$ROOM/before"
 set +e

@@ -10,6 +10,7 @@ import {
   sealVersions,
   versionName,
 } from '../../archive/seal-versions.ts';
+import { toolOfSeal } from '../../archive/sealed-rules.ts';
 import { keyPrint, keyText } from '../../archive/signature.ts';
 import { readTypedCode, SEAL_DIGITS, type TypedCode } from '../../archive/typed-code.ts';
 import { finishSeal } from '../../archive/unfinished-seal.ts';
@@ -130,7 +131,7 @@ const verifiedOf = (
   isWhole,
   sealCode,
   said: manifest.fingerprint,
-  tool: manifest.tool,
+  tool: toolOfSeal(manifest),
   ...(anew && { anew }),
 });
 
@@ -185,10 +186,12 @@ async function sayScores(run: Run, { differences, errors, today }: Anew): Promis
  */
 async function sayCheckCode(
   run: Run,
-  { fingerprint: said, tool }: SealManifest,
+  manifest: SealManifest,
   anew: Anew | undefined,
 ): Promise<boolean> {
   const text = textOf(run);
+  const { fingerprint: said } = manifest;
+  const tool = toolOfSeal(manifest);
   const say = (words: string) => run.output.print(`  ${words}\n`);
   if (!anew) await say(text.fingerprintSaid(said));
   else if (anew.code === said) await say(text.fingerprintIs(said));

@@ -17,6 +17,8 @@ export function emptyColumns(
   explains: boolean,
 ): Problem[] {
   const { losses, scheme } = reading;
+  // Without a scheme nobody knows what is asked: its own error is the cause.
+  if (!reading.schemeKnown) return [];
   if (losses.all || losses.anIndicator || losses.units.size > 0 || reading.units.length === 0)
     return [];
   const counted = new Set(ballots.map(({ indicator }) => indicator));
