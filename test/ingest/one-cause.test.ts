@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { schemeWith } from './data-folder.ts';
+import { readDataset } from '../../src/ingest/read-dataset.ts';
+import { dataFolder, schemeWith } from './data-folder.ts';
 import { said } from './said.ts';
 import { problems, read } from './told.ts';
 
@@ -56,6 +57,17 @@ describe('one cause is one problem, with its places counted', () => {
     expect(problems(dataset).filter((one) => !one.startsWith('('))).toEqual([
       'unreadable-file scheme.yaml',
     ]);
+  });
+
+  test.each([
+    ['a list for a scheme', '- title: 试算\n', 'unreadable-file scheme.yaml'],
+    ['a word that is none', 'title: 试算\nyear: 2024\nmissing: zero\n', 'wrong-type scheme.yaml'],
+  ])('%s: a column without a figure is not told beside it', async (_, scheme, told) => {
+    const files = {
+      'indicators.csv': `${INDICATORS.split('poll')[0]}income,居民收入,人民生活,2,元,正向,与最优值之比\n`,
+      'values.csv': '单位,地区生产总值,居民收入\n西村镇,,1\n东坡镇,,2\n南山街道,,3\n北湾乡,,4\n',
+    };
+    expect(problems(await readDataset(dataFolder(files, scheme)))).toEqual([told]);
   });
 
   test('a unit that is not in its table, in row after row', async () => {
