@@ -66,8 +66,14 @@ function sentence(shown: Shown, now: Trial, then: Trial, changed: number): strin
     const [a, b] = [before.grade ?? words.none, after.grade ?? words.none];
     parts.push(a === b ? words.gradeSame(a) : words.grade(a, b));
   }
+  const vetoes = [vetoText(now), vetoText(then)] as const;
+  if (vetoes[0] !== vetoes[1]) parts.push(words.vetoes(...vetoes));
   return words.changed(changed) + parts.join(words.join) + words.stop;
 }
+
+/** Vetoes may follow from figures. */
+const vetoText = ({ own: { vetoes } }: Trial): string =>
+  vetoes.length === 0 ? words.none : format.list([...new Set(vetoes.map(({ name }) => name))]);
 
 function totalPart({ ruler }: Shown, before: Standing, after: Standing): string {
   const a = totalText(before, ruler.decimals);

@@ -31,6 +31,7 @@ export const whatIf: WhatIfMessages = {
   aloneSame: (place) => `still ${place}`,
   grade: (before, after) => `grade ${before} → ${after}`,
   gradeSame: (grade) => `grade still ${grade}`,
+  vetoes: (before, after) => `vetoes ${before} → ${after}`,
   join: ', ',
   stop: '.',
   noRank: 'no rank',

@@ -31,6 +31,7 @@ export const whatIf = {
   aloneSame: (place: string) => `${place}不变`,
   grade: (before: string, after: string) => `等次${before} → ${after}`,
   gradeSame: (grade: string) => `等次${grade}不变`,
+  vetoes: (before: string, after: string) => `一票否决${before} → ${after}`,
   join: '，',
   stop: '。',
   noRank: '无位次',
