@@ -6,11 +6,11 @@ export const nextSteps: typeof Chinese = {
     check: ({ biaochi, id }) =>
       `${biaochi} score ${id} for the ranking; with --draft while figures are owed. Workbooks to hand out: ${biaochi} template ${id} --by assessor`,
     score: ({ biaochi, id }) =>
-      `${biaochi} explain ${id} UNIT asks about a score; ${biaochi} document score-notice ${id} --out notices asks the units for comments`,
+      `${biaochi} explain ${id} UNIT asks about a score; ${biaochi} document score-notice ${id} --all --out notices asks the units for comments`,
     explain: ({ biaochi, id }) => `${biaochi} findings ${id} for weak links and gaps`,
     findings: ({ biaochi, id }) => `${biaochi} document all ${id} --out papers`,
     build: ({ biaochi, id }) =>
-      `comments: ${biaochi} document score-notice ${id} --out notices; approval: ${biaochi} document score-sheet ${id}; once published: ${biaochi} seal YEAR --date DATE`,
+      `comments: ${biaochi} document score-notice ${id} --all --out notices; approval: ${biaochi} document score-sheet ${id}; once published: ${biaochi} seal YEAR --date DATE`,
     compare: ({ biaochi, year }) =>
       `a corrected year that is sealed gets a new version: ${biaochi} seal ${year} --date DATE --reason "why"`,
     seal: ({ biaochi, year }) =>
@@ -28,7 +28,7 @@ export const nextSteps: typeof Chinese = {
     'publicity-notice': ({ biaochi }) =>
       `after the period, write stage: published into scheme.yaml, then ${biaochi} build --edition public`,
     circular: ({ biaochi, id, year }) =>
-      `use of results: ${biaochi} document commendation ${id}, ${biaochi} document interview-list ${id}; record: ${biaochi} seal ${year} --date DATE`,
+      `use of results: ${biaochi} document commendation ${id} (and interview-list where the scheme has interviews); record: ${biaochi} seal ${year} --date DATE`,
     commendation: ({ biaochi, year }) => `the record: ${biaochi} seal ${year} --date DATE`,
     'interview-list': ({ biaochi, year }) => `the record: ${biaochi} seal ${year} --date DATE`,
   },

@@ -14,11 +14,11 @@ export const nextSteps: { title: string; after: Record<string, Step> } = {
     check: ({ biaochi, id }) =>
       `${biaochi} score ${id} 看排名；数据没有报齐的，加 --draft 试算。要发填报表：${biaochi} template ${id} --by assessor`,
     score: ({ biaochi, id }) =>
-      `${biaochi} explain ${id} 单位名称 问一个得分；${biaochi} document score-notice ${id} --out 告知单 向各单位征求意见`,
+      `${biaochi} explain ${id} 单位名称 问一个得分；${biaochi} document score-notice ${id} --all --out 告知单 向各单位征求意见`,
     explain: ({ biaochi, id }) => `${biaochi} findings ${id} 看短板和差距`,
     findings: ({ biaochi, id }) => `${biaochi} document all ${id} --out 会议材料`,
     build: ({ biaochi, id }) =>
-      `征求意见：${biaochi} document score-notice ${id} --out 告知单；审定：${biaochi} document score-sheet ${id}；公布后封存：${biaochi} seal 年度 --date 日期`,
+      `征求意见：${biaochi} document score-notice ${id} --all --out 告知单；审定：${biaochi} document score-sheet ${id}；公布后封存：${biaochi} seal 年度 --date 日期`,
     compare: ({ biaochi, year }) =>
       `已封存的年度更正后再封存一版：${biaochi} seal ${year} --date 日期 --reason "更正原因"`,
     seal: ({ biaochi, year }) =>
@@ -35,7 +35,7 @@ export const nextSteps: { title: string; after: Record<string, Step> } = {
     'publicity-notice': ({ biaochi }) =>
       `公示期满，在 scheme.yaml 里把 stage 改为 published，再 ${biaochi} build --edition public 公布`,
     circular: ({ biaochi, id, year }) =>
-      `结果运用：${biaochi} document commendation ${id}、${biaochi} document interview-list ${id}；归档：${biaochi} seal ${year} --date 日期`,
+      `结果运用：${biaochi} document commendation ${id}（办法写有约谈的，另有 interview-list）；归档：${biaochi} seal ${year} --date 日期`,
     commendation: ({ biaochi, year }) => `归档：${biaochi} seal ${year} --date 日期`,
     'interview-list': ({ biaochi, year }) => `归档：${biaochi} seal ${year} --date 日期`,
   },
