@@ -13,6 +13,8 @@ export interface Attempt {
   problems: Problem[];
   /** Assessments that sealing a year goes on without, since they have errors. */
   leftOut: string[];
+  /** Of a site in two languages, the report of the second. */
+  second?: Report;
 }
 
 /**
@@ -26,21 +28,43 @@ export async function attempt(
 ): Promise<Attempt> {
   const { loaded, leftOut } = await loadFor(run);
   run.output.note(`${loaded.text.scoring}\n`);
-  const wish: ReportWish = {
-    data: run.data,
-    content: run.content,
-    language: loaded.language,
-    draft: run.switches.has('draft'),
-    edition: run.texts.get('edition') === 'public' ? 'public' : 'office',
-    anonymise: run.switches.has('anonymise'),
-    partial: run.texts.has('only'),
-    sealing: run.sealing,
-    leftOut,
-  };
+  const wish = wishOf(run, loaded, leftOut);
   share(loaded.dataset, settingsOf(wish));
   const { report, problems } = reportFrom(loaded.dataset, wish);
   return { loaded, report, problems, leftOut };
 }
+
+/**
+ * The same report in the second language of the site; none where that is the one asked for, and none
+ * where a year is sealed, whose results stand once in its seal.
+ */
+export function inBoth(run: Run, found: Attempt): Attempt {
+  const { language, dataset } = found.loaded;
+  const second = dataset.site.languages?.find((one) => one !== language);
+  const isMain = language === dataset.site.language;
+  if (second === undefined || !isMain || run.sealing !== undefined) return found;
+  const wish = { ...wishOf(run, found.loaded, found.leftOut), language: second };
+  return {
+    ...found,
+    report: { ...found.report, other: { language: second, isSecond: false } },
+    second: {
+      ...reportFrom(dataset, wish).report,
+      other: { language, isSecond: true },
+    },
+  };
+}
+
+const wishOf = (run: Run, loaded: Loaded, leftOut: readonly string[]): ReportWish => ({
+  data: run.data,
+  content: run.content,
+  language: loaded.language,
+  draft: run.switches.has('draft'),
+  edition: run.texts.get('edition') === 'public' ? 'public' : 'office',
+  anonymise: run.switches.has('anonymise'),
+  partial: run.texts.has('only'),
+  sealing: run.sealing,
+  leftOut,
+});
 
 /** What is to be shown; where a year is sealed, without others that are not sound. */
 async function loadFor(run: Run): Promise<{ loaded: Loaded; leftOut: string[] }> {

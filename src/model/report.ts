@@ -9,6 +9,8 @@ import type { Language, Site } from './site.ts';
 export interface Report {
   site: Site;
   language: Language;
+  /** The other language of a site in two, and whether this is the report of its second one. */
+  other?: { language: Language; isSecond: boolean };
   edition: 'office' | 'public';
   /** Units are letters, and no free text is left. */
   anonymised?: true;

@@ -11,6 +11,10 @@ export const Site = z.strictObject({
     .min(1)
     .optional()
     .meta({ title: '网站名称（英文）', description: 'Name of the site on English pages.' }),
+  languages: z.array(Language).min(1).max(2).optional().meta({
+    title: '多种语言',
+    description: 'Languages of the site, the main one first: [zh-CN, en] makes one site in both.',
+  }),
   language: Language.default('zh-CN').meta({ title: '语言', description: 'Language of the site.' }),
   issuer: z.string().optional().meta({ title: '发布机关', description: 'Who publishes the site.' }),
   'issuer-en': z

@@ -131,7 +131,8 @@ test('no name that has an English one stands on a page by itself, but in the lis
 
 test('a table to take away has no Chinese, a workbook and a document delivered texts alone', () => {
   const tables = paths.filter((path) => path.endsWith('.csv'));
-  expect(tables.length).toBeGreaterThan(10);
+  // One of each assessment.
+  expect(tables.length).toBeGreaterThan(4);
   expect(tables.filter((path) => HAN.test(readFileSync(join(site, path), 'utf8')))).toEqual([]);
   const packed = paths.filter((path) => /\.(xlsx|docx)$/.test(path));
   expect(packed.length).toBeGreaterThan(300);

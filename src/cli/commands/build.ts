@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { makeFolder } from '../../archive/folders.ts';
 import { filesBelow } from '../../archive/manifest.ts';
 import { swap } from '../../archive/swap.ts';
+import { placeSecond } from '../../export/links/second-language.ts';
 import { findBrowser } from '../../export/pdf/browser-of-machine.ts';
 import { type CliMessages, messages } from '../../i18n/messages.ts';
 import { completeSite } from '../../integration/complete-site.ts';
-import { tellDocuments } from '../../integration/make-documents.ts';
+import { type MadeDocuments, tellDocuments } from '../../integration/make-documents.ts';
 import { COMMAND } from '../../integration/project.ts';
 import { notShownInPublic } from '../../integration/sealed-problems.ts';
 import type { Report } from '../../model/report.ts';
 import { type Share, within } from '../../model/share.ts';
 import { isAnonymous } from '../anonymous-check.ts';
-import { type Attempt, attempt } from '../attempt.ts';
+import { type Attempt, attempt, inBoth } from '../attempt.ts';
 import { inBuildFolder } from '../build-folder.ts';
 import { type Run, UsageError } from '../command.ts';
 import { type Loaded, refuses } from '../load.ts';
@@ -49,7 +51,7 @@ async function make(run: Run, making: Making): Promise<number> {
     const found = await attempt(run, (dataset, settings) => {
       others = partProcesses(partCount(dataset), dataset, settings);
     });
-    return await makeSite(run, making, { ...found, share, others });
+    return await makeSite(run, making, { ...inBoth(run, found), share, others });
   } finally {
     others?.stop();
   }
@@ -88,19 +90,35 @@ async function makeSite(run: Run, making: Making, found: Found): Promise<number>
 }
 
 /** The pages and documents of a share, made by all processes; undefined, and told, where a document cannot be. */
-async function makePages(
-  run: Run,
-  { loaded, report, share, others }: Found,
-  work: string,
-): Promise<string | undefined> {
+async function makePages(run: Run, found: Found, work: string): Promise<string | undefined> {
+  const { loaded, report, share, others } = found;
   const content = report.anonymised ? join(work, 'no-content') : run.content;
   others?.begin(report, { work, data: run.data, content }, share);
   const source = { data: run.data, content, read: async () => ({ report }) };
   const own = await makePart(work, source, report, within(share, 0, others?.parts ?? 1));
   const rest = (await others?.made()) ?? [];
   for (const { site } of rest) addFiles(own.site, site, filesBelow(site), { move: true });
-  const documents = [own, ...rest].map((part) => part.documents);
+  const second = await makeSecond(run, found, own.site, work);
+  const documents = [own, ...rest, ...second].map((part) => part.documents);
   return tellDocuments(documents, loaded.language, run.output) ? own.site : undefined;
+}
+
+/** The pages of the second language, at their addresses in the site. */
+async function makeSecond(
+  run: Run,
+  { second, share }: Found,
+  site: string,
+  work: string,
+): Promise<{ documents: MadeDocuments }[]> {
+  if (!second) return [];
+  const report = withDocuments(run, second);
+  const folder = join(work, `second-${process.pid}`);
+  makeFolder(folder);
+  const content = report.anonymised ? join(work, 'no-content') : run.content;
+  const source = { data: run.data, content, read: async () => ({ report }) };
+  const made = await makePart(folder, source, report, share);
+  placeSecond(made.site, site, filesBelow(made.site), report.language);
+  return [made];
 }
 
 function kept(run: Run, { text }: Loaded, out: string): number {

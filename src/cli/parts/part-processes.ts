@@ -83,12 +83,13 @@ function startProcess(told: ScoreThis): PartProcess {
 
 /** What a report gets after scoring, and what need not be made twice. */
 function addedTo(report: Report): Partial<Report> {
-  const { contents, documents, pdf, fingerprint, yearFingerprints } = report;
+  const { contents, documents, pdf, other, fingerprint, yearFingerprints } = report;
   return {
     fingerprint,
     yearFingerprints,
     ...(contents && { contents }),
     ...(documents !== undefined && { documents }),
     ...(pdf && { pdf }),
+    ...(other && { other }),
   };
 }

@@ -25,15 +25,28 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 /** Elements whose `href` is followed by the reader, not loaded with the page. */
 const FOLLOWED = /^<(a|area)\b/i;
 
-/** The page with relative addresses; `files` are all paths of the site. */
-export function relinkPage(page: string, html: string, files: ReadonlySet<string>): Relinked {
+/** Gives the path that a file of a site is moved to. */
+export type Place = (path: string) => string;
+
+/**
+ * The page with relative addresses; `files` are all paths of the site. With `place` the page and all
+ * of them move: what is none of them stays where it was, and so does the same page in another language.
+ */
+export function relinkPage(
+  page: string,
+  html: string,
+  files: ReadonlySet<string>,
+  place?: Place,
+): Relinked {
   const faults: LinkFault[] = [];
   const text = html.replace(MARKUP, (markup, raw?: string) => {
     if (markup.startsWith('<!--')) return markup;
     const end = raw === undefined ? markup.length : tagEnd(markup);
-    const tag = relinkTag(page, markup.slice(0, end), files, faults);
+    const tag = relinkTag({ page, files, faults, place }, markup.slice(0, end));
     const rest = markup.slice(end);
-    return tag + (/^style$/i.test(raw ?? '') ? relinkStyle(page, rest, files, faults) : rest);
+    return (
+      tag + (/^style$/i.test(raw ?? '') ? relinkStyle({ page, files, faults, place }, rest) : rest)
+    );
   });
   return { text, faults };
 }
@@ -41,7 +54,7 @@ export function relinkPage(page: string, html: string, files: ReadonlySet<string
 /** The same for a style sheet. */
 export function relinkCss(page: string, css: string, files: ReadonlySet<string>): Relinked {
   const faults: LinkFault[] = [];
-  return { text: relinkStyle(page, css, files, faults), faults };
+  return { text: relinkStyle({ page, files, faults }, css), faults };
 }
 
 /** Where the opening tag of a raw element ends: behind the first `>` outside quotes. */
@@ -50,22 +63,24 @@ function tagEnd(markup: string): number {
   return open?.[0].length ?? markup.length;
 }
 
-function relinkTag(
-  page: string,
-  tag: string,
-  files: ReadonlySet<string>,
-  faults: LinkFault[],
-): string {
-  if (!tag.includes('=')) return tag;
+interface Page {
+  page: string;
+  files: ReadonlySet<string>;
+  faults: LinkFault[];
+  place?: Place | undefined;
+}
+
+function relinkTag(on: Page, tag: string): string {
+  if (!tag.includes('=') || (on.place && /\shreflang=/.test(tag))) return tag;
   const loads = !FOLLOWED.test(tag);
   return tag.replace(ATTRIBUTE, (_, before: string, name: string, quoted: string) => {
     const quote = quoted.charAt(0);
     const value = quoted.slice(1, -1);
     const link = (address: string): string =>
-      escapeAmpersand(relink({ page, address: unescapeAmpersand(address), files, faults, loads }));
+      escapeAmpersand(relink({ ...on, address: unescapeAmpersand(address), loads }));
     if (name === 'style') {
       const css = unescapeQuotes(value);
-      const relinked = relinkStyle(page, css, files, faults);
+      const relinked = relinkStyle(on, css);
       return relinked === css ? before + quoted : before + quote + escapeQuotes(relinked) + quote;
     }
     const changed = /srcset/i.test(name) ? relinkSrcset(value, link) : link(value);
@@ -84,16 +99,11 @@ function relinkSrcset(value: string, link: (address: string) => string): string 
     .join(', ');
 }
 
-function relinkStyle(
-  page: string,
-  css: string,
-  files: ReadonlySet<string>,
-  faults: LinkFault[],
-): string {
+function relinkStyle(on: Page, css: string): string {
   const replaced = (_: string, before: string, quoted: string, after = ''): string => {
     const quote = /^["']/.test(quoted) ? quoted.charAt(0) : '';
     const address = quote ? quoted.slice(1, -1) : quoted;
-    return before + quote + relink({ page, address, files, faults, loads: true }) + quote + after;
+    return before + quote + relink({ ...on, address, loads: true }) + quote + after;
   };
   if (!/url\(|@import/.test(css)) return css;
   return css
@@ -101,16 +111,13 @@ function relinkStyle(
     .replace(CSS_URL, (whole, before, quoted, after) => replaced(whole, before, quoted, after));
 }
 
-interface Link {
-  page: string;
+interface Link extends Page {
   address: string;
-  files: ReadonlySet<string>;
-  faults: LinkFault[];
   /** Whether the page loads it, rather than the reader following it. */
   loads: boolean;
 }
 
-function relink({ page, address, files, faults, loads }: Link): string {
+function relink({ page, address, files, faults, loads, place }: Link): string {
   if (address === '' || address.startsWith('#')) return address;
   if (SCHEME.test(address) || address.startsWith('//')) {
     if (loads && !/^(data|blob|about):/i.test(address))
@@ -121,6 +128,8 @@ function relink({ page, address, files, faults, loads }: Link): string {
   if (path === '') return address;
   const meant = absolute(page, path);
   const target = meant === undefined ? undefined : fileOf(meant, files);
+  if (place && meant !== undefined)
+    return encodePath(relativePath(place(page), target ? place(target) : meant)) + rest;
   if (target === undefined) {
     faults.push({ page, address, kind: 'missing' });
     return address;

@@ -9,6 +9,7 @@ export const site: SiteMessages = {
   home: 'Home',
   years: 'All years',
   search: 'Search',
+  otherLanguage: '中文',
   scoresEntry: 'Scores',
   indicatorsEntry: 'Indicators',
   progressEntry: 'Progress',

@@ -8,6 +8,7 @@ export const site = {
   home: '首页',
   years: '历年考核',
   search: '搜索',
+  otherLanguage: 'English',
   scoresEntry: '考核支撑',
   indicatorsEntry: '指标支撑',
   progressEntry: '进度支撑',

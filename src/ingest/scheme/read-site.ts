@@ -20,5 +20,11 @@ export function readSite(
   }
   const { value, findings } = readBySchema(Site, yaml, NAMELESS);
   const problems = findings.map((finding) => yamlProblem(finding, at));
-  return { site: value ?? Site.parse(NAMELESS), problems };
+  return { site: withMainLanguage(value ?? Site.parse(NAMELESS)), problems };
 }
+
+/** The first of several languages is that of the site. */
+const withMainLanguage = (site: Site): Site => ({
+  ...site,
+  language: site.languages?.[0] ?? site.language,
+});

@@ -1,3 +1,4 @@
+import { inSecond } from '../../model/second-language.ts';
 import { documentEntries, documentPath } from '../documents/document-entries.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { Crumb, Frame } from './frame.ts';
@@ -45,6 +46,7 @@ export function frameOf(view: SiteView, page: PageAt): Frame {
     entriesOf: page.of?.scheme.title ?? '',
     ...(report.draft && { draft: draftOf(view) }),
     ...(report.site.mark === undefined ? {} : { mark: report.site.mark }),
+    ...otherLanguageOf(view, page),
     foot: footOf(view, page),
     words: {
       skip: site.skip,
@@ -53,6 +55,19 @@ export function frameOf(view: SiteView, page: PageAt): Frame {
       search: site.search,
     },
   };
+}
+
+/** A text written by hand has no other language: its assessment has. */
+function otherLanguageOf({ report, words }: SiteView, page: PageAt): Pick<Frame, 'otherLanguage'> {
+  const { other, language } = report;
+  if (!other) return {};
+  const isText = page.of !== undefined && /\/documents\/article-/.test(page.path);
+  const same = isText && page.of ? page.of.page('index.html') : page.path;
+  const [from, to] = other.isSecond
+    ? [inSecond(page.path, language), same]
+    : [page.path, inSecond(same, other.language)];
+  const text = words.site.otherLanguage;
+  return { otherLanguage: { language: other.language, href: relativeHref(from, to), text } };
 }
 
 type Href = (to: string) => string;

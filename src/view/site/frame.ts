@@ -29,6 +29,8 @@ export interface Frame {
   /** Printed above the title while the result is not final: 试算稿. */
   draft?: { mark: string; note: string };
   mark?: string;
+  /** The same page in the site’s other language. */
+  otherLanguage?: { language: Language; href: string; text: string };
   foot: { label: string; text: string }[];
   words: { skip: string; navMain: string; breadcrumbs: string; search: string };
 }
