@@ -46,7 +46,7 @@ export async function readDataset(dataDir: string, options: ReadOptions = {}): P
     dataset.problems.push(lacking('no-data-folder', dataDir));
     return dataset;
   }
-  const { folders, problems } = await findFolders(dataDir);
+  const { folders, problems, isUnknown } = await findFolders(dataDir);
   await readSiteFile(dataDir, dataset);
   addAll(
     dataset.problems,
@@ -67,7 +67,7 @@ export async function readDataset(dataDir: string, options: ReadOptions = {}): P
   dataset.problems = dataset.problems.concat(...found);
   if (guards !== 'stop') dataset.problems = trial(dataset.problems, guards);
   dataset.assessments.sort(byYearThenName);
-  if (folders.length === 0) dataset.problems.push(lacking('no-assessments', dataDir));
+  if (folders.length === 0 && !isUnknown) dataset.problems.push(lacking('no-assessments', dataDir));
   return dataset;
 }
 

@@ -22,6 +22,8 @@ export async function newCommand(run: Run): Promise<number> {
   const text = messages(loaded.language).year;
   const years = loaded.dataset.assessments.map(({ scheme }) => scheme.year);
   const from = Math.max(...years.filter((year) => year < to));
+  const unread = loaded.dataset.problems.filter(({ code }) => code === 'unreadable-file');
+  if (unread.length > 0 && refuses(run, unread, loaded)) return 1;
   if (!Number.isFinite(from)) throw new UsageError(text.noEarlierYear(to));
   if (!yearIsFree(run.data, to)) throw new UsageError(text.yearExists(to));
   const ofYear = (id: string | null): boolean => id === null || id.startsWith(`${from}/`);

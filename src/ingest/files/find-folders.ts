@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Problem } from '../../model/problem.ts';
 import { locatedProblem } from '../cells/located-problem.ts';
 import { OPEN_MARK, TABLE_FILE } from './read-grids.ts';
@@ -14,7 +14,8 @@ export interface AssessmentFolder {
 export interface FoldersFound {
   folders: AssessmentFolder[];
   problems: Problem[];
-  hasSite: boolean;
+  /** Whether a folder could not be opened, so that nobody knows what lies in it. */
+  isUnknown: boolean;
 }
 
 /** Files that systems leave behind, and hidden ones. */
@@ -25,10 +26,10 @@ export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 
 /** Finds the assessment folders of a data folder, and lists what lies elsewhere. */
 export async function findFolders(dataDir: string): Promise<FoldersFound> {
-  const found: FoldersFound = { folders: [], problems: [], hasSite: false };
+  const found: FoldersFound = { folders: [], problems: [], isUnknown: false };
   for (const entry of await entriesOf(dataDir, '', found)) {
-    if (entry.name === 'site.yaml') found.hasSite = true;
-    else if (YEAR.test(entry.name) && (await isFolder(dataDir, entry))) {
+    if (entry.name === 'site.yaml') continue;
+    if (YEAR.test(entry.name) && (await isFolder(dataDir, entry))) {
       await findInYear(dataDir, entry.name, found);
     } else notRead(found, { assessment: null, path: entry.name });
   }
@@ -85,6 +86,7 @@ async function entriesOf(dataDir: string, path: string, found: FoldersFound): Pr
     entries = await readdir(join(dataDir, path), { withFileTypes: true });
   } catch (error) {
     const { code = 'EIO' } = error as NodeJS.ErrnoException;
+    found.isUnknown = true;
     found.problems.push(
       locatedProblem(
         {
@@ -93,7 +95,7 @@ async function entriesOf(dataDir: string, path: string, found: FoldersFound): Pr
           text: 'file-not-opened',
           params: { reason: code },
         },
-        { assessment: null, file: path || null },
+        { assessment: null, file: path || basename(resolve(dataDir)) },
       ),
     );
   }
