@@ -7,21 +7,35 @@ export interface Draft {
   /** `sheet`: a one-pager in smaller type. */
   layout?: 'sheet';
   title: string;
+  /** Lines of the title as its author wants them; else it is broken by sense. */
+  titleLines?: readonly string[] | undefined;
   /** 内部资料, 试算稿: top left. */
   marks: string[];
   /** Issuer in red, and the number below it. */
   redHead?: string | undefined;
   number?: string | undefined;
+  /** 签发人, beside the number. */
+  signer?: string | undefined;
   recipients?: string | undefined;
   sections: Section[];
   annexes: Annex[];
   signature?: string | undefined;
   /** As printed: 2024年11月11日. */
   date?: string | undefined;
-  imprint?: string | undefined;
+  /** 数据截至, 校验码: a small note at the end. */
+  note?: string | undefined;
+  /** 版记, at the foot of the last page. */
+  imprint?: Imprint | undefined;
   /** For the properties of the file. */
   creator?: string | undefined;
   subject?: string | undefined;
+}
+
+/** 版记: who gets copies, who printed, and the day, as printed. */
+export interface Imprint {
+  copyTo?: string | undefined;
+  printedBy?: string | undefined;
+  printedOn?: string | undefined;
 }
 
 /** Several documents in order, with a cover and a table of contents. */

@@ -1,13 +1,17 @@
 import { dataDay, documentDay, isFinal } from './document-day.ts';
 import type { Draft } from './draft.ts';
+import { imprintOf } from './imprint.ts';
 import type { Matter } from './matter.ts';
 import { senderOf } from './sender.ts';
 
-/** What stands around every document: marks, signature, date, imprint, the file's properties. */
+/** What stands around every document: marks, signature, date, note, imprint, the file's properties. */
 export function furniture(
   matter: Matter,
   kind: string,
-): Pick<Draft, 'kind' | 'marks' | 'signature' | 'date' | 'imprint' | 'creator' | 'subject'> {
+): Pick<
+  Draft,
+  'kind' | 'marks' | 'signature' | 'date' | 'note' | 'imprint' | 'creator' | 'subject'
+> {
   const { frame, words, format, scheme } = matter;
   const { documents, stage } = words;
   const issuer = senderOf(matter, kind);
@@ -22,10 +26,11 @@ export function furniture(
     ],
     signature: issuer,
     date: written(documentDay(matter, kind)) ?? (isFinal(matter) ? words.blanks.date : undefined),
-    imprint:
+    note:
       reach === undefined
-        ? documents.imprintNoDate(fingerprint)
-        : documents.imprint({ date: reach, fingerprint }),
+        ? documents.noteNoDate(fingerprint)
+        : documents.note({ date: reach, fingerprint }),
+    imprint: imprintOf(matter, kind),
     creator: issuer,
     subject: scheme.title,
   };

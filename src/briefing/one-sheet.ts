@@ -4,10 +4,10 @@ import type { Block, Draft, Inline, Section, Table } from './draft.ts';
 /** Lines of 16 pt in 225 mm, and characters of 12 pt in 156 mm. */
 const LINES = 39;
 const CHARACTERS = 36.8;
-/** Lines that a line of the title, the room below it, and the imprint take. */
+/** Lines that a line of the title, the room below it, and the note at the end take. */
 const TITLE = 1.9;
 const BELOW_TITLE = 0.5;
-const IMPRINT = 1.7;
+const NOTE = 1.4;
 const LARGE = 22 / 12;
 /** Digits and signs where no 仿宋 is installed, with the room that some programs leave; letters. */
 const SIGN = 0.68;
@@ -34,14 +34,12 @@ export function onOneSheet(draft: Draft, order: readonly string[]): Draft {
 
 const first = (section: Section): Section => ({ ...section, blocks: section.blocks.slice(0, 1) });
 
-function linesOf({ title, marks, sections, imprint }: Draft): number {
+function linesOf({ title, marks, sections, note }: Draft): number {
   const above = marks.length === 0 ? 0 : marks.length + 1;
   const head = above + Math.ceil((width(title) * LARGE) / CHARACTERS) * TITLE + BELOW_TITLE;
   const text = sections.filter(({ blocks }) => blocks.length > 0).flatMap(({ blocks }) => blocks);
   const heads = sections.filter(({ blocks, head }) => head !== undefined && blocks.length > 0);
-  return (
-    head + heads.length + (imprint ? IMPRINT : 0) + text.reduce((all, one) => all + lines(one), 0)
-  );
+  return head + heads.length + (note ? NOTE : 0) + text.reduce((all, one) => all + lines(one), 0);
 }
 
 function lines(block: Block): number {

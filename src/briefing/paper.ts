@@ -12,6 +12,7 @@ import {
   plainText,
   type Section,
 } from './draft.ts';
+import { paperImprint } from './imprint-lines.ts';
 import { shortEnd } from './short-end.ts';
 
 /** A document as its article shows it: headings numbered, all of them with ids, the end put together. */
@@ -21,13 +22,31 @@ export interface PaperDocument {
   /** Id of the title, and prefix of those of headings. */
   id: string;
   title: string;
+  /** As its author broke it. */
+  titleLines?: readonly string[] | undefined;
   marks: readonly string[];
   redHead?: { name: string; characters: number } | undefined;
   number?: string | undefined;
+  signer?: PaperSigner | undefined;
   recipients?: string | undefined;
   sections: PaperSection[];
   end?: PaperEnd | undefined;
   annexes: PaperAnnex[];
+  /** At the foot of the last page, where that is not one of an annex. */
+  imprint?: PaperImprint | undefined;
+}
+
+/** 签发人：张三. */
+export interface PaperSigner {
+  label: string;
+  name: string;
+}
+
+/** 版记: its lines, and how many of them there are on paper. */
+export interface PaperImprint {
+  copyTo?: { label: string; names: string } | undefined;
+  printed?: { by: string; on?: string | undefined } | undefined;
+  lines: number;
 }
 
 export interface PaperSection {
@@ -50,7 +69,7 @@ export interface PaperEnd {
   annexNote: { label?: string; marker?: string; name: string }[];
   signature?: string | undefined;
   date?: Inline | undefined;
-  imprint?: string | undefined;
+  note?: string | undefined;
 }
 
 export interface PaperAnnex {
@@ -60,6 +79,8 @@ export interface PaperAnnex {
   depth: number;
   landscape: boolean;
   sections: PaperSection[];
+  /** Below the last annex. */
+  imprint?: PaperImprint | undefined;
 }
 
 /** Cover, contents with page numbers, and the documents one after the other. */
@@ -84,7 +105,10 @@ export interface Paper {
 /** The language that numbers headings, and the words beside annexes. */
 export interface PaperWords {
   language: Language;
-  words: Pick<Messages['documents'], 'annexLabel' | 'annexNumber' | 'annexEntry'>;
+  words: Pick<
+    Messages['documents'],
+    'annexLabel' | 'annexNumber' | 'annexEntry' | 'signer' | 'copyTo' | 'copyToEnd' | 'printedOn'
+  >;
 }
 
 export function paperOf(draft: Draft | Pack, words: PaperWords): Paper {
@@ -121,19 +145,26 @@ function entriesOf(
 
 function documentOf(draft: Draft, words: PaperWords, id: string, depth: number): PaperDocument {
   const last = hasEnd(draft) ? shortEnd(shown(draft.sections)) : undefined;
-  const { title, marks, redHead, number, recipients } = draft;
+  const { title, titleLines, marks, redHead, number, signer, recipients } = draft;
+  const imprint = draft.imprint && paperImprint(draft.imprint, words);
+  const annexes = draft.annexes.map((annex, i) => annexOf(annex, i, draft, { words, id, depth }));
+  const [lastAnnex] = annexes.slice(-1);
+  if (lastAnnex && imprint) lastAnnex.imprint = imprint;
   return {
     depth,
     id,
     title,
+    titleLines,
     marks,
     number,
+    signer: signer === undefined ? undefined : { label: words.words.signer, name: signer },
     recipients,
     // The name fills one line: its length tells the style sheet how large it may be.
     redHead: redHead === undefined ? undefined : { name: redHead, characters: widthOf(redHead) },
     sections: sectionsOf(draft.sections, { words, titleDepth: depth, last }, depth + 1, id),
     end: hasEnd(draft) ? endOf(draft, words, last) : undefined,
-    annexes: draft.annexes.map((annex, i) => annexOf(annex, i, draft, { words, id, depth })),
+    annexes,
+    imprint: lastAnnex ? undefined : imprint,
   };
 }
 
@@ -207,11 +238,11 @@ function leadsTo(block: Block, next: Block | undefined): boolean {
   return shows && /[：:]$/.test(plainText(block.text).trimEnd());
 }
 
-const hasEnd = ({ annexes, signature, date, imprint }: Draft): boolean =>
-  annexes.length > 0 || [signature, date, imprint].some((one) => one !== undefined);
+const hasEnd = ({ annexes, signature, date, note }: Draft): boolean =>
+  annexes.length > 0 || [signature, date, note].some((one) => one !== undefined);
 
 function endOf(draft: Draft, { words, language }: PaperWords, last: Block | undefined): PaperEnd {
-  const { annexes, signature, date, imprint } = draft;
+  const { annexes, signature, date, note } = draft;
   const isSingle = annexes.length === 1;
   return {
     last: last && marked(last, language),
@@ -222,7 +253,7 @@ function endOf(draft: Draft, { words, language }: PaperWords, last: Block | unde
     })),
     signature,
     date: date === undefined ? undefined : withBlanks(date, language),
-    imprint,
+    note,
   };
 }
 

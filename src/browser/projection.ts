@@ -9,7 +9,7 @@ const WRAPPERS = ['document', 'annex', 'landscape', 'end'];
 /** Parts that begin a screen, besides headings of the first level and titles. */
 const OPENERS = ['cover', 'contents', 'annex-label', 'slip'];
 /** What has no place on a wall. */
-const LEFT_OUT = ['imprint', 'page-break'];
+const LEFT_OUT = ['foot', 'page-break'];
 
 const partOf = (element: Element): string => element.getAttribute('data-part') ?? '';
 

@@ -107,3 +107,9 @@ function bestBreak(words: readonly string[], wanted: number, width: number): num
   }
   return best;
 }
+
+/** The lines of a title as one: Latin words keep their space. */
+export const joinedTitle = (lines: readonly string[]): string =>
+  lines.reduce((all, line) =>
+    /[A-Za-z0-9,;:]$/.test(all) && /^[A-Za-z(]/.test(line) ? `${all} ${line}` : all + line,
+  );

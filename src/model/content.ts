@@ -56,10 +56,17 @@ export const FrontMatter = z.strictObject({
   title: text
     .optional()
     .meta({ title: '标题', description: 'Title, instead of the built-in one.' }),
+  'title-break': z.array(text).min(1).optional().meta({
+    title: '标题分行',
+    description: 'Lines of the title, where it is not to be broken by sense.',
+  }),
   'red-head': text
     .optional()
     .meta({ title: '发文机关标志', description: 'Name of the issuer in red, over a red line.' }),
   number: text.optional().meta({ title: '文号', description: 'Number: 青考领〔2025〕2号.' }),
+  signer: text
+    .optional()
+    .meta({ title: '签发人', description: 'Who signs it off, beside the number.' }),
   recipients: text
     .optional()
     .meta({ title: '主送', description: 'Main recipients, without the colon.' }),
@@ -71,6 +78,15 @@ export const FrontMatter = z.strictObject({
   confidentiality: text
     .optional()
     .meta({ title: '密级', description: 'Mark at the top: 内部资料.' }),
+  'copy-to': text
+    .optional()
+    .meta({ title: '抄送', description: 'Who gets copies, in the imprint.' }),
+  'printed-by': text
+    .optional()
+    .meta({ title: '印发机关', description: 'Who prints it, in the imprint.' }),
+  'printed-on': text
+    .optional()
+    .meta({ title: '印发日期', description: 'When it is printed, YYYY-MM-DD.' }),
   order: z
     .number()
     .optional()

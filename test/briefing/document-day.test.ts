@@ -23,7 +23,7 @@ describe('the day of a document', () => {
   test('of a final result is left open where nothing was decided after the year', () => {
     const draft = circular(of('2024/counties'));
     expect(draft.date).toBe('〔日期待填〕');
-    expect(draft.imprint).toContain('数据截至2024年12月31日');
+    expect(draft.note).toContain('数据截至2024年12月31日');
   });
   // The last decision of the departments is of 24 January 2025.
   test('is that of the last decision', () => {
@@ -33,14 +33,14 @@ describe('the day of a document', () => {
     const scheme = 'papers: { printed-on: 2026-01-20 }\ndata-date: 2025-12-31';
     const draft = circular(await smallMatter({ units, scheme }));
     expect(draft.date).toBe('2026年1月20日');
-    expect(draft.imprint).toContain('数据截至2025年12月31日');
+    expect(draft.note).toContain('数据截至2025年12月31日');
   });
   test('is that of progress in an alert, and no data of a later day are claimed', async () => {
     expect(progressAlert(of('2024/departments')).date).toBe('2024年11月11日');
     const scheme = 'progress: { as-of: 2025-10-31 }\ndata-date: 2025-12-31';
     const draft = progressAlert(await smallMatter({ ...following, scheme }));
     expect(draft.date).toBe('2025年10月31日');
-    expect(draft.imprint).not.toContain('数据截至');
+    expect(draft.note).not.toContain('数据截至');
   });
 });
 

@@ -78,7 +78,7 @@ function draft(count: number, shape: Shape): Draft {
       sections: [{ blocks: [{ kind: 'paragraph', text: '附表' }] }],
     })),
     ...(shape.unsigned ? {} : { signature: '云溪市考核办公室', date: '2024年11月11日' }),
-    imprint: '数据截至2024年11月10日　校验码：7F3A-91C2',
+    note: '数据截至2024年11月10日　校验码：7F3A-91C2',
   };
 }
 
@@ -138,7 +138,7 @@ function faults(pages: readonly string[][]): string[] {
   const before = pages.at(-2)?.at(-1) ?? '';
   if (LAST.test(first) && LAST.test(before) && !LAST.test(second) && !/^\d\./.test(first))
     found.push('a single last line');
-  if (!END.test(last.at(-1) ?? '')) found.push('no imprint at the end');
+  if (!END.test(last.at(-1) ?? '')) found.push('no small note at the end');
   // Of 22 lines a heading, or a line that must not stand alone, may have gone over.
   const full = pages.length < 3 ? undefined : pages.at(-2);
   const hasOwnReason = LAST.test(first) || HEADING.test(first) || /^行|^栏目|^某表/.test(first);

@@ -80,7 +80,7 @@ export const CIRCULAR =
 <p data-part="signature">云溪市目标管理考核领导小组办公室</p>
 <p data-part="date">2024年11月11日</p>
 </div>
-<div data-part="imprint"><p>校验码：7F3A-91C2　数据截至2024年11月10日</p></div>
+<p data-part="data-note">校验码：7F3A-91C2　数据截至2024年11月10日</p>
 <section data-part="annex">
 <p data-part="annex-label">附件1</p>
 <h2 data-part="title">2024年度县区目标管理考核总分排名表</h2>
@@ -179,5 +179,5 @@ ${TEN}
 </table>
 <p data-part="note">注：失分为权重与得分之差。</p>
 <p data-part="formula">60 + 40 × (9.6 − 6) ÷ (12 − 6) = 84.00</p>
-<div data-part="imprint"><p>校验码：7F3A-91C2</p></div>
+<p data-part="data-note">校验码：7F3A-91C2</p>
 </article>`);

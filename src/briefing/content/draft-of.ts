@@ -1,3 +1,4 @@
+import { joinedTitle } from '../../i18n/title-lines.ts';
 import type {
   ContentBlock,
   ContentComponent,
@@ -6,6 +7,7 @@ import type {
 } from '../../model/content.ts';
 import type { Annex, Block, Column, Draft, Inline, Run, Section } from '../draft.ts';
 import { furniture } from '../furniture.ts';
+import { imprintWith } from '../imprint.ts';
 import type { Matter } from '../matter.ts';
 import { componentBlocks } from './component-blocks.ts';
 import { rankText, valueText } from './value-text.ts';
@@ -45,12 +47,14 @@ export function draftOf(
 const usesBuiltIn = ({ blocks }: ContentDocument): boolean =>
   blocks.length === 0 || blocks.some((one) => one.kind === 'component' && one.name === 'BuiltIn');
 
-/** What the front matter says of title, number, recipients, signature, date and mark. */
+/** What the front matter says of title, number, recipients, signature, date, imprint and mark. */
 function headOf(matter: Matter, { meta }: ContentDocument, base: Draft): Partial<Draft> {
   const { documents, stage } = matter.words;
   const isDate = meta.date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(meta.date);
   return {
-    ...(meta.title === undefined ? {} : { title: meta.title }),
+    ...titleOf(meta),
+    ...(meta.signer === undefined ? {} : { signer: meta.signer }),
+    imprint: imprintWith(matter, base.imprint, meta),
     ...(meta['red-head'] === undefined ? {} : { redHead: meta['red-head'] }),
     ...(meta.number === undefined ? {} : { number: meta.number }),
     ...(meta.recipients === undefined
@@ -71,6 +75,12 @@ function headOf(matter: Matter, { meta }: ContentDocument, base: Draft): Partial
           ].reverse(),
         }),
   };
+}
+
+/** Its title, in the lines that it asks for. */
+function titleOf({ title, 'title-break': lines }: ContentDocument['meta']): Partial<Draft> {
+  if (lines === undefined) return title === undefined ? {} : { title };
+  return { title: title ?? joinedTitle(lines), titleLines: lines };
 }
 
 interface Body {

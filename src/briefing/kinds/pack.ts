@@ -2,10 +2,10 @@ import type { Draft, Pack } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
 
-/** Documents in the order of the agenda. Marks stand on the cover alone, the last imprint at the end. */
+/** Documents in the order of the agenda. Marks stand on the cover alone, the note at the end; no document of it has an imprint. */
 export function packOf(matter: Matter, documents: readonly Draft[], title?: string): Pack {
   const { notes } = matter.words;
-  const { marks, signature, date, imprint, creator } = furniture(matter, 'pack');
+  const { marks, signature, date, note, creator } = furniture(matter, 'pack');
   return {
     kind: 'pack',
     title: title ?? notes.packTitle(matter.scheme.title),
@@ -14,9 +14,9 @@ export function packOf(matter: Matter, documents: readonly Draft[], title?: stri
     contents: notes.contents,
     creator,
     documents: documents.map((draft, i) => {
-      const { imprint: own = imprint, ...rest } = draft;
+      const { note: own = note, imprint: _, ...rest } = draft;
       const isLast = i === documents.length - 1;
-      return { ...rest, marks: [], ...(isLast && own !== undefined ? { imprint: own } : {}) };
+      return { ...rest, marks: [], note: isLast ? own : undefined };
     }),
   };
 }

@@ -5,7 +5,7 @@ export interface Text {
   text: string;
   strong?: true;
   em?: true;
-  /** Set off in an annex note (`label`, `marker`), waiting for its number (`page`) or for words (`blank`). */
+  /** Set off in an annex note (`label`, `marker`) or before the red line (`signer`), waiting for its number (`page`) or for words (`blank`). */
   mark?: InlinePart;
   /** Inside a table of contents: id of the heading that it leads to. */
   target?: string;
@@ -15,7 +15,7 @@ export interface Break {
 }
 export type Inline = Text | Break;
 
-export const INLINE_PARTS = ['label', 'marker', 'unit', 'page', 'blank'] as const;
+export const INLINE_PARTS = ['label', 'marker', 'unit', 'page', 'blank', 'signer', 'day'] as const;
 export type InlinePart = (typeof INLINE_PARTS)[number];
 
 export const PARAGRAPH_PARTS = [
@@ -33,6 +33,9 @@ export const PARAGRAPH_PARTS = [
   'cover-line',
   'signature',
   'date',
+  'data-note',
+  'copy-to',
+  'printed',
 ] as const;
 export type ParagraphPart = (typeof PARAGRAPH_PARTS)[number];
 
@@ -46,6 +49,7 @@ export const SECTION_PARTS = [
   'annex-note',
   'closing',
   'slip',
+  'foot',
   'imprint',
 ] as const;
 export type SectionPart = (typeof SECTION_PARTS)[number];

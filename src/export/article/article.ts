@@ -26,7 +26,7 @@
  * |---|---|
  * | `mark` | 内部资料, 试算稿: top left, before everything |
  * | `red-head` | issuer's name in red, over the red line |
- * | `number` | 云政办〔2024〕3号; the red line is drawn below it |
+ * | `number` | 云政办〔2024〕3号, with `<span data-part="signer">签发人：<em>name</em></span>` where somebody is named; the red line is drawn below it |
  * | `recipients` | 主送, flush left |
  * | `plain`, `note` | not indented; small type, under tables and figures |
  * | `formula` | a worked line, indented, in small type |
@@ -34,10 +34,12 @@
  * | `contents-title`, `entry` | in `contents` |
  * | `cover-title`, `cover-line` | in `cover`; a cover's title may also be the `h1` |
  * | `signature`, `date` | in `closing` |
+ * | `data-note` | 数据截至, 校验码: small, at the end |
+ * | `copy-to`, `printed` | in `imprint`: `<span data-part="label">抄送：</span>names`; who printed, `<span data-part="day">when</span>` |
  *
  * | on `section` or `div` | |
  * |---|---|
- * | `end` | all that follows the last words, kept on one page with them: `annex-note`, `closing`, `imprint` |
+ * | `end` | all that follows the last words, kept on one page with them: `annex-note`, `closing`, `data-note` |
  * | `annex-note` | `<p><span data-part="label">附件：</span><span data-part="marker">1. </span>name</p>`, further items without label; a single annex has no marker |
  * | `closing` | signature and date |
  * | `annex` | on a new page: `annex-label`, then a heading with `data-part="title"`, then anything |
@@ -45,7 +47,8 @@
  * | `cover`, `contents` | on pages of their own; entries are `<p data-part="entry" data-depth="1"><a href="#id">一、…</a><span data-part="page"></span></p>`, filled with page numbers in PDF and `.docx` |
  * | `document` | one document of a pack, on a new page; its title is `<h2 data-part="title">` and its headings are one deeper (`h3` 一、 … `h5` 1.) |
  * | `slip` | a reply slip under a dashed line, kept on one page |
- * | `imprint` | closing lines between two rules: 校验码, data date |
+ * | `foot` | what stands at the foot of the last page, its lines in `data-lines`: `imprint` |
+ * | `imprint` | 版记, between two rules |
  * | `page-break` | empty: what follows begins a page |
  *
  * Any heading with `data-part="title"` is a title; those below it count from it. Anything else in

@@ -22,12 +22,10 @@ export interface Measures {
   character: number;
   /** Above and below the words of a table's cell. */
   cellPadding: number;
-  /** Above the imprint. */
-  imprintGap: number;
 }
 export const MEASURES: Record<'grid' | 'sheet', Measures> = {
-  grid: { line: LINE_PITCH, character: CHARACTER, cellPadding: pt(2), imprintGap: LINE_PITCH },
-  sheet: { line: pt(16), character: pt(12), cellPadding: pt(1), imprintGap: pt(6) },
+  grid: { line: LINE_PITCH, character: CHARACTER, cellPadding: pt(2) },
+  sheet: { line: pt(16), character: pt(12), cellPadding: pt(1) },
 };
 
 export interface Sheet {

@@ -1,4 +1,4 @@
-import { type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import { AlignmentType, type IParagraphOptions, Paragraph, TabStopType, TextRun } from 'docx';
 import { COVER_WIDTH, titleLines } from '../../i18n/title-lines.ts';
 import { characters } from '../article/article-inline.ts';
 import {
@@ -43,6 +43,7 @@ export function paragraph(words: Words, place: Place, context: Context): Paragra
   const { part, content } = words;
   if (part === 'red-head') return redHead(content, place, context);
   if (part === 'entry') return entry(words, place, context);
+  if (part === 'number') return documentNumber(words, place, context);
   const style = part === undefined ? 'BodyText' : STYLE_OF_PART[part];
   const spacing =
     place.gapBefore && !TITLE_PARTS.includes(part ?? '') ? { spacing: { before: pt(6) } } : {};
@@ -85,6 +86,35 @@ function redHead(content: readonly Inline[], place: Place, context: Context): Pa
   });
 }
 
+/** 文号 in the middle, or at the left where 签发人 stands at the right of the same line. */
+function documentNumber({ content }: Words, place: Place, context: Context): Paragraph {
+  const at = content.findIndex((part) => isMarked(part, 'signer'));
+  const { character } = context.measures;
+  const beside = {
+    alignment: AlignmentType.LEFT,
+    indent: { firstLine: character },
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth(PORTRAIT) - character }],
+  };
+  const children = [
+    ...runs(at < 0 ? content : trimmed(content.slice(0, at)), context),
+    ...(at < 0 ? [] : [tab(), ...runs(content.slice(at), context)]),
+  ];
+  return new Paragraph({
+    style: 'DocumentNumber',
+    children,
+    ...(at < 0 ? {} : beside),
+    ...placed(place),
+  });
+}
+
+/** Without the space before what a tab sets off. */
+const trimmed = (content: readonly Inline[]): Inline[] =>
+  content.map((part, i) =>
+    part.kind === 'text' && i === content.length - 1
+      ? { ...part, text: part.text.trimEnd() }
+      : part,
+  );
+
 function entry({ content, depth = 1 }: Words, place: Place, context: Context): Paragraph {
   const target = content.find(
     (part): part is Text => part.kind === 'text' && part.target !== undefined,
@@ -107,19 +137,18 @@ function brokenBySense(content: readonly Inline[], width?: number): Inline[] {
 export function title(block: Title, place: Place, context: Context, cover: boolean): Paragraph {
   const broken = brokenBySense(block.content, cover ? COVER_WIDTH : undefined);
   const children = bookmarked(runs(broken, context), block.id, context);
-  const outline = block.depth === 1 ? {} : { outlineLevel: block.depth - 1 };
+  const outline = block.depth === 1 ? {} : { outlineLevel: block.depth - 2 };
   const lines = place.linesAbove ? { spacing: { before: context.measures.line } } : {};
-  if (cover)
-    return new Paragraph({ style: 'Title', children, outlineLevel: 0, spacing: COVER_SPACING });
-  return new Paragraph({ style: 'Heading1', children, ...outline, ...lines, ...placed(place) });
+  if (cover) return new Paragraph({ style: 'CoverTitle', children, spacing: COVER_SPACING });
+  return new Paragraph({ style: 'Title', children, ...outline, ...lines, ...placed(place) });
 }
 
 export function heading(block: Heading, place: Place, context: Context): Paragraph {
   const children = bookmarked(runs(block.content, context), block.id, context);
-  const outline = block.depth === block.level + 1 ? {} : { outlineLevel: block.depth - 1 };
+  const outline = block.depth === block.level + 1 ? {} : { outlineLevel: block.depth - 2 };
   const spacing = place.gapBefore ? { spacing: { before: pt(6) } } : {};
   return new Paragraph({
-    style: `Heading${block.level + 1}`,
+    style: `Heading${block.level}`,
     children,
     ...outline,
     ...spacing,
@@ -127,19 +156,14 @@ export function heading(block: Heading, place: Place, context: Context): Paragra
   });
 }
 
-/** Items with their number as text, as offices write them; wrapped lines align with the words. */
+/** Items with their number as text, as offices write them: paragraphs like the others. */
 export function list(block: List, place: Place, context: Context): Paragraph[] {
   return block.items.map((item, index) => {
     const marker = block.start === undefined ? '•' : `${block.start + index}.`;
-    const indent = {
-      left: Math.round(3.5 * context.measures.character),
-      hanging: Math.round(1.5 * context.measures.character),
-    };
     return new Paragraph({
       style: 'ListText',
-      indent,
       ...(place.closing && index === block.items.length - 1 ? lastWords(place) : {}),
-      children: [new TextRun(marker), tab(), ...runs(item, context)],
+      children: [new TextRun(`${marker} `), ...runs(item, context)],
     });
   });
 }
@@ -202,28 +226,6 @@ export function closing(section: Section, place: Place, context: Context): Parag
       style,
       indent,
       keepNext,
-      ...spacing,
-      children: runs(words.content, context),
-    });
-  });
-}
-
-/** 校验码 and the like between two rules. */
-export function imprint(section: Section, context: Context): Paragraph[] {
-  const lines = section.blocks.filter((block): block is Words => block.kind === 'paragraph');
-  const line = { style: 'single', size: 8, space: 1, color: '000000' } as const;
-  return lines.map((words, index) => {
-    const isFirst = index === 0;
-    const border = {
-      ...(isFirst ? { top: line } : {}),
-      ...(index === lines.length - 1 ? { bottom: line } : {}),
-    };
-    const spacing = isFirst ? { spacing: { before: context.measures.imprintGap } } : {};
-    return new Paragraph({
-      style: 'Imprint',
-      border,
-      keepLines: true,
-      keepNext: index < lines.length - 1,
       ...spacing,
       children: runs(words.content, context),
     });

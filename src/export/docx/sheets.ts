@@ -16,7 +16,7 @@ export interface Sheets {
 }
 
 const NEW_PAGE: readonly Section['part'][] = ['annex', 'document', 'contents', 'cover'];
-const OPENED: readonly Section['part'][] = [...NEW_PAGE, 'landscape', 'end'];
+const OPENED: readonly Section['part'][] = [...NEW_PAGE, 'landscape', 'end', 'foot'];
 
 interface State {
   newPage: boolean;

@@ -38,10 +38,13 @@ export const STYLE_OF_PART: Record<ParagraphPart, string> = {
   'annex-label': 'AnnexLabel',
   'contents-title': 'ContentsTitle',
   entry: 'TOC1',
-  'cover-title': 'Title',
+  'cover-title': 'CoverTitle',
   'cover-line': 'CoverLine',
   signature: 'Signature',
   date: 'Date',
+  'data-note': 'DataNote',
+  'copy-to': 'CopyTo',
+  printed: 'Imprint',
 };
 
 const RED = 'D7000F';
@@ -82,19 +85,18 @@ function headings(scale: Scale): Style[] {
   const common = { firstLine: indent, keepNext: true } as const;
   const titleLine = scale === GRID ? LINE_PITCH : pt(30);
   return [
-    { id: 'Title', name: 'Title', ...title, size: 26, line: pt(40) },
+    { id: 'CoverTitle', name: '封面标题', ...title, size: 26, line: pt(40) },
     {
-      id: 'Heading1',
-      name: 'heading 1',
+      id: 'Title',
+      name: 'Title',
       ...title,
       line: titleLine,
       after: scale === GRID ? LINE_PITCH : pt(8),
-      outline: 0,
     },
-    { id: 'Heading2', name: 'heading 2', face: 'hei', ...common, outline: 1 },
-    { id: 'Heading3', name: 'heading 3', face: 'kai', ...common, outline: 2 },
+    { id: 'Heading1', name: 'heading 1', face: 'hei', ...common, outline: 0 },
+    { id: 'Heading2', name: 'heading 2', face: 'kai', ...common, outline: 1 },
+    { id: 'Heading3', name: 'heading 3', ...common, outline: 2 },
     { id: 'Heading4', name: 'heading 4', ...common, outline: 3 },
-    { id: 'Heading5', name: 'heading 5', ...common, outline: 4 },
   ];
 }
 
@@ -125,19 +127,31 @@ function paragraphs(scale: Scale): Style[] {
       extra: under,
     },
     { id: 'Recipients', name: '主送机关', align: 'left' },
-    { id: 'ListText', name: '列项', left: 4 * character },
+    { id: 'ListText', name: '列项', firstLine: 2 * character },
     { id: 'AnnexNote', name: '附件说明' },
     { id: 'Signature', name: 'Signature', before: line, align: 'left', keepNext: true },
     { id: 'Date', name: 'Date', align: 'left' },
     { id: 'AnnexLabel', name: '附件序号', face: 'hei', align: 'left', after: line, keepNext: true },
     { id: 'Note', name: '表注', ...small },
+    { id: 'DataNote', name: '数据说明', ...small, before: Math.round(line / 2), align: 'left' },
     { id: 'Formula', name: '算式', ...small, left: 2 * pt(scale.tableSize), align: 'left' },
     {
       id: 'Imprint',
       name: '版记',
       size: scale === GRID ? 14 : 10.5,
       spacing: 0,
-      firstLine: NUMBER_INDENT,
+      align: 'left',
+      left: NUMBER_INDENT,
+      right: NUMBER_INDENT,
+    },
+    {
+      id: 'CopyTo',
+      name: '抄送机关',
+      size: scale === GRID ? 14 : 10.5,
+      spacing: 0,
+      left: 4 * NUMBER_INDENT,
+      right: NUMBER_INDENT,
+      firstLine: -3 * NUMBER_INDENT,
     },
     { id: 'CoverLine', name: '封面文字', align: 'center' },
     {

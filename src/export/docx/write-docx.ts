@@ -10,6 +10,7 @@ import {
   PORTRAIT,
   textWidth,
 } from './geometry.ts';
+import { imprint } from './imprint-box.ts';
 import {
   annexNote,
   breakParagraph,
@@ -18,7 +19,6 @@ import {
   cutLine,
   gap,
   heading,
-  imprint,
   list,
   type Place,
   paragraph,
@@ -118,7 +118,7 @@ async function children(
   return made;
 }
 
-/** Running text before the signature, the annex note, the imprint or the end. */
+/** Running text before the signature, the annex note, the small note or the end. */
 function isLastWords(block: Block, next: Placed | undefined): boolean {
   const isRunning =
     (block.kind === 'paragraph' && block.part === undefined) || block.kind === 'list';
@@ -128,7 +128,8 @@ function isLastWords(block: Block, next: Placed | undefined): boolean {
 
 /** What must not stand on a page without a word of the text. */
 const isEnd = (block: Block | undefined): boolean =>
-  block?.kind === 'section' && ['annex-note', 'closing', 'imprint'].includes(block.part);
+  (block?.kind === 'section' && ['annex-note', 'closing'].includes(block.part)) ||
+  (block?.kind === 'paragraph' && block.part === 'data-note');
 
 async function child(
   { block, cover }: Placed,
@@ -165,7 +166,7 @@ async function sectionChildren(
   const { part } = block;
   if (part === 'annex-note') return annexNote(block, context);
   if (part === 'closing') return closing(block, place, context);
-  if (part === 'imprint') return imprint(block, context);
+  if (part === 'imprint') return imprint(block, width);
   const inner = await children(placeBlocks(block.blocks), width, context);
   return part === 'slip' ? [cutLine(context.measures.line), ...inner] : inner;
 }

@@ -13,6 +13,7 @@ import { unreadableYaml } from '../scheme/yaml-problem.ts';
 import { checkAgenda } from './check-agenda.ts';
 import { checkDate } from './check-date.ts';
 import { checkPublic } from './check-public.ts';
+import { checkTitleBreak } from './check-title-break.ts';
 import { SECTIONS } from './components.ts';
 import { type Tell, teller } from './content-problem.ts';
 import { halvesOf, type PlaceOf, readFrontMatter } from './front-matter.ts';
@@ -135,6 +136,8 @@ function readDocument(
     return undefined;
   }
   checkDate(meta.date, placeOf('date'), tell);
+  checkDate(meta['printed-on'], placeOf('printed-on'), tell);
+  checkTitleBreak(meta, placeOf('title-break'), tell);
   const parsed = parseMdx(halves.body);
   if ('wrong' in parsed) {
     const { line, reason } = parsed.wrong;

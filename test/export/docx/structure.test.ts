@@ -30,7 +30,7 @@ const ORDER: Record<string, string> = {
   'w:font': 'altName panose1 charset family notTrueType pitch sig',
   'wp:inline': 'extent effectExtent docPr cNvGraphicFramePr a:graphic',
   'wp:anchor':
-    'simplePos positionH positionV extent effectExtent wrapNone docPr cNvGraphicFramePr a:graphic',
+    'simplePos positionH positionV extent effectExtent wrapNone wrapTopAndBottom docPr cNvGraphicFramePr a:graphic',
 };
 
 function outOfOrder(tag: Tag): string[] {

@@ -103,9 +103,9 @@ describe('the package', () => {
       [...style(circular, id).matchAll(/w:(ascii|eastAsia)="([^"]+)"/g)].map(
         ([, set, face]) => `${set}=${face}`,
       );
-    expect(faces('Heading1')).toEqual(['ascii=方正小标宋简体', 'eastAsia=方正小标宋简体']);
-    expect(faces('Heading2')).toEqual(['ascii=黑体', 'eastAsia=黑体']);
-    expect(faces('Heading3')).toEqual(['ascii=楷体_GB2312', 'eastAsia=楷体_GB2312']);
+    expect(faces('Title')).toEqual(['ascii=方正小标宋简体', 'eastAsia=方正小标宋简体']);
+    expect(faces('Heading1')).toEqual(['ascii=黑体', 'eastAsia=黑体']);
+    expect(faces('Heading2')).toEqual(['ascii=楷体_GB2312', 'eastAsia=楷体_GB2312']);
     expect(faces('Footer')).toEqual(['ascii=宋体', 'eastAsia=宋体']);
     expect(part(circular, 'word/styles.xml')).toMatch(
       /<w:rPrDefault><w:rPr><w:rFonts w:ascii="仿宋_GB2312"[^>]*w:eastAsia="仿宋_GB2312"/,
@@ -116,7 +116,7 @@ describe('the package', () => {
   });
 
   test.each([
-    ['Heading1', 44],
+    ['Title', 44],
     ['TableText', 24],
     ['NarrowText', 21],
     ['Footer', 28],
@@ -125,14 +125,14 @@ describe('the package', () => {
   });
 
   test('has real headings, in the depth of the article', () => {
-    expect(paragraphOf(circular, '一、总体情况')).toContain('<w:pStyle w:val="Heading2"/>');
-    expect(paragraphOf(circular, '（一）经济发展')).toContain('<w:pStyle w:val="Heading3"/>');
-    expect(paragraphOf(circular, '1. 工业投资')).toContain('<w:pStyle w:val="Heading4"/>');
+    expect(paragraphOf(circular, '一、总体情况')).toContain('<w:pStyle w:val="Heading1"/>');
+    expect(paragraphOf(circular, '（一）经济发展')).toContain('<w:pStyle w:val="Heading2"/>');
+    expect(paragraphOf(circular, '1. 工业投资')).toContain('<w:pStyle w:val="Heading3"/>');
     expect(paragraphOf(circular, '各类别得分汇总表')).toMatch(
-      /<w:pStyle w:val="Heading1"\/>[\s\S]*<w:outlineLvl w:val="1"\/>/,
+      /<w:pStyle w:val="Title"\/>[\s\S]*<w:outlineLvl w:val="0"\/>/,
     );
     expect(paragraphOf(pack, '二、存在问题</w:t></w:r><w:bookmarkEnd')).toMatch(
-      /<w:pStyle w:val="Heading2"\/>[\s\S]*<w:outlineLvl w:val="2"\/>/,
+      /<w:pStyle w:val="Heading1"\/>[\s\S]*<w:outlineLvl w:val="1"\/>/,
     );
   });
 

@@ -80,6 +80,10 @@ export const problemsContent: Record<keyof typeof chinese, ProblemSentence> = {
     message: `${at(say)}the heading has its number twice: ${say('found')}.`,
     fix: 'Leave one number; without any, headings are numbered by themselves.',
   }),
+  'content-title-break': (say) => ({
+    message: `${at(say)}the lines “${say('found')}” do not make up the title “${say('title')}”.`,
+    fix: 'Let the lines of title-break make up the title, or give title-break alone.',
+  }),
   'content-date': (say) => ({
     message: `${at(say)}there is no day “${say('found')}”.`,
     fix: 'Check the date, and write it as 2025-01-24.',

@@ -79,6 +79,10 @@ export const problemsContent = {
     message: `${at(say)}标题的序号写了两遍：${say('found')}。`,
     fix: '请只留一个序号；不写的，自动编号。',
   }),
+  'content-title-break': (say) => ({
+    message: `${at(say)}标题分行“${say('found')}”合起来不是标题“${say('title')}”。`,
+    fix: '请让 title-break 各行合起来与 title 一字不差，或者只写 title-break。',
+  }),
   'content-date': (say) => ({
     message: `${at(say)}没有“${say('found')}”这一天。`,
     fix: '请核对日期，写作 2025-01-24。',
