@@ -30,9 +30,15 @@ export function cellNumber(cell: HTMLTableCellElement): number {
 export const cellNumeral = (cell: HTMLTableCellElement): string =>
   /^[+\u2212-]?\d[\d,]*(\.\d+)?/.exec((cell.textContent ?? '').trim())?.[0] ?? '–';
 
+/** A unit is taken away by its name, without the marks behind it: 本单位, 一票否决. */
+function nameOrText(cell: HTMLTableCellElement): string {
+  const name = cell.scope === 'row' && cell.classList.contains('name') && cell.querySelector('a');
+  return (name || cell).textContent ?? '';
+}
+
 /** The cell as it is taken away: a number where it is nothing else, nothing for a dash. */
 export function cellValue(cell: HTMLTableCellElement): ShownCell {
-  const text = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const text = nameOrText(cell).replace(/\s+/g, ' ').trim();
   if (text === '' || text === '–') return null;
   const plain = plainNumbers(text);
   return /^[+-]?\d+(\.\d+)?$/.test(plain) && !/^0\d/.test(plain) ? Number(plain) : text;

@@ -97,11 +97,47 @@ function statusLine(view: TableView): HTMLElement {
   return status;
 }
 
+const button = (text: string, pressed: () => void): HTMLButtonElement => {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = text;
+  made.addEventListener('click', pressed);
+  return made;
+};
+
+/** Of the indicators of a unit: all workings at once, and where the points were lost. */
+function workingControls(view: TableView): HTMLElement[] {
+  const { table } = view;
+  if (!table.classList.contains('indicators')) return [];
+  const workings = [...table.querySelectorAll<HTMLDetailsElement>('.trace details')];
+  const all = button(words.openAll, () => {
+    const open = !workings.every((one) => one.open);
+    for (const one of workings) one.open = open;
+    all.textContent = open ? words.closeAll : words.openAll;
+  });
+  const lost = button(words.lostOnly, () => view.apply({ lost: !view.choice.lost }));
+  const column = (table.tHead?.rows[0]?.cells.length ?? 0) - 1;
+  const isSorted = (): boolean => view.choice.sort?.column === column;
+  const sorted = button(words.byLost, () =>
+    view.apply(
+      isSorted()
+        ? { sort: undefined, group: '' }
+        : { sort: { column, descending: true }, group: '*' },
+    ),
+  );
+  view.onChange(() => {
+    lost.setAttribute('aria-pressed', String(view.choice.lost));
+    sorted.setAttribute('aria-pressed', String(isSorted()));
+  });
+  return [all, lost, sorted];
+}
+
 /** What stands above a table: filter, groups, orders, and what can be taken away. */
 export function tableControls(view: TableView): HTMLElement {
   const controls = document.createElement('div');
   controls.className = 'controls';
   controls.append(
+    ...workingControls(view),
     findControl(view),
     ...groupControl(view),
     ...orderControl(view),

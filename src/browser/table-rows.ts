@@ -38,7 +38,12 @@ export function entriesOf(table: HTMLTableElement): Entry[] {
       else {
         if (group !== '') row.dataset.group = group;
         const text = (row.textContent ?? '').toLowerCase();
-        entries.push({ rows: [row], body, text, isSum: row.classList.contains('sum') });
+        entries.push({
+          rows: [row],
+          body,
+          text,
+          isSum: row.classList.contains('sum') || row.classList.contains('rest'),
+        });
       }
     }
   }

@@ -1,9 +1,19 @@
 import { followAnchors, followState, readState, writeState } from './hash-state.ts';
-import { comparison, type Entry, entriesOf, groupName, type Sort } from './table-rows.ts';
+import { cellNumber } from './shown-table.ts';
+import {
+  comparison,
+  type Entry,
+  entriesOf,
+  groupName,
+  isNumeric,
+  type Sort,
+} from './table-rows.ts';
 
 export interface Choice {
   sort?: Sort | undefined;
   find: string;
+  /** Only rows with lost points, which the last column has. */
+  lost: boolean;
   /** '' apart, '*' merged, else the name of one group. */
   group: string;
 }
@@ -39,20 +49,36 @@ function choiceFromHash(key: string, groups: readonly string[]): Choice {
   return {
     sort: sortOf(state.get(`s${key}`)),
     find: state.get(`q${key}`) ?? '',
+    lost: state.get(`l${key}`) === '1',
     group: groups.length > 0 && ['*', ...groups].includes(group) ? group : '',
   };
+}
+
+/** Whether a row has lost points, by its last cell. */
+function isLost({ rows, isSum }: Entry): boolean {
+  const cell = rows[0]?.cells[rows[0].cells.length - 1];
+  return !isSum && cell !== undefined && cellNumber(cell) > 0;
+}
+
+/** Groups put together stand by the places in their first column, where it has any. */
+function byPlace(entries: readonly Entry[]): Sort | undefined {
+  const first = entries[0]?.rows[0]?.cells[0];
+  const hasPlaces = first?.tagName === 'TD' && isNumeric(entries, 0);
+  return hasPlaces ? { column: 0, descending: false } : undefined;
 }
 
 function arrange(table: HTMLTableElement, entries: readonly Entry[], choice: Choice): number {
   const { sort, find, group } = choice;
   const wanted = find.trim().toLowerCase();
-  const sorted = sort ? [...entries].sort(comparison(entries, sort)) : entries;
+  const order = sort ?? (group === '*' ? byPlace(entries) : undefined);
+  const sorted = order ? [...entries].sort(comparison(entries, order)) : entries;
   const [first] = table.tBodies;
   let shown = 0;
   const alive = new Set<HTMLTableSectionElement>();
-  for (const { rows, body, text } of sorted) {
+  for (const entry of sorted) {
+    const { rows, body, text } = entry;
     const inGroup = group === '' || group === '*' || groupName(body) === group;
-    const visible = inGroup && text.includes(wanted);
+    const visible = inGroup && text.includes(wanted) && (!choice.lost || isLost(entry));
     if (visible) shown++;
     if (visible) alive.add(body);
     for (const row of rows) row.hidden = !visible;
@@ -68,7 +94,7 @@ function arrange(table: HTMLTableElement, entries: readonly Entry[], choice: Cho
 /** A filter that hides what the reader goes to gives way. */
 function showRowOf(view: TableView, target: HTMLElement): void {
   if (!view.table.contains(target) || !target.closest('tr')?.hidden) return;
-  view.apply({ find: '', group: view.choice.group === '*' ? '*' : '' });
+  view.apply({ find: '', lost: false, group: view.choice.group === '*' ? '*' : '' });
   target.scrollIntoView({ block: 'center' });
 }
 
@@ -88,7 +114,8 @@ export function tableView(table: HTMLTableElement, key: string): TableView {
     choice: choiceFromHash(key, groups),
     apply: (change) => {
       Object.assign(view.choice, change);
-      const { sort, find, group } = view.choice;
+      const { sort, find, lost, group } = view.choice;
+      writeState(`l${key}`, lost ? '1' : '');
       writeState(`s${key}`, sortText(sort));
       writeState(`q${key}`, find);
       writeState(`g${key}`, group);

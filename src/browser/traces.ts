@@ -8,12 +8,32 @@ function openTarget(target: HTMLElement | null): void {
   details.scrollIntoView({ block: 'center' });
 }
 
-/** Paper shows all workings. Browsers of before 2025 are not told so by the style sheet. */
+/** A score opens the working of its row, and closes it again. */
+function scoreDoors(): void {
+  for (const table of document.querySelectorAll<HTMLTableElement>('table.indicators'))
+    table.addEventListener('click', (event) => {
+      const door = (event.target as Element).closest<HTMLAnchorElement>('a.door');
+      const row = door?.closest('tr')?.nextElementSibling;
+      const details = row?.querySelector<HTMLDetailsElement>('details');
+      if (!details) return;
+      event.preventDefault();
+      details.open = !details.open;
+    });
+}
+
+/**
+ * Paper shows what details hide, but for workings, which are printed where the reader opened them.
+ * Browsers of before 2025 are not told so by the style sheet.
+ */
 function openOnPaper(): void {
   if (CSS.supports('selector(::details-content)')) return;
   let opened: HTMLDetailsElement[] = [];
   window.addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open], .no-print)')];
+    opened = [
+      ...document.querySelectorAll<HTMLDetailsElement>(
+        'details:not([open], .no-print, .trace details)',
+      ),
+    ];
     for (const details of opened) details.open = true;
   });
   window.addEventListener('afterprint', () => {
@@ -24,5 +44,6 @@ function openOnPaper(): void {
 export function openTraces(): void {
   openTarget(anchorTarget());
   followAnchors(openTarget);
+  scoreDoors();
   openOnPaper();
 }

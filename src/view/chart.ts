@@ -120,6 +120,8 @@ export interface LineDrawing {
   points: LinePoint[];
   /** Ranks: the first place is on top. */
   inverted: boolean;
+  /** Both ends of the axis, lettered: a history spans at least 10 points, ranks run from 1 to n. */
+  axis: { low: number; high: number; lowText: string; highText: string };
   own: boolean;
 }
 

@@ -29,7 +29,7 @@ export const wordsColumn = (head: string): Column => ({ head, align: 'words' });
 /** The column that names the rows. */
 export const nameColumn = (head: string): Column => ({ head, align: 'words', rowHeader: true });
 
-export type Cell = string | undefined | RichText | NameCell | SortCell | RulerCell;
+export type Cell = string | undefined | RichText | NameCell | SortCell | RulerCell | HeatCell;
 
 /** A text with a link, a remark or a look of its own. */
 export interface RichText {
@@ -58,6 +58,11 @@ export interface SortCell {
   shown: string | RichText;
   /** The first click on the head brings the largest first. */
   sort: number;
+}
+
+/** A score with a tint of ink: step 0 to 4. */
+export interface HeatCell extends Link {
+  heat: number;
 }
 
 export interface RulerCell {

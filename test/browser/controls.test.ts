@@ -311,26 +311,88 @@ test('a trace opens at its own address, and the address stays', async () => {
   await close();
 });
 
+test('a score opens the working of its row, and closes it again', async () => {
+  const { page, faults, close } = await open('2024/counties/units/qinglan.html');
+  expect(await page.isVisible('[id="gdp"]')).toBe(false);
+  await page.click('a.door[href="#gdp"]');
+  expect(await page.isVisible('[id="gdp"]')).toBe(true);
+  await page.click('a.door[href="#gdp"]');
+  expect(await page.isVisible('[id="gdp"]')).toBe(false);
+  await page.click('button:text-is("全部展开")');
+  const closed = await page.locator('.trace details:not([open])').count();
+  expect(closed).toBe(0);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('without scripts an address opens a working all the same', async () => {
+  const { page, close } = await visit(here.browser, here.site.folder, {
+    path: '2024/counties/units/qinglan.html#gdp',
+    javaScript: false,
+  });
+  expect(await page.isVisible('[id="gdp"]')).toBe(true);
+  await close();
+});
+
+test('indicators are sorted by lost points over all categories, and left with those alone', async () => {
+  const { page, close } = await open('2024/counties/units/qinglan.html');
+  const lost = (): Promise<number[]> =>
+    page.$$eval('table.indicators tbody tr:not(.group, .trace, .rest, [hidden])', (rows) =>
+      rows.map((row) => {
+        const text = (row as HTMLTableRowElement).lastElementChild?.textContent ?? '';
+        return Number(text.replace('−', '-'));
+      }),
+    );
+  const before = await lost();
+  await page.click('button:text-is("按失分排序")');
+  expect(await lost()).toEqual([...before].sort((a, b) => b - a));
+  await page.click('button:text-is("只看失分")');
+  expect(await lost()).toEqual(before.filter((x) => x > 0).sort((a, b) => b - a));
+  await close();
+});
+
+test('groups that are put together stand in the order of the ranking', async () => {
+  const { page, close } = await open(RANKING);
+  await page.selectOption('.controls:has(+ .frame .ranking) label:has-text("分组") select', '*');
+  const places = (await column(page, 'td:first-child')).map(Number);
+  const ranked = places.filter((place) => !Number.isNaN(place));
+  expect(ranked.length).toBeGreaterThan(30);
+  expect(ranked).toEqual([...ranked].sort((a, b) => a - b));
+  expect(places.slice(0, ranked.length)).toEqual(ranked);
+  await close();
+});
+
+test('a unit is taken away by its name alone', async () => {
+  const { page, close } = await open(RANKING);
+  const { bytes } = await download(page, '.controls:has(+ .frame .ranking) button:text-is("CSV")');
+  expect(bytes.toString('utf8')).toMatch(/,石桥镇,/);
+  await close();
+});
+
 // A browser of before 2025 says that it does not know what the style sheet opens them with.
-test('an older browser opens the workings for paper, and closes them again', async () => {
+test('an older browser opens for paper what is folded, but workings only where they are open', async () => {
   const { page, close } = await visit(here.browser, here.site.folder, {
     path: '2024/counties/units/qinglan.html#gdp',
     before: () => {
       CSS.supports = () => false;
     },
   });
-  const count = (state: string) => page.locator(`.trace details${state}`).count();
-  const all = await count('');
+  const count = (kind: string) => page.locator(kind).count();
+  const folded = await count('details:not(.trace details, .no-print):not([open])');
   await page.evaluate(() => {
     addEventListener('beforeprint', () => {
-      const open = document.querySelectorAll('.trace details[open]').length;
-      document.body.dataset.openOnPaper = String(open);
+      const workings = document.querySelectorAll('.trace details[open]').length;
+      const others = document.querySelectorAll(
+        'details:not(.trace details, .no-print):not([open])',
+      ).length;
+      document.body.dataset.onPaper = `${workings} ${others}`;
     });
   });
   await page.pdf();
-  expect(await page.getAttribute('body', 'data-open-on-paper')).toBe(String(all));
-  expect(all).toBeGreaterThan(40);
-  expect(await count('[open]')).toBe(1);
+  expect(await page.getAttribute('body', 'data-on-paper')).toBe('1 0');
+  expect(folded).toBeGreaterThan(0);
+  expect(await count('.trace details')).toBeGreaterThan(40);
+  expect(await count('details:not(.trace details, .no-print):not([open])')).toBe(folded);
   await close();
 });
 

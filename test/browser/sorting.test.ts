@@ -30,7 +30,7 @@ const cells = (page: Page, { caption, head }: Column): Promise<[name: string, te
       const column = heads.findIndex((one) => one.textContent?.trim() === wanted);
       const rows = [...(table?.querySelectorAll<HTMLTableRowElement>('tbody tr') ?? [])];
       return rows
-        .filter((row) => !/group|trace/.test(row.className))
+        .filter((row) => !/group|trace|rest/.test(row.className))
         .map((row): [string, string] => [
           row.querySelector('th')?.textContent?.trim() ?? '',
           row.cells[column]?.textContent?.trim() ?? '',

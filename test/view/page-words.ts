@@ -25,6 +25,7 @@ function textsOf(data: unknown): string[] {
 function cellText(cell: Cell): string {
   if (cell === undefined || typeof cell === 'string') return cell ?? '';
   if ('marks' in cell) return '';
+  if ('heat' in cell) return cell.text;
   if ('sort' in cell) return cellText(cell.shown);
   return cell.text;
 }

@@ -18,10 +18,7 @@ interface Places {
   y: (value: number) => number;
 }
 
-function placesOf({ points, inverted }: LineDrawing): Places {
-  const known = points.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  const low = Math.min(...known);
-  const high = Math.max(...known);
+function placesOf({ points, inverted, axis: { low, high } }: LineDrawing): Places {
   const last = points.length - 1;
   return {
     x: (i) => share(last === 0 ? 0.5 : SIDE + (i / last) * (1 - 2 * SIDE)),
@@ -89,6 +86,14 @@ function point({ label, value, text }: LinePoint, drawn: Drawn): Markup {
   return html`${tick}${year}${mark}${letters}`;
 }
 
+/** The axis of values on the left, lettered at both ends. */
+function upright({ axis }: LineDrawing, { y }: Places): Markup {
+  const [low, high] = [y(axis.low), y(axis.high)];
+  const tick = (at: number, text: string): Markup =>
+    html`<line x1="7%" x2="8.2%" y1="${at}" y2="${at}"/><text x="6.4%" y="${at + 4}" stroke="none">${text}</text>`;
+  return html`<g class="upright" stroke="${RULE}" fill="${MUTE}" font-size="11" text-anchor="end"><line x1="7%" x2="7%" y1="${low}" y2="${high}"/>${tick(low, axis.lowText)}${tick(high, axis.highText)}</g>`;
+}
+
 export function lineChart(chart: LineDrawing, label: string): Markup {
   const { points, own } = chart;
   const colour = own ? RED : BLUE;
@@ -101,7 +106,7 @@ export function lineChart(chart: LineDrawing, label: string): Markup {
       lettered: lettered(i, points.length - 1),
     }),
   );
-  const base = html`<line x1="7%" x2="93%" y1="${AXIS}" y2="${AXIS}" stroke="${RULE}"/>`;
+  const base = html`<line x1="7%" x2="93%" y1="${AXIS}" y2="${AXIS}" stroke="${RULE}"/>${upright(chart, places)}`;
   return drawing(
     WIDTH,
     HEIGHT,

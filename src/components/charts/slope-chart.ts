@@ -10,11 +10,24 @@ const LONGEST = 12;
 const LETTER = 13;
 const PLACE = 40;
 
-/** Rows of labels: units that share a place stand below each other. */
+/** Rows of labels: at the place, and below each other where units share one, which leaves the next free. */
 function rows(places: readonly { name: string; place: number }[]): Map<string, number> {
-  const sorted = [...places].sort((a, b) => a.place - b.place);
-  return new Map(sorted.map(({ name }, row) => [name, row]));
+  const taken = new Map<number, number>();
+  return new Map(
+    places.map(({ name, place }) => {
+      const sharing = taken.get(place) ?? 0;
+      taken.set(place, sharing + 1);
+      return [name, place - 1 + sharing];
+    }),
+  );
 }
+
+/** Places run from 1 to the last that anybody has in either year. */
+const lastRow = ({ slopes }: SlopeDrawing): number =>
+  Math.max(
+    ...rows(slopes.map(({ name, before: place }) => ({ name, place }))).values(),
+    ...rows(slopes.map(({ name, now: place }) => ({ name, place }))).values(),
+  );
 
 function line({ before, now, own }: Slope, from: number, to: number): Markup {
   const colour = own ? RED : now < before ? INK : now > before ? MUTE : RULE;
@@ -31,12 +44,15 @@ function plot({ heads, slopes }: SlopeDrawing): Markup {
     const look = slope.own && html` fill="${RED}" font-weight="700"`;
     const text = (at: number, content: Markup | string): Markup =>
       html`<text y="${at + 4.5}"${look}>${content}</text>`;
-    const [from, to] = [y(before.get(slope.name)), y(now.get(slope.name))];
+    const [from, to] = [y(slope.before - 1), y(slope.now - 1)];
     const name = shortened(slope.name, LONGEST);
     return {
       line: line(slope, from, to),
-      before: text(from, html`<tspan class="far">${name}　</tspan>${slope.before}`),
-      now: text(to, `${slope.now}　${name}`),
+      before: text(
+        y(before.get(slope.name)),
+        html`<tspan class="far">${name}　</tspan>${slope.before}`,
+      ),
+      now: text(y(now.get(slope.name)), `${slope.now}　${name}`),
     };
   });
   const years = html`<g fill="${MUTE}" text-anchor="middle"><text y="16">${heads[0]}</text><text x="100%" y="16">${heads[1]}</text></g>`;
@@ -50,5 +66,5 @@ export function slopeChart(chart: SlopeDrawing, label: string): Markup {
   const left = PLACE / NARROWEST;
   const width = share(1 - 2 * left - (longest * LETTER) / NARROWEST);
   const content = html`<svg class="at-wide" x="36%" width="28%" overflow="visible"><g id="slopes.all">${plot(chart)}</g></svg><svg class="at-narrow" display="none" x="${share(left)}" width="${width}" overflow="visible"><use href="#slopes.all"/></svg>`;
-  return drawing(WIDTH, TOP + slopes.length * ROW, label, content);
+  return drawing(WIDTH, TOP + (lastRow(chart) + 1) * ROW, label, content);
 }

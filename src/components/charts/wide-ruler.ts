@@ -28,6 +28,14 @@ function fineMarks(scale: Scale): Markup[] {
   return marks;
 }
 
+/** A short tick below the line for each that the unit is compared with, all as one path. */
+function rivalTicks({ scale, rivals }: UnitRuler): Markup | false {
+  if (rivals.length < 2) return false;
+  const x = (score: number): number => Math.round(position(scale, score) * 10_000) / 10;
+  const path = [...new Set(rivals.map(x))].map((at) => `M${at} 0v7`).join('');
+  return html`<svg class="rivals" x="2%" y="${LINE + 1}" width="96%" height="7" viewBox="0 0 1000 7" preserveAspectRatio="none"><path d="${path}" vector-effect="non-scaling-stroke"/></svg>`;
+}
+
 function lettered(ruler: UnitRuler, score: number, text: string, side: 'before' | 'after'): Markup {
   const at = position(ruler.scale, score);
   const before = side === 'before' ? at > 0.28 : at > 0.72;
@@ -43,7 +51,7 @@ export function wideRuler(ruler: UnitRuler): Markup {
   const { scale, marks } = ruler;
   const { score, median, best } = marks;
   return html`<svg class="wide-ruler" role="img" aria-label="${ruler.label}" width="100%" height="104">
-<line class="base" x1="2%" x2="98%" y1="${LINE}" y2="${LINE}"/>${fineMarks(scale)}${tickMarks(ruler)}
+<line class="base" x1="2%" x2="98%" y1="${LINE}" y2="${LINE}"/>${fineMarks(scale)}${tickMarks(ruler)}${rivalTicks(ruler)}
 ${best !== undefined && html`<line class="best" x1="${share(scale, best)}" x2="${share(scale, best)}" y1="${LINE - 18}" y2="${LINE + 5}"/>`}
 ${best !== undefined && ruler.bestText !== undefined && lettered(ruler, best, ruler.bestText, 'after')}
 ${median !== undefined && html`<circle class="median" cx="${share(scale, median)}" cy="${LINE}" r="5"/>`}

@@ -41,9 +41,15 @@ function headRow({ columns, indicator }: IndicatorTable): Markup {
   return html`<tr><th scope="col" class="name">${indicator}</th>${heads}</tr>`;
 }
 
-function cellMarkup(cell: IndicatorRow['cells'][number], { scale }: IndicatorTable): string {
+function cellMarkup(
+  cell: IndicatorRow['cells'][number],
+  { scale }: IndicatorTable,
+  anchor: string,
+): string {
   if (cell === undefined) return '<td>';
   if (typeof cell === 'string') return `<td>${escapeHtml(cell)}`;
+  if ('door' in cell)
+    return `<td><a class=door href="#${escapeHtml(anchor)}">${escapeHtml(cell.door)}</a>`;
   if ('marks' in cell) return `<td>${ruler(scale, cell.marks).markup}`;
   return `<td${sortKey(cell)}>${shownText(cell.shown)}`;
 }
@@ -59,7 +65,7 @@ function rowMarkup(
 ): string {
   const { head, lines } = nameMarkup(name);
   let row = head;
-  for (const cell of cells) row += cellMarkup(cell, table);
+  for (const cell of cells) row += cellMarkup(cell, table, name.anchor);
   return `${row}${summary}${lines}${traceBlock(trace).markup}</div></details>\n`;
 }
 

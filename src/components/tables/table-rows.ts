@@ -38,6 +38,8 @@ function cellMarkup(cell: Cell, column: Column, { scale }: Table): string {
       cell.own === undefined ? '' : ` <span class=own-mark>${escapeHtml(cell.own)}</span>`;
     return `<th scope=row${orders}>${richText(cell)}${own}`;
   }
+  if ('heat' in cell)
+    return `<td class=h${cell.heat}><a href="${escapeHtml(cell.href)}">${escapeHtml(cell.text)}</a>`;
   if ('marks' in cell) {
     if (scale === undefined) throw new Error('a table with rulers has no scale');
     return tagOf(undefined, column) + ruler(scale, cell.marks).markup;

@@ -129,6 +129,15 @@ export const site: SiteMessages = {
   gradeDecided: (decided, computed) => `${decided} (decided; computed ${computed})`,
   placeAmong: (p) => `${p.overall} of ${p.count} ${p.noun}`,
   placeBoth: (overall, group, inGroup) => `${overall} and ${inGroup} of ${group}`,
+  ways: 'Other years and neighbours',
+  neighbour: (rank, unit) => `${rank} ${unit}`,
+  contents: 'On this page',
+  lineLost: 'Most points lost',
+  lineLostOne: (name, lost) => `${name} ${lost}`,
+  lineMoved: 'Largest change',
+  lineMovedOne: (p) => `${p.name}: score ${p.before} last year, ${p.now} now`,
+  lineGoal: 'Nearest goal',
+  lineGoalOne: (p) => `${p.name} from ${p.from} to ${p.to}: ${p.goal}`,
   rulerHead: (low, high) => `Ruler ${low}–${high}`,
   defaultNoun: 'units',
 
@@ -159,6 +168,11 @@ export const site: SiteMessages = {
   rankingPointsNote: 'Under each category: points that count in the total; full marks in brackets.',
   headOf: (name, weight) => `${name} (${weight})`,
   rateOf: (name) => `${name}, rate`,
+  heatHead: 'Heat table',
+  heatNote:
+    'Scores on 0–100; in each column five even steps from the least to the greatest, the darker the higher; follow a score for its working.',
+  heatRankingCaption: (title) => `${title}: rates of all units by category`,
+  heatCategoryCaption: (category) => `${category}: rates of all units by part`,
   rankingNote:
     'From the highest total down. Equal totals share a place; units without a total or a rank stand last.',
   vetoHead: 'Vetoes',

@@ -12,6 +12,10 @@ export const browser = {
   shown: (shown: number, all: number) =>
     shown === all ? `共${all}行` : `显示${shown}行，共${all}行`,
   sortHint: '点击排序',
+  openAll: '全部展开',
+  closeAll: '全部收起',
+  lostOnly: '只看失分',
+  byLost: '按失分排序',
   download: '下载所示',
   downloadAs: (kind: string) => `把所示内容下载为${kind}`,
   picture: '下载图（SVG）',

@@ -131,6 +131,17 @@ export const site = {
   placeAmong: (p: { count: number; noun: string; overall: string }) =>
     `居${p.count}个${p.noun}${p.overall}`,
   placeBoth: (overall: string, group: string, inGroup: string) => `${overall}、${group}${inGroup}`,
+  ways: '其他年度与相邻单位',
+  neighbour: (rank: string, unit: string) => `${rank} ${unit}`,
+  contents: '本页内容',
+  lineLost: '失分最多',
+  lineLostOne: (name: string, lost: string) => `${name}失${lost}分`,
+  lineMoved: '变化最大',
+  lineMovedOne: (p: { name: string; before: string; now: string; isUp: boolean }) =>
+    `${p.name}百分制得分由上年${p.before}${p.isUp ? '升' : '降'}到${p.now}`,
+  lineGoal: '最近的目标',
+  lineGoalOne: (p: { name: string; from: string; to: string; goal: string }) =>
+    `${p.name}由${p.from}到${p.to}，即${p.goal}`,
   rulerHead: (low: number, high: number) => `标尺 ${low}–${high}`,
   defaultNoun: '单位',
 
@@ -146,7 +157,7 @@ export const site = {
   rankingChart: (p: { first: string; high: string; last: string; low: string; spread: string }) =>
     `${p.first}最高，${p.high}分；${p.last}最低，${p.low}分；相差${p.spread}分`,
   crowdSub: (count: number, full: string) =>
-    `${count}个单位的总分（满分${full}分），一条短线是一个单位；各单位的位置见下表标尺`,
+    `${count}个单位的总分（满分${full}分），一条短线是一个单位；各单位的位置见排名表的标尺`,
   medianIs: (score: string) => `中位数 ${score}`,
   lower: '较低',
   higher: '较高',
@@ -161,6 +172,10 @@ export const site = {
   rankingPointsNote: '各类得分为计入总分的分数，表头数字为分值。',
   headOf: (name: string, weight: string) => `${name}（${weight}）`,
   rateOf: (name: string) => `${name}得分率`,
+  heatHead: '得分热力表',
+  heatNote: '百分制得分；每列从最低到最高等分五档，墨色越深得分越高；点分数，可见计算过程。',
+  heatRankingCaption: (title: string) => `${title}：各单位各类得分率`,
+  heatCategoryCaption: (category: string) => `${category}：各单位各项得分率`,
   rankingNote: '按总分从高到低排列。总分相同的位次并列；总分不计和不参与排名的单位列在最后。',
   vetoHead: '一票否决',
   vetoCaption: '一票否决事项',

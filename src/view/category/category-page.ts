@@ -12,6 +12,7 @@ import type { SiteView } from '../site/site-view.ts';
 import { ALL, placeIn } from '../site/spreads.ts';
 import type { Wording } from '../site/wording.ts';
 import { type Cell, type Column, nameColumn, wordsColumn } from '../table.ts';
+import { heatPart } from '../words/heat.ts';
 import { rulerNote } from '../words/ruler-note.ts';
 import { unitNoun } from '../words/unit-noun.ts';
 import {
@@ -43,6 +44,9 @@ interface Component extends Link {
   weight: number;
   /** Points where weights are marks, else the score. */
   got: (unit: UnitScore) => string;
+  score: (unit: UnitScore) => number | undefined;
+  /** Where its score is explained on the page of a unit. */
+  anchor: string;
 }
 
 /** What a unit got in a category: points where weights are marks, else the score. */
@@ -53,6 +57,13 @@ function gotIn(of: AssessmentView, unit: UnitScore, id: string): string {
   return of.format.number(found.score, of.scheme.rounding.category);
 }
 
+/** The score of a unit under an indicator, where it has one. */
+function cellOf(of: AssessmentView, { unit }: UnitScore, code: string) {
+  const { column, indexOf } = of.columns();
+  const cell = column(code)[indexOf.get(unit.code) ?? -1];
+  return cell && cell.kind !== 'missing' ? cell : undefined;
+}
+
 function componentsOf(of: AssessmentView, category: CategoryScheme): Component[] {
   const from = of.categoryPath(category.id);
   if (category.categories) {
@@ -61,6 +72,8 @@ function componentsOf(of: AssessmentView, category: CategoryScheme): Component[]
       weight,
       href: relativeHref(from, of.categoryPath(id)),
       got: (unit) => gotIn(of, unit, id),
+      score: (unit) => unit.categories.find((one) => one.id === id)?.score,
+      anchor: 'part.categories',
     }));
   }
   return of.indicators
@@ -69,9 +82,11 @@ function componentsOf(of: AssessmentView, category: CategoryScheme): Component[]
       text: name,
       weight,
       href: relativeHref(from, of.indicatorPath(code)),
-      got: ({ unit }) => {
-        const cell = of.columns().column(code)[of.columns().indexOf.get(unit.code) ?? -1];
-        if (!cell || cell.kind === 'missing') return of.words.site.dash;
+      anchor: of.indicatorAddress(code),
+      score: (unit) => cellOf(of, unit, code)?.score,
+      got: (unit) => {
+        const cell = cellOf(of, unit, code);
+        if (!cell) return of.words.site.dash;
         if (showsPoints(of)) return pointsText(of, indicatorPoints(of, cell));
         return of.format.number(cell.score, of.scheme.rounding.category);
       },
@@ -200,6 +215,7 @@ function unitsPart(
 export interface CategoryPage extends PageContent {
   scale: Scale;
   units: TablePart;
+  heat: TablePart | undefined;
   components: TablePart;
 }
 
@@ -223,6 +239,13 @@ export function categoryPage(view: SiteView, params: PageParams): CategoryPage {
     lead: categoryLead(of, category),
     scale: of.scale,
     units: unitsPart(of, category, components),
+    heat: heatPart(of, {
+      id: 'part.heat',
+      page: path,
+      caption: site.heatCategoryCaption(category.name),
+      decimals: of.scheme.rounding.indicator,
+      columns: components.map(({ text, score, anchor }) => ({ head: text, score, anchor })),
+    }),
     components: componentsPart(of, category, components),
   };
 }

@@ -9,8 +9,9 @@ import { type PageParams, pageOf } from '../site/page-of.ts';
 import type { Scale } from '../site/scale.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { stageText } from '../site/stage-text.ts';
+import { heatPart } from '../words/heat.ts';
 import { showsPoints } from '../words/unit-points.ts';
-import { hasMoreCategories } from './category-columns.ts';
+import { categoryColumns, hasMoreCategories } from './category-columns.ts';
 import { outstandingPart } from './outstanding.ts';
 import { movementPart, rankingChart } from './ranking-chart.ts';
 import { type RankingFirmness, rankingFirmness } from './ranking-firmness.ts';
@@ -24,6 +25,7 @@ export interface RankingPage extends PageContent {
   outstanding: TablePart | undefined;
   chart: ChartPart | undefined;
   ranking: RankingPart;
+  heat: TablePart | undefined;
   firmness: RankingFirmness | undefined;
   movement: ChartPart | undefined;
   documents: LinksPart | undefined;
@@ -56,11 +58,27 @@ export function rankingPage(view: SiteView, params: PageParams): RankingPage {
       see: methodLink(of, path, 'part.ranks'),
       table: rankingTable(of),
     },
+    heat: rankingHeat(of),
     firmness: rankingFirmness(of),
     movement: movementPart(of),
     documents: documentLinks(of, path),
     more: moreAbout(of),
   };
+}
+
+/** Units by categories. */
+function rankingHeat(of: AssessmentView): TablePart | undefined {
+  return heatPart(of, {
+    id: 'part.heat',
+    page: of.page('index.html'),
+    caption: of.words.site.heatRankingCaption(of.scheme.title),
+    decimals: of.scheme.rounding.category,
+    columns: categoryColumns(of.scheme.categories).map(({ id, name }) => ({
+      head: name,
+      score: (unit) => unit.categories.find((one) => one.id === id)?.score,
+      anchor: 'part.categories',
+    })),
+  });
 }
 
 function rankingNote(of: AssessmentView): string {

@@ -10,7 +10,7 @@ import { type Cell, nameColumn, wordsColumn } from '../table.ts';
 import { hasWhatIf } from '../what-if/what-if-data.ts';
 import { peerWords } from '../words/peer-words.ts';
 
-function goalText(of: AssessmentView, gap: Gap): string {
+export function goalText(of: AssessmentView, gap: Gap): string {
   if (gap.to === 'grade') return of.words.site.goalGrade(gap.grade ?? '');
   const rank = of.format.rank(gap.rank ?? 1);
   return gap.to === 'first' ? peerWords(of).goalFirst : peerWords(of).goalNext(rank);
@@ -67,6 +67,10 @@ const headOf = (of: AssessmentView, { unit }: UnitScore): Part => ({
 
 const joined = ({ words: { site } }: Wording, sentences: readonly string[]): string =>
   sentences.join(site.semicolon) + site.fullStop;
+
+/** Whether goals by single figures are worked out for it. */
+export const hasFigureGaps = (of: AssessmentView, { groupRank }: UnitScore): boolean =>
+  groupRank !== null && cellsOf(of) <= MANY;
 
 /** The distance to the next place and the first of the group, in points alone. */
 function pointsOnly(of: AssessmentView, unit: UnitScore): TablePart | undefined {

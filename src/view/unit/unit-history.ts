@@ -1,6 +1,6 @@
 import type { SeriesPoint } from '../../model/findings.ts';
 import type { UnitScore } from '../../model/scores.ts';
-import type { Chart } from '../chart.ts';
+import type { Chart, LineDrawing } from '../chart.ts';
 import type { Part } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import type { SiteView } from '../site/site-view.ts';
@@ -24,6 +24,7 @@ function chartOf(
     own: boolean;
     value: (point: SeriesPoint) => number | undefined;
     text: (x: number) => string;
+    axis: LineDrawing['axis'];
   },
 ): Chart {
   return {
@@ -34,6 +35,7 @@ function chartOf(
       kind: 'line',
       inverted: what.inverted,
       own: what.own,
+      axis: what.axis,
       points: points.map((point) => {
         const value = what.value(point);
         return {
@@ -46,6 +48,31 @@ function chartOf(
       }),
     },
   };
+}
+
+/** A history of totals spans at least so many points, so that a tenth of one looks like one. */
+const LEAST_SPAN = 10;
+
+const valuesOf = (
+  points: readonly SeriesPoint[],
+  value: (point: SeriesPoint) => number | undefined,
+): number[] => points.flatMap((point) => value(point) ?? []);
+
+/** Whole points around all totals. */
+function totalAxis(of: AssessmentView, points: readonly SeriesPoint[]): LineDrawing['axis'] {
+  const totals = valuesOf(points, ({ total }) => total);
+  const [least, most] = [Math.min(...totals), Math.max(...totals)];
+  const middle = (least + most) / 2;
+  const low = Math.floor(Math.min(least, middle - LEAST_SPAN / 2));
+  const high = Math.ceil(Math.max(most, middle + LEAST_SPAN / 2));
+  return { low, high, lowText: of.format.number(low), highText: of.format.number(high) };
+}
+
+/** From the first place to the last that anybody has, or had in one of the years. */
+function placeAxis(of: AssessmentView, points: readonly SeriesPoint[]): LineDrawing['axis'] {
+  const places = valuesOf(points, ({ place }) => place);
+  const last = Math.max(...places, ...of.ranked.map(({ rank }) => rank ?? 0), 2);
+  return { low: 1, high: last, lowText: of.format.number(1), highText: of.format.number(last) };
 }
 
 /** What stands between this year and the one before, and the name that the unit had then. */
@@ -129,6 +156,7 @@ export function unitHistory(of: AssessmentView, unit: UnitScore): UnitHistory | 
       own,
       value: ({ total }) => total,
       text: number,
+      axis: totalAxis(of, points),
     });
   const places =
     isKnown(({ place }) => place) &&
@@ -137,6 +165,7 @@ export function unitHistory(of: AssessmentView, unit: UnitScore): UnitHistory | 
       inverted: true,
       own,
       value: ({ place }) => place,
+      axis: placeAxis(of, points),
       text: (x) => of.format.rank(x),
     });
   return {

@@ -60,7 +60,12 @@ export interface IndicatorRow {
   trace: readonly TraceLine[];
 }
 
-type IndicatorCell = string | undefined | SortCell | RulerCell;
+type IndicatorCell = string | undefined | SortCell | RulerCell | DoorCell;
+
+/** A score, which opens the working below its row. */
+export interface DoorCell {
+  door: string;
+}
 
 /** What all units show of an indicator. */
 export interface IndicatorName extends Link {
@@ -103,13 +108,13 @@ function addScoreCells(
   const { dash } = view.words.site;
   const weight = weightText(view, one);
   if (one.kind === 'missing') {
-    cells.push(dash, undefined, dash, weight, dash, dash);
+    cells.push({ door: dash }, undefined, dash, weight, dash, dash);
     return;
   }
   const spread = of.indicatorSpread(unit, one.indicator);
   const place = of.placeOf(unit.unit.code, one.indicator.code);
   cells.push(
-    view.format.number(one.score, of.scheme.rounding.indicator),
+    { door: view.format.number(one.score, of.scheme.rounding.indicator) },
     { marks: { score: one.score, median: spread?.median, best: spread?.best } },
     place && place.of > 1
       ? placeCell(view, { rank: place.place, of: place.of, tied: place.tied })

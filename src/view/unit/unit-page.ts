@@ -16,15 +16,21 @@ import { unitFirmness } from './unit-firmness.ts';
 import { unitGaps } from './unit-gaps.ts';
 import { type UnitHistory, unitHistory } from './unit-history.ts';
 import { type IndicatorsPart, unitIndicators } from './unit-indicators.ts';
+import { type UnitLine, unitLines } from './unit-lines.ts';
 import { unitAdjustments, unitAppeals, unitDecisions, unitVetoes } from './unit-lists.ts';
 import { unitLost } from './unit-lost.ts';
 import { unitOwned } from './unit-owned.ts';
 import { type UnitReport, unitReport } from './unit-report.ts';
 import { type UnitRuler, unitRuler } from './unit-ruler.ts';
+import { type UnitWays, unitWays } from './unit-ways.ts';
 import { unitLead } from './unit-words.ts';
 
 export interface UnitPage extends PageContent {
   scale: Scale;
+  ways: UnitWays;
+  /** Label of the list of contents. */
+  contents: string;
+  lines: UnitLine[];
   ruler: UnitRuler | undefined;
   vetoes: TablePart | undefined;
   categories: TablePart | undefined;
@@ -65,6 +71,9 @@ export function unitPage(view: SiteView, params: PageParams): UnitPage {
     lead: [unitLead(of, unit)],
     isOwn: code === of.scheme.self,
     scale: of.scale,
+    ways: unitWays(of, unit),
+    contents: view.words.site.contents,
+    lines: unitLines(of, unit),
     ruler: unitRuler(of, unit),
     vetoes: unitVetoes(of, unit),
     categories: unitCategories(of, unit),

@@ -8,6 +8,8 @@ import { peerWords } from '../words/peer-words.ts';
 export interface UnitRuler {
   scale: Scale;
   marks: RulerMarks;
+  /** Scores of those that it is compared with, on 0–100. */
+  rivals: readonly number[];
   /** Points that a full score has; the ticks are lettered on that scale. */
   full: number;
   /** What it shows, for those who do not see it. */
@@ -31,6 +33,7 @@ export function unitRuler(of: AssessmentView, unit: UnitScore): UnitRuler | unde
   return {
     scale: of.scale,
     full: of.full,
+    rivals: spread?.scores ?? [],
     marks: { score: place, median: spread?.median, best },
     label:
       spread?.median === undefined

@@ -9,7 +9,16 @@ function years(count: number): string {
     text: '',
     break: false,
   }));
-  const { markup } = lineChart({ kind: 'line', points, inverted: false, own: false }, '');
+  const { markup } = lineChart(
+    {
+      kind: 'line',
+      points,
+      inverted: false,
+      own: false,
+      axis: { low: 0, high: count, lowText: '0', highText: '' },
+    },
+    '',
+  );
   const found = [...markup.matchAll(/<text x="[^"]*"( class="odd")?[^>]*>(20\d\d)</g)];
   return found.map(([, odd, year]) => `${year}${odd ? '*' : ''}`).join(' ');
 }

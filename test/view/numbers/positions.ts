@@ -199,11 +199,15 @@ export interface YearPoint {
   broken: boolean;
 }
 
-/** Points of a series between its lowest and its highest, joined where nothing is in between. */
+/** Points of a series on the axis at its left, joined where nothing is in between. */
 export function pointsStand(
   book: Book,
   label: string,
-  { points, inverted }: { points: readonly YearPoint[]; inverted: boolean },
+  {
+    points,
+    inverted,
+    axis,
+  }: { points: readonly YearPoint[]; inverted: boolean; axis: readonly [number, number] },
 ): void {
   const found = open(book, label);
   if (!found) return;
@@ -212,16 +216,14 @@ export function pointsStand(
   found.is('the number of points', circles.length, known.length);
   const ys = new Map(known.map(({ i }, at) => [i, pixels(circles[at], 'cy')]));
   const xs = new Map(known.map(({ i }, at) => [i, across(circles[at], 'cx')]));
-  const sorted = [...known].sort((a, b) => a.value - b.value);
-  const [low, high] = [sorted[0], sorted.at(-1)];
-  const [bottom, top] = [ys.get(low?.i ?? -1), ys.get(high?.i ?? -1)];
-  if (!low || !high || bottom === undefined || top === undefined) return;
-  if (low.value !== high.value && (inverted ? bottom > top : bottom < top))
-    fault(book, `“${label}” is upside down`);
+  const upright = within(found.chart, 'g').find((one) => attribute(one, 'class') === 'upright');
+  const line = upright && within(upright, 'line')[0];
+  const [first, last] = [pixels(line, 'y1'), pixels(line, 'y2')];
+  if (inverted ? first >= last : first <= last) fault(book, `“${label}” is upside down`);
   for (const { value, i } of known) {
-    const part = low.value === high.value ? 0 : (value - low.value) / (high.value - low.value);
+    const part = (value - axis[0]) / (axis[1] - axis[0]);
     const y = ys.get(i) ?? Number.NaN;
-    if (!(Math.abs(y - (bottom + part * (top - bottom))) <= 0.5))
+    if (!(Math.abs(y - (first + part * (last - first))) <= 0.5))
       fault(book, `“${label}”: point ${i + 1} stands at ${y}`);
   }
   legsJoin(book, label, { legs: found.chart, points, xs, ys });
@@ -250,7 +252,7 @@ function legsJoin(
     fault(book, `“${label}”: lines are ${found.join('; ')}, not ${wanted.join('; ')}`);
 }
 
-/** Places in two years: the better stands higher, in even steps; units in the order drawn. */
+/** Places in two years stand at their ranks on one scale for both, the better higher. */
 export function slopesStand(
   book: Book,
   label: string,
@@ -263,27 +265,21 @@ export function slopesStand(
     return;
   }
   const circles = tagged(childrenOf(plot), 'circle');
-  const side = (places: readonly number[], at: 0 | 1): void => {
-    const ys = slopes.map((_, i) => pixels(circles[2 * i + at], 'cy'));
-    const order = places.map((_, i) => i).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-    const [first, second] = [ys[order[0] ?? -1], ys[order[1] ?? -1]];
-    if (first === undefined || second === undefined || second <= first) {
-      fault(book, `“${label}” has no order`);
-      return;
-    }
-    order.forEach((i, row) => {
-      const wanted = first + row * (second - first);
-      if (!(Math.abs((ys[i] ?? Number.NaN) - wanted) <= 0.5))
-        fault(book, `“${label}”: row ${row + 1} stands at ${ys[i]}, not ${wanted}`);
-    });
-  };
   if (circles.length !== 2 * slopes.length) fault(book, `“${label}” has ${circles.length} ends`);
-  side(
-    slopes.map(({ old }) => old),
-    0,
-  );
-  side(
-    slopes.map(({ now }) => now),
-    1,
-  );
+  const ends = slopes.flatMap(({ old, now }, i) => [
+    { rank: old, y: pixels(circles[2 * i], 'cy') },
+    { rank: now, y: pixels(circles[2 * i + 1], 'cy') },
+  ]);
+  const sorted = [...ends].sort((a, b) => a.rank - b.rank);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last || (last.rank > first.rank && last.y <= first.y)) {
+    fault(book, `“${label}” has no order`);
+    return;
+  }
+  const step = last.rank === first.rank ? 0 : (last.y - first.y) / (last.rank - first.rank);
+  for (const { rank, y } of ends) {
+    const wanted = first.y + (rank - first.rank) * step;
+    if (!(Math.abs(y - wanted) <= 0.5))
+      fault(book, `“${label}”: place ${rank} stands at ${y}, not ${wanted}`);
+  }
 }

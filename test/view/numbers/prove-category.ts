@@ -12,6 +12,7 @@ import {
 import { type Book, type Expected, rowKey, says, showsTable } from './page-book.ts';
 import { categoryPoints, inPoints, pointsText, scoreHead, weightHead } from './points-worked.ts';
 import { amongOf, type SheetProofs, scaleOf } from './proofs.ts';
+import { proveHeat } from './prove-heat.ts';
 import { grouped, outside } from './prove-ranking.ts';
 
 interface Part {
@@ -147,6 +148,11 @@ export function proveCategory(book: Book, proofs: SheetProofs, id: string): void
   const marks = new Map(sheet.units.map((unit) => [nameOf(unit), categoryMarks(sheet, unit, id)]));
   const rulers = { scale: scaleOf(sheet), marks };
   showsTable(book, { caption, keys: [scheme['unit-noun'] ?? site.unit], rows, rulers });
+  proveHeat(book, proofs, {
+    caption: site.heatCategoryCaption(category.name),
+    decimals: scheme.rounding.indicator,
+    columns: parts.map((part) => ({ head: part.name, score: part.score })),
+  });
   proveParts(book, proofs, category.name, parts);
   const aside = inPoints(sheet) ? site.fullMarksAre(weight) : site.weightIs(weight);
   says(book, `${category.name} ${aside}`);

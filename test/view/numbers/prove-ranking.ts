@@ -22,6 +22,7 @@ import {
 import { categoryPoints, inPoints, pointsText, totalRest } from './points-worked.ts';
 import { dotsStand } from './positions.ts';
 import { amongOf, type SheetProofs, scaleOf, ticksOf } from './proofs.ts';
+import { proveHeat } from './prove-heat.ts';
 import { proveMovement } from './prove-movement.ts';
 import { grades, vetoEffect } from './written-lists.ts';
 import { linkBack } from './years-worked.ts';
@@ -290,6 +291,14 @@ export function proveAssessment(book: Book, proofs: SheetProofs): void {
   proveVetoes(book, proofs);
   proveChart(book, proofs);
   proveRanking(book, proofs);
+  proveHeat(book, proofs, {
+    caption: proofs.words.site.heatRankingCaption(proofs.sheet.input.scheme.title),
+    decimals: proofs.sheet.input.scheme.rounding.category,
+    columns: categoriesOf(proofs.sheet.input.scheme.categories).map(({ id, name, short }) => ({
+      head: short ?? name,
+      score: (unit) => categoryScore(unit, id),
+    })),
+  });
   proveMovement(book, proofs);
 }
 

@@ -1,4 +1,5 @@
 import type { UnitJson } from './example.ts';
+import { known } from './groups-worked.ts';
 import { type Book, type Expected, rowKey, says, showsChart, showsTable } from './page-book.ts';
 import { pointsStand } from './positions.ts';
 import type { SheetProofs } from './proofs.ts';
@@ -17,6 +18,14 @@ function pointsOf(proofs: SheetProofs, unit: UnitJson): Point[] {
   });
 }
 
+/** LOOK: whole points around all totals, at least ten of them about their middle. */
+function spanOf(points: readonly Point[]): readonly [number, number] {
+  const totals = known(points.map(({ unit }) => unit.total));
+  const [least, most] = [Math.min(...totals), Math.max(...totals)];
+  const middle = (least + most) / 2;
+  return [Math.floor(Math.min(least, middle - 5)), Math.ceil(Math.max(most, middle + 5))];
+}
+
 function proveCharts(book: Book, proofs: SheetProofs, points: readonly Point[]): void {
   const { words, write } = proofs;
   const { site } = words;
@@ -30,7 +39,8 @@ function proveCharts(book: Book, proofs: SheetProofs, points: readonly Point[]):
     .flatMap(({ happened }) =>
       happened && happened !== 'renamed' ? [lineage.marks[happened]] : [],
     );
-  const letters = (text: (point: Point) => string) => [
+  const letters = (text: (point: Point) => string, axis: readonly number[]) => [
+    ...axis.map(String),
     ...marks.map((mark) => mark ?? ''),
     ...points.flatMap((point) => [point.year, text(point)]),
   ];
@@ -45,15 +55,18 @@ function proveCharts(book: Book, proofs: SheetProofs, points: readonly Point[]):
     const text = ({ unit }: Point) => (unit.total === null ? site.dash : total(proofs, unit.total));
     const title = titles.total({ ...years, old: text(first), now: text(last) });
     says(book, title);
-    showsChart(book, title, letters(text));
-    pointsStand(book, title, { points: pointsBy(({ total: x }) => x), inverted: false });
+    const axis = spanOf(points);
+    showsChart(book, title, letters(text, axis));
+    pointsStand(book, title, { points: pointsBy(({ total: x }) => x), inverted: false, axis });
   }
   if (first.unit.rank !== null && last.unit.rank !== null) {
     const text = ({ unit }: Point) => (unit.rank === null ? site.dash : write.place(unit.rank));
     const title = titles.place({ ...years, old: text(first), now: text(last) });
     says(book, title);
-    showsChart(book, title, letters(text));
-    pointsStand(book, title, { points: pointsBy(({ rank }) => rank), inverted: true });
+    const places = [...points.map(({ unit }) => unit), ...proofs.sheet.units];
+    const axis = [1, Math.max(2, ...known(places.map(({ rank }) => rank)))] as const;
+    showsChart(book, title, letters(text, axis));
+    pointsStand(book, title, { points: pointsBy(({ rank }) => rank), inverted: true, axis });
   }
 }
 

@@ -38,6 +38,7 @@ import { indicatorText, progressRow, withoutEmpty } from './prove-progress.ts';
 import { total, unitSentence } from './prove-ranking.ts';
 import { proveTotalTrace } from './prove-total-trace.ts';
 import { proveCellTrace } from './prove-trace.ts';
+import { proveUnitHead } from './prove-unit-head.ts';
 import { proveUnitHistory } from './prove-unit-history.ts';
 import { proveUnitLists } from './prove-unit-lists.ts';
 import { wideRulerStands } from './wide-ruler.ts';
@@ -328,6 +329,7 @@ export const unitAt = (sheet: Sheet, address: string): UnitJson => {
 export function proveUnit(book: Book, proofs: SheetProofs, address: string): void {
   const unit = unitAt(proofs.sheet, address);
   says(book, unitSentence(proofs, unit));
+  proveUnitHead(book, proofs, unit);
   proveRuler(book, proofs, unit);
   proveCategories(book, proofs, unit);
   proveIndicators(book, proofs, unit);

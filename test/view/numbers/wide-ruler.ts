@@ -69,7 +69,7 @@ export function wideRulerStands(book: Book, label: string, wanted: WideMarks): v
   });
 
   const { score, median, best } = wanted;
-  const own = all.filter(({ tagName }) => tagName === 'svg');
+  const own = all.filter((one) => one.tagName === 'svg' && attribute(one, 'class') !== 'rivals');
   is('the unit', across(own[0], 'x'), place(score));
   is('its tip', tipOff(own[0]), 0);
   const circles = all.filter(({ tagName }) => tagName === 'circle');
