@@ -8,9 +8,9 @@ import { everyText, places, type Text } from './every-text.ts';
 import { copyTool, runTool } from './own-tool.ts';
 import { plantData, UNITS } from './planted-data.ts';
 
-/** What people wrote, in Chinese, with the names of units in it; titles may be broken into lines. */
+/** What people wrote, in Chinese, with the names of units in it; titles may be broken into lines and marked. */
 const OFFICE_TEXTS =
-  /鹤鸣县(?:<[^>]*>)*20\d\d年度(?:<[^>]*>)*目标考核|蟠龙县考核办|雁荡县考核网|鹤鸣县纪要/g;
+  /鹤鸣县(?:<[^>]*>)*20\d\d(?:<[^>]*>)*年度(?:<[^>]*>)*目标考核|蟠龙县考核办|雁荡县考核网|鹤鸣县纪要/g;
 const BUILD = 300_000;
 
 let folder = '';
@@ -94,7 +94,9 @@ describe('an English edition', () => {
   test('keeps the addresses and the 校验码 of the Chinese one', () => {
     const paths = (name: string): string[] =>
       (texts[name] ?? []).map(({ path }) => path).filter((path) => path.endsWith('.html'));
-    expect(paths('office')).toEqual(paths('chinese'));
+    // A text written by hand in Chinese is on Chinese pages alone.
+    const both = paths('chinese').filter((path) => !path.includes('/article-minutes.'));
+    expect(paths('office')).toEqual(both);
     const code = (name: string): string | undefined =>
       texts[name]
         ?.find(({ path }) => path === '2024/main/index.html')
