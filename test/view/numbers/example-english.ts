@@ -1,7 +1,7 @@
 import type { Assessment, Figure, Indicator } from '../../../src/model/dataset.ts';
 import type { CategoryScheme, Scheme } from '../../../src/model/scheme.ts';
 import type { Site } from '../../../src/model/site.ts';
-import type { CellJson, UnitJson } from './example.ts';
+import type { CellJson, FindingsJson, UnitJson } from './example.ts';
 
 /** What English pages call the units of measure, tiers and periods of the example. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -69,7 +69,11 @@ export function englishInput(input: Assessment, site: Site): Assessment {
   return {
     ...input,
     scheme: englishScheme(input.scheme, word),
-    units: input.units.map((one) => ({ ...one, name: one.nameEn ?? one.name })),
+    units: input.units.map((one) => ({
+      ...one,
+      name: one.nameEn ?? one.name,
+      ...(one.leader !== undefined && { leader: word(one.leader) }),
+    })),
     indicators: input.indicators.map((one) => englishIndicator(one, word)),
     figures: new Map(
       [...input.figures].map(([code, column]) => [
@@ -130,6 +134,8 @@ function englishIndicator(one: Indicator, word: (text: string) => string): Indic
     ...one,
     name: one.nameEn ?? one.name,
     ...(one.unit !== undefined && { unit: word(one.unit) }),
+    ...(one.leader !== undefined && { leader: word(one.leader) }),
+    ...(one.assessor !== undefined && { assessor: word(one.assessor) }),
     settings: {
       ...one.settings,
       ...(tiers && { tiers: tiers.map((tier) => ({ ...tier, name: word(tier.name) })) }),
@@ -149,6 +155,17 @@ function englishFigure(figure: Figure, word: (text: string) => string): Figure {
     }),
   };
 }
+
+/** What was found, with the grades that are to be reached in English. */
+export const englishFindings = (findings: FindingsJson, input: Assessment): FindingsJson => ({
+  ...findings,
+  units: findings.units.map((unit) => ({
+    ...unit,
+    gaps: unit.gaps.map((gap) =>
+      gap.grade === undefined ? gap : { ...gap, grade: gradeIn(input, gap.grade) },
+    ),
+  })),
+});
 
 /** The results of a unit with its grade and the words among its values in English. */
 export function englishResults(unit: UnitJson, input: Assessment, site: Site): UnitJson {

@@ -2,7 +2,7 @@ import type { Assessment } from '../../../src/model/dataset.ts';
 import type { CategoryScheme, Scheme } from '../../../src/model/scheme.ts';
 import type { Language } from '../../../src/model/site.ts';
 import { type Example, type FindingsJson, link, type Sheet } from './example.ts';
-import { englishInput, englishResults } from './example-english.ts';
+import { englishFindings, englishInput, englishResults } from './example-english.ts';
 import { categoriesOf } from './groups-worked.ts';
 
 /** The example as a site in another language names it, without what the office wrote in Chinese. */
@@ -11,7 +11,8 @@ export function namedIn(example: Example, language: Language): Example {
   const { site } = example.dataset;
   const sheets = example.sheets.map((sheet): Sheet => {
     const units = sheet.units.map((unit) => englishResults(unit, sheet.input, site));
-    return link({ ...sheet, language, input: englishInput(sheet.input, site), units });
+    const findings = englishFindings(sheet.findings, sheet.input);
+    return link({ ...sheet, language, input: englishInput(sheet.input, site), units, findings });
   });
   return { ...example, texts: [], sheets: withLastYears(sheets) };
 }
