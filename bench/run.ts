@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** `npm run bench`: all benchmarks one after the other, or those named: `npm run bench -- engine`. */
 
-const ALL = ['engine', 'rows', 'sites', 'documents', 'seals', 'what-if'];
+const ALL = ['engine', 'rows', 'sites', 'answers', 'documents', 'seals', 'what-if'];
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !ALL.includes(name));

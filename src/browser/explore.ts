@@ -9,7 +9,7 @@ import {
   PointElement,
 } from 'chart.js';
 import { drawPoint } from 'chart.js/helpers';
-import type { ComparedUnit, DrawComparison, Explore } from './compared.ts';
+import type { DrawHistory, Explore, Line } from './history.ts';
 
 Chart.register(CategoryScale, LineController, LineElement, LinearScale, PointElement);
 
@@ -21,13 +21,11 @@ const COLOURS = ['--ink', '--blue', '--jade', '--amber', '--mute', '--ink'];
 const colour = (name: string): string =>
   getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-type Line = ChartDataset<'line', (number | null)[]>;
-
-function lineOf({ name, own, scores }: ComparedUnit, i: number): Line {
+function lineOf({ name, own, values }: Line, i: number): ChartDataset<'line', (number | null)[]> {
   const ink = colour(own ? '--red' : (COLOURS[i] ?? '--ink'));
   return {
     label: name,
-    data: scores,
+    data: values,
     borderColor: ink,
     backgroundColor: ink,
     borderWidth: own ? 2.5 : 1.5,
@@ -90,12 +88,19 @@ const labels: Plugin<'line'> = {
 
 let chart: Chart<'line', (number | null)[]> | undefined;
 
-const drawComparison: DrawComparison = (canvas, { drawn, units, scale }) => {
+/** LOOK: a history spans at least 10 points. */
+function spanOf(lines: readonly Line[]): { min: number; max: number } {
+  const all = lines.flatMap(({ values }) => values.filter((x) => x !== null));
+  const min = Math.floor(Math.min(...all) / 5) * 5;
+  return { min, max: Math.max(Math.ceil(Math.max(...all) / 5) * 5, min + 10) };
+}
+
+const drawHistory: DrawHistory = (canvas, { title, labels: years, lines }) => {
   chart?.destroy();
-  const longest = Math.max(0, ...units.map(({ name }) => [...name].length));
+  const longest = Math.max(0, ...lines.map(({ name }) => [...name].length));
   chart = new Chart(canvas, {
     type: 'line',
-    data: { labels: drawn, datasets: units.map(lineOf) },
+    data: { labels: years, datasets: lines.map(lineOf) },
     plugins: [labels],
     options: {
       animation: false,
@@ -103,7 +108,7 @@ const drawComparison: DrawComparison = (canvas, { drawn, units, scale }) => {
       layout: {
         padding: ({ chart: { width } }) =>
           width < NARROW
-            ? { top: ROW * units.length + 8, right: 8 }
+            ? { top: ROW * lines.length + 8, right: 8 }
             : { right: Math.min(200, 24 + longest * 13.5) },
       },
       scales: {
@@ -113,10 +118,10 @@ const drawComparison: DrawComparison = (canvas, { drawn, units, scale }) => {
           border: { color: colour('--rule') },
         },
         y: {
-          suggestedMin: scale.low,
-          suggestedMax: scale.high,
+          ...spanOf(lines),
+          title: { display: true, text: title, color: colour('--mute') },
           grid: { color: colour('--rule'), lineWidth: 0.5 },
-          ticks: { color: colour('--mute'), stepSize: 10 },
+          ticks: { color: colour('--mute'), stepSize: 5 },
           border: { display: false },
         },
       },
@@ -124,5 +129,5 @@ const drawComparison: DrawComparison = (canvas, { drawn, units, scale }) => {
   });
 };
 
-const explore: Explore = { drawComparison };
+const explore: Explore = { drawHistory };
 (globalThis as { biaochiExplore?: Explore }).biaochiExplore = explore;

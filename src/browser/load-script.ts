@@ -2,6 +2,10 @@
 const BESIDE =
   document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 
+/** The address of something named from the folder that the page's own script lies in. */
+export const besideScript = (address: string): string =>
+  new URL(address, BESIDE || document.baseURI).href;
+
 const loading = new Map<string, Promise<unknown>>();
 
 /**
@@ -13,7 +17,7 @@ export function loadScript<T>(file: string, variable: string): Promise<T> {
   if (known) return known;
   const made = new Promise<T>((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = new URL(file, BESIDE || document.baseURI).href;
+    script.src = besideScript(file);
     script.addEventListener('load', () => {
       const value = (globalThis as Record<string, unknown>)[variable];
       if (value === undefined) reject(new Error(`no ${variable} in ${file}`));

@@ -1,8 +1,8 @@
+import { startAnswers } from './answer/box.ts';
 import { chartTools } from './charts.ts';
-import { offerComparison } from './compare.ts';
+import { offerComparison } from './compare/panel.ts';
 import { openFrames } from './frames.ts';
 import { documentActions } from './projection.ts';
-import { startSearch } from './search.ts';
 import { enhanceTables } from './tables.ts';
 import { themeControl } from './theme.ts';
 import { openTraces } from './traces.ts';
@@ -15,5 +15,5 @@ openFrames();
 chartTools();
 offerComparison();
 offerWhatIf();
-startSearch();
+startAnswers();
 documentActions();

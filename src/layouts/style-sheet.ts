@@ -1,9 +1,12 @@
+import answer from '../styles/answer.css?raw';
 import article from '../styles/article.css?raw';
 import base from '../styles/base.css?raw';
 import chart from '../styles/chart.css?raw';
+import compare from '../styles/compare.css?raw';
 import documents from '../styles/document.css?raw';
 import documentParts from '../styles/document-parts.css?raw';
 import documentTables from '../styles/document-tables.css?raw';
+import home from '../styles/home.css?raw';
 import page from '../styles/page.css?raw';
 import print from '../styles/print.css?raw';
 import projection from '../styles/projection.css?raw';
@@ -17,7 +20,21 @@ import whatIf from '../styles/what-if.css?raw';
  * The one style sheet, in the order of its layers. It is copied into every year's folder, so
  * that a year can be taken away and kept by itself.
  */
-const sheet = [tokens, base, page, table, ruler, trace, chart, article, print, whatIf].join('\n');
+const sheet = [
+  tokens,
+  base,
+  page,
+  answer,
+  home,
+  table,
+  ruler,
+  trace,
+  chart,
+  compare,
+  article,
+  print,
+  whatIf,
+].join('\n');
 
 const css = (text: string): Response =>
   new Response(text, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });

@@ -1,8 +1,5 @@
+import { searchScript } from '../layouts/search-script.ts';
 import { siteView } from '../site-data.ts';
-import { searchEntries } from '../view/search/search-entries.ts';
+import { answersOfSite } from '../view/search/search-entries.ts';
 
-/** A script that leaves all that can be searched for in a variable. */
-export const GET = (): Response =>
-  new Response(`self.biaochiSearch=${JSON.stringify(searchEntries(siteView()))}\n`, {
-    headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
-  });
+export const GET = (): Response => searchScript(answersOfSite(siteView()), '');

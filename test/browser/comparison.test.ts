@@ -5,14 +5,13 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../src/export/pdf/browser-of-machine.ts';
 import { messages } from '../../src/i18n/messages.ts';
-import { fixed } from '../view/numbers/decimals.ts';
+import { fixed, signed } from '../view/numbers/decimals.ts';
 import { lineThrough } from '../view/numbers/drawn.ts';
 import { readExample, type Sheet, type UnitJson } from '../view/numbers/example.ts';
 import { categoriesOf, categoryScore } from '../view/numbers/groups-worked.ts';
-import { scaleOf } from '../view/numbers/proofs.ts';
 import { visit } from './browser.ts';
 import { type BuiltSite, buildSite } from './built-site.ts';
-import { type Drawn, drawnIn, recordCanvas, type Stroke } from './canvas-record.ts';
+import { type Drawn, drawnIn, recordCanvas } from './canvas-record.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const ID = '2022/counties';
@@ -66,114 +65,89 @@ const scoresOf = ({ input }: Sheet, unit: UnitJson): (number | undefined)[] => [
   ...categoriesOf(input.scheme.categories).map(({ id }) => categoryScore(unit, id)),
 ];
 
-interface Compared extends Drawn {
-  /** The table below the chart. */
-  rows: string[][];
+interface Row {
+  head: string;
+  /** Letters at the marks, and where these stand, from left to right. */
+  marks: { text: string; x: number }[];
+  differences: string[];
+  /** Ticks of the ruler, and their letters where it has some. */
+  ticks: number[];
+  letters: string[];
 }
 
-async function compare(site: BuiltSite, { id }: Sheet, names: string[]): Promise<Compared> {
+interface Compared {
+  rows: Row[];
+  drawn: Drawn;
+}
+
+async function compare(site: BuiltSite, id: string, picks: string): Promise<Compared> {
   if (!browser) throw new Error('no browser on this machine');
-  const path = `${id}/index.html#units=${names.join('|')}`;
+  const path = `${id}/index.html#units=${picks}`;
   const { page, faults, close } = await visit(browser, site.folder, { path, before: recordCanvas });
-  await page.waitForFunction(
-    (count) =>
-      (globalThis as unknown as { drawn: Drawn }).drawn.letters.length > count &&
-      document.querySelectorAll('details.compare tbody tr').length === count,
-    names.length,
+  await page.waitForSelector('.dumbbells li');
+  await page.waitForTimeout(200);
+  const rows = await page.$$eval('.dumbbells li', (all) =>
+    all.map((row) => {
+      const texts = (selector: string) =>
+        [...row.querySelectorAll(selector)].map((one) => one.textContent ?? '');
+      const numbers = (selector: string, name: string) =>
+        [...row.querySelectorAll(selector)].map((one) => Number(one.getAttribute(name)));
+      const circles = numbers('circle', 'cx');
+      return {
+        head: texts('.head')[0] ?? '',
+        marks: texts('.named text').map((text, i) => ({ text, x: circles[i] ?? Number.NaN })),
+        differences: texts('.differences .whole'),
+        ticks: numbers('svg > line:not(.base, .bar)', 'x1'),
+        letters: texts('.tick'),
+      };
+    }),
   );
   const drawn = await drawnIn(page);
-  const rows = await page
-    .locator('details.compare tr')
-    .evaluateAll((all) =>
-      all.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.innerText)),
-    );
   await close();
   expect(faults).toEqual([]);
-  return { ...drawn, rows };
+  return { rows, drawn };
 }
 
-/** What a line says at each of the heads below it, read off the scale at the side. */
-function valuesOf({ corners }: Stroke, heads: number[], value: (y: number) => number) {
-  return heads.map((head) => {
-    const [, y] = corners.find(([x]) => Math.abs(x - head) < 0.01) ?? [];
-    return y === undefined ? undefined : value(y);
-  });
-}
-
-/** The letterings of the axes, and the names at the ends of the lines. */
-function readLetters({ letters }: Drawn, heads: readonly string[]) {
-  const ticks = letters.filter(({ text }) => /^\d+$/.test(text));
-  const [first, last] = [ticks[0], ticks.at(-1)];
-  if (!first || !last || first === last) throw new Error('no scale');
-  const at = lineThrough([first.y, Number(first.text)], [last.y, Number(last.text)]);
-  for (const { text, y } of ticks) expect(y).toBeCloseTo(at(Number(text)), 3);
-  const below = letters.slice(0, heads.length);
-  expect(below.map(({ text }) => text)).toEqual(heads);
-  return {
-    heads: below.map(({ x }) => x),
-    ends: [Number(first.text), Number(last.text)],
-    value: lineThrough([Number(first.text), first.y], [Number(last.text), last.y]),
-    names: letters.filter((one) => !ticks.includes(one) && !below.includes(one)),
-  };
-}
-
-/** Every line, its name and every cell of the table are those of the JSON. */
+/** Every mark, its letters and every difference are those of the JSON. */
 async function proveComparison(site: BuiltSite, sheet: Sheet, units: UnitJson[]): Promise<number> {
   const { scheme } = sheet.input;
-  const heads = [
-    messages('zh-CN').site.total,
-    ...categoriesOf(scheme.categories).map(({ name, short }) => short ?? name),
-  ];
-  const drawn = await compare(
-    site,
-    sheet,
-    units.map(({ name }) => name),
-  );
-  const [top = [], ...rows] = drawn.rows;
-  expect(top.slice(1)).toEqual(heads);
-  // The scale at the side is one of 100 for all.
   const full = scheme['full-score'];
-  const [of = '', ...others] = heads;
-  const letters = readLetters(drawn, [full === 100 ? of : `${of}（百分制）`, ...others]);
-  // Its ends are those of the chart above, or farther out where a category lies beyond them.
-  const all = units
-    .flatMap((unit) => scoresOf(sheet, unit).slice(1))
-    .filter((x) => x !== undefined);
-  const [low, high] = scaleOf(sheet);
-  expect(letters.ends).toEqual([
-    Math.min(low, Math.floor(Math.min(...all) / 10) * 10),
-    Math.max(high, Math.ceil(Math.max(...all) / 10) * 10),
-  ]);
-  // Chart.js draws the first line last, above the others; the table has it first.
-  const lines = [...drawn.strokes].reverse();
-  expect(rows.map(([name]) => name).sort()).toEqual(units.map(({ name }) => name).sort());
-  rows.forEach(([name = '', ...texts], i) => {
-    const unit = units.find((one) => one.name === name);
-    if (!unit) throw new Error(`who is ${name}?`);
-    const { category, total } = scheme.rounding;
-    const scores = scoresOf(sheet, unit);
-    const written = scores.map((x, place) =>
-      x === undefined ? '–' : fixed(x, place === 0 ? total : category),
+  const { rows } = await compare(site, sheet.id, units.map(({ code }) => code).join());
+  const total = messages('zh-CN').site.total;
+  const heads = categoriesOf(scheme.categories).map(({ name, short }) => short ?? name);
+  expect(rows.map(({ head }) => head.replace(/（标尺.*/, ''))).toEqual([total, ...heads]);
+  const letters = rows.at(-1)?.letters ?? [];
+  let proven = 0;
+  rows.forEach(({ marks, differences, ticks }, place) => {
+    const digits = place === 0 ? scheme.rounding.total : scheme.rounding.category;
+    const scored = units.flatMap((unit) => {
+      const score = scoresOf(sheet, unit)[place];
+      return score === undefined ? [] : [{ unit, score }];
+    });
+    // The letters below the last ruler are those of all.
+    const [first = 0, last = 0] = [ticks[0], ticks.at(-1)];
+    const value = lineThrough([Number(letters[0]), first], [Number(letters.at(-1)), last]);
+    const expected = scored.map(({ unit, score }) => ({
+      text: `${unit.name} ${fixed(score, digits)}`,
+      at: place === 0 ? (score * 100) / full : score,
+    }));
+    expect(marks.map(({ text }) => text).sort()).toEqual(expected.map(({ text }) => text).sort());
+    for (const { text, x } of marks) {
+      const at = expected.find((one) => one.text === text)?.at ?? Number.NaN;
+      // Marks stand on half pixels of a ruler of some hundred.
+      expect(Math.abs(value(x) - at)).toBeLessThan((0.26 * 100) / (last - first));
+    }
+    const own = scoresOf(sheet, units[0] as UnitJson)[place];
+    expect(differences).toEqual(
+      units.slice(1).map((unit) => {
+        const other = scoresOf(sheet, unit)[place];
+        const isKnown = own !== undefined && other !== undefined;
+        return `较${unit.name} ${isKnown ? signed(own - other, digits) : '–'}`;
+      }),
     );
-    expect([name, ...texts]).toEqual([name, ...written]);
-    const line = lines[i];
-    if (!line) throw new Error(`no line of ${name}`);
-    const values = valuesOf(line, letters.heads, letters.value);
-    const wanted = scores.map((x, place) =>
-      place === 0 && x !== undefined ? (x * 100) / full : x,
-    );
-    expect(values.map((x) => x?.toFixed(3))).toEqual(wanted.map((x) => x?.toFixed(3)));
-    const own = letters.names.filter(({ text }) => text === name);
-    expect(own.map(({ colour }) => colour)).toEqual([line.colour]);
+    proven += marks.length + differences.length;
   });
-  expect(new Set(lines.map(({ dash }) => dash.join(' '))).size).toBe(units.length);
-  // Names stand at the ends of their lines, the highest above.
-  const ends = letters.names.map(({ text }) => {
-    const unit = units.find(({ name }) => name === text);
-    return (unit && scoresOf(sheet, unit).at(-1)) ?? Number.NaN;
-  });
-  expect(ends).toEqual([...ends].sort((a, b) => b - a));
-  return rows.length * heads.length;
+  return proven;
 }
 
 const inSixes = (units: readonly UnitJson[]): UnitJson[][] =>
@@ -181,20 +155,50 @@ const inSixes = (units: readonly UnitJson[]): UnitJson[][] =>
     units.slice(i * MOST, (i + 1) * MOST),
   );
 
+const withTotal = ({ units }: Sheet): UnitJson[] => units.filter(({ total }) => total !== null);
+
 describe('the comparison of chosen units', () => {
   test('draws and writes the numbers of `score`, every unit of every assessment', async () => {
     const { site } = made;
     if (!site) throw new Error('no site');
     let proven = 0;
     for (const sheet of made.sheets)
-      for (const units of inSixes(sheet.units)) proven += await proveComparison(site, sheet, units);
-    expect(proven).toBeGreaterThan(800);
+      for (const units of inSixes(withTotal(sheet)))
+        proven += await proveComparison(site, sheet, units);
+    expect(proven).toBeGreaterThan(1400);
   }, 300_000);
 
-  test('has as many decimals as the ranking, and draws totals of 1000 points on the scale of 100', async () => {
+  test('has as many decimals as the ranking, and stands totals of 1000 points on a ruler of 100', async () => {
     const { other, otherSheet } = made;
     if (!other || !otherSheet) throw new Error('no site');
-    const units = otherSheet.units.slice(0, MOST);
-    expect(await proveComparison(other, otherSheet, units)).toBeGreaterThan(40);
+    const units = withTotal(otherSheet).slice(0, MOST);
+    expect(await proveComparison(other, otherSheet, units)).toBeGreaterThan(60);
+  });
+
+  test('compares a unit with itself a year before, and draws the totals of the years', async () => {
+    const { site, sheets } = made;
+    const sheet = sheets.find(({ id }) => id === '2024/counties');
+    if (!site || !sheet) throw new Error('no site');
+    const { rows, drawn } = await compare(site, sheet.id, 'qinglan,qinglan@2023');
+    const in2024 = sheet.unitOf.get('qinglan')?.total ?? Number.NaN;
+    const in2023 = sheet.lastYear?.unitOf.get('qinglan')?.total ?? Number.NaN;
+    const in2022 = sheets
+      .find(({ id }) => id === ID)
+      ?.units.find(({ code }) => code === 'qinglan')?.total;
+    expect(rows[0]?.differences).toEqual([`较青岚区2023年 ${signed(in2024 - in2023, 2)}`]);
+    const years = ['2022', '2023', '2024'].map((year) => {
+      const at = drawn.letters.find(({ text }) => text === year);
+      return at?.x ?? Number.NaN;
+    });
+    const ticks = drawn.letters.filter(({ text }) => /^\d{2,3}$/.test(text));
+    const [low, high] = [ticks[0], ticks.at(-1)];
+    if (!low || !high) throw new Error('no scale');
+    const value = lineThrough([Number(low.text), low.y], [Number(high.text), high.y]);
+    const line = drawn.strokes.find(({ corners }) => corners.length === 3);
+    const read = years.map((x) => {
+      const [, y] = line?.corners.find(([at]) => Math.abs(at - x) < 1) ?? [];
+      return y === undefined ? undefined : value(y).toFixed(2);
+    });
+    expect(read).toEqual([in2022, in2023, in2024].map((x) => x?.toFixed(2)));
   });
 });

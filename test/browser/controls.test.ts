@@ -158,22 +158,24 @@ test('a chart is taken away as a picture and as data', async () => {
   await close();
 });
 
-test('units that the reader chooses are compared, drawn and as a table', async () => {
+test('units are compared by a click and through the field, and the address keeps them', async () => {
   const { page, faults, close } = await open('2024/counties/index.html');
   await page.click('.compare summary');
-  await page.uncheck('.choices label:has-text("白沙区") input');
-  await page.check('.choices label:has-text("云峰县") input');
-  await page.waitForFunction(() => {
-    const canvas = document.querySelector('canvas');
-    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
-    return pixels?.some((value) => value !== 0) ?? false;
-  });
-  const names = await page.$$eval('.compare tbody th', (cells) =>
-    cells.map((cell) => cell.textContent),
-  );
-  expect(names.sort()).toEqual(['云峰县', '泽江市', '青岚区'].sort());
-  const address = await page.evaluate(() => location.href);
-  expect(decodeURIComponent(address)).toContain('云峰县');
+  const chips = () =>
+    page.$$eval('.chips button[aria-label]', (all) => all.map((b) => b.textContent));
+  // The own unit is the first; the second stands next to it.
+  await page.waitForSelector('.dumbbells li');
+  expect(await chips()).toEqual(['青岚区 ×', '泽江市 ×']);
+  await page.click('.chips button[aria-label="去掉泽江市"]');
+  expect(await chips()).toEqual(['青岚区 ×']);
+  await page.click('.chips button:text-is("与前一位比")');
+  await page.click('.chips button:text-is("与上年比")');
+  await page.fill('.compare input', 'yfx');
+  await page.press('.compare input', 'Enter');
+  expect(await chips()).toEqual(['青岚区 ×', '泽江市 ×', '青岚区2023年 ×', '云峰县 ×']);
+  const address = await page.evaluate(() => decodeURIComponent(location.hash));
+  expect(address).toBe('#units=qinglan,zejiang,qinglan@2023,yunfeng');
+  expect(await page.$$('.dumbbells li >> nth=0 >> circle')).toHaveLength(4);
   expect(faults).toEqual([]);
   await close();
 });
@@ -208,7 +210,7 @@ test('the same site works below any path of a server', async () => {
   await page.click('table.ranking tbody th a');
   await page.waitForSelector('.wide-ruler');
   await page.goto(`http://127.0.0.1:${port}/office/results/search.html`);
-  await page.fill('[data-search] input', 'qlq');
+  await page.fill('[data-answer] input', 'qlq');
   await page.waitForSelector('.results a');
   expect(faults).toEqual([]);
   await page.close();
@@ -221,12 +223,16 @@ describe('search', () => {
     ['czj', '区财政局', 'initials of the short name, before those that only begin so'],
     ['财政', '区财政局', 'a part of the name'],
     ['caizheng', '区财政局', 'whole pinyin'],
+    ['zfb', '区政府办公室', 'a part of the initials'],
+    ['zhengfu', '区政府办公室', 'a part of the pinyin'],
+    ['住建局', '区住房和城乡建设局', 'what it is called in short'],
+    ['GDP', '地区生产总值', 'the code of an indicator'],
     ['生产总值', '地区生产总值', 'an indicator'],
   ])('finds by %s %s: %s', async (query, name) => {
     const { page, faults, close } = await open('search.html');
-    await page.fill('[data-search] input', query);
+    await page.fill('[data-answer] input', query);
     await page.waitForSelector('.results a');
-    const found = await page.$$eval('.results a', (links) => links.map((one) => one.textContent));
+    const found = await page.$$eval('.results .asked', (all) => all.map((one) => one.textContent));
     expect(found[0]).toBe(name);
     expect(faults).toEqual([]);
     await close();
@@ -234,12 +240,12 @@ describe('search', () => {
 
   const found = async (query: string) => {
     const { page, faults, close } = await open('search.html');
-    await page.fill('[data-search] input', query);
+    await page.fill('[data-answer] input', query);
     await page.waitForSelector('.results a');
     const links = await page.$$eval('.results a', (all) =>
       all.map((one) => (one as HTMLAnchorElement).href),
     );
-    const status = await page.textContent('[data-search] [role=status]');
+    const status = await page.textContent('[data-answer] [role=status]');
     expect(faults).toEqual([]);
     await close();
     return { links, status };
@@ -261,24 +267,25 @@ describe('search', () => {
     }
   });
 
-  test('says how many there are where it lists the first 50 alone', async () => {
+  test('says how many there are where it lists the first 12 alone', async () => {
     const { links, status } = await found('2024');
-    expect(links).toHaveLength(50);
-    const count = Number(/^找到(\d+)项，列出前50项$/.exec(status ?? '')?.[1]);
+    expect(links).toHaveLength(12);
+    const count = Number(/^找到(\d+)项，列出前12项$/.exec(status ?? '')?.[1]);
     const data = here.site.text('search-data.js').replace('self.biaochiSearch=', '');
-    const entries = JSON.parse(data) as string[][];
-    const of2024 = entries.filter((entry) => entry.some((part) => /\b2024/.test(part)));
+    const { entries } = JSON.parse(data) as { entries: unknown[][] };
+    const named = ([name, , of, also]: unknown[]) => [name, of, also].flat().map(String);
+    const of2024 = entries.filter((entry) => named(entry).some((text) => text.includes('2024')));
     expect(count).toBe(of2024.length);
   });
 
   test('Enter that ends the composition of pinyin opens nothing', async () => {
     const { page, close } = await open('search.html');
-    await page.fill('[data-search] input', '青岚区');
+    await page.fill('[data-answer] input', '青岚区');
     await page.waitForSelector('.results a');
     const url = page.url();
     const enter = (isComposing: boolean) =>
       page.$eval(
-        '[data-search] input',
+        '[data-answer] input',
         (input, composing) => {
           const about = { key: 'Enter', bubbles: true, isComposing: composing };
           input.dispatchEvent(new KeyboardEvent('keydown', about));
@@ -295,9 +302,9 @@ describe('search', () => {
 
   test('goes by keyboard from the field to a page', async () => {
     const { page, close } = await open('index.html');
-    await page.fill('[data-search] input', '青岚区');
+    await page.fill('[data-answer] input', '青岚区');
     await page.waitForSelector('.results a');
-    await page.press('[data-search] input', 'ArrowDown');
+    await page.press('[data-answer] input', 'ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/units\/qinglan\.html$/);
     await close();

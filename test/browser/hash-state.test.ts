@@ -78,14 +78,14 @@ test('what the reader chooses changes the address in its place, and is not read 
 test('an anchor of the page leaves what was chosen, and what is chosen then is kept with it', async () => {
   const { page, close } = await open(RANKING);
   const key = await keyOf(page, 'table.ranking');
-  await goTo(page, `#q${key}=山&units=青岚区|云峰县`);
-  await page.waitForSelector('.compare tbody tr');
+  await goTo(page, `#q${key}=山&units=qinglan,yunfeng`);
+  await page.waitForSelector('.dumbbells li');
   await goTo(page, '#part.main');
   expect(await names(page)).toEqual(['横山县']);
   expect(await hash(page)).toBe('#part.main');
   await page.fill(FILTER, '川');
   expect(await names(page)).toEqual(['歙川县']);
-  expect(await hash(page)).toBe(`#q${key}=川&units=青岚区|云峰县`);
+  expect(await hash(page)).toBe(`#q${key}=川&units=qinglan,yunfeng`);
   await close();
 });
 
@@ -103,52 +103,55 @@ test('an anchor in a row that a filter hides is shown', async () => {
   await close();
 });
 
-test('the units compared follow the address; names that are none are passed over', async () => {
+test('the units compared follow the address; codes that are none are passed over', async () => {
   const { page, faults, close } = await open(RANKING);
-  const compared = async () => (await shown(page, '.compare table', 'th')).toSorted();
-  const ticked = () =>
-    page.$$eval('.choices label:has(:checked)', (labels) =>
-      labels.map((label) => label.textContent?.trim() ?? '').toSorted(),
+  const compared = () =>
+    page.$$eval('.chips button[aria-label]', (all) =>
+      all.map((one) => one.textContent?.replace(' ×', '') ?? ''),
     );
-  const first = ['横山县', '歙川县'].toSorted();
-  await goTo(page, '#units=横山县|歙川县');
-  await page.waitForSelector('.compare tbody tr');
-  expect(await compared()).toEqual(first);
-  const second = ['云峰县', '石泓县', '白沙区', '青岚区', '泽江市', '横山县'].toSorted();
-  await goTo(page, `#units=某县|${second.join('|')}`);
-  expect(await compared()).toEqual(second);
-  expect(await ticked()).toEqual(second);
-  expect(await page.isDisabled('.choices label:has-text("歙川县") input')).toBe(true);
+  await goTo(page, '#units=hengshan,shechuan');
+  await page.waitForSelector('.dumbbells li');
+  expect(await compared()).toEqual(['横山县', '歙川县']);
+  await goTo(page, '#units=nobody,yunfeng,qinglan@2023,qinglan@1999');
+  expect(await compared()).toEqual(['云峰县', '青岚区2023年']);
   await page.goBack();
-  expect(await compared()).toEqual(first);
-  expect(await ticked()).toEqual(first);
+  expect(await compared()).toEqual(['横山县', '歙川县']);
   expect(faults).toEqual([]);
   await close();
 });
 
 test('the search follows the address', async () => {
   const { page, close } = await open('search.html#q=qlq');
-  const first = () => page.textContent('.results a >> nth=0');
-  await page.waitForSelector('.results a:text-is("青岚区")');
+  const first = () => page.textContent('.results .asked >> nth=0');
+  await page.waitForSelector('.results .asked:text-is("青岚区")');
   await goTo(page, '#q=bsq');
-  await page.waitForSelector('.results a:text-is("白沙区")');
+  await page.waitForSelector('.results .asked:text-is("白沙区")');
   expect(await first()).toBe('白沙区');
-  expect(await page.inputValue('[data-search] input')).toBe('bsq');
+  expect(await page.inputValue('[data-answer] input')).toBe('bsq');
   await page.goBack();
-  await page.waitForSelector('.results a:text-is("青岚区")');
+  await page.waitForSelector('.results .asked:text-is("青岚区")');
   await goTo(page, '#');
   await page.waitForSelector('.results:empty', { state: 'attached' });
-  expect(await page.inputValue('[data-search] input')).toBe('');
+  expect(await page.inputValue('[data-answer] input')).toBe('');
   await close();
 });
 
-test('the search is one click from any page of a year, its field ready for words', async () => {
+test('a stroke asks from any page of a year, Enter opens the answer, Escape closes it', async () => {
   const { page, faults, close } = await open(UNIT);
-  await page.click('header a:text-is("搜索")');
-  await page.waitForURL(/index\.html#part\.search$/);
-  await page.waitForSelector('[data-search] input:focus');
+  await page.keyboard.press('/');
+  await page.waitForSelector('[data-answer] input:focus');
   await page.keyboard.type('bsq');
-  await page.waitForSelector('.results a:text-is("白沙区")');
+  await page.waitForSelector('.results .asked:text-is("白沙区")');
+  const field = page.locator('[data-answer] input');
+  expect(await field.getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('ArrowDown');
+  const active = await field.getAttribute('aria-activedescendant');
+  expect(await page.getAttribute(`[id="${active}"]`, 'aria-selected')).toBe('true');
+  await page.keyboard.press('Escape');
+  expect(await page.isVisible('.results')).toBe(false);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/units\/baisha\.html$/);
   expect(faults).toEqual([]);
   await close();
 });

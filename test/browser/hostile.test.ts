@@ -111,9 +111,9 @@ describe('hostile names', () => {
       await close();
     }
     const { page, close } = await visit(browser, site.folder, { path: 'search.html' });
-    await page.fill('[data-search] input', '冠军区');
+    await page.fill('[data-answer] input', '冠军区');
     await page.waitForSelector('.results a');
-    expect(await page.textContent('.results a')).toBe('🏆冠军区');
+    expect(await page.textContent('.results .asked')).toBe('🏆冠军区');
     await close();
   });
 

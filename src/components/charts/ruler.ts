@@ -17,17 +17,24 @@ export function rulerTicks(scale: Scale): string {
   return `M${INSET} ${LINE}H${WIDTH - INSET}${marks.join('')}`;
 }
 
+/** Where the marks of a ruler stand: a path for the unit and the best, a circle for the middle. */
+export function rulerMarks(
+  scale: Scale,
+  { score, median, best }: RulerMarks,
+): { path: string; middle: number | undefined } {
+  const bestLine = best === undefined ? '' : `M${x(scale, best)} 7v7`;
+  const mark = score === undefined ? '' : unitMark(scale, score);
+  return { path: bestLine + mark, middle: median === undefined ? undefined : x(scale, median) };
+}
+
 /**
  * A ruler in a table cell: a filled mark for the unit, a circle for the middle, a short line for
  * the best. The number beside it says the same in figures. Sizes stand in the style sheet.
  */
-export function ruler(scale: Scale, { score, median, best }: RulerMarks): Markup {
-  const bestLine = best === undefined ? '' : `M${x(scale, best)} 7v7`;
-  const mark = score === undefined ? '' : unitMark(scale, score);
-  const middle = median === undefined ? '' : `<circle cx="${x(scale, median)}"/>`;
-  return {
-    markup: `<svg class="r"><use href="#r."/>${middle}<path d="${bestLine}${mark}"/></svg>`,
-  };
+export function ruler(scale: Scale, marks: RulerMarks): Markup {
+  const { path, middle } = rulerMarks(scale, marks);
+  const circle = middle === undefined ? '' : `<circle cx="${middle}"/>`;
+  return { markup: `<svg class="r"><use href="#r."/>${circle}<path d="${path}"/></svg>` };
 }
 
 /** A mark with its tip on the line; a sideways one at the edge for a score beyond it. */

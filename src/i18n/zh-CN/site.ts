@@ -9,9 +9,11 @@ export const site = {
   years: '历年考核',
   search: '搜索',
   otherLanguage: 'English',
-  scoresEntry: '考核支撑',
-  indicatorsEntry: '指标支撑',
-  progressEntry: '进度支撑',
+  scoresEntry: '排名',
+  indicatorsEntry: '指标',
+  progressEntry: '进度',
+  methodEntry: '办法',
+  materialsEntry: '材料',
   method: '计分办法',
   dataReport: '数据报告',
   downloads: '下载',
@@ -80,9 +82,16 @@ export const site = {
   rankedAlone: '位次、中位数和最高只计参与排名的单位。',
 
   homeEmpty: '尚无考核数据。',
-  searchLink: '查找单位和指标',
+  compareHead: '比较单位',
+  searchLink: '查单位、查指标',
+  /** 查询结果：经济管理部门第6/12。 */
+  answerPlace: (p: { group: string; rank: number; tied: boolean; of: number }) =>
+    `${p.group}${p.tied ? '并列' : ''}第${p.rank}/${p.of}`,
+  answerBest: (p: { unit: string; value: string }) => `最好 ${p.unit} ${p.value}`,
+  answerBestMany: (p: { count: number; score: string }) => `最高 ${p.score}分（${p.count}个单位）`,
+  answerScore: (score: string) => `${score}分`,
   notFound: '找不到这个页面',
-  notFoundText: '网址可能有误，或页面已移走。请从首页进入。',
+  notFoundText: '网址可能有误，或页面已移走。可从下面进入：',
   editions: { office: '内部版', public: '公开版' },
   edition: '版别',
   outstandingHead: '尚欠数据',
@@ -100,9 +109,15 @@ export const site = {
   tablesNone: '没有读入任何表。',
   homeLatest: (year: string) => `${year}年度考核`,
   mover: (unit: string, movement: string) => `${unit}${movement}`,
-  /** All who moved, however little; `movers` where only those are named who moved farthest. */
-  moved: (list: string) => `位次变化：${list}。`,
-  movers: (list: string) => `位次变化较大的：${list}。`,
+  rose: (list: string) => `▲ ${list}`,
+  fell: (list: string) => `▼ ${list}`,
+  homeCount: (count: number) => `${count}个单位`,
+  homeSpread: (p: { count: number; high: string; low: string }) =>
+    `${p.count}个单位参与排名，总分最高${p.high}分，最低${p.low}分。`,
+  homeRuler: (p: { group: string; count: string; named: string }) =>
+    `${p.group}${p.count}的总分：${p.named}`,
+  homeKey: (p: { low: string; high: string; isMoved: boolean }) =>
+    `标尺为${p.low}至${p.high}分的一段，一条短线是一个单位，○ 为中位数${p.isMoved ? '；▲▼ 为总位次较上年变化较大的' : ''}。`,
   progressGlance: (date: string, states: string) => `截至${date}的进度：${states}。`,
   homeOtherYears: '其他年度',
   homeAbout: '结果怎么来',

@@ -1,21 +1,20 @@
 import type { Link, PageContent, Part } from '../page.ts';
 import { countsText } from '../progress/progress-page.ts';
-import { assessmentLead } from '../ranking/ranking-words.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
-import { entryLinks, frameOf } from '../site/frame-of.ts';
+import { entryLinks, frameOf, yearAnchor } from '../site/frame-of.ts';
 import { relativeHref } from '../site/href.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { stageText } from '../site/stage-text.ts';
 import type { Wording } from '../site/wording.ts';
-import { movedPlaces } from '../words/moved-places.ts';
-import { farthestMoves, type Move } from './movers.ts';
+import { unitLead } from '../unit/unit-words.ts';
+import { type GroupRuler, groupRulers } from './group-ruler.ts';
 
 const PATH = 'index.html';
 
 export interface HomePage extends PageContent {
   latest: LatestYear;
   years: OtherYears | undefined;
-  search: SearchPart;
+  search: Link;
   about: AboutPart;
 }
 
@@ -27,18 +26,19 @@ export interface LatestYear extends Part {
 export interface AssessmentEntry {
   link: Link;
   stage: string;
-  sentences: string[];
+  /** The finding in one sentence, and how far the year is. */
+  finding: string;
+  progress: string | undefined;
+  rulers: GroupRuler[];
+  /** How to read the rulers. */
+  key: string | undefined;
   /** The ways into the assessment. */
   ways: Link[];
 }
 
 /** The other years, each with its assessments. */
 export interface OtherYears extends Part {
-  years: Link[][];
-}
-
-export interface SearchPart extends Part {
-  link: Link;
+  years: { id: string; links: Link[] }[];
 }
 
 export interface AboutPart extends Part {
@@ -58,16 +58,12 @@ export function homePage(view: SiteView): HomePage {
     title,
     lead: current.length === 0 ? [site.homeEmpty] : [],
     latest: {
-      id: 'part.latest',
+      id: yearAnchor(latest),
       title: site.homeLatest(latest),
       entries: current.map((of) => entry(of)),
     },
     years: otherYears(view, years.slice(1)),
-    search: {
-      id: 'part.search',
-      title: site.search,
-      link: linkTo(site.searchLink, 'search.html'),
-    },
+    search: linkTo(site.searchLink, 'search.html'),
     about: about(view),
   };
 }
@@ -76,39 +72,50 @@ const linkTo = (text: string, path: string): Link => ({ text, href: relativeHref
 
 const startOf = (of: AssessmentView): Link => linkTo(of.scheme.title, of.page('index.html'));
 
-const entry = (of: AssessmentView): AssessmentEntry => ({
-  link: startOf(of),
-  stage: stageText(of),
-  sentences: [...assessmentLead(of), ...movedText(of), ...progressText(of)],
-  ways: entryLinks(of).map(({ text, to }) => linkTo(text, to)),
-});
+function entry(of: AssessmentView): AssessmentEntry {
+  const rulers = groupRulers(of, PATH);
+  return {
+    link: startOf(of),
+    stage: stageText(of),
+    finding: findingOf(of),
+    progress: progressText(of),
+    rulers,
+    key: keyOf(of, rulers),
+    ways: entryLinks(of).map(({ text, to }) => linkTo(text, to)),
+  };
+}
 
-/** Who won and lost most places. */
-function movedText(of: AssessmentView): string[] {
+/** The own unit where there is one, else how far apart the first and the last are. */
+function findingOf(of: AssessmentView): string {
   const { site } = of.words;
-  const moves = of.scores.units.flatMap((unit): Move[] => {
-    const places = movedPlaces(of, unit);
-    return places === undefined || places === 0 ? [] : [{ name: unit.unit.name, places }];
+  const self = of.scheme.self ? of.unit(of.scheme.self) : undefined;
+  if (self) return unitLead(of, self);
+  if (of.scores.partial) return site.partialNote;
+  const totals = of.ranked.flatMap(({ total }) => total ?? []);
+  if (totals.length === 0) return '';
+  const text = (x: number): string => of.format.number(x, of.scheme.rounding.total);
+  const high = text(Math.max(...totals));
+  return site.homeSpread({ count: totals.length, high, low: text(Math.min(...totals)) });
+}
+
+function keyOf(of: AssessmentView, rulers: readonly GroupRuler[]): string | undefined {
+  const [first] = rulers;
+  if (!first) return undefined;
+  const points = (at: number): string => of.format.number((at * of.full) / 100);
+  return of.words.site.homeKey({
+    low: points(first.stretch.low),
+    high: points(first.stretch.high),
+    isMoved: rulers.some(({ moves }) => moves.length > 0),
   });
-  const up = farthestMoves(moves.filter(({ places }) => places > 0));
-  const down = farthestMoves(moves.filter(({ places }) => places < 0));
-  const named = [up, down]
-    .filter((list) => list.length > 0)
-    .map((list) =>
-      of.format.list(list.map(({ name, places }) => site.mover(name, of.format.movement(places)))),
-    );
-  if (named.length === 0) return [];
-  const say = up.length + down.length === moves.length ? site.moved : site.movers;
-  return [say(named.join(site.semicolon))];
 }
 
 /** How far the year's figures and tasks are. */
-function progressText(of: AssessmentView): string[] {
+function progressText(of: AssessmentView): string | undefined {
   const { findings } = of;
   const states = findings?.counts.states ?? [];
-  if (findings?.asOf === undefined || states.every(({ count }) => count === 0)) return [];
+  if (findings?.asOf === undefined || states.every(({ count }) => count === 0)) return undefined;
   const { format, words } = of;
-  return [words.site.progressGlance(format.date(findings.asOf), countsText(of, states))];
+  return words.site.progressGlance(format.date(findings.asOf), countsText(of, states));
 }
 
 function otherYears(view: SiteView, years: readonly string[]): OtherYears | undefined {
@@ -116,7 +123,10 @@ function otherYears(view: SiteView, years: readonly string[]): OtherYears | unde
   return {
     id: 'part.years',
     title: view.words.site.homeOtherYears,
-    years: years.map((year) => view.assessments.filter((of) => of.year === year).map(startOf)),
+    years: years.map((year) => ({
+      id: yearAnchor(year),
+      links: view.assessments.filter((of) => of.year === year).map(startOf),
+    })),
   };
 }
 

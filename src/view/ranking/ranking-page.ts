@@ -1,3 +1,4 @@
+import { type ComparePart, comparePart } from '../compare/compare-data.ts';
 import { documentLinks } from '../documents/document-entries.ts';
 import { hasWorkbook, scoreCount } from '../downloads/assessment-files.ts';
 import type { ChartPart, LinksPart, PageContent, Part, TablePart } from '../page.ts';
@@ -26,6 +27,7 @@ export interface RankingPage extends PageContent {
   chart: ChartPart | undefined;
   ranking: RankingPart;
   heat: TablePart | undefined;
+  compare: ComparePart | undefined;
   firmness: RankingFirmness | undefined;
   movement: ChartPart | undefined;
   documents: LinksPart | undefined;
@@ -59,6 +61,7 @@ export function rankingPage(view: SiteView, params: PageParams): RankingPage {
       table: rankingTable(of),
     },
     heat: rankingHeat(of),
+    compare: comparePart(of),
     firmness: rankingFirmness(of),
     movement: movementPart(of),
     documents: documentLinks(of, path),

@@ -8,6 +8,8 @@ import { unitNoun } from '../words/unit-noun.ts';
 const PATH = 'search.html';
 
 export interface SearchPage extends PageContent {
+  /** To the index on the page itself, for those without scripts. */
+  index: Link;
   indexes: AssessmentIndex[];
 }
 
@@ -20,11 +22,13 @@ export interface AssessmentIndex extends Part {
 export function searchPage(view: SiteView): SearchPage {
   const { search: title } = view.words.site;
   const latest = view.assessments[0]?.year;
+  const indexes = view.assessments.filter(({ year }) => year === latest).map(indexOf);
   return {
     frame: frameOf(view, { path: PATH, title }),
     title,
     lead: [],
-    indexes: view.assessments.filter(({ year }) => year === latest).map((of) => indexOf(of)),
+    index: { text: view.words.site.searchLink, href: `#${indexes[0]?.id ?? 'part.main'}` },
+    indexes,
   };
 }
 

@@ -1,7 +1,7 @@
 import { inSecond } from '../../model/second-language.ts';
-import { documentEntries, documentPath } from '../documents/document-entries.ts';
+import { documentEntries } from '../documents/document-entries.ts';
 import type { AssessmentView } from './assessment-view.ts';
-import type { Crumb, Frame } from './frame.ts';
+import type { Crumb, Frame, NavEntry } from './frame.ts';
 import { relativeHref } from './href.ts';
 import type { SiteView } from './site-view.ts';
 import { stageText } from './stage-text.ts';
@@ -22,6 +22,9 @@ export interface PageAt {
   isDocument?: true;
 }
 
+/** Pages that have the field for asking in their midst, and not in their head. */
+const ASKING: ReadonlySet<string> = new Set(['index.html', 'search.html']);
+
 /** The frame of a page. What a year's page loads lies in the folder of its year. */
 export function frameOf(view: SiteView, page: PageAt): Frame {
   const { report } = view;
@@ -36,6 +39,7 @@ export function frameOf(view: SiteView, page: PageAt): Frame {
     homeHref: href('index.html'),
     // A year's pages name home alone outside their folder.
     searchHref: page.of ? `${href('index.html')}#part.search` : href('search.html'),
+    ...(ASKING.has(page.path) && { asks: true as const }),
     styleHrefs: ['style.css', ...(page.isDocument ? ['document.css'] : [])].map((sheet) =>
       href(root + sheet),
     ),
@@ -86,7 +90,10 @@ function crumbsOf(view: Wording, page: PageAt, href: Href): Crumb[] {
   if (page.path === 'index.html') return [];
   const crumbs: Crumb[] = [{ text: site.home, href: href('index.html') }];
   if (page.of) {
-    crumbs.push({ text: site.yearOf(page.of.year), href: href('archive/index.html') });
+    crumbs.push({
+      text: site.yearOf(page.of.year),
+      href: `${href('index.html')}#${yearAnchor(page.of.year)}`,
+    });
     const start = page.of.page('index.html');
     if (start !== page.path) crumbs.push({ text: page.of.scheme.title, href: href(start) });
   }
@@ -94,22 +101,46 @@ function crumbsOf(view: Wording, page: PageAt, href: Href): Crumb[] {
   return [...crumbs, { text: page.title }];
 }
 
-/** The ways into an assessment: scores, indicators, progress, method, circular. */
-export function entryLinks(of: AssessmentView): { text: string; to: string }[] {
+/** Where home lists the assessments of a year. */
+export const yearAnchor = (year: string): string => `year.${year}`;
+
+/** A way into an assessment. */
+export interface EntryLink {
+  text: string;
+  to: string;
+  /** Folders whose pages belong to it. */
+  within: readonly string[];
+}
+
+/** The ways into an assessment: ranking, indicators, progress, method, papers. */
+export function entryLinks(of: AssessmentView): EntryLink[] {
   const { site } = of.words;
+  const entry = (text: string, file: string, ...within: string[]): EntryLink => ({
+    text,
+    to: of.page(file),
+    within: within.map((folder) => of.page(folder)),
+  });
   return [
-    { text: site.scoresEntry, to: of.page('index.html') },
-    { text: site.indicatorsEntry, to: of.page('standing.html') },
-    { text: site.progressEntry, to: of.page('progress.html') },
-    { text: site.method, to: of.page('method.html') },
-    ...(documentEntries(of).has('circular')
-      ? [{ text: site.circular, to: documentPath(of, 'circular') }]
+    entry(site.scoresEntry, 'index.html', 'units/'),
+    entry(site.indicatorsEntry, 'standing.html', 'indicators/', 'categories/'),
+    entry(site.progressEntry, 'progress.html'),
+    entry(site.methodEntry, 'method.html'),
+    ...(hasPapers(of)
+      ? [entry(site.materialsEntry, 'index.html#part.documents', 'documents/')]
       : []),
   ];
 }
 
-function entriesOf(of: AssessmentView, path: string, href: Href): Crumb[] {
-  return entryLinks(of).map(({ text, to }) => (to === path ? { text } : { text, href: href(to) }));
+/** Whether there are documents of the assessment itself. */
+const hasPapers = (of: AssessmentView): boolean =>
+  [...documentEntries(of).values()].some(({ unit }) => !unit);
+
+function entriesOf(of: AssessmentView, path: string, href: Href): NavEntry[] {
+  return entryLinks(of).map(({ text, to, within }) => {
+    if (to === path) return { text };
+    const isWithin = within.some((folder) => path.startsWith(folder));
+    return { text, href: href(to), ...(isWithin && { isWithin }) };
+  });
 }
 
 function footOf(view: SiteView, { of }: PageAt): Frame['foot'] {

@@ -7,6 +7,12 @@ export interface Crumb {
   href?: string;
 }
 
+/** A way into the assessment at hand. */
+export interface NavEntry extends Crumb {
+  /** The page is one of those that lie behind it. */
+  isWithin?: boolean;
+}
+
 /** All that stands around the content of a page, finished and in the reader's language. */
 export interface Frame {
   language: Language;
@@ -17,13 +23,15 @@ export interface Frame {
   siteTitle: string;
   homeHref: string;
   searchHref: string;
+  /** The page has the field for asking in its midst. */
+  asks?: true;
   /** Style sheets: that of the site, and on pages of documents that of the official format. */
   styleHrefs: string[];
   scriptHref: string;
   iconHref: string;
   crumbs: Crumb[];
-  /** The three entries and the method, of the assessment at hand. */
-  entries: Crumb[];
+  /** The ways into the assessment at hand. */
+  entries: NavEntry[];
   /** Name of the assessment that the entries belong to. */
   entriesOf: string;
   /** Printed above the title while the result is not final: 试算稿. */

@@ -11,3 +11,28 @@ const WHOLE: Scale = { low: 0, high: 110 };
 export function scaleFor(totals: readonly number[]): Scale {
   return totals.some((total) => total < USUAL.low) ? WHOLE : USUAL;
 }
+
+/** A stretch of the scale with its lettered ticks. */
+export interface Stretch extends Scale {
+  step: number;
+}
+
+const STEPS = [1, 2, 5, 10];
+const MOST_STEPS = 8;
+
+/**
+ * The stretch that a drawing of some scores shows: the whole scale, or, where they spread over less
+ * than a quarter of it, the round figures around them.
+ */
+export function stretchFor(scores: readonly number[], scale: Scale): Stretch {
+  const min = Math.min(...scores);
+  const max = Math.max(...scores);
+  if (scores.length === 0 || (max - min) * 4 >= scale.high - scale.low)
+    return { ...scale, step: 10 };
+  for (const step of STEPS) {
+    const low = Math.floor(min / step) * step;
+    const high = Math.max(Math.ceil(max / step) * step, low + 4 * step);
+    if ((high - low) / step <= MOST_STEPS) return { low, high, step };
+  }
+  return { ...scale, step: 10 };
+}
