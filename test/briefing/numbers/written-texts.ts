@@ -88,6 +88,11 @@ export function writtenTexts(folder: string, example: Example): Map<string, stri
     const dates = given
       .filter((text) => /^\d+-\d+-\d+$/.test(text))
       .map((text) => writingOf(sheet.language).date(text));
+    // The last line of the imprint: who prints, and the day that the text bears.
+    const printer = /^printed-by: (.+)$/m.exec(head)?.[1];
+    const isEnglish = sheet.language === 'en';
+    const printed = dates.map((day) => `${printer}${isEnglish ? `Printed ${day}` : `${day}印发`}`);
+    if (printer !== undefined) said.push(...printed);
     texts.set(
       id,
       [...(texts.get(id) ?? []), ...said, ...given, ...dates].filter((text) => /\d/.test(text)),
