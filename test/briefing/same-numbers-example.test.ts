@@ -45,6 +45,10 @@ const ONLY_HERE: [id: string, kind: ContentKind, least: number][] = [
   ['2024/departments', 'article', 150],
 ];
 
+/** A text of the office stands in its own language alone: those of the example are Chinese. */
+const onlyHere = (language: Language): typeof ONLY_HERE =>
+  ONLY_HERE.filter(([, kind]) => language !== 'en' || kind !== 'article');
+
 const workedOut = (language: Language, id: string, kind: string): number =>
   documentsIn(language, id)
     .filter((one) => one.kind === kind)
@@ -65,7 +69,7 @@ describe.each(LANGUAGES)('numbers of documents in %s', (language) => {
     });
   });
 
-  test.each(ONLY_HERE)('of %s, %s: more than %i worked out', (id, kind, least) => {
+  test.each(onlyHere(language))('of %s, %s: more than %i worked out', (id, kind, least) => {
     const wanted = language === 'en' ? 0.8 * least : least;
     expect(workedOut(language, id, kind)).toBeGreaterThan(wanted);
   });
@@ -73,6 +77,7 @@ describe.each(LANGUAGES)('numbers of documents in %s', (language) => {
   test('stand in every kind of document', () => {
     const all = [...(books.get(language)?.values() ?? [])].flat();
     const kinds = new Set(all.map(({ kind }) => kind));
-    expect([...kinds].sort()).toEqual([...ContentKind.options].sort());
+    const wanted = ContentKind.options.filter((kind) => language !== 'en' || kind !== 'article');
+    expect([...kinds].sort()).toEqual(wanted.sort());
   });
 });

@@ -4,6 +4,7 @@ import type { Example, Sheet, UnitJson } from '../../view/numbers/example.ts';
 import { type Book, fault, prove } from '../../view/numbers/page-book.ts';
 import type { Piece } from '../../view/numbers/page-reader.ts';
 import { type Cell, cellAt } from './facts.ts';
+import { unlisted } from './unlisted.ts';
 
 /** What a clause is about: the unit and the indicator named last, the sentence around it. */
 export interface Place {
@@ -115,15 +116,6 @@ function parts(text: string, stop: RegExp): { at: number; text: string }[] {
   return found;
 }
 
-/** Names of units such as “Agriculture and Rural Affairs Bureau” are no lists. */
-function unlisted(text: string, units: Iterable<string>): string {
-  let rest = text;
-  for (const name of units)
-    if (/, | and /.test(name))
-      rest = rest.replaceAll(name, name.replaceAll(', ', '·-').replaceAll(' and ', '-and-'));
-  return rest;
-}
-
 export interface Names {
   units: ReadonlyMap<string, UnitJson>;
   /** Codes by name; where a name is that of several, the one that applies to the unit. */
@@ -158,7 +150,9 @@ type Start = Omit<Place, 'whole' | 'sentence' | 'text' | 'before' | 'code'> & {
 /** Goes through a text clause by clause and proves what the rules know. */
 export function claimText(book: Book, piece: Piece, rules: readonly Rule[], start: Start): void {
   const cuts = CUTS[start.sheet.language];
-  const text = unlisted(hidden(piece.text, start.quoted), start.names.units.keys());
+  const { units, indicators } = start.names;
+  const names = [...units.keys(), ...indicators.keys()];
+  const text = unlisted(hidden(piece.text, start.quoted), start.sheet, names);
   for (const sentence of parts(text, cuts.sentence)) {
     const place: Place = {
       ...start,

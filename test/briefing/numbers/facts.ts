@@ -17,7 +17,8 @@ import { fixed, percent } from './decimals.ts';
 
 /** What numbers of documents are derived from: the JSON of `score` and `findings`, and the tables. */
 
-export const isShare = ({ unit }: Indicator): boolean => /^(%|‰|个百分点)/.test(unit ?? '');
+export const isShare = ({ unit }: Indicator): boolean =>
+  /^(%|‰|个百分点|percentage points)/.test(unit ?? '');
 
 /** Means of votes and the like, printed with two decimals whatever the table says. */
 const isWorkedOut = ({ settings }: Indicator): boolean =>

@@ -5,6 +5,7 @@ import type { Piece } from '../../view/numbers/page-reader.ts';
 import { type Rule, said } from './claims.ts';
 import { percent, written } from './decimals.ts';
 import { hiddenDigits } from './rules-of-unit.ts';
+import { namesIn } from './unlisted.ts';
 
 /** Sentences of the tutorial that state the scheme. */
 export const OF_METHOD: readonly Rule[] = [
@@ -12,7 +13,7 @@ export const OF_METHOD: readonly Rule[] = [
     in: said(/本考核对/, / are scored in /),
     say: said(
       /本考核对(?<units>\d+)个\D+?按(?<indicators>\d+)项指标计分$|^满分(?<full>\d+)分$/,
-      /^(?<units>[\d.,]*\d) units are scored in (?<indicators>[\d.,]*\d) indicators$|^(?<full>[\d.,]*\d) points in all$/,
+      /^(?<units>[\d.,]*\d) (?:units|counties) are scored in (?<indicators>[\d.,]*\d) indicators$|^(?<full>[\d.,]*\d) points in all$/,
     ),
     numbers: ({ sheet }) => ({
       units: sheet.units.length,
@@ -25,7 +26,7 @@ export const OF_METHOD: readonly Rule[] = [
     numbers: ({ whole, sheet }) => {
       const list = whole.slice(whole.search(/[：:]/) + 1).trim();
       const isCut = /等，全部列于附件。$| and others, all of them in the annex\.$/.test(whole);
-      const names = list.split(/(?:、|, | and )(?![^（]*）)/);
+      const names = namesIn(list, sheet);
       return { count: isCut ? scoredLike(sheet, names[0] ?? '') : names.length };
     },
   },

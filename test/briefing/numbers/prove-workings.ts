@@ -6,6 +6,7 @@ import type { Names } from './claims.ts';
 import { cellAt } from './facts.ts';
 import { proveRule } from './method.ts';
 import type { DocumentToProve } from './prove-document.ts';
+import { namesIn } from './unlisted.ts';
 import { cellWorking, proveWorking, totalWorking } from './workings.ts';
 import { unitNamed } from './written-texts.ts';
 
@@ -57,10 +58,7 @@ export function proveWorkings(book: Book, one: DocumentToProve, names: Names): v
       rule = [];
       lead = piece.text.replace(/^（[^）]+）|^\(\d+\) /, '');
     } else if (/^适用于|^For \d+ indicators?: /.test(piece.text))
-      rule = piece.text
-        .replace(/^.*?(?:：|: )/, '')
-        .replace(/[。.]$/, '')
-        .split(/(?:、|, | and )(?![^（]*）)/);
+      rule = namesIn(piece.text.replace(/^.*?(?:：|: )/, '').replace(/[。.]$/, ''), sheet);
     else if (isExample(piece.text)) lead = piece.text;
     else if (isRule && tagName === 'p') proveRule(book, piece, sheet, rule);
   }

@@ -3,6 +3,7 @@ import { categoriesOf, categoryScore, mean } from '../../view/numbers/groups-wor
 import { type Place, type Rule, said } from './claims.ts';
 import { fixed } from './decimals.ts';
 import { cellAt, ranked, weakLinks } from './facts.ts';
+import { joined } from './unlisted.ts';
 
 /** Sentences about all units: ranks, grades, categories, weak links. */
 
@@ -14,7 +15,9 @@ const score = ({ sheet }: Place, x: number): string =>
 /** Units of the group that a sentence begins with, else all; those with a place. */
 function placed({ sheet, sentence }: Place): { units: UnitJson[]; inGroup: boolean } {
   const group = sheet.input.scheme.groups.find(({ name }) =>
-    sheet.language === 'en' ? sentence.includes(` of ${name}: `) : sentence.startsWith(`${name}列`),
+    sheet.language === 'en'
+      ? sentence.includes(` of ${joined(name)}: `)
+      : sentence.startsWith(`${name}列`),
   );
   const units = ranked(sheet.units).filter((one) => !group || one.group === group.id);
   return { units, inGroup: group !== undefined };
@@ -32,7 +35,7 @@ function categoryOf({ sheet, sentence }: Place): number[] {
   const all = categoriesOf(sheet.input.scheme.categories);
   const own = sentence.replace(/^按百分制计，/, '');
   const [found] = all
-    .filter(({ name }) => own.startsWith(name))
+    .filter(({ name }) => own.startsWith(joined(name)))
     .sort((a, b) => b.name.length - a.name.length);
   return ranked(sheet.units).flatMap((unit) => (found && categoryScore(unit, found.id)) ?? []);
 }
@@ -59,14 +62,14 @@ const overall: Rule[] = [
   {
     say: said(
       /^对(?<count>\d+)个\D+?(?<year>\d+)年度目标任务完成情况进行了考核/,
-      /^(?<count>[\d.,]*\d) units were assessed for (?<year>\d+)$/,
+      /^(?<count>[\d.,]*\d) (?:units|counties) were assessed for (?<year>\d+)$/,
     ),
     numbers: ({ sheet }) => ({ count: sheet.units.length, year: sheet.input.scheme.year }),
   },
   {
     say: said(
       /^参与排名的(?<count>\d+)个\D+平均总分(?<mean>[\d.]+)分/,
-      /^The (?<count>[\d.,]*\d) units ranked have a mean total of (?<mean>[\d.,]*\d)$/,
+      /^The (?<count>[\d.,]*\d) (?:units|counties) ranked have a mean total of (?<mean>[\d.,]*\d)$/,
     ),
     numbers: (place) => ({ count: totals(place).length, mean: total(place, mean(totals(place))) }),
   },
@@ -148,7 +151,7 @@ const categories: Rule[] = [
     in: said(/差距较大/, / differs most: /),
     say: said(
       /^最高与最低相差(?<spread>[\d.]+)分|^均?为(?<low>[\d.]+)分|^(?<count>\d+)个\D+得分最低$/,
-      /: (?<spread>[\d.,]*\d) between the highest$|(?:(?<count>\d+) units )?\bwith (?<low>[\d.,]*\d)$/,
+      /: (?<spread>[\d.,]*\d) between the highest$|(?:(?<count>\d+) (?:units|counties) )?\bwith (?<low>[\d.,]*\d)$/,
     ),
     numbers: (place) => {
       const all = categoryOf(place);
@@ -188,7 +191,7 @@ const weak: Rule[] = [
     ),
     say: said(
       /列出(?<units>\d+)个|共(?<count>\d+)项|^有(?<most>\d+)项$|^对所列(?<count>\d+)项$/,
-      /links of (?<units>\d+) units|^(?<count>\d+) in all$|: (?<most>\d+)$|^For each of the (?<count>\d+) /,
+      /links of (?<units>\d+) (?:units|counties)|^(?<count>\d+) in all$|: (?<most>\d+)$|^For each of the (?<count>\d+) /,
     ),
     numbers: ({ sheet }) => ({
       units: new Set(weakLinks(sheet).map(({ unit }) => unit)).size,

@@ -3,6 +3,7 @@ import { categoriesOf, categoryScore, mean } from '../../view/numbers/groups-wor
 import { type Place, type Rule, said, turned } from './claims.ts';
 import { fixed } from './decimals.ts';
 import { cellAt, ranked } from './facts.ts';
+import { joined } from './unlisted.ts';
 
 /** Sentences of the circular and of speaking notes: first places, moves, key tasks, rates. */
 
@@ -93,7 +94,7 @@ export const OF_CIRCULAR: readonly Rule[] = [
     ),
     numbers: ({ sheet, sentence, before }) => {
       const named = categoriesOf(sheet.input.scheme.categories)
-        .map(({ id, name }) => ({ id, at: `${sentence}`.indexOf(name), name }))
+        .map(({ id, name }) => ({ id, at: sentence.indexOf(joined(name)), name }))
         .filter(({ at, name }, _, all) => {
           const isPart = all.some(
             (one) => one.name !== name && one.name.includes(name) && one.at >= 0 && one.at <= at,
@@ -130,7 +131,7 @@ export const OF_CIRCULAR: readonly Rule[] = [
     in: said(/^总分靠后的是/, /^The lowest total is/),
     say: said(
       /^(?:都是)?(?<low>[\d.]+)分$|^总分靠后的是(?<count>\d+)个/,
-      /^(?<low>[\d.,]*\d)(?: each)?(?:; |$)|that of (?<count>\d+) units/,
+      /^(?<low>[\d.,]*\d)(?: each)?(?:; |$)|that of (?<count>\d+) (?:units|counties)/,
     ),
     numbers: (place) => {
       const low = Math.min(...totals(place));
@@ -166,7 +167,7 @@ export const OF_CIRCULAR: readonly Rule[] = [
     in: said(/建议对评为/, /proposed for commendation/),
     say: said(
       /“(?<grade>\D+)”的(?<count>\d+)个单位/,
-      /^(?<count>\d+) units with the grade (?<grade>\D+) are/,
+      /^(?<count>\d+) (?:units|counties) with the grade (?<grade>\D+) are/,
     ),
     numbers: ({ sheet }, { grade }) => ({
       count: sheet.units.filter((unit) => {
@@ -178,7 +179,7 @@ export const OF_CIRCULAR: readonly Rule[] = [
   },
   {
     in: said(/进行约谈$/, /proposed for an interview/),
-    say: said(/对下列(?<count>\d+)个单位/, /^The (?<count>\d+) units below/),
+    say: said(/对下列(?<count>\d+)个单位/, /^The (?<count>\d+) (?:units|counties) below/),
     // Vetoed, of the last grade, or last of the group two years running.
     numbers: ({ sheet }, { count = '' }) => {
       const vetoed = sheet.input.vetoes.map(({ unit }) => unit);

@@ -4,6 +4,7 @@ import { placeUnder } from '../../view/numbers/groups-worked.ts';
 import { type Rule, said, turned } from './claims.ts';
 import { fixed } from './decimals.ts';
 import { behind, day, monthDay, progressRows, upperOf } from './facts.ts';
+import { joined } from './unlisted.ts';
 
 /** Sentences about progress by states, and about our standing above. */
 
@@ -225,7 +226,8 @@ export const OF_STANDING: readonly Rule[] = [
       const rival =
         upper.units.find(
           ({ name }) =>
-            sentence.startsWith(`与${name}相比`) || sentence.startsWith(`Against ${name}: `),
+            sentence.startsWith(`与${name}相比`) ||
+            sentence.startsWith(`Against ${joined(name)}: `),
         )?.code ?? '';
       const count = (versus: string) =>
         sheet.findings.standing.filter(({ rivals }) => rivals[rival] === versus).length;

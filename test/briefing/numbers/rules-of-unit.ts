@@ -37,7 +37,7 @@ const results: Rule[] = [
   {
     say: said(
       /^在(?<count>\d+)个\D+中(?:列|并列)第(?<rank>\d+)位$/,
-      /^ranked (?:joint )?(?<rank>\d+)(?:st|nd|rd|th) of (?<count>[\d.,]*\d) units$/,
+      /^ranked (?:joint )?(?<rank>\d+)(?:st|nd|rd|th) of (?<count>[\d.,]*\d) (?:units|counties)$/,
     ),
     numbers: ({ sheet, unit }) => ({
       count: ranked(sheet.units).length,
@@ -224,7 +224,7 @@ const figures: Rule[] = [
   {
     say: said(
       /^(?:[增降]幅)?(?<way>[高低]于)各\D+平均(?<points>[\d.]+)(?<of>个.分点)$/,
-      /^(?:the (?:rate|reduction) )?(?<points>[\d.,]*\d) (?<of>percentage points|points per thousand) (?<way>above|below) the average of all units$/,
+      /^(?:the (?:rate|reduction) )?(?<points>[\d.,]*\d) (?<of>percentage points|points per thousand) (?<way>above|below) the average of all (?:units|counties)$/,
     ),
     numbers: ({ cell }, { way }): Record<string, string> => {
       if (!cell) return { points: 'of nothing' };

@@ -1,6 +1,7 @@
 import { type Rule, said, turned } from './claims.ts';
 import { amount, numberOf, reaching, targetOf } from './facts.ts';
 import { hiddenDigits } from './rules-of-unit.ts';
+import { joined } from './unlisted.ts';
 
 /** Sentences about a figure itself, and about what it would have to be. */
 
@@ -74,7 +75,7 @@ const values: Rule[] = [
     ),
     numbers: ({ cell, text }): Record<string, string | undefined> => {
       const value = cell && numberOf(cell);
-      const own = cell && text.indexOf(`${hiddenDigits(cell.row.name)}`);
+      const own = cell && text.indexOf(joined(hiddenDigits(cell.row.name)));
       if (!cell || value === undefined || own === undefined || own < 0) return {};
       const end = own + cell.row.name.length;
       const rest = text.slice(end).replace(/^为|^: /, '');
