@@ -36,7 +36,7 @@ export function devGuard(folders: Folders): Plugin {
 
 /** The folders from which pages load files. */
 function loaded({ project, packages }: Folders): string[] {
-  return [...['src', 'lib', 'public'].map((name) => join(project, name)), packages];
+  return [...['src', 'lib', 'public', 'node_modules'].map((name) => join(project, name)), packages];
 }
 
 function guard(folders: Folders, vite: ResolvedConfig): Connect.NextHandleFunction {

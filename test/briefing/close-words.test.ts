@@ -30,7 +30,7 @@ function closing(matter: Matter, name: string, code: string): string | undefined
 test('a target of what should be small is a limit, not an aim', async () => {
   expect(closing(await smallMatter(alone), '甲局', 'c')).toBe('控制在6人以内');
   const english = await smallMatter({ ...alone, language: 'en' });
-  expect(closing(english, '甲局', 'c')).toBe('keep within 6 人');
+  expect(closing(english, '甲局', 'c')).toBe('keep within 6 people');
 });
 
 test('a limit of nothing is kept by nothing', async () => {
@@ -45,7 +45,7 @@ test('a limit of nothing is kept by nothing', async () => {
 test('a better place is reached by fewer deaths: with 7 as the other has, both are first', async () => {
   expect(closing(await smallMatter(two), '甲局', 'c')).toBe('降至7人，可升至第1位');
   const english = await smallMatter({ ...two, language: 'en' });
-  expect(closing(english, '甲局', 'c')).toBe('down to 7 人 would give 1st place');
+  expect(closing(english, '甲局', 'c')).toBe('down to 7 people would give 1st place');
 });
 
 // 丙局 is last in revenue; no number of accidents lifts it, for 11 of 12 is all that it lacks there.

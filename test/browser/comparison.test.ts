@@ -194,7 +194,9 @@ describe('the comparison of chosen units', () => {
     const [low, high] = [ticks[0], ticks.at(-1)];
     if (!low || !high) throw new Error('no scale');
     const value = lineThrough([Number(low.text), low.y], [Number(high.text), high.y]);
-    const line = drawn.strokes.find(({ corners }) => corners.length === 3);
+    const line = drawn.strokes.find(({ corners }) =>
+      years.every((x) => corners.some(([at]) => Math.abs(at - x) < 1)),
+    );
     const read = years.map((x) => {
       const [, y] = line?.corners.find(([at]) => Math.abs(at - x) < 1) ?? [];
       return y === undefined ? undefined : value(y).toFixed(2);

@@ -112,7 +112,9 @@ test('thousands of the English site are numbers', async () => {
   const rows = await taken(page, '.indicators');
   await close();
   english.remove();
-  const revenue = rows.find((row) => row.some((cell) => cell.startsWith('地方一般公共预算收入 ')));
+  const revenue = rows.find((row) =>
+    row.some((cell) => cell.startsWith('General public budget revenue ')),
+  );
   // 285698 of a target of 284620 万元
   expect(revenue).toContain('285698');
   expect(revenue).toContain('284620');

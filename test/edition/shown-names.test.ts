@@ -46,10 +46,10 @@ beforeAll(() => {
 }, BUILD);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** All but the search, which knows every name, and the list of cells as they were delivered. */
+/** All but the search and the field that adds units to a comparison, which know every name, and the list of cells as they were delivered. */
 const shownTexts = (name: string): Text[] =>
   (texts[name] ?? [])
-    .filter(({ path }) => !/search-data\.js|^data-report\.html/.test(path))
+    .filter(({ path }) => !/(?:search|compare)-data\.js|^data-report\.html/.test(path))
     .map(({ path, forms }) => ({
       path,
       forms: forms.map((form) => form.replaceAll(OFFICE_TEXTS, '')),

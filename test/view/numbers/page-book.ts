@@ -149,13 +149,18 @@ function lettersIn(book: Book, part: Element): Piece[] {
   return book.pieces.filter(({ element }) => element.tagName === 'text' && inside.has(element));
 }
 
-/** Charts cut long names: 青岚经济开发区管…. */
+/** Charts cut long names, of a unit and of its indicator: 青岚经济开发区管…, Civil Aff… New homes f…. */
 function isShortOf(text: string, whole: string): boolean {
-  const [before = '', after] = text.split('…');
-  const left = whole.slice(before.length);
-  return (
-    after !== undefined && before.length > 4 && whole.startsWith(before) && left.endsWith(after)
-  );
+  const [before = '', ...others] = text.split('…');
+  if (others.length === 0 || before.length <= 4 || !whole.startsWith(before)) return false;
+  const after = others.pop() ?? '';
+  let at = before.length;
+  for (const part of others) {
+    const from = whole.indexOf(part, at);
+    if (part.length <= 4 || from < 0) return false;
+    at = from + part.length;
+  }
+  return whole.slice(at).endsWith(after);
 }
 
 /** Numbers that are left and stand within names and quoted texts are proven by these. */
