@@ -19,6 +19,8 @@ const SMALL = 42;
 const PADDING = 0.85;
 const ROW = 1.09;
 const AROUND = 0.6;
+/** Characters that the widest column of a table has at least. */
+const NARROWEST = 6;
 
 /**
  * A one-sheet document that is too long for its sheet loses the last paragraphs of its sections, in
@@ -56,14 +58,21 @@ function figureLines(chart: RulerChart, caption: string): number {
   return height + Math.ceil(width(caption) / SMALL) + AROUND;
 }
 
-/** Rows in 10.5 pt; where not all columns are as wide as their words, heads take two lines. */
+/**
+ * Rows in 10.5 pt. Where not all columns are as wide as their words, heads take two lines, and the
+ * widest column has the room that the others leave.
+ */
 function tableLines({ columns, rows }: Table): number {
   const text = (cell: Inline | undefined): string => (typeof cell === 'string' ? cell : '');
   const needs = columns.map(({ head }, at) =>
     Math.max(width(head), ...rows.map((row) => width(text(row[at])))),
   );
-  const whole = needs.reduce((all, one) => all + one + PADDING, 0) <= SMALL;
-  return (rows.length + (whole ? 1 : 2)) * ROW + AROUND;
+  const all = needs.reduce((sum, one) => sum + one + PADDING, 0);
+  if (all <= SMALL) return (rows.length + 1) * ROW + AROUND;
+  const widest = needs.indexOf(Math.max(...needs));
+  const room = Math.max(NARROWEST, SMALL - (all - (needs[widest] ?? 0)));
+  const body = rows.map((row) => Math.max(1, Math.ceil(width(text(row[widest])) / room)));
+  return (body.reduce((sum, one) => sum + one, 0) + 2) * ROW + AROUND;
 }
 
 const width = (text: string): number => [...text].reduce((all, char) => all + widthOf(char), 0);

@@ -74,7 +74,7 @@ export function pdfWords(bytes: Uint8Array): string[] {
     const touches =
       isBesideSign && Math.abs(Number(left) - last.right) < 1 && Math.abs(middle - last.middle) < 6;
     if (touches) Object.assign(last, { text: last.text + text, right: Number(right) });
-    else words.push({ text, right: Number(right), middle });
+    else words.push({ text: text.replaceAll('&amp;', '&'), right: Number(right), middle });
   }
   return words.map(({ text }) => text);
 }

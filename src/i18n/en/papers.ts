@@ -90,9 +90,9 @@ export const papers: PaperMessages = {
 
   pagerTitle: (unit, year) => `${unit}: ${year} on one page`,
   pagerCategories: 'Scores by category',
-  pagerChart: (unit) => `${unit}: scores by category (of 100)`,
-  pagerChartWith: (unit, inGroup) =>
-    `${unit}: scores by category (of 100), ○ median of ${inGroup ? 'the group' : 'all units'}`,
+  pagerChart: () => 'Scores by category (of 100)',
+  pagerChartWith: (_unit, inGroup) =>
+    `Scores by category (of 100), ○ median of ${inGroup ? 'the group' : 'all units'}`,
   pagerPoints: 'Strong and weak points',
   pagerStrong: 'Best placed',
   pagerWeak: 'Most points lost',
