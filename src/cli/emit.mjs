@@ -15,8 +15,8 @@ import { bundledNode } from './bundled-node.mjs';
 /**
  * Run by npm before it packs: `lib` gets all modules of `src` as JavaScript with their types, since Node
  * runs no TypeScript below node_modules. Astro compiles its own files wherever they lie, so they are only
- * told the new names of what they import. The lock file goes along as npm's shrinkwrap: with other
- * versions of packages the same data would not give the same site, byte for byte.
+ * told the new names of what they import. The lock file goes along as npm's shrinkwrap, which npm does
+ * not keep to in every case: what makes the site's scripts has its exact version in package.json.
  */
 
 const project = resolve(import.meta.dirname, '../..');
