@@ -4,7 +4,11 @@ import { type CellTexts, fewestLines, rowLines } from './fewest-lines.ts';
 import { lineWidth } from './letter-width.ts';
 
 /** From this many columns on, a table is set in 5号 rather than 小4. */
-export const NARROW = 8;
+const NARROW = 8;
+
+/** Types of tables, in points: 小4, 5号, 小5 and 6号. */
+const SIZES = [12, 10.5, 9, 7.5] as const;
+export type TableSize = (typeof SIZES)[number];
 
 /**
  * What a column needs, in characters of its type: `piece` for its longest piece that is never broken
@@ -25,8 +29,18 @@ const LONGEST = 16;
 /** Words up to this length are not broken, longer ones wrap. */
 const SHORT = 6;
 
-export const columnCount = (table: Table): number =>
+const columnCount = (table: Table): number =>
   Math.max(1, ...columnsByRow([...table.head, ...table.body]));
+
+/** The type that a table has by the number of its columns. */
+export const usualSize = (table: Table): TableSize => (columnCount(table) >= NARROW ? 10.5 : 12);
+
+/** The type of a table: the usual one, or the largest of the smaller ones in which no word breaks. */
+export function tableSize(table: Table, width: number): TableSize {
+  const usual = usualSize(table);
+  const pieces = sum(needsOf(table, columnCount(table)).map(({ piece }) => piece));
+  return SIZES.find((size) => size <= usual && pieces * size < width) ?? 7.5;
+}
 
 /**
  * Widths of a table's columns that add up to `width`: numbers and short words whole, long words

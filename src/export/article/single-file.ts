@@ -4,7 +4,7 @@ import { COVER_WIDTH, titleLines } from '../../i18n/title-lines.ts';
 import { characters } from './article-inline.ts';
 import { attribute, children, type Element, elements, isElement } from './article-nodes.ts';
 import { readTable } from './article-table.ts';
-import { columnCount, columnWidths, NARROW } from './column-widths.ts';
+import { columnWidths, tableSize, usualSize } from './column-widths.ts';
 
 /** The styles that a document needs, and no others: tokens, then the document itself. */
 const STYLES = ['tokens.css', 'document.css', 'document-parts.css', 'document-tables.css'].map(
@@ -131,18 +131,19 @@ function setColumns(parent: Element, width: number, edits: Edit[]): void {
       continue;
     }
     const table = readTable(element, []);
-    const size = columnCount(table) >= NARROW ? 10.5 : 12;
     const total = (width * 72) / 25.4;
+    const size = tableSize(table, total);
+    const group = size === usualSize(table) ? 'colgroup' : `colgroup data-size="${size}"`;
     const shares = columnWidths(table, total, size).map((one) => ((one / total) * 100).toFixed(2));
     const columns = shares.map((one) => `<col style="width:${one}%">`);
     const place = placeOfColumns(element);
-    const text = `<colgroup>${shares.map((one) => `<col data-width="${one}">`).join('')}</colgroup>`;
+    const text = `<${group}>${shares.map((one) => `<col data-width="${one}">`).join('')}</colgroup>`;
     if (place) edits.push({ ...place, text });
     element.childNodes = element.childNodes.filter((node) => node.nodeName !== 'colgroup');
-    const [group] = parseFragment(
-      `<table><colgroup>${columns.join('')}</colgroup></table>`,
+    const [around] = parseFragment(
+      `<table><${group}>${columns.join('')}</colgroup></table>`,
     ).childNodes;
-    const made = group && isElement(group) ? group.childNodes[0] : undefined;
+    const made = around && isElement(around) ? around.childNodes[0] : undefined;
     const after = element.childNodes.findIndex((node) => node.nodeName === 'caption') + 1;
     if (made) element.childNodes.splice(after, 0, made);
   }

@@ -176,12 +176,18 @@ function tablesAndFigures(scale: Scale): Style[] {
     size: Math.min(10.5, scale.tableSize),
     line: Math.min(pt(16), scale.tableLine),
   } as const;
+  const small = { ...narrow, size: 9, line: pt(13) } as const;
+  const least = { ...narrow, size: 7.5, line: pt(11) } as const;
   const captionSize = scale === GRID ? 14 : 10.5;
   return [
     { id: 'TableText', name: '表格文字', ...text },
     { id: 'TableHead', name: '表头', ...text, face: 'hei', align: 'center' },
     { id: 'NarrowText', name: '表格小字', ...narrow },
     { id: 'NarrowHead', name: '小字表头', ...narrow, face: 'hei', align: 'center' },
+    { id: 'SmallText', name: '表格小五号字', ...small },
+    { id: 'SmallHead', name: '小五号表头', ...small, face: 'hei', align: 'center' },
+    { id: 'LeastText', name: '表格六号字', ...least },
+    { id: 'LeastHead', name: '六号表头', ...least, face: 'hei', align: 'center' },
     {
       id: 'TableTitle',
       name: 'table title',

@@ -8,11 +8,15 @@ import {
   WidthType,
 } from 'docx';
 import type { Cell, Table as Grid } from '../article/article-tree.ts';
-import { columnCount, columnWidths, NARROW } from '../article/column-widths.ts';
+import { columnWidths, type TableSize, tableSize } from '../article/column-widths.ts';
 import { pt } from './geometry.ts';
 import { type Context, runs } from './runs.ts';
 
 const LINE = { style: 'single', size: 4, color: '000000' } as const;
+
+/** Room at the sides of a cell, in points, and the beginning of its styles, by the type of its table. */
+const SIDES: Record<TableSize, number> = { 12: 4, 10.5: 3, 9: 2, 7.5: 2 };
+const STYLES: Record<TableSize, string> = { 12: 'Table', 10.5: 'Narrow', 9: 'Small', 7.5: 'Least' };
 
 /** Rows below the head of a table that is kept whole, and with the end where that follows; the style sheet has the same. */
 const KEPT = 9;
@@ -30,10 +34,10 @@ export function table(
 ): (Paragraph | Table)[] {
   const rows = [...grid.head, ...grid.body];
   const isKept = grid.body.length <= KEPT;
-  const narrow = columnCount(grid) >= NARROW;
-  const widths = twips(columnWidths(grid, width / 20, narrow ? 10.5 : 12), width);
+  const size = tableSize(grid, width / 20);
+  const widths = twips(columnWidths(grid, width / 20, size), width);
   const padding = context.measures.cellPadding;
-  const side = pt(narrow ? 3 : 4);
+  const side = pt(SIDES[size]);
   const above: Paragraph[] = [];
   if (grid.caption)
     above.push(new Paragraph({ style: 'TableTitle', children: runs(grid.caption, context) }));
@@ -49,7 +53,7 @@ export function table(
     rows: rows.map((cells, index) => {
       const head = index < grid.head.length;
       const goesOn = index < rows.length - 1 || keepNext;
-      return row(cells, { head, narrow, keepNext: head || (isKept && goesOn) }, context);
+      return row(cells, { head, size, keepNext: head || (isKept && goesOn) }, context);
     }),
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
@@ -75,7 +79,7 @@ export function table(
 
 interface RowLook {
   head: boolean;
-  narrow: boolean;
+  size: TableSize;
   keepNext: boolean;
 }
 
@@ -86,8 +90,8 @@ const row = (cells: readonly Cell[], look: RowLook, context: Context): TableRow 
     children: cells.map((one) => cell(one, look, context)),
   });
 
-function cell(one: Cell, { head, narrow, keepNext }: RowLook, context: Context): TableCell {
-  const style = `${narrow ? 'Narrow' : 'Table'}${head ? 'Head' : 'Text'}`;
+function cell(one: Cell, { head, size, keepNext }: RowLook, context: Context): TableCell {
+  const style = `${STYLES[size]}${head ? 'Head' : 'Text'}`;
   return new TableCell({
     verticalAlign: VerticalAlign.CENTER,
     ...(one.columns > 1 ? { columnSpan: one.columns } : {}),
