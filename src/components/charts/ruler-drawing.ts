@@ -1,5 +1,6 @@
 import type { RulerChart, RulerRow } from '../../briefing/charts/ruler-chart.ts';
 import { html, type Markup } from '../html.ts';
+import { shortened } from './drawing.ts';
 
 const NAMES = 150;
 const RIGHT = 70;
@@ -26,11 +27,9 @@ export function rulerDrawing({ title, rows, tens, full, width, height }: RulerCh
   return html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${title}" font-family="${FACE}"><title>${title}</title>${ticks}${rows.map((row, i) => rulerRow(row, TOP + i * ROW + 11, scale))}</svg>`;
 }
 
-/** A name as far as there is room; the table beside the chart has it whole. */
-function shortened(name: string): string {
-  const letters = [...name];
-  return letters.length <= LONGEST ? name : `${letters.slice(0, LONGEST - 1).join('')}…`;
-}
+/** A name as far as there is room, without a part of a word; the table beside the chart has it whole. */
+const label = (name: string): string =>
+  shortened(name, LONGEST).replace(/\s+\p{Script=Latin}+…$/u, '…');
 
 interface Scale {
   x: (score: number) => number;
@@ -49,7 +48,7 @@ function rulerRow(
     (at) =>
       html`<line x1="${x(at)}" x2="${x(at)}" y1="${y - (at === 60 || at === 100 ? 8 : 5)}" y2="${y}" stroke="#000" stroke-width="0.6"/>`,
   );
-  return html`<text x="${NAMES - 8}" y="${y + 4}" font-size="12" text-anchor="end" fill="#000">${shortened(name)}</text><line x1="${x(first)}" x2="${x(last)}" y1="${y}" y2="${y}" stroke="#000" stroke-width="0.8"/>${marks}${
+  return html`<text x="${NAMES - 8}" y="${y + 4}" font-size="12" text-anchor="end" fill="#000">${label(name)}</text><line x1="${x(first)}" x2="${x(last)}" y1="${y}" y2="${y}" stroke="#000" stroke-width="0.8"/>${marks}${
     median !== undefined &&
     html`<circle cx="${x(median)}" cy="${y}" r="3.6" fill="#fff" stroke="#000"/>`
   }<path d="M${x(score)} ${y - 1}l-5-11h10z" fill="#000"/><text x="${width - RIGHT + 8}" y="${y + 4}" font-size="12" fill="#000">${text}</text>`;
