@@ -40,8 +40,8 @@ describe('a table', () => {
     });
 
   test('that fits stands whole in the page, its head in sight; on a phone it scrolls in its frame', async () => {
-    const wide = await visit(here.browser, here.site.folder, { path: RANKING, width: 1680 });
-    await wide.page.setViewportSize({ width: 1680, height: 400 });
+    const wide = await visit(here.browser, here.site.folder, { path: RANKING, width: 1440 });
+    await wide.page.setViewportSize({ width: 1440, height: 400 });
     await wide.page.waitForSelector('.frame.fits .ranking');
     expect(await measured(wide.page)).toEqual({ head: 0, hidden: 0, aside: 0 });
     await wide.page.setViewportSize({ width: 390, height: 800 });
