@@ -6,6 +6,7 @@ import compare from '../styles/compare.css?raw';
 import documents from '../styles/document.css?raw';
 import documentParts from '../styles/document-parts.css?raw';
 import documentTables from '../styles/document-tables.css?raw';
+import frame from '../styles/frame.css?raw';
 import home from '../styles/home.css?raw';
 import page from '../styles/page.css?raw';
 import print from '../styles/print.css?raw';
@@ -14,6 +15,7 @@ import ruler from '../styles/ruler.css?raw';
 import table from '../styles/table.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import trace from '../styles/trace.css?raw';
+import unit from '../styles/unit.css?raw';
 import whatIf from '../styles/what-if.css?raw';
 
 /**
@@ -23,7 +25,9 @@ import whatIf from '../styles/what-if.css?raw';
 const sheet = [
   tokens,
   base,
+  frame,
   page,
+  unit,
   answer,
   home,
   table,
