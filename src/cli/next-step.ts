@@ -17,8 +17,9 @@ export function nextStep(
   const { title, after } = messages(language).nextSteps;
   const step = after[(command === 'document' && run.args[0]) || command];
   const folders = assessmentFolders(run.data);
-  const id = folders.find((one) => run.args.includes(one)) ?? folders[0];
+  const named = [...run.args, run.texts.get('only')];
+  const id = folders.find((one) => named.includes(one)) ?? folders[0];
   if (step === undefined || id === undefined) return undefined;
-  const [typed] = run.args.flatMap((arg) => /^\d{4}/.exec(arg) ?? []);
+  const [typed] = named.flatMap((one) => /^\d{4}/.exec(one ?? '') ?? []);
   return title + step({ biaochi: COMMAND, id, year: Number(typed ?? id.slice(0, 4)) });
 }

@@ -45,6 +45,9 @@ describe.each(LANGUAGES)('the next step in %s', (language) => {
     expect(stepAfter('score 2024/departments', language)).toContain(
       'score-notice 2024/departments',
     );
+    const built = stepAfter('build --only 2023/departments', language);
+    expect(built).toContain('score-notice 2023/departments');
+    expect(built).toContain('seal 2023 --date');
     expect(stepAfter('document score-notice 2024/counties', language)).toContain('score-sheet');
     expect(stepAfter('document score-sheet 2024/counties', language)).toContain('publicity-notice');
     expect(stepAfter('document publicity-notice 2024/counties', language)).toContain(

@@ -9,8 +9,8 @@ export const nextSteps: typeof Chinese = {
       `${biaochi} explain ${id} UNIT asks about a score; ${biaochi} document score-notice ${id} --all --out notices asks the units for comments`,
     explain: ({ biaochi, id }) => `${biaochi} findings ${id} for weak links and gaps`,
     findings: ({ biaochi, id }) => `${biaochi} document all ${id} --out papers`,
-    build: ({ biaochi, id }) =>
-      `comments: ${biaochi} document score-notice ${id} --all --out notices; approval: ${biaochi} document score-sheet ${id}; once published: ${biaochi} seal YEAR --date DATE`,
+    build: ({ biaochi, id, year }) =>
+      `comments: ${biaochi} document score-notice ${id} --all --out notices; approval: ${biaochi} document score-sheet ${id}; once published: ${biaochi} seal ${year} --date DATE`,
     compare: ({ biaochi, year }) =>
       `a corrected year that is sealed gets a new version: ${biaochi} seal ${year} --date DATE --reason "why"`,
     seal: ({ biaochi, year }) =>

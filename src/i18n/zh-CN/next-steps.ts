@@ -17,8 +17,8 @@ export const nextSteps: { title: string; after: Record<string, Step> } = {
       `${biaochi} explain ${id} 单位名称 问一个得分；${biaochi} document score-notice ${id} --all --out 告知单 向各单位征求意见`,
     explain: ({ biaochi, id }) => `${biaochi} findings ${id} 看短板和差距`,
     findings: ({ biaochi, id }) => `${biaochi} document all ${id} --out 会议材料`,
-    build: ({ biaochi, id }) =>
-      `征求意见：${biaochi} document score-notice ${id} --all --out 告知单；审定：${biaochi} document score-sheet ${id}；公布后封存：${biaochi} seal 年度 --date 日期`,
+    build: ({ biaochi, id, year }) =>
+      `征求意见：${biaochi} document score-notice ${id} --all --out 告知单；审定：${biaochi} document score-sheet ${id}；公布后封存：${biaochi} seal ${year} --date 日期`,
     compare: ({ biaochi, year }) =>
       `已封存的年度更正后再封存一版：${biaochi} seal ${year} --date 日期 --reason "更正原因"`,
     seal: ({ biaochi, year }) =>

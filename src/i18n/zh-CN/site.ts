@@ -129,12 +129,14 @@ export const site = {
   leadChange: (places: number, movement: string) =>
     places === 0 ? '，位次与上年持平' : `，比上年${movement}`,
   leadTop: (p: { noun: string; count: number; ranked: string }) =>
-    `参与排名的${p.count}个${p.noun}中，${p.ranked}。`,
+    `${p.count}个${p.noun}参与排名，${p.ranked}。`,
+  leadFirst: (n: number, list: string) => `列${n === 1 ? '第1位' : `前${n}位`}的是${list}`,
+  leadWithTotal: (unit: string, total: string) => `${unit}（${total}分）`,
   leadTopOne: (unit: string, rank: string, total: string) =>
     `${unit}${briefing.placed(rank)}（${total}分）`,
   leadVoid: (units: string) => `${units}总分不计。`,
   leadGroup: (p: { group: string; count: number; ranked: string }) =>
-    `${p.group}参与排名的${p.count}个单位中，${p.ranked}。`,
+    `${p.group}${p.count}个单位参与排名，${p.ranked}。`,
   unitVoid: (unit: string, items: string) => `${unit}因${items}被一票否决，总分不计，不参与排名。`,
   unitUnranked: (unit: string, total: string) => `${unit}总分${total}分，不参与排名。`,
   unitNoTotal: (unit: string) => `${unit}尚未报送任何数据，暂无得分。`,

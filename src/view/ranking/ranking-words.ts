@@ -6,19 +6,34 @@ const FIRST = 3;
 /** More groups than this are a list that nobody reads to its end. */
 const FEW_GROUPS = 6;
 
-/** The first places of a list of ranked units: 白沙区列第1位（87.42分）、…. */
+interface Named {
+  name: string;
+  rank: number;
+  tied: boolean;
+  total: string;
+}
+
+/** The first places: 列前3位的是白沙区（87.42分）、…; each with its own place where one is shared. */
 function topText(
   of: AssessmentView,
   units: readonly UnitScore[],
   rankOf: (unit: UnitScore) => { rank: number | null; tied: boolean },
 ): string {
-  const named = units.flatMap((unit) => {
-    const { rank, tied } = rankOf(unit);
-    if (rank === null || rank > FIRST || unit.total === null) return [];
-    const total = of.format.number(unit.total, of.scheme.rounding.total);
-    return [of.words.site.leadTopOne(unit.unit.name, of.format.rank(rank, tied), total)];
-  });
-  return of.format.list(named.slice(0, FIRST + 2));
+  const { site } = of.words;
+  const named = units
+    .flatMap((unit): Named[] => {
+      const { rank, tied } = rankOf(unit);
+      if (rank === null || rank > FIRST || unit.total === null) return [];
+      const total = of.format.number(unit.total, of.scheme.rounding.total);
+      return [{ name: unit.unit.name, rank, tied, total }];
+    })
+    .slice(0, FIRST + 2);
+  if (named.some(({ tied }) => tied))
+    return of.format.list(
+      named.map((one) => site.leadTopOne(one.name, of.format.rank(one.rank, one.tied), one.total)),
+    );
+  const list = of.format.list(named.map(({ name, total }) => site.leadWithTotal(name, total)));
+  return site.leadFirst(named.length, list);
 }
 
 function groupLead(of: AssessmentView, id: string, name: string): string[] {

@@ -36,10 +36,10 @@ export const grouped = ({ input }: Sheet): boolean => input.scheme.groups.length
 export const moved = ({ found }: Sheet, unit: UnitJson): number | undefined =>
   found.get(unit.code)?.change?.rank ?? undefined;
 
-/** 参与排名的7个县（市、区）中，青岚区列第1位（94.17分）、…. */
 /** Nothing of the unit has been delivered yet: no total, whatever vetoes do. */
 const isEmpty = ({ totalExact }: UnitJson): boolean => (totalExact ?? null) === null;
 
+/** 列前3位的是青岚区（94.17分）、…; with each place where one is shared. */
 function topOf(proofs: SheetProofs, units: readonly UnitJson[], inGroup: boolean): string {
   const { sheet, words, write } = proofs;
   const rankOf = (unit: UnitJson) => (inGroup ? unit.groupRank : unit.rank) ?? Infinity;
@@ -48,10 +48,16 @@ function topOf(proofs: SheetProofs, units: readonly UnitJson[], inGroup: boolean
     .filter((unit) => rankOf(unit) <= 3)
     .sort((a, b) => rankOf(a) - rankOf(b))
     .slice(0, 5);
+  const totalOf = (unit: UnitJson) => total(proofs, unit.total ?? Number.NaN);
+  if (!first.some((unit) => tied(sheet, unit)))
+    return words.site.leadFirst(
+      first.length,
+      write.list(first.map((unit) => words.site.leadWithTotal(unit.name, totalOf(unit)))),
+    );
   return write.list(
     first.map((unit) => {
       const place = write.place(rankOf(unit), tied(sheet, unit));
-      return words.site.leadTopOne(unit.name, place, total(proofs, unit.total ?? Number.NaN));
+      return words.site.leadTopOne(unit.name, place, totalOf(unit));
     }),
   );
 }
