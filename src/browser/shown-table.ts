@@ -26,10 +26,6 @@ export function cellNumber(cell: HTMLTableCellElement): number {
   return found ? Number(found[0]) : Number.NaN;
 }
 
-/** The number that a cell begins with, as it is written; a dash where it holds none. */
-export const cellNumeral = (cell: HTMLTableCellElement): string =>
-  /^[+\u2212-]?\d[\d,]*(\.\d+)?/.exec((cell.textContent ?? '').trim())?.[0] ?? '–';
-
 /** A unit is taken away by its name, without the marks behind it: 本单位, 一票否决. */
 function nameOrText(cell: HTMLTableCellElement): string {
   const name = cell.scope === 'row' && cell.classList.contains('name') && cell.querySelector('a');

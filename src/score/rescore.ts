@@ -1,14 +1,12 @@
 import type { Figure } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Scores } from '../model/scores.ts';
 import type { Column } from './column.ts';
 import { withDerivedFigures } from './formula/derive.ts';
 import { problemCollector } from './report-problem.ts';
 import { makeRun } from './run.ts';
-import { scoresOf } from './score-assessment.ts';
 import { scoreColumn } from './score-column.ts';
 import { combine } from './total/combine.ts';
-import { type Workings, workingsOf } from './trace/workings.ts';
+import type { Workings } from './trace/workings.ts';
 import { withoutUndelivered } from './undelivered.ts';
 
 /** A figure as it might have been. */
@@ -24,19 +22,10 @@ export interface FigureChange {
 }
 
 /**
- * The scores with some figures changed, all else as it was: only the columns of those indicators
+ * The workings with some figures changed, all else as it was: only the columns of those indicators
  * are scored anew, with all peers, then totals, ranks and grades. The same as a whole scoring of
  * the changed assessment.
  */
-export function rescoreWith(
-  scores: Scores,
-  changes: readonly FigureChange[],
-): { scores: Scores; problems: Problem[] } {
-  const { workings, problems } = reworkWith(workingsOf(scores), changes);
-  return { scores: scoresOf(workings), problems };
-}
-
-/** The same up to totals and places, without the results of each unit. */
 export function reworkWith(
   { run, columns }: Workings,
   changes: readonly FigureChange[],

@@ -67,11 +67,6 @@ export function roundHalfUp(x: number, decimals: number): number {
   return x < 0 && result !== 0 ? -result : result;
 }
 
-/** Whether a ≥ b once both are freed of binary noise. */
-export function atLeast(a: number, b: number): boolean {
-  return a >= b || significant12(a) >= significant12(b);
-}
-
 /** −1, 0 or 1 as a is below, equal to or above b, once both are freed of binary noise. */
 export function compareExact(a: number, b: number): number {
   if (a === b) return 0;
@@ -80,12 +75,4 @@ export function compareExact(a: number, b: number): number {
   const left = significant12(a);
   const right = significant12(b);
   return left < right ? -1 : left > right ? 1 : 0;
-}
-
-/**
- * Whole part of a quotient or product that binary arithmetic may have pushed just below it:
- * 0.3 · 10 is 3, and 0.3 / 0.1 is 3.
- */
-export function wholePart(x: number): number {
-  return Math.trunc(significant12(x)) + 0;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rescoreWith } from '../../src/score/rescore.ts';
-import { scoreAssessment } from '../../src/score/score-assessment.ts';
+import { reworkWith } from '../../src/score/rescore.ts';
+import { scoreAssessment, scoresOf } from '../../src/score/score-assessment.ts';
 import { workingsOf } from '../../src/score/trace/workings.ts';
 import { caseNames, readCase, scoreCase } from './cases.ts';
 
@@ -28,8 +28,8 @@ describe('re-scoring one changed figure is a whole scoring of the changed data',
         (figures.get(code) ?? []).map((one, p) => (p === place ? { ...one, value } : one)),
       );
       const whole = scoreAssessment({ ...scores.assessment, figures }, { draft, upper: run.upper });
-      const anew = rescoreWith(scores, [{ unit, indicator: code, value }]);
-      expect(anew.scores.units).toEqual(whole.scores.units);
+      const anew = reworkWith(workingsOf(scores), [{ unit, indicator: code, value }]);
+      expect(scoresOf(anew.workings).units).toEqual(whole.scores.units);
       expect(anew.problems).toEqual(whole.problems);
     }
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { rescoreWith } from '../../src/score/rescore.ts';
-import { scoreAssessment } from '../../src/score/score-assessment.ts';
+import { reworkWith } from '../../src/score/rescore.ts';
+import { scoreAssessment, scoresOf } from '../../src/score/score-assessment.ts';
+import { workingsOf } from '../../src/score/trace/workings.ts';
 import { assessment } from './build.ts';
 
 const AT = { place: { file: 'deductions.csv', sheet: null } };
@@ -56,7 +57,8 @@ describe('in a draft', () => {
 
   test('it counts as soon as something has been delivered', () => {
     const scores = trial(true, [80, undefined, undefined]);
-    const anew = rescoreWith(scores, [{ unit: 'c', indicator: 'marks', value: 60 }]).scores;
+    const change = { unit: 'c', indicator: 'marks', value: 60 };
+    const anew = scoresOf(reworkWith(workingsOf(scores), [change]).workings);
     // (60 + 100) ÷ 2 = 80.
     expect(shown(anew)).toEqual(shown(trial(true, [80, undefined, 60])));
     expect(anew.units.find(({ unit }) => unit.code === 'c')?.total).toBe(80);

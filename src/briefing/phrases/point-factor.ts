@@ -18,20 +18,6 @@ export function plainLossNote(
   return isPlain ? matter.words.briefing.lostPlain : '';
 }
 
-/**
- * By what a point of an indicator is multiplied on its way into the total; undefined where no number
- * says what a point is worth: no total, a category set to zero, a geometric mean above.
- */
-export function pointFactor(
-  matter: Matter,
-  unit: UnitScore,
-  one: { indicator: Indicator; points?: number },
-): number | undefined {
-  const isZeroed = branchesOf(unit, one.indicator).some(({ zeroed }) => zeroed);
-  if (unit.total === null || isZeroed || one.points === undefined) return undefined;
-  return difficultyOf(matter, unit, one.indicator);
-}
-
 /** The category of an indicator and all that hold it. */
 function branchesOf({ categories }: UnitScore, { category }: Indicator): CategoryScore[] {
   const branches: CategoryScore[] = [];

@@ -65,18 +65,6 @@ export function categoryResults(units: readonly UnitScore[]): GroupResult[] {
   );
 }
 
-export function indicatorResults(units: readonly UnitScore[]): GroupResult[] {
-  return gather(
-    units.flatMap((unit) =>
-      unit.indicators.flatMap((one) =>
-        one.kind === 'missing'
-          ? []
-          : [{ code: one.indicator.code, name: one.indicator.name, unit, score: one.score }],
-      ),
-    ),
-  );
-}
-
 /** A unit's cell of an indicator, where it has one. */
 export const cellOf = (unit: UnitScore, code: string): IndicatorScore | undefined =>
   unit.indicators.find(({ indicator }) => indicator.code === code);

@@ -15,11 +15,6 @@ export interface Chart {
   table?: { summary: string; markup: Markup } | undefined;
 }
 
-export function chartFigure(chart: Chart): Markup {
-  const { table } = chart;
-  return html`<figure class="chart" data-chart="${chart.title}"${chart.twin !== undefined && html` data-twin="${chart.twin}"`}><figcaption><strong>${chart.title}</strong><br><small>${chart.subtitle}</small></figcaption>${chart.drawing}${chart.note !== undefined && html`<p class="note">${chart.note}</p>`}${table && html`<details class="twin"><summary>${table.summary}</summary>${table.markup}</details>`}</figure>`;
-}
-
 /** Colours of drawings by use; the second value holds where no style sheet reaches. */
 export const INK = 'var(--ink, #1d2129)';
 export const MUTE = 'var(--mute, #565d6b)';

@@ -69,7 +69,6 @@ export const archive: typeof zh = {
   semicolon: '; ',
   comma: ', ',
   headGroupRank: 'Rank in group',
-  noticeKind: 'Correction notice',
   noticeTitle: (assessment) => `Correction of the data of ${assessment}`,
   noticeIntro: (assessment, cells, units) =>
     units === 0

@@ -38,7 +38,6 @@ export const results: ResultMessages = {
   sheetTitle: ({ assessment }) => `${assessment}: sheet for approval`,
   sheetComputed: 'Grade by the rules',
   sheetDecided: 'Grade approved',
-  sheetAdjusted: 'Adjustments',
   sheetVetoes: 'Vetoes',
   sheetRole: 'Signed by',
   sheetOpinion: 'Opinion',

@@ -81,7 +81,6 @@ export const archive = {
   semicolon: '；',
   comma: '，',
   headGroupRank: '组内名次',
-  noticeKind: '更正说明',
   noticeTitle: (assessment: string): string => `关于更正${assessment}数据的说明`,
   noticeIntro: (assessment: string, cells: number, units: number): string =>
     units === 0

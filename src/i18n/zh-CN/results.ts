@@ -47,7 +47,6 @@ export const results = {
   sheetTitle: (p: { assessment: string }) => `${p.assessment}结果审定表`,
   sheetComputed: '测算等次',
   sheetDecided: '审定等次',
-  sheetAdjusted: '加减分',
   sheetVetoes: '一票否决',
   sheetRole: '审签',
   sheetOpinion: '意见',
