@@ -4,6 +4,7 @@ import type { Findings, Gap, ProgressFinding, UnitFindings } from '../../model/f
 import { isPossible } from '../../model/possible-figure.ts';
 import type { Scores, UnitScore } from '../../model/scores.ts';
 import type { Language } from '../../model/site.ts';
+import { roundHalfUp } from '../../score/round.ts';
 import { textTable } from './text-table.ts';
 
 /** Findings as tables for the terminal, each a list of lines. */
@@ -156,16 +157,23 @@ function standingTable({ findings, text, format, nameOf }: Told): string[] {
   );
 }
 
-function officialTable({ findings, text, format, nameOf }: Told): string[] {
+function officialTable({ scores, findings, text, format, nameOf }: Told): string[] {
   if (findings.official.length === 0) return [];
-  const rows = findings.official.map(({ unit, code, field, ours, theirs }) => [
-    nameOf(unit),
-    code === undefined ? text.total : nameOf(code),
-    text.fields[field],
-    ours === null ? text.none : format.number(ours),
-    format.number(theirs),
-    ours === null ? text.none : format.signed(ours - theirs, field === 'rank' ? 0 : 4),
-  ]);
+  const { total } = scores.assessment.scheme.rounding;
+  /** A total as it is published, 69.90; one with more places keeps them. */
+  const asPublished = (x: number) =>
+    roundHalfUp(x, total) === x ? format.number(x, total) : format.number(x);
+  const rows = findings.official.map(({ unit, code, field, ours, theirs }) => {
+    const shown = code === undefined && field === 'score' ? asPublished : format.number;
+    return [
+      nameOf(unit),
+      code === undefined ? text.total : nameOf(code),
+      text.fields[field],
+      ours === null ? text.none : shown(ours),
+      shown(theirs),
+      ours === null ? text.none : format.signed(ours - theirs, field === 'rank' ? 0 : 4),
+    ];
+  });
   const header = [text.unit, text.indicator, text.field, text.ours, text.theirs, text.difference];
   return titled(
     text.officialHead,

@@ -1,3 +1,4 @@
+import { cellRanges } from '../../i18n/cell-ranges.ts';
 import { type CliMessages, messages } from '../../i18n/messages.ts';
 import { readAs } from '../../i18n/read-as.ts';
 import { readReason } from '../../i18n/read-reason.ts';
@@ -7,7 +8,14 @@ import type { ReadTable } from '../../model/problem.ts';
 import type { Language } from '../../model/site.ts';
 import { TABLES } from '../../model/tables.ts';
 
-/** What was read, table by table, with every row skipped and every cell changed. */
+type Change = ReadTable['changed'][number];
+
+/** So many cells of a column that were changed alike are one line; the data report has each. */
+const ALIKE = 4;
+/** More stretches of cells than this are told from the first cell to the last. */
+const MOST_RANGES = 4;
+
+/** What was read, table by table, with every row skipped; cells changed alike are one line a column. */
 export function readLines(read: readonly ReadTable[], language: Language): string[] {
   const text = messages(language).cli;
   return read.flatMap((table) => [
@@ -24,12 +32,11 @@ function head(table: ReadTable, language: Language, text: CliMessages): string {
   const name = language === 'zh-CN' && zh !== undefined ? zh : table.table;
   const parts = [text.readTable(name, table.rows)];
   if (table.encoding !== null) parts.push(text.encoding(table.encoding));
-  return `  ${visible(text.readSheet(path, table.sheet))}  ${visible(parts.join(', '))}`;
+  return `  ${visible(text.readSheet(path, table.sheet))}  ${visible(parts.join(text.partsBetween))}`;
 }
 
 function details(table: ReadTable, language: Language, text: CliMessages): string[] {
   const said = (why: string): string => readReason(why, language);
-  const changed = [...table.changed].sort((a, b) => byAddress(a.cell, b.cell));
   return [
     ...table.skipped.map(({ row, why, text: found }) =>
       text.skippedRow(row, found === '' || found === why ? said(why) : `${said(why)} “${found}”`),
@@ -37,23 +44,44 @@ function details(table: ReadTable, language: Language, text: CliMessages): strin
     ...table.skippedColumns.map(({ column, header, why }) =>
       text.skippedColumn(column, header, said(why)),
     ),
-    ...changed.map((one) =>
-      table.table === 'ratings'
-        ? text.changedBallot(one.cell, said(one.why))
-        : changedLine(one, language, text),
+    ...alike(table.changed.filter((one) => one.from !== readAs(one, language))).flatMap((changes) =>
+      changedLines(table, changes, language),
     ),
     ...table.hidden.map((one) => hiddenLine(one, text)),
   ];
 }
 
-function changedLine(
-  changed: ReadTable['changed'][number],
-  language: Language,
-  text: CliMessages,
-): string {
+/** The changes by column and reason, in the order of the first cell of each. */
+function alike(changed: readonly Change[]): Change[][] {
+  const inOrder = [...changed].sort((a, b) => byAddress(a.cell, b.cell));
+  const groups = Map.groupBy(
+    inOrder,
+    ({ cell, to, why }) => `${cell.replace(/\d+$/, '')} ${why} ${to === ''}`,
+  );
+  return [...groups.values()];
+}
+
+function changedLines(table: ReadTable, changes: readonly Change[], language: Language): string[] {
+  const text = messages(language).cli;
+  const lineOf =
+    table.table === 'ratings'
+      ? ({ cell, why }: Change) => text.changedBallot(cell, readReason(why, language))
+      : (one: Change) => changedLine(one, language, text);
+  const [first] = changes;
+  if (first === undefined || changes.length < ALIKE) return changes.map(lineOf);
+  const ranges = cellRanges(changes.map(({ cell }) => cell));
+  const cells =
+    ranges.length > MOST_RANGES
+      ? text.firstToLast(first.cell, changes.at(-1)?.cell ?? '')
+      : ranges.join(text.cellsBetween);
+  return [text.changedAlike(cells, changes.length, lineOf(first))];
+}
+
+function changedLine(changed: Change, language: Language, text: CliMessages): string {
   const { cell, from, to } = changed;
   const why = readReason(changed.why, language);
   if (to === '') return text.unusedCell(cell, from, why);
+  if (from === '') return text.filledCell(cell, to, why);
   return text.changedCell(cell, from, readAs(changed, language), why);
 }
 

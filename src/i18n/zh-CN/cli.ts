@@ -302,6 +302,13 @@ export const cli = {
     `${cell}：“${from}”读作“${to}”（${why}）`,
   unusedCell: (cell: string, from: string, why: string): string =>
     `${cell}：“${from}”没有采用（${why}）`,
+  filledCell: (cell: string, to: string, why: string): string =>
+    `${cell}：空格读作“${to}”（${why}）`,
+  cellsBetween: '、',
+  partsBetween: '，',
+  firstToLast: (first: string, last: string): string => `${first}至${last}`,
+  changedAlike: (cells: string, count: number, first: string): string =>
+    `${cells} 共 ${count} 格，如 ${first}`,
   changedBallot: (cell: string, why: string): string => `${cell}：有改动（${why}）`,
   hiddenRow: (row: number): string => `第 ${row} 行是隐藏的，已读取`,
   hiddenColumn: (column: string): string => `${column} 列是隐藏的，已读取`,
