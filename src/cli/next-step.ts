@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
 import { messages } from '../i18n/messages.ts';
 import { COMMAND } from '../integration/project.ts';
+import { Stage } from '../model/scheme.ts';
 import type { Language } from '../model/site.ts';
 import type { Run } from './command.ts';
 import { assessmentFolders } from './load.ts';
@@ -14,12 +18,20 @@ export function nextStep(
   language: Language,
 ): string | undefined {
   if (FOR_PROGRAMS.includes(run.texts.get('format') ?? '')) return undefined;
-  const { title, after } = messages(language).nextSteps;
-  const step = after[(command === 'document' && run.args[0]) || command];
+  const { title, after, afterBuild } = messages(language).nextSteps;
   const folders = assessmentFolders(run.data);
   const named = [...run.args, run.texts.get('only')];
   const id = folders.find((one) => named.includes(one)) ?? folders[0];
-  if (step === undefined || id === undefined) return undefined;
+  if (id === undefined) return undefined;
+  const done = (command === 'document' && run.args[0]) || command;
+  const step = done === 'build' ? afterBuild[stageOf(run.data, id)] : after[done];
+  if (step === undefined) return undefined;
   const [typed] = named.flatMap((one) => /^\d{4}/.exec(one ?? '') ?? []);
   return title + step({ biaochi: COMMAND, id, year: Number(typed ?? id.slice(0, 4)) });
+}
+
+/** As the command that has just run read it. */
+function stageOf(data: string, id: string): Stage {
+  const scheme = parseDocument(readFileSync(join(data, id, 'scheme.yaml'), 'utf8'));
+  return Stage.catch('trial').parse(scheme.get('stage'));
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -16,9 +16,10 @@ import type { Language } from '../model/site.ts';
 import type { PackPlatform } from './pack-platform.ts';
 import { starterFiles } from './pack-starters.ts';
 
-/** What of the tool itself goes into a pack; tests, benchmarks and the lock file stay behind. */
+/** What of the tool itself goes into a pack, from a checkout or a package; tests, benchmarks and the lock file stay behind. */
 const PROGRAM = [
   'src',
+  'lib',
   'public',
   'schema',
   'docs/zh-CN',
@@ -33,6 +34,9 @@ const NOT_NEEDED =
   /\.(map|md|markdown|d\.ts|d\.mts|d\.cts|tsbuildinfo|flow)$|^(@[^/]+\/)?[^/]+\/(docs|examples?|tests?|__tests__|\.github)\/|^\.bin\/|^docx\/dist\/.*\.(cjs|iife\.js)$|^zod\/src\//;
 /** Astro reads templates of its own packages, whatever their ending. */
 const WHOLE = /^(astro|@astrojs\/[^/]+)\//;
+/** The versions of a checkout, and of an installed package. */
+const LOCKS = ['package-lock.json', 'npm-shrinkwrap.json'];
+const NPM_LINES = 6;
 const KEPT_OF_NODE = /^(bin\/node(\.exe)?|LICENSE|package\.json)$/;
 
 export interface PackOptions {
@@ -46,7 +50,7 @@ export interface PackOptions {
   language: Language;
 }
 
-/** A failed step of making a pack, with what the command said. */
+/** A failed step of making a pack, with a sentence for the reader. */
 export class PackFailed extends Error {
   override name = 'PackFailed';
 }
@@ -66,11 +70,13 @@ export function pack(options: PackOptions): Uint8Array {
 }
 
 /** Installs the platform’s modules, pinned by the lock file, into a folder of their own. */
-function modulesFor({ project, platform, data }: PackOptions): string {
+function modulesFor({ project, platform, data, language }: PackOptions): string {
+  const locks = LOCKS.filter((name) => existsSync(join(project, name)));
+  if (locks.length === 0) throw new PackFailed(messages(language).year.packWithinPack);
   const work = join(dirname(data), '.biaochi');
   mkdirSync(work, { recursive: true });
   const room = mkdtempSync(join(work, 'pack-'));
-  for (const name of ['package.json', 'package-lock.json', '.npmrc'])
+  for (const name of ['package.json', '.npmrc', ...locks])
     if (existsSync(join(project, name))) cpSync(join(project, name), join(room, name));
   const parameters = [
     'ci',
@@ -90,7 +96,14 @@ function modulesFor({ project, platform, data }: PackOptions): string {
   });
   if (run.status === 0) return room;
   rmSync(room, { recursive: true, force: true });
-  throw new PackFailed(run.error?.message ?? run.stderr.trim());
+  throw new PackFailed(packFailure(run, language));
+}
+
+/** What npm said is wrong; what it says about its own use helps nobody. */
+function packFailure(run: SpawnSyncReturns<string>, language: Language): string {
+  const said = run.stderr?.trim().split('\n') ?? [];
+  const reason = run.error?.message ?? said.slice(0, NPM_LINES).join('\n');
+  return messages(language).year.packFailed(reason);
 }
 
 function entries(options: PackOptions, room: string): ZipEntry[] {

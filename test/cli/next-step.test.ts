@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { nextStep } from '../../src/cli/next-step.ts';
 import { parseCommandLine } from '../../src/cli/parse.ts';
@@ -7,6 +9,8 @@ import { messages } from '../../src/i18n/messages.ts';
 import { KIND_NAMES } from '../../src/model/content.ts';
 
 const DATA = resolve(import.meta.dirname, '../../data');
+const room = mkdtempSync(join(tmpdir(), 'biaochi-step-'));
+afterAll(() => rmSync(room, { recursive: true, force: true }));
 const LANGUAGES = ['zh-CN', 'en'] as const;
 
 function stepAfter(line: string, language: 'zh-CN' | 'en'): string | undefined {
@@ -46,7 +50,7 @@ describe.each(LANGUAGES)('the next step in %s', (language) => {
       'score-notice 2024/departments',
     );
     const built = stepAfter('build --only 2023/departments', language);
-    expect(built).toContain('score-notice 2023/departments');
+    expect(built).toContain('document circular 2023/departments');
     expect(built).toContain('seal 2023 --date');
     expect(stepAfter('document score-notice 2024/counties', language)).toContain('score-sheet');
     expect(stepAfter('document score-sheet 2024/counties', language)).toContain('publicity-notice');
@@ -55,6 +59,19 @@ describe.each(LANGUAGES)('the next step in %s', (language) => {
     );
     expect(stepAfter('document circular 2024/counties', language)).toContain('seal 2024');
     expect(stepAfter('seal 2024 --date 2025-01-20', language)).toContain('new 2025');
+  });
+
+  test.each([
+    ['trial', 'score-notice'],
+    ['hearing', 'score-sheet'],
+    ['approved', 'publicity-notice'],
+    ['published', 'seal 2025'],
+  ])('after a build at the stage %s it is %s', (stage, next) => {
+    const folder = join(room, 'data/2025/main');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'scheme.yaml'), `year: 2025\nstage: ${stage} # 阶段\n`);
+    const run = { args: [], texts: new Map<string, string>(), data: join(room, 'data') };
+    expect(nextStep('build', run, language)).toContain(next);
   });
 
   test('stays away where a program reads', () => {

@@ -115,6 +115,8 @@ describe('init', () => {
       'adjustments',
       'vetoes',
       'grades',
+      'publish',
+      'papers',
     ]);
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { messages } from '../../i18n/messages.ts';
-import { PROJECT } from '../../integration/project.ts';
+import { COMMAND, PROJECT } from '../../integration/project.ts';
 import type { Office } from '../../model/office.ts';
 import type { Language } from '../../model/site.ts';
 import { isScored } from '../../year/first/marks.ts';
@@ -21,7 +21,7 @@ export async function init(run: Run): Promise<number> {
   const files = await makeFolder({ folder, program: PROJECT }, office);
   await run.output.print(`${text.initDone(folder)}\n`);
   for (const file of files) await run.output.print(`  ${file}\n`);
-  await run.output.print(`${text.initNext(run.args[0] ?? '', office.year)}\n`);
+  await run.output.print(`${text.initNext(run.args[0] ?? '', office.year, COMMAND)}\n`);
   return 0;
 }
 

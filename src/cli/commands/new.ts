@@ -1,6 +1,7 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { messages } from '../../i18n/messages.ts';
 import type { ToFillIn } from '../../i18n/zh-CN/year.ts';
+import { COMMAND } from '../../integration/project.ts';
 import type { Assessment } from '../../model/dataset.ts';
 import { TABLES, type TableName } from '../../model/tables.ts';
 import { scoreAll } from '../../report.ts';
@@ -34,7 +35,9 @@ export async function newCommand(run: Run): Promise<number> {
   const made = newYear(run.data, assessments, { from, to });
   await run.output.print(`${text.made(from, to)}\n`);
   for (const path of made) await run.output.print(`  ${path}\n`);
-  await run.output.print(`${text.next(to, toFillIn(made, assessments))}\n`);
+  await run.output.print(
+    `${text.next(dirname(made[0] ?? `${to}/`), toFillIn(made, assessments), COMMAND)}\n`,
+  );
   return 0;
 }
 

@@ -27,7 +27,7 @@ export async function packCommand(run: Run): Promise<number> {
     return 0;
   } catch (error) {
     if (!(error instanceof PackFailed)) throw error;
-    run.output.complain(`${text.packFailed(error.message)}\n`);
+    run.output.complain(`${error.message}\n`);
     return 1;
   }
 }

@@ -26,6 +26,12 @@ export const firstYear: typeof zh = {
     adjustments: 'caps on awards, deductions and both together',
     vetoes: 'veto items and what they do; events stand in the table 一票否决',
     grades: 'from the best down; the last one has no line',
+    publish:
+      'what the public edition shows: full or graded ranking; vetoes by item, or with their reason',
+    papers: 'public notice and use of results; take the first # of these lines away',
+    contact: 'the office, by telephone',
+    publicity: 'first and last day of the notice, and who takes objections',
+    coefficients: 'what bonuses are multiplied by, for a grade',
   },
   parts: {
     targets: 'Targets',

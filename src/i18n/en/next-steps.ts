@@ -2,6 +2,14 @@ import type { nextSteps as Chinese } from '../zh-CN/next-steps.ts';
 
 export const nextSteps: typeof Chinese = {
   title: 'Next: ',
+  afterBuild: {
+    trial: ({ biaochi, id }) =>
+      `${biaochi} document score-notice ${id} --all --out notices asks the units for comments (write stage: hearing into scheme.yaml first)`,
+    hearing: ({ biaochi, id }) => `${biaochi} document score-sheet ${id} for approval`,
+    approved: ({ biaochi, id }) => `${biaochi} document publicity-notice ${id}`,
+    published: ({ biaochi, id, year }) =>
+      `the circular: ${biaochi} document circular ${id}; the record: ${biaochi} seal ${year} --date DATE`,
+  },
   after: {
     check: ({ biaochi, id }) =>
       `${biaochi} score ${id} for the ranking; with --draft while figures are owed. Workbooks to hand out: ${biaochi} template ${id} --by assessor`,
@@ -9,8 +17,6 @@ export const nextSteps: typeof Chinese = {
       `${biaochi} explain ${id} UNIT asks about a score; ${biaochi} document score-notice ${id} --all --out notices asks the units for comments`,
     explain: ({ biaochi, id }) => `${biaochi} findings ${id} for weak links and gaps`,
     findings: ({ biaochi, id }) => `${biaochi} document all ${id} --out papers`,
-    build: ({ biaochi, id, year }) =>
-      `comments: ${biaochi} document score-notice ${id} --all --out notices; approval: ${biaochi} document score-sheet ${id}; once published: ${biaochi} seal ${year} --date DATE`,
     compare: ({ biaochi, year }) =>
       `a corrected year that is sealed gets a new version: ${biaochi} seal ${year} --date DATE --reason "why"`,
     seal: ({ biaochi, year }) =>

@@ -6,7 +6,7 @@ export const year: typeof zh = {
     `The data folder has no assessment before ${to} to carry over. A new office starts with biaochi init.`,
   yearExists: (to) => `The folder of ${to} exists already; nothing was changed.`,
   made: (from, to) => `${to} was started by the rules of ${from}, with these files:`,
-  next: (to, { tasks, targets, values }) => {
+  next: (id, { tasks, targets, values }, biaochi) => {
     const steps = [
       'read each scheme.yaml: number of the basis, weights',
       tasks
@@ -16,7 +16,7 @@ export const year: typeof zh = {
       ...(values
         ? [`fill in the figures at the year’s end, in ${values} (last year’s are there)`]
         : []),
-      `check with biaochi check ${to}/NAME; until all is delivered, biaochi build --draft`,
+      `check with ${biaochi} check ${id}; until all is delivered, ${biaochi} build --draft`,
     ];
     const lines = steps.map(
       (step, at) => `  ${at + 1}. ${step}${at < steps.length - 1 ? ';' : '.'}`,
@@ -40,17 +40,19 @@ export const year: typeof zh = {
   folderTaken: (folder) =>
     `The folder ${folder} is not empty; nothing was changed. Choose an empty one.`,
   initDone: (folder) => `The working folder is ready: ${folder}`,
-  initNext: (folder, year) =>
+  initNext: (folder, year, biaochi) =>
     [
       'Grey units, indicators and figures are samples: put your own in their place. To try it:',
       `  cd ${folder}`,
-      '  npx biaochi check',
-      `  npx biaochi score ${year}/main`,
+      `  ${biaochi} check`,
+      `  ${biaochi} score ${year}/main`,
     ].join('\n'),
   noPlatform: (names) => `Say with --platform for which machine: ${names.join(', ')}.`,
   packing: (platform) => `Packing for ${platform} (its modules are fetched; some minutes)…`,
   packed: (path, megabytes) => `The offline pack is ready: ${path} (${megabytes} MB)`,
   packFailed: (reason) => `No pack was made; fetching the modules failed:\n${reason}`,
+  packWithinPack:
+    'A pack cannot make another. Use an installed Biaochi or its own folder, on a machine with internet.',
   starters: {
     check: 'check-data',
     build: 'build-site',
@@ -73,8 +75,8 @@ export const year: typeof zh = {
     '    biaochi seal 2025 --date 2026-01-20    freezes what was published',
     '    biaochi new 2026                       the next year',
     '',
-    'data and content hold a fictional example. For your own figures move both away and put your own folder',
-    'here, named data (that of init is my-office/data).',
+    'data, content and archive are those that were packed (from the folder of the software itself: a fictional',
+    'example). For other figures move them away and put your own here under the same names.',
     '',
   ],
 };

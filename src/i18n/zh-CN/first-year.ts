@@ -29,6 +29,12 @@ export const firstYear = {
     adjustments: '加分、扣分和合计的上限',
     vetoes: '一票否决事项和后果；发生的在“一票否决”表中登记',
     grades: '等次由高到低；最后一个不设分数线',
+    publish:
+      '公开版显示什么：full 全部名次，graded 只公开等次；一票否决 item 只公开事项，reason 连同理由',
+    papers: '公示和结果运用；去掉这几行行首的 # 才起作用',
+    contact: '考核办，电话：〔待填〕',
+    publicity: '公示的起止日期和联系方式',
+    coefficients: '各等次对应的奖金系数',
   },
   parts: {
     targets: '目标任务',

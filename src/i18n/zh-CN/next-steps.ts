@@ -1,3 +1,5 @@
+import type { Stage } from '../../model/scheme.ts';
+
 /** What a step of the year is about: how the command is typed, an assessment, its year. */
 export interface StepOf {
   biaochi: string;
@@ -8,8 +10,21 @@ export interface StepOf {
 type Step = (of: StepOf) => string;
 
 /** What comes next in the year: after a command, or after a document of that kind. */
-export const nextSteps: { title: string; after: Record<string, Step> } = {
+export const nextSteps: {
+  title: string;
+  /** What a built site is followed by, at each stage of the year. */
+  afterBuild: Record<Stage, Step>;
+  after: Record<string, Step>;
+} = {
   title: '下一步：',
+  afterBuild: {
+    trial: ({ biaochi, id }) =>
+      `${biaochi} document score-notice ${id} --all --out 告知单 向各单位征求意见（先在 scheme.yaml 里把 stage 改为 hearing）`,
+    hearing: ({ biaochi, id }) => `${biaochi} document score-sheet ${id} 送审定`,
+    approved: ({ biaochi, id }) => `${biaochi} document publicity-notice ${id} 公示`,
+    published: ({ biaochi, id, year }) =>
+      `通报：${biaochi} document circular ${id}；归档：${biaochi} seal ${year} --date 日期`,
+  },
   after: {
     check: ({ biaochi, id }) =>
       `${biaochi} score ${id} 看排名；数据没有报齐的，加 --draft 试算。要发填报表：${biaochi} template ${id} --by assessor`,
@@ -17,8 +32,6 @@ export const nextSteps: { title: string; after: Record<string, Step> } = {
       `${biaochi} explain ${id} 单位名称 问一个得分；${biaochi} document score-notice ${id} --all --out 告知单 向各单位征求意见`,
     explain: ({ biaochi, id }) => `${biaochi} findings ${id} 看短板和差距`,
     findings: ({ biaochi, id }) => `${biaochi} document all ${id} --out 会议材料`,
-    build: ({ biaochi, id, year }) =>
-      `征求意见：${biaochi} document score-notice ${id} --all --out 告知单；审定：${biaochi} document score-sheet ${id}；公布后封存：${biaochi} seal ${year} --date 日期`,
     compare: ({ biaochi, year }) =>
       `已封存的年度更正后再封存一版：${biaochi} seal ${year} --date 日期 --reason "更正原因"`,
     seal: ({ biaochi, year }) =>

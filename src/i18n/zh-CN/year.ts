@@ -14,7 +14,7 @@ export const year = {
     `数据文件夹里没有 ${to} 年以前的考核，无从沿用。新单位请用 biaochi init。`,
   yearExists: (to: number): string => `${to} 年的文件夹已经存在，没有改动任何文件。`,
   made: (from: number, to: number): string => `已按 ${from} 年的办法建立 ${to} 年，共有以下文件：`,
-  next: (to: number, { tasks, targets, values }: ToFillIn): string => {
+  next: (id: string, { tasks, targets, values }: ToFillIn, biaochi: string): string => {
     const steps = [
       '核对各项考核的 scheme.yaml（依据文号、权重有无变化）',
       tasks ? '核对单位、指标和重点工作，逐项更新任务和时间节点' : '核对单位和指标',
@@ -22,7 +22,7 @@ export const year = {
         ? [`在${targets.map((one) => `“${one}”`).join('、')}中填写目标值`]
         : []),
       ...(values ? [`年终在“${values}”中填写完成值（上年值已带入）`] : []),
-      `用 biaochi check ${to}/考核名 核对，数据未齐时用 biaochi build --draft 试算`,
+      `用 ${biaochi} check ${id} 核对，数据未齐时用 ${biaochi} build --draft 试算`,
     ];
     const lines = steps.map(
       (step, at) => `  ${at + 1}. ${step}${at < steps.length - 1 ? '；' : '。'}`,
@@ -44,12 +44,12 @@ export const year = {
   folderTaken: (folder: string): string =>
     `文件夹 ${folder} 里已有内容，没有改动。请换一个空文件夹。`,
   initDone: (folder: string): string => `工作文件夹已建好：${folder}`,
-  initNext: (folder: string, year: number): string =>
+  initNext: (folder: string, year: number, biaochi: string): string =>
     [
       '里面灰色的单位、指标和数字是示例，改成本单位的即可；现在就可以试试：',
       `  cd ${folder}`,
-      '  npx biaochi check',
-      `  npx biaochi score ${year}/main`,
+      `  ${biaochi} check`,
+      `  ${biaochi} score ${year}/main`,
     ].join('\n'),
   noPlatform: (names: readonly string[]): string =>
     `请用 --platform 指明给哪种电脑用：${names.join('、')}。`,
@@ -58,6 +58,7 @@ export const year = {
   packed: (path: string, megabytes: string): string =>
     `离线安装包已生成：${path}（${megabytes} MB）`,
   packFailed: (reason: string): string => `没有打成包，取程序模块时出错：\n${reason}`,
+  packWithinPack: '离线包里不能再打包。请在能上网的电脑上，用安装的标尺或它的软件文件夹来打包。',
   starters: { check: '检查数据', build: '生成网站', documents: '出会议材料', terminal: '命令窗口' },
   unpackFirst: '请先把压缩包整个解压到一个文件夹，再双击运行。',
   packReadme: (platform: string): string[] => [
@@ -75,8 +76,8 @@ export const year = {
     '    biaochi seal 2025 --date 2026-01-20    公布后封存',
     '    biaochi new 2026                       开始下一年',
     '',
-    'data 和 content 里是虚构的示例。改用本单位的数据时，先把这两个文件夹移走，再把自己的数据文件夹放到这里，',
-    '仍叫 data（用 init 新建的，就是“新考核”里的 data）。',
+    'data、content、archive 是打包时带上的数据、文稿和封存的年度（在软件自己的文件夹里打的包，带的是虚构的示例）。',
+    '改用别的数据时，先把这几个文件夹移走，再把自己的放到这里，名称不变（用 init 新建的，就是“新考核”里的）。',
     '',
   ],
 };

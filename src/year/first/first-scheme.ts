@@ -30,6 +30,7 @@ export function schemeYaml(office: Office): string {
     ...raterLines(office),
     ...eventLines(office),
     ...gradeLines(office),
+    ...paperLines(office),
     '',
   ].join('\n');
 }
@@ -117,5 +118,17 @@ function gradeLines({ language }: Office): string[] {
         ? `  - { name: ${quoted(name)} }`
         : `  - { name: ${quoted(name)}, min: ${min} }`,
     ),
+  ];
+}
+
+function paperLines({ year, language }: Office): string[] {
+  const { scheme: text, change, grades } = messages(language).firstYear;
+  const next = year + 1;
+  const best = quoted(grades[0]?.[0] ?? '');
+  return [
+    `publish: { ranking: full, vetoes: item } # ${change} ${text.publish}`,
+    `# papers: # ${change} ${text.papers}`,
+    `#   publicity: { from: ${next}-01-10, to: ${next}-01-16, contact: ${quoted(text.contact)} } # ${text.publicity}`,
+    `#   coefficients: { ${best}: 1.2 } # ${text.coefficients}`,
   ];
 }
