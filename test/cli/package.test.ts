@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileSum, filesBelow } from '../../src/archive/manifest.ts';
+import { unzip } from '../../src/export/xlsx/zip.ts';
 import { copyTool } from '../archive/tool-copy.ts';
 
 /** The package as npm packs it, laid where npm lays it, beside the checkout that it was made from. */
@@ -71,6 +72,27 @@ describe('the installed package', () => {
     expect(lost.status).toBe(2);
     for (const hint of [join(away, 'data'), 'cd ', '--data ', 'biaochi init '])
       expect(lost.stderr).toContain(hint);
+  });
+
+  test('makes a pack of the office, which checks and scores without npm and without the package', {
+    timeout: 300_000,
+  }, () => {
+    const office = join(checkout.room, '考核');
+    const packed = biaochi(office, 'pack', '--out', 'pack.zip');
+    expect(packed.status, packed.stderr).toBe(0);
+    const away = join(checkout.room, 'packed');
+    for (const [path, content] of unzip(readFileSync(join(office, 'pack.zip')))) {
+      mkdirSync(dirname(join(away, path)), { recursive: true });
+      writeFileSync(join(away, path), content);
+    }
+    const top = join(away, readdirSync(away)[0] ?? '');
+    const ran = spawnSync(
+      process.execPath,
+      [join(top, 'app/src/cli/biaochi.mjs'), 'score', '2025/main', '--format', 'csv'],
+      { cwd: top, encoding: 'utf8', env: { PATH: '' } },
+    );
+    expect(ran.status, ran.stderr).toBe(0);
+    expect(ran.stdout).toBe(biaochi(office, 'score', '2025/main', '--format', 'csv').stdout);
   });
 
   test('its engine scores the example as the command line does', () => {
