@@ -5,6 +5,7 @@ import { isPossible } from '../../model/possible-figure.ts';
 import type { Scores, UnitScore } from '../../model/scores.ts';
 import type { Language } from '../../model/site.ts';
 import { roundHalfUp } from '../../score/round.ts';
+import { namesOf } from './names-of.ts';
 import { textTable } from './text-table.ts';
 
 /** Findings as tables for the terminal, each a list of lines. */
@@ -19,6 +20,8 @@ interface Told {
   text: ReturnType<typeof messages>['findings'];
   format: Format;
   nameOf: (code: string) => string;
+  /** Names of what the assessment above has, where a code stands in both. */
+  nameAbove: (code: string) => string;
   /** What an indicator is measured in. */
   unitOf: (code: string) => string | undefined;
   /** Names of last year’s units. */
@@ -33,17 +36,8 @@ export function findingsTables(
 ): FindingsTables {
   const scores = scored.get(findings.assessment);
   if (!scores) throw new Error(`no scores of ${findings.assessment}`);
-  const known = [
-    findings.assessment,
-    findings.standingIn ?? '',
-    scores.assessment.scheme.upper ?? '',
-  ];
-  const names = new Map(
-    known
-      .flatMap((id) => scored.get(id)?.assessment ?? [])
-      .flatMap(({ indicators, units }) => [...indicators, ...units])
-      .map(({ code, name }) => [code, name]),
-  );
+  const own = findings.assessment;
+  const above = [findings.standingIn, scores.assessment.scheme.upper];
   const units = new Map(
     scores.assessment.indicators.map(({ code, unit }): [string, string | undefined] => [
       code,
@@ -58,7 +52,8 @@ export function findingsTables(
     findings,
     text: messages(language).findings,
     format: formatOf(language),
-    nameOf: (code) => names.get(code) ?? code,
+    nameOf: namesOf(scored, [own, ...above]),
+    nameAbove: namesOf(scored, [...above, own]),
     unitOf: (code) => units.get(code),
     formerName: (code) => former.get(code) ?? code,
     lineage: messages(language).lineage,
@@ -133,12 +128,12 @@ function countsTable({ findings, text, format }: Told): string[] {
   );
 }
 
-function standingTable({ findings, text, format, nameOf }: Told): string[] {
+function standingTable({ findings, text, format, nameAbove }: Told): string[] {
   const { standing, standingIn } = findings;
   if (standing.length === 0 || standingIn === undefined) return [];
   const rivals = [...new Set(standing.flatMap((one) => Object.keys(one.rivals)))];
   const rows = standing.map((one) => [
-    nameOf(one.code),
+    nameAbove(one.code),
     text.place(one.rank, one.of),
     one.rankChange === undefined ? text.none : format.signed(one.rankChange),
     ...rivals.map((rival) => {
@@ -146,7 +141,7 @@ function standingTable({ findings, text, format, nameOf }: Told): string[] {
       return versus ? text.versus[versus] : text.none;
     }),
   ]);
-  const header = [text.indicator, text.rank, text.rankChange, ...rivals.map(nameOf)];
+  const header = [text.indicator, text.rank, text.rankChange, ...rivals.map(nameAbove)];
   return titled(
     text.standingHead(standingIn),
     textTable(
@@ -290,10 +285,10 @@ function leadText({ format, unitOf }: Told, finding: ProgressFinding): string | 
   return isPerMille(unit) ? format.points(signed, unit) : signed;
 }
 
-function ownedTable({ text, format, nameOf }: Told, { owned }: UnitFindings): string[] {
+function ownedTable({ text, format, nameAbove }: Told, { owned }: UnitFindings): string[] {
   if (owned.length === 0) return [];
   const rows = owned.map(({ code, role, rank, of, rankChange, lost }) => [
-    nameOf(code),
+    nameAbove(code),
     text.roles[role],
     rank === undefined || of === undefined ? text.none : text.place(rank, of),
     rankChange === undefined ? text.none : format.signed(rankChange),

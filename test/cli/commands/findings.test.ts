@@ -49,6 +49,15 @@ describe('biaochi findings', () => {
     expect(json.standing.length).toBeGreaterThan(30);
   });
 
+  it('names what stands in two assessments by its own name in each', () => {
+    // `leaders` is 区领导评议 of the departments, and 市领导综合评议 of the counties above them.
+    const { stdout: departments } = findings('2024/departments', '区水利局');
+    expect(departments).toContain('区领导评议');
+    expect(departments).not.toContain('市领导综合评议');
+    const { stdout: counties } = findings('2024/counties');
+    expect(counties).toMatch(/依法行政 +得分 +97.37/);
+  });
+
   it('says of the whole assessment how firm its ranks are', () => {
     const { firmness } = JSON.parse(stdout) as {
       firmness: {
