@@ -128,7 +128,8 @@ export const site: SiteMessages = {
   leadChange: (places, movement) =>
     places === 0 ? ', the same place as last year' : `, ${movement} on last year`,
   leadTop: (p) => `Of the ${p.count} ranked, ${p.ranked}.`,
-  leadFirst: (n, list) => (n === 1 ? `${list} is 1st` : `the first ${n} are ${list}`),
+  leadFirst: (n, list) =>
+    n === 1 ? `${list} is 1st` : `the first ${n === 2 ? 'two' : 'three'} are ${list}`,
   leadWithTotal: (unit, total) => `${unit} (${total})`,
   leadTopOne: (unit, rank, total) => `${unit} is ${rank} (${total})`,
   leadVoid: (units) => `The total of ${units} is not counted.`,
