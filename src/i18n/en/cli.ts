@@ -295,7 +295,7 @@ export const cli: typeof chinese = {
   levelError: 'Error',
   levelWarning: 'Warning',
   problemsFound: (errors, warnings) =>
-    `${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
+    `${plural(errors, 'error')}${errors > 0 && warnings === 0 ? '' : `, ${plural(warnings, 'warning')}`}.`,
   noProblems: 'No problems found.',
   warningsHint: (count) => `${plural(count, 'warning')} besides; see biaochi check.`,
   reportLeft: (paths) => `The list for those who delivered the files: ${paths.join(', ')}`,
@@ -336,7 +336,7 @@ export const cli: typeof chinese = {
 
   slipTitle: 'Corrections needed',
   slipIntro: (errors, warnings) =>
-    `${plural(errors, 'error')} to be corrected before the files are delivered again; ${plural(warnings, 'warning')} to look into.`,
+    `${plural(errors, 'error')} to be corrected before the files are delivered again${warnings > 0 ? `; ${plural(warnings, 'warning')} to look into` : ''}.`,
   slipNoFile: 'General',
   slipLevel: 'Kind',
   slipSheet: 'Sheet',

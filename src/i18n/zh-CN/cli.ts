@@ -282,7 +282,9 @@ export const cli = {
   levelError: '错误',
   levelWarning: '提醒',
   problemsFound: (errors: number, warnings: number): string =>
-    errors > 0 ? `共 ${errors} 处错误、${warnings} 条提醒。` : `没有错误，${warnings} 条提醒。`,
+    errors > 0
+      ? `共 ${errors} 处错误${warnings > 0 ? `、${warnings} 条提醒` : ''}。`
+      : `没有错误，${warnings} 条提醒。`,
   noProblems: '没有发现问题。',
   warningsHint: (count: number): string => `另有 ${count} 条提醒，详见 biaochi check。`,
   reportLeft: (paths: readonly string[]): string => `退回修改单：${paths.join('、')}`,
@@ -331,7 +333,7 @@ export const cli = {
   // The page and workbook for the bureaus
   slipTitle: '退回修改单',
   slipIntro: (errors: number, warnings: number): string =>
-    `以下 ${errors} 处错误须改正后重新报送；另有 ${warnings} 条提醒，请核实。`,
+    `以下 ${errors} 处错误须改正后重新报送${warnings > 0 ? `；另有 ${warnings} 条提醒，请核实` : ''}。`,
   slipNoFile: '总体',
   slipLevel: '类别',
   slipSheet: '工作表',

@@ -60,6 +60,9 @@ const LONGEST = 60;
 /** So many comparisons of names are made for one list; a file of strangers needs no more. */
 const MOST = 400_000;
 
+/** A unit has a name, a short one, aliases and a code, of which the nearest is suggested. */
+const NAMES_EACH = 4;
+
 interface Suggested {
   byText: Map<string, string[]>;
   left: number;
@@ -76,7 +79,10 @@ export function suggestions(index: NameIndex<unknown>, text: string): string[] {
   if (known) return known;
   if (made.left <= 0) return [];
   made.left -= index.names.length;
-  const names = nearest(text, index.names, 3);
+  const near = nearest(text, index.names, 3 * NAMES_EACH);
+  const names = [...Map.groupBy(near, (name) => findName(index, name) ?? name).values()]
+    .flatMap(([best]) => best ?? [])
+    .slice(0, 3);
   made.byText.set(text, names);
   return names;
 }

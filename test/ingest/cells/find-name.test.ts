@@ -38,4 +38,21 @@ describe('names', () => {
     expect(suggestions(index, '西林镇')).toContain('西村镇');
     expect(suggestions(index, '西村镇'.repeat(4000))).toEqual([]);
   });
+
+  it('are suggested once a unit, by the name that is nearest', () => {
+    const zone = nameIndex([
+      {
+        item: 'zone',
+        code: 'kaifaqu',
+        name: '青岚经济开发区管委会',
+        short: '开发区管委会',
+        aliases: ['区经开区管委会'],
+      },
+      { item: 'park', code: 'yuanqu', name: '青岚经济园区管委会' },
+    ]);
+    expect(suggestions(zone, '青岚经济开发区。管委会')).toEqual([
+      '青岚经济开发区管委会',
+      '青岚经济园区管委会',
+    ]);
+  });
 });
