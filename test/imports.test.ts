@@ -14,7 +14,13 @@ const ALLOWED: Record<string, readonly string[]> = {
   year: ['model', 'export', 'archive', 'i18n'],
   i18n: ['model', 'score/round.ts'],
   briefing: ['model', 'score', 'analyse', 'i18n'],
-  export: ['model', 'i18n'],
+  export: [
+    'model',
+    'i18n',
+    'score/formula/formula.ts',
+    'score/formula/formula-rows.ts',
+    'score/formula/evaluate-formula.ts',
+  ],
   browser: [
     'model',
     'score',

@@ -1,7 +1,7 @@
 import type { Rule } from '../model/settings.ts';
+import { kindName } from './kind-name.ts';
 import { segmentsSentences, stepsSentences } from './marks-sentences.ts';
 import { type RuleContext, type RuleSentences, scaleSentence } from './rule-context.ts';
-import type { MethodMessages } from './zh-CN/method.ts';
 
 type Writer = (context: RuleContext) => RuleSentences;
 
@@ -11,6 +11,10 @@ function peersOf({ settings, words, scheme }: RuleContext): string {
   const apart = settings.compare === 'group' && scheme.groups.length > 1;
   return apart ? words.peers.group : words.peers.all;
 }
+
+/** A share with all of its digits: 0.125 is 12.5%. */
+const percentOf = (share: number, format: RuleContext['format']): string =>
+  `${format.number(Number((share * 100).toPrecision(12)))}%`;
 
 function boundsSentence(context: RuleContext): string {
   const { settings, words, format } = context;
@@ -24,12 +28,11 @@ function boundsSentence(context: RuleContext): string {
       return words.boundsMeans(peers, settings.k ?? 1);
     case 'target':
       return words.boundsTarget;
-    case 'quantile':
-      return words.boundsQuantile(
-        peers,
-        format.percent(settings.low ?? 0, 0),
-        format.percent(settings.high ?? 1, 0),
-      );
+    case 'quantile': {
+      const ends = [settings.high ?? 1, settings.low ?? 0].map((share) => percentOf(share, format));
+      const [best = '', worst = ''] = context.reverse ? ends.reverse() : ends;
+      return words.boundsQuantile(peers, best, worst);
+    }
   }
 }
 
@@ -230,36 +233,53 @@ const WRITERS: Record<Rule, Writer> = {
   }),
   ratings,
   direct,
-  deduction: ({ words }) => ({ formulas: [words.deductionFormula], sentences: [words.deduction] }),
+  deduction: (context) => ({
+    formulas: [context.words.deductionFormula],
+    sentences: [context.words.deduction, ...scaleSentence(context)],
+  }),
   linked,
   zscore,
   none: () => ({ formulas: [], sentences: [] }),
 };
 
-/** What a formula, periods or the adjustments make of any rule. */
+/** Whether a score may come out below 0 before the floor acts. */
+function mayFall({ settings, reverse }: RuleContext): boolean {
+  const { rule, below, points = [], last = 0, min = 0, missed } = settings;
+  if (rule === 'completion') return reverse && settings['reverse-form'] === 'complement';
+  if (rule === 'segments') {
+    const ends = [settings['below-first'], settings['above-last']];
+    return ends.includes('extrapolate') || points.some(({ score }) => score < 0);
+  }
+  if (rule === 'steps') return missed !== 'zero';
+  if (rule === 'bands') return below === 'extrapolate';
+  if (rule === 'rank-line' || rule === 'linked') return last < 0;
+  if (rule === 'direct') return min < 0;
+  return ['rank-steps', 'deduction', 'zscore'].includes(rule);
+}
+
+/** The least score, where it can act; efficacy says it among its clamps, `into` as marks. */
+function floorSentence(context: RuleContext): string[] {
+  const { rule, floor, into } = context.settings;
+  const { words, marks, format } = context;
+  if (rule === 'efficacy' || rule === 'none' || into !== undefined) return [];
+  if (floor === 'none') return mayFall(context) ? [words.floorNone] : [];
+  if (floor === 0) return mayFall(context) ? [words.floor('0')] : [];
+  return [marks.floorOfFull(format.number(floor))];
+}
+
+/** What the floor, a formula, periods or the adjustments make of any rule. */
 function furtherSentences(context: RuleContext): string[] {
   const { settings, words, marks, format, scheme } = context;
   const { periods = [], formula, into } = settings;
   const list = periods.map(({ name, value }) => words.rater(name, format.number(value)));
   return [
+    ...floorSentence(context),
     ...(formula === undefined
       ? []
       : [formula === '' ? marks.formulaHidden : marks.formula(formula)]),
     ...(list.length === 0 ? [] : [words.periods(format.list(list))]),
     ...(into === undefined ? [] : [marks.into(kindName(scheme, into, words)), marks.tooLow]),
   ];
-}
-
-/** What a kind of adjustment is called. */
-function kindName(
-  { adjustments }: RuleContext['scheme'],
-  kind: string,
-  words: MethodMessages,
-): string {
-  const own = Object.hasOwn(adjustments, kind) ? adjustments[kind] : undefined;
-  const name = typeof own === 'object' && 'name' in own ? own.name : undefined;
-  if (name !== undefined) return name;
-  return kind === 'bonus' || kind === 'deduction' ? words.usualKinds[kind] : kind;
 }
 
 /** The rule of an indicator with its settings, exactly as it is applied. */

@@ -141,11 +141,13 @@ export const Settings = z.object({
   }),
   low: fraction.meta({
     title: '低分位',
-    description: '不允许值所取的分位，0 到 1。 Quantile of the unallowable value, 0–1.',
+    description:
+      '正向指标的不允许值所取的分位（逆向指标为满意值），0 到 1。 Quantile of the unallowable value (of the satisfactory one where less is better), 0–1.',
   }),
   high: fraction.meta({
     title: '高分位',
-    description: '满意值所取的分位，0 到 1。 Quantile of the satisfactory value, 0–1.',
+    description:
+      '正向指标的满意值所取的分位（逆向指标为不允许值），0 到 1。 Quantile of the satisfactory value (of the unallowable one where less is better), 0–1.',
   }),
   top: z.boolean().meta({
     title: '封顶',

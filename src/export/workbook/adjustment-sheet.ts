@@ -1,7 +1,7 @@
 import type { WorkbookMessages } from '../../i18n/zh-CN/workbook.ts';
 import type { AdjustmentKind } from '../../model/scheme.ts';
-import type { XlsxSheet } from '../xlsx/xlsx.ts';
-import { type Live, literal, type Plan, type Row } from './plan.ts';
+import type { XlsxCell, XlsxSheet } from '../xlsx/xlsx.ts';
+import { cellOf, type Live, literal, type Plan, type Row } from './plan.ts';
 
 const FIRST_ROW = 4;
 
@@ -65,7 +65,7 @@ export function adjustmentSheet(plan: Plan, texts: WorkbookMessages): XlsxSheet[
         row.unit.unit.code,
         row.unit.unit.name,
         kinds.get(line.kind) ?? line.kind,
-        { value: line.points, role: 'input' },
+        pointsCell(plan, row, line),
         { value: line.counted ? 1 : 0, role: 'input' },
         line.reason ?? null,
         line.document ?? null,
@@ -74,6 +74,13 @@ export function adjustmentSheet(plan: Plan, texts: WorkbookMessages): XlsxSheet[
       frozenColumns: 2,
     },
   ];
+}
+
+/** Points of the table as given; those that an indicator makes follow its score. */
+function pointsCell(plan: Plan, row: Row, { indicator, points }: Line['line']): XlsxCell {
+  if (indicator === undefined || !plan.columns.has(indicator))
+    return { value: points, role: 'input' };
+  return { value: points, formula: cellOf(plan, 'scores', indicator, row) };
 }
 
 /** Points of one kind for one unit, at most its cap. */

@@ -6,6 +6,7 @@ import { cellOf, type Plan, type Row } from './plan.ts';
 export function ownValue(row: Row, code: string): number | string | undefined {
   const score = row.indicators.get(code);
   if (score?.kind === 'scored') return score.value;
+  if (score === undefined && row.indicatorOf(code)) return row.figures(code)?.value;
   const isCompared = score?.kind === 'missing' && score.reason === 'equal-bounds';
   return isCompared ? row.figures(code)?.value : undefined;
 }
@@ -17,7 +18,7 @@ export const ownNumber = (row: Row, code: string): number | undefined => {
 
 /** The unit's target, else that of the indicator. */
 export const targetOf = (row: Row, code: string): number | undefined =>
-  row.figures(code)?.target ?? row.indicators.get(code)?.indicator.settings.target;
+  row.figures(code)?.target ?? row.indicatorOf(code)?.settings.target;
 
 export const previousOf = (row: Row, code: string): number | undefined =>
   row.figures(code)?.previous;

@@ -1,8 +1,10 @@
 import type { WorkbookMessages } from '../../i18n/zh-CN/workbook.ts';
+import type { Indicator } from '../../model/dataset.ts';
 import type { Rule } from '../../model/settings.ts';
 import type { XlsxCell, XlsxColumn, XlsxSheet, XlsxValue } from '../xlsx/xlsx.ts';
 import { boundFormula, type Which } from './bounds.ts';
 import { EXACT_DECIMALS, liveCell } from './cells.ts';
+import { derivedFormula } from './derived.ts';
 import { ownValue, previousOf, targetOf } from './figures.ts';
 import { cellOf, type Plan, type Row, type SheetKey } from './plan.ts';
 import { rounded } from './rounding.ts';
@@ -29,9 +31,9 @@ export function leadingCells(plan: Plan, row: Row): XlsxValue[] {
 export function matrixSheets(plan: Plan, texts: WorkbookMessages): XlsxSheet[] {
   const fills: Record<MatrixKey, Fill> = {
     weights: weight,
-    values: (row, code) => value(row, code, texts),
-    targets: (row, code) => (usesTarget(row, code) ? targetOf(row, code) : undefined),
-    previous: (row, code) => (usesPrevious(row, code) ? previousOf(row, code) : undefined),
+    values: (row, code) => value(plan, row, code, texts),
+    targets: (row, code) => (usesTarget(plan, row, code) ? targetOf(row, code) : undefined),
+    previous: (row, code) => (usesPrevious(plan, row, code) ? previousOf(row, code) : undefined),
     satisfactory: (row, code) => bound(plan, row, code, 'satisfactory', texts),
     unallowable: (row, code) => bound(plan, row, code, 'unallowable', texts),
     scores: (row, code) => score(plan, row, code, texts),
@@ -70,18 +72,28 @@ function* matrixRows(plan: Plan, fill: Fill): Generator<MatrixCell[]> {
 }
 
 export const nameOf = (plan: Plan, code: string): string =>
-  plan.scores.assessment.indicators.find((one) => one.code === code)?.name ?? code;
+  rowsOf(plan).find((one) => one.code === code)?.name ?? code;
+
+/** All rows of the tables, those of figures that only formulas take too. */
+export const rowsOf = ({ scores: { assessment } }: Plan): readonly Indicator[] => [
+  ...assessment.indicators,
+  ...(assessment.inputs ?? []),
+];
 
 const weight: Fill = (row, code) => {
   const score = row.indicators.get(code);
-  return score === undefined || score.kind === 'missing'
+  return score === undefined || score.kind === 'missing' || score.into !== undefined
     ? undefined
     : { value: score.weight, role: 'input' };
 };
 
-function value(row: Row, code: string, texts: WorkbookMessages): MatrixCell {
-  const own = ownValue(row, code);
+function value(plan: Plan, row: Row, code: string, texts: WorkbookMessages): MatrixCell {
+  const figure = row.figures(code);
+  const isTaken = typeof figure?.value === 'number' && plan.taken.value.has(code);
+  const own = ownValue(row, code) ?? (isTaken ? figure.value : undefined);
   if (own !== undefined) {
+    const live = derivedFormula(plan, row, code);
+    if (live !== undefined) return { value: own, formula: live.text };
     const decimals = row.indicators.get(code)?.indicator.decimals;
     const isShown =
       typeof own === 'number' && decimals !== undefined && Number.isInteger(own * 10 ** decimals);
@@ -97,8 +109,9 @@ function value(row: Row, code: string, texts: WorkbookMessages): MatrixCell {
 
 const BY_TARGET: ReadonlySet<Rule> = new Set<Rule>(['completion', 'threshold', 'steps']);
 
-/** Whether the score of a unit looks at its target, or at last year's value. */
-function usesTarget(row: Row, code: string): boolean {
+/** Whether the score of a unit, or a formula, looks at its target, or at last year's value. */
+function usesTarget({ taken }: Plan, row: Row, code: string): boolean {
+  if (taken.target.has(code)) return true;
   const settings = row.indicators.get(code)?.indicator.settings;
   if (settings === undefined) return false;
   const { rule, bounds } = settings;
@@ -106,7 +119,8 @@ function usesTarget(row: Row, code: string): boolean {
   return BY_TARGET.has(rule) || (rule === 'efficacy' && bounds === 'target');
 }
 
-function usesPrevious(row: Row, code: string): boolean {
+function usesPrevious({ taken }: Plan, row: Row, code: string): boolean {
+  if (taken.previous.has(code)) return true;
   const settings = row.indicators.get(code)?.indicator.settings;
   if (settings?.rule === 'segments') return settings.on === 'change' || settings.on === 'growth';
   return (

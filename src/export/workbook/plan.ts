@@ -1,7 +1,8 @@
 import { columnLetters } from '../../model/address.ts';
-import type { Assessment, Figure } from '../../model/dataset.ts';
+import type { Assessment, Figure, Indicator, Unit } from '../../model/dataset.ts';
 import type { CategoryScheme } from '../../model/scheme.ts';
 import type { CategoryScore, IndicatorScore, Scores, UnitScore } from '../../model/scores.ts';
+import { type Taken, takenByFormulas } from './derived.ts';
 
 /** The sheets whose cells formulas refer to; all have the same units in the same rows. */
 export type SheetKey =
@@ -35,6 +36,8 @@ export interface Row {
   indicators: ReadonlyMap<string, IndicatorScore>;
   categories: ReadonlyMap<string, CategoryScore>;
   figures: (code: string) => Figure | undefined;
+  /** The row of the tables that applies to the unit, of figures that only formulas take too. */
+  indicatorOf: (code: string) => Indicator | undefined;
 }
 
 export interface Plan {
@@ -55,6 +58,9 @@ export interface Plan {
   within: ReadonlyMap<string | undefined, string[]>;
   /** Ids of all categories in the scheme's order. */
   categories: string[];
+  taken: Taken;
+  /** How many of the codes are not scored; they come last. */
+  inputs: number;
 }
 
 export function makePlan(scores: Scores, names: Record<SheetKey, string>): Plan {
@@ -64,17 +70,22 @@ export function makePlan(scores: Scores, names: Record<SheetKey, string>): Plan 
   const order = (one: UnitScore): number =>
     (group.get(one.unit.group ?? '') ?? 0) * 1e6 + (place.get(one.unit.code) ?? 0);
   const units = [...scores.units].sort((a, b) => order(a) - order(b));
-  const rows = units.map(
-    (unit, index): Row => ({
+  const rows = units.map((unit, index): Row => {
+    const indicators = new Map(unit.indicators.map((one) => [one.indicator.code, one]));
+    return {
       unit,
       number: FIRST_ROW + index,
-      indicators: new Map(unit.indicators.map((one) => [one.indicator.code, one])),
+      indicators,
       categories: new Map(unit.categories.map((one) => [one.id, one])),
       figures: (code) => assessment.figures.get(code)?.[place.get(unit.unit.code) ?? -1],
-    }),
-  );
+      indicatorOf: (code) =>
+        indicators.get(code)?.indicator ?? inputOf(assessment, unit.unit, code),
+    };
+  });
   const first = firstCategories(assessment);
-  const codes = codesOf(scores, first);
+  const taken = takenByFormulas(assessment);
+  const inputs = inputCodes(assessment, taken);
+  const codes = [...codesOf(scores, first), ...inputs];
   return {
     scores,
     names,
@@ -86,8 +97,29 @@ export function makePlan(scores: Scores, names: Record<SheetKey, string>): Plan 
     within: Map.groupBy(codes, (code) => first.get(code)),
     columns: new Map(codes.map((code, index) => [code, letters(index)])),
     categories: flat(assessment.scheme.categories),
+    taken,
+    inputs: inputs.length,
   };
 }
+
+/** Figures that are not scored and that formulas take, after all that are. */
+const inputCodes = ({ inputs = [] }: Assessment, { value, target, previous }: Taken): string[] =>
+  [...new Set(inputs.map(({ code }) => code))].filter(
+    (code) => value.has(code) || target.has(code) || previous.has(code),
+  );
+
+/** The row of a figure that is not scored which applies to a unit. */
+const inputOf = (
+  { inputs = [] }: Assessment,
+  { code, group = '' }: Unit,
+  wanted: string,
+): Indicator | undefined =>
+  inputs.find(
+    (one) =>
+      one.code === wanted &&
+      (one.groups?.includes(group) ?? true) &&
+      (one.units?.includes(code) ?? true),
+  );
 
 const flat = (categories: readonly CategoryScheme[]): string[] =>
   categories.flatMap(({ id, categories: inner = [] }) => [id, ...flat(inner)]);

@@ -1,3 +1,4 @@
+import { kindName } from '../../i18n/kind-name.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { WorkbookMessages } from '../../i18n/zh-CN/workbook.ts';
 import type { Scores } from '../../model/scores.ts';
@@ -5,7 +6,7 @@ import type { Language } from '../../model/site.ts';
 import { sheetNames, writeXlsx, type XlsxSheet } from '../xlsx/xlsx.ts';
 import { adjustmentSheet } from './adjustment-sheet.ts';
 import { categorySheet } from './category-sheet.ts';
-import { matrixSheets, nameOf } from './matrix-sheets.ts';
+import { matrixSheets, nameOf, rowsOf } from './matrix-sheets.ts';
 import { makePlan, type Plan, type SheetKey } from './plan.ts';
 import { totalSheet } from './total-sheet.ts';
 
@@ -51,8 +52,12 @@ function namesOf(texts: WorkbookMessages): Record<SheetKey, string> {
 /** What the workbook is, and the indicators with their rules and units of measure. */
 function about(plan: Plan, texts: WorkbookMessages, options: WorkbookOptions): XlsxSheet {
   const { assessment, draft } = plan.scores;
-  const rules = messages(options.language).method.names;
-  const first = new Map(assessment.indicators.toReversed().map((one) => [one.code, one]));
+  const { method } = messages(options.language);
+  const first = new Map(
+    rowsOf(plan)
+      .toReversed()
+      .map((one) => [one.code, one]),
+  );
   const categories = new Map(
     plan.rows.flatMap((row) => [...row.categories.values()]).map(({ id, name }) => [id, name]),
   );
@@ -61,7 +66,7 @@ function about(plan: Plan, texts: WorkbookMessages, options: WorkbookOptions): X
     title: [
       assessment.scheme.title,
       ...(draft ? [texts.draft] : []),
-      ...texts.aboutLines({ units: plan.rows.length, indicators: plan.codes.length }),
+      ...texts.aboutLines({ units: plan.rows.length, indicators: plan.codes.length - plan.inputs }),
       ...(options.dataDate ? [texts.dataDate(options.dataDate)] : []),
       ...(options.fingerprint ? [texts.fingerprint(options.fingerprint)] : []),
     ],
@@ -70,11 +75,13 @@ function about(plan: Plan, texts: WorkbookMessages, options: WorkbookOptions): X
     ),
     rows: plan.codes.map((code) => {
       const one = first.get(code);
-      const rule = one && rules[one.settings.rule];
+      const rule = one && method.names[one.settings.rule];
+      const into = one?.settings.into;
+      const kind = into && method.marks.countsInto(kindName(assessment.scheme, into, method));
       return [
         code,
         nameOf(plan, code),
-        categories.get(one?.category ?? '') ?? null,
+        kind ?? categories.get(one?.category ?? '') ?? null,
         rule ?? null,
         one?.unit ?? null,
       ];

@@ -39,5 +39,7 @@ export const marks: MarksMessages = {
   formulaHidden: 'The figure is computed from others, some of which are not published.',
   into: (kind) =>
     `The marks count into the adjustments as “${kind}” and have no weight; without a figure nothing is added or taken off.`,
+  floorOfFull: (share) => `The score is at least ${share}% of full marks.`,
+  countsInto: (kind) => `counts as “${kind}”`,
   tooLow: 'Never below 0.',
 };

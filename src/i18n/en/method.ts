@@ -69,8 +69,8 @@ export const method: MethodMessages = {
     `The mean of the best ${k} values among ${peers} is the satisfactory value, that of the worst ${k} the unallowable one.`,
   boundsTarget:
     'The unit’s own target is the satisfactory value; the unallowable one stands in the table of indicators, or else is last year’s value.',
-  boundsQuantile: (peers, low, high) =>
-    `Quantiles of the values among ${peers} are the bounds: ${high} at the better end, ${low} at the worse one.`,
+  boundsQuantile: (peers, best, worst) =>
+    `Of the values among ${peers}, from the smallest up, the ${best} quantile is the satisfactory value and the ${worst} quantile the unallowable one.`,
   topOn: 'A coefficient above 1 counts as 1.',
   topOff: 'The coefficient may exceed 1, and the score full marks.',
   bottomOn: 'A coefficient below 0 counts as 0.',

@@ -36,6 +36,8 @@ export const marks = {
   formula: (text: string) => `完成值由算式得出：${text}。任何一项缺数，即按缺数处理。`,
   formulaHidden: '完成值由其他指标算出，其中有不公布的，算式从略。',
   into: (kind: string) => `得分计入加减分中的“${kind}”，不占权重；没有数值的不加不减。`,
+  floorOfFull: (share: string) => `得分最低为满分的${share}%。`,
+  countsInto: (kind: string) => `计入“${kind}”`,
   tooLow: '不低于0分。',
 };
 

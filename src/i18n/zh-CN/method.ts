@@ -68,8 +68,8 @@ export const method = {
     `以${peers}中最好的${k}个数的平均为满意值，最差的${k}个数的平均为不允许值。`,
   boundsTarget:
     '以本单位的目标值为满意值，以指标表规定的不允许值（没有规定的用上年值）为不允许值。',
-  boundsQuantile: (peers: string, low: string, high: string) =>
-    `以${peers}数值的分位数为标准：较好一端取${high}分位，较差一端取${low}分位。`,
+  boundsQuantile: (peers: string, best: string, worst: string) =>
+    `以${peers}数值（从小到大）的${best}分位数为满意值、${worst}分位数为不允许值。`,
   topOn: '功效系数超过1的按1计（封顶）。',
   topOff: '功效系数可以超过1，得分可以超过满分。',
   bottomOn: '功效系数低于0的按0计（保底）。',
