@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundledNode, runsTypeScript } from '../src/cli/bundled-node.mjs';
@@ -41,7 +41,9 @@ function runTests() {
   const folder = mkdtempSync(join(tmpdir(), 'biaochi-test-'));
   const report = join(folder, 'report.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const status = start('vitest/vitest.mjs', args);
+  const sites = join(folder, 'sites');
+  mkdirSync(sites);
+  const status = start('vitest/vitest.mjs', args, { BIAOCHI_TEST_SITES: sites });
   const before = counts.failed;
   addCounts(report);
   if (status !== 0 && counts.failed === before) counts.failed++;
@@ -67,9 +69,9 @@ function readReport(path) {
   }
 }
 
-function start(program, args) {
+function start(program, args, more = {}) {
   // Without a locale browsers give a file with a Chinese name the name `download`.
-  const env = { LANG: 'C.UTF-8', ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { LANG: 'C.UTF-8', ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...more };
   const command = join(root, 'node_modules', program);
   return spawnSync(node, [command, ...args], { cwd: root, stdio: 'inherit', env }).status;
 }

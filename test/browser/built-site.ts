@@ -1,9 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-
-const PROJECT = resolve(import.meta.dirname, '../..');
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exampleSite } from '../example-site.ts';
 
 export interface BuiltSite {
   folder: string;
@@ -13,15 +10,9 @@ export interface BuiltSite {
   remove: () => void;
 }
 
-/** Builds the example data, as a user would, into a folder of its own. */
-export function buildSite(options: readonly string[] = []): BuiltSite {
-  const root = mkdtempSync(join(tmpdir(), 'biaochi-site-'));
-  const folder = join(root, 'site');
-  const bin = join(PROJECT, 'src/cli/biaochi.mjs');
-  execFileSync(process.execPath, [bin, 'build', '--quiet', '--out', folder, ...options], {
-    cwd: PROJECT,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+/** A site of the example data, with its files. */
+export async function buildSite(options: readonly string[] = []): Promise<BuiltSite> {
+  const { folder, remove } = await exampleSite(options);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
@@ -29,6 +20,6 @@ export function buildSite(options: readonly string[] = []): BuiltSite {
     folder,
     files: files.map((path) => path.replaceAll('\\', '/')).sort(),
     text: (path) => readFileSync(join(folder, path), 'utf8'),
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    remove,
   };
 }

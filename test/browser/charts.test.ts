@@ -22,7 +22,10 @@ let browser: Browser | undefined;
 
 beforeAll(async () => {
   for (const language of ['zh-CN', 'en'])
-    sites.set(language, buildSite(['--no-documents', '--lang', language]));
+    sites.set(
+      language,
+      await buildSite(['--no-documents', ...(language === 'en' ? ['--lang', 'en'] : [])]),
+    );
   browser = await openBrowser();
 }, 240_000);
 

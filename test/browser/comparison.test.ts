@@ -46,8 +46,8 @@ const made: { site?: BuiltSite; other?: BuiltSite; sheets: Sheet[]; otherSheet?:
 
 beforeAll(async () => {
   writeData();
-  made.site = buildSite(['--no-documents']);
-  made.other = buildSite(['--no-documents', '--data', data]);
+  made.site = await buildSite(['--no-documents']);
+  made.other = await buildSite(['--no-documents', '--data', data]);
   made.sheets = (await readExample()).sheets;
   [made.otherSheet] = (await readExample({ data })).sheets as [Sheet];
   browser = await openBrowser();

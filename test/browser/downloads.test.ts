@@ -105,7 +105,7 @@ test('signed figures with a unit have no apostrophe before them', async () => {
 });
 
 test('thousands of the English site are numbers', async () => {
-  const english = buildSite(['--no-documents', '--only', '2024/counties', '--lang', 'en']);
+  const english = await buildSite(['--no-documents', '--only', '2024/counties', '--lang', 'en']);
   const { page, close } = await visit(here.browser, english.folder, {
     path: '2024/counties/units/qinglan.html',
   });

@@ -60,7 +60,7 @@ function writeData(): string {
 }
 
 beforeAll(async () => {
-  site = buildSite(['--data', writeData(), '--content', join(root, 'content')]);
+  site = await buildSite(['--data', writeData(), '--content', join(root, 'content')]);
   const opened = await openBrowser();
   if (!opened) throw new Error('no browser on this machine');
   browser = opened;

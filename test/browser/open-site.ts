@@ -12,7 +12,7 @@ export interface OpenSite {
 export function openSite(options: readonly string[]): OpenSite {
   const open = {} as OpenSite;
   beforeAll(async () => {
-    open.site = buildSite(options);
+    open.site = await buildSite(options);
     const browser = await openBrowser();
     if (!browser) throw new Error('no browser on this machine');
     open.browser = browser;

@@ -34,7 +34,7 @@ let site: BuiltSite;
 let browser: Browser | undefined;
 
 beforeAll(async () => {
-  site = buildSite();
+  site = await buildSite();
   browser = await openBrowser();
 }, 180_000);
 

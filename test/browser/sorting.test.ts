@@ -130,7 +130,13 @@ describe('grades are sorted as the scheme orders them', () => {
   });
 
   test('where pinyin would put 二类 before 一类', async () => {
-    const hunan = buildSite(['--no-documents', '--data', HUNAN, '--content', join(HUNAN, 'none')]);
+    const hunan = await buildSite([
+      '--no-documents',
+      '--data',
+      HUNAN,
+      '--content',
+      join(HUNAN, 'none'),
+    ]);
     const path = '2012/counties/index.html';
     const at = { ...column, folder: hunan.folder, path };
     expect(distinct(await sorted(at, 1))).toEqual(['一类', '二类', '三类']);
