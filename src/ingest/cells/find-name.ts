@@ -57,8 +57,11 @@ export function findName<T>(index: NameIndex<T>, text: string): T | undefined {
 
 const LONGEST = 60;
 
-/** So many comparisons of names are made for one list; a file of strangers needs no more. */
-const MOST = 400_000;
+/** So much is compared for one list, in letters of the names asked for; a file of strangers needs no more. */
+const MOST = 4_000_000;
+
+/** What comparing costs besides the letters themselves, in letters. */
+const EACH = 6;
 
 /** A unit has a name, a short one, aliases and a code, of which the nearest is suggested. */
 const NAMES_EACH = 4;
@@ -78,7 +81,7 @@ export function suggestions(index: NameIndex<unknown>, text: string): string[] {
   const known = made.byText.get(text);
   if (known) return known;
   if (made.left <= 0) return [];
-  made.left -= index.names.length;
+  made.left -= index.names.length * (text.length + EACH);
   const near = nearest(text, index.names, 3 * NAMES_EACH);
   const names = [...Map.groupBy(near, (name) => findName(index, name) ?? name).values()]
     .flatMap(([best]) => best ?? [])

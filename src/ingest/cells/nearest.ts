@@ -58,6 +58,7 @@ export function nearest(text: string, known: Iterable<string>, count = 3): strin
   const found: { name: string; far: number }[] = [];
   for (const name of new Set(known)) {
     const other = letters(name);
+    if (Math.min(asked.length, other.length) < FAR * Math.max(asked.length, other.length)) continue;
     const far = distance(asked, other);
     if (far <= FAR || contained(asked, other)) found.push({ name, far });
   }

@@ -38,9 +38,20 @@ export function putTarget(slot: FigureSlot, at: FigureCell, target: number): voi
   } else {
     const isLater = given.date > present.date;
     if (isLater) setTarget(figure, given);
-    const earlier = [...(figure.earlierTargets ?? []), isLater ? present : given];
-    figure.earlierTargets = earlier.sort((a, b) => (a.date < b.date ? -1 : 1));
+    figure.earlierTargets ??= [];
+    putByDate(figure.earlierTargets, isLater ? present : given);
   }
+}
+
+/** Into its place in a list by date, behind those of the same day. */
+function putByDate(targets: EarlierTarget[], given: EarlierTarget): void {
+  let [from, to] = [0, targets.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((targets[middle]?.date ?? '') <= given.date) from = middle + 1;
+    else to = middle;
+  }
+  targets.splice(from, 0, given);
 }
 
 /** The target of a figure; its date is '' where it has none. */
