@@ -25,12 +25,13 @@ const PUBLIC: readonly ContentKind[] = [
   'progress-alert',
   'standing',
   'tutorial',
+  'rules',
   'unit-report',
   'publicity-notice',
   'pack',
 ];
 /** Of these nothing misleads where results of some units are withheld. */
-const PARTIAL: readonly ContentKind[] = ['tutorial'];
+const PARTIAL: readonly ContentKind[] = ['tutorial', 'rules'];
 
 function isShown({ frame, scores }: Matter, kind: ContentKind): boolean {
   if (frame.edition === 'office') return true;

@@ -10,6 +10,7 @@ import { onePager } from './kinds/one-pager.ts';
 import { progressAlert } from './kinds/progress-alert.ts';
 import { hasProgress } from './kinds/progress-facts.ts';
 import { publicityNotice } from './kinds/publicity-notice.ts';
+import { rules } from './kinds/rules.ts';
 import { scoreNotice } from './kinds/score-notice.ts';
 import { scoreSheet } from './kinds/score-sheet.ts';
 import { speakingNotes } from './kinds/speaking-notes.ts';
@@ -50,6 +51,7 @@ export const KINDS: readonly (OfAssessment | OfUnit | OfOthers)[] = [
   { kind: 'standing', per: 'assessment', makesSense: hasStanding, make: standing },
   { kind: 'speaking-notes', per: 'assessment', makesSense: always, make: speakingNotes },
   { kind: 'tutorial', per: 'assessment', makesSense: always, make: tutorial },
+  { kind: 'rules', per: 'assessment', makesSense: always, make: rules },
   {
     kind: 'publicity-notice',
     per: 'assessment',

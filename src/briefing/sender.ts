@@ -3,6 +3,7 @@ import type { Matter } from './matter.ts';
 
 /** What tells the units of their result, or asks for their answer, comes from whoever assesses them. */
 const OF_ASSESSOR: readonly string[] = [
+  'rules',
   'circular',
   'score-notice',
   'correction',

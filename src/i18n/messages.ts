@@ -21,6 +21,7 @@ import { out as enOut } from './en/out.ts';
 import { papers as enPapers } from './en/papers.ts';
 import { peers as enPeers } from './en/peers.ts';
 import { results as enResults } from './en/results.ts';
+import { rulesPaper as enRulesPaper } from './en/rules-paper.ts';
 import { site as enSite } from './en/site.ts';
 import { spoken as enSpoken } from './en/spoken.ts';
 import { stage as enStage } from './en/stage.ts';
@@ -49,6 +50,7 @@ import { out as zhOut } from './zh-CN/out.ts';
 import { papers as zhPapers } from './zh-CN/papers.ts';
 import { peers as zhPeers } from './zh-CN/peers.ts';
 import { results as zhResults } from './zh-CN/results.ts';
+import { rulesPaper as zhRulesPaper } from './zh-CN/rules-paper.ts';
 import { site as zhSite } from './zh-CN/site.ts';
 import { spoken as zhSpoken } from './zh-CN/spoken.ts';
 import { stage as zhStage } from './zh-CN/stage.ts';
@@ -80,6 +82,7 @@ const all = {
     notes: zhNotes,
     out: zhOut,
     papers: zhPapers,
+    rulesPaper: zhRulesPaper,
     results: zhResults,
     site: zhSite,
     spoken: zhSpoken,
@@ -110,6 +113,7 @@ const all = {
     notes: enNotes,
     out: enOut,
     papers: enPapers,
+    rulesPaper: enRulesPaper,
     results: enResults,
     site: enSite,
     spoken: enSpoken,

@@ -10,6 +10,7 @@ export const KIND_NAMES = [
   'standing',
   'speaking-notes',
   'tutorial',
+  'rules',
   'unit-report',
   'one-pager',
   'score-notice',

@@ -1,11 +1,4 @@
-import {
-  categorySentences,
-  meansUsed,
-  placesSentence,
-  vetoSentence,
-} from '../../i18n/scheme-sentences.ts';
 import { traceLines } from '../../i18n/trace-text.ts';
-import type { CategoryScheme, Mean } from '../../model/scheme.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { Trace } from '../../model/trace.ts';
 import {
@@ -20,8 +13,17 @@ import {
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
 import { joinedLines } from '../phrases/notice-trace.ts';
-import { adjustmentKind, vetoEffect } from '../phrases/veto-words.ts';
-import { type RuleUse, ruleUses } from '../rule-uses.ts';
+import {
+  adjustmentTexts,
+  difficultyText,
+  meanBlocks,
+  rankTexts,
+  roundingTexts,
+  vetoItems,
+} from '../phrases/scheme-words.ts';
+import { indicatorsText, isLong, ruleBlocks, usesOf } from '../phrases/way-words.ts';
+import type { RuleUse } from '../rule-uses.ts';
+import { categoryTable, gradeTable, missingTable } from '../tables/scheme-tables.ts';
 
 /** 方法辅导: the scheme in words and formulas, worked through with this year's own numbers. */
 export function tutorial(matter: Matter): Draft {
@@ -51,59 +53,17 @@ export function tutorial(matter: Matter): Draft {
 }
 
 function what(matter: Matter): Block[] {
-  const { method, site } = matter.words;
+  const { method } = matter.words;
   const { scheme, format } = matter;
   const groups = format.list(scheme.groups.map(({ name }) => name));
-  const rows = categoryRows(matter, scheme.categories, '');
   return [
     ...paragraphs([
       scheme.weights === 'points' ? method.weightsPoints : method.weightsRelative,
       scheme.groups.length > 1 ? method.groups(groups) : method.noGroups,
       method.scoreScale,
     ]),
-    ...tableBlock({
-      caption: method.structureCaption,
-      columns: [
-        { head: site.category, rowHeader: true },
-        { head: site.weight, align: 'numeric' },
-        { head: method.indicatorCount, align: 'numeric' },
-      ],
-      rows,
-    }),
+    ...categoryTable(matter),
   ];
-}
-
-function categoryRows(
-  matter: Matter,
-  categories: readonly CategoryScheme[],
-  indent: string,
-): string[][] {
-  return categories.flatMap((category) => {
-    const inner = categoryRows(matter, category.categories ?? [], `${indent}　`);
-    const codes = matter.scores.assessment.indicators
-      .filter((one) => one.category === category.id)
-      .map(({ code }) => code);
-    const count = inner.length > 0 ? '' : String(new Set(codes).size);
-    return [[indent + category.name, matter.format.weight(category.weight), count], ...inner];
-  });
-}
-
-/** Of more indicators than a sentence holds, some are named; an annex has them all. */
-const LISTED = 15;
-const NAMED = 5;
-
-const namesOf = (use: RuleUse): string[] => [...new Set(use.indicators.map(({ name }) => name))];
-const isLong = (use: RuleUse): boolean => namesOf(use).length > LISTED;
-
-function usesOf({ words, scheme, format, scores }: Matter): RuleUse[] {
-  const { indicators } = scores.assessment;
-  return ruleUses({ indicators, scheme, words: words.method, format });
-}
-
-function indicatorsText({ words, format }: Matter, use: RuleUse): string {
-  const names = namesOf(use);
-  if (!isLong(use)) return words.method.ruleIndicators(names.length, format.list(names));
-  return words.notes.tutorialMany(names.length, names.slice(0, NAMED));
 }
 
 /** Every indicator with its category and how it is scored, in the order of the tables. */
@@ -127,15 +87,14 @@ function indicatorAnnex(matter: Matter, uses: readonly RuleUse[]): Annex {
 }
 
 function rules(matter: Matter, uses: readonly RuleUse[]): Section[] {
-  const { notes, site } = matter.words;
+  const { notes } = matter.words;
   return uses.map((use) => {
     const example = exampleOf(matter, use);
     return {
       head: use.name,
       blocks: [
         paragraph(indicatorsText(matter, use)),
-        ...use.formulas.map((text) => paragraph(plainLetters(text), 'formula')),
-        ...paragraphs([plainLetters(use.sentences.join(site.between))]),
+        ...ruleBlocks(matter, use),
         ...(example
           ? [
               paragraph(notes.tutorialExample(example.unit.unit.name, example.one.indicator.name)),
@@ -146,9 +105,6 @@ function rules(matter: Matter, uses: readonly RuleUse[]): Section[] {
     };
   });
 }
-
-/** `x_s` as x with its index behind it: a document has no smaller letters. */
-const plainLetters = (text: string): string => text.replace(/_([A-Za-z0-9]+|\([^)]*\))/g, '$1');
 
 interface Example {
   unit: UnitScore;
@@ -173,59 +129,12 @@ const traceBlocks = ({ frame, words }: Matter, trace: Trace): Block[] =>
     paragraph(line, 'formula'),
   );
 
-function meansOf({ scheme }: Matter): { indicators: Mean; categories: Mean; total: Mean } {
-  const { aggregation } = scheme;
-  if (typeof aggregation !== 'string') return aggregation;
-  return { indicators: aggregation, categories: aggregation, total: aggregation };
-}
-
-function adjustmentTexts(matter: Matter): string[] {
-  const { method } = matter.words;
-  const { format } = matter;
-  const { total: net, 'max-total': limit, ...kinds } = matter.scheme.adjustments;
-  const list = Object.entries(kinds).map(([id, kind]) =>
-    method.adjustmentKind(
-      adjustmentKind(matter, id),
-      kind.sign ?? (id === 'deduction' ? 'minus' : 'plus'),
-      kind.cap === undefined ? undefined : format.number(kind.cap),
-    ),
-  );
-  return [
-    list.length > 0 ? method.adjustmentsText(format.list(list)) : '',
-    net ? method.adjustmentsCap(format.number(net.cap)) : '',
-    limit === undefined ? '' : method.maxTotal(format.number(limit)),
-  ];
-}
-
-function difficultyText({ words, scheme, scores, categoryName }: Matter): string {
-  const { method } = words;
-  if (scores.assessment.units.every(({ difficulty }) => difficulty === 1)) return '';
-  if (scheme.difficulty === 'total') return method.difficultyTotal;
-  return method.difficultyCategory(categoryName(scheme.difficulty));
-}
-
 function total(matter: Matter): Block[] {
-  const { method, notes } = matter.words;
-  const { rounding } = matter.scheme;
-  const means = meansOf(matter);
-  const used = [...new Set([means.indicators, means.categories, means.total])];
-  const name = (mean: Mean) => method.means[mean];
-  const [only] = used;
-  const sentence =
-    used.length === 1 && only
-      ? method.meanSame(name(only))
-      : method.meanEach(name(means.indicators), name(means.categories), name(means.total));
+  const { notes } = matter.words;
   const example = matter.scores.units.find((unit) => unit.totalExact !== null);
   return [
-    paragraph(sentence),
-    ...meansUsed(matter.scheme).map((mean) => paragraph(method.meanFormulas[mean], 'formula')),
-    ...paragraphs([
-      ...categorySentences({ scheme: matter.scheme, words: method, format: matter.format }),
-      difficultyText(matter),
-      ...adjustmentTexts(matter),
-      method.rounding(rounding),
-      rounding.sum === 'exact' ? method.sumExact : method.sumRounded,
-    ]),
+    ...meanBlocks(matter),
+    ...paragraphs([difficultyText(matter), ...adjustmentTexts(matter), ...roundingTexts(matter)]),
     ...(example
       ? [
           paragraph(notes.tutorialTotalExample(example.unit.name)),
@@ -235,61 +144,16 @@ function total(matter: Matter): Block[] {
   ];
 }
 
-function ranks(matter: Matter): Block[] {
-  const { method, site } = matter.words;
-  const { scheme, format } = matter;
-  const names = format.list(scheme.ranks['tie-break'].map(matter.categoryName));
-  const rows = scheme.grades.map((grade, i) => {
-    const { name, min } = grade;
-    const rest = i === scheme.grades.length - 1 ? method.gradeRest : site.dash;
-    return [
-      name,
-      min === undefined ? rest : method.gradeMin(format.number(min)),
-      placesSentence(grade, { words: method, format }) ?? site.dash,
-    ];
-  });
-  const hasQuota = scheme.grades.some(
-    ({ quota, count }) => quota !== undefined || count !== undefined,
-  );
-  return [
-    ...paragraphs([
-      scheme.ranks.overall ? method.ranks : method.ranksInGroups,
-      method.ties[scheme.ranks.ties],
-      names === '' ? '' : method.tieBreak(names),
-      method.unranked,
-      hasQuota ? method.gradeTies[scheme['grade-ties']] : '',
-    ]),
-    ...tableBlock({
-      caption: method.gradesCaption,
-      columns: [
-        { head: site.grade, rowHeader: true },
-        { head: method.gradeLine },
-        { head: method.gradeQuota },
-      ],
-      rows,
-    }),
-  ];
-}
+const ranks = (matter: Matter): Block[] => [
+  ...paragraphs(rankTexts(matter)),
+  ...gradeTable(matter),
+];
 
 function missing(matter: Matter): Block[] {
-  const { method, notes, stage, briefing } = matter.words;
-  const rows = Object.entries(matter.scheme.missing).map(([kind, treatment]) => [
-    stage.reasons[kind as keyof typeof stage.reasons],
-    method.treatments[treatment],
-  ]);
-  const { indicators, inputs = [] } = matter.scores.assessment;
-  const about = { scheme: matter.scheme, words: method, format: matter.format };
-  const vetoes = matter.scheme.vetoes.map((item) => {
-    const { id, name } = item;
-    const said = vetoSentence(item, { ...about, indicators: [...indicators, ...inputs] });
-    return notes.tutorialVeto(said, vetoEffect(matter, { item: id, name, effect: '' }));
-  });
+  const { method, notes, briefing } = matter.words;
+  const vetoes = vetoItems(matter).map(({ said, effect }) => notes.tutorialVeto(said, effect));
   return [
-    ...tableBlock({
-      caption: method.missingCaption,
-      columns: [{ head: method.missingKind, rowHeader: true }, { head: method.missingTreatment }],
-      rows,
-    }),
+    ...missingTable(matter),
     ...paragraphs([
       matter.frame.draft ? method.missingDraft : '',
       vetoes.length > 0 ? notes.tutorialVetoes(vetoes.join(briefing.semicolon)) : '',

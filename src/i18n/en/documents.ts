@@ -83,6 +83,7 @@ export const documents: DocumentMessages = {
     standing: 'Standing',
     'speaking-notes': 'Speaking notes',
     tutorial: 'Method tutorial',
+    rules: 'Scheme',
     'publicity-notice': 'Public notice',
     'appeal-form': 'Form for appeals',
     commendation: 'Commendations',

@@ -104,6 +104,7 @@ export const documents = {
     standing: '位次分析',
     'speaking-notes': '讲话参阅材料',
     tutorial: '方法辅导',
+    rules: '考核办法',
     'publicity-notice': '结果公示',
     'appeal-form': '申诉表',
     commendation: '表彰建议名单',

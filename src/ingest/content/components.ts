@@ -75,6 +75,7 @@ export const SECTIONS: Readonly<Record<ContentKind, readonly string[]>> = {
   standing: ['overall', 'rivals', 'moves', 'official', 'annexes'],
   'speaking-notes': ['overall', 'strong', 'weak', 'vetoes', 'behind', 'time'],
   tutorial: ['intro', 'what', 'rules', 'total', 'ranks', 'missing'],
+  rules: ['intro', 'units', 'content', 'scoring', 'events', 'grades', 'work', 'annexes'],
   'unit-report': ['done', 'problems', 'plans'],
   'one-pager': ['result', 'categories', 'points', 'gaps'],
   'score-notice': ['intro', 'total', 'scores', 'traces', 'annexes'],

@@ -1,0 +1,72 @@
+import { placesSentence } from '../../i18n/scheme-sentences.ts';
+import type { CategoryScheme } from '../../model/scheme.ts';
+import { type Block, tableBlock } from '../draft.ts';
+import type { Matter } from '../matter.ts';
+
+/** Tables of what a scheme sets. */
+
+/** Categories with their weights and numbers of indicators. */
+export function categoryTable(matter: Matter): Block[] {
+  const { method, site } = matter.words;
+  return tableBlock({
+    caption: method.structureCaption,
+    columns: [
+      { head: site.category, rowHeader: true },
+      { head: site.weight, align: 'numeric' },
+      { head: method.indicatorCount, align: 'numeric' },
+    ],
+    rows: categoryRows(matter, matter.scheme.categories, ''),
+  });
+}
+
+function categoryRows(
+  matter: Matter,
+  categories: readonly CategoryScheme[],
+  indent: string,
+): string[][] {
+  return categories.flatMap((category) => {
+    const inner = categoryRows(matter, category.categories ?? [], `${indent}　`);
+    const codes = matter.scores.assessment.indicators
+      .filter((one) => one.category === category.id)
+      .map(({ code }) => code);
+    const count = inner.length > 0 ? '' : String(new Set(codes).size);
+    return [[indent + category.name, matter.format.weight(category.weight), count], ...inner];
+  });
+}
+
+/** Grades with their lines and places. */
+export function gradeTable({ words, scheme, format }: Matter): Block[] {
+  const { method, site } = words;
+  const rows = scheme.grades.map((grade, i) => {
+    const { name, min } = grade;
+    const rest = i === scheme.grades.length - 1 ? method.gradeRest : site.dash;
+    return [
+      name,
+      min === undefined ? rest : method.gradeMin(format.number(min)),
+      placesSentence(grade, { words: method, format }) ?? site.dash,
+    ];
+  });
+  return tableBlock({
+    caption: method.gradesCaption,
+    columns: [
+      { head: site.grade, rowHeader: true },
+      { head: method.gradeLine },
+      { head: method.gradeQuota },
+    ],
+    rows,
+  });
+}
+
+/** What is done where there is no figure. */
+export function missingTable({ words, scheme }: Matter): Block[] {
+  const { method, stage } = words;
+  const rows = Object.entries(scheme.missing).map(([kind, treatment]) => [
+    stage.reasons[kind as keyof typeof stage.reasons],
+    method.treatments[treatment],
+  ]);
+  return tableBlock({
+    caption: method.missingCaption,
+    columns: [{ head: method.missingKind, rowHeader: true }, { head: method.missingTreatment }],
+    rows,
+  });
+}
