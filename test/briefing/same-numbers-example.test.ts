@@ -34,6 +34,7 @@ const LEAST: Partial<Record<ContentKind, number>> = {
   standing: 150,
   'speaking-notes': 12,
   tutorial: 700,
+  rules: 100,
   pack: 300,
   'unit-report': 1500,
   'one-pager': 400,

@@ -16,7 +16,36 @@ export interface Recipe {
   working: string;
 }
 
-const COOKBOOK = new URL('../../docs/zh-CN/计分办法怎么写.md', import.meta.url);
+const COOKBOOKS = {
+  'zh-CN': new URL('../../docs/zh-CN/计分办法怎么写.md', import.meta.url),
+  en: new URL('../../docs/en/scoring-rules.md', import.meta.url),
+};
+
+/** Words of the English cookbook by which its parts are found; other headers stay English, as an office would write them. */
+const LABELS = {
+  Indicators: '指标',
+  Figures: '完成情况',
+  Result: '结果',
+  Ratings: '评议',
+  Deductions: '扣分',
+  Adjustments: '加减分',
+  Vetoes: '一票否决',
+};
+const HEADERS: Record<string, string> = {
+  unit: '单位',
+  indicator: '指标',
+  value: '完成值',
+  target: '目标值',
+  period: '时段',
+  score: '得分',
+  total: '总分',
+  grade: '等次',
+};
+const OF_INDICATORS: Record<string, string> = {
+  name: '名称',
+  weight: '权重',
+  direction: '方向',
+};
 
 /** Columns that say what must come out, and are no part of a delivered table. */
 export const RESULTS = ['得分', '总分', '等次', '名次'] as const;
@@ -49,10 +78,37 @@ function recipeOf(text: string): Recipe {
   };
 }
 
-/** The recipes of the cookbook as they stand in its text. */
-export function recipes(): Recipe[] {
-  const text = readFileSync(COOKBOOK, 'utf8').replaceAll(/^## .*$/gm, '');
-  return text.split(/^### /m).slice(1).map(recipeOf);
+/** A table with the headers that the test goes by in Chinese. */
+function renamed(table: RecipeTable, names: Record<string, string>): RecipeTable {
+  const rename = (name: string): string => names[name] ?? name;
+  return {
+    headers: table.headers.map(rename),
+    rows: table.rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([name, cell]) => [rename(name), cell])),
+    ),
+  };
+}
+
+function inEnglish(text: string): Recipe {
+  const labelled = Object.entries(LABELS)
+    .reduce((rest, [from, to]) => rest.replace(`\n${from}:\n`, `\n${to}：\n`), text)
+    .replace(/^Worked: /m, '算法：');
+  const recipe = recipeOf(labelled);
+  const tables = [...recipe.tables].map(([label, table]): [string, RecipeTable] => [
+    label,
+    renamed(table, label === '指标' ? OF_INDICATORS : HEADERS),
+  ]);
+  return { ...recipe, tables: new Map(tables) };
+}
+
+/** The recipes of a cookbook as they stand in its text. */
+export function recipes(language: keyof typeof COOKBOOKS): Recipe[] {
+  const text = readFileSync(COOKBOOKS[language], 'utf8').replaceAll(/^## .*$/gm, '');
+  const read = language === 'en' ? inEnglish : recipeOf;
+  return text
+    .split(/^### /m)
+    .slice(1)
+    .map((recipe) => read(recipe));
 }
 
 const FIELDS = ['完成值', '目标值', '上年值', '时段'];
@@ -78,7 +134,7 @@ const csv = ({ headers, rows }: RecipeTable): string =>
 /** Names of the units in the order in which the tables have them. */
 function unitNames({ tables }: Recipe): string[] {
   const named = [...tables.values()].flatMap(({ rows }) => rows.flatMap((row) => row.单位 ?? []));
-  return [...new Set(['甲', ...named].filter((name) => named.includes(name)))];
+  return [...new Set(['甲', 'A', ...named].filter((name) => named.includes(name)))];
 }
 
 /** The full score of which the rows are all: that of the categories, else of the rows of one group. */

@@ -22,6 +22,8 @@ export const nextSteps: typeof Chinese = {
     seal: ({ biaochi, year }) =>
       `${biaochi} verify ${year} proves it; ${biaochi} pack makes an offline pack with the archive; ${biaochi} new ${year + 1} starts the next year`,
     verify: ({ biaochi, year }) => `${biaochi} new ${year + 1} starts the next year`,
+    rules: ({ biaochi, id }) =>
+      `fill in its open places and issue it; then ${biaochi} template ${id} --by assessor`,
     template: ({ biaochi, id }) =>
       `put the filled-in workbooks into data/${id}, then ${biaochi} check ${id}`,
     join: ({ biaochi }) => `${biaochi} preview serves it`,

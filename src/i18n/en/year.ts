@@ -46,6 +46,7 @@ export const year: typeof zh = {
       `  cd ${folder}`,
       `  ${biaochi} check`,
       `  ${biaochi} score ${year}/main`,
+      `Once it is yours, the scheme can be issued: ${biaochi} document rules ${year}/main`,
     ].join('\n'),
   noPlatform: (names) => `Say with --platform for which machine: ${names.join(', ')}.`,
   packing: (platform) => `Packing for ${platform} (its modules are fetched; some minutes)…`,

@@ -37,6 +37,8 @@ export const nextSteps: {
     seal: ({ biaochi, year }) =>
       `${biaochi} verify ${year} 核验；${biaochi} pack 打成带档案的离线包；${biaochi} new ${year + 1} 开始下一年`,
     verify: ({ biaochi, year }) => `${biaochi} new ${year + 1} 开始下一年`,
+    rules: ({ biaochi, id }) =>
+      `填上留空的几处，印发后收数：${biaochi} template ${id} --by assessor`,
     template: ({ biaochi, id }) => `收回的填报表直接放进 data/${id}，再运行 ${biaochi} check ${id}`,
     join: ({ biaochi }) => `${biaochi} preview 用网址查看`,
     'score-notice': ({ biaochi, id }) =>

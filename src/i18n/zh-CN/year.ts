@@ -50,6 +50,7 @@ export const year = {
       `  cd ${folder}`,
       `  ${biaochi} check`,
       `  ${biaochi} score ${year}/main`,
+      `改好以后，考核办法可以直接成文：${biaochi} document rules ${year}/main`,
     ].join('\n'),
   noPlatform: (names: readonly string[]): string =>
     `请用 --platform 指明给哪种电脑用：${names.join('、')}。`,

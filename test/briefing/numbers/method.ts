@@ -7,8 +7,41 @@ import { percent, written } from './decimals.ts';
 import { hiddenDigits } from './rules-of-unit.ts';
 import { namesIn } from './unlisted.ts';
 
-/** Sentences of the tutorial that state the scheme. */
+/** Units of a group by its name, or all. */
+const inGroup = ({ units, input }: Sheet, name: string | undefined): number => {
+  const id = input.scheme.groups.find((group) => group.name === name)?.id;
+  return units.filter(({ group }) => group === id).length;
+};
+
+/** Sentences of the tutorial, and of the scheme as it is issued, that state the scheme. */
 export const OF_METHOD: readonly Rule[] = [
+  {
+    in: said(/^本办法考核/, / are assessed/),
+    say: said(
+      /^本办法考核(?:下列)?(?<units>\d+)个|^分为(?<groups>\d+)组/,
+      /^(?<units>\d+) \D+ are assessed(?: in (?<groups>\d+) groups)?/,
+    ),
+    numbers: ({ sheet }) => ({
+      units: sheet.units.length,
+      groups: sheet.input.scheme.groups.length,
+    }),
+  },
+  {
+    in: said(/^.+（\d+个）：/, /^.+ \(\d+\): /),
+    say: said(/^(?<name>.+)（(?<size>\d+)个）/, /^(?<name>.+) \((?<size>\d+)\)/),
+    numbers: ({ sheet }, { name }) => ({ size: inGroup(sheet, name) }),
+  },
+  {
+    in: said(/^考核共/, / indicators are scored, /),
+    say: said(
+      /^考核共(?<indicators>\d+)项指标|满分(?<full>\d+)分/,
+      /^(?<indicators>\d+) indicators are scored|^(?<full>\d+) points in all/,
+    ),
+    numbers: ({ sheet }) => ({
+      indicators: new Set(sheet.input.indicators.map(({ code }) => code)).size,
+      full: written(sheet.input.scheme['full-score']),
+    }),
+  },
   {
     in: said(/本考核对/, / are scored in /),
     say: said(

@@ -258,10 +258,19 @@ const ofMethod: CellRule = ({ sheet, words, texts }, head) => {
     : undefined;
 };
 
+/** Indicators of the scheme, one after the other as the tables have them. */
+const ofScheme: CellRule = ({ sheet, words, texts, index }, head) => {
+  const one = sheet.input.indicators[index];
+  const { site, rulesPaper, lists } = words;
+  if (!one || one.name !== texts.get(lists.indicator)) return 'another indicator';
+  return head === site.weight || head === rulesPaper.marks ? written(one.weight) : undefined;
+};
+
 /** Which rules a table falls under, by its heads. */
 export function cellRules({ caption, heads, words, kind }: Row): CellRule {
-  const { papers, lists, site, method } = words;
+  const { papers, lists, site, method, rulesPaper } = words;
   const has = (...wanted: string[]) => wanted.every((head) => heads.includes(head));
+  if (has(rulesPaper.way, site.category)) return kind === 'rules' ? ofScheme : ofWeakLinks;
   if (has(papers.role, papers.placeUpper)) return ofOwned;
   if (has(lists.ours, lists.theirs)) return ofOfficial;
   if (has(lists.soFar, lists.asOf)) return ofBehind;
