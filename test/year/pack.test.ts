@@ -149,7 +149,8 @@ describe('the pack of this machine', () => {
     const run = (...args: string[]) => alone(join(top, 'biaochi'), args, top);
     expect(run('verify').status).toBe(0);
     expect(run('build', '--out', 'sealed-site').status).toBe(0);
-    const sealed = join(top, 'archive/2023-v1/public/2023/main/index.html');
+    // The first scheme says what is public: the office's own pages lie in the internal part.
+    const sealed = join(top, 'archive/2023-v1/internal/office/2023/main/index.html');
     const shown = join(top, 'sealed-site/2023/main/index.html');
     expect(readFileSync(shown, 'utf8')).toBe(readFileSync(sealed, 'utf8'));
     const book = join(top, 'data/2023/main/考核数据.xlsx');

@@ -38,6 +38,7 @@ function efficacyPatterns(method: MethodMessages): RulePattern[] {
       return [settings.base, settings.base + span, settings.base];
     }),
     pattern(method.floor('#'), ({ settings }) => [Number(settings.floor)]),
+    pattern(method.marks.floorOfFull('#'), ({ settings }) => [Number(settings.floor)]),
     ...[method.topOn, method.topOff, method.bottomOn, method.bottomOff].map((text) =>
       pattern(text, none),
     ),
