@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/dataset.ts';
 import type { CategoryScheme, Grade, Mean, Scheme, VetoItem } from '../model/scheme.ts';
 import type { Format } from './format.ts';
+import { kindName } from './kind-name.ts';
 import type { MethodMessages } from './zh-CN/method.ts';
 
 /** What sentences on a scheme as a whole are made from. */
@@ -21,6 +22,40 @@ export function meansUsed({ aggregation, categories }: Scheme): Mean[] {
       : [aggregation.indicators, aggregation.categories, aggregation.total];
   const own = allCategories(categories).flatMap((category) => category.aggregation ?? []);
   return [...new Set([...levels, ...own])];
+}
+
+/** How the scores of indicators, of categories and of the whole become one. */
+export function meanSentence({ scheme: { aggregation }, words }: Omit<Of, 'format'>): string {
+  if (typeof aggregation === 'string') return words.meanSame(words.means[aggregation]);
+  const { indicators, categories, total } = aggregation;
+  if (indicators === categories && categories === total)
+    return words.meanSame(words.means[indicators]);
+  return words.meanEach(words.means[indicators], words.means[categories], words.means[total]);
+}
+
+/** Decimals, and what is added up: as calculated, or as rounded. */
+export function roundingSentences({
+  scheme: { rounding },
+  words,
+}: Omit<Of, 'format'>): [decimals: string, sum: string] {
+  return [words.rounding(rounding), rounding.sum === 'exact' ? words.sumExact : words.sumRounded];
+}
+
+/** The kinds of adjustments with their caps, and the limits of them and of the total. */
+export function adjustmentSentences({ scheme, words, format }: Of): string[] {
+  const { total: net, 'max-total': limit, ...kinds } = scheme.adjustments;
+  const list = Object.entries(kinds).map(([id, kind]) =>
+    words.adjustmentKind(
+      kindName(scheme, id, words),
+      kind.sign ?? (id === 'deduction' ? 'minus' : 'plus'),
+      kind.cap === undefined ? undefined : format.number(kind.cap),
+    ),
+  );
+  return [
+    ...(list.length > 0 ? [words.adjustmentsText(format.list(list))] : []),
+    ...(net ? [words.adjustmentsCap(format.number(net.cap))] : []),
+    ...(limit === undefined ? [] : [words.maxTotal(format.number(limit))]),
+  ];
 }
 
 /** Categories with a way of their own to become one score, or with a cap. */

@@ -1,3 +1,4 @@
+import { adjustmentSentences, roundingSentences } from '../../i18n/scheme-sentences.ts';
 import {
   type Annex,
   type Block,
@@ -11,11 +12,10 @@ import {
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
 import {
-  adjustmentTexts,
+  aboutScheme,
   difficultyText,
   meanBlocks,
   rankTexts,
-  roundingTexts,
   vetoItems,
 } from '../phrases/scheme-words.ts';
 import { indicatorsText, ruleBlocks, usesOf } from '../phrases/way-words.ts';
@@ -92,7 +92,7 @@ function scoring(matter: Matter, uses: readonly RuleUse[]): Section[] {
       blocks: [
         paragraph(method.scoreScale),
         ...meanBlocks(matter),
-        ...paragraphs([difficultyText(matter), ...roundingTexts(matter)]),
+        ...paragraphs([difficultyText(matter), ...roundingSentences(aboutScheme(matter))]),
       ],
     },
     { head: text.missingHead, blocks: missingTable(matter) },
@@ -101,7 +101,7 @@ function scoring(matter: Matter, uses: readonly RuleUse[]): Section[] {
 
 function events(matter: Matter): Block[] {
   const { rulesPaper: text, site } = matter.words;
-  const adjustments = adjustmentTexts(matter).filter((one) => one !== '');
+  const adjustments = adjustmentSentences(aboutScheme(matter));
   const vetoes = vetoItems(matter);
   if (adjustments.length + vetoes.length === 0) return [paragraph(text.noEvents)];
   return [

@@ -1,3 +1,4 @@
+import { adjustmentSentences, roundingSentences } from '../../i18n/scheme-sentences.ts';
 import { traceLines } from '../../i18n/trace-text.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { Trace } from '../../model/trace.ts';
@@ -14,11 +15,10 @@ import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
 import { joinedLines } from '../phrases/notice-trace.ts';
 import {
-  adjustmentTexts,
+  aboutScheme,
   difficultyText,
   meanBlocks,
   rankTexts,
-  roundingTexts,
   vetoItems,
 } from '../phrases/scheme-words.ts';
 import { indicatorsText, isLong, ruleBlocks, usesOf } from '../phrases/way-words.ts';
@@ -134,7 +134,11 @@ function total(matter: Matter): Block[] {
   const example = matter.scores.units.find((unit) => unit.totalExact !== null);
   return [
     ...meanBlocks(matter),
-    ...paragraphs([difficultyText(matter), ...adjustmentTexts(matter), ...roundingTexts(matter)]),
+    ...paragraphs([
+      difficultyText(matter),
+      ...adjustmentSentences(aboutScheme(matter)),
+      ...roundingSentences(aboutScheme(matter)),
+    ]),
     ...(example
       ? [
           paragraph(notes.tutorialTotalExample(example.unit.name)),

@@ -1,63 +1,30 @@
-import { categorySentences, meansUsed, vetoSentence } from '../../i18n/scheme-sentences.ts';
-import type { Mean } from '../../model/scheme.ts';
+import {
+  categorySentences,
+  meanSentence,
+  meansUsed,
+  vetoSentence,
+} from '../../i18n/scheme-sentences.ts';
 import { type Block, paragraph, paragraphs } from '../draft.ts';
 import type { Matter } from '../matter.ts';
-import { adjustmentKind, vetoEffect } from './veto-words.ts';
+import { vetoEffect } from './veto-words.ts';
 
 /** What a scheme says as a whole, in sentences. */
 
-function meansOf({ scheme }: Matter): { indicators: Mean; categories: Mean; total: Mean } {
-  const { aggregation } = scheme;
-  if (typeof aggregation !== 'string') return aggregation;
-  return { indicators: aggregation, categories: aggregation, total: aggregation };
-}
+/** What sentences on the scheme are made from. */
+export const aboutScheme = ({ scheme, words, format }: Matter) => ({
+  scheme,
+  words: words.method,
+  format,
+});
 
 /** How scores become one, with the formulas, and categories that do it in their own way. */
 export function meanBlocks(matter: Matter): Block[] {
   const { method } = matter.words;
-  const means = meansOf(matter);
-  const used = [...new Set([means.indicators, means.categories, means.total])];
-  const name = (mean: Mean) => method.means[mean];
-  const [only] = used;
-  const sentence =
-    used.length === 1 && only
-      ? method.meanSame(name(only))
-      : method.meanEach(name(means.indicators), name(means.categories), name(means.total));
+  const about = aboutScheme(matter);
   return [
-    paragraph(sentence),
+    paragraph(meanSentence(about)),
     ...meansUsed(matter.scheme).map((mean) => paragraph(method.meanFormulas[mean], 'formula')),
-    ...paragraphs(
-      categorySentences({ scheme: matter.scheme, words: method, format: matter.format }),
-    ),
-  ];
-}
-
-/** Decimals, and what is added up: as calculated, or as rounded. */
-export function roundingTexts({ words, scheme }: Matter): string[] {
-  const { method } = words;
-  const { rounding } = scheme;
-  return [
-    method.rounding(rounding),
-    rounding.sum === 'exact' ? method.sumExact : method.sumRounded,
-  ];
-}
-
-/** Kinds of adjustments with their caps; empty texts where there are none. */
-export function adjustmentTexts(matter: Matter): string[] {
-  const { method } = matter.words;
-  const { format } = matter;
-  const { total: net, 'max-total': limit, ...kinds } = matter.scheme.adjustments;
-  const list = Object.entries(kinds).map(([id, kind]) =>
-    method.adjustmentKind(
-      adjustmentKind(matter, id),
-      kind.sign ?? (id === 'deduction' ? 'minus' : 'plus'),
-      kind.cap === undefined ? undefined : format.number(kind.cap),
-    ),
-  );
-  return [
-    list.length > 0 ? method.adjustmentsText(format.list(list)) : '',
-    net ? method.adjustmentsCap(format.number(net.cap)) : '',
-    limit === undefined ? '' : method.maxTotal(format.number(limit)),
+    ...paragraphs(categorySentences(about)),
   ];
 }
 
@@ -88,7 +55,7 @@ export function rankTexts({ words, scheme, format, categoryName }: Matter): stri
 /** Veto items, when they hold by themselves, and what they do. */
 export function vetoItems(matter: Matter): { said: string; effect: string }[] {
   const { indicators, inputs = [] } = matter.scores.assessment;
-  const about = { scheme: matter.scheme, words: matter.words.method, format: matter.format };
+  const about = aboutScheme(matter);
   return matter.scheme.vetoes.map((item) => ({
     said: vetoSentence(item, { ...about, indicators: [...indicators, ...inputs] }),
     effect: vetoEffect(matter, { item: item.id, name: item.name, effect: '' }),

@@ -1,3 +1,4 @@
+import { kindName } from '../../i18n/kind-name.ts';
 import type { VetoLine } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
 
@@ -18,8 +19,5 @@ export function vetoEffect({ words, scheme, categoryName }: Matter, veto: VetoLi
 }
 
 /** 加分, 扣分, or the scheme's own name of a kind of adjustment. */
-export function adjustmentKind({ words, scheme }: Matter, kind: string): string {
-  const known = scheme.adjustments[kind] as { name?: string } | undefined;
-  const { adjustmentKinds } = words.stage;
-  return known?.name ?? adjustmentKinds[kind as keyof typeof adjustmentKinds] ?? kind;
-}
+export const adjustmentKind = ({ words, scheme }: Matter, kind: string): string =>
+  kindName(scheme, kind, words.method);

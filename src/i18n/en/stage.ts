@@ -30,7 +30,6 @@ export const stage: StageMessages = {
     'drop-grade': 'grade lowered',
     'cap-grade': 'grade capped',
   },
-  adjustmentKinds: { bonus: 'bonus', deduction: 'deduction' },
   progressStates: {
     done: '● done',
     ahead: '▲ ahead',

@@ -23,7 +23,6 @@ export const stage = {
     'drop-grade': '等次下调',
     'cap-grade': '等次受限',
   },
-  adjustmentKinds: { bonus: '加分', deduction: '扣分' },
   progressStates: {
     done: '● 已完成',
     ahead: '▲ 超前',

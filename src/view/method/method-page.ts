@@ -1,10 +1,13 @@
 import {
+  adjustmentSentences,
   categorySentences,
+  meanSentence,
   meansUsed,
   placesSentence,
+  roundingSentences,
   vetoSentence,
 } from '../../i18n/scheme-sentences.ts';
-import type { CategoryScheme, Mean } from '../../model/scheme.ts';
+import type { CategoryScheme } from '../../model/scheme.ts';
 import type { PageContent, Part, TablePart } from '../page.ts';
 import { followsProgress } from '../progress/progress-table.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
@@ -12,7 +15,6 @@ import { frameOf } from '../site/frame-of.ts';
 import { type PageParams, pageOf } from '../site/page-of.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { type Cell, nameColumn, type Table, wordsColumn } from '../table.ts';
-import { adjustmentKind } from '../words/list-words.ts';
 import { gradeCell } from '../words/sort-cells.ts';
 import { type MethodRules, methodRules } from './method-rules.ts';
 
@@ -75,29 +77,6 @@ function missing(of: AssessmentView): TablePart {
   };
 }
 
-function meansOf(of: AssessmentView): { indicators: Mean; categories: Mean; total: Mean } {
-  const { aggregation } = of.scheme;
-  if (typeof aggregation !== 'string') return aggregation;
-  return { indicators: aggregation, categories: aggregation, total: aggregation };
-}
-
-function adjustmentTexts(of: AssessmentView): string[] {
-  const { method } = of.words;
-  const { total, 'max-total': limit, ...kinds } = of.scheme.adjustments;
-  const list = Object.entries(kinds).map(([id, kind]) =>
-    method.adjustmentKind(
-      adjustmentKind(of, id),
-      kind.sign ?? (id === 'deduction' ? 'minus' : 'plus'),
-      kind.cap === undefined ? undefined : of.format.number(kind.cap),
-    ),
-  );
-  return [
-    ...(list.length > 0 ? [method.adjustmentsText(of.format.list(list))] : []),
-    ...(total ? [method.adjustmentsCap(of.format.number(total.cap))] : []),
-    ...(limit === undefined ? [] : [method.maxTotal(of.format.number(limit))]),
-  ];
-}
-
 function difficultyTexts(of: AssessmentView): string[] {
   const { method } = of.words;
   const { difficulty } = of.scheme;
@@ -115,27 +94,18 @@ export interface MethodTotal extends Part {
 
 function total(of: AssessmentView): MethodTotal {
   const { method } = of.words;
-  const means = meansOf(of);
-  const levels = [...new Set([means.indicators, means.categories, means.total])];
-  const names = (mean: Mean) => method.means[mean];
-  const [only] = levels;
-  const sentence =
-    levels.length === 1 && only
-      ? method.meanSame(names(only))
-      : method.meanEach(names(means.indicators), names(means.categories), names(means.total));
-  const { rounding } = of.scheme;
+  const about = { scheme: of.scheme, words: method, format: of.format };
   return {
     id: 'part.total',
     title: method.totalHead,
     note: method.symbolNote,
-    said: sentence,
+    said: meanSentence(about),
     formulas: meansUsed(of.scheme).map((mean) => method.meanFormulas[mean]),
     texts: [
-      ...categorySentences({ scheme: of.scheme, words: method, format: of.format }),
+      ...categorySentences(about),
       ...difficultyTexts(of),
-      ...adjustmentTexts(of),
-      method.rounding(rounding),
-      rounding.sum === 'exact' ? method.sumExact : method.sumRounded,
+      ...adjustmentSentences(about),
+      ...roundingSentences(about),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { kindName } from '../../i18n/kind-name.ts';
 import type { VetoLine } from '../../model/scores.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 
@@ -22,8 +23,5 @@ export const givesReasons = (vetoes: readonly VetoLine[]): boolean =>
 export const givesDates = (vetoes: readonly VetoLine[]): boolean =>
   vetoes.some(({ date }) => date !== undefined);
 
-export function adjustmentKind(of: AssessmentView, kind: string): string {
-  const known = of.scheme.adjustments[kind] as { name?: string } | undefined;
-  const { adjustmentKinds } = of.words.stage;
-  return known?.name ?? adjustmentKinds[kind as keyof typeof adjustmentKinds] ?? kind;
-}
+export const adjustmentKind = (of: AssessmentView, kind: string): string =>
+  kindName(of.scheme, kind, of.words.method);

@@ -37,7 +37,7 @@ function proveTotal(book: Book, { sheet, words, write }: SheetProofs): void {
   const kinds = Object.entries(scheme.adjustments).filter(
     ([id]) => id !== 'total' && id !== 'max-total',
   ) as [string, { name?: string; sign?: 'plus' | 'minus'; cap?: number }][];
-  const usual: Record<string, string> = words.stage.adjustmentKinds;
+  const usual: Record<string, string> = words.method.usualKinds;
   const texts = kinds.map(([id, { name, sign, cap }]) =>
     method.adjustmentKind(
       name ?? usual[id] ?? id,

@@ -22,9 +22,9 @@ export function vetoEffect(item: VetoItem, { input }: Sheet, { site, stage }: Me
 }
 
 /** What each kind of line of 加减分 is called. */
-export function kindName(kind: string, { input }: Sheet, { stage }: Messages): string {
+export function kindName(kind: string, { input }: Sheet, { method }: Messages): string {
   const known = input.scheme.adjustments[kind] as { name?: string } | undefined;
-  const usual: Record<string, string> = stage.adjustmentKinds;
+  const usual: Record<string, string> = method.usualKinds;
   return known?.name ?? usual[kind] ?? kind;
 }
 
