@@ -5,20 +5,25 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { UnitScore } from '../../src/model/scores.ts';
 import { scoreAll } from '../../src/report.ts';
-import { folderOf, RESULTS, type Recipe, recipes } from './recipes.ts';
+import { folderOf, RESULTS, type Recipe, recipes, upperOf } from './recipes.ts';
 
 const ROOT = mkdtempSync(join(tmpdir(), 'biaochi-cookbook-'));
 afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
 
 function written(recipe: Recipe, place: string): string {
-  const { scheme, files } = folderOf(recipe);
   const data = join(ROOT, place);
-  const folder = join(data, '2024/rules');
-  mkdirSync(folder, { recursive: true });
+  const upper = upperOf(recipe);
+  writeFolder(join(data, '2024/rules'), recipe);
+  if (upper) writeFolder(join(data, '2024/city'), upper);
   writeFileSync(join(data, 'site.yaml'), 'title: 计分办法\n');
+  return data;
+}
+
+function writeFolder(folder: string, recipe: Recipe): void {
+  const { scheme, files } = folderOf(recipe);
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'scheme.yaml'), scheme);
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  return data;
 }
 
 /** Figures of a few made-up units may look unlikely; what they come to is asked here. */

@@ -133,9 +133,13 @@ const csv = ({ headers, rows }: RecipeTable): string =>
 
 /** Names of the units in the order in which the tables have them. */
 function unitNames({ tables }: Recipe): string[] {
-  const named = [...tables.values()].flatMap(({ rows }) => rows.flatMap((row) => row.单位 ?? []));
+  const own = [...tables].filter(([label]) => !label.startsWith(UPPER)).map(([, table]) => table);
+  const named = own.flatMap(({ rows }) => rows.flatMap((row) => row.单位 ?? []));
   return [...new Set(['甲', 'A', ...named].filter((name) => named.includes(name)))];
 }
+
+/** Tables of the assessment above begin with this. */
+const UPPER = '市考';
 
 /** The full score of which the rows are all: that of the categories, else of the rows of one group. */
 function fullScore({ yaml, tables }: Recipe): number {
@@ -147,13 +151,22 @@ function fullScore({ yaml, tables }: Recipe): number {
   return own.reduce((sum, row) => sum + Number(row.权重 || 0), 0);
 }
 
+/** The recipe of the assessment above, of which 本区 is one of the assessed; undefined without one. */
+export function upperOf(recipe: Recipe): Recipe | undefined {
+  const tables = [...recipe.tables].filter(([label]) => label.startsWith(UPPER));
+  if (tables.length === 0) return undefined;
+  const named = tables.map(([label, table]) => [label.slice(UPPER.length), table] as const);
+  return { ...recipe, tables: new Map(named), yaml: 'self: 本区\n' };
+}
+
 /** The files of a data folder that a recipe stands for: its rows and lines, and nothing else. */
 export function folderOf(recipe: Recipe): { scheme: string; files: Record<string, string> } {
   const head = `title: 计分办法\nyear: 2024\nfull-score: ${fullScore(recipe)}\nmin-raters: 1\n`;
   const indicators = recipe.tables.get('指标') ?? { headers: [], rows: [] };
   const files: Record<string, string> = {};
   for (const [label, table] of recipe.tables) {
-    if (label !== '结果') files[`${label}.csv`] = csv(delivered(label, table, indicators));
+    if (label !== '结果' && !label.startsWith(UPPER))
+      files[`${label}.csv`] = csv(delivered(label, table, indicators));
   }
   files['单位.csv'] ??= ['名称', ...unitNames(recipe)].join('\n');
   return { scheme: head + recipe.yaml, files };
