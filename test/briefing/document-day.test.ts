@@ -63,7 +63,6 @@ describe('the time that a speaker has', () => {
     expect(textsOf(notes).join('')).not.toContain('距年底');
     expect(textsOf(notes, 'time')).toEqual([
       expect.stringContaining('区水利局要在2025年汛前完成剩余4.7公里治理'),
-      '2025年的工作，要从没有做好的这些事抓起。',
     ]);
   });
   test('is counted in days while the year goes on', async () => {
@@ -74,9 +73,9 @@ describe('the time that a speaker has', () => {
     ['a draft is no end of the assessment', { units, draft: true }, '考核尚未结束，请抓紧补报数据'],
     ['nor is a trial', { units, scheme: 'stage: trial' }, '考核尚未结束'],
     [
-      'an approved result is',
+      'an approved result is, and causes are asked for',
       { units, scheme: 'stage: approved' },
-      '2026年的工作，要从没有做好的这些事抓起',
+      '甲局、乙局要把原因找准，〔时限待填〕前拿出追赶的办法。',
     ],
     [
       'a year may be over before its result is approved',

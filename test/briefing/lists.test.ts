@@ -15,7 +15,7 @@ test('a last place that we share is a last place, one that all have is none', as
     units: { 甲局: [9, 3, 9, 90], 乙局: [9, 3, 9, 90], 丙局: GOOD, 丁局: [13, 3, 4, 98] },
   });
   expect(textsOf(standing(matter), 'overall')).toContain(
-    '列末位（含并列）的有：营业收入、事故死亡人数、满意率。',
+    '列末位（含并列）的是营业收入、事故死亡人数、满意率。',
   );
 });
 
@@ -26,7 +26,7 @@ test('a last place of our own is told as such', async () => {
     units: { 甲局: [9, 1, 9, 90], 乙局: GOOD, 丙局: [13, 3, 4, 98] },
   });
   expect(textsOf(standing(matter), 'overall')).toContain(
-    '列末位的有：营业收入、投资增幅、事故死亡人数、满意率。',
+    '列末位的是营业收入、投资增幅、事故死亡人数、满意率。',
   );
 });
 

@@ -32,7 +32,7 @@ test('a unit whose total is void for fraud is praised for nothing', async () => 
 
 test('but is where it has its total', async () => {
   const strong = textsOf(circular(await smallMatter(office)), 'strong').join('');
-  expect(strong).toContain('居首位：乙局营业收入20亿元');
+  expect(strong).toContain('居首位的有：乙局营业收入20亿元');
 });
 
 /** All fell: 丁局 by 1.0 %, the least. */
@@ -95,6 +95,6 @@ test('of a figure that leads but is worse than last year only the place is prais
   expect(said('c')).toBe('事故死亡人数3人，列第1位。');
   expect(said('d')).toContain('满意率98%，比上年提高1.0个百分点');
   const strong = textsOf(circular(matter), 'strong').join('');
-  expect(strong).toContain('居首位：甲局营业收入20亿元');
+  expect(strong).toContain('居首位的有：甲局营业收入20亿元');
   expect(strong).not.toMatch(/下降|增长/);
 });

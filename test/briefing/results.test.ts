@@ -25,7 +25,7 @@ const rowsOf = ({ sections, annexes }: Draft): string[][] =>
 test('commended are the units of the best grade, without those that were vetoed', async () => {
   const draft = commendation(await departments());
   expect(textsOf(draft)).toEqual([
-    '按照考核结果，建议对评为“优秀”的8个单位予以表彰。被一票否决的单位不列入。',
+    '按照考核结果，建议对评为“优秀”的8个单位予以表彰。区住房和城乡建设局、石桥镇被一票否决，不列入。',
   ]);
   const names = rowsOf(draft).map(([, name]) => name);
   expect(names).toHaveLength(8);
@@ -61,11 +61,11 @@ test('interviewed are the vetoed, the last grade, and whoever is last two years 
 test('the public notice has its period and contact from the scheme, else places for them', async () => {
   const units = { 甲局: [12, 3, 5, 100], 乙局: [9, 1, 9, 90] };
   const open = textsOf(publicityNotice(await smallMatter({ units }))).join('');
-  expect(open).toContain('公示期为〔日期待填〕至〔日期待填〕');
+  expect(open).toContain('公示时间：〔日期待填〕至〔日期待填〕');
   const scheme =
     'papers: { publicity: { from: 2026-01-10, to: 2026-01-16, contact: "区考核办 1234567" } }';
   const draft = publicityNotice(await smallMatter({ units, scheme }));
-  expect(textsOf(draft).join('')).toContain('公示期为2026年1月10日至2026年1月16日');
+  expect(textsOf(draft).join('')).toContain('公示时间：2026年1月10日至2026年1月16日');
   expect(textsOf(draft).join('')).toContain('联系方式：区考核办 1234567。');
   expect(rowsOf(draft).map(([rank, name]) => [rank, name])).toEqual([
     ['1', '甲局'],

@@ -75,8 +75,12 @@ function categorySentence(matter: Matter): Said | undefined {
   );
 }
 
-/** The best figures: alone at the first place, one for each category, the heaviest indicator. */
-export function bestFigures(matter: Matter, units: readonly UnitScore[]): Said[] {
+/**
+ * The best figures: alone at the first place, one for each category, the heaviest indicator.
+ *
+ * @param isOwn of the unit that speaks, which it need not name
+ */
+export function bestFigures(matter: Matter, units: readonly UnitScore[], isOwn = false): Said[] {
   const taken = new Set<string>();
   const found: { unit: UnitScore; code: string; weight: number; category: string }[] = [];
   for (const unit of units) {
@@ -101,7 +105,12 @@ export function bestFigures(matter: Matter, units: readonly UnitScore[]): Said[]
     const words = sentence(matter, [figureWords(matter, one), year ?? meanWords(matter, one)]);
     return [
       said(
-        matter.words.circular.figure({ unit: unit.unit.name, words: withoutStop(matter, words) }),
+        isOwn
+          ? withoutStop(matter, words)
+          : matter.words.circular.figure({
+              unit: unit.unit.name,
+              words: withoutStop(matter, words),
+            }),
         { fact: 'value', unit: unit.unit.code, indicator: code, at: one.sources },
       ),
     ];

@@ -14,6 +14,15 @@ const commended = ({ scheme, scores }: Matter): UnitScore[] =>
 export const hasCommendation = (matter: Matter): boolean =>
   isFinal(matter) && matter.scheme.grades.length > 0;
 
+/** Who would be there by its grade or near it, but was vetoed. */
+function notCommended({ words, scores, format }: Matter): string {
+  const vetoed = scores.units.filter(({ vetoes }) => vetoes.length > 0);
+  if (vetoed.length === 0) return '';
+  return words.results.commendationNot({
+    units: format.list(vetoed.map(({ unit }) => unit.name)),
+  });
+}
+
 /** 表彰建议名单. */
 export function commendation(matter: Matter): Draft {
   const { results, lists, site } = matter.words;
@@ -22,7 +31,8 @@ export function commendation(matter: Matter): Draft {
   const intro =
     units.length === 0
       ? results.commendationNone
-      : results.commendationIntro({ grade: best?.name ?? '', count: units.length });
+      : results.commendationIntro({ grade: best?.name ?? '', count: units.length }) +
+        notCommended(matter);
   const rows = units.map((unit, i) => [
     String(i + 1),
     unit.unit.name,

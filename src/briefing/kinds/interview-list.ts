@@ -51,6 +51,22 @@ function interviews(matter: Matter): Interview[] {
 export const hasInterviews = (matter: Matter): boolean =>
   isFinal(matter) && interviews(matter).length > 0;
 
+/** What brought units into the list, each cause once. */
+function kindsOfCauses(matter: Matter, all: readonly Interview[]): string[] {
+  const { results } = matter.words;
+  const worst = matter.scheme.grades.at(-1)?.name;
+  const isOf = (is: (unit: UnitScore) => boolean) => all.some(({ unit }) => is(unit));
+  return [
+    ...(isOf(({ vetoes }) => vetoes.length > 0) ? [results.interviewOfVeto] : []),
+    ...(isOf((unit) => isLastTwice(matter, unit))
+      ? [results.interviewOfTwice({ isGroup: isRankedInGroups(matter) })]
+      : []),
+    ...(worst !== undefined && isOf((unit) => finalGrade(unit) === worst)
+      ? [results.interviewOfGrade({ grade: worst })]
+      : []),
+  ];
+}
+
 /** 约谈名单: whoever was vetoed, has the last grade, or was last two years running. */
 export function interviewList(matter: Matter): Draft {
   const { results, lists, site, blanks } = matter.words;
@@ -67,7 +83,11 @@ export function interviewList(matter: Matter): Draft {
     { head: results.interviewCause },
     { head: lists.leader },
   ];
-  const intro = results.interviewIntro({ count: all.length, deadline: blanks.deadline });
+  const intro = results.interviewIntro({
+    count: all.length,
+    causes: results.interviewCauses({ list: kindsOfCauses(matter, all) }),
+    deadline: blanks.deadline,
+  });
   return {
     ...furniture(matter, 'interview-list'),
     title: results.interviewTitle({ assessment: matter.scheme.title }),

@@ -7,7 +7,7 @@ import { onOneSheet } from '../one-sheet.ts';
 import { gapBySentence, gapSentence } from '../phrases/gap-words.ts';
 import { placeCell } from '../phrases/place-cell.ts';
 import { plainLossNote } from '../phrases/point-factor.ts';
-import { cellOf } from '../phrases/result-list.ts';
+import { isRated, shortfallsOf } from '../phrases/shortfalls.ts';
 import { isRankedInGroups, rankedUnits, resultSentence } from '../phrases/unit-words.ts';
 import { blankText, isBlank } from '../phrases/unscored-words.ts';
 import { lostOf } from '../phrases/weak-words.ts';
@@ -101,14 +101,12 @@ export function categoryBlocks(matter: Matter, unit: UnitScore): Block[] {
 function points(matter: Matter, unit: UnitScore): Block[] {
   const { papers, site } = matter.words;
   const { code } = unit.unit;
-  const { lost } = matter.findings.unit(code);
   const place = ({ indicator }: IndicatorScore) =>
     placeCell(matter, code, indicator.code) ?? site.dash;
   const best = bestPlaced(matter, unit).map(({ cell }) => [cell.indicator.name, place(cell)]);
-  const losses = lost
-    .filter((one) => one.points > 0 && !matter.format.isZero(one.points, 2))
+  const losses = shortfallsOf(matter, unit)
     .slice(0, FIVE)
-    .flatMap((one) => cellOf(unit, one.code) ?? []);
+    .map(({ one }) => one);
   const weak = losses.map((cell) => [
     cell.indicator.name,
     place(cell),
@@ -140,7 +138,7 @@ function bestPlaced(matter: Matter, unit: UnitScore) {
   return unit.indicators
     .flatMap((cell) => {
       const place = matter.placeOf(unit.unit.code, cell.indicator.code);
-      if (cell.kind !== 'scored' || !place || place.of < 2) return [];
+      if (cell.kind !== 'scored' || isRated(cell) || !place || place.of < 2) return [];
       // Where most units share the first place, it is no distinction.
       const notWorse = place.place + place.level - 1;
       return notWorse * 2 > place.of + 1 ? [] : [{ cell, place, score: cell.score }];

@@ -36,14 +36,17 @@ export function progressAlert(matter: Matter): Draft {
   const behind = behindOf(matter, units);
   return {
     ...furniture(matter, 'progress-alert'),
-    title: lists.alertTitle(
-      (isAssessedAbove(matter) ? (ownerOf(matter)?.unit.name ?? '') : '') + matter.scheme.title,
-    ),
+    title: lists.alertTitle({
+      assessment: matter.scheme.title,
+      unit: isAssessedAbove(matter) ? ownerOf(matter)?.unit.name : undefined,
+    }),
     sections: [
       {
         id: 'overall',
         head: lists.alertOverall,
-        blocks: paragraphs([overallText(matter, { hasDays: true, units })]),
+        blocks: paragraphs([
+          levelText(matter, units) + overallText(matter, { hasDays: true, units }),
+        ]),
       },
       { id: 'behind', head: lists.alertBehind, blocks: paragraphs(behindTexts(matter, behind)) },
       {
@@ -75,16 +78,32 @@ export function progressAlert(matter: Matter): Draft {
 /** What is asked of those behind: by the amounts of the annex, where it has any; of limits to keep them. */
 function requireTexts(matter: Matter, behind: readonly ProgressFact[]): string[] {
   const { lists, blanks } = matter.words;
-  if (behind.length === 0) return [lists.alertKeep];
+  if (behind.length === 0) return [];
   const late = behind.filter(({ found }) => found.basis !== 'budget');
   const to = senderOf(matter, 'progress-alert') ?? blanks.office;
   return [
-    late.length === 0
-      ? ''
-      : lists.alertCatchUp({ count: late.length, deadline: blanks.deadline, to }),
+    late.length === 0 ? '' : lists.alertCatchUp({ deadline: blanks.deadline, to }),
+    late.some(({ found }) => found.overdue) ? lists.alertOverdueAsk : '',
     late.length < behind.length ? lists.alertByLimits : '',
     lists.alertRequire2,
   ];
+}
+
+/** From so much of what has figures being done or on schedule, work goes on as it should, or mostly. */
+const GOOD = 0.9;
+const FAIR = 0.7;
+
+/** How the work goes on the whole; nothing where no matter has a figure yet. */
+function levelText(matter: Matter, units: readonly UnitScore[]): string {
+  const { alertLevel } = matter.words.lists;
+  const counts = stateCounts(matter, units);
+  const count = (...states: ProgressState[]) =>
+    counts.filter(({ state }) => states.includes(state)).reduce((sum, one) => sum + one.count, 0);
+  const fine = count('done', 'ahead', 'on-schedule');
+  const known = fine + count('behind', 'not-started');
+  if (known === 0) return '';
+  const share = fine / known;
+  return alertLevel[share >= GOOD ? 'good' : share >= FAIR ? 'fair' : 'poor'];
 }
 
 /**
@@ -129,31 +148,50 @@ export function behindTexts(
 ): string[] {
   const { lists } = matter.words;
   if (behind.length === 0) return [noneBehindText(matter)];
-  const units = new Set(behind.map(({ unit }) => unit)).size;
   const worst = behind.flatMap(({ unit, indicator, found }) => {
     const lead = leadWords(matter, found);
     return lead === undefined ? [] : [lists.alertWorstOne(unit.unit.name, indicator.name, lead)];
   });
-  const overdue = behind.flatMap(({ unit, indicator, found }) =>
-    found.overdue && found.due !== undefined
-      ? [
-          lists.alertOverdueOne({
-            unit: unit.unit.name,
-            name: indicator.name,
-            due: dueText(matter, found.due),
-          }),
-        ]
-      : [],
-  );
   return [
-    lists.alertBehindText({ count: behind.length, units }),
+    whoText(matter, behind),
     worst.length > 0
       ? lists.alertWorst(
           worst.slice(0, Math.min(most, WORST)).join(matter.words.briefing.semicolon),
         )
       : '',
-    overdue.length > 0 ? lists.alertOverdue(matter.format.list(overdue.slice(0, most))) : '',
+    overdueText(matter, behind),
   ];
+}
+
+/** How many units are behind, and those that have more of it than others. */
+function whoText({ words, format }: Matter, behind: readonly ProgressFact[]): string {
+  const { lists } = words;
+  const counts = [...Map.groupBy(behind, ({ unit }) => unit)]
+    .map(([{ unit }, own]) => ({ unit: unit.name, count: own.length }))
+    .sort((a, b) => b.count - a.count);
+  const most = counts.filter(({ count }) => count > 1 && count === counts[0]?.count);
+  const isFew = most.length <= WORST && most.length < counts.length;
+  const list = isFew ? format.list(most.map(lists.alertMostOne)) : '';
+  return lists.alertBehindText({ units: counts.length, most: list });
+}
+
+/** What is past its date, by that date. */
+function overdueText(matter: Matter, behind: readonly ProgressFact[]): string {
+  const { lists, briefing } = matter.words;
+  const overdue = behind.filter(({ found }) => found.overdue && found.due !== undefined);
+  if (overdue.length === 0) return '';
+  const byDate = [...Map.groupBy(overdue, ({ found }) => found.due ?? '')].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  const clauses = byDate.map(([due, own]) =>
+    lists.alertOverdueBy({
+      due: dueText(matter, due),
+      list: matter.format.list(
+        own.map(({ unit, indicator }) => lists.alertItem(unit.unit.name, indicator.name)),
+      ),
+    }),
+  );
+  return lists.alertOverdue(clauses.join(briefing.semicolon));
 }
 
 /** All work is on schedule only where it has begun and its figures are out. */

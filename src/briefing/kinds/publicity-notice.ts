@@ -15,12 +15,12 @@ export function publicityNotice(matter: Matter): Draft {
     assessment: title,
     from: day(from),
     to: day(to),
-    contact: contact ?? blanks.contact,
   });
+  const objections = results.publicityObjections({ contact: contact ?? blanks.contact });
   return {
     ...furniture(matter, 'publicity-notice'),
     title: results.publicityTitle({ assessment: title }),
-    sections: [{ id: 'intro', blocks: paragraphs([intro]) }],
+    sections: [{ id: 'intro', blocks: paragraphs([intro, objections]) }],
     annexes: [
       {
         id: 'results',

@@ -10,9 +10,11 @@ import {
 } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
+import { blank } from '../phrases/blank-words.ts';
 import { noticeLines } from '../phrases/notice-trace.ts';
 import { nameWithUnit, valueCell } from '../phrases/target-words.ts';
 import { totalText, vetoNames } from '../phrases/unit-words.ts';
+import { senderOf } from '../sender.ts';
 import { applies, pointsCell } from '../tables/figure-table.ts';
 import { adjustmentsText, vetoesText } from './unit-report.ts';
 
@@ -31,7 +33,13 @@ export function scoreNotice(matter: Matter, unit: UnitScore): Draft {
     sections: [
       {
         id: 'intro',
-        blocks: paragraphs([introText(matter, unit), papers.noticeReply]),
+        blocks: paragraphs([
+          introText(matter, unit),
+          papers.noticeReply({
+            deadline: blank(matter, 'deadline'),
+            to: senderOf(matter, 'score-notice'),
+          }),
+        ]),
       },
       { id: 'total', head: papers.noticeTotalHead, blocks: total(matter, unit) },
       { id: 'scores', head: papers.noticeScores, blocks: scores(matter, unit) },

@@ -4,6 +4,8 @@ import { type Block, type Draft, paragraphs } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
 import { blank } from '../phrases/blank-words.ts';
+import { figureWords, sentence, withoutStop, worseMeanWords } from '../phrases/figure-words.ts';
+import { leadOf, ownerOf } from '../phrases/owner-words.ts';
 import { asClause, reasonOf } from '../phrases/reasons.ts';
 import { allOrNone } from '../phrases/result-list.ts';
 import {
@@ -13,9 +15,10 @@ import {
   type Shortfall,
   shortfalls,
 } from '../phrases/shortfalls.ts';
-import { rankedUnits, totalText } from '../phrases/unit-words.ts';
+import { completionWords } from '../phrases/target-words.ts';
+import { rankedUnits, resultSentence, totalText } from '../phrases/unit-words.ts';
 import { joined, paragraphOf, type Said, said } from '../said.ts';
-import { directed } from '../sender.ts';
+import { directed, isAssessedAbove } from '../sender.ts';
 import { levelOf, rankedFirst } from './circular-overall.ts';
 import { taskMeasures } from './circular-require.ts';
 import { bestFigures, praised, taskCounts } from './circular-strong.ts';
@@ -28,6 +31,9 @@ import { scoredShare } from './weak-links.ts';
 const PRAISED = 2;
 const WEAK = 3;
 const BEHIND = 2;
+/** Of our own first places so many; of units that are asked for causes so many by name. */
+const OURS = 3;
+const MOST_ASKED = 5;
 
 /** 讲话参阅材料: what a leader can say aloud; unsigned. */
 export function speakingNotes(matter: Matter): Draft {
@@ -50,7 +56,13 @@ export function speakingNotes(matter: Matter): Draft {
       section('vetoes', notes.speakingVeto, paragraphOf(vetoed(matter))),
       section('behind', notes.speakingBehind, behind(matter)),
       section('time', notes.speakingTime, [
-        ...paragraphOf([taskMeasures(matter, weak.filter(isUnfinished))]),
+        ...paragraphOf([
+          taskMeasures(matter, weak.filter(isUnfinished)),
+          askSentence(
+            matter,
+            weak.filter((fall) => !isUnfinished(fall)),
+          ),
+        ]),
         ...paragraphs([time(matter)]),
       ]),
     ],
@@ -60,8 +72,23 @@ export function speakingNotes(matter: Matter): Draft {
 
 const isUnfinished = ({ one }: Shortfall): boolean => one.indicator.kind === 'task';
 
+/** The publisher, where an office above assesses it among others: a leader speaks of it first. */
+const ourselves = (matter: Matter): UnitScore | undefined =>
+  isAssessedAbove(matter) ? ownerOf(matter) : undefined;
+
 function overall(matter: Matter): (Said | undefined)[] {
-  const { spoken, documents } = matter.words;
+  const { spoken, documents, papers } = matter.words;
+  const own = ourselves(matter);
+  if (own) {
+    const { name, code } = own.unit;
+    const text = spoken.ours({
+      year: matter.scheme.year,
+      unit: name,
+      self: papers.self(name),
+      result: resultSentence(matter, own),
+    });
+    return [said(text, { fact: 'total', unit: code }, { fact: 'rank', unit: code })];
+  }
   const ranked = rankedUnits(matter);
   const totals = ranked.flatMap(({ total }) => total ?? []);
   if (totals.length < 2)
@@ -103,6 +130,13 @@ function groups(matter: Matter): Said[] {
 function strong(matter: Matter): (Said | undefined)[] {
   const { spoken, briefing } = matter.words;
   const { all, done } = taskCounts(matter);
+  const own = ourselves(matter);
+  if (own) {
+    const ours = praised(matter).filter((unit) => unit === own);
+    const figures = bestFigures(matter, ours, true).slice(0, OURS);
+    if (figures.length === 0) return [];
+    return [joined(figures, (texts) => spoken.ourBest({ list: texts.join(briefing.semicolon) }))];
+  }
   const best = bestFigures(matter, praised(matter)).slice(0, PRAISED);
   return [
     done > 0 ? said(spoken.tasks({ all, done }), { fact: 'counts' }) : undefined,
@@ -125,10 +159,43 @@ function weakBlocks(matter: Matter, falls: readonly Shortfall[]): Block[] {
     ]);
   const sentences = falls.map((fall) => {
     if (isUnfinished(fall)) return taskSentence(matter, fall);
+    if (ourselves(matter)) return ourSentence(matter, fall);
     const { text, on } = figureClause(matter, fall);
     return said(text + briefing.stop, ...on);
   });
   return paragraphOf([...sentences, lastSentence(matter)]);
+}
+
+/** PM2.5年均浓度33.2微克/立方米，〔原因待填〕，这项工作由区生态环境分局牵头。 */
+function ourSentence(matter: Matter, { unit, one }: Shortfall): Said {
+  const reason = reasonOf(matter, unit, one);
+  const lead = leadOf(matter, unit, one.indicator);
+  const words = sentence(matter, [
+    figureWords(matter, one),
+    completionWords(matter, unit.unit.code, one) ?? worseMeanWords(matter, one),
+  ]);
+  const text = matter.words.spoken.ourFigure({
+    words: withoutStop(matter, words),
+    reason: reason?.text ?? blank(matter, 'reason'),
+    lead: lead === unit.unit.name ? undefined : lead,
+  });
+  const ground = { unit: unit.unit.code, indicator: one.indicator.code, at: one.sources };
+  return said(text, { fact: 'value', ...ground }, ...(reason?.on ?? []));
+}
+
+/** Who looks into the figures that fell short. */
+function askSentence(matter: Matter, falls: readonly Shortfall[]): Said | undefined {
+  const names = falls.flatMap(({ unit, others = [], one }) =>
+    [unit, ...others].map((each) => leadOf(matter, each, one.indicator)),
+  );
+  const units = [...new Set(names)];
+  if (units.length === 0 || units.length > MOST_ASKED) return undefined;
+  return said(
+    matter.words.spoken.ask({
+      units: matter.format.list(units),
+      deadline: blank(matter, 'deadline'),
+    }),
+  );
 }
 
 function taskSentence(matter: Matter, { unit, one }: Shortfall): Said {
@@ -194,7 +261,7 @@ function time(matter: Matter): string {
   const { format, scheme } = matter;
   const { notes } = matter.words;
   const { asOf, daysLeft = 0 } = matter.findings;
-  if (isFinal(matter)) return notes.speakingNext(scheme.year + 1);
+  if (isFinal(matter)) return '';
   const isFollowed = tellsProgress(matter) && asOf !== undefined;
   const isOver = isYearOver(matter) || (isFollowed && daysLeft <= 0);
   if (isFollowed && !isOver) return notes.speakingDays({ date: format.date(asOf), days: daysLeft });

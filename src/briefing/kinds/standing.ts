@@ -1,19 +1,21 @@
-import type { Indicator, Unit } from '../../model/dataset.ts';
+import type { Indicator } from '../../model/dataset.ts';
 import type { OfficialComparison, Standing } from '../../model/findings.ts';
 import {
   type Block,
   type Column,
   type Draft,
   paragraph,
-  paragraphs,
   tableBlock,
   withoutEmpty,
 } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
+import { blank } from '../phrases/blank-words.ts';
 import { difference } from '../phrases/figure-words.ts';
+import { paragraphOf } from '../said.ts';
+import { senderOf } from '../sender.ts';
+import { chaseSaid, movesSaid, overallSaid, rivalsSaid } from './standing-said.ts';
 
-const NAMED = 12;
 /** Of more that are first these stand in the table. */
 const BESTS = 2;
 
@@ -42,10 +44,15 @@ export function standing(matter: Matter): Draft {
       {
         id: 'overall',
         head: lists.standingOverall,
-        blocks: paragraphs(overallTexts(matter, upper, self)),
+        blocks: overallSaid(matter, upper, self).flatMap((one) => paragraphOf([one])),
       },
-      { id: 'rivals', head: lists.standingRivals, blocks: paragraphs(rivalTexts(matter, upper)) },
-      { id: 'moves', head: lists.standingMoves, blocks: paragraphs(moveTexts(matter, upper)) },
+      {
+        id: 'rivals',
+        head: lists.standingRivals,
+        blocks: rivalsSaid(matter, upper).flatMap((one) => paragraphOf([one])),
+      },
+      { id: 'moves', head: lists.standingMoves, blocks: paragraphOf(movesSaid(matter, upper)) },
+      { id: 'chase', head: lists.standingChase, blocks: paragraphOf(chaseSaid(matter, upper)) },
       { id: 'official', head: lists.standingOfficial, blocks: official(matter, upper) },
     ],
     annexes: [
@@ -59,90 +66,6 @@ export function standing(matter: Matter): Draft {
   };
 }
 
-/** The first of a list that the annex holds whole, and how many more there are. */
-const listed = ({ format }: Matter, items: readonly string[]): { list: string; more: number } => ({
-  list: format.list(items.slice(0, NAMED)),
-  more: Math.max(0, items.length - NAMED),
-});
-
-/** Where we stand on the whole, by the mean of our places, from 0 the first to 1 the last. */
-function levelOf(all: readonly Standing[]): 'front' | 'middle' | 'rear' {
-  const compared = all.filter(({ of }) => of > 1);
-  const places = compared.map(({ rank, of }) => (rank - 1) / (of - 1));
-  const mean = places.reduce((sum, x) => sum + x, 0) / Math.max(1, places.length);
-  return mean <= 1 / 3 ? 'front' : mean <= 2 / 3 ? 'middle' : 'rear';
-}
-
-const nameOf = (upper: Matter, code: string): string => upper.indicators.get(code)?.name ?? code;
-
-function overallTexts(matter: Matter, upper: Matter, self: string): string[] {
-  const { lists } = matter.words;
-  const { standing: all, counts } = matter.findings;
-  const places = counts.places.filter(({ count }) => count > 0).map(lists.standingPlace);
-  const list = (some: readonly Standing[]): { list: string; more: number } =>
-    listed(
-      matter,
-      some.map(({ code }) => nameOf(upper, code)),
-    );
-  const first = all.filter(({ rank }) => rank === 1);
-  const last = all.filter((one) => isLast(upper, one));
-  return [
-    lists.standingLevel(self, levelOf(all)) +
-      lists.standingIntro({ unit: self, count: all.length, assessment: upper.scheme.title }) +
-      lists.standingPlaces(matter.format.list(places)),
-    first.length > 0 ? lists.standingFirst(list(first)) : '',
-    last.length > 0
-      ? lists.standingLast({ ...list(last), hasShared: last.some(({ tied }) => tied) })
-      : '',
-  ];
-}
-
-/** Whether nobody is placed behind us, though not all are first; of those that share the last place too. */
-function isLast(upper: Matter, { code, rank, of }: Standing): boolean {
-  const self = upper.unit(upper.scheme.self ?? '');
-  if (!self || rank === 1 || of < 2) return false;
-  return upper.scores.units.every(({ unit }) => {
-    const place = upper.placeOf(unit.code, code);
-    const isPeer = place?.of === of && isCompared(upper, code, [self.unit, unit]);
-    return !isPeer || place.place <= rank;
-  });
-}
-
-/** Whether an indicator compares two units: all with each other, or those of a group. */
-const isCompared = ({ indicators }: Matter, code: string, [a, b]: readonly [Unit, Unit]): boolean =>
-  indicators.get(code)?.settings.compare === 'all' || a.group === b.group;
-
-function rivalTexts({ words, findings }: Matter, upper: Matter): string[] {
-  return findings.counts.rivals
-    .filter(({ ahead, level, behind }) => ahead + level + behind > 0)
-    .map(({ rival, ...counts }) =>
-      words.lists.standingRival({ rival: upper.unit(rival)?.unit.name ?? rival, ...counts }),
-    );
-}
-
-function moveTexts(matter: Matter, upper: Matter): string[] {
-  const { lists } = matter.words;
-  const known = matter.findings.standing.filter(({ rankChange }) => rankChange !== undefined);
-  const moved = (sign: 1 | -1): { list: string; more: number } =>
-    listed(
-      matter,
-      known
-        .filter(({ rankChange = 0 }) => rankChange * sign > 0)
-        .sort((a, b) => sign * ((b.rankChange ?? 0) - (a.rankChange ?? 0)))
-        .map(({ code, rankChange = 0 }) =>
-          lists.standingMove(nameOf(upper, code), Math.abs(rankChange)),
-        ),
-    );
-  const up = moved(1);
-  const down = moved(-1);
-  const same = known.filter(({ rankChange }) => rankChange === 0).length;
-  return [
-    up.list === '' ? '' : lists.standingUp(up),
-    down.list === '' ? '' : lists.standingDown(down),
-    same === 0 ? '' : lists.standingSame(same),
-  ];
-}
-
 /** What the upper level published, where it was delivered. */
 function official(matter: Matter, upper: Matter): Block[] {
   const { lists } = matter.words;
@@ -151,7 +74,14 @@ function official(matter: Matter, upper: Matter): Block[] {
   const differ = all.filter(({ ours, theirs }) => ours === null || Math.abs(ours - theirs) > 1e-9);
   if (differ.length === 0) return [paragraph(lists.standingOfficialSame(all.length))];
   return [
-    paragraph(lists.standingOfficialDiffer(all.length, differ.length)),
+    paragraph(
+      lists.standingOfficialDiffer({
+        count: all.length,
+        differ: differ.length,
+        by: senderOf(matter, 'standing'),
+        deadline: blank(matter, 'deadline'),
+      }),
+    ),
     ...tableBlock(
       withoutEmpty(
         {

@@ -11,8 +11,9 @@ import { plainLossNote } from '../phrases/point-factor.ts';
 import { asClause, measureOf, reasonOf } from '../phrases/reasons.ts';
 import { named } from '../phrases/result-list.ts';
 import { isSetback } from '../phrases/setback.ts';
-import { isRated, type Shortfall, shortfallsOf } from '../phrases/shortfalls.ts';
+import { isRated, type Shortfall, shortfallsOf, weighty } from '../phrases/shortfalls.ts';
 import { strongSentence } from '../phrases/strong-words.ts';
+import { isReached } from '../phrases/target-words.ts';
 import { resultSentence } from '../phrases/unit-words.ts';
 import {
   blankText,
@@ -30,6 +31,8 @@ import { taskTable } from '../tables/task-table.ts';
 /** How many weak links make a draft of 存在问题 and 下一步打算. */
 const DRAFTED = 5;
 const STRONG = 3;
+/** Of fewer figures with a target it is not worth saying how many reached it. */
+const FEW = 3;
 
 /** 单位汇报: 完成情况 from the data, 存在问题 and 下一步打算 in the unit's own words. */
 export function unitReport(matter: Matter, unit: UnitScore): Draft {
@@ -50,7 +53,11 @@ export function unitReport(matter: Matter, unit: UnitScore): Draft {
 
 function done(matter: Matter, unit: UnitScore): Block[] {
   const { papers } = matter.words;
-  const result = papers.resultIn(matter.scheme.title, resultSentence(matter, unit));
+  const result = papers.resultIn({
+    assessment: matter.scheme.title,
+    self: papers.self(unit.unit.name),
+    result: resultSentence(matter, unit),
+  });
   if (isBlank(unit)) return paragraphs([result, blankText(matter, unit)]);
   const { table, note } = figureTable(matter, unit);
   return [
@@ -70,7 +77,8 @@ const isDone = (one: IndicatorScore): boolean =>
   one.value === bestWord(one.indicator.settings.tiers);
 
 /** What the year was about: the tasks and indicators that the unit had, and how many it completed. */
-function aboutText({ words, scheme }: Matter, unit: UnitScore): string {
+function aboutText(matter: Matter, unit: UnitScore): string {
+  const { words, scheme } = matter;
   const { papers } = words;
   const own = unit.indicators.filter(
     (one) => one.kind !== 'missing' || one.reason !== 'not-applicable',
@@ -80,9 +88,18 @@ function aboutText({ words, scheme }: Matter, unit: UnitScore): string {
     year: scheme.year,
     self: papers.self(unit.unit.name),
     indicators: own.length - tasks.length,
+    met: metWords(matter, unit, own),
   };
   if (tasks.length === 0) return papers.about(about);
   return papers.aboutTasks({ ...about, tasks: tasks.length, done: tasks.filter(isDone).length });
+}
+
+/** How many of the figures that have a target reached it; nothing where hardly one has any. */
+function metWords(matter: Matter, unit: UnitScore, own: readonly IndicatorScore[]): string {
+  const reached = own.flatMap((one) => isReached(matter, unit, one) ?? []);
+  if (reached.length < FEW) return '';
+  const count = reached.filter((is) => is).length;
+  return matter.words.papers.met({ count, of: reached.length });
 }
 
 /** 完成较好的: tasks as they were asked for, then figures. */
@@ -128,7 +145,12 @@ export function adjustmentsText({ words, format }: Matter, unit: UnitScore): str
       ? papers.adjustment(reason ?? kind, format.signed(sign * points, 2))
       : papers.adjustmentSame(reason ?? kind),
   );
-  return papers.adjustments(format.list(list), format.signed(unit.adjustment, 2));
+  const net = format.signed(unit.adjustment, 2);
+  const [only] = unit.adjustments;
+  // One line that counts in full is its own sum.
+  const isSum =
+    unit.adjustments.length === 1 && only && format.signed(only.sign * only.points, 2) === net;
+  return papers.adjustments({ list: format.list(list), net: isSum ? undefined : net });
 }
 
 export function vetoesText({ words, format }: Matter, unit: UnitScore): string {
@@ -148,7 +170,7 @@ const hasWords = (text: string | undefined): boolean => (text ?? '').trim() !== 
 
 /** What the unit fell short in, as far as it would speak of it. */
 const weakOf = (matter: Matter, unit: UnitScore): Shortfall[] =>
-  shortfallsOf(matter, unit).slice(0, DRAFTED);
+  weighty(matter, shortfallsOf(matter, unit)).slice(0, DRAFTED);
 
 function problems(matter: Matter, unit: UnitScore, own: UnitReport | undefined): Section {
   const { papers } = matter.words;

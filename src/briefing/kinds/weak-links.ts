@@ -30,6 +30,8 @@ const NAMED = 8;
 const FEW = 3;
 /** Of more vice-heads only these stand in the text. */
 const FIRST = 5;
+/** So many are named in the text as the heaviest. */
+const WORST = 3;
 
 /** The heaviest of each unit that the signer directs, most points first. */
 export function weakLinksOf(matter: Matter, each?: number): Shortfall[] {
@@ -60,7 +62,7 @@ export function weakLinks(matter: Matter): Draft {
         id: 'overall',
         blocks: paragraphs([leadersText(matter, leaders), missingText(matter)]),
       },
-      { id: 'require', blocks: paragraphOf([requireSentence(matter, links)]) },
+      { id: 'require', blocks: paragraphOf(requireSentences(matter, links)) },
     ],
     annexes: [
       {
@@ -92,8 +94,8 @@ function noneText(matter: Matter): string {
 }
 
 /** How many there are, and in which field of work most of them lie. */
-function introSentences(matter: Matter, links: readonly Shortfall[]): Said[] {
-  const { lists, site } = matter.words;
+function introSentences(matter: Matter, links: readonly Shortfall[]): (Said | undefined)[] {
+  const { lists } = matter.words;
   const units = new Set(links.map(({ unit }) => unit));
   const [only] = units;
   const count = links.length;
@@ -104,28 +106,66 @@ function introSentences(matter: Matter, links: readonly Shortfall[]): Said[] {
   const byCategory = [...Map.groupBy(links, ({ one }) => one.indicator.category ?? '')].sort(
     ([, a], [, b]) => b.length - a.length,
   );
-  const [most] = byCategory;
-  const field =
-    most && byCategory.length > 1 && most[0] !== ''
-      ? lists.weakField({ category: matter.categoryName(most[0]), count: most[1].length })
-      : '';
+  const [most, second] = byCategory;
+  // Of fields with as many as each other none is said to have most.
+  const hasMost = most && second && most[0] !== '' && most[1].length > second[1].length;
+  const field = hasMost
+    ? lists.weakField({
+        category: matter.categoryName(most[0]),
+        count: most[1].length,
+        isMost: most[1].length * 2 > count,
+      })
+    : '';
   const losses = links.map(({ unit, one }) => ({ unit, indicator: one.indicator }));
   const note = plainLossNote(matter, losses);
   return [
     said(intro, { fact: 'lost' }),
     said(field, { fact: 'category' }),
-    said(note === '' ? '' : site.between + note),
+    worstSentence(matter, links),
+    said(note),
   ];
 }
 
-function requireSentence(matter: Matter, links: readonly Shortfall[]): Said {
-  return said(
-    matter.words.lists.weakRequire({
-      count: links.length,
-      deadline: blank(matter, 'deadline'),
-      to: senderOf(matter, 'weak-links'),
-    }),
+/** The heaviest by name, with whoever leads it; nobody where too many weigh the same. */
+function worstSentence(matter: Matter, links: readonly Shortfall[]): Said | undefined {
+  const { lists } = matter.words;
+  const worst = heaviest(matter, links, WORST);
+  if (worst.length === 0 || links.length <= worst.length) return undefined;
+  const names = worst.map(({ unit, one }) => {
+    const lead = leadOf(matter, unit, one.indicator);
+    return lists.weakWorstOne({
+      unit: unit.unit.name,
+      name: one.indicator.name,
+      lead: lead === unit.unit.name ? undefined : lead,
+    });
+  });
+  const grounds = worst.map(({ unit, one }) => ({
+    fact: 'lost' as const,
+    unit: unit.unit.code,
+    indicator: one.indicator.code,
+  }));
+  return said(lists.weakWorst({ list: matter.format.list(names) }), ...grounds);
+}
+
+/** Measures that were delivered are followed up; of the others the unit reports cause, measure and date. */
+function requireSentences(matter: Matter, links: readonly Shortfall[]): Said[] {
+  const { lists } = matter.words;
+  const plans = links.flatMap(({ unit, one }) => measureOf(matter, unit, one) ?? []);
+  const count = links.length - plans.length;
+  const ask = {
+    count,
+    isRest: plans.length > 0,
+    deadline: blank(matter, 'deadline'),
+    to: senderOf(matter, 'weak-links'),
+  };
+  const planned = said(
+    lists.weakPlanned({ count: plans.length }),
+    ...plans.flatMap(({ on }) => on),
   );
+  return [
+    ...(plans.length > 0 ? [planned] : []),
+    ...(count > 0 ? [said(lists.weakRequire(ask), { fact: 'lost' })] : []),
+  ];
 }
 
 interface LeaderSum {

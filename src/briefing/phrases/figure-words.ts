@@ -170,7 +170,12 @@ export const pointsCell = (
 ): string => (isPerMille(unit) ? format.points(signed, unit) : signed);
 
 /** 高于各县区平均1.2个百分点, 增幅高于各县区平均0.3个百分点; for shares and rates, where a plain mean says something. */
-export function meanWords(matter: Matter, one: IndicatorScore): string | undefined {
+/** @param isPlain the sentence has said already that it speaks of a rate */
+export function meanWords(
+  matter: Matter,
+  one: IndicatorScore,
+  isPlain = false,
+): string | undefined {
   const { indicator } = one;
   if (one.kind !== 'scored' || typeof one.value !== 'number' || isWorkedOut(indicator)) return;
   if (!isShare(indicator)) return;
@@ -193,6 +198,7 @@ export function meanWords(matter: Matter, one: IndicatorScore): string | undefin
     indicator.unit,
   );
   const above = difference > 0;
+  if (isPlain) return (above ? briefing.aboveMean : briefing.belowMean)(matter.noun, size);
   if (indicator.measure === 'growth')
     return (above ? briefing.growthAboveMean : briefing.growthBelowMean)(matter.noun, size);
   if (indicator.measure === 'reduction')

@@ -2,7 +2,7 @@ import { isPossible } from '../../model/possible-figure.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
 import { amount, sentence } from './figure-words.ts';
-import { gainWords, isRankedInGroups } from './unit-words.ts';
+import { gainWords, isRankedInGroups, rankedUnits } from './unit-words.ts';
 
 const NEAREST = 3;
 
@@ -23,7 +23,20 @@ export function gapSentence(matter: Matter, unit: UnitScore): string {
       papers.gapNext({ goal: matter.format.rank(gap.rank), points: points(gap.points), inGroup }),
     ];
   });
-  return clauses.length === 0 ? papers.gapNone(inGroup) : sentence(matter, clauses);
+  if (clauses.length > 0) return sentence(matter, clauses);
+  const lead = leadOver(matter, unit);
+  return lead === undefined ? papers.gapNone : papers.gapLead({ points: points(lead), inGroup });
+}
+
+/** How far the first of its peers is ahead of the second; nothing where it shares the place or is alone. */
+function leadOver(matter: Matter, unit: UnitScore): number | undefined {
+  const inGroup = isRankedInGroups(matter);
+  const others = rankedUnits(matter)
+    .filter((one) => one !== unit && (!inGroup || one.unit.group === unit.unit.group))
+    .flatMap(({ total }) => total ?? []);
+  if (unit.total === null || others.length === 0) return undefined;
+  const lead = unit.total - Math.max(...others);
+  return lead > 0 && !matter.format.isZero(lead, matter.scheme.rounding.total) ? lead : undefined;
 }
 
 /** 改进下列一项，即可升至第2位：预算执行率由92.8%提高到93.5%. Empty where no single figure reaches a goal. */

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../model/dataset.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
 
@@ -13,8 +14,9 @@ export interface Shortfall {
 /** Rated by people: low marks are no fact that a unit could put right by a date. */
 const RATED = new Set<string>(['votes', 'ratings']);
 
-export const isRated = ({ indicator }: IndicatorScore): boolean =>
-  RATED.has(indicator.settings.rule);
+export const isRatedRule = ({ settings }: Indicator): boolean => RATED.has(settings.rule);
+
+export const isRated = ({ indicator }: IndicatorScore): boolean => isRatedRule(indicator);
 
 /**
  * What a unit fell short in, most points first: its own figures and tasks. What was not reported is
@@ -35,6 +37,19 @@ function isAhead(matter: Matter, { unit }: UnitScore, { indicator }: IndicatorSc
   const place = matter.placeOf(unit.code, indicator.code);
   if (indicator.kind === 'task' || !place) return false;
   return place.place === 1 && place.level < place.of;
+}
+
+/** Of the full score a thousandth, and of an indicator's own marks a twentieth: less is no problem to tell of. */
+const OF_TOTAL = 0.001;
+const OF_MARKS = 0.05;
+
+/** Those that weigh; where none does, the heaviest alone. */
+export function weighty(matter: Matter, falls: readonly Shortfall[]): readonly Shortfall[] {
+  const least = OF_TOTAL * matter.scheme['full-score'];
+  const heavy = falls.filter(
+    ({ one, points }) => points >= Math.max(least, OF_MARKS * one.effectiveWeight),
+  );
+  return heavy.length > 0 ? heavy : falls.slice(0, 1);
 }
 
 /** Whether anything was lost at all, be it worth naming or not. */

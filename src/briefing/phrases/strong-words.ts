@@ -5,10 +5,11 @@ import { isWorse } from './setback.ts';
 
 /** Value, year on year, against the average, place; a change for the worse is nothing to praise. */
 export function strongSentence(matter: Matter, unit: string, one: IndicatorScore): string {
+  const year = isWorse(matter, unit, one) ? undefined : yearWords(matter, unit, one);
   return sentence(matter, [
     figureWords(matter, one),
-    isWorse(matter, unit, one) ? undefined : yearWords(matter, unit, one),
-    meanWords(matter, one),
+    year,
+    meanWords(matter, one, year !== undefined),
     placeWords(matter, unit, one.indicator.code),
   ]);
 }

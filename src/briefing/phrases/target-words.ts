@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/dataset.ts';
 import type { ProgressFinding } from '../../model/findings.ts';
-import type { IndicatorScore } from '../../model/scores.ts';
+import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
 import { isShare, isWorkedOut, pointsCell } from './figure-words.ts';
 
@@ -36,6 +36,16 @@ export function completionCell(
   }
   if (target <= 0 || indicator.direction === 'reverse') return;
   return format.percent(one.value / target);
+}
+
+/** Whether a figure reached its target; nothing where it has none, or none that says so. */
+export function isReached(matter: Matter, unit: UnitScore, one: IndicatorScore) {
+  const { indicator } = one;
+  const target = targetOf(matter, unit.unit.code, indicator);
+  if (one.kind !== 'scored' || typeof one.value !== 'number' || target === undefined) return;
+  if (isWorkedOut(indicator) || indicator.kind === 'task') return;
+  if (indicator.direction === 'interval') return;
+  return indicator.direction === 'reverse' ? one.value <= target : one.value >= target;
 }
 
 /** 完成年度目标的92.3%, 高于目标0.5个百分点. */

@@ -17,7 +17,7 @@ export const circular: CircularMessages = {
   mean: ({ count, noun, mean, low }) =>
     `The ${count} ${noun} ranked have a mean total of ${mean}, the lowest ${low}. `,
   firsts: ({ units, n, totals }) =>
-    `First ${n} places are taken by ${units}, with totals of ${totals}.`,
+    `The first ${n} places went to ${units}, with totals of ${totals}.`,
   firstOne: ({ unit, total }) => `${unit} is first, with a total of ${total}.`,
   firstTied: ({ units, rank, total }) => `${rank}: ${units}, with totals of ${total} each`,
   firstAlone: ({ unit, rank, total }) => `${rank}: ${unit}, with a total of ${total}`,
@@ -28,7 +28,8 @@ export const circular: CircularMessages = {
   tied: ({ unit }) => `${unit} (joint)`,
   apart: ({ group, count, mean, low }) =>
     `The ${count} units of ${group} have a mean total of ${mean}, the lowest ${low}. `,
-  moves: ({ up, down }) => `On last year: ${[up, down].filter((text) => text !== '').join('; ')}.`,
+  moves: ({ up, down }) =>
+    `Compared with last year: ${[up, down].filter((text) => text !== '').join('; ')}.`,
   up: ({ units, places: n, isEach }) => `${units} ${isEach ? 'each ' : ''}up ${places(n)}`,
   down: ({ units, places: n, isEach }) => `${units} ${isEach ? 'each ' : ''}down ${places(n)}`,
   decided: ({ unit, computed, grade, reason, document }) =>
@@ -38,17 +39,18 @@ export const circular: CircularMessages = {
   tasksMost: 'Most key tasks were completed. ',
   tasksDone: ({ all, done }) => `Of ${all} key tasks, ${done} were completed by all in charge. `,
   tasksAllDone: ({ all }) => `All ${all} key tasks were completed. `,
-  categories: ({ list, rates }) => `${list} did well, with mean rates of ${rates} of full marks. `,
-  figures: ({ list, noun }) => `First among the ${noun} compared: ${list}.`,
+  categories: ({ list, rates }) =>
+    `Results were best in ${list}, with mean rates of ${rates} of full marks. `,
+  figures: ({ list, noun }) => `Some results stand out. First among the ${noun} compared: ${list}.`,
   figure: ({ unit, words }) => `${unit}: ${words}`,
 
-  vetoHead: 'Baselines were not held. ',
+  vetoHead: 'Some baselines were not held. ',
   veto: ({ unit, item, effect, reason, document }) =>
     `${unit}: ${item}, ${effect}${reason === undefined ? '' : ` (${reason})`}${document === undefined ? '' : ` (${document})`}`,
   taskHead: 'Some key tasks were not completed. ',
   task: ({ unit, name, word, reason, lost }) =>
     `${unit}, ${name}: “${word}”${then(reason)}, ${lost} points lost`,
-  figureHead: 'Some indicators are far behind. ',
+  figureHead: 'Some indicators lag clearly behind. ',
   weakFigure: ({ unit, words, reason, lost, isEach }) =>
     `${unit}: ${words}${then(reason)}, ${lost} points lost${isEach ? ' each' : ''}`,
   missing: ({ list }) => `With indicators that were not scored: ${list}.`,
@@ -60,7 +62,7 @@ export const circular: CircularMessages = {
     `${units}: put right what led to the veto and report to ${to ?? 'the assessing office'} in writing${deadline === undefined ? '' : ` by ${deadline}`}.`,
   planned: ({ unit, plan }) => `${unit}: ${plan}`,
   unplanned: ({ list, measure, deadline }) =>
-    `no measures were delivered for ${list}: ${measure ?? 'state them'}${deadline === undefined ? '' : `, by ${deadline}`}`,
+    `No measures were delivered for ${list}: ${measure ?? 'state them'}${deadline === undefined ? '' : `, by ${deadline}`}`,
   named: ({ unit, name }) => `${unit}, ${name}`,
   figures2: ({ units, deadline, to }) =>
     `${units}: find the causes and report the measures to ${to ?? 'the assessing office'}${deadline === undefined ? '' : ` by ${deadline}`}.`,

@@ -1,26 +1,29 @@
 import type { ListMessages } from '../zh-CN/lists.ts';
 
-const annexed = (more: number): string => (more === 0 ? '' : `; ${more} more in the annex`);
-
 /** Lists of all units. */
 export const lists: ListMessages = {
   weakTitle: (assessment) => `${assessment}: weak links`,
   weakIntro: ({ units, noun, count }) =>
-    `The main weak links of ${units} ${noun}, ${count} in all, most points lost first. `,
+    `There are ${count} main weak links, in ${units} ${noun}; the annex lists them, most points lost first. `,
   weakIntroOne: ({ unit, count }) =>
-    `The main weak links of ${unit}, ${count} in all, most points lost first. `,
+    `There are ${count} main weak links of ${unit}; the annex lists them, most points lost first. `,
   weakNone: 'All units have full scores in all indicators; no points were lost.',
   weakNoneOfScored: 'All scored indicators have full scores; no points were lost.',
   weakNothing: 'No indicator of any unit has been scored yet; no lost points are known.',
-  weakField: ({ category, count }) => `Most of them lie in ${category}: ${count}. `,
-  weakRequire: ({ count, deadline, to }) =>
-    `For each of the ${count} the unit in charge finds the cause, states measures and a date, and reports to ${to ?? 'the assessing office'}${deadline === undefined ? '' : ` by ${deadline}`}; leaders in charge follow up.`,
+  weakField: ({ category, count, isMost }) =>
+    `${isMost ? 'Most of them' : 'More of them than elsewhere'} lie in ${category}: ${count}. `,
+  weakWorst: ({ list }) => `Heaviest of all: ${list}. `,
+  weakWorstOne: ({ unit, name, lead }) =>
+    lead === undefined ? `${unit}, ${name}` : `${name} (lead: ${lead})`,
+  weakPlanned: ({ count }) =>
+    `For ${count} of them measures were delivered; the leaders in charge hold their units to the dates given. `,
+  weakRequire: ({ count, isRest, deadline, to }) =>
+    `For ${isRest ? `the other ${count}` : `each of the ${count}`} the unit in charge finds the cause and reports measures and a date to ${to ?? 'the assessing office'}${deadline === undefined ? '' : ` by ${deadline}`}.`,
   weakState: ({ value, reason }) => `${value}: ${reason}`,
   weakLeaders: ({ list, unit, isAll }) =>
     `${unit === undefined ? 'By' : `Of ${unit}, by`} leader in charge: ${list}${isAll ? '' : ', the others are annexed'}.`,
   weakLeader: ({ leader, count }) => `${leader} ${count}`,
-  weakMissing: (list) =>
-    `Without a score of their own, since not reported or not released: ${list}.`,
+  weakMissing: (list) => `Without a figure of this year, and so not listed: ${list}.`,
   weakMissingOne: (unit, count) => `${unit} ${count}`,
   weakMissingNamed: (unit, unscored) => `${unit} (${unscored})`,
   weakLeaderTable: (assessment) => `${assessment}: weak links by leader in charge`,
@@ -38,7 +41,13 @@ export const lists: ListMessages = {
   closeNote:
     'Lost points are the full marks less the points scored. Aims that name a place or grade are found by scoring anew with that one figure changed and all others as they are.',
 
-  alertTitle: (assessment) => `${assessment}: progress alert`,
+  alertTitle: ({ assessment, unit }) =>
+    `${unit === undefined ? '' : `${unit} in `}${assessment}: progress alert`,
+  alertLevel: {
+    good: 'Work is on schedule on the whole. ',
+    fair: 'Most matters are on schedule, some are behind. ',
+    poor: 'Progress is slow on the whole; many matters are behind. ',
+  },
   alertIntro: ({ date, count, known, daysLeft }) =>
     `By ${date}, ${known === count ? `there were progress figures of ${count} matters` : `${count} matters were followed${known === 0 ? '' : `, of which ${known} had progress figures`}`}${daysLeft === undefined ? '' : daysLeft === 0 ? ', and the year is over' : `, with ${daysLeft} days left of the year`}. `,
   alertStates: (list, isAll) => `${isAll ? 'Of these' : 'Of all followed'}: ${list}.`,
@@ -46,11 +55,12 @@ export const lists: ListMessages = {
   alertState: ({ state, count, percent }) => `${state} ${count} (${percent})`,
   alertOverall: 'Overview',
   alertBehind: 'Behind schedule',
-  alertBehindText: ({ count, units }) =>
+  alertBehindText: ({ units, most }) =>
     units === 1
-      ? `Behind schedule: ${count}; details in the annex.`
-      : `Behind schedule: ${count}, of ${units} units; details in the annex.`,
-  alertNoneBehind: 'Nothing is behind; all work is on schedule.',
+      ? 'The annex lists every matter that is behind.'
+      : `The matters behind belong to ${units} units${most === '' ? '' : `, most to ${most}`}; the annex lists every one.`,
+  alertMostOne: ({ unit, count }) => `${unit} (${count})`,
+  alertNoneBehind: 'Nothing is behind.',
   alertNoneBehindYet: ({ notStarted, notReleased }) => {
     const open = [
       ...(notStarted > 0 ? [`${notStarted} not started`] : []),
@@ -61,7 +71,7 @@ export const lists: ListMessages = {
   alertWorst: (list) => `Farthest behind: ${list}.`,
   alertWorstOne: (unit, name, lead) => `${unit}, ${name}, ${lead}`,
   alertOverdue: (list) => `Past their date and not done: ${list}.`,
-  alertOverdueOne: ({ unit, name, due }) => `${unit}, ${name} (due ${due})`,
+  alertOverdueBy: ({ due, list }) => `${list}: due ${due}`,
   alertLeaders: 'Leaders in charge',
   alertLeadersText: (list, unit) =>
     `Behind schedule${unit === undefined ? '' : ` in ${unit}`} by leader in charge: ${list}.`,
@@ -71,12 +81,13 @@ export const lists: ListMessages = {
   alertNotReleased: (list) => `Not released: ${list}.`,
   alertItem: (unit, name) => `${unit}, ${name}`,
   alertRequire: 'What is asked',
-  alertCatchUp: ({ count, deadline, to }) =>
-    `For the ${count} matters behind schedule in the annex the units in charge state the cause, how and by when they catch up, and report to ${to} by ${deadline}.`,
+  alertCatchUp: ({ deadline, to }) =>
+    `For each matter behind schedule the unit in charge states the cause and how it will catch up, and reports to ${to} by ${deadline}.`,
+  alertOverdueAsk:
+    'For what is past its date, the leader in charge calls in the unit and sets a new one.',
   alertByLimits:
     'Units over their limit so far find the causes and keep within the limit of the year.',
-  alertRequire2: 'Leaders in charge follow up each matter; the next alert reports the change.',
-  alertKeep: 'All units keep to the schedule and deliver their figures in time.',
+  alertRequire2: 'The next alert reports the change of each.',
   alertTable: (assessment) => `${assessment}: matters behind schedule`,
   matter: 'Matter',
   asOf: 'As of',
@@ -94,35 +105,60 @@ export const lists: ListMessages = {
     `To schedule: completion less elapsed share, for rates the difference to the target${hasBudget ? ', for limits the elapsed share less completion' : ''}, in percentage points. At this pace: a projection to the year’s end.`,
 
   standingTitle: (unit, assessment) => `${unit} in “${assessment}”: standing`,
-  standingIntro: ({ unit, count, assessment }) =>
-    `${unit} has a place in ${count} indicators of “${assessment}”. `,
   standingOverall: 'Places',
-  standingPlaces: (list) => `Places: ${list}.`,
+  standingLevel: ({ unit, level }) =>
+    `${unit} stands ${{ front: 'well', middle: 'in the middle', rear: 'low' }[level]} on the whole. `,
+  standingPlaces: ({ count, list }) =>
+    `Of the ${count} ${count === 1 ? 'indicator' : 'indicators'} with a place: ${list}.`,
   standingPlace: ({ from, to, count }) =>
-    from === to ? `place ${from}: ${count}` : `places ${from} to ${to}: ${count}`,
-  standingLevel: (unit, level) =>
-    `${unit} stands ${{ front: 'ahead', middle: 'in the middle', rear: 'behind' }[level]} on the whole. `,
-  standingFirst: ({ list, more }) => `First place: ${list}${annexed(more)}.`,
-  standingLast: ({ list, more, hasShared }) =>
-    `Last place${hasShared ? ' (some shared)' : ''}: ${list}${annexed(more)}.`,
-  standingRivals: 'Against rivals',
-  standingRival: ({ rival, ahead, level, behind }) => {
+    from === to ? `${count} at place ${from}` : `${count} at places ${from} to ${to}`,
+  standingFirst: ({ list, count }) =>
+    count === undefined
+      ? `First place: ${list}.`
+      : `There are ${count} first places; those with most weight are ${list}.`,
+  standingLast: ({ list, count, hasShared }) =>
+    `Last place${hasShared ? ' (some shared)' : ''}${count === undefined ? '' : ` in ${count} indicators, such as`}: ${list}.`,
+  standingLed: ({ name, lead }) => `${name} (lead: ${lead})`,
+  standingRivals: 'Compared with rivals',
+  standingRival: ({ rival, ahead, level, behind, list, isAll }) => {
     const parts = [
       ...(ahead > 0 ? [`ahead in ${ahead}`] : []),
       ...(level > 0 ? [`level in ${level}`] : []),
       ...(behind > 0 ? [`behind in ${behind}`] : []),
     ];
-    return `Against ${rival}: ${parts.join(', ')}.`;
+    const judged =
+      ahead > behind ? 'ahead on the whole' : ahead < behind ? 'behind on the whole' : 'even';
+    const worst = list === '' ? '' : `; behind${isAll ? '' : ' above all'} in ${list}`;
+    return `Compared with ${rival}: ${judged}, ${parts.join(', ')}${worst}.`;
   },
   standingMoves: 'Changes of place',
-  standingUp: ({ list, more }) => `Up on last year: ${list}${annexed(more)}.`,
-  standingDown: ({ list, more }) => `Down on last year: ${list}${annexed(more)}.`,
-  standingSame: (count) => `Unchanged: ${count}.`,
+  standingMoved: ({ up, same, down }) => {
+    const judged =
+      up > down
+        ? down === 0
+          ? 'no place was lost'
+          : 'more rose than fell'
+        : up < down
+          ? 'more fell than rose'
+          : 'places are steady on the whole';
+    const parts = [
+      ...(up > 0 ? [`${up} up`] : []),
+      ...(same > 0 ? [`${same} unchanged`] : []),
+      ...(down > 0 ? [`${down} down`] : []),
+    ];
+    return `Since last year ${judged}: ${parts.join(', ')}. `;
+  },
+  standingUp: ({ list, isAll }) => `${isAll ? 'Up' : 'Farthest up'}: ${list}. `,
+  standingDown: ({ list, isAll }) => `${isAll ? 'Down' : 'Farthest down'}: ${list}.`,
+  standingChase: 'Where to catch up',
+  standingChased: ({ list }) => `Most points short of a first place were lost in ${list}. `,
+  standingAsk: ({ deadline, to }) =>
+    `The lead units find out what separates them from the next place and report how they will catch up to ${to ?? 'the assessing office'}${deadline === undefined ? '' : ` by ${deadline}`}.`,
   standingMove: (name, places) => `${name} (${places})`,
   standingOfficial: 'Against the published result',
   standingOfficialSame: (count) => `All ${count} published scores and ranks agree with ours.`,
-  standingOfficialDiffer: (count, differ) =>
-    `Of ${count} published scores and ranks, ${differ} differ from ours:`,
+  standingOfficialDiffer: ({ count, differ, by, deadline }) =>
+    `Of ${count} published scores and ranks, ${differ} differ from ours${deadline === undefined ? '' : `; ${by ?? 'the assessing office'} settles them with the office above by ${deadline}`}:`,
   standingTable: (unit) => `${unit}: places by indicator`,
   standingChange: 'Change',
   standingVersus: { ahead: 'ahead', level: 'level', behind: 'behind' },

@@ -11,7 +11,6 @@ export const notes: NoteMessages = {
   speakingTime: 'Next',
   speakingDays: ({ date, days }) =>
     `On ${date} there are ${days} days left of the year; what is not done gets a timetable.`,
-  speakingNext: (year) => `The work of ${year} begins with what was not done well.`,
   speakingOver: (year) =>
     `The year is over and the result not yet approved; plan the work of ${year} by the weak links.`,
   speakingOpen:

@@ -11,13 +11,28 @@ export const papers: PaperMessages = {
   reportDone: 'Results',
   reportProblems: 'Problems',
   reportPlans: 'Next steps',
-  resultIn: (assessment, result) => `Result in “${assessment}”: ${within(result)}`,
+  resultIn: ({ assessment, result }) => `Result in “${assessment}”: ${within(result)}`,
   resultOf: (unit, result) => `${unit}: ${within(result)}`,
   self: () => 'we',
-  about: ({ year, indicators }) =>
-    `In ${year} we were assessed in ${count(indicators, 'indicator', 'indicators')}. `,
-  aboutTasks: ({ year, indicators, tasks, done }) =>
-    `In ${year} we had ${count(tasks, 'key task', 'key tasks')}, of which ${done} completed${indicators === 0 ? '' : `, and ${count(indicators, 'indicator', 'indicators')}`}. `,
+  about: ({ year, indicators, met }) =>
+    `In ${year} we were assessed in ${count(indicators, 'indicator', 'indicators')}${met}. `,
+  met: ({ count: n, of }) =>
+    n === of
+      ? `; all ${of} with a target reached it`
+      : n === 0
+        ? `; none of the ${of} with a target reached it`
+        : `; of ${of} with a target, ${n} reached it`,
+  aboutTasks: ({ year, indicators, tasks, done, met }) => {
+    const which =
+      done === tasks
+        ? 'all completed'
+        : done === 0
+          ? 'none of them completed'
+          : `of which ${done} completed`;
+    const rest =
+      indicators === 0 ? '' : `, and ${count(indicators, 'indicator', 'indicators')}${met}`;
+    return `In ${year} we had ${count(tasks, 'key task', 'key tasks')}, ${which}${rest}. `;
+  },
   taskDone: ({ name, requirement }) =>
     requirement === undefined ? `${name} completed` : `${name} completed (${requirement})`,
   because: ({ reason }) => `Cause: ${reason}.`,
@@ -66,7 +81,8 @@ export const papers: PaperMessages = {
   deducted: (points) => `${points} off`,
   scheduleNote: (hasBudget) =>
     `“Schedule” is the percentage of the target less the share of the period gone by (for rates the difference to the target${hasBudget ? ', for limits the share gone by less the percentage' : ''}), in percentage points: ▲ ahead, ◆ on schedule, ▼ behind.`,
-  adjustments: (list, net) => `Adjustments: ${list}; ${net} points in all after the caps.`,
+  adjustments: ({ list, net }) =>
+    `Adjustments: ${list}${net === undefined ? '' : `; ${net} points in all after the caps`}.`,
   adjustment: (reason, points) => `${reason} (${points} points)`,
   adjustmentSame: (reason) => `${reason} (same event, counted once)`,
   vetoes: (list) => `Vetoes: ${list}.`,
@@ -108,8 +124,9 @@ export const papers: PaperMessages = {
     count === 1
       ? `This alone would ${gain}: ${list}.`
       : `Each of these alone would ${gain}: ${list}.`,
-  gapNone: (inGroup) =>
-    `First place${inGroup ? ' in the group' : ''} is reached; there is no higher rank or grade.`,
+  gapLead: ({ points, inGroup }) =>
+    `${points} points ahead of 2nd place${inGroup ? ' in the group' : ''}.`,
+  gapNone: 'There is no higher rank or grade to reach.',
   gapUnknown: 'Without a rank there are no gaps.',
 
   noticeTitle: (unit, year) => `${unit}: notice of scores ${year}`,
@@ -120,8 +137,8 @@ export const papers: PaperMessages = {
     `“${assessment}” has been scored as a draft${basis === undefined ? '' : ` under ${basis}`}. Your scores so far and how they were worked out follow; please check each of them. Figures are still missing, and these scores are no result.`,
   noticeIntroNone: ({ assessment, basis }) =>
     `“${assessment}” is being scored${basis === undefined ? '' : ` under ${basis}`}, and there is nothing of yours to score yet. Please check the indicators below and deliver what is missing.`,
-  noticeReply:
-    'Objections go on the reply slip below, with supporting documents, within the stated time; without a reply the scores are taken as agreed.',
+  noticeReply: ({ deadline, to }) =>
+    `If you disagree, fill in the reply slip and return it in writing with your evidence${to === undefined ? '' : ` to ${to}`}${deadline === undefined ? '' : ` by ${deadline}`}; no reply by then counts as agreement.`,
   noticeTotalHead: 'Total',
   noticeTotal: (total) => `Your total is ${total} points.`,
   noticeVoid: (items) => `Your total is not counted because of a veto (${items}).`,

@@ -3,8 +3,10 @@ import type { ResultMessages } from '../zh-CN/results.ts';
 /** What follows from a result: public notice, appeals, commendations, interviews, the sheet to sign. */
 export const results: ResultMessages = {
   publicityTitle: ({ assessment }) => `Public notice: results of ${assessment}`,
-  publicityIntro: ({ basis, assessment, from, to, contact }) =>
-    `The results of ${assessment} have been approved${basis === undefined ? '' : ` under ${basis}`} and are open to objections from ${from} to ${to}. Objections are made in writing, under the writer’s name, to ${contact}.`,
+  publicityIntro: ({ basis, assessment, from, to }) =>
+    `The results of ${assessment} have been approved${basis === undefined ? '' : ` under ${basis}`} and are hereby made public. They are open to objections from ${from} to ${to}.`,
+  publicityObjections: ({ contact }) =>
+    `Objections are made in writing, under the writer’s own name, with the grounds and evidence, to ${contact}.`,
   publicityAnnex: ({ assessment }) => `Results of ${assessment}`,
 
   appealTitle: ({ assessment }) => `${assessment}: form for appeals`,
@@ -24,12 +26,18 @@ export const results: ResultMessages = {
 
   commendationTitle: ({ assessment }) => `${assessment}: proposed commendations`,
   commendationIntro: ({ grade, count }) =>
-    `By the result, ${count} units with the grade ${grade} are proposed for commendation. Vetoed units are not among them.`,
+    `By the result, ${count} units with the grade ${grade} are proposed for commendation. `,
+  commendationNot: ({ units }) => `Vetoed and therefore not proposed: ${units}.`,
   commendationNone: 'By the result there is no unit to propose for commendation.',
 
   interviewTitle: ({ assessment }) => `${assessment}: units to be interviewed`,
-  interviewIntro: ({ count, deadline }) =>
-    `The ${count} units below are proposed for an interview by ${deadline}.`,
+  interviewIntro: ({ count, causes, deadline }) =>
+    `The ${count} units below ${causes}. It is proposed that the leader in charge call in their heads by ${deadline}.`,
+  interviewCauses: ({ list }) => list.join(' or '),
+  interviewOfTwice: ({ isGroup }) =>
+    `were last${isGroup ? ' in their groups' : ''} two years running`,
+  interviewOfVeto: 'were vetoed',
+  interviewOfGrade: ({ grade }) => `were graded ${grade}`,
   interviewCause: 'Reason',
   interviewVeto: ({ item }) => `Veto: ${item}`,
   interviewGrade: ({ grade }) => `Grade ${grade}`,

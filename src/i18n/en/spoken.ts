@@ -3,6 +3,13 @@ import type { SpokenMessages } from '../zh-CN/spoken.ts';
 /** Speaking notes: sentences that can be said aloud. */
 export const spoken: SpokenMessages = {
   overall: ({ year, level, mean }) => `${level} in ${year}, with a mean total of ${mean}. `,
+  ours: ({ year, unit, result }) =>
+    `In the assessment from above for ${year}, ${unit}: ${result.charAt(0).toLowerCase()}${result.slice(1)}`,
+  ourBest: ({ list }) => `In first place: ${list}.`,
+  ourFigure: ({ words, reason, lead }) =>
+    `${words}${reason === undefined ? '' : `, ${reason}`}${lead === undefined ? '' : `; in the lead here: ${lead}`}. `,
+  ask: ({ units, deadline }) =>
+    `${units}: find the causes and say how to catch up${deadline === undefined ? '' : `, by ${deadline}`}.`,
   firsts: ({ units }) => `Ahead are ${units}. `,
   tasks: ({ all, done }) => `Of ${all} key tasks, ${done} were completed by all in charge. `,
   praise: ({ list }) => `Worth naming: ${list}.`,

@@ -49,7 +49,7 @@ export const circular = {
   categories: (p: { list: string; rates: string; isOne: boolean }) =>
     `${p.list}完成较好，平均得分率${p.isOne ? '为' : '分别为'}${p.rates}。`,
   figures: (p: { list: string; noun: string }) =>
-    `一批指标在参与比较的${p.noun}中居首位：${p.list}。`,
+    `单项工作有亮点，在参与比较的${p.noun}中居首位的有：${p.list}。`,
   figure: (p: { unit: string; words: string }) => `${p.unit}${p.words}`,
 
   // 存在问题
@@ -71,7 +71,7 @@ export const circular = {
     lost: string;
   }) =>
     `${p.unit}${p.name}${p.word}，${p.reason === undefined ? '' : `${p.reason}，`}失${p.lost}分`,
-  figureHead: '有的指标差距较大。',
+  figureHead: '有的指标明显落后。',
   weakFigure: (p: {
     unit: string;
     words: string;

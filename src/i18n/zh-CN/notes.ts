@@ -10,7 +10,6 @@ export const notes = {
   speakingTime: '下一步要抓的',
   speakingDays: (p: { date: string; days: number }) =>
     `以${p.date}计，距年底还有${p.days}天，没有完成的事项要排出时间表，一件一件销号。`,
-  speakingNext: (year: number) => `${year}年的工作，要从没有做好的这些事抓起。`,
   speakingOver: (year: number) =>
     `全年工作已经结束，考核结果尚未审定，请先对照短板谋划${year}年工作。`,
   speakingOpen: '考核尚未结束，请抓紧补报数据，对照短板逐项补上差距。',

@@ -5,7 +5,8 @@ export const papers = {
   reportDone: '完成情况',
   reportProblems: '存在问题',
   reportPlans: '下一步打算',
-  resultIn: (assessment: string, result: string) => `在${assessment}中，${result}`,
+  resultIn: (p: { assessment: string; self: string; result: string }) =>
+    `在${p.assessment}中，${p.self}${p.result}`,
   resultOf: (unit: string, result: string) => `${unit}，${result}`,
   /** 区水利局自称“我局”，石桥镇自称“我镇”。 */
   self: (unit: string) => {
@@ -17,16 +18,32 @@ export const papers = {
     )?.[1];
     return `我${kind ?? '单位'}`;
   },
-  about: (p: { year: number; self: string; indicators: number }) =>
-    `${p.year}年，${p.self}的考核指标共${p.indicators}项。`,
+  about: (p: { year: number; self: string; indicators: number; met: string }) =>
+    `${p.year}年，${p.self}承担考核指标${p.indicators}项${p.met}。`,
+  /** 有目标值的指标完成了多少。 */
+  met: (p: { count: number; of: number }) =>
+    p.count === p.of
+      ? `，有目标值的${p.of}项全部完成目标`
+      : p.count === 0
+        ? `，有目标值的${p.of}项都没有完成目标`
+        : `，有目标值的${p.of}项中有${p.count}项完成目标`,
   aboutTasks: (p: {
     year: number;
     self: string;
     indicators: number;
     tasks: number;
     done: number;
-  }) =>
-    `${p.year}年，${p.self}承担重点工作${p.tasks}项，${p.done === p.tasks ? '全部' : ''}按要求完成${p.done === p.tasks ? '' : `${p.done}项`}${p.indicators === 0 ? '' : `；另有考核指标${p.indicators}项`}。`,
+    met: string;
+  }) => {
+    const done =
+      p.done === p.tasks
+        ? '全部按要求完成'
+        : p.done === 0
+          ? '都没有按要求完成'
+          : `按要求完成${p.done}项`;
+    const rest = p.indicators === 0 ? '' : `；另有考核指标${p.indicators}项${p.met}`;
+    return `${p.year}年，${p.self}承担重点工作${p.tasks}项，${done}${rest}。`;
+  },
   taskDone: (p: { name: string; requirement: string | undefined }) =>
     p.requirement === undefined ? `${p.name}按要求完成` : `${p.name}按要求完成（${p.requirement}）`,
   because: (p: { reason: string }) => `原因：${p.reason}。`,
@@ -75,7 +92,8 @@ export const papers = {
     `“进度”为完成率减时间进度（增幅指标为与目标之差${hasBudget ? '，控制数指标为时间进度减完成率' : ''}），单位为百分点：▲ 超前，◆ 正常，▼ 滞后。`,
   noDeduction: '未扣分',
   deducted: (points: string) => `扣${points}分`,
-  adjustments: (list: string, net: string) => `加减分：${list}；限额后合计${net}分。`,
+  adjustments: (p: { list: string; net: string | undefined }) =>
+    `加减分：${p.list}${p.net === undefined ? '' : `；限额后合计${p.net}分`}。`,
   adjustment: (reason: string, points: string) => `${reason}（${points}分）`,
   adjustmentSame: (reason: string) => `${reason}（同一事项不重复计）`,
   vetoes: (list: string) => `一票否决：${list}。`,
@@ -113,20 +131,22 @@ export const papers = {
   gapGrade: (grade: string, points: string) => `距“${grade}”等次差${points}分`,
   gapBy: (p: { gain: string; count: number; list: string }) =>
     `改进下列${p.count === 1 ? '' : '任何'}一项，即可${p.gain}：${p.list}。`,
-  gapNone: (inGroup: boolean) => `${inGroup ? '在组内' : ''}已列第1位，位次、等次均无上升空间。`,
+  gapLead: (p: { points: string; inGroup: boolean }) =>
+    `领先${p.inGroup ? '组内' : ''}第2位${p.points}分。`,
+  gapNone: '位次、等次已到最高。',
   gapUnknown: '总分未列入排名，不测算差距。',
 
   // 得分告知单
   noticeTitle: (unit: string, year: number) => `${unit}${year}年度目标管理考核得分告知单`,
   noticeTo: (unit: string) => `${unit}：`,
   noticeIntro: (p: { assessment: string; basis: string | undefined }) =>
-    `${p.basis === undefined ? '' : `根据${p.basis}，`}${p.assessment}已完成计分。现将你单位各项得分及计算过程告知如下，请逐项核对。`,
+    `${p.basis === undefined ? '' : `根据${p.basis}，`}${p.assessment}已完成计分。现将你单位得分及计算过程告知如下，请逐项核对。`,
   noticeIntroDraft: (p: { assessment: string; basis: string | undefined }) =>
     `${p.basis === undefined ? '' : `根据${p.basis}，`}${p.assessment}已进行试算。现将你单位试算得分及计算过程告知如下，请逐项核对；数据尚未收齐，试算得分不作为考核结果。`,
   noticeIntroNone: (p: { assessment: string; basis: string | undefined }) =>
     `${p.basis === undefined ? '' : `根据${p.basis}，`}${p.assessment}正在计分，你单位尚无可计分的数据。请对照下列指标核对报送情况，尽快补报。`,
-  noticeReply:
-    '如有不同意见，请在规定时限内填写所附回执，连同依据材料书面反馈；逾期未反馈的，视为无意见。',
+  noticeReply: (p: { deadline: string | undefined; to: string | undefined }) =>
+    `如有不同意见，请${p.deadline === undefined ? '' : `于${p.deadline}前`}填写所附回执，连同依据材料书面反馈${p.to === undefined ? '' : `至${p.to}`}；逾期未反馈的，视为无意见。`,
   noticeTotalHead: '总分',
   noticeTotal: (total: string) => `你单位总分为${total}分。`,
   noticeVoid: (items: string) => `你单位因${items}被一票否决，总分不计。`,

@@ -7,9 +7,10 @@ export const results = {
     assessment: string;
     from: string;
     to: string;
-    contact: string;
   }) =>
-    `${p.basis === undefined ? '' : `根据${p.basis}，`}${p.assessment}结果已经审定，现予公示，公示期为${p.from}至${p.to}。对结果有异议的，请在公示期内实名书面反映。联系方式：${p.contact}。`,
+    `${p.basis === undefined ? '' : `根据${p.basis}，`}${p.assessment}结果已经审定，现予公示，接受监督。公示时间：${p.from}至${p.to}。`,
+  publicityObjections: (p: { contact: string }) =>
+    `对结果有异议的，请在公示期内以书面形式实名反映，写明事由并附依据。联系方式：${p.contact}。`,
   publicityAnnex: (p: { assessment: string }) => `${p.assessment}结果`,
 
   // 申诉表
@@ -31,13 +32,20 @@ export const results = {
   // 表彰建议名单
   commendationTitle: (p: { assessment: string }) => `${p.assessment}表彰建议名单`,
   commendationIntro: (p: { grade: string; count: number }) =>
-    `按照考核结果，建议对评为“${p.grade}”的${p.count}个单位予以表彰。被一票否决的单位不列入。`,
+    `按照考核结果，建议对评为“${p.grade}”的${p.count}个单位予以表彰。`,
+  commendationNot: (p: { units: string }) => `${p.units}被一票否决，不列入。`,
   commendationNone: '按照考核结果，没有可以建议表彰的单位。',
 
   // 约谈名单
   interviewTitle: (p: { assessment: string }) => `${p.assessment}约谈名单`,
-  interviewIntro: (p: { count: number; deadline: string }) =>
-    `建议于${p.deadline}前对下列${p.count}个单位进行约谈。`,
+  interviewIntro: (p: { count: number; causes: string; deadline: string }) =>
+    `下列${p.count}个单位${p.causes}，建议于${p.deadline}前由分管领导约谈主要负责人。`,
+  /** 有几种事由的，各单位居其一：或被一票否决，或连续两年列末位。 */
+  interviewCauses: (p: { list: string[] }) =>
+    p.list.length === 1 ? p.list.join('') : p.list.map((text) => `或${text}`).join('，'),
+  interviewOfTwice: (p: { isGroup: boolean }) => `连续两年列${p.isGroup ? '组内' : ''}末位`,
+  interviewOfVeto: '被一票否决',
+  interviewOfGrade: (p: { grade: string }) => `评为“${p.grade}”`,
   interviewCause: '约谈事由',
   interviewVeto: (p: { item: string }) => `${p.item}一票否决`,
   interviewGrade: (p: { grade: string }) => `等次为${p.grade}`,

@@ -2,6 +2,14 @@
 export const spoken = {
   overall: (p: { year: number; level: string; mean: string }) =>
     `从${p.year}年度考核结果看，${p.level}，平均总分${p.mean}分。`,
+  /** 上级考核本地：先说自己的名次。 */
+  ours: (p: { year: number; unit: string; self: string; result: string }) =>
+    `从${p.year}年度上级考核结果看，${p.self}${p.result}`,
+  ourBest: (p: { list: string }) => `列第1位的，${p.list}。`,
+  ourFigure: (p: { words: string; reason: string | undefined; lead: string | undefined }) =>
+    `${p.words}${p.reason === undefined ? '' : `，${p.reason}`}${p.lead === undefined ? '' : `，这项工作由${p.lead}牵头`}。`,
+  ask: (p: { units: string; deadline: string | undefined }) =>
+    `${p.units}要把原因找准，${p.deadline === undefined ? '' : `${p.deadline}前`}拿出追赶的办法。`,
   firsts: (p: { units: string }) => `走在前面的是${p.units}。`,
   tasks: (p: { all: number; done: number }) => `${p.all}项重点工作，全面完成了${p.done}项。`,
   praise: (p: { list: string }) => `值得肯定的是，${p.list}。`,

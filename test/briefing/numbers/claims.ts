@@ -89,7 +89,7 @@ const CUTS: Record<Language, Cuts> = {
   en: {
     sentence: /\.(?: |$)/y,
     clause: /; and |[,;] | and /y,
-    lead: /^(?:[^()]|\([^()]*\))*(?:: |“|\b(?:in|by|of|all|highest|In) )$/,
+    lead: /^(?:[^()]|\([^()]*\))*(?:: |“|\b(?:in|by|of|to|all|highest|In) )$/,
   },
 };
 

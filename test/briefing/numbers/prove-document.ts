@@ -139,9 +139,15 @@ export function proveDocument(one: DocumentToProve): Book {
     cells.has(piece) || isFormula(piece) || one.written.includes(piece.text);
   for (const piece of book.pieces)
     if (/\d/.test(piece.text) && !isKnown(piece))
-      claimText(book, piece, RULES, { ...one, cell: undefined, names });
+      claimText(book, piece, RULES, { ...one, unit: speaker(one), cell: undefined, names });
   return book;
 }
+
+/** Whoever is meant where nobody is named: a leader speaks of ourselves, whom an office above assesses. */
+const speaker = ({ kind, sheet, unit }: DocumentToProve): UnitJson | undefined =>
+  kind === 'speaking-notes'
+    ? sheet.units.find(({ code }) => code === sheet.input.scheme.self)
+    : unit;
 
 /** What people wrote, word for word. */
 function proveWritten(book: Book, { written }: DocumentToProve): void {

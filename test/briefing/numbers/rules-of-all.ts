@@ -183,20 +183,37 @@ function mostInOneCategory(sheet: Sheet): number {
   );
 }
 
+/** A plan that follows a problem in which the indicator is named, in a report with as many of each. */
+function plannedOf(sheet: Sheet): { plans: number; rest: number } {
+  const clauses = (text = ''): string[] =>
+    text.split(/[。；;\n]+/).filter((one) => one.trim() !== '');
+  const links = weakLinks(sheet);
+  const planned = links.filter(({ unit, code }) => {
+    const report = sheet.input.reports.find((one) => one.unit === unit.code);
+    const [problems, plans] = [clauses(report?.problems), clauses(report?.plans)];
+    const name = cellAt(sheet, unit, code)?.row.name ?? '';
+    const given = sheet.input.indicators.find((one) => one.code === code)?.name ?? name;
+    const isNamed = problems.some((one) => one.includes(name) || one.includes(given));
+    return isNamed && problems.length === plans.length;
+  });
+  return { plans: planned.length, rest: links.length - planned.length };
+}
+
 const weak: Rule[] = [
   {
     in: said(
-      /的主要短板，|^短板集中在|^对所列/,
-      /^The main weak links of |^Most of them lie|^For each of the/,
+      /主要短板共|(?:最多|占多数)，有|^对附件所列|^其余|^有\d+项已经报来/,
+      /main weak links|^(?:Most of them|More of them than elsewhere) lie|^For (?:each of the|the other|\d+ of them)/,
     ),
     say: said(
-      /列出(?<units>\d+)个|共(?<count>\d+)项|^有(?<most>\d+)项$|^对所列(?<count>\d+)项$/,
-      /links of (?<units>\d+) (?:units|counties)|^(?<count>\d+) in all$|: (?<most>\d+)$|^For each of the (?<count>\d+) /,
+      /^涉及(?<units>\d+)个|短板共(?<count>\d+)项|^有(?<most>\d+)项$|^对附件所列(?<count>\d+)项$|^其余(?<rest>\d+)项$|^有(?<plans>\d+)项已经报来/,
+      /^in (?<units>\d+) (?:units|counties)|^There are (?<count>\d+) main|: (?<most>\d+)$|^For each of the (?<count>\d+) |^For the other (?<rest>\d+) |^For (?<plans>\d+) of them/,
     ),
     numbers: ({ sheet }) => ({
       units: new Set(weakLinks(sheet).map(({ unit }) => unit)).size,
       count: weakLinks(sheet).length,
       most: mostInOneCategory(sheet),
+      ...plannedOf(sheet),
     }),
   },
   {
@@ -214,8 +231,8 @@ const weak: Rule[] = [
   },
   {
     in: said(
-      /^因未报|^另有指标未计分/,
-      /^Without a score of their own|^With indicators that were not scored/,
+      /^没有本年数据|^另有指标未计分/,
+      /^Without a figure of this year|^With indicators that were not scored/,
     ),
     say: said(
       /(?<count>\d+)项(?:等(?<units>\d+)个\D+)?$/,
@@ -224,7 +241,7 @@ const weak: Rule[] = [
     numbers: ({ sheet, unit, sentence }) => {
       const missing = (one: UnitJson | undefined): number =>
         (one?.indicators ?? []).filter(({ kind, reason = '' }) =>
-          /^因|^Without/.test(sentence)
+          /^没有本年|^Without/.test(sentence)
             ? kind !== 'scored' && !['not-applicable', 'equal-bounds'].includes(reason)
             : kind === 'missing' && reason !== 'not-applicable',
         ).length;

@@ -2,7 +2,7 @@ import type { Sheet, UnitJson } from '../../view/numbers/example.ts';
 import { categoriesOf, categoryScore, mean } from '../../view/numbers/groups-worked.ts';
 import { type Place, type Rule, said, turned } from './claims.ts';
 import { fixed } from './decimals.ts';
-import { cellAt, ranked } from './facts.ts';
+import { cellAt, numberOf, ranked, targetOf } from './facts.ts';
 import { joined } from './unlisted.ts';
 
 /** Sentences of the circular and of speaking notes: first places, moves, key tasks, rates. */
@@ -42,10 +42,10 @@ function wordOf(unit: UnitJson, code: string): string | undefined {
 
 export const OF_CIRCULAR: readonly Rule[] = [
   {
-    in: said(/列前\d+位，总分分别为/, /^First \d+ places are taken by/),
+    in: said(/列前\d+位，总分分别为/, /^The first \d+ places went to/),
     say: said(
       /列前(?<n>\d+)位$|^(?:总分分别为)?(?<total>[\d.]+)分$/,
-      /^First (?<n>\d+) places|^(?:with totals of )?(?<total>[\d.,]*\d)$/,
+      /^The first (?<n>\d+) places|^(?:with totals of )?(?<total>[\d.,]*\d)$/,
     ),
     numbers: (place) => ({
       n: ranked(place.sheet.units).length > 3 ? 3 : 'no list',
@@ -70,7 +70,7 @@ export const OF_CIRCULAR: readonly Rule[] = [
     },
   },
   {
-    in: said(/^与上年相比，/, /^On last year: /),
+    in: said(/^与上年相比，(?!位次)/, /^Compared with last year: /),
     say: said(/(?<way>前进|后退)(?<places>\d+)位$/, /(?<way>up|down) (?<places>\d+) places?$/),
     numbers: ({ sheet, unit, kind }, { way }): Record<string, string | number> => {
       if (kind === 'standing') return {};
@@ -87,7 +87,7 @@ export const OF_CIRCULAR: readonly Rule[] = [
     numbers: ({ sheet }) => tasks(sheet),
   },
   {
-    in: said(/完成较好，平均得分率/, /did well, with mean rates of/),
+    in: said(/完成较好，平均得分率/, /^Results were best in /),
     say: said(
       /(?<rate>[\d.]+)%$/,
       /(?:with mean rates of )?(?<rate>[\d.,]*\d)%(?: of full marks)?$/,
@@ -140,10 +140,10 @@ export const OF_CIRCULAR: readonly Rule[] = [
     },
   },
   {
-    in: said(/承担重点工作|的考核指标共/, /^In \d+ we /),
+    in: said(/承担重点工作|承担考核指标/, /^In \d+ we /),
     say: said(
-      /^(?<year>\d+)年$|承担重点工作(?<tasks>\d+)项|按要求完成(?<done>\d+)项|考核指标共?(?<figures>\d+)项/,
-      /^In (?<year>\d+) we(?: had (?<tasks>\d+) key)?|which (?<done>\d+) completed|(?<figures>\d+) indicators?$/,
+      /^(?<year>\d+)年$|承担重点工作(?<tasks>\d+)项|按要求完成(?<done>\d+)项|考核指标(?<figures>\d+)项|有目标值的(?<of>\d+)项|中有(?<met>\d+)项完成目标/,
+      /^In (?<year>\d+) we(?: had (?<tasks>\d+) key)?|which (?<done>\d+) completed|(?<figures>\d+) indicators?$|(?:of|all|of the) (?<of>\d+) with a target|^(?<met>\d+) reached it$/,
     ),
     numbers: ({ sheet, unit }) => {
       const own = (unit?.indicators ?? []).filter(
@@ -155,11 +155,21 @@ export const OF_CIRCULAR: readonly Rule[] = [
         json.value ===
           [...(row.settings.tiers ?? [])].sort((a, b) => (b.score ?? 0) - (a.score ?? 0))[0]?.name;
       const ownTasks = cells.filter(({ row }) => row.kind === 'task');
+      const aims = cells.flatMap((cell) => {
+        const [value, target] = [numberOf(cell), targetOf(cell)];
+        const { kind, direction, settings } = cell.row;
+        const isQuoted = !['votes', 'ratings', 'deduction', 'linked'].includes(settings.rule);
+        if (value === undefined || target === undefined || kind === 'task') return [];
+        if (!isQuoted || direction === 'interval') return [];
+        return [direction === 'reverse' ? value <= target : value >= target];
+      });
       return {
         year: sheet.input.scheme.year,
         tasks: ownTasks.length,
         done: ownTasks.filter(isDone).length,
         figures: cells.length - ownTasks.length,
+        of: aims.length,
+        met: aims.filter((is) => is).length,
       };
     },
   },
@@ -178,8 +188,8 @@ export const OF_CIRCULAR: readonly Rule[] = [
     }),
   },
   {
-    in: said(/进行约谈$/, /proposed for an interview/),
-    say: said(/对下列(?<count>\d+)个单位/, /^The (?<count>\d+) (?:units|counties) below/),
+    in: said(/约谈主要负责人$/, /^The \d+ (?:units|counties) below /),
+    say: said(/^下列(?<count>\d+)个单位/, /^The (?<count>\d+) (?:units|counties) below/),
     // Vetoed, of the last grade, or last of the group two years running.
     numbers: ({ sheet }, { count = '' }) => {
       const vetoed = sheet.input.vetoes.map(({ unit }) => unit);
@@ -191,8 +201,11 @@ export const OF_CIRCULAR: readonly Rule[] = [
     },
   },
   {
-    say: said(/^(?<year>\d+)年的工作$/, /^The work of (?<year>\d+) begins/),
-    numbers: ({ sheet }) => ({ year: sheet.input.scheme.year + 1 }),
+    say: said(
+      /^从(?<year>\d+)年度上级考核结果看$/,
+      /^In the assessment from above for (?<year>\d+)$/,
+    ),
+    numbers: ({ sheet }) => ({ year: sheet.input.scheme.year }),
   },
   {
     say: said(/谋划(?<year>\d+)年工作$/, /plan the work of (?<year>\d+) by/),

@@ -75,15 +75,14 @@ export const OF_PROGRESS: readonly Rule[] = [
   },
   {
     say: said(
-      /滞后的有(?<count>\d+)项|^(?<count>\d+)项滞后$|占(?:有进度数据|纳入进度调度)事项的(?<percent>[\d.]+)%|^涉及(?<units>\d+)个单位|^对进度滞后的(?<all>\d+)项|^附件所列滞后的(?<asked>\d+)项/,
-      /(?:^|, )(?<count>[\d.,]*\d) matters? of those (?:with progress figures|followed) \((?<percent>[\d.,]*\d)%\) were behind|^For the (?<asked>[\d.,]*\d) matters behind schedule in the annex|^Behind schedule: (?<count>[\d.,]*\d)$|^of (?<units>[\d.,]*\d) units$|^For the (?<all>[\d.,]*\d) matters? behind schedule/,
+      /滞后的有(?<count>\d+)项|^(?<count>\d+)项滞后$|占(?:有进度数据|纳入进度调度)事项的(?<percent>[\d.]+)%|^滞后事项涉及(?<units>\d+)个单位|^对进度滞后的(?<all>\d+)项/,
+      /(?:^|, )(?<count>[\d.,]*\d) matters? of those (?:with progress figures|followed) \((?<percent>[\d.,]*\d)%\) were behind|^The matters behind belong to (?<units>[\d.,]*\d) units$|^For the (?<all>[\d.,]*\d) matters? behind schedule/,
     ),
     numbers: ({ sheet }) => {
       const percent = sheet.findings.counts.states.find(({ state }) => state === 'behind')?.percent;
       return {
         count: behind(sheet).length,
         all: behind(sheet).length,
-        asked: behind(sheet).filter(({ basis }) => basis !== 'budget').length,
         percent: fixed(percent ?? Number.NaN, 1),
         units: new Set(behind(sheet).map(({ unit }) => unit)).size,
       };
@@ -127,7 +126,7 @@ export const OF_PROGRESS: readonly Rule[] = [
   },
   {
     // Of a unit's figures that are missing for one reason, some are named and all are counted.
-    in: said(/没有得分或按规定补分的有：/, /^Without a score of their own, /),
+    in: said(/^没有本年数据、未列入清单的有：/, /^Without a figure of this year, /),
     say: said(/等(?<count>\d+)项）?$/, /(?<count>[\d.,]*\d) in all\)?$/),
     numbers: ({ sheet }, { count = '' }) => {
       const counts = sheet.units.flatMap(({ indicators }) => {
@@ -149,12 +148,19 @@ export const OF_PROGRESS: readonly Rule[] = [
     },
   },
   {
-    say: said(/（应于(?<due>\d+月\d+日)完成）/, /\(due (?<due>\d+ [A-Z][a-z]+)\)/),
+    say: said(/^应于(?<due>\d+月\d+日)完成的有：/, /: due (?<due>\d+ [A-Z][a-z]+)$/),
     numbers: ({ sheet, cell }) => ({
       due: monthDay(
         sheet,
         behind(sheet).find((one) => one.unit === cell?.unit && one.code === cell.code)?.due,
       ),
+    }),
+  },
+  {
+    in: said(/^滞后事项涉及/, /^The matters behind belong to/),
+    say: said(/(?<count>\d+)项(?:较多)?$/, /\((?<count>[\d.,]*\d)\)$/),
+    numbers: ({ sheet, unit }) => ({
+      count: behind(sheet).filter((one) => one.unit === unit).length,
     }),
   },
   {
@@ -180,14 +186,17 @@ function isLast(example: Example, sheet: Sheet, one: Pick<Standing, 'code' | 'ra
 
 export const OF_STANDING: readonly Rule[] = [
   {
-    say: said(/有位次的指标共(?<count>\d+)项/, /has a place in (?<count>[\d.,]*\d) indicators/),
+    say: said(
+      /^有位次的(?<count>\d+)项指标中/,
+      /^Of the (?<count>[\d.,]*\d) indicators? with a place/,
+    ),
     numbers: ({ sheet }) => ({ count: sheet.findings.standing.length }),
   },
   {
-    in: said(/^位次分布/, /^Places: /),
+    in: said(/^有位次的/, /^Of the \d+ indicators? with a place/),
     say: said(
       /第(?<from>\d+)(?:至(?<to>\d+))?位(?<count>\d+)项/,
-      /\bplaces? (?<from>[\d.,]*\d)(?: to (?<to>[\d.,]*\d))?: (?<count>[\d.,]*\d)$/,
+      /(?<count>[\d.,]*\d) at places? (?<from>[\d.,]*\d)(?: to (?<to>[\d.,]*\d))?$/,
     ),
     numbers: ({ sheet }, { from, to }) => {
       const [low, high] = [Number(from), Number(to ?? from)];
@@ -196,27 +205,22 @@ export const OF_STANDING: readonly Rule[] = [
     },
   },
   {
-    in: said(/^列第1位的有|^列末位/, /^(?:First|Last) place(?: \(some shared\))?: /),
+    in: said(/^列第1位的|^列末位|^没有列第1位/, /^There are \d+ first places|^Last place/),
     say: said(
-      /列第(?<first>1)位|^另有(?<count>\d+)项见附件$/,
-      /^(?<count>[\d.,]*\d) more in the annex$/,
+      /列第(?<first>1)位|的有(?<count>\d+)项$/,
+      /^There are (?<count>[\d.,]*\d) first places$| in (?<count>[\d.,]*\d) indicators$/,
     ),
-    numbers: ({ example, sheet, sentence, kind }): Record<string, number> =>
-      kind !== 'standing'
-        ? {}
-        : {
-            first: 1,
-            count:
-              -12 +
-              sheet.findings.standing.filter(({ code, rank, of }) =>
-                /^列第|^First/.test(sentence)
-                  ? rank === 1
-                  : isLast(example, sheet, { code, rank, of }),
-              ).length,
-          },
+    numbers: ({ example, sheet, sentence, kind }): Record<string, number> => {
+      if (kind === 'speaking-notes') return { first: 1 };
+      if (kind !== 'standing') return {};
+      const own = sheet.findings.standing.filter(({ code, rank, of }) =>
+        /^列第|^There are/.test(sentence) ? rank === 1 : isLast(example, sheet, { code, rank, of }),
+      );
+      return { first: 1, count: own.length };
+    },
   },
   {
-    in: said(/^与.+相比/, /^Against .+: /),
+    in: said(/^与.+相比(?:总体|各有)/, /^Compared with .+: (?:ahead|behind|even)/),
     say: said(
       /^领先(?<ahead>\d+)项|^持平(?<level>\d+)项|^落后(?<behind>\d+)项/,
       /(?:^|: )(?:ahead in (?<ahead>[\d.,]*\d)|level in (?<level>[\d.,]*\d)|behind in (?<behind>[\d.,]*\d))$/,
@@ -227,7 +231,7 @@ export const OF_STANDING: readonly Rule[] = [
         upper.units.find(
           ({ name }) =>
             sentence.startsWith(`与${name}相比`) ||
-            sentence.startsWith(`Against ${joined(name)}: `),
+            sentence.startsWith(`Compared with ${joined(name)}: `),
         )?.code ?? '';
       const count = (versus: string) =>
         sheet.findings.standing.filter(({ rivals }) => rivals[rival] === versus).length;
@@ -235,23 +239,28 @@ export const OF_STANDING: readonly Rule[] = [
     },
   },
   {
-    in: said(
-      /^比上年(?:前进|后退)的有|^位次与上年持平的有/,
-      /^(?:Up|Down) on last year: |^Unchanged: /,
-    ),
+    in: said(/^与上年相比，位次/, /^Since last year /),
     say: said(
-      /（(?<places>\d+)位）|^另有(?<count>\d+)项见附件$|持平的有(?<same>\d+)项/,
-      /\((?<places>[\d.,]*\d)\)$|^(?<count>[\d.,]*\d) more in the annex$|^Unchanged: (?<same>[\d.,]*\d)$/,
+      /^(?<count>\d+)项(?<way>前进|后退)$|^(?<same>\d+)项持平$/,
+      /(?:^|: )(?:(?<count>[\d.,]*\d) (?<way>up|down)|(?<same>[\d.,]*\d) unchanged)$/,
     ),
-    numbers: ({ sheet, sentence, code, kind }): Record<string, number> => {
-      if (kind !== 'standing') return {};
+    numbers: ({ sheet }, { way = '' }) => {
       const known = sheet.findings.standing;
-      const sign = /前进|^Up/.test(sentence) ? 1 : -1;
+      const sign = /前进|up/.test(way) ? 1 : -1;
       return {
-        places: Math.abs(known.find((one) => one.code === code)?.rankChange ?? Number.NaN),
-        count: known.filter(({ rankChange = 0 }) => rankChange * sign > 0).length - 12,
+        way,
+        count: known.filter(({ rankChange = 0 }) => rankChange * sign > 0).length,
         same: known.filter(({ rankChange }) => rankChange === 0).length,
       };
+    },
+  },
+  {
+    in: said(/^(?:前进|后退)(?:最多)?的是/, /^(?:Up|Down|Farthest up|Farthest down): /),
+    say: said(/（(?<places>\d+)位）/, /\((?<places>[\d.,]*\d)\)$/),
+    numbers: ({ sheet, code, kind }): Record<string, number> => {
+      if (kind !== 'standing') return {};
+      const moved = sheet.findings.standing.find((one) => one.code === code)?.rankChange;
+      return { places: Math.abs(moved ?? Number.NaN) };
     },
   },
   {

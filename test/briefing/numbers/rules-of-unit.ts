@@ -29,7 +29,7 @@ const placeOf = (cell: Cell | undefined): number | undefined =>
 const results: Rule[] = [
   {
     say: said(
-      /^(?:你单位)?总分为?(?<total>[\d.]+)分$/,
+      /^(?:你单位|我\S{1,2})?总分为?(?<total>[\d.]+)分$/,
       /(?:^|: )(?:Total|total|Your total is) (?<total>[\d.,]*\d) points$/,
     ),
     numbers: (place) => ({ total: total(place, place.unit?.total) }),
@@ -96,8 +96,22 @@ const results: Rule[] = [
     },
   },
   {
-    say: said(/^在组内已列第(?<rank>\d+)位$/, /$./),
-    numbers: ({ unit }) => ({ rank: unit?.groupRank ?? 'none' }),
+    say: said(
+      /^领先(?:组内)?第(?<second>\d+)位(?<points>[\d.]+)分$/,
+      /^(?<points>[\d.,]*\d) points ahead of (?<second>\d)nd place/,
+    ),
+    numbers: (place) => {
+      const { units, input } = place.sheet;
+      const inGroup = input.scheme.groups.length > 1;
+      const others = units.filter(
+        (one) =>
+          one !== place.unit &&
+          one.groupRank !== null &&
+          (!inGroup || one.group === place.unit?.group),
+      );
+      const next = Math.max(...others.map((one) => one.total ?? 0));
+      return { second: 2, points: total(place, (place.unit?.total ?? NONE) - next) };
+    },
   },
   {
     in: said(/^分类看/, /^By category /),
