@@ -23,6 +23,7 @@ function check(
   const done = spawnSync(process.execPath, args, {
     cwd: room,
     encoding: 'utf8',
+    maxBuffer: 2 ** 28,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
   if (done.status !== 0) throw new Error(`${table}: ${done.stderr}`);
