@@ -1,15 +1,7 @@
 import type { LineageRow } from '../../model/dataset.ts';
 import type { Link } from '../../model/findings.ts';
-
-/** What units and indicators have in common for following them from one year to the next. */
-export interface Followed {
-  code: string;
-  name: string;
-  /** Its name in the table, where another is shown. */
-  given?: string;
-  short?: string;
-  aliases?: readonly string[];
-}
+import { type LineageTable, lineageTable } from './lineage-table.ts';
+import { type Followed, namesOf } from './names.ts';
 
 /** Two years of one kind of thing, and what the tables say of the way between them. */
 export interface Passage<T extends Followed> {
@@ -30,27 +22,42 @@ export interface Passage<T extends Followed> {
  */
 export function linksOf<T extends Followed>(passage: Passage<T>): Map<string, Link> {
   const links = new Map<string, Link>();
+  const way: Way<T> = { ...passage, table: lineageTable(passage), heirs: heirsOf(passage) };
   for (const one of passage.now) {
-    const rows = passage.rows.filter(({ to }) => isCalled(one, to));
-    const link = rows.length > 0 ? linkByRows(passage, one, rows) : linkWithoutRows(passage, one);
+    const rows = way.table.to(one);
+    const link = rows.length > 0 ? linkByRows(way, one, rows) : linkWithoutRows(way, one);
     if (link) links.set(one.code, link);
   }
   return links;
 }
 
+/** A passage with its rows in order, and how many of this year have a code or come from it. */
+interface Way<T extends Followed> extends Passage<T> {
+  table: LineageTable;
+  heirs: ReadonlyMap<string, number>;
+}
+
+function heirsOf<T extends Followed>({ now, predecessors }: Passage<T>): Map<string, number> {
+  const heirs = new Map<string, number>();
+  for (const one of now)
+    for (const code of new Set([one.code, ...predecessors(one)]))
+      heirs.set(code, (heirs.get(code) ?? 0) + 1);
+  return heirs;
+}
+
 function linkByRows<T extends Followed>(
-  passage: Passage<T>,
+  way: Way<T>,
   one: T,
   rows: readonly LineageRow[],
 ): Link | undefined {
   if (rows.some(({ kind }) => kind === 'new')) return undefined;
-  const named = rows.flatMap(({ from }) => sourceOf(passage, from) ?? []);
+  const named = rows.flatMap(({ from }) => way.table.source(from) ?? []);
   const isJoined = rows.some(({ kind }) => kind === 'merged' || kind === 'split');
-  const own = isJoined || named.length === 0 ? lastYears(passage, one) : undefined;
+  const own = isJoined || named.length === 0 ? lastYears(way, one) : undefined;
   const sources = [...new Set([...(own ? [own] : []), ...named])];
   const [first] = sources;
   if (first === undefined) return undefined;
-  const kind = kindOf(passage, rows, sources);
+  const kind = kindOf(way, rows, sources);
   return {
     from: sources.includes(one.code) ? one.code : first,
     // A source that is not shown (or not known) leaves nothing to compare with.
@@ -61,36 +68,30 @@ function linkByRows<T extends Followed>(
 }
 
 function kindOf<T extends Followed>(
-  { rows: all, old }: Passage<T>,
+  { table, old }: Way<T>,
   rows: readonly LineageRow[],
   sources: readonly string[],
 ): Link['kind'] & string {
   const has = (kind: LineageRow['kind']): boolean => rows.some((row) => row.kind === kind);
   if (has('merged') || sources.length > 1) return 'merged';
   const origin = old.get(sources[0] ?? '');
-  const parts = new Set(
-    all.flatMap(({ from, to }) => (origin && isCalled(origin, from) ? [to] : [])),
-  );
-  if (has('split') || parts.size > 1) return 'split';
+  if (has('split') || (origin && table.parts(origin) > 1)) return 'split';
   return has('regrouped') ? 'regrouped' : 'renamed';
 }
 
-function linkWithoutRows<T extends Followed>(passage: Passage<T>, one: T): Link | undefined {
-  const own = lastYears(passage, one);
-  const others = passage.predecessors(one).filter((code) => code !== own);
+function linkWithoutRows<T extends Followed>(way: Way<T>, one: T): Link | undefined {
+  const own = lastYears(way, one);
+  const others = way.predecessors(one).filter((code) => code !== own);
   if (own !== undefined) {
     if (others.length > 0) return broken('merged', [own, ...others]);
-    return gaveAway(passage, one)
+    return gaveAway(way, one)
       ? broken('split', [own])
       : { from: own, comparable: true, sources: [own] };
   }
   if (others.length === 0) return undefined;
   if (others.length > 1) return broken('merged', others);
   const [from = ''] = others;
-  const isShared = passage.now.some(
-    (other) => other !== one && (other.code === from || passage.predecessors(other).includes(from)),
-  );
-  return isShared
+  return (way.heirs.get(from) ?? 0) > 1
     ? broken('split', others)
     : { from, comparable: true, kind: 'renamed', sources: others };
 }
@@ -103,42 +104,21 @@ const broken = (kind: Link['kind'] & string, sources: string[]): Link => ({
 });
 
 /** The code itself where last year’s bearer is still its bearer: not renamed away, not dropped. */
-function lastYears<T extends Followed>({ old, rows }: Passage<T>, one: T): string | undefined {
+function lastYears<T extends Followed>({ old, table }: Way<T>, one: T): string | undefined {
   const bearer = old.get(one.code);
   if (!bearer) return undefined;
-  const left = rows.some(
-    ({ from, to, kind }) =>
-      kind !== 'split' && kind !== 'merged' && isCalled(bearer, from) && !isCalled(one, to),
-  );
+  const names = namesOf(one);
+  const left = table
+    .from(bearer)
+    .some(({ to, kind }) => kind !== 'split' && kind !== 'merged' && !names.has(to));
   return left ? undefined : bearer.code;
 }
 
 /** Whether the table says that something else was made of a part of it. */
-function gaveAway<T extends Followed>({ old, rows }: Passage<T>, { code }: T): boolean {
+function gaveAway<T extends Followed>({ old, table }: Way<T>, { code }: T): boolean {
   const bearer = old.get(code);
-  return rows.some(
-    ({ from, kind }) =>
-      (kind === 'split' || kind === 'merged') && bearer !== undefined && isCalled(bearer, from),
+  return (
+    bearer !== undefined &&
+    table.from(bearer).some(({ kind }) => kind === 'split' || kind === 'merged')
   );
 }
-
-/** Code in the year before of what a row names, through the rows of skipped years if need be. */
-function sourceOf<T extends Followed>(
-  passage: Passage<T>,
-  from: string,
-  seen: readonly string[] = [],
-): string | undefined {
-  const { before, old, rows } = passage;
-  const source = old.get(from) ?? before.find((one) => isCalled(one, from));
-  if (source || from === '' || seen.includes(from)) return source?.code;
-  const earlier = rows.find(({ to }) => to === from);
-  return earlier && sourceOf(passage, earlier.from, [...seen, from]);
-}
-
-export const isCalled = (one: Followed, text: string): boolean =>
-  text !== '' &&
-  (one.code === text ||
-    one.name === text ||
-    one.given === text ||
-    one.short === text ||
-    (one.aliases ?? []).includes(text));

@@ -1,6 +1,7 @@
 import type { Assessment, Indicator, LineageRow, Unit } from '../../model/dataset.ts';
 import type { Link } from '../../model/findings.ts';
-import { isCalled, linksOf } from './links-of.ts';
+import { linksOf } from './links-of.ts';
+import { firstCalled } from './names.ts';
 
 /**
  * The links of all units (by this year's code). One whose group has another id and another name
@@ -14,12 +15,13 @@ export function unitLinks(
   lineage: readonly LineageRow[] = now.lineage,
 ): Map<string, Link> {
   const old = new Map(before.units.map((unit) => [unit.code, unit]));
+  const called = firstCalled(before.units);
   const links = linksOf({
     before: before.units,
     old,
     now: now.units,
     rows: rowsBetween(before, now, 'units', lineage),
-    predecessors: (unit) => predecessorsOf(unit, before.units, old.get(unit.code)),
+    predecessors: (unit) => predecessorsOf(unit, called, old.get(unit.code)),
   });
   for (const unit of now.units) {
     const link = links.get(unit.code);
@@ -76,7 +78,12 @@ function sameGroup(before: Assessment, old: Unit, now: Assessment, unit: Unit): 
 }
 
 /** 原单位 that last year still had, and that its own row of last year did not name already. */
-function predecessorsOf(unit: Unit, before: readonly Unit[], own: Unit | undefined): string[] {
-  const fresh = unit.predecessors.filter((text) => !own?.predecessors.includes(text));
-  return fresh.flatMap((text) => before.find((one) => isCalled(one, text))?.code ?? []);
+function predecessorsOf(
+  unit: Unit,
+  called: (text: string) => Unit | undefined,
+  own: Unit | undefined,
+): string[] {
+  const known = new Set(own?.predecessors);
+  const fresh = unit.predecessors.filter((text) => !known.has(text));
+  return fresh.flatMap((text) => called(text)?.code ?? []);
 }

@@ -1,5 +1,6 @@
 import { finalGrade, gradeDecision } from '../../model/grade-decision.ts';
 import type { UnitScore } from '../../model/scores.ts';
+import { rowsOfUnit } from '../../score/rows-of-unit.ts';
 import type { Matter } from '../matter.ts';
 import { asClause } from '../phrases/reasons.ts';
 import { allOrNone } from '../phrases/result-list.ts';
@@ -255,9 +256,8 @@ function decidedSentences(matter: Matter): Said[] {
     const decision = gradeDecision(unit);
     if (decision === undefined || decision.grade === unit.grade) return [];
     const { grade, document, reason } = decision;
-    const at = matter.scores.assessment.decisions
-      .filter((one) => one.unit === unit.unit.code)
-      .map((one) => one.at);
+    const rows = rowsOfUnit(matter.scores.assessment.decisions, unit.unit.code);
+    const at = rows.map((one) => one.at);
     return [
       said(
         matter.words.circular.decided({

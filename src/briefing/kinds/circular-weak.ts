@@ -1,3 +1,4 @@
+import { rowsOfUnit } from '../../score/rows-of-unit.ts';
 import { dayIn, tellsProgress } from '../document-day.ts';
 import type { Matter } from '../matter.ts';
 import { blank } from '../phrases/blank-words.ts';
@@ -25,11 +26,11 @@ const FIGURES = 3;
 /** What happened, and what it led to. */
 export function vetoSentences(matter: Matter): Said[] {
   const { circular } = matter.words;
-  const list = matter.scores.units.flatMap(({ unit, vetoes }) =>
-    vetoes.map((veto) => {
-      const at = matter.scores.assessment.vetoes
-        .filter((one) => one.unit === unit.code && one.item === veto.item)
-        .map((one) => one.at);
+  const list = matter.scores.units.flatMap(({ unit, vetoes }) => {
+    const rows = rowsOfUnit(matter.scores.assessment.vetoes, unit.code);
+    const nextOf = inTurn(Map.groupBy(rows, ({ item }) => item));
+    return vetoes.map((veto) => {
+      const row = nextOf(veto.item);
       const text = circular.veto({
         unit: unit.name,
         item: veto.name,
@@ -37,11 +38,17 @@ export function vetoSentences(matter: Matter): Said[] {
         reason: veto.reason === undefined ? blank(matter, 'reason') : asClause(veto.reason),
         document: veto.document,
       });
-      return said(text, { fact: 'veto', unit: unit.code, at });
-    }),
-  );
+      return said(text, { fact: 'veto', unit: unit.code, at: row && [row.at] });
+    });
+  });
   if (list.length === 0) return [];
   return [said(circular.vetoHead), joined(list, (texts) => stopped(matter, texts))];
+}
+
+/** The rows of an item one after the other, as scores list them; none of an automatic one. */
+function inTurn<T>(rows: ReadonlyMap<string, readonly T[]>): (item: string) => T | undefined {
+  const left = new Map([...rows].map(([item, list]) => [item, list.values()]));
+  return (item) => left.get(item)?.next().value;
 }
 
 const stopped = ({ words: { briefing } }: Matter, texts: readonly string[]): string =>

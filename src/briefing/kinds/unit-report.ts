@@ -1,6 +1,7 @@
 import { vetoReason } from '../../i18n/veto-reason.ts';
 import type { UnitReport } from '../../model/dataset.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
+import { rowsOfUnit } from '../../score/rows-of-unit.ts';
 import { type Block, type Draft, paragraph, paragraphs, type Section } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
@@ -37,7 +38,7 @@ const FEW = 3;
 /** 单位汇报: 完成情况 from the data, 存在问题 and 下一步打算 in the unit's own words. */
 export function unitReport(matter: Matter, unit: UnitScore): Draft {
   const { papers } = matter.words;
-  const own = matter.scores.assessment.reports.find((one) => one.unit === unit.unit.code);
+  const [own] = rowsOfUnit(matter.scores.assessment.reports, unit.unit.code);
   return {
     ...furniture(matter, 'unit-report'),
     title: papers.reportTitle(unit.unit.name, matter.scheme.year),

@@ -1,4 +1,5 @@
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
+import { rowsOfUnit } from '../../score/rows-of-unit.ts';
 import type { Matter } from '../matter.ts';
 import { type Said, said } from '../said.ts';
 
@@ -37,8 +38,8 @@ export function deductionsOf(
   unit: string,
   indicator: string,
 ): Said | undefined {
-  const own = scores.assessment.deductions.filter(
-    (one) => one.unit === unit && one.indicator === indicator && one.reason !== undefined,
+  const own = rowsOfUnit(scores.assessment.deductions, unit).filter(
+    (one) => one.indicator === indicator && one.reason !== undefined,
   );
   if (own.length === 0) return undefined;
   const reasons = [...new Set(own.map(({ reason = '' }) => asClause(reason)))];
@@ -70,7 +71,7 @@ function clauseOf(
   unit: string,
   name: string,
 ): { problem: Said; plan: Said | undefined } | undefined {
-  const report = scores.assessment.reports.find((one) => one.unit === unit);
+  const [report] = rowsOfUnit(scores.assessment.reports, unit);
   if (!report) return undefined;
   const problems = clausesOf(report.problems);
   const at = problems.findIndex((clause) => clause.includes(name));

@@ -1,5 +1,6 @@
 import { vetoReason } from '../../i18n/veto-reason.ts';
 import type { UnitScore } from '../../model/scores.ts';
+import { rowsOfUnit } from '../../score/rows-of-unit.ts';
 import type { TablePart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { methodLink } from '../site/method-link.ts';
@@ -100,7 +101,7 @@ export function unitAppeals(of: AssessmentView, unit: UnitScore): TablePart | un
   const { site } = of.words;
   const { assessment } = of.scores;
   const names = new Map(assessment.indicators.map(({ code, name }) => [code, name]));
-  const appeals = assessment.appeals.filter((appeal) => appeal.unit === unit.unit.code);
+  const appeals = rowsOfUnit(assessment.appeals, unit.unit.code);
   if (appeals.length === 0) return undefined;
   return {
     id: 'part.appeals',

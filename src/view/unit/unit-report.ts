@@ -1,4 +1,5 @@
 import type { UnitScore } from '../../model/scores.ts';
+import { rowsOfUnit } from '../../score/rows-of-unit.ts';
 import type { Part } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 
@@ -9,7 +10,7 @@ export interface UnitReport extends Part {
 
 export function unitReport(of: AssessmentView, { unit }: UnitScore): UnitReport | undefined {
   const { site } = of.words;
-  const report = of.scores.assessment.reports.find((one) => one.unit === unit.code);
+  const [report] = rowsOfUnit(of.scores.assessment.reports, unit.code);
   if (!report) return undefined;
   const text = (title: string, content: string | undefined) =>
     content === undefined ? [] : [{ title, lines: content.split(/\r?\n/) }];
