@@ -83,15 +83,18 @@ const bands: Writer = ({ settings, words, format }) => ({
   ],
 });
 
+/** Below the zero line, which is 0 unless written, a completion counts as 0 whatever the floor. */
 const completion: Writer = ({ settings, words, format }) => {
   const zero = settings['zero-below'] ?? 0;
+  const isLifted = typeof settings.floor === 'number' && settings.floor > 0;
+  const least = isLifted ? [] : [words.floor('0')];
   return {
     formulas: [words.completionFormula],
     sentences: [
       settings['reverse-form'] === 'complement'
         ? words.completionComplement
         : words.completionRatio,
-      ...(zero > 0 ? [words.completionZero(format.number(zero))] : []),
+      ...(zero === 0 ? least : [words.completionZero(format.number(zero))]),
       words.completionCap(format.number(settings.cap ?? 100)),
     ],
   };
@@ -243,9 +246,9 @@ const WRITERS: Record<Rule, Writer> = {
 };
 
 /** Whether a score may come out below 0 before the floor acts. */
-function mayFall({ settings, reverse }: RuleContext): boolean {
+function mayFall({ settings }: RuleContext): boolean {
   const { rule, below, points = [], last = 0, min = 0, missed } = settings;
-  if (rule === 'completion') return reverse && settings['reverse-form'] === 'complement';
+  if (rule === 'completion') return (settings['zero-below'] ?? 0) < 0;
   if (rule === 'segments') {
     const ends = [settings['below-first'], settings['above-last']];
     return ends.includes('extrapolate') || points.some(({ score }) => score < 0);

@@ -98,6 +98,7 @@ const completion = ({ draw }: Of): Settings => ({
     },
     0.4,
   ),
+  ...pick(draw, { floor: draw.one([20, 'none']) }, 0.2),
 });
 
 function steps({ draw, full, into }: Of): Settings {

@@ -7,15 +7,16 @@ import { randomOffice } from './random-office.ts';
 /** So many schemes are made; the environment asks for more. */
 export const SEEDS = Number(process.env.BIAOCHI_SCHEMES ?? 120);
 
-/** The schemes of the first seeds, read from their files and scored; the few that are none are left out. */
+/** The schemes of the first seeds, read from their files and scored; the few with errors are left out. */
 export async function randomSchemes(count: number): Promise<Scores[]> {
   const schemes: Scores[] = [];
   for (let seed = 1; seed <= count; seed++) {
     const dataset = await inFolder(randomOffice(seed), (folder) =>
       readDataset(folder, { guards: 'off' }),
     );
-    const scores = scoreAll(dataset, false).scored.get('2024/main');
-    if (scores) schemes.push(scores);
+    const { scored, problems } = scoreAll(dataset, false);
+    const scores = scored.get('2024/main');
+    if (scores && problems.every(({ level }) => level !== 'error')) schemes.push(scores);
   }
   return schemes;
 }

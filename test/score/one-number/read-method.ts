@@ -72,7 +72,7 @@ function ratio(reading: Reading): number {
 function completion(reading: Reading): number | undefined {
   if (!reading.formulas[0]?.startsWith('得分 = 100 × 完成值 ÷ 目标值')) return undefined;
   const score = Number(ratio(reading).toPrecision(12));
-  const zero = numbersIn(reading, /低于([\d.]+)分的得零分/)?.[0];
+  const zero = numbersIn(reading, /低于(−?[\d.]+)分的得零分/)?.[0];
   if (zero !== undefined && score < zero) return 0;
   return Math.min(ratio(reading), numbersIn(reading, /最高([\d.]+)分/)?.[0] ?? Number.NaN);
 }

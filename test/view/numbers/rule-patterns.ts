@@ -37,7 +37,9 @@ function efficacyPatterns(method: MethodMessages): RulePattern[] {
       const span = settings.span ?? SILENT.span;
       return [settings.base, settings.base + span, settings.base];
     }),
-    pattern(method.floor('#'), ({ settings }) => [Number(settings.floor)]),
+    pattern(method.floor('#'), ({ settings }) => [
+      settings.rule === 'completion' ? 0 : Number(settings.floor),
+    ]),
     pattern(method.marks.floorOfFull('#'), ({ settings }) => [Number(settings.floor)]),
     ...[method.topOn, method.topOff, method.bottomOn, method.bottomOff].map((text) =>
       pattern(text, none),
