@@ -23,7 +23,8 @@ async function completion(settings: Record<string, string>) {
     return use?.sentences.join('') ?? '';
   });
   const loser = scores.units.find(({ unit }) => unit.name === '西村镇');
-  return { said, score: loser?.indicators[0]?.score };
+  const [one] = loser?.indicators ?? [];
+  return { said, score: one?.kind === 'missing' ? undefined : one?.score };
 }
 
 // 100 × −4.5 ÷ 80 is −5.625: below the zero line, which is 0 unless written.
