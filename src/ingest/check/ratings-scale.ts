@@ -1,6 +1,7 @@
 import { cellAddress } from '../../model/address.ts';
 import type { Ballot, Indicator } from '../../model/dataset.ts';
-import { locatedProblem } from '../cells/located-problem.ts';
+import type { Problem } from '../../model/problem.ts';
+import { type Finding, locatedProblem } from '../cells/located-problem.ts';
 import type { Reading } from '../tables/reading.ts';
 
 /** Full marks below this may well be what ratings are out of. */
@@ -35,16 +36,44 @@ const isOpen = ({ settings, settingsAt, weight }: Indicator): boolean =>
   settingsAt.scale === undefined &&
   weight < FEW;
 
-function unclear(reading: Reading, { name, weight, at }: Indicator) {
+const unclear = (reading: Reading, row: Indicator): Problem =>
+  atRow(reading, row, {
+    level: 'error',
+    code: 'scale-unclear',
+    text: 'ratings-scale-unclear',
+    params: { indicator: row.name, weight: row.weight },
+  });
+
+/** Neither the ballot nor its place is told. */
+const tenth = (
+  reading: Reading,
+  row: Indicator,
+  { most, all }: { most: number; all: boolean },
+): Problem =>
+  atRow(reading, row, {
+    level: 'warning',
+    code: 'mixed-scale',
+    text: 'ratings-tenth',
+    params: { indicator: row.name, most, tenth: most / 10, all: all ? 'yes' : 'no' },
+  });
+
+function atRow(reading: Reading, { at }: Indicator, finding: Finding): Problem {
   const cell = at.row && at.column ? cellAddress(at.row, at.column) : null;
-  const problem = locatedProblem(
-    {
-      level: 'error',
-      code: 'scale-unclear',
-      text: 'ratings-scale-unclear',
-      params: { indicator: name, weight },
-    },
-    { assessment: reading.id, ...at.place },
-  );
-  return { ...problem, cell };
+  return { ...locatedProblem(finding, { assessment: reading.id, ...at.place }), cell };
+}
+
+/** Whole ballots, or some among others, that were given out of a tenth of the full rating. */
+export function checkRatingsTenth(reading: Reading, ballots: readonly Ballot[]): void {
+  const byIndicator = Map.groupBy(ballots, ({ indicator }) => indicator);
+  for (const { code, rows } of reading.entries) {
+    const [row] = rows;
+    if (row?.settings.rule !== 'ratings') continue;
+    const most = row.settings['rating-max'] ?? 100;
+    const given = (byIndicator.get(code) ?? []).flatMap(({ rating }) => rating ?? []);
+    const low = given.filter((rating) => rating > 0 && rating <= most / 10).length;
+    const high = given.filter((rating) => rating > most / 2).length;
+    const all = low > 0 && low === given.length;
+    if (all || (low > 0 && high > given.length / 2))
+      reading.problems.push(tenth(reading, row, { most, all }));
+  }
 }

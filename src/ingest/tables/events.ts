@@ -56,6 +56,23 @@ function proofOf({ table, row }: UnitRow): { document?: string; date?: string } 
   return { ...optional('document', textOf(table, row, 'document')), ...optional('date', date) };
 }
 
+/** Date and document of what happened, with a warning where that was in another year. */
+function proofInYear(at: UnitRow, { schemeKnown, scheme: { year } }: Reading) {
+  const proof = proofOf(at);
+  const { date } = proof;
+  const isLate = date !== undefined && date > `${year + 1}-12-31`;
+  const isEarly = date !== undefined && date < `${year}-01-01`;
+  if (schemeKnown && (isEarly || isLate)) {
+    reportCell(at.table, at.row, 'date', {
+      level: 'warning',
+      code: 'out-of-range',
+      text: 'event-outside-year',
+      params: { date, year: String(year) },
+    });
+  }
+  return proof;
+}
+
 /** Points without sign; undefined where they are missing or wrong (reported). */
 function pointsOf({ table, row }: UnitRow): number | undefined {
   const number = numberOf(table, row, 'points');
@@ -83,7 +100,7 @@ export function readDeductions(
     const { table, row, unit, place } = at;
     const entry = indicatorOfRow(table, row, reading);
     const points = pointsOf(at);
-    const proof = proofOf(at);
+    const proof = proofInYear(at, reading);
     if (!entry || points === undefined) return;
     const rule = entry.byUnit[place]?.settings.rule;
     if (rule !== 'deduction') {
@@ -138,7 +155,7 @@ export function readAdjustments(
       ? namedOf(at, 'kind', { names: names.adjustments, code: 'unknown-adjustment', known: kinds })
       : undefined;
     const points = pointsOf(at);
-    const proof = proofOf(at);
+    const proof = proofInYear(at, reading);
     if (kind === undefined || points === undefined) return;
     const event = {
       unit,
@@ -159,7 +176,7 @@ export function readVetoes(logs: readonly TableLog[], reading: Reading, vetoes: 
   const items = reading.scheme.vetoes.map(({ name }) => name);
   eachUnitRow(logs, reading, { name: 'vetoes', numbers: [] }, (at) => {
     const { table, row, unit } = at;
-    const proof = proofOf(at);
+    const proof = proofInYear(at, reading);
     const item = reading.schemeKnown ? vetoOf(at, reading, items) : undefined;
     if (!item) return;
     const event = {

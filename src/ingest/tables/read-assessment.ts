@@ -8,7 +8,7 @@ import { statedYears } from '../check/guards/stated-year.ts';
 import { checkIdleTargets } from '../check/idle-targets.ts';
 import { checkIndicatorRows } from '../check/indicator-rows.ts';
 import { checkMarksScale } from '../check/marks-scale.ts';
-import { checkRatingsScale } from '../check/ratings-scale.ts';
+import { checkRatingsScale, checkRatingsTenth } from '../check/ratings-scale.ts';
 import { settledScheme } from '../check/scheme-references.ts';
 import { checkTables } from '../check/tables.ts';
 import { checkWeights } from '../check/weights.ts';
@@ -81,6 +81,7 @@ export function readAssessment(
   addAll(reading.problems, statedYears(reading, files.tables));
   if (reading.units.length > 0 && reading.entries.length > 0) readOthers(reading, assessment, of);
   checkRatingsScale(reading, assessment.ballots);
+  checkRatingsTenth(reading, assessment.ballots);
   finish(reading, assessment);
   return { reading, assessment };
 }

@@ -3,9 +3,11 @@ import { readDataset } from '../../../src/ingest/read-dataset.ts';
 import { firstCharacters } from '../../../src/model/first-characters.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { inFolder } from './folder.ts';
-import { filesOf, generator, type Office } from './office.ts';
+import { copyOf, filesOf, generator, type Office } from './office.ts';
 import { districtOffice, exampleOffice, schoolsOffice } from './offices.ts';
-import { type Demand, SLIPS } from './slips.ts';
+import type { Demand } from './planting.ts';
+import { SLIPS } from './slips.ts';
+import { awardOf, eventsOf, ratingsOf, soundMark, WRITING_SLIPS } from './writing-slips.ts';
 
 /** So often each kind is tried on each folder, in other cells. */
 const SEEDS = Number(process.env.BIAOCHI_SLIPS ?? 2);
@@ -38,6 +40,18 @@ describe('the slips of a clerk', () => {
     },
   );
 
+  it.each([
+    ['a veto of the year', (office: Office) => eventsOf(office, '2024-03-05')],
+    ['an award of the year', (office: Office) => awardOf(office, '加分,2,获奖,2024-03-05')],
+    ['ratings out of 100', (office: Office) => ratingsOf(office, soundMark)],
+  ] as const)('nothing is told of %s', async (_, add) => {
+    for (const office of offices) {
+      const more = copyOf(office);
+      add(more);
+      expect(await problemsOf(more)).toEqual([]);
+    }
+  });
+
   it('are stopped or told, one by one', async () => {
     const count: Record<Demand, Record<Fate, number>> = {
       stop: { stopped: 0, told: 0, silent: 0 },
@@ -45,7 +59,7 @@ describe('the slips of a clerk', () => {
       none: { stopped: 0, told: 0, silent: 0 },
     };
     const missed: string[] = [];
-    for (const { kind, demand, plant } of SLIPS) {
+    for (const { kind, demand, plant } of [...SLIPS, ...WRITING_SLIPS]) {
       for (const office of offices) {
         for (let seed = 1; seed <= SEEDS; seed++) {
           const planted = plant(office, generator(seed * 1000 + kind.length));

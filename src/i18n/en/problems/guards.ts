@@ -246,6 +246,26 @@ export const problemsGuards = {
     message: `${whose(say)} is ${say('found')}, while “${say('level')}” went from ${say('previous')} to ${say('value')}, about ${say('computed')} %; in the other units the two part quite differently.`,
     fix: mendOr(say, 'Check the growth and the totals of both years'),
   }),
+  'targets-for-figures': (say) => ({
+    message: `All ${say('count')} figures of “${say('indicator')}” are exactly their targets, as if the targets had been taken for them.`,
+    fix: mendOr(say, 'Put in what was really achieved'),
+  }),
+  'one-number': (say) => ({
+    message: `“${say('indicator')}” is ${say('found')} for all ${say('count')} units, whose figures of last year (or targets) differ: one number seems to fill the column.`,
+    fix: mendOr(say, 'Put in the figure of each unit'),
+  }),
+  'column-moved-from-previous': (say) => ({
+    message: `The ${say('count')} figures of “${say('indicator')}” are usually ${say('percent')} % of last year’s: for ${say('unit')} ${say('found')} after ${say('reference')}. They may be those of a quarter or a month, or of another indicator.`,
+    fix: mendOr(say, 'Check that these are the figures of the whole year'),
+  }),
+  'column-moved-from-target': (say) => ({
+    message: `The ${say('count')} figures of “${say('indicator')}” are usually ${say('percent')} % of their targets: for ${say('unit')} ${say('found')} of ${say('reference')}. They may be those of a quarter or a month, or the targets those of another year.`,
+    fix: mendOr(say, 'Check that these are the figures of the whole year'),
+  }),
+  'standing-still': (say) => ({
+    message: `${whose(say)} is ${say('found')}, last year’s figure to the last digit, while those of all other units changed.`,
+    fix: mendOr(say, 'Put in the figure of this year'),
+  }),
   'note-with-figure': (say) => ({
     message: `${whose(say)} has no figure, but the note “${say('note')}” beside it has a number, which may stand in the wrong column.`,
     fix: 'If the number is the figure, move it into the column of values.',

@@ -32,6 +32,10 @@ export const problemsRules = {
     message: `No rating of ${indicator(say)}, which has ${say('weight')} marks, is above ${say('weight')}: they may be out of ${say('weight')} or out of 100.`,
     fix: `Write ${say('weight')} in the column rating-max, or 100.`,
   }),
+  'ratings-tenth': (say) => ({
+    message: `Ratings of ${indicator(say)} are out of ${say('most')}, and ${say('all') === 'yes' ? 'all of them are' : 'some are, unlike most,'} below a tenth of that, as if given out of ${say('tenth')}.`,
+    fix: `Check the ballots; turn what was given out of ${say('tenth')} into ratings out of ${say('most')}${say('all') === 'yes' ? `, or write ${say('tenth')} in the column rating-max` : ''}.`,
+  }),
   'marks-of-the-row': (say) => ({
     message: `Note: tiers, first, last or per-place of ${say('count')} indicators (${say('indicators')}) do not say what they are of, and count as marks of the indicator; they used to be of 100.`,
     fix: 'If that is right, write scale: marks in defaults of scheme.yaml, and this is no longer said; else write hundred.',

@@ -377,6 +377,10 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
     message: `This row says the same as the one at ${say('other')}; both are counted.`,
     fix: 'If it was entered twice, delete one row; if these are two events, tell them apart by reason, document or date.',
   }),
+  'event-outside-year': (say) => ({
+    message: `This row is dated ${say('date')}, which is not in ${say('year')}, the year of the assessment.`,
+    fix: 'Check the year; if the event does count in this assessment, leave it.',
+  }),
   'conflicting-decision': (say) => ({
     message: `Two decisions give one unit different grades, and nothing says which is the later; the other is at ${say('other')}.`,
     fix: 'Keep one of them; if there were two decisions, give both their dates, and the later one counts.',

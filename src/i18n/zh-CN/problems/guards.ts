@@ -224,6 +224,26 @@ export const problemsGuards = {
     message: `${whose(say)}为 ${say('found')}，而“${say('level')}”由 ${say('previous')} 变为 ${say('value')}，约为 ${say('computed')}%；两者的差距与其他单位很不一样。`,
     fix: mendOr(say, '请核对增幅和两年的总量'),
   }),
+  'targets-for-figures': (say) => ({
+    message: `“${say('indicator')}”的 ${say('count')} 个数与目标值完全相同，像是把目标值当成了完成值。`,
+    fix: mendOr(say, '请换成实际完成的数'),
+  }),
+  'one-number': (say) => ({
+    message: `“${say('indicator')}”的 ${say('count')} 个单位都是 ${say('found')}，而上年的数（或目标）各不相同，像是一个数填满了整列。`,
+    fix: mendOr(say, '请换成各单位自己的数'),
+  }),
+  'column-moved-from-previous': (say) => ({
+    message: `“${say('indicator')}”的 ${say('count')} 个数一般只有（或高达）上年的 ${say('percent')}%，如${say('unit')}为 ${say('found')}，上年为 ${say('reference')}。可能填的是一个季度、一个月的数，或不是这项指标的数。`,
+    fix: mendOr(say, '请核对填的是不是全年累计数'),
+  }),
+  'column-moved-from-target': (say) => ({
+    message: `“${say('indicator')}”的 ${say('count')} 个数一般为目标的 ${say('percent')}%，如${say('unit')}为 ${say('found')}，目标为 ${say('reference')}。可能填的是一个季度、一个月的数，或目标不是这一年的。`,
+    fix: mendOr(say, '请核对填的是不是全年累计数'),
+  }),
+  'standing-still': (say) => ({
+    message: `${whose(say)}为 ${say('found')}，与上年一位不差，而其他单位的数都变了，像是照抄了上年。`,
+    fix: mendOr(say, '请换成本年的数'),
+  }),
   'note-with-figure': (say) => ({
     message: `${whose(say)}没有数，而备注“${say('note')}”中有数字，可能填错了列。`,
     fix: '请核对：这个数应填在完成值一列的，请移过去。',

@@ -31,6 +31,10 @@ export const problemsRules = {
     message: `${indicator(say)}共 ${say('weight')} 分，收到的评分没有一个超过 ${say('weight')}：说不清评分的满分是 ${say('weight')} 还是 100。`,
     fix: `评分满分是 ${say('weight')} 的，请在“评分满分”（rating-max）一栏写 ${say('weight')}；是 100 的，写 100。`,
   }),
+  'ratings-tenth': (say) => ({
+    message: `${indicator(say)}的评分按 ${say('most')} 分满分计，而${say('all') === 'yes' ? '所有评分都' : '有的评分'}不到满分的十分之一${say('all') === 'yes' ? '' : '，多数在一半以上'}，像是按 ${say('tenth')} 分满分打的。`,
+    fix: `请核对打分表；按 ${say('tenth')} 分打的，请换算成 ${say('most')} 分${say('all') === 'yes' ? `，或在“评分满分”（rating-max）一栏写 ${say('tenth')}` : ''}。`,
+  }),
   'marks-of-the-row': (say) => ({
     message: `提示：${say('count')} 个指标（${say('indicators')}）的等次分值、首位分、末位分或每位扣分没有写明计分制，现按本指标的分值计；以前这几项一律按百分制计。`,
     fix: '确是本指标分值的，在 scheme.yaml 的 defaults 里写 scale: marks，就不再提示；是百分制的，请写 hundred。',

@@ -371,6 +371,10 @@ export const problemsTables = {
     message: `这一行与 ${say('other')} 的一行内容完全相同，两行都已计入。`,
     fix: '如系重复填报，请删去一行；如确为两件事，请在说明、依据或日期中写出区别。',
   }),
+  'event-outside-year': (say) => ({
+    message: `这一行的日期是 ${say('date')}，不在本考核的 ${say('year')} 年内。`,
+    fix: '请核对日期的年份；确应计入本年度的，不必改动。',
+  }),
   'conflicting-decision': (say) => ({
     message: `同一单位有两个不同的审定等次，分不出先后：另一处在 ${say('other')}。`,
     fix: '请只保留一个；前后作过两次决定的，请把两次的日期都填上，以日期在后的为准。',

@@ -11,6 +11,7 @@ import {
   numberIn,
   placeOfCell,
 } from './column.ts';
+import { oddColumns, standingStill } from './column-as-a-whole.ts';
 import { copiedColumns } from './copied.ts';
 import { lastYearsFigures } from './last-years-figures.ts';
 import { movedRows, swappedColumns } from './moved.ts';
@@ -68,9 +69,11 @@ function suspicions(reading: Reading, columns: readonly Column[]): Suspicion[] {
     ...each(outOfKind),
     ...each(zeroForBlank),
     ...pairGrowth(reading, columns),
+    ...each(oddColumns),
     ...each((column) => totalForFigure(reading, column)),
     ...each(tenfold),
     ...each(strays),
+    ...each(standingStill),
     ...each(notesWithFigures),
   ];
   const errors = all.filter(({ level }) => level === 'error');

@@ -8,6 +8,7 @@ const LEAST = 5;
 /** Figures that moved quite otherwise than those of the other units: digits swapped or lost. */
 export function strays(column: Column): Suspicion[] {
   const { kind } = column;
+  if (kind === 'growth') return apartFromOthers(column);
   if (kind === 'share') return [...movedApart(column, 'previous'), ...apartFromOthers(column)];
   if (kind === 'level' || kind === 'increment') {
     const byPrevious = movedApart(column, 'previous');
@@ -50,7 +51,10 @@ function isSmall({ values, kind }: Column, references: Float64Array, place: numb
   return Math.min(x, reference) < 20 && Number.isInteger(x) && Number.isInteger(reference);
 }
 
-/** A percentage far from all others, which lie close together. */
+/** By how many points, and how many times the others' own span, a percentage or a growth must lie apart. */
+const APART = { share: [15, 2.5], growth: [40, 4] } as const;
+
+/** A percentage or a growth far from all others, which lie close together. */
 function apartFromOthers(column: Column): Suspicion[] {
   const { values } = column;
   const sorted = placesWith(values)
@@ -63,7 +67,8 @@ function apartFromOthers(column: Column): Suspicion[] {
   const isLow = second - low > high - beforeHigh;
   const gap = isLow ? second - low : high - beforeHigh;
   const others = isLow ? high - second : beforeHigh - low;
-  if (gap < 15 || gap < 2.5 * others || others === 0) return [];
+  const [points, times] = column.kind === 'growth' ? APART.growth : APART.share;
+  if (gap < points || gap < times * others || others === 0) return [];
   const cells = [{ column, field: 'value' as const, place: place(isLow ? low : high) }];
   return [
     suspect('warning', 'outlier', 'apart-from-others', cells, {
