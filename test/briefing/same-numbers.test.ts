@@ -50,7 +50,10 @@ describe('numbers of documents are those of the JSON', () => {
     expect(categories).toEqual(
       scores.units.map(({ name, total, categories: all }) => [
         name,
-        ...all.map(({ score }) => cents(score ?? Number.NaN)),
+        // Of 70 and 30 marks, which the heads say.
+        ...all.map(({ score }, i) =>
+          cents(((score ?? Number.NaN) * ([70, 30][i] ?? Number.NaN)) / 100),
+        ),
         cents(total),
       ]),
     );

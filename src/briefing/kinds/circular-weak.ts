@@ -14,7 +14,7 @@ import {
   type Shortfall,
   shortfalls,
 } from '../phrases/shortfalls.ts';
-import { completionWords, leadWords } from '../phrases/target-words.ts';
+import { leadWords, shortWords } from '../phrases/target-words.ts';
 import { vetoEffect } from '../phrases/veto-words.ts';
 import { type Ground, joined, type Said, said } from '../said.ts';
 import { behindOf, progressCounts } from './progress-facts.ts';
@@ -80,7 +80,7 @@ export function figureClause(matter: Matter, fall: Shortfall): Said {
   const reason = others.length === 0 ? reasonOf(matter, unit, one) : undefined;
   const words = sentence(matter, [
     figureWords(matter, one),
-    completionWords(matter, unit.unit.code, one) ?? worseMeanWords(matter, one),
+    shortWords(matter, unit, one) ?? worseMeanWords(matter, one),
   ]);
   const text = matter.words.circular.weakFigure({
     unit: allOrNone(matter, units),

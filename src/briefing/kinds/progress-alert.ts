@@ -171,8 +171,13 @@ function whoText({ words, format }: Matter, behind: readonly ProgressFact[]): st
     .sort((a, b) => b.count - a.count);
   const most = counts.filter(({ count }) => count > 1 && count === counts[0]?.count);
   const isFew = most.length <= WORST && most.length < counts.length;
-  const list = isFew ? format.list(most.map(lists.alertMostOne)) : '';
-  return lists.alertBehindText({ units: counts.length, most: list });
+  if (!isFew) return lists.alertBehindText({ units: counts.length, most: '' });
+  const text = lists.alertMost({
+    units: format.list(most.map(({ unit }) => unit)),
+    count: counts[0]?.count ?? 0,
+    isOne: most.length === 1,
+  });
+  return lists.alertBehindText({ units: counts.length, most: text });
 }
 
 /** What is past its date, by that date. */

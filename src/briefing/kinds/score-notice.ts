@@ -15,7 +15,7 @@ import { noticeLines } from '../phrases/notice-trace.ts';
 import { nameWithUnit, valueCell } from '../phrases/target-words.ts';
 import { totalText, vetoNames } from '../phrases/unit-words.ts';
 import { senderOf } from '../sender.ts';
-import { applies, pointsCell } from '../tables/figure-table.ts';
+import { applies, isOver, pointsCell, weightCell } from '../tables/figure-table.ts';
 import { adjustmentsText, vetoesText } from './unit-report.ts';
 
 /**
@@ -105,12 +105,10 @@ function scores(matter: Matter, unit: UnitScore): Block[] {
   return [
     ...tableBlock(table),
     ...(hasBounds ? [paragraph(papers.noticePeers, 'note')] : []),
+    ...(isOver(unit) ? [paragraph(papers.tableNote([papers.overNote]), 'note')] : []),
     ...(rows.length === 0 ? [paragraph(papers.nothingReported)] : []),
   ];
 }
-
-const weightCell = ({ format }: Matter, one: { effectiveWeight: number }): string =>
-  format.number(Math.round(one.effectiveWeight * 1e6) / 1e6, 2).replace(/\.?0+$/, '');
 
 function boundsCell({ format, words }: Matter, one: IndicatorScore): string | undefined {
   if (one.kind === 'missing' || !one.bounds) return undefined;

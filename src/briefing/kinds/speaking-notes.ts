@@ -15,7 +15,7 @@ import {
   type Shortfall,
   shortfalls,
 } from '../phrases/shortfalls.ts';
-import { completionWords } from '../phrases/target-words.ts';
+import { shortWords } from '../phrases/target-words.ts';
 import { rankedUnits, resultSentence, totalText } from '../phrases/unit-words.ts';
 import { joined, paragraphOf, type Said, said } from '../said.ts';
 import { directed, isAssessedAbove } from '../sender.ts';
@@ -172,7 +172,7 @@ function ourSentence(matter: Matter, { unit, one }: Shortfall): Said {
   const lead = leadOf(matter, unit, one.indicator);
   const words = sentence(matter, [
     figureWords(matter, one),
-    completionWords(matter, unit.unit.code, one) ?? worseMeanWords(matter, one),
+    shortWords(matter, unit, one) ?? worseMeanWords(matter, one),
   ]);
   const text = matter.words.spoken.ourFigure({
     words: withoutStop(matter, words),

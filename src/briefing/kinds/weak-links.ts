@@ -242,8 +242,11 @@ function closing(matter: Matter, { unit, one }: Shortfall): { text: string; isWo
   const plan = measureOf(matter, unit, one)?.text;
   if (plan !== undefined) return { text: plan, isWorked: false };
   const worked = closeWords(matter, unit, one);
-  if (worked !== undefined) return { text: worked, isWorked: true };
-  return { text: blank(matter, 'measure') ?? matter.words.site.dash, isWorked: false };
+  const measure = blank(matter, 'measure');
+  if (worked === undefined) return { text: measure ?? matter.words.site.dash, isWorked: false };
+  const text =
+    measure === undefined ? worked : matter.words.lists.weakAim({ aim: worked, measure });
+  return { text, isWorked: true };
 }
 
 const closeNote = (matter: Matter, links: readonly Shortfall[]): Block[] =>

@@ -1,6 +1,7 @@
+import type { Indicator } from '../../model/dataset.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
-import { amount } from './figure-words.ts';
+import { amount, isShare } from './figure-words.ts';
 import { targetOf } from './target-words.ts';
 import { gainWords, reachable } from './unit-words.ts';
 
@@ -21,7 +22,7 @@ export function closeWords(
   if (one.kind === 'missing') return briefing.closeReport;
   const found = reachable(matter, gaps, indicator);
   const gain = found && gainWords(matter, found.gap);
-  if (found && gain !== undefined) {
+  if (found && gain !== undefined && isNear(indicator, found.from, found.x)) {
     const to = amount(matter, indicator, found.x);
     return (found.x < found.from ? briefing.closeDownTo : briefing.closeTo)(to, gain);
   }
@@ -41,6 +42,17 @@ function byRule(matter: Matter, unit: UnitScore, one: WithScore): string | undef
   }
 }
 
+/** What another unit has is an aim for next year only where it lies so near. */
+const NEAR_POINTS = 3;
+const NEAR_SHARE = 0.1;
+const NEAR_COUNT = 1;
+
+function isNear(indicator: Indicator, from: number, to: number): boolean {
+  const by = Math.abs(to - from);
+  if (isShare(indicator)) return by <= NEAR_POINTS;
+  return by <= NEAR_SHARE * Math.abs(to) || (indicator.decimals === 0 && by <= NEAR_COUNT);
+}
+
 /** A target is reached; of what should be small it is a limit. */
 function targetWords(matter: Matter, unit: UnitScore, { indicator }: WithScore) {
   const { briefing } = matter.words;
@@ -51,10 +63,11 @@ function targetWords(matter: Matter, unit: UnitScore, { indicator }: WithScore) 
   return matter.format.isZero(target) ? briefing.closeZero(goal) : briefing.closeLimit(goal);
 }
 
-export function bestWords(matter: Matter, { bounds, indicator }: WithScore) {
+export function bestWords(matter: Matter, { bounds, indicator, value }: WithScore) {
   const { briefing } = matter.words;
   const best = bounds?.satisfactory;
   if (typeof best !== 'number') return undefined;
+  if (typeof value === 'number' && !isNear(indicator, value, best)) return undefined;
   const isDown = indicator.direction === 'reverse';
   return (isDown ? briefing.closeDownBest : briefing.closeBest)(amount(matter, indicator, best));
 }

@@ -71,6 +71,14 @@ export function completionWords(
   return briefing.completed(matter.format.percent(one.value / target));
 }
 
+/** How far a figure is from its target, where it is short of it: a target that was reached is no problem. */
+export const shortWords = (
+  matter: Matter,
+  unit: UnitScore,
+  one: IndicatorScore,
+): string | undefined =>
+  isReached(matter, unit, one) ? undefined : completionWords(matter, unit.unit.code, one);
+
 /** What a lead is counted in: rates in their own points, completion in percentage points. */
 const leadUnit = ({ indicators }: Matter, found: ProgressFinding): string | undefined =>
   found.basis === 'growth' ? indicators.get(found.code)?.unit : '%';

@@ -1,7 +1,7 @@
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
 import { figureWords, placeWords, sentence } from './figure-words.ts';
-import { completionWords } from './target-words.ts';
+import { shortWords } from './target-words.ts';
 
 /** Points that an indicator still leaves on the table. */
 export function lostOf(matter: Matter, unit: UnitScore, code: string): number {
@@ -13,7 +13,7 @@ export function weakSentence(matter: Matter, unit: UnitScore, one: IndicatorScor
   const { code } = one.indicator;
   return sentence(matter, [
     figureWords(matter, one),
-    completionWords(matter, unit.unit.code, one),
+    shortWords(matter, unit, one),
     // A task that was not completed has no place to speak of.
     one.indicator.kind === 'task' ? undefined : placeWords(matter, unit.unit.code, code),
     matter.words.briefing.lost(matter.format.number(lostOf(matter, unit, code), 2)),

@@ -1,5 +1,6 @@
 import type { ProgressFinding } from '../../model/findings.ts';
 import type { UnitScore } from '../../model/scores.ts';
+import { roundHalfUp } from '../../score/round.ts';
 import { tellsProgress } from '../document-day.ts';
 import { type Block, tableBlock, withoutEmpty } from '../draft.ts';
 import type { Matter } from '../matter.ts';
@@ -30,6 +31,7 @@ export function figureTable(matter: Matter, unit: UnitScore): { table: Block[]; 
         yearCell(matter, code, one),
         scheduleCell(matter, progress.get(indicator.code)),
         placeCell(matter, code, indicator.code),
+        matter.scheme.weights === 'points' ? weightCell(matter, one) : undefined,
         pointsCell(matter, one),
       ];
     });
@@ -44,6 +46,7 @@ export function figureTable(matter: Matter, unit: UnitScore): { table: Block[]; 
         { head: papers.yearOnYear, align: 'numeric' },
         { head: papers.schedule, align: 'numeric' },
         { head: papers.place, align: 'centred' },
+        { head: papers.weight, align: 'numeric' },
         { head: papers.points, align: 'numeric' },
       ],
       rows,
@@ -55,7 +58,7 @@ export function figureTable(matter: Matter, unit: UnitScore): { table: Block[]; 
   );
   return {
     table: tableBlock(table),
-    note: rows.length === 0 ? '' : noteOf(matter, rows, hasBudget),
+    note: rows.length === 0 ? '' : noteOf(matter, rows, { hasBudget, isOver: isOver(unit) }),
   };
 }
 
@@ -69,7 +72,7 @@ export const progressAt = (matter: Matter, unit: string): Map<string, ProgressFi
 function noteOf(
   { words }: Matter,
   rows: readonly (readonly (string | undefined)[])[],
-  hasBudget: boolean,
+  { hasBudget, isOver }: { hasBudget: boolean; isOver: boolean },
 ): string {
   const { papers } = words;
   const hasPoints = (column: number) => rows.some((row) => /\d$/.test(row[column] ?? ''));
@@ -79,6 +82,7 @@ function noteOf(
     completion && !change ? papers.completionNote : '',
     change && !completion ? papers.changeNote : '',
     rows.some((row) => row[5] !== undefined) ? papers.scheduleNote(hasBudget) : '',
+    isOver ? papers.overNote : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : papers.tableNote(parts);
 }
@@ -86,6 +90,17 @@ function noteOf(
 /** What does not apply to a unit is not its own concern. */
 export const applies = (one: UnitScore['indicators'][number]): boolean =>
   one.kind !== 'missing' || one.reason !== 'not-applicable';
+
+/** Whether a figure of the unit brought more than its full marks: a reader would take it for a mistake. */
+export const isOver = ({ indicators }: UnitScore): boolean =>
+  indicators.some(
+    (one) =>
+      one.kind !== 'missing' && one.indicator.kind === 'figure' && roundHalfUp(one.score, 2) > 100,
+  );
+
+/** The weight that an indicator has for a unit: its full marks, where weights are marks. */
+export const weightCell = ({ format }: Matter, one: { effectiveWeight: number }): string =>
+  format.number(Math.round(one.effectiveWeight * 1e6) / 1e6, 2).replace(/\.?0+$/, '');
 
 /** Points of the total; 0–100 where a level above is geometric. */
 export function pointsCell(

@@ -1,6 +1,11 @@
 import { vetoReason } from '../../i18n/veto-reason.ts';
 import type { CategoryScheme } from '../../model/scheme.ts';
 import type { UnitScore } from '../../model/scores.ts';
+import {
+  categoryPoints,
+  hasCategoryPoints,
+  printedPoints,
+} from '../../score/total/printed-points.ts';
 import { type Block, type Column, tableBlock, withoutEmpty } from '../draft.ts';
 import type { Matter } from '../matter.ts';
 import { gradeText, totalText } from '../phrases/unit-words.ts';
@@ -59,12 +64,13 @@ export function rankingTable(matter: Matter, group?: string, most?: number): Blo
 interface CategoryColumn {
   id: string;
   name: string;
+  weight: number;
   depth: number;
 }
 
 function flat(categories: readonly CategoryScheme[], depth = 0): CategoryColumn[] {
-  return categories.flatMap(({ id, name, short, categories: inner }) => [
-    { id, name: short ?? name, depth },
+  return categories.flatMap(({ id, name, short, weight, categories: inner }) => [
+    { id, name: short ?? name, weight, depth },
     ...flat(inner ?? [], depth + 1),
   ]);
 }
@@ -75,31 +81,48 @@ export function categoryColumns({ scheme }: Matter): CategoryColumn[] {
   return all.length <= MOST ? all : all.filter(({ depth }) => depth === 0);
 }
 
-/** 分类得分表. */
+/** 分类得分表: points below the full marks, which add up to the total; else scores of 100. */
 export function categoryTable(matter: Matter): Block[] {
   const { site, documents } = matter.words;
   const { format, scheme } = matter;
   const columns = categoryColumns(matter);
   if (columns.length === 0) return [];
-  const rows = matter.scores.units.map((unit) => {
-    const scores = new Map(unit.categories.map(({ id, score }) => [id, score]));
-    return [
-      unit.unit.name,
-      ...columns.map(({ id }) => {
-        const score = scores.get(id);
-        return score === undefined ? undefined : format.number(score, scheme.rounding.category);
-      }),
-      unit.adjustments.length === 0 ? undefined : format.signed(unit.adjustment, 2),
-      unit.total === null ? noRank(matter, unit) : totalText(matter, unit.total),
-    ];
-  });
+  const inPoints = hasCategoryPoints(scheme);
+  const rows = matter.scores.units.map((unit) => [
+    unit.unit.name,
+    ...columns.map(({ id }) => categoryCell(matter, unit, id)),
+    unit.adjustments.length === 0 ? undefined : format.signed(unit.adjustment, 2),
+    restCell(matter, unit),
+    unit.total === null ? noRank(matter, unit) : totalText(matter, unit.total),
+  ]);
   const heads: Column[] = [
     { head: matter.nounHead, rowHeader: true },
-    ...columns.map(({ name }): Column => ({ head: name, align: 'numeric' })),
+    ...columns.map(
+      ({ name, weight }): Column => ({
+        head: inPoints ? site.headOf(name, format.weight(weight)) : name,
+        align: 'numeric',
+      }),
+    ),
     { head: site.adjustments, align: 'numeric' },
+    { head: site.roundingRest, align: 'numeric' },
     { head: site.total, align: 'numeric' },
   ];
-  return tableBlock(withoutEmpty({ unit: documents.unitScore, columns: heads, rows }, site.dash));
+  const unit = inPoints ? documents.unitScore : documents.unitHundred;
+  return tableBlock(withoutEmpty({ unit, columns: heads, rows }, site.dash));
+}
+
+function categoryCell({ scheme, format }: Matter, unit: UnitScore, id: string): string | undefined {
+  const found = unit.categories.find((one) => one.id === id);
+  if (found?.score === undefined) return undefined;
+  if (!hasCategoryPoints(scheme)) return format.number(found.score, scheme.rounding.category);
+  const points = categoryPoints(scheme, unit, found);
+  return points === undefined ? undefined : format.number(points, scheme.rounding.total);
+}
+
+/** What rounding leaves between the printed total and its printed parts. */
+function restCell({ scheme, format }: Matter, unit: UnitScore): string | undefined {
+  const rest = printedPoints(scheme, unit)?.difference ?? 0;
+  return rest === 0 ? undefined : format.signed(rest, scheme.rounding.total);
 }
 
 /** 加减分情况. */

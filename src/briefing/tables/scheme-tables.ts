@@ -5,14 +5,15 @@ import type { Matter } from '../matter.ts';
 
 /** Tables of what a scheme sets. */
 
-/** Categories with their weights and numbers of indicators. */
+/** Categories with their marks, or weights, and numbers of indicators. */
 export function categoryTable(matter: Matter): Block[] {
-  const { method, site } = matter.words;
+  const { method, site, rulesPaper } = matter.words;
+  const inMarks = matter.scheme.weights === 'points';
   return tableBlock({
-    caption: method.structureCaption,
+    caption: inMarks ? rulesPaper.marksCaption : method.structureCaption,
     columns: [
       { head: site.category, rowHeader: true },
-      { head: site.weight, align: 'numeric' },
+      { head: inMarks ? rulesPaper.marks : site.weight, align: 'numeric' },
       { head: method.indicatorCount, align: 'numeric' },
     ],
     rows: categoryRows(matter, matter.scheme.categories, ''),

@@ -58,6 +58,7 @@ export const documents: DocumentMessages = {
   annexNumber: (n, of) => (of === 1 ? 'Annex' : `Annex ${n}`),
   annexEntry: (n, of, name) => `Annex${of === 1 ? '' : ` ${n}`}: ${name}`,
   unitScore: 'in points',
+  unitHundred: 'categories of 100',
   serial: 'No.',
   note: (p) => `Data as of ${p.date}. Check code ${p.fingerprint}`,
   noteNoDate: (fingerprint) => `Check code ${fingerprint}`,

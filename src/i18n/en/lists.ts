@@ -38,6 +38,7 @@ export const lists: ListMessages = {
   leadUnit: 'Lead unit',
   leader: 'Leader',
   close: 'Aims or measures',
+  weakAim: ({ aim, measure }) => `${aim}; ${measure}`,
   closeNote:
     'Lost points are the full marks less the points scored. Aims that name a place or grade are found by scoring anew with that one figure changed and all others as they are.',
 
@@ -58,8 +59,8 @@ export const lists: ListMessages = {
   alertBehindText: ({ units, most }) =>
     units === 1
       ? 'The annex lists every matter that is behind.'
-      : `The matters behind belong to ${units} units${most === '' ? '' : `, most to ${most}`}; the annex lists every one.`,
-  alertMostOne: ({ unit, count }) => `${unit} (${count})`,
+      : `The matters behind belong to ${units} units${most === '' ? '' : `, ${most}`}; the annex lists every one.`,
+  alertMost: ({ units, count, isOne }) => `most to ${units}, ${isOne ? '' : 'each '}${count}`,
   alertNoneBehind: 'Nothing is behind.',
   alertNoneBehindYet: ({ notStarted, notReleased }) => {
     const open = [

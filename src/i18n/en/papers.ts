@@ -81,6 +81,7 @@ export const papers: PaperMessages = {
   deducted: (points) => `${points} off`,
   scheduleNote: (hasBudget) =>
     `“Schedule” is the percentage of the target less the share of the period gone by (for rates the difference to the target${hasBudget ? ', for limits the share gone by less the percentage' : ''}), in percentage points: ▲ ahead, ◆ on schedule, ▼ behind.`,
+  overNote: 'Points above the full marks are what the rules add for doing more than was asked.',
   adjustments: ({ list, net }) =>
     `Adjustments: ${list}${net === undefined ? '' : `; ${net} points in all after the caps`}.`,
   adjustment: (reason, points) => `${reason} (${points} points)`,

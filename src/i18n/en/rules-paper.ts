@@ -18,6 +18,7 @@ export const rulesPaper: RulesPaperMessages = {
     `${count} indicators are scored, ${full} points in all. The annex lists them with the way in which each is scored.`,
   annex: 'Indicators, marks and ways of scoring',
   marks: 'Marks',
+  marksCaption: 'Categories, marks and indicators',
   measure: 'Unit of measure',
   way: 'Method',
   applies: 'For',

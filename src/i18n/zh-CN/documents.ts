@@ -78,6 +78,7 @@ export const documents = {
   annexNumber: (n: number, of: number) => (of === 1 ? '附件' : `附件${n}`),
   annexEntry: (n: number, of: number, name: string) => `附件${of === 1 ? '' : n} ${name}`,
   unitScore: '单位：分',
+  unitHundred: '各类得分为百分制',
   serial: '序号',
   note: (p: { date: string; fingerprint: string }) => `数据截至${p.date}　校验码：${p.fingerprint}`,
   noteNoDate: (fingerprint: string) => `校验码：${fingerprint}`,

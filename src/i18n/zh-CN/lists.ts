@@ -44,6 +44,8 @@ export const lists = {
   leadUnit: '牵头单位',
   leader: '分管领导',
   close: '整改目标或措施',
+  /** 测算的目标后面，措施由责任单位填。 */
+  weakAim: (p: { aim: string; measure: string }) => `${p.aim}；${p.measure}`,
   closeNote:
     '注：失分为该项满分与实际得分之差；“整改目标或措施”中可升位次、可评等次的，按本单位一项变动、其他单位不变重新计分测算。',
 
@@ -77,8 +79,9 @@ export const lists = {
   alertBehindText: (p: { units: number; most: string }) =>
     p.units === 1
       ? '滞后事项逐项列于附件。'
-      : `滞后事项涉及${p.units}个单位${p.most === '' ? '' : `，${p.most}较多`}，逐项列于附件。`,
-  alertMostOne: (p: { unit: string; count: number }) => `${p.unit}${p.count}项`,
+      : `滞后事项涉及${p.units}个单位${p.most === '' ? '' : `，${p.most}`}，逐项列于附件。`,
+  alertMost: (p: { units: string; count: number; isOne: boolean }) =>
+    `${p.units}最多，${p.isOne ? '' : '各'}有${p.count}项`,
   alertNoneBehind: '没有滞后的事项。',
   /** 有的还没启动、没出数时，不说全部按时序推进。 */
   alertNoneBehindYet: (p: { notStarted: number; notReleased: number }) => {
@@ -88,7 +91,7 @@ export const lists = {
     ];
     return `目前没有滞后的事项，但有${open.join('、')}。`;
   },
-  alertWorst: (list: string) => `与时序进度差距最大的，${list}。`,
+  alertWorst: (list: string) => `与时序进度差距最大的是${list}。`,
   alertWorstOne: (unit: string, name: string, lead: string) => `${unit}${name}${lead}`,
   alertOverdue: (list: string) => `已过时间节点仍未完成的，${list}。`,
   alertOverdueBy: (p: { due: string; list: string }) => `应于${p.due}完成的有：${p.list}`,
@@ -180,7 +183,7 @@ export const lists = {
   standingDown: (p: { list: string; isAll: boolean }) =>
     `后退${p.isAll ? '' : '最多'}的是${p.list}。`,
   standingChase: '需要追赶的指标',
-  standingChased: (p: { list: string }) => `没有列第1位、失分较多的是${p.list}。`,
+  standingChased: (p: { list: string }) => `失分较多、还有位次可争的是${p.list}。`,
   standingAsk: (p: { deadline: string | undefined; to: string | undefined }) =>
     `牵头单位要弄清与前一位差在哪里，${p.deadline === undefined ? '' : `于${p.deadline}前`}把追赶措施报${p.to ?? '考核机关'}。`,
   standingMove: (name: string, places: number) => `${name}（${places}位）`,

@@ -14,7 +14,7 @@ export const method = {
   structureCaption: '类别、权重与指标',
   share: '占上级',
   indicatorCount: '指标数',
-  weightsPoints: '权重即分值：每一类下各项的分值之和等于该类的分值。',
+  weightsPoints: '计分方法中的权重即该项的分值，每一类下各项的分值之和等于该类的分值。',
   weightsRelative: '权重为相对数：同一类下各项按权重占比计算。',
   groups: (list: string) => `分组：${list}。各组分别排名。`,
   noGroups: '不分组，全部单位同台排名。',

@@ -90,6 +90,7 @@ export const papers = {
   changeNote: '“同比”中不带%的为与上年相差的百分点。',
   scheduleNote: (hasBudget: boolean) =>
     `“进度”为完成率减时间进度（增幅指标为与目标之差${hasBudget ? '，控制数指标为时间进度减完成率' : ''}），单位为百分点：▲ 超前，◆ 正常，▼ 滞后。`,
+  overNote: '得分超过满分的，是按办法对超额完成部分加计的分。',
   noDeduction: '未扣分',
   deducted: (points: string) => `扣${points}分`,
   adjustments: (p: { list: string; net: string | undefined }) =>

@@ -19,6 +19,7 @@ export const rulesPaper = {
     `考核共${p.count}项指标，满分${p.full}分，各项指标及计分方法见附件。`,
   annex: '考核指标、分值和计分方法',
   marks: '分值',
+  marksCaption: '类别、分值与指标',
   measure: '计量单位',
   way: '计分方法',
   applies: '适用单位',

@@ -1,7 +1,7 @@
 import { leaderOf, type Sheet, type UnitJson } from '../../view/numbers/example.ts';
 import { categoriesOf, categoryScore, mean } from '../../view/numbers/groups-worked.ts';
 import { type Place, type Rule, said } from './claims.ts';
-import { fixed } from './decimals.ts';
+import { fixed, written } from './decimals.ts';
 import { cellAt, ranked, weakLinks } from './facts.ts';
 import { joined } from './unlisted.ts';
 
@@ -131,6 +131,16 @@ const overall: Rule[] = [
 
 const categories: Rule[] = [
   {
+    // The head of a column of points: its full marks.
+    say: said(/^(?<name>[^（）]+)（(?<full>[\d.]+)）$/, /^(?<name>[^()]+) \((?<full>[\d.,]*\d)\)$/),
+    numbers: ({ sheet }, { name }): Record<string, string | number> => {
+      const found = categoriesOf(sheet.input.scheme.categories).find(
+        (one) => (one.short ?? one.name) === name,
+      );
+      return found ? { full: written(found.weight) } : {};
+    },
+  },
+  {
     in: said(/平均得分|各单位均为/, /: mean score |for every unit$/),
     say: said(
       /平均得分(?<mean>[\d.]+)分|^为(?<high>[\d.]+)分|等(?<count>\d+)个\D+并列最高|各单位均为(?<same>[\d.]+)分/,
@@ -202,7 +212,7 @@ function plannedOf(sheet: Sheet): { plans: number; rest: number } {
 const weak: Rule[] = [
   {
     in: said(
-      /主要短板共|(?:最多|占多数)，有|^对附件所列|^其余|^有\d+项已经报来/,
+      /主要短板共|^(?!滞后).*(?:最多|占多数)，有|^对附件所列|^其余|^有\d+项已经报来/,
       /main weak links|^(?:Most of them|More of them than elsewhere) lie|^For (?:each of the|the other|\d+ of them)/,
     ),
     say: said(

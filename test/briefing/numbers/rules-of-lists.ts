@@ -158,7 +158,7 @@ export const OF_PROGRESS: readonly Rule[] = [
   },
   {
     in: said(/^滞后事项涉及/, /^The matters behind belong to/),
-    say: said(/(?<count>\d+)项(?:较多)?$/, /\((?<count>[\d.,]*\d)\)$/),
+    say: said(/^各?有(?<count>\d+)项$/, /^(?:each )?(?<count>[\d.,]*\d)$/),
     numbers: ({ sheet, unit }) => ({
       count: behind(sheet).filter((one) => one.unit === unit).length,
     }),
@@ -205,7 +205,10 @@ export const OF_STANDING: readonly Rule[] = [
     },
   },
   {
-    in: said(/^列第1位的|^列末位|^没有列第1位/, /^There are \d+ first places|^Last place/),
+    in: said(
+      /^列第1位的|^列末位|^失分较多、还有位次可争/,
+      /^There are \d+ first places|^Last place/,
+    ),
     say: said(
       /列第(?<first>1)位|的有(?<count>\d+)项$/,
       /^There are (?<count>[\d.,]*\d) first places$| in (?<count>[\d.,]*\d) indicators$/,

@@ -18,7 +18,7 @@ const ways: Rule[] = [
   },
   {
     say: said(
-      /(?:达到|降至)(?<best>[\d.]+.*)即为满分$/,
+      /(?:达到|降至)(?<best>[\d.]+[^；]*)即为满分$/,
       /full score (?:at|when down to) (?<best>−?\d.*)$/,
     ),
     numbers: ({ cell }) => {
@@ -33,7 +33,7 @@ const ways: Rule[] = [
   },
   {
     say: said(
-      /^可升至(?:组内)?第(?<rank>\d+)位$/,
+      /^按总分可升至(?:组内)?第(?<rank>\d+)位$/,
       / would give (?:joint )?(?<rank>\d+)(?:st|nd|rd|th) place/,
     ),
     numbers: ({ cell }) => ({ rank: (cell && reaching(cell)?.gap.rank) ?? 'none' }),

@@ -7,6 +7,7 @@ import {
   median,
   placeUnder,
 } from '../../view/numbers/groups-worked.ts';
+import { categoryPoints, inPoints } from '../../view/numbers/points-worked.ts';
 import { writingOf } from '../../view/numbers/writing.ts';
 import { signOf } from '../../view/numbers/written-lists.ts';
 import { fixed, percent, signed, written } from './decimals.ts';
@@ -128,6 +129,15 @@ const ofUnit: CellRule = (row, head) => {
 export const moved = ({ language }: Sheet, places: number | null | undefined): string =>
   places === undefined || places === null ? 'unknown' : writingOf(language).moved(places);
 
+/** The printed total less the printed points of the top categories and the printed adjustments. */
+function restOf(row: Row): number {
+  const { sheet, unit } = row;
+  const printed = sheet.input.scheme.categories.map(({ id }) =>
+    Number(total(row, (unit && categoryPoints(sheet, unit, id)) ?? 0)),
+  );
+  return (unit?.total ?? NONE) - sum(printed) - (unit?.adjustment ?? 0);
+}
+
 const ofRanking: CellRule = (row, head) => {
   const { unit, words, sheet } = row;
   const { site } = words;
@@ -137,13 +147,16 @@ const ofRanking: CellRule = (row, head) => {
     [site.total]: () => total(row, unit?.total),
     [site.change]: () => moved(sheet, sheet.found.get(unit?.code ?? '')?.change?.rank),
     [site.adjustments]: () => signed(unit?.adjustment ?? NONE, 2),
+    [site.roundingRest]: () => signed(restOf(row), 2),
   };
+  const isMarks = inPoints(sheet);
   const category = categoriesOf(sheet.input.scheme.categories).find(
-    ({ name, short }) => (short ?? name) === head,
+    ({ name, short, weight: full }) =>
+      (isMarks ? site.headOf(short ?? name, written(full)) : (short ?? name)) === head,
   );
-  if (category && unit)
-    return fixed(categoryScore(unit, category.id) ?? NONE, sheet.input.scheme.rounding.category);
-  return rules[head]?.();
+  if (!category || !unit) return rules[head]?.();
+  if (isMarks) return total(row, categoryPoints(sheet, unit, category.id));
+  return fixed(categoryScore(unit, category.id) ?? NONE, sheet.input.scheme.rounding.category);
 };
 
 /** The lines of each unit in the order of the units; where reasons are shown, by these. */
@@ -240,7 +253,7 @@ const ofCategories: CellRule = ({ sheet, unit, words, texts }, head) => {
 };
 
 const ofMethod: CellRule = ({ sheet, words, texts }, head) => {
-  const { site, method } = words;
+  const { site, method, rulesPaper } = words;
   const { scheme } = sheet.input;
   const grade = scheme.grades.find(({ name }) => name === texts.get(site.grade));
   if (head === method.gradeLine && grade?.min !== undefined)
@@ -251,7 +264,8 @@ const ofMethod: CellRule = ({ sheet, words, texts }, head) => {
     ({ name }) => name === texts.get(site.category)?.trim(),
   );
   if (!category) return undefined;
-  if (head === site.weight) return written(category.weight);
+  const isMarks = scheme.weights === 'points';
+  if (head === (isMarks ? rulesPaper.marks : site.weight)) return written(category.weight);
   const codes = sheet.input.indicators.filter((one) => one.category === category.id);
   return head === method.indicatorCount
     ? String(new Set(codes.map(({ code }) => code)).size)
