@@ -112,6 +112,52 @@ const TRIALS: readonly [string, () => string, Record<string, string>?][] = [
   ['another file of the project', () => fs('secret.json')],
   ['another file, as a module', () => `${at('secret')}?import`],
   ['the map of a module', () => `${fs(`${DATA}.json`)}.map`],
+  ['up, with a parameter in the path', () => `${fs('src')}/..;/${DATA}.json`],
+  ['up, with a parameter and its value', () => `${fs('src')}/..;a=b/${DATA}.json`],
+  ['up from the root, with a parameter', () => `/..;/${DATA}.json`],
+  ['up, with an encoded parameter', () => `${fs('src')}/..%3b/${DATA}.json`],
+  ['up, with half a NUL', () => `${fs('src')}/..%00/${DATA}.json`],
+  ['both prefixes', () => `/@id${fs(`${DATA}.json`)}`],
+  ['both prefixes, the other way', () => `/@fs/@id/${at(`${DATA}.json`)}`],
+  ['the prefix twice', () => `/@fs${fs(`${DATA}.json`)}`],
+  ['the prefix in capitals', () => `/@FS${at(`${DATA}.json`)}`],
+  ['the prefix, encoded', () => `/%40fs${at(`${DATA}.json`)}`],
+  ['the prefix and up', () => `/@fs/../@fs${at(`${DATA}.json`)}`],
+  ['a data address', () => `/@id/data:text/javascript,import(${JSON.stringify(DATA)})`],
+  ['a file address', () => `/@id/file://${at(`${DATA}.json`)}`],
+];
+
+/** Queries by which Vite hands over a file in another shape, and the ways to name the file. */
+const QUERIES = [
+  'import&url',
+  'url&import',
+  'import&raw',
+  'raw&import&url',
+  'raw&url',
+  'url&inline',
+  'inline&import',
+  'no-inline&import',
+  'worker',
+  'worker&url',
+  'sharedworker&inline',
+  'worker_file&type=module',
+  'html-proxy&index=0.js',
+  'direct',
+  'astro&type=script&index=0&lang.ts',
+  'commonjs-proxy',
+  'used',
+  'v=1&raw',
+  '&raw&',
+  'raw=',
+  'RAW',
+  '%72aw',
+];
+const WAYS: readonly [string, (path: string) => string][] = [
+  ['@fs', fs],
+  ['@id', (path) => `/@id/${at(path)}`],
+  ['@id and a NUL', (path) => `/@id/__x00__${at(path)}`],
+  ['both', (path) => `/@id${fs(path)}`],
+  ['the whole path', at],
 ];
 
 describe('dev gives out nothing beside the site', () => {
@@ -125,6 +171,16 @@ describe('dev gives out nothing beside the site', () => {
       body: expect.not.stringContaining(SECRET),
       status: expect.toSatisfy((code: number) => code >= 400 || target().includes('&x=')),
     });
+  });
+
+  test.each(WAYS)('nor by any query on data and archive named by %s', async (_name, way) => {
+    const paths = [...['json', 'md', 'css', 'svg'].map((end) => `${DATA}.${end}`)];
+    for (const path of [...paths, 'archive/secret.json'])
+      for (const query of QUERIES) {
+        const target = `${way(path)}?${query}`;
+        const { status, body } = await server.ask(target);
+        expect([target, status >= 400, body.includes(SECRET)]).toEqual([target, true, false]);
+      }
   });
 
   test('nor a text of the office, a list of users, the environment', async () => {

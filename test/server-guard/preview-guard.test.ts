@@ -88,6 +88,17 @@ const TRIALS: readonly (readonly [string, () => string])[] = [
   ['Vite’s prefix and raw text', () => `/@fs${whole('data/secret.csv')}?raw`],
   ['an address with a host', () => `http://127.0.0.1${whole('data/secret.csv')}`],
   ['an address with a host and a link', () => 'http://127.0.0.1/link.csv'],
+  ['up, with a parameter in the path', () => '/..;/data/secret.csv'],
+  ['up, with a parameter and its value', () => '/..;a=b/data/secret.csv'],
+  ['up from a folder, with parameters', () => '/2024/..;/..;/data/secret.csv'],
+  ['up, with an encoded parameter', () => '/..%3b/data/secret.csv'],
+  ['a link with a parameter', () => '/link.csv;x'],
+  ['a linked folder with a parameter', () => '/folder;x/secret.csv'],
+  ['Vite’s other prefix', () => `/@id/${whole('data/secret.csv')}`],
+  ['both prefixes', () => `/@id/@fs${whole('data/secret.csv')}`],
+  ['a module', () => `${whole('data/secret.csv')}?import&url`],
+  ['a link as an address', () => '/link.csv?url'],
+  ['a link as raw text', () => '/link.csv?import&raw'],
   ['the editor', () => `/__open-in-editor?file=${whole('data/secret.csv')}`],
 ];
 

@@ -4,7 +4,8 @@ import { isFinal } from '../document-day.ts';
 import { type Draft, paragraphs, tableBlock, withoutEmpty } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import type { Matter } from '../matter.ts';
-import { isRankedInGroups, rankedUnits } from '../phrases/unit-words.ts';
+import { placesTaken } from '../phrases/places-taken.ts';
+import { isRankedInGroups } from '../phrases/unit-words.ts';
 import { directed } from '../sender.ts';
 
 interface Interview {
@@ -15,9 +16,10 @@ interface Interview {
 /** Whether nobody of its group, or of all where there are none, is placed behind a unit. */
 function isLast(matter: Matter, unit: UnitScore): boolean {
   const inGroup = isRankedInGroups(matter);
-  const peers = rankedUnits(matter).filter((one) => !inGroup || one.unit.group === unit.unit.group);
-  const place = (one: UnitScore) => (inGroup ? one.groupRank : one.rank) ?? 0;
-  return peers.length > 2 && place(unit) > 0 && peers.every((one) => place(one) <= place(unit));
+  const { all, groups } = placesTaken(matter.scores);
+  const peers = inGroup ? groups.get(unit.unit.group) : all;
+  const place = (inGroup ? unit.groupRank : unit.rank) ?? 0;
+  return peers !== undefined && peers.count > 2 && place > 0 && peers.last <= place;
 }
 
 /** Last this year and the year before. */

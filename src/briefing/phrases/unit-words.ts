@@ -5,6 +5,7 @@ import { isPossible } from '../../model/possible-figure.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { Matter } from '../matter.ts';
 import { sentence } from './figure-words.ts';
+import { placesTaken } from './places-taken.ts';
 
 /** Total as printed; null totals have no words here. */
 export function totalText({ format, scheme }: Matter, total: number): string {
@@ -17,11 +18,14 @@ export const rankedUnits = ({ scores }: Matter): UnitScore[] =>
 
 /** How many units have a rank, over all and in the unit's group. */
 function ranked(matter: Matter, unit: UnitScore) {
-  const all = rankedUnits(matter);
-  const sameRank = all.filter(({ rank }) => rank === unit.rank).length;
-  const group = all.filter((one) => one.unit.group === unit.unit.group);
-  const sameGroupRank = group.filter(({ groupRank }) => groupRank === unit.groupRank).length;
-  return { all: all.length, group: group.length, tied: sameRank > 1, groupTied: sameGroupRank > 1 };
+  const { all, groups } = placesTaken(matter.scores);
+  const group = groups.get(unit.unit.group);
+  return {
+    all: all.count,
+    group: group?.count ?? 0,
+    tied: (all.at.get(unit.rank) ?? 0) > 1,
+    groupTied: (group?.at.get(unit.groupRank) ?? 0) > 1,
+  };
 }
 
 /** 在39个单位中列第2位, 在经济管理部门中列第1位; nothing where the unit is alone. */

@@ -1,3 +1,4 @@
+import { confirmedFigures } from '../../analyse/confirmed-figures.ts';
 import { missingCells } from '../../analyse/missing-cells.ts';
 import { messages } from '../../i18n/messages.ts';
 import { visible } from '../../i18n/visible.ts';
@@ -26,15 +27,13 @@ export function missingLines(scored: Iterable<Scores>, language: Language): stri
 /** Every figure that was confirmed, with the reason. */
 export function confirmedLines({ assessments }: Dataset, language: Language): string[] {
   const text = messages(language).figureLists;
-  return assessments.flatMap(({ id, units, indicators, confirmed = [] }) => {
+  return assessments.flatMap((assessment) => {
+    const confirmed = confirmedFigures(assessment);
     if (confirmed.length === 0) return [];
     const lines = confirmed.map(({ unit, indicator, value, reason = '' }) => {
-      const said = {
-        unit: units.find(({ code }) => code === unit)?.name ?? unit,
-        indicator: indicators.find(({ code }) => code === indicator)?.name ?? indicator,
-      };
-      return `    ${visible(text.confirmedLine({ ...said, value: String(value), reason }))}`;
+      const said = { unit, indicator, value: String(value), reason };
+      return `    ${visible(text.confirmedLine(said))}`;
     });
-    return [`  ${visible(id)}  ${text.confirmedCount(confirmed.length)}`, ...lines];
+    return [`  ${visible(assessment.id)}  ${text.confirmedCount(confirmed.length)}`, ...lines];
   });
 }

@@ -1,3 +1,4 @@
+import { confirmedFigures } from '../../analyse/confirmed-figures.ts';
 import { missingCells } from '../../analyse/missing-cells.ts';
 import type { TablePart } from '../page.ts';
 import type { SiteView } from '../site/site-view.ts';
@@ -32,18 +33,19 @@ export function missingList(view: SiteView): TablePart {
 /** Figures that look wrong and were found to be right, with the reasons. */
 export function confirmedList(view: SiteView): TablePart {
   const { figureLists: text, site } = view.words;
-  const rows = view.assessments.flatMap((of) => {
-    const { units, indicators, confirmed = [] } = of.scores.assessment;
-    return confirmed.map(({ unit, indicator, field, value, reason, date }): Cell[] => [
-      of.scheme.title,
-      units.find(({ code }) => code === unit)?.name ?? unit,
-      indicators.find(({ code }) => code === indicator)?.name ?? indicator,
-      text.fields[field],
-      String(value),
-      reason ?? site.dash,
-      dateCell(view, date),
-    ]);
-  });
+  const rows = view.assessments.flatMap((of) =>
+    confirmedFigures(of.scores.assessment).map(
+      ({ unit, indicator, field, value, reason, date }): Cell[] => [
+        of.scheme.title,
+        unit,
+        indicator,
+        text.fields[field],
+        String(value),
+        reason ?? site.dash,
+        dateCell(view, date),
+      ],
+    ),
+  );
   const heads = [site.assessment, site.unit, site.indicator, text.field, text.number];
   return listPart({ id: 'part.confirmed', title: text.confirmedHead }, text.confirmedNone, {
     caption: text.confirmedCaption,
