@@ -47,7 +47,7 @@ const zh: Words = {
 const en: Words = {
   language: 'en',
   title: 'Reference: tables, columns, rules and settings',
-  lead: 'This text is generated from everything the program knows. How to write the words of a scheme as settings is told, in Chinese, in [计分办法怎么写](../zh-CN/计分办法怎么写.md).',
+  lead: 'This text is generated from everything the program knows. How to write the words of a scheme as settings is told in [Scoring rules](scoring-rules.md).',
   tables: 'Tables and columns',
   tableTitle: (title, name) => `${name} (${title})`,
   columnHead: ['Chinese headers', 'English header', 'Required', 'Content'],

@@ -22,8 +22,6 @@ const PROGRAM = [
   'lib',
   'public',
   'schema',
-  'docs/zh-CN',
-  'docs/en',
   'astro.config.mjs',
   'package.json',
   'tsconfig.json',
@@ -42,6 +40,8 @@ const KEPT_OF_NODE = /^(bin\/node(\.exe)?|LICENSE|package\.json)$/;
 export interface PackOptions {
   /** The tool’s own folder. */
   project: string;
+  /** The guides as a site; they lie at the top of the pack. */
+  guides: string;
   platform: PackPlatform;
   /** Data and texts that lie in the pack, and the sealed years that belong to the data. */
   data: string;
@@ -107,14 +107,19 @@ function packFailure(run: SpawnSyncReturns<string>, language: Language): string 
 }
 
 function entries(options: PackOptions, room: string): ZipEntry[] {
-  const { project, platform, data, content, archive, language } = options;
+  const { project, guides, platform, data, content, archive, language } = options;
   const top = `biaochi-${platform.name}`;
   const text = messages(language).year;
   const program = PROGRAM.flatMap((name) => below(join(project, name), `app/${name}`));
   const modules = below(join(room, 'node_modules'), 'app/node_modules').filter(([path]) =>
     needed(path, platform),
   );
-  const own = [...below(data, 'data'), ...below(content, 'content'), ...below(archive, 'archive')];
+  const own = [
+    ...below(guides, 'docs'),
+    ...below(data, 'data'),
+    ...below(content, 'content'),
+    ...below(archive, 'archive'),
+  ];
   const starters = [...starterFiles(platform, language)].map(
     ([path, script]): ZipEntry => ({ path: `${top}/${path}`, bytes: script, mode: 0o755 }),
   );

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { guidesIn } from '../../src/cli/guides.mjs';
 import { unzip, zip } from '../../src/export/xlsx/zip.ts';
 import { pack } from '../../src/year/pack.ts';
 import { ownPlatform, PLATFORMS } from '../../src/year/pack-platform.ts';
@@ -29,8 +30,11 @@ const ALL = process.env['BIAOCHI_PACKS'] === 'all';
 let tool: Tool;
 /** An office with a sealed year, which is what the pack holds besides the tool. */
 let office: string;
+/** The guides as a site. */
+let guides: string;
 beforeAll(() => {
   tool = copyTool('打包');
+  guides = guidesIn(tool.folder);
   office = join(tool.room, '考核');
   mustRun('init', office, '--name', '云溪市考核', '--year', '2023', '--components', '目标任务');
   publish(join(office, 'data/2023/main/scheme.yaml'));
@@ -52,6 +56,7 @@ function publish(scheme: string): void {
 const make = (platform: (typeof PLATFORMS)[number]): Uint8Array =>
   pack({
     project: tool.folder,
+    guides,
     platform,
     data: join(office, 'data'),
     content: join(office, 'content'),
@@ -106,9 +111,11 @@ describe('the pack of this machine', () => {
         '命令窗口.sh',
         'biaochi',
         'data',
+        'docs',
         '使用说明.txt',
       ]),
     );
+    expect(existsSync(join(top, 'docs/index.html'))).toBe(true);
     expect(readdirSync(join(top, 'app'))).not.toContain('package-lock.json');
   });
 

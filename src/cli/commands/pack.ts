@@ -6,6 +6,7 @@ import { PROJECT } from '../../integration/project.ts';
 import { PackFailed, pack } from '../../year/pack.ts';
 import { ownPlatform, PLATFORMS } from '../../year/pack-platform.ts';
 import { type Run, UsageError } from '../command.ts';
+import { guidesIn } from '../guides.mjs';
 import { withNewFiles } from '../new-files.ts';
 
 /** Makes the archive of the whole tool for an offline machine, and says how large it is. */
@@ -21,7 +22,8 @@ export async function packCommand(run: Run): Promise<number> {
   try {
     const { data, content } = run;
     const archive = archiveOf(data);
-    const bytes = pack({ project: PROJECT, platform, data, content, archive, language });
+    const guides = guidesIn(PROJECT);
+    const bytes = pack({ project: PROJECT, guides, platform, data, content, archive, language });
     await withNewFiles(run, async (add) => add(out, bytes));
     await run.output.print(`${text.packed(out, (bytes.length / 1e6).toFixed(1))}\n`);
     return 0;

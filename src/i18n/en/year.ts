@@ -66,6 +66,7 @@ export const year: typeof zh = {
     '',
     'Copy the folder anywhere. It needs no installation, no network and no administrator.',
     '',
+    'All guides, with search: open docs/index.html by a double click.',
     'check-data: checks the tables in data; with problems, opens the lists in problems.',
     'build-site: checks, scores and makes the site, then opens site/index.html; site may be copied anywhere.',
     'make-documents: makes the meeting documents as Word files in documents.',
