@@ -151,6 +151,7 @@ export const cli: typeof chinese = {
       summary: 'Pack the whole tool with its own Node for a machine without network',
       usage: 'biaochi pack [options]',
       examples: [
+        ['biaochi pack', 'for a machine of the same kind'],
         ['biaochi pack --platform win-x64', 'for Windows'],
         ['biaochi pack --platform linux-arm64 --out biaochi.zip', 'for an ARM machine'],
       ],

@@ -146,6 +146,7 @@ export const cli = {
       summary: '打成离线包：自带 Node 和全部模块，拷到不联网的电脑上双击即用',
       usage: 'biaochi pack [选项]',
       examples: [
+        ['biaochi pack', '给同一种电脑'],
         ['biaochi pack --platform win-x64', '给 Windows 电脑'],
         ['biaochi pack --platform linux-arm64 --out 标尺.zip', '给国产 ARM 电脑'],
       ],
