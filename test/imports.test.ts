@@ -20,6 +20,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'score/formula/formula.ts',
     'score/formula/formula-rows.ts',
     'score/formula/evaluate-formula.ts',
+    'score/total/printed-points.ts',
   ],
   browser: [
     'model',

@@ -12,7 +12,7 @@ import { scoreFormula } from './rules.ts';
 
 type MatrixCell = XlsxValue | XlsxCell;
 type Fill = (row: Row, code: string) => MatrixCell;
-type MatrixKey = Exclude<SheetKey, 'categories' | 'adjustments' | 'totals'>;
+type MatrixKey = Exclude<SheetKey, 'categories' | 'adjustments' | 'points' | 'totals'>;
 
 /** Columns that begin every sheet of units. */
 export const leadingColumns = (texts: WorkbookMessages): XlsxColumn[] => [

@@ -16,6 +16,7 @@ export type SheetKey =
   | 'rounded'
   | 'categories'
   | 'adjustments'
+  | 'points'
   | 'totals';
 
 /** Lines above the first unit: a title, a note, the header. */

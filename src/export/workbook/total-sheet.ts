@@ -20,7 +20,8 @@ interface Columns {
   ranked: string;
 }
 
-function columnsOf(kinds: readonly Kind[]): Columns {
+/** Letters of what is told of a unit, by how many kinds of adjustments there are. */
+export function columnsOf(kinds: readonly Kind[]): Columns {
   const at = letters;
   const after = 2 + kinds.length;
   return {

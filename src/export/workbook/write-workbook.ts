@@ -8,6 +8,7 @@ import { adjustmentSheet } from './adjustment-sheet.ts';
 import { categorySheet } from './category-sheet.ts';
 import { matrixSheets, nameOf, rowsOf } from './matrix-sheets.ts';
 import { makePlan, type Plan, type SheetKey } from './plan.ts';
+import { pointsSheet } from './points-sheet.ts';
 import { totalSheet } from './total-sheet.ts';
 
 export interface WorkbookOptions {
@@ -31,6 +32,7 @@ export async function writeWorkbook(scores: Scores, options: WorkbookOptions): P
     ...matrixSheets(plan, texts),
     ...categorySheet(plan, texts),
     ...adjustmentSheet(plan, texts),
+    ...pointsSheet(plan, texts),
     totalSheet(plan, texts),
   ];
   return writeXlsx(sheets, {

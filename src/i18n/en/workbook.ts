@@ -16,6 +16,7 @@ export const workbook: WorkbookMessages = {
     rounded: 'Scores, rounded',
     categories: 'Categories',
     adjustments: 'Adjustments',
+    points: 'Points',
     totals: 'Totals and ranks',
   },
   aboutLines: (p) => [
@@ -42,8 +43,13 @@ export const workbook: WorkbookMessages = {
     rounded: 'Scores brought to 12 significant digits, then rounded half up.',
     categories: 'Weighted mean scores of the categories on 0–100, unrounded.',
     adjustments: 'The same event counts once, at its highest; 0 under “counted” is left out.',
+    points:
+      'Points in marks of the scheme: score × weight ÷ weights of its siblings × marks of the category ÷ 100, unrounded; points of the categories + adjustments + rounding = total; rates are scores on 0–100.',
     totals: 'Total = weighted mean × difficulty + adjustments, rounded half up, then ranked.',
   },
+  pointsOf: (category) => `${category}, points`,
+  rateOf: (category) => `${category}, rate`,
+  roundingRest: 'Rounding',
   fromSystem: ' (from the system)',
   code: 'Code',
   unit: 'Unit',
