@@ -1,4 +1,7 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { officeMarkdown } from './src/content-guard.ts';
 import { biaochi } from './src/integration.ts';
 
 export default defineConfig({
@@ -6,5 +9,6 @@ export default defineConfig({
   build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never' },
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
-  integrations: [biaochi()],
+  markdown: { processor: unified(officeMarkdown), syntaxHighlight: false },
+  integrations: [biaochi(), mdx()],
 });

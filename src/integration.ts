@@ -10,7 +10,13 @@ import { makeDocuments, tellDocuments } from './integration/make-documents.ts';
 import { noToolbar } from './integration/no-toolbar.ts';
 import { type OpenPages, openPages } from './integration/problem-overlay.ts';
 import { PACKAGES, PROJECT } from './integration/project.ts';
-import { handedShare, handedSource, setSiteData, siteData } from './integration/site-data.ts';
+import {
+  handedShare,
+  handedSource,
+  setContentFolder,
+  setSiteData,
+  siteData,
+} from './integration/site-data.ts';
 import { type Refusal, type Source, sourceOf } from './integration/source.ts';
 import { ofShare } from './model/share.ts';
 import { devGuard } from './server-guard/dev-guard.ts';
@@ -44,6 +50,7 @@ export function biaochi({
         const root = fileURLToPath(config.root);
         const own = sourceOf({ data: resolve(root, data), content: resolve(root, content) });
         source = handedSource() ?? own;
+        setContentFolder(source.content);
         updateConfig({ vite: { plugins: [guardOf(source)] } });
         if (source !== own) return;
         const read = await source.read();

@@ -71,7 +71,13 @@ function textsOf(block: Block): string[] {
     case 'table':
       return block.table.rows.flat().map(plainText);
     case 'slip':
+    case 'group':
       return block.blocks.flatMap(textsOf);
+    case 'written':
+      return [
+        block.text,
+        ...block.shown.flatMap((one) => (typeof one === 'string' ? [] : textsOf(one))),
+      ];
     default:
       return [];
   }

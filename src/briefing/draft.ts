@@ -1,3 +1,4 @@
+import type { BlockShape } from '../model/content.ts';
 import type { RulerChart } from './charts/ruler-chart.ts';
 import type { Ground } from './said.ts';
 
@@ -89,7 +90,23 @@ export type Block =
   | { kind: 'table'; table: Table }
   | { kind: 'figure'; chart: RulerChart; caption?: string }
   | { kind: 'slip'; blocks: Block[] }
+  /** What a component shows, where that may be several blocks. */
+  | { kind: 'group'; blocks: Block[] }
+  | WrittenBlock
   | { kind: 'page-break' };
+
+/** A block of a text that people wrote: its MDX shows it, with the words and blocks of its components. */
+export interface WrittenBlock {
+  kind: 'written';
+  /** Path of the text below the content folder, and the block's number in it. */
+  file: string;
+  at: number;
+  shape: BlockShape;
+  /** Its words alone, those of its components in their places. */
+  text: string;
+  /** What its components show, in their order. */
+  shown: readonly (string | Block)[];
+}
 
 export interface Table {
   caption?: string | undefined;

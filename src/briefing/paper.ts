@@ -223,6 +223,14 @@ function marked(block: PaperBlock, language: Language): PaperBlock {
       const rows = block.table.rows.map((row) => row.map(set));
       return { ...block, table: { ...block.table, rows } };
     }
+    case 'group':
+      return { ...block, blocks: block.blocks.map((inner) => marked(inner, language)) };
+    case 'written': {
+      const shown = block.shown.map((one) =>
+        typeof one === 'string' ? one : marked(one, language),
+      );
+      return { ...block, shown };
+    }
     default:
       return block;
   }

@@ -1,5 +1,5 @@
 import { widthOf } from '../i18n/title-lines.ts';
-import { type Block, plainText, type Section } from './draft.ts';
+import { type Block, plainText, type Section, type WrittenBlock } from './draft.ts';
 
 /** Characters that three lines hold, the first indented by two. */
 const THREE_LINES = 3 * 28 - 2;
@@ -21,7 +21,17 @@ export function shortEnd(sections: readonly Section[]): Block | undefined {
 
 function isShort(block: Block): boolean {
   if (block.kind === 'table') return block.table.rows.length <= FEW_ROWS;
+  if (block.kind === 'written') return isShortWritten(block);
   return block.kind === 'paragraph' && widthOf(plainText(block.text)) <= THREE_LINES;
+}
+
+function isShortWritten({ shape, text, shown }: WrittenBlock): boolean {
+  const [component] = shown;
+  if (shape === 'component' && typeof component === 'object' && component.kind === 'group')
+    return component.blocks.length === 1 && component.blocks.every(isShort);
+  // How high a written table is, nobody has measured: its words fill at most as many lines.
+  if (shape === 'table') return widthOf(text) <= FEW_ROWS * 28;
+  return (shape === 'paragraph' || shape === 'note') && widthOf(text) <= THREE_LINES;
 }
 
 function lastBlock(sections: readonly Section[]): Block | undefined {

@@ -1,22 +1,37 @@
+import mdxRenderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { Draft, Pack } from '../briefing/draft.ts';
 import { type PaperWords, paperOf } from '../briefing/paper.ts';
+import type { ContentDocument } from '../model/content.ts';
 import { loadAstroModules } from './astro-modules.ts';
+import { compiledTexts } from './compiled-texts.ts';
 
-let opened: Promise<(props: Record<string, unknown>) => Promise<string>> | undefined;
+type Render = (props: Record<string, unknown>, locals: App.Locals) => Promise<string>;
+
+let opened: Promise<Render> | undefined;
 
 /** The layout of documents, outside a build of the site. */
-async function openPaper(): Promise<(props: Record<string, unknown>) => Promise<string>> {
+async function openPaper(): Promise<Render> {
   loadAstroModules();
   const [container, { default: Paper }] = await Promise.all([
     AstroContainer.create(),
     import('../layouts/Paper.astro'),
   ]);
-  return (props) => container.renderToString(Paper, { props });
+  container.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
+  return (props, locals) => container.renderToString(Paper, { props, locals });
 }
 
-/** The article of a document, as pages of the site show it. */
-export async function paperHtml(draft: Draft | Pack, words: PaperWords): Promise<string> {
+/**
+ * The article of a document, as pages of the site show it.
+ *
+ * @param contents texts that the document may hold
+ */
+export async function paperHtml(
+  draft: Draft | Pack,
+  words: PaperWords,
+  contents: readonly ContentDocument[] = [],
+): Promise<string> {
   opened ??= openPaper();
-  return (await opened)({ paper: paperOf(draft, words) });
+  const render = await opened;
+  return render({ paper: paperOf(draft, words) }, { officeText: compiledTexts(contents) });
 }

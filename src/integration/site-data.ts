@@ -12,6 +12,7 @@ interface SiteData {
   report?: Report;
   source?: Source;
   share?: Share;
+  content?: string;
 }
 
 const shared = globalThis as typeof globalThis & { [KEY]?: SiteData };
@@ -29,6 +30,18 @@ export function setSiteData(report: Report): void {
   shared[KEY] = { ...shared[KEY], report };
 }
 
+/** Folder of what people write: an absolute path. */
+export function contentFolder(): string {
+  const folder = shared[KEY]?.content;
+  if (folder === undefined)
+    throw new Error('no content folder: biaochi() is not in astro.config.mjs');
+  return folder;
+}
+
+export function setContentFolder(content: string): void {
+  shared[KEY] = { ...shared[KEY], content };
+}
+
 /** Where the command line reads the data from; undefined where Astro was started by itself. */
 export const handedSource = (): Source | undefined => shared[KEY]?.source;
 
@@ -37,5 +50,5 @@ export const handedShare = (): Share => shared[KEY]?.share ?? WHOLE;
 
 /** For the command line, which reads and checks before it starts Astro. */
 export function handOver(source: Source, report: Report, share = WHOLE): void {
-  shared[KEY] = { source, report, share };
+  shared[KEY] = { source, report, share, content: source.content };
 }

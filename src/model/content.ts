@@ -104,36 +104,36 @@ export const FrontMatter = z.strictObject({
 });
 export type FrontMatter = z.infer<typeof FrontMatter>;
 
-export type ContentInline =
-  | { kind: 'text'; text: string; strong?: true; em?: true }
-  | { kind: 'break' }
-  | ContentComponent;
-
 /** Units, indicators and the like in its attributes are codes already. */
 export interface ContentComponent {
   kind: 'component';
   name: string;
   attributes: Record<string, string>;
-  blocks: ContentBlock[];
 }
 
-export type ContentBlock =
-  | { kind: 'heading'; level: 1 | 2 | 3; text: ContentInline[] }
-  | { kind: 'paragraph'; content: ContentInline[] }
-  | { kind: 'list'; start?: number; items: ContentInline[][] }
-  | {
-      kind: 'table';
-      head: string[];
-      rows: ContentInline[][][];
-      align?: ('left' | 'right' | 'center' | null)[];
-    }
-  | ContentComponent;
+/** Words as written, and the components between them. */
+export type ContentWords = readonly (string | ContentComponent)[];
+
+/** What a block of a text is; `component` where one stands by itself. */
+export type BlockShape = 'paragraph' | 'list' | 'table' | 'picture' | 'note' | 'component';
+
+/** A text cut into its parts. Headings get their numbers later; blocks are shown by the MDX itself. */
+export type ContentPart =
+  | { kind: 'heading'; level: 1 | 2 | 3; words: ContentWords }
+  /** A part of the built-in document, its annexes, or all of it. */
+  | { kind: 'built-in'; section: string | undefined }
+  | { kind: 'annex'; name: string; landscape: boolean; parts: ContentPart[] }
+  /** `at`: the number of the block in its file, by which the compiled MDX shows it alone. */
+  | { kind: 'block'; at: number; shape: BlockShape; words: ContentWords };
 
 export interface ContentDocument {
   /** Path below the content folder. */
   file: string;
+  /** Where it lies, and the MDX below its front matter, with the lines of the file. */
+  path: string;
+  mdx: string;
   meta: FrontMatter;
   /** Code of the unit, for documents of one unit. */
   unit?: string;
-  blocks: ContentBlock[];
+  parts: ContentPart[];
 }

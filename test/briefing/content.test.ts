@@ -1,13 +1,20 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { documentsOf } from '../../src/briefing/documents.ts';
 import { KINDS } from '../../src/briefing/kinds.ts';
 import { paperHtml } from '../../src/cli/paper-html.ts';
 import { readArticle } from '../../src/export/article/article.ts';
+import { makeDocument } from '../../src/export/article/document-files.ts';
 import { checkPublic } from '../../src/ingest/content/check-public.ts';
 import { SECTIONS } from '../../src/ingest/content/components.ts';
 import { shownText } from '../export/shown-text.ts';
 import { entryOf, officeMatter, pageOf } from './office-data.ts';
 
+/** One black dot. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+  'base64',
+);
 const NAMES = ['区财政局', '区水利局', '区教育局', '区司法局'];
 const HEAD = '---\nkind: circular\nassessment: 2024/departments\n---\n';
 
@@ -42,7 +49,21 @@ describe('what is wrong in a text is told with line and column', () => {
     ['an export', 'export const a = 1', ['content-import', 5, 1, 'export const a = 1']],
     ['the machine’s own values', '用{process.version}', ['content-expression', 5, 2]],
     ['crossed-out words', '共~~三~~四项', ['content-not-allowed', 5, 2, '~~']],
-    ['a footnote', '四项[^1]\n\n[^1]: 注', ['content-not-allowed', 5, 3, '[^…]']],
+    ['a note that nobody wrote', '四项[^1]', ['content-raw-mark', 5, 3, '[^']],
+    ['a note that nothing refers to', '四项\n\n[^1]: 注', ['content-not-allowed', 7, 1, '[^…]:']],
+    ['bold that has no effect', '抓好**“重点”**工作', ['content-raw-mark', 5, 3, '**']],
+    ['a heading without a space', '正文\n##要求', ['content-raw-mark', 6, 1, '##']],
+    ['half a table', '| 单位 | 得分 |\n| 甲 | 1 |', ['content-raw-mark', 5, 1, '|']],
+    ['a picture that is not there', '![图](a.png)', ['content-picture', 5, 1, 'a.png']],
+    ['a picture of elsewhere', '![图](../a.png)', ['content-picture', 5, 1, '../a.png']],
+    ['a picture of the network', '![图](https://x.example/a.png)', ['content-picture', 5, 1]],
+    ['a value without a unit', '共<Value />', ['content-attribute-missing', 5, 2, 'Value']],
+    [
+      'a handler on a cell',
+      '<table>\n<tr><th onclick="a()">甲</th></tr>\n</table>',
+      ['content-attribute', 6, 9, 'onclick'],
+    ],
+    ['an attribute that is worked out', '<PageBreak {...x} />', ['content-expression', 5, 12]],
     ['a box to tick', '- [ ] 整改', ['content-not-allowed', 5, 1, '[ ]']],
     ['a heading without words', '## ', ['content-heading-empty', 5, 1]],
     ['a number typed twice', '## 一、一、工作要求', ['content-number-twice', 5, 1]],
@@ -158,6 +179,61 @@ title: 通知
     expect(page).toMatch(/<th[^>]*>单位<\/th>\s*<th[^>]*>得分<\/th>/);
     expect(page).toMatch(/<td class="numeric">\s*0\s*<\/td>/);
     expect(page).toContain('<strong>水利</strong>');
+  });
+
+  test('holds notes, quotations, lists in lists and pictures, in every form', async () => {
+    const { matter, problems } = await officeMatter({
+      names: NAMES,
+      content: {
+        '得分.png': PICTURE,
+        'a.mdx': `---
+kind: article
+assessment: 2024/departments
+title: 说明
+---
+得分口径见注[^1]，5%--6%。
+
+> 数据谁报谁负责。
+
+1. 抓落实
+   - 区财政局<Value unit="区财政局" />
+   - 区水利局
+2. 抓核对
+
+![各局得分](得分.png)
+
+[^1]: 区财政局为<Value unit="区财政局" />。
+`,
+      },
+    });
+    expect(problems.filter(({ code }) => code === 'content')).toEqual([]);
+    const page = await pageOf(matter, entryOf(matter, 'article'));
+    expect(page).toContain('<span data-part="note-mark">[1]</span>，5%--6%。');
+    expect(page).toContain('<p data-part="quote">数据谁报谁负责。</p>');
+    expect(page).toMatch(/<li>抓落实\s*<ul>\s*<li>区财政局[\d.]+<\/li>\s*<li>区水利局<\/li>/);
+    expect(page).toMatch(/<p data-part="note">注：\[1\] 区财政局为[\d.]+。<\/p>/);
+    const { article, problems: refused } = readArticle(page);
+    expect(refused).toEqual([]);
+    const figure = article?.blocks.find(({ kind }) => kind === 'figure');
+    expect(figure).toMatchObject({ image: { type: 'png', width: 1, height: 1 }, alt: '各局得分' });
+    const made = await makeDocument(page, undefined);
+    if (made.kind === 'refused') throw new Error(JSON.stringify(made.problems));
+    const files = unzipSync(made.files.docx);
+    expect(Object.keys(files).some((name) => /^word\/media\/.+\.png$/.test(name))).toBe(true);
+    const words = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+      .replace(/<w:tab\/>/g, ' ')
+      .replace(/<[^>]+>/g, '');
+    for (const word of [
+      '[1]',
+      '5%--6%',
+      '数据谁报谁负责。',
+      '• 区水利局',
+      '2. 抓核对',
+      '各局得分',
+      '注：[1] ',
+    ])
+      expect(words).toContain(word);
+    expect(made.files.single).toContain('src="data:image/png;base64,');
   });
 
   test('puts values into its sentences', async () => {

@@ -54,7 +54,6 @@ test('a score card goes on behind the name of the unit', async () => {
       kind: 'component',
       name: 'ScoreCard',
       attributes: { unit: unit?.unit.code ?? '' },
-      blocks: [],
     });
     return block?.kind === 'paragraph' ? String(block.text) : '';
   };

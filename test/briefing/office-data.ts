@@ -28,8 +28,8 @@ export interface Office {
   language?: Language;
   /** As with `--only`. */
   partial?: boolean;
-  /** Texts by file name. */
-  content?: Record<string, string>;
+  /** Texts and pictures by file name. */
+  content?: Record<string, string | Uint8Array>;
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -122,7 +122,7 @@ function files(office: Office, year: number, shift: number) {
   return all;
 }
 
-function write(folder: string, all: Readonly<Record<string, string>>): void {
+function write(folder: string, all: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [name, text] of Object.entries(all)) {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
@@ -136,7 +136,7 @@ type Texts = Readonly<Record<string, string>>;
 interface Reading extends Pick<Office, 'language' | 'partial'> {
   id: string;
   draft?: boolean;
-  content?: Texts | undefined;
+  content?: Readonly<Record<string, string | Uint8Array>> | undefined;
 }
 
 /** Reads, scores and analyses an office's data as the commands do. */
@@ -160,33 +160,35 @@ export async function matterOfFiles(
   { id, draft = false, language = 'zh-CN', partial = false, content = {} }: Reading,
 ): Promise<{ matter: Matter; problems: Problem[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'biaochi-office-'));
-  try {
-    const data = join(folder, 'data');
-    write(data, { 'site.yaml': 'title: 青岚区考核\n', ...tables });
-    write(join(folder, 'content'), content);
-    // Figures made up for tests need not be plausible.
-    const dataset = await readDataset(data, { guards: 'warn' });
-    const { report, problems } = makeReport(dataset, {
-      draft,
-      edition: 'office',
-      language,
-      version: '0',
-      fingerprint: { ofYear: () => '0000-0000-0000-0000', ofAll: () => '0000' },
-    });
-    const texts = readContent(join(folder, 'content'), dataset, { partial });
-    const matter = mattersOfReport({ ...report, contents: texts.documents }).get(id);
-    const all = [...problems, ...texts.problems];
-    if (!matter) throw new Error(JSON.stringify([...dataset.problems, ...all], undefined, 1));
-    return { matter, problems: all };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  // Pictures are read when a document is made.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const data = join(folder, 'data');
+  write(data, { 'site.yaml': 'title: 青岚区考核\n', ...tables });
+  write(join(folder, 'content'), content);
+  // Figures made up for tests need not be plausible.
+  const dataset = await readDataset(data, { guards: 'warn' });
+  const { report, problems } = makeReport(dataset, {
+    draft,
+    edition: 'office',
+    language,
+    version: '0',
+    fingerprint: { ofYear: () => '0000-0000-0000-0000', ofAll: () => '0000' },
+  });
+  const texts = readContent(join(folder, 'content'), dataset, { partial });
+  const matter = mattersOfReport({ ...report, contents: texts.documents }).get(id);
+  const all = [...problems, ...texts.problems];
+  if (!matter) throw new Error(JSON.stringify([...dataset.problems, ...all], undefined, 1));
+  return { matter, problems: all };
 }
 
 /** A page that holds the document's article, as the writers of files read it. */
 export async function pageOf(matter: Matter, entry: DocumentEntry): Promise<string> {
   const { language } = matter.frame;
-  const article = await paperHtml(entry.make(), { language, words: matter.words.documents });
+  const article = await paperHtml(
+    entry.make(),
+    { language, words: matter.words.documents },
+    matter.frame.contents,
+  );
   return `<!doctype html><html lang="${language}"><head><title>x</title></head><body>${article}</body></html>`;
 }
 

@@ -1,16 +1,19 @@
 import { joinedTitle } from '../../i18n/title-lines.ts';
 import type {
-  ContentBlock,
+  BlockShape,
   ContentComponent,
   ContentDocument,
-  ContentInline,
+  ContentPart,
+  ContentWords,
 } from '../../model/content.ts';
-import type { Annex, Block, Column, Draft, Inline, Run, Section } from '../draft.ts';
+import type { Annex, Block, Draft, Section } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import { imprintWith } from '../imprint.ts';
 import type { Matter } from '../matter.ts';
 import { componentBlocks } from './component-blocks.ts';
 import { rankText, valueText } from './value-text.ts';
+
+type PartOf<Kind extends ContentPart['kind']> = Extract<ContentPart, { kind: Kind }>;
 
 /** Looks up the assessment that a component names; without a name the document's own. */
 export type MatterOf = (id: string | undefined) => Matter;
@@ -32,7 +35,8 @@ export function draftOf(
     sections: [],
     annexes: [],
   };
-  const body = content.blocks.length === 0 ? base : bodyOf(content.blocks, base, matterOf);
+  const { file, parts } = content;
+  const body = parts.length === 0 ? base : bodyOf(parts, { file, base, matterOf });
   const { recipients, ...rest } = base;
   return {
     ...rest,
@@ -44,8 +48,8 @@ export function draftOf(
   };
 }
 
-const usesBuiltIn = ({ blocks }: ContentDocument): boolean =>
-  blocks.length === 0 || blocks.some((one) => one.kind === 'component' && one.name === 'BuiltIn');
+const usesBuiltIn = ({ parts }: ContentDocument): boolean =>
+  parts.length === 0 || parts.some(({ kind }) => kind === 'built-in');
 
 /** What the front matter says of title, number, recipients, signature, date, imprint and mark. */
 function headOf(matter: Matter, { meta }: ContentDocument, base: Draft): Partial<Draft> {
@@ -88,8 +92,15 @@ interface Body {
   annexes: Annex[];
 }
 
+interface Writing {
+  file: string;
+  /** The built-in document, whose parts the text may call for. */
+  base: Pick<Draft, 'sections' | 'annexes'>;
+  matterOf: MatterOf;
+}
+
 /** Blocks gathered under their headings; built-in parts where the text calls for them. */
-function bodyOf(blocks: readonly ContentBlock[], base: Draft, matterOf: MatterOf): Body {
+function bodyOf(parts: readonly ContentPart[], writing: Writing): Body {
   const body: Body = { sections: [], annexes: [] };
   const path: Section[] = [];
   const open = (level: number, section: Section): void => {
@@ -103,27 +114,25 @@ function bodyOf(blocks: readonly ContentBlock[], base: Draft, matterOf: MatterOf
     if (path.length === 0) open(1, { blocks: [] });
     path.at(-1)?.blocks.push(...added);
   };
-  for (const block of blocks) {
-    if (block.kind === 'heading')
-      open(block.level, { head: plain(block.text, matterOf), blocks: [] });
-    else if (block.kind === 'component' && block.name === 'BuiltIn') {
-      insert(block, base, body, path.at(-1));
+  for (const part of parts) {
+    if (part.kind === 'heading')
+      open(part.level, { head: plain(part.words, writing.matterOf), blocks: [] });
+    else if (part.kind === 'built-in') {
+      insert(part.section, writing.base, body, path.at(-1));
       path.length = 0;
-    } else if (block.kind === 'component' && block.name === 'Annex')
-      body.annexes.push(annexOf(block, base, matterOf));
-    else add(blockOf(block, matterOf));
+    } else if (part.kind === 'annex') body.annexes.push(annexOf(part, writing));
+    else add(writtenBlock(part, writing));
   }
   return body;
 }
 
 /** The whole built-in text, one of its sections, or its annexes; under an empty heading its words alone. */
 function insert(
-  { attributes }: ContentComponent,
-  base: Draft,
+  section: string | undefined,
+  base: Writing['base'],
   body: Body,
   last: Section | undefined,
 ): void {
-  const { section } = attributes;
   if (section === undefined || section === 'annexes') body.annexes.push(...base.annexes);
   if (section === 'annexes') return;
   const found = base.sections.filter(({ id }) => section === undefined || id === section);
@@ -136,61 +145,34 @@ function insert(
   body.sections.push(...found);
 }
 
-function annexOf(block: ContentComponent, base: Draft, matterOf: MatterOf): Annex {
-  const inner = bodyOf(block.blocks, { ...base, sections: [], annexes: [] }, matterOf);
-  return {
-    name: block.attributes.name ?? '',
-    ...(block.attributes.landscape === undefined ? {} : { landscape: true }),
-    sections: inner.sections,
-  };
+function annexOf({ name, landscape, parts }: PartOf<'annex'>, writing: Writing): Annex {
+  const { sections } = bodyOf(parts, { ...writing, base: { sections: [], annexes: [] } });
+  return { name, ...(landscape && { landscape }), sections };
 }
 
-function blockOf(block: ContentBlock, matterOf: MatterOf): Block[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [{ kind: 'paragraph', text: inline(block.content, matterOf) }];
-    case 'list': {
-      const items = block.items.map((item) => inline(item, matterOf));
-      return [
-        { kind: 'list', items, ...(block.start === undefined ? {} : { start: block.start }) },
-      ];
-    }
-    case 'table': {
-      const columns = block.head.map((head, i) => ({ head, ...alignOf(block.align?.[i]) }));
-      const rows = block.rows.map((row) => row.map((cell) => inline(cell, matterOf)));
-      return [{ kind: 'table', table: { columns, rows } }];
-    }
-    case 'component':
-      return componentBlocks(matterOf(block.attributes.assessment), block);
-    default:
-      return [];
-  }
+/** The block with what its components show; nothing where its only component has nothing to show. */
+function writtenBlock({ at, shape, words }: PartOf<'block'>, { file, matterOf }: Writing): Block[] {
+  const shown = words
+    .filter((part) => typeof part !== 'string')
+    .map((one) => shownBy(one, shape, matterOf));
+  const isEmpty = shown.some(
+    (one) => typeof one === 'object' && one.kind === 'group' && one.blocks.length === 0,
+  );
+  const text = shape === 'component' ? '' : plain(words, matterOf);
+  return isEmpty ? [] : [{ kind: 'written', file, at, shape, text, shown }];
 }
 
-/** A column with numbers stands to the right. */
-function alignOf(align: string | null | undefined): Pick<Column, 'align'> {
-  if (align === 'right') return { align: 'numeric' };
-  return align === 'center' ? { align: 'centred' } : {};
+function shownBy(one: ContentComponent, shape: BlockShape, matterOf: MatterOf): string | Block {
+  if (shape !== 'component') return componentText(one, matterOf);
+  return { kind: 'group', blocks: componentBlocks(matterOf(one.attributes.assessment), one) };
 }
-
-/** Running words with their values put in. */
-const inline = (content: readonly ContentInline[], matterOf: MatterOf): Inline =>
-  content.map((part): Run => {
-    if (part.kind === 'break') return { break: true };
-    if (part.kind === 'component') return { text: componentText(part, matterOf) };
-    if (part.strong) return { text: part.text, strong: true };
-    return part.em ? { text: part.text, em: true } : { text: part.text };
-  });
 
 function componentText({ name, attributes }: ContentComponent, matterOf: MatterOf): string {
   const matter = matterOf(attributes.assessment);
+  if (name === 'NoteLabel') return matter.words.documents.noteLabel(Number(attributes.number));
   return name === 'Rank' ? rankText(matter, attributes) : valueText(matter, attributes);
 }
 
-const plain = (content: readonly ContentInline[], matterOf: MatterOf): string =>
-  content
-    .map((part) => {
-      if (part.kind === 'text') return part.text;
-      return part.kind === 'component' ? componentText(part, matterOf) : '';
-    })
-    .join('');
+/** The words alone, those of components in their places. */
+const plain = (words: ContentWords, matterOf: MatterOf): string =>
+  words.map((part) => (typeof part === 'string' ? part : componentText(part, matterOf))).join('');

@@ -48,9 +48,9 @@ function innerStyle(element: Element, style: Style): Style | undefined {
     }
     case 'a': {
       const href = attribute(element, 'href');
-      return href?.startsWith('#')
-        ? { ...style, target: decodeURIComponent(href.slice(1)) }
-        : undefined;
+      if (href?.startsWith('#')) return { ...style, target: decodeURIComponent(href.slice(1)) };
+      // Its address stands behind it, for those who read on paper.
+      return /^(https?:\/\/|mailto:)/i.test(href ?? '') ? style : undefined;
     }
     default:
       return undefined;

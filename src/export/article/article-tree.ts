@@ -5,7 +5,7 @@ export interface Text {
   text: string;
   strong?: true;
   em?: true;
-  /** Set off in an annex note (`label`, `marker`) or before the red line (`signer`), waiting for its number (`page`) or for words (`blank`). */
+  /** Set off in an annex note (`label`, `marker`) or before the red line (`signer`), waiting for its number (`page`) or for words (`blank`), or the raised number of a note. */
   mark?: InlinePart;
   /** Inside a table of contents: id of the heading that it leads to. */
   target?: string;
@@ -15,7 +15,16 @@ export interface Break {
 }
 export type Inline = Text | Break;
 
-export const INLINE_PARTS = ['label', 'marker', 'unit', 'page', 'blank', 'signer', 'day'] as const;
+export const INLINE_PARTS = [
+  'label',
+  'marker',
+  'unit',
+  'page',
+  'blank',
+  'signer',
+  'day',
+  'note-mark',
+] as const;
 export type InlinePart = (typeof INLINE_PARTS)[number];
 
 export const PARAGRAPH_PARTS = [
@@ -26,6 +35,7 @@ export const PARAGRAPH_PARTS = [
   'plain',
   'note',
   'formula',
+  'quote',
   'annex-label',
   'contents-title',
   'entry',
@@ -85,6 +95,8 @@ export interface List {
   /** Number of the first item; absent: not numbered. */
   start?: number;
   items: Inline[][];
+  /** Lists inside the items, by the place of the item. */
+  inner?: Readonly<Record<number, List[]>>;
 }
 export interface Cell {
   /** One entry a paragraph. */
@@ -104,11 +116,18 @@ export interface Table {
   head: Cell[][];
   body: Cell[][];
 }
+/** A photograph or a drawing as pixels. */
+export interface Picture {
+  type: 'png' | 'jpg';
+  bytes: Uint8Array;
+  width: number;
+  height: number;
+}
 export interface Figure {
   kind: 'figure';
-  /** A whole SVG document. */
-  svg: string;
-  /** What the chart shows, in words. */
+  /** A whole SVG document, or a picture. */
+  image: string | Picture;
+  /** What it shows, in words. */
   alt: string;
   caption?: Inline[];
 }

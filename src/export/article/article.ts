@@ -11,13 +11,13 @@
  * - `h1` the title, `h2` 一、, `h3` （一）, `h4` 1. — numbers are part of the text; lines of a title
  *   are broken by sense with `<br>`. Headings that a table of contents names carry an `id`.
  * - `p` running text (first line indented by two characters), with `data-lead` where it stays with
- *   what comes next; `ol`/`ul`/`li`, `em`, `strong`, `br`; `<span data-part="blank">` around a place
+ *   what comes next; `ol`/`ul`/`li`, one inside the other, `a` to an address or an id; `em`, `strong`, `br`; `<span data-part="blank">` around a place
  *   that somebody has to fill in.
  * - `table` with `caption`, `colgroup`/`col` (`data-width="3"`: its share), `thead`, `tbody`,
  *   `tfoot`, `tr`, `th`, `td`. The unit of measure in the corner is
  *   `<caption>Title<span data-part="unit">单位：亿元、%</span></caption>`. A cell with class
  *   `numeric` is right-aligned, one with `centred` centred, `th` in the head centred, else left.
- * - `figure` holding one `svg` (with `<title>`, or `aria-label`: the words read out) and a
+ * - `figure` holding one `img` with its picture in it (`data:`, width, height, `alt`), or one `svg` (with `<title>`, or `aria-label`: the words read out) and a
  *   `figcaption`. The svg must look right by its own attributes: no style sheet reaches it in
  *   `.docx`; `var(--name, fallback)` becomes its fallback and `currentColor` black.
  * - marked parts, by `data-part`:
@@ -30,6 +30,7 @@
  * | `recipients` | 主送, flush left |
  * | `plain`, `note` | not indented; small type, under tables and figures |
  * | `formula` | a worked line, indented, in small type |
+ * | `quote` | a quoted paragraph, in 楷体 |
  * | `annex-label` | 附件1, first line of an annex |
  * | `contents-title`, `entry` | in `contents` |
  * | `cover-title`, `cover-line` | in `cover`; a cover's title may also be the `h1` |
@@ -230,14 +231,33 @@ function readParagraph(
 
 function readList(element: Element, problems: Found[]): List {
   const items: List['items'] = [];
+  const inner: Record<number, List[]> = {};
   for (const node of children(element)) {
     if (!isElement(node)) continue;
-    if (node.tagName === 'li') items.push(readInline(unwrapped(node), problems));
-    else problems.push({ what: 'not-allowed', ...place(node) });
+    if (node.tagName !== 'li') {
+      problems.push({ what: 'not-allowed', ...place(node) });
+      continue;
+    }
+    const lists = children(node).filter(isElement).filter(isList);
+    if (lists.length > 0) inner[items.length] = lists.map((list) => readList(list, problems));
+    items.push(readInline(unwrapped(withoutLists(node)), problems));
   }
   const start = Number(attribute(element, 'start') ?? '1');
-  return { kind: 'list', items, ...(element.tagName === 'ol' ? { start } : {}) };
+  return {
+    kind: 'list',
+    items,
+    ...(Object.keys(inner).length > 0 && { inner }),
+    ...(element.tagName === 'ol' && { start }),
+  };
 }
+
+const isList = ({ tagName }: Element): boolean => tagName === 'ol' || tagName === 'ul';
+
+/** The words of an item alone. */
+const withoutLists = (item: Element): Element => ({
+  ...item,
+  childNodes: item.childNodes.filter((node) => !(isElement(node) && isList(node))),
+});
 
 /** Markdown puts a paragraph into the items of a loose list. */
 function unwrapped(item: Element): Element {

@@ -10,27 +10,49 @@ import {
   isElement,
   place,
 } from './article-nodes.ts';
-import type { Figure } from './article-tree.ts';
+import { type Figure, type Picture, plainText } from './article-tree.ts';
 
-/** A chart of the article as an SVG document that stands by itself. */
+/** A chart of the article as an SVG document that stands by itself, or a picture that lies in the page. */
 export function readFigure(element: Element, problems: Found[]): Figure | undefined {
   const inner = children(element).filter(isElement);
   const svg = inner.find((child) => child.tagName === 'svg');
+  const img = inner.find((child) => child.tagName === 'img');
   const caption = inner.find((child) => child.tagName === 'figcaption');
-  for (const other of inner.filter((child) => child !== svg && child !== caption)) {
+  for (const other of inner.filter((child) => ![svg, img, caption].includes(child))) {
     problems.push({ what: 'not-allowed', ...place(other) });
+  }
+  const picture = img && readPicture(img);
+  if (img && picture) {
+    const alt = attribute(img, 'alt') ?? '';
+    return { kind: 'figure', image: picture, alt, ...captionOf(caption, problems) };
   }
   if (svg === undefined) {
     problems.push({ what: 'figure-without-svg', ...place(element) });
     return undefined;
   }
-  const words = caption ? readInline(caption, problems) : [];
+  const words = captionOf(caption, problems);
   return {
     kind: 'figure',
-    svg: standalone(xmlText(serializeOuter(svg)).replaceAll('&nbsp;', '&#160;')),
-    alt: altText(svg) || words.map((part) => (part.kind === 'text' ? part.text : ' ')).join(''),
-    ...(words.length > 0 ? { caption: words } : {}),
+    image: standalone(xmlText(serializeOuter(svg)).replaceAll('&nbsp;', '&#160;')),
+    alt: altText(svg) || plainText(words.caption ?? []).replaceAll('\n', ' '),
+    ...words,
   };
+}
+
+function captionOf(caption: Element | undefined, problems: Found[]): Pick<Figure, 'caption'> {
+  const words = caption ? readInline(caption, problems) : [];
+  return words.length > 0 ? { caption: words } : {};
+}
+
+/** Undefined where the picture lies elsewhere, or its size is not said. */
+function readPicture(img: Element): Picture | undefined {
+  const [, type, data] =
+    /^data:image\/(png|jpeg);base64,(.+)$/.exec(attribute(img, 'src') ?? '') ?? [];
+  const width = Number(attribute(img, 'width'));
+  const height = Number(attribute(img, 'height'));
+  if (data === undefined || !(width > 0) || !(height > 0)) return undefined;
+  const bytes = Buffer.from(data, 'base64');
+  return { type: type === 'png' ? 'png' : 'jpg', bytes, width, height };
 }
 
 function altText(svg: Element): string {

@@ -48,7 +48,7 @@ export function withSingleFile(page: string): { single: string; page: string } {
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">`,
     `<title>${escaped(titleOf(all))}</title>`,
     `<style>\n${STYLES.join('\n').replaceAll('</style', '<\\/style')}</style>`,
     '</head>',

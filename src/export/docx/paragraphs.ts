@@ -156,15 +156,25 @@ export function heading(block: Heading, place: Place, context: Context): Paragra
   });
 }
 
-/** Items with their number as text, as offices write them: paragraphs like the others. */
-export function list(block: List, place: Place, context: Context): Paragraph[] {
-  return block.items.map((item, index) => {
-    const marker = block.start === undefined ? '•' : `${block.start + index}.`;
-    return new Paragraph({
+/**
+ * Items with their number as text, as offices write them: paragraphs like the others. A list inside an
+ * item begins below it, further in.
+ */
+export function list(block: List, place: Place, context: Context, depth = 0): Paragraph[] {
+  const { items, inner = {}, start } = block;
+  return items.flatMap((item, index) => {
+    const marker = start === undefined ? '•' : `${start + index}.`;
+    const firstLine = Math.round((2 + 1.5 * depth) * context.measures.character);
+    const lists = inner[index] ?? [];
+    const isLast = index === items.length - 1;
+    const below = isLast ? place : {};
+    const own = new Paragraph({
       style: 'ListText',
-      ...(place.closing && index === block.items.length - 1 ? lastWords(place) : {}),
+      ...(depth === 0 ? {} : { indent: { firstLine } }),
+      ...(place.closing && isLast && lists.length === 0 ? lastWords(place) : {}),
       children: [new TextRun(`${marker} `), ...runs(item, context)],
     });
+    return [own, ...lists.flatMap((one) => list(one, below, context, depth + 1))];
   });
 }
 

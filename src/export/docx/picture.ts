@@ -1,5 +1,5 @@
 import { ImageRun, Paragraph } from 'docx';
-import type { Figure } from '../article/article-tree.ts';
+import type { Figure, Picture } from '../article/article-tree.ts';
 import { type Context, runs } from './runs.ts';
 
 /** Pixels of CSS, Word and SVG: 96 an inch. */
@@ -24,21 +24,13 @@ export function sizeOf(svg: string): { width: number; height: number } {
   return { width: number('width') ?? box[2] ?? 560, height: number('height') ?? box[3] ?? 320 };
 }
 
-/** A chart as a vector drawing with a picture for programs that cannot draw it. */
+/** A chart or a picture with its caption. */
 export async function figure(block: Figure, width: number, context: Context): Promise<Paragraph[]> {
-  const natural = sizeOf(block.svg);
-  const scale = Math.min((width * PIXELS_A_TWIP) / natural.width, TALLEST / natural.height, 1);
-  const size = {
-    width: Math.round(natural.width * scale),
-    height: Math.round(natural.height * scale),
-  };
-  const image = new ImageRun({
-    type: 'svg',
-    data: new TextEncoder().encode(block.svg),
-    transformation: size,
-    fallback: { type: 'png', data: await picture(block.svg, size.width / natural.width) },
-    altText: { name: block.alt, title: block.alt, description: block.alt },
-  });
+  const widest = width * PIXELS_A_TWIP;
+  const image =
+    typeof block.image === 'string'
+      ? await vectorRun(block.image, block.alt, widest)
+      : pictureRun(block.image, block.alt, widest);
   const drawing = new Paragraph({
     style: 'Figure',
     keepNext: block.caption !== undefined,
@@ -49,6 +41,38 @@ export async function figure(block: Figure, width: number, context: Context): Pr
     : [];
   return [drawing, ...caption];
 }
+
+/** As large as it is, or as the page allows. */
+function fitted(natural: { width: number; height: number }, widest: number) {
+  const scale = Math.min(widest / natural.width, TALLEST / natural.height, 1);
+  return {
+    width: Math.round(natural.width * scale),
+    height: Math.round(natural.height * scale),
+  };
+}
+
+const altOf = (text: string) => ({ name: text, title: text, description: text });
+
+/** A vector drawing with a picture for programs that cannot draw it. */
+async function vectorRun(svg: string, alt: string, widest: number): Promise<ImageRun> {
+  const natural = sizeOf(svg);
+  const size = fitted(natural, widest);
+  return new ImageRun({
+    type: 'svg',
+    data: new TextEncoder().encode(svg),
+    transformation: size,
+    fallback: { type: 'png', data: await picture(svg, size.width / natural.width) },
+    altText: altOf(alt),
+  });
+}
+
+const pictureRun = (one: Picture, alt: string, widest: number): ImageRun =>
+  new ImageRun({
+    type: one.type,
+    data: one.bytes,
+    transformation: fitted(one, widest),
+    altText: altOf(alt),
+  });
 
 /** A white dot, where no rasteriser is installed: programs that draw SVG never show it. */
 const DOT = Buffer.from(

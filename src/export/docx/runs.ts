@@ -36,7 +36,8 @@ function textRun(part: Text, look: RunLook): TextRun {
   const style = part.strong ? { style: 'Strong' } : part.em ? { style: 'Emphasis' } : {};
   const text = part.mark === 'marker' ? part.text.trimEnd() : part.text;
   const open = part.mark === 'blank' ? { highlight: 'yellow' as const } : {};
-  return new TextRun({ text, ...style, ...open, ...look });
+  const raised = part.mark === 'note-mark' ? { superScript: true } : {};
+  return new TextRun({ text, ...style, ...open, ...raised, ...look });
 }
 
 function linked(run: TextRun, part: Text, context: Context): ParagraphChild {

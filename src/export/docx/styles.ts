@@ -35,6 +35,7 @@ export const STYLE_OF_PART: Record<ParagraphPart, string> = {
   plain: 'Plain',
   note: 'Note',
   formula: 'Formula',
+  quote: 'Quote',
   'annex-label': 'AnnexLabel',
   'contents-title': 'ContentsTitle',
   entry: 'TOC1',
@@ -106,6 +107,7 @@ function paragraphs(scale: Scale): Style[] {
   const under = `<w:pBdr>${rule('bottom', 'single', 12, RED)}</w:pBdr>`;
   return [
     { id: 'BodyText', name: 'Body Text', firstLine: 2 * character },
+    { id: 'Quote', name: 'Quote', face: 'kai', firstLine: 2 * character },
     { id: 'Plain', name: '正文不缩进' },
     { id: 'Mark', name: '密级', face: 'hei', align: 'left' },
     {

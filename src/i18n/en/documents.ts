@@ -51,6 +51,7 @@ export const documents: DocumentMessages = {
   weakMissingOne: (unit, n) => `${unit} (${n})`,
   requireHead: 'What is asked',
   annexLabel: (of) => (of === 1 ? 'Annex: ' : 'Annexes: '),
+  noteLabel: (number) => (number === 1 ? 'Notes: [1] ' : `[${number}] `),
   annexRanking: (assessment) => `Ranking, ${assessment}`,
   annexScores: (assessment) => `Scores by category, ${assessment}`,
   annexAdjustments: (assessment) => `Adjustments, ${assessment}`,

@@ -71,6 +71,7 @@ export const documents = {
   weakMissingOne: (unit: string, count: number) => `${unit}${count}项`,
   requireHead: '工作要求',
   annexLabel: (_of: number) => '附件：',
+  noteLabel: (number: number) => (number === 1 ? '注：[1] ' : `[${number}] `),
   annexRanking: (assessment: string) => `${assessment}排名表`,
   annexScores: (assessment: string) => `${assessment}分类得分表`,
   annexAdjustments: (assessment: string) => `${assessment}加减分情况`,

@@ -4,23 +4,11 @@ import { findName, suggestions } from '../cells/find-name.ts';
 import { nearest } from '../cells/nearest.ts';
 import { type AttributeKind, COMPONENTS, type ComponentRule } from './components.ts';
 import type { Tell } from './content-problem.ts';
-import type { AssessmentNames, Names } from './names.ts';
+import type { AssessmentNames } from './names.ts';
 import type { Spot } from './parse-mdx.ts';
-
-/** What a file's components are checked against. */
-export interface Context {
-  tell: Tell;
-  names: Names;
-  /** The assessment of the front matter. */
-  own: AssessmentNames;
-  /** Parts of the built-in document of the same kind. */
-  sections: readonly string[];
-}
+import { type Context, type KnownNames, spotOf } from './text-context.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
-export const spotOf = (node: { position?: { start: Spot } | undefined }): Spot =>
-  node.position?.start ?? { line: 1, column: 1 };
 
 /** A component with its names resolved into codes; what is wrong in it is told. */
 export function readComponent(element: Element, context: Context): ContentComponent | undefined {
@@ -33,7 +21,6 @@ export function readComponent(element: Element, context: Context): ContentCompon
   }
   const written = writtenAttributes(element, context);
   const attributes: Record<string, string> = {};
-  const of = assessmentOf(written, context) ?? context.own;
   for (const [key, { text, spot }] of written) {
     const kind = Object.hasOwn(rule.attributes, key) ? rule.attributes[key] : undefined;
     if (kind === undefined) {
@@ -41,15 +28,17 @@ export function readComponent(element: Element, context: Context): ContentCompon
       context.tell('content-attribute', spot, key, { name, near: nearest(key, known), known });
       continue;
     }
-    const value = resolved(kind, { key, text, spot }, of, context);
+    const value = context.known
+      ? resolved(kind, { key, text, spot }, context.known, context.tell, written)
+      : text;
     if (value !== undefined) attributes[key] = value;
   }
-  if (name === 'BuiltIn' && context.sections.length === 0)
+  if (name === 'BuiltIn' && context.known?.sections.length === 0)
     context.tell('content-no-built-in', spotOf(element), name);
   for (const key of rule.needed)
     if (!written.has(key))
       context.tell('content-attribute-missing', spotOf(element), name, { key });
-  return { kind: 'component', name, attributes, blocks: [] };
+  return { kind: 'component', name, attributes };
 }
 
 export const ruleOf = (name: string): ComponentRule | undefined =>
@@ -81,21 +70,24 @@ function writtenAttributes(element: Element, { tell }: Context): Map<string, Wri
   return written;
 }
 
+/** The assessment that a component names, else the document's own. */
 function assessmentOf(
   written: ReadonlyMap<string, Written>,
-  { names }: Context,
-): AssessmentNames | undefined {
-  const given = written.get('assessment');
-  return given && names.get(given.text);
+  { names, own }: KnownNames,
+): AssessmentNames {
+  return names.get(written.get('assessment')?.text ?? '') ?? own;
 }
 
 /** The code that an attribute's text stands for; told and undefined where there is none. */
 function resolved(
   kind: AttributeKind,
   { key, text, spot }: Written & { key: string },
-  of: AssessmentNames,
-  { tell, names, sections }: Context,
+  known: KnownNames,
+  tell: Tell,
+  written: ReadonlyMap<string, Written>,
 ): string | undefined {
+  const { names, sections } = known;
+  const of = assessmentOf(written, known);
   const assessment = of.assessment.id;
   switch (kind) {
     case 'unit': {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ContentDocument } from '../../model/content.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -19,7 +19,7 @@ import { type Tell, teller } from './content-problem.ts';
 import { halvesOf, type PlaceOf, readFrontMatter } from './front-matter.ts';
 import { type AssessmentNames, type Names, namesOf } from './names.ts';
 import { parseMdx } from './parse-mdx.ts';
-import { readBlocks } from './read-blocks.ts';
+import { readText } from './read-text.ts';
 
 const TOP = { line: 1, column: 1 };
 const OF_UNITS = ['unit-report', 'one-pager', 'score-notice'];
@@ -117,7 +117,8 @@ function readDocument(
   tell: Tell,
   problems: Problem[],
 ): Read | undefined {
-  const text = textOf(join(folder, file), file, problems);
+  const path = join(folder, file);
+  const text = textOf(path, file, problems);
   if (text === undefined) return undefined;
   const halves = halvesOf(text);
   if (!halves) {
@@ -148,13 +149,13 @@ function readDocument(
   if (meta.public)
     addAll(problems, checkPublic(`content/${file}`, text, hidden?.get(meta.assessment)));
   const unit = unitOf(meta, own, { tell, placeOf });
-  const blocks = readBlocks(parsed.root.children, {
+  const { parts } = readText(parsed.root.children, {
     tell,
-    names,
-    own,
-    sections: SECTIONS[meta.kind],
+    known: { names, own, sections: SECTIONS[meta.kind] },
+    folder: dirname(path),
   });
-  return { document: { file, meta, blocks, ...(unit === undefined ? {} : { unit }) }, placeOf };
+  const document = { file, path, mdx: halves.body, meta, parts };
+  return { document: unit === undefined ? document : { ...document, unit }, placeOf };
 }
 
 /** The assessment that a text is about, and those that it takes values from. */

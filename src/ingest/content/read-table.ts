@@ -1,18 +1,74 @@
-import type { PhrasingContent, RootContent, Table } from 'mdast';
+import type { PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { ContentBlock, ContentInline } from '../../model/content.ts';
+import type { ContentWords } from '../../model/content.ts';
 import { TABLE_ELEMENTS } from './components.ts';
-import { readInline } from './read-blocks.ts';
-import { type Context, spotOf } from './read-component.ts';
+import { withProperties } from './marks.ts';
+import { wordsIn } from './read-words.ts';
+import { type Context, spotOf } from './text-context.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Child = RootContent | PhrasingContent;
 
+/** The words of a table; its first row is the head, and a column with numbers stands to the right. */
+export function readTable(table: Table, context: Context, found = '|'): ContentWords {
+  const width = table.children[0]?.children.length;
+  if (table.children.some(({ children }) => children.length !== width))
+    context.tell('content-table', spotOf(table), found);
+  const align = table.align ?? [];
+  table.align = null;
+  const shown = { count: 0 };
+  return table.children.flatMap((row, i) =>
+    row.children.flatMap((cell, j) => {
+      withProperties(cell, i === 0 ? { scope: 'col' } : look(align[j]));
+      return wordsIn(cell.children, context, shown);
+    }),
+  );
+}
+
+function look(align: string | null | undefined): Record<string, unknown> {
+  if (align === 'right') return { className: ['numeric'] };
+  return align === 'center' ? { className: ['centred'] } : {};
+}
+
+/** A table written with elements, as one that is drawn with `|`; its first row of `th` is the head. */
+export function readElementTable(
+  element: Element,
+  context: Context,
+): { table: Table; words: ContentWords } {
+  const rows = rowsIn(element, context).map((row) => elementsIn(row, context));
+  const isHead = rows[0]?.every(({ name }) => name === 'th') ?? false;
+  const table: Table = {
+    type: 'table',
+    children: rows.map(rowOf),
+    ...(element.position && { position: element.position }),
+  };
+  if (!isHead) context.tell('content-table', spotOf(element), 'table');
+  return { table, words: isHead ? readTable(table, context, 'table') : [] };
+}
+
+const rowOf = (cells: readonly Element[]): TableRow => ({
+  type: 'tableRow',
+  children: cells.map((cell) => ({ type: 'tableCell', children: phrasing(cell) })),
+});
+
+const phrasing = (cell: Element): PhrasingContent[] =>
+  (cell.children as Child[]).flatMap((node): PhrasingContent[] =>
+    node.type === 'paragraph' ? node.children : [node as PhrasingContent],
+  );
+
 const isElement = (node: Child): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
+/** Rows, whether or not `thead` and `tbody` stand around them. */
+function rowsIn(element: Element, context: Context): Element[] {
+  return elementsIn(element, context).flatMap((one) =>
+    one.name === 'tr' ? [one] : rowsIn(one, context),
+  );
+}
+
 /** Elements below, a paragraph that the parser put between being looked through. */
 function elementsIn(parent: Element, context: Context): Element[] {
+  withoutAttributes(parent, context);
   return (parent.children as Child[]).flatMap((node) => elementsOf(node, context));
 }
 
@@ -28,48 +84,15 @@ function elementsOf(node: Child, context: Context): Element[] {
   return [];
 }
 
-/** A table written with elements; its first row of `th` is the head. */
-export function readTable(element: Element, context: Context): ContentBlock[] {
-  const rows = rowsOf(element, context);
-  const cells = rows.map((row) => elementsIn(row, context));
-  const isHead = cells[0]?.every(({ name }) => name === 'th') ?? false;
-  const content = cells.map((row) => row.map((cell) => cellOf(cell, context)));
-  const [head = [], ...body] = content;
-  if (!isHead || content.some((row) => row.length !== head.length)) {
-    context.tell('content-table', spotOf(element), 'table');
-    return [];
-  }
-  return [{ kind: 'table', head: head.map(plain), rows: body }];
+/** `onclick`, `style` and the like. */
+function withoutAttributes({ name, attributes, position }: Element, { tell }: Context): void {
+  for (const one of attributes)
+    tell('content-attribute', spotOf({ position: one.position ?? position }), nameOf(one), {
+      name: name ?? '',
+      near: [],
+      known: [],
+    });
 }
 
-/** A table drawn with `|`; its first row is the head. */
-export function readPipeTable(table: Table, context: Context): ContentBlock[] {
-  const [head = [], ...rows] = table.children.map((row) =>
-    row.children.map((cell) => readInline(cell.children, context)),
-  );
-  if (rows.some((row) => row.length !== head.length)) {
-    context.tell('content-table', spotOf(table), '|');
-    return [];
-  }
-  for (const { kind, ...part } of head.flat())
-    if (kind === 'component')
-      context.tell('content-not-allowed', spotOf(table), 'name' in part ? part.name : kind);
-  const align = table.align ?? [];
-  return [{ kind: 'table', head: head.map(plain), rows, ...(align.some(Boolean) && { align }) }];
-}
-
-function rowsOf(element: Element, context: Context): Element[] {
-  return elementsIn(element, context).flatMap((one) =>
-    one.name === 'tr' ? [one] : rowsOf(one, context),
-  );
-}
-
-function cellOf(cell: Element, context: Context): ContentInline[] {
-  const children = (cell.children as Child[]).flatMap((node): PhrasingContent[] =>
-    node.type === 'paragraph' ? node.children : [node as PhrasingContent],
-  );
-  return readInline(children, context);
-}
-
-const plain = (content: readonly ContentInline[]): string =>
-  content.map((part) => (part.kind === 'text' ? part.text : '')).join('');
+const nameOf = (one: Element['attributes'][number]): string =>
+  one.type === 'mdxJsxAttribute' ? one.name : one.value;

@@ -6,6 +6,13 @@ const near = (say: Say, otherwise: string): string =>
   say('near') ? `Did you mean ${say('near')}?` : otherwise;
 const known = (say: Say): string => (say('known') ? `Known are ${say('known')}.` : '');
 
+const PICTURE_REASONS: Readonly<Record<string, string>> = {
+  elsewhere: 'it does not lie in the folder of the text',
+  missing: 'there is no such file',
+  large: 'it is larger than 2 MB',
+  kind: 'it is neither PNG nor JPEG',
+};
+
 /** What is wrong with texts (MDX). */
 export const problemsContent: Record<keyof typeof chinese, ProblemSentence> = {
   'content-no-head': () => ({
@@ -70,7 +77,19 @@ export const problemsContent: Record<keyof typeof chinese, ProblemSentence> = {
   }),
   'content-not-allowed': (say) => ({
     message: `${at(say)}a text cannot hold “${say('found')}”.`,
-    fix: 'Use headings ##, ###, ####, paragraphs, lists, bold, a table or our components; the title stands in the head.',
+    fix: 'Use headings ##, ###, ####, paragraphs, lists, quotations, bold, links, footnotes, tables, pictures or our components; the title stands in the head.',
+  }),
+  'content-raw-mark': (say) => ({
+    message: `${at(say)}“${say('found')}” has no effect and would be printed as it is.`,
+    fix: 'Close each mark, leave a space after ##, move brackets and quotation marks outside of **, give a table its second row | --- |.',
+  }),
+  'content-picture': (say) => ({
+    message: `${at(say)}the picture “${say('found')}” cannot be used: ${PICTURE_REASONS[String(say('reason'))] ?? ''}.`,
+    fix: 'Save it as PNG or JPEG of at most 2 MB beside the text, and write its file name.',
+  }),
+  'content-picture-words': (say) => ({
+    message: `${at(say)}the picture “${say('found')}” has no caption.`,
+    fix: 'Write the caption between the brackets: ![Scores of the towns](scores.png).',
   }),
   'content-heading-empty': (say) => ({
     message: `${at(say)}a heading has no words.`,

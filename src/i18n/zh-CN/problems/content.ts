@@ -5,6 +5,13 @@ const near = (say: Say, otherwise: string): string =>
   say('near') ? `是不是想写：${say('near')}？` : otherwise;
 const known = (say: Say): string => (say('known') ? `可以写的有：${say('known')}。` : '');
 
+const PICTURE_REASONS: Readonly<Record<string, string>> = {
+  elsewhere: '不在文稿文件夹里',
+  missing: '没有这个文件',
+  large: '超过 2 MB',
+  kind: '不是 PNG 或 JPEG',
+};
+
 /** 文稿（MDX）的问题。 */
 export const problemsContent = {
   'content-no-head': () => ({
@@ -69,7 +76,19 @@ export const problemsContent = {
   }),
   'content-not-allowed': (say) => ({
     message: `${at(say)}文稿里不能用“${say('found')}”。`,
-    fix: '可以用的有：##、###、#### 标题，段落，列项，加粗，表格（table）和约定的组件；标题写在文稿开头的 title。',
+    fix: '可以用的有：##、###、#### 标题，段落，列项，引文，加粗，链接，脚注，表格，图片和约定的组件；标题写在文稿开头的 title。',
+  }),
+  'content-raw-mark': (say) => ({
+    message: `${at(say)}“${say('found')}”没有起作用，会照原样印在纸上。`,
+    fix: '标记要成对，## 后面空一格，** 与引号、括号相连时改把引号放在 ** 外面；表格第二行要写 | --- |；确要印出竖线的，用全角“｜”。',
+  }),
+  'content-picture': (say) => ({
+    message: `${at(say)}图片用不了：${say('found')}（${PICTURE_REASONS[String(say('reason'))] ?? ''}）。`,
+    fix: '图片请存为 PNG 或 JPEG，2 MB 以内，放在文稿旁边，只写文件名。',
+  }),
+  'content-picture-words': (say) => ({
+    message: `${at(say)}图片没有说明：${say('found')}。`,
+    fix: '请在方括号里写上图题：![各乡镇得分](得分.png)。',
   }),
   'content-heading-empty': (say) => ({
     message: `${at(say)}标题没有文字。`,
