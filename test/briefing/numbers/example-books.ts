@@ -59,7 +59,11 @@ export async function exampleBooks(
     const texts = { quoted: quotedTexts(example, sheet), written: written.get(id) ?? [], traces };
     const about = { example, isDraft: draft, words, sheet, fingerprint: FINGERPRINT, ...texts };
     const proven = async (draft: Draft, unit?: UnitJson): Promise<Book> => {
-      const html = await paperHtml(draft, { language, words: words.documents });
+      const html = await paperHtml(
+        draft,
+        { language, words: words.documents },
+        matter.frame.contents,
+      );
       return proveDocument({ ...about, kind: draft.kind as ContentKind, unit, html });
     };
     const found: ProvenDocument[] = [];
