@@ -36,6 +36,7 @@ export function readElementTable(
   context: Context,
 ): { table: Table; words: ContentWords } {
   const rows = rowsIn(element, context).map((row) => elementsIn(row, context));
+  for (const cell of rows.flat()) withoutAttributes(cell, context);
   const isHead = rows[0]?.every(({ name }) => name === 'th') ?? false;
   const table: Table = {
     type: 'table',
