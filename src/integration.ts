@@ -5,18 +5,13 @@ import type { Plugin } from 'vite';
 import { archiveOf } from './archive/seal-versions.ts';
 import { browserScripts } from './integration/browser-scripts.ts';
 import { changesIn } from './integration/changes.ts';
+import { checkedTexts } from './integration/checked-texts.ts';
 import { completeSite } from './integration/complete-site.ts';
 import { makeDocuments, tellDocuments } from './integration/make-documents.ts';
 import { noToolbar } from './integration/no-toolbar.ts';
 import { type OpenPages, openPages } from './integration/problem-overlay.ts';
 import { PACKAGES, PROJECT } from './integration/project.ts';
-import {
-  handedShare,
-  handedSource,
-  setContentFolder,
-  setSiteData,
-  siteData,
-} from './integration/site-data.ts';
+import { handedShare, handedSource, setSiteData, siteData } from './integration/site-data.ts';
 import { type Refusal, type Source, sourceOf } from './integration/source.ts';
 import { ofShare } from './model/share.ts';
 import { devGuard } from './server-guard/dev-guard.ts';
@@ -43,22 +38,23 @@ export function biaochi({
     name: 'biaochi',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
-        updateConfig({ vite: { plugins: [browserScripts, noToolbar] } });
+        updateConfig({ vite: { plugins: [browserScripts, checkedTexts, noToolbar] } });
         if (command === 'preview')
           updateConfig({ vite: { preview: previewGuard(fileURLToPath(config.outDir)) } });
         if (command !== 'build' && command !== 'dev') return;
         const root = fileURLToPath(config.root);
         const own = sourceOf({ data: resolve(root, data), content: resolve(root, content) });
         source = handedSource() ?? own;
-        setContentFolder(source.content);
         updateConfig({ vite: { plugins: [guardOf(source)] } });
         if (source !== own) return;
         const read = await source.read();
         if ('refused' in read) throw new BadData(read.refused);
         setSiteData(read.report);
       },
-      'astro:server:setup': ({ server, logger }) => {
-        if (source) void follow(source, openPages(server), (text) => logger.info(text));
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        if (!source) return;
+        const pages = openPages(server, async () => refreshContent?.({}));
+        void follow(source, pages, (text) => logger.info(text));
       },
       'astro:build:start': ({ setPrerenderer }) => {
         const share = handedShare();
@@ -109,7 +105,7 @@ async function follow(source: Source, pages: OpenPages, note: (text: string) => 
       pages.show(read.refused);
     } else {
       setSiteData(read.report);
-      pages.reload();
+      await pages.reload();
     }
   }
 }

@@ -5,12 +5,13 @@ import type { Refusal } from './source.ts';
 /** What `dev` does with the pages that are open in browsers. */
 export interface OpenPages {
   /** The data are good again or new: every page is made anew. */
-  reload: () => void;
+  reload: () => Promise<void>;
   /** Lays the problems over the open pages, which keep their last good state. */
   show: (refused: Refusal) => void;
 }
 
-export function openPages(server: ViteDevServer): OpenPages {
+/** @param refreshTexts brings the texts of the new report into Astro's collection */
+export function openPages(server: ViteDevServer, refreshTexts: () => Promise<void>): OpenPages {
   let overlay: string | undefined;
   const send = (): void => {
     if (overlay === undefined) return;
@@ -23,8 +24,10 @@ export function openPages(server: ViteDevServer): OpenPages {
     next();
   });
   return {
-    reload: () => {
+    reload: async () => {
       overlay = undefined;
+      forgetTexts(server);
+      await refreshTexts();
       server.environments.ssr?.hot.send('astro:content-changed', {});
       server.environments.client.hot.send({ type: 'full-reload' });
     },
@@ -33,6 +36,13 @@ export function openPages(server: ViteDevServer): OpenPages {
       send();
     },
   };
+}
+
+/** Every text is compiled anew: the pictures beside it are part of it. */
+function forgetTexts(server: ViteDevServer): void {
+  for (const { moduleGraph } of Object.values(server.environments))
+    for (const module of moduleGraph.idToModuleMap.values())
+      if (module.file?.endsWith('.mdx')) moduleGraph.invalidateModule(module);
 }
 
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;

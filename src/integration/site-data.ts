@@ -1,3 +1,4 @@
+import type { ContentDocument } from '../model/content.ts';
 import type { Report } from '../model/report.ts';
 import { type Share, WHOLE } from '../model/share.ts';
 import type { Source } from './source.ts';
@@ -12,7 +13,6 @@ interface SiteData {
   report?: Report;
   source?: Source;
   share?: Share;
-  content?: string;
 }
 
 const shared = globalThis as typeof globalThis & { [KEY]?: SiteData };
@@ -30,17 +30,8 @@ export function setSiteData(report: Report): void {
   shared[KEY] = { ...shared[KEY], report };
 }
 
-/** Folder of what people write: an absolute path. */
-export function contentFolder(): string {
-  const folder = shared[KEY]?.content;
-  if (folder === undefined)
-    throw new Error('no content folder: biaochi() is not in astro.config.mjs');
-  return folder;
-}
-
-export function setContentFolder(content: string): void {
-  shared[KEY] = { ...shared[KEY], content };
-}
+/** The texts that documents may hold; none where no report is asked for, as in `astro sync`. */
+export const siteTexts = (): readonly ContentDocument[] => shared[KEY]?.report?.contents ?? [];
 
 /** Where the command line reads the data from; undefined where Astro was started by itself. */
 export const handedSource = (): Source | undefined => shared[KEY]?.source;
@@ -50,5 +41,5 @@ export const handedShare = (): Share => shared[KEY]?.share ?? WHOLE;
 
 /** For the command line, which reads and checks before it starts Astro. */
 export function handOver(source: Source, report: Report, share = WHOLE): void {
-  shared[KEY] = { source, report, share, content: source.content };
+  shared[KEY] = { source, report, share };
 }

@@ -139,6 +139,12 @@ interface Reading extends Pick<Office, 'language' | 'partial'> {
   content?: Readonly<Record<string, string | Uint8Array>> | undefined;
 }
 
+/** Folders of offices: pictures are read from them when a document is made. */
+const made: string[] = [];
+process.once('exit', () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
 /** Reads, scores and analyses an office's data as the commands do. */
 export async function officeMatter(
   office: Office,
@@ -160,8 +166,7 @@ export async function matterOfFiles(
   { id, draft = false, language = 'zh-CN', partial = false, content = {} }: Reading,
 ): Promise<{ matter: Matter; problems: Problem[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'biaochi-office-'));
-  // Pictures are read when a document is made.
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  made.push(folder);
   const data = join(folder, 'data');
   write(data, { 'site.yaml': 'title: 青岚区考核\n', ...tables });
   write(join(folder, 'content'), content);
