@@ -1,6 +1,6 @@
+import { defineCollection } from 'astro:content';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { siteTexts } from './integration/site-data.ts';
 import { FrontMatter } from './model/content.ts';

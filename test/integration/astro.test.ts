@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -43,6 +52,49 @@ function deliver(value: string): void {
   writeFileSync(join(checkout, 'data/2024/counties/完成情况.csv'), rows);
 }
 
+const HEAD = '---\nkind: article\nassessment: 2024/counties\ntitle: 说明\n---\n';
+
+/** A text about the assessment; its first line below the head is line 6. */
+function write(name: string, body: string | Uint8Array): void {
+  mkdirSync(join(checkout, 'content'), { recursive: true });
+  writeFileSync(
+    join(checkout, 'content', name),
+    Buffer.concat([Buffer.from(HEAD), Buffer.from(body)]),
+  );
+}
+
+function removeTexts(): void {
+  rmSync(join(checkout, 'content'), { recursive: true });
+  mkdirSync(join(checkout, 'content'));
+}
+
+const textPage = (name: string): string =>
+  readFileSync(join(checkout, 'dist/2024/counties/documents', name), 'utf8');
+
+/** 数据谁报、谁负责。 in GB18030, as Notepad of older Windows writes it. */
+const GB18030 = Buffer.from('cafdbeddcbadb1a8a1a2cbadb8bad4f0a1a3', 'hex');
+
+/** Writes the file `executed`, if anybody runs it. */
+const WRITE = "process.getBuiltinModule('node:fs').writeFileSync('executed','')";
+
+/** What authors cannot make of a text, and the column of each in line 6. */
+const CODE: Record<string, [text: string, column: number]> = {
+  'expression.mdx': ['共{process.version}项', 2],
+  'writes.mdx': [`共{${WRITE}}项`, 2],
+  'import.mdx': ["import fs from 'node:fs'", 1],
+  'export.mdx': [`export const a = ${WRITE}`, 1],
+  'script.mdx': ['<script>alert(1)</script>', 1],
+  'event.mdx': ['<PageBreak onclick="alert(1)" />', 12],
+  'address.mdx': ['见[站](javascript:alert)', 2],
+};
+
+/** The place of each, as `said` has it: the file, and below it line and column. */
+function untold(said: string): string[] {
+  return Object.entries(CODE)
+    .filter(([name, [, column]]) => !said.includes(`content/${name}\n      第6行第${column}列`))
+    .map(([name]) => name);
+}
+
 const command = (args: readonly string[]) =>
   spawnSync(process.execPath, args, { cwd: checkout, env, encoding: 'utf8' });
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
@@ -57,6 +109,27 @@ describe('astro build', () => {
     expect(own.status).toBe(0);
     expect(filesBelow(join(checkout, 'dist'))).toContain(MANIFEST);
     expect(sumsIn(join(checkout, 'dist'))).toEqual(sumsIn(join(checkout, 'own')));
+  });
+
+  test('shows texts in any encoding', { timeout: A_BUILD }, () => {
+    write('guide.mdx', GB18030);
+    const { status, stderr } = command([ASTRO, 'build']);
+    removeTexts();
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(textPage('article-guide.html')).toContain('<p>数据谁报、谁负责。</p>');
+  });
+
+  test('and check tell the place of code in texts, and run none', { timeout: A_BUILD }, () => {
+    for (const [name, [text]] of Object.entries(CODE)) write(name, text);
+    const checked = command(['src/cli/biaochi.mjs', 'check']);
+    const built = command([ASTRO, 'build']);
+    removeTexts();
+    for (const { status, stdout, stderr } of [checked, built]) {
+      expect(status).toBe(1);
+      expect(untold(stdout + stderr)).toEqual([]);
+    }
+    expect(existsSync(join(checkout, 'executed'))).toBe(false);
   });
 
   test('exits with 1 and the address of a cell that is no number', { timeout: A_BUILD }, () => {
@@ -85,9 +158,9 @@ describe('astro dev', () => {
       });
   });
 
-  const page = async (): Promise<string> => {
+  const page = async (of = address): Promise<string> => {
     try {
-      return await (await fetch(address)).text();
+      return await (await fetch(of)).text();
     } catch {
       return '';
     }
@@ -114,6 +187,21 @@ describe('astro dev', () => {
     deliver('约九');
     expect(await until(() => said.includes('2024/counties/完成情况.csv  B2'))).toBe(true);
     expect(await page()).toContain('9.75');
+    deliver('9.75');
+    write('guide.mdx', '数据谁报谁负责。');
+  });
+
+  test('shows a text that is new and changes, and never runs what stands in it', {
+    timeout: A_BUILD,
+  }, async () => {
+    const text = address.replace('units/a.html', 'documents/article-guide.html');
+    expect(await until(async () => (await page(text)).includes('谁报谁负责'))).toBe(true);
+    write('guide.mdx', '各地各负其责。');
+    expect(await until(async () => (await page(text)).includes('各地各负其责'))).toBe(true);
+    for (const [name, [written]] of Object.entries(CODE)) write(name, written);
+    expect(await until(() => untold(said).length === 0)).toBe(true);
+    expect(await page(text)).toContain('各地各负其责');
+    expect(existsSync(join(checkout, 'executed'))).toBe(false);
   });
 });
 

@@ -82,7 +82,7 @@ const FOLLOWED = /^(https?:\/\/|mailto:)/i;
 /** A link as it reads on paper: its words, and behind them the address that they hide. */
 function linkWords(node: Link, context: Context, shown: Shown): ReadNode {
   if (!FOLLOWED.test(node.url)) {
-    refuse(node, node.type, context);
+    context.tell('content-address', spotOf(node), node.url);
     return nothing;
   }
   const words = wordsIn(node.children, context, shown);
@@ -118,7 +118,6 @@ const NAMES: Record<string, string> = {
   code: '```',
   inlineCode: '`',
   thematicBreak: '---',
-  link: '[…](…)',
   linkReference: '[…][…]',
   definition: '[…]: …',
   delete: '~~',

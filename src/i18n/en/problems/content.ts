@@ -83,6 +83,10 @@ export const problemsContent: Record<keyof typeof chinese, ProblemSentence> = {
     message: `${at(say)}“${say('found')}” has no effect and would be printed as it is.`,
     fix: 'Close each mark, leave a space after ##, move brackets and quotation marks outside of **, give a table its second row | --- |.',
   }),
+  'content-address': (say) => ({
+    message: `${at(say)}the address of a link cannot be used: ${say('found')}.`,
+    fix: 'Let the address begin with https://, http:// or mailto:, or write the words without a link.',
+  }),
   'content-picture': (say) => ({
     message: `${at(say)}the picture “${say('found')}” cannot be used: ${PICTURE_REASONS[String(say('reason'))] ?? ''}.`,
     fix: 'Save it as PNG or JPEG of at most 2 MB beside the text, and write its file name.',

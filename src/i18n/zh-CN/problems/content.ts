@@ -82,6 +82,10 @@ export const problemsContent = {
     message: `${at(say)}“${say('found')}”没有起作用，会照原样印在纸上。`,
     fix: '标记要成对，## 后面空一格，** 与引号、括号相连时改把引号放在 ** 外面；表格第二行要写 | --- |；确要印出竖线的，用全角“｜”。',
   }),
+  'content-address': (say) => ({
+    message: `${at(say)}链接的地址用不了：${say('found')}。`,
+    fix: '地址请以 https://、http:// 或 mailto: 开头；不需要链接的，只写文字。',
+  }),
   'content-picture': (say) => ({
     message: `${at(say)}图片用不了：${say('found')}（${PICTURE_REASONS[String(say('reason'))] ?? ''}）。`,
     fix: '图片请存为 PNG 或 JPEG，2 MB 以内，放在文稿旁边，只写文件名。',
