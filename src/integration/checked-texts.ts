@@ -10,8 +10,9 @@ export const checkedTexts: Plugin = {
   name: 'biaochi:checked-texts',
   enforce: 'pre',
   load: {
-    filter: { id: /\.mdx$/ },
-    handler: (id) => siteTexts().find(({ path }) => idOf(path) === id)?.mdx,
+    filter: { id: /\.mdx(\?|$)/ },
+    // Astro asks for the same file once more, with a question mark, for the styles that it may bring.
+    handler: (id) => siteTexts().find(({ path }) => idOf(path) === id.split('?')[0])?.mdx,
   },
 };
 
