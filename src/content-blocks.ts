@@ -36,7 +36,7 @@ function conditionOf(node: unknown): TreeNode | undefined {
   const [name, settings] = node.arguments as TreeNode[];
   const isBlock = isNode(name?.property) && name.property.name === 'block';
   if (!isBlock || settings?.type !== 'ObjectExpression') return undefined;
-  const valueOf = (key: string): unknown =>
+  const settingOf = (key: string): unknown =>
     (settings.properties as TreeNode[]).find((one) => isNode(one.key) && nameOf(one.key) === key)
       ?.value;
   return {
@@ -44,10 +44,10 @@ function conditionOf(node: unknown): TreeNode | undefined {
     test: {
       type: 'BinaryExpression',
       operator: '===',
-      left: valueOf('only'),
-      right: valueOf('at'),
+      left: settingOf('only'),
+      right: settingOf('at'),
     },
-    consequent: valueOf('children'),
+    consequent: settingOf('children'),
     alternate: { type: 'Literal', value: null },
   };
 }
