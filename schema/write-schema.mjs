@@ -1,6 +1,6 @@
 // Writes the JSON Schema of scheme.yaml, for editors; a test tells when it is out of date.
 import { writeFileSync } from 'node:fs';
-import { schemeJsonSchema } from '../src/model/scheme-json-schema.ts';
+import { editorSchema } from './editor-schema.ts';
 
 const path = new URL('scheme.schema.json', import.meta.url);
-writeFileSync(path, `${JSON.stringify(schemeJsonSchema(), null, 2)}\n`);
+writeFileSync(path, `${JSON.stringify(editorSchema(), null, 2)}\n`);

@@ -38,6 +38,10 @@ const BY_WORD: ReadonlyMap<string, readonly Meaning[]> = new Map(
   ),
 );
 
+/** Words that stand for one rule or another, by what else the row says. */
+export const ambiguousRuleWords = (): string[] =>
+  Object.keys(MEANINGS).flatMap((words) => words.split('|'));
+
 /**
  * The rule that a word with several meanings stands for beside these other settings, and what it
  * says of them; undefined for other words, and where nothing tells which one is meant.

@@ -50,12 +50,13 @@ const WORDS: Readonly<Record<string, string>> = {
   all: '全部|不分组|全体|全部单位',
 };
 
-const wordsOf = (choice: string): string[] =>
+/** All that a choice may be called in Chinese, first what is printed. */
+export const waysToSay = (choice: string): string[] =>
   Object.hasOwn(WORDS, choice) ? (WORDS[choice] ?? '').split('|') : [];
 
 /** What a choice is called in Chinese, for messages. */
 export function schemeWord(choice: string): string {
-  const [word] = wordsOf(choice);
+  const [word] = waysToSay(choice);
   return word === undefined ? choice : `${choice}（${word}）`;
 }
 
@@ -74,7 +75,7 @@ function chosen(schema: z.core.$ZodType, path: YamlPath, text: string): string {
   const choices = schemasAt(schema, path).flatMap(choicesIn);
   if (choices.includes(text)) return text;
   const key = nameKey(text);
-  return choices.find((choice) => wordsOf(choice).some((word) => nameKey(word) === key)) ?? text;
+  return choices.find((choice) => waysToSay(choice).some((word) => nameKey(word) === key)) ?? text;
 }
 
 /** The data with Chinese words for choices (`stage: 公布`) as the English ones of the schema. */
