@@ -21,6 +21,8 @@ export interface Ground {
     | 'lost'
     | 'category'
     | 'counts';
+  /** Where it is not that of the document. */
+  assessment?: string | undefined;
   unit?: string | undefined;
   indicator?: string | undefined;
   /** The cells, where it was delivered. */
@@ -32,6 +34,10 @@ export interface Said {
   text: string;
   on: readonly Ground[];
 }
+
+/** What the result of a unit rests on. */
+export const resultGrounds = (unit: string): Ground[] =>
+  (['total', 'rank', 'change', 'grade'] as const).map((fact) => ({ fact, unit }));
 
 export const said = (text: string, ...on: readonly Ground[]): Said => ({ text, on });
 
@@ -49,8 +55,17 @@ export function paragraphOf(sentences: readonly (Said | undefined)[]): Block[] {
   return runs.length === 0 ? [] : [{ kind: 'paragraph', text: runs }];
 }
 
-/** The sentences of running words with their grounds; words without any rest on themselves. */
-export const sentencesOf = (inline: Inline): Said[] =>
-  typeof inline === 'string'
-    ? [{ text: inline, on: [] }]
-    : inline.flatMap((run) => ('break' in run ? [] : [{ text: run.text, on: run.on ?? [] }]));
+/** The sentences of running words with their grounds; words without any rest on themselves, and go together. */
+export function sentencesOf(inline: Inline): Said[] {
+  if (typeof inline === 'string') return [{ text: inline, on: [] }];
+  const found: Said[] = [];
+  for (const run of inline) {
+    if ('break' in run) continue;
+    const on = run.on ?? [];
+    const last = found.at(-1);
+    const isOneText = run.on === undefined && last?.on.length === 0;
+    if (last && isOneText) found[found.length - 1] = { text: last.text + run.text, on };
+    else found.push({ text: run.text, on });
+  }
+  return found;
+}

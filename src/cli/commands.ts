@@ -57,7 +57,13 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'document',
     arguments: [1, 3],
-    options: { format: ['docx', 'pdf', 'html'], out: 'text', all: 'switch', draft: 'switch' },
+    options: {
+      format: ['docx', 'pdf', 'html', 'json'],
+      out: 'text',
+      all: 'switch',
+      draft: 'switch',
+      explain: 'switch',
+    },
     run: async (run) => (await import('./commands/document.ts')).document(run),
   },
   {

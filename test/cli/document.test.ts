@@ -78,3 +78,54 @@ test('a document that is not made for units says so', () => {
   expect(stderr).toContain('“circular”一项考核一份，不分单位');
   expect(stderr).toContain('unit-report');
 });
+
+interface Explained {
+  part: string[];
+  text: string;
+  on: { fact: string; unit?: string; indicator?: string; cells: string[] }[];
+}
+
+const explained = (...args: string[]): Explained[] => {
+  const { stdout, status } = run(...args, '--explain', '--format', 'json');
+  expect(status).toBe(0);
+  return JSON.parse(stdout).documents[0].sentences;
+};
+
+test('each sentence is explained by the cells that say it', { timeout: A_BUILD }, () => {
+  const { stdout, status } = run('circular', '2024/departments', '--explain');
+  expect(status).toBe(0);
+  const lines = stdout.split('\n');
+  const at = lines.findIndex((line) => line.startsWith('  区水利局青溪河综合治理二期推进中'));
+  const note = lines.slice(at).find((line) => line.includes('← 说明：'));
+  const [, file = '', row] = /区水利局 青溪河综合治理二期（(\S+) C(\d+)）/.exec(note ?? '') ?? [];
+  const table = readFileSync(join(DATA, '2024/departments', file), 'utf8').split('\n');
+  expect(table[Number(row) - 1]).toMatch(/区水利局,.*7\.9公里/);
+  // The unit's own words stand in its report, whatever row of the table that is.
+  const report = explained('unit-report', '2024/departments', '区水利局');
+  const problems = report.find(({ part }) => part.includes('存在问题'));
+  expect(problems?.text).toContain('受汛期和征地影响');
+  expect(problems?.on).toEqual([
+    expect.objectContaining({
+      fact: 'report',
+      cells: [expect.stringMatching(/^汇报\.csv [A-Z]\d+$/)],
+    }),
+  ]);
+});
+
+test('no number of the circular is without a ground', { timeout: A_BUILD }, () => {
+  const told = explained('circular', '2024/counties').filter(({ part }) => part.length > 0);
+  const numbers = told.filter(({ text }) => /\d/.test(text.replace(/PM2\.5/g, '')));
+  expect(numbers.length).toBeGreaterThan(5);
+  expect(numbers.filter(({ on }) => on.length === 0)).toEqual([]);
+});
+
+test.each([
+  ['--explain', '--format', 'pdf'],
+  ['--explain', '--out', 'explained'],
+  ['--format', 'json'],
+])('%s %s %s is wrong usage and makes nothing', { timeout: A_BUILD }, (...options) => {
+  const made = run('circular', '2024/counties', ...options.filter((one) => one !== undefined));
+  expect(made.status).toBe(2);
+  expect(made.stderr).toContain('--explain');
+  expect(existsSync(join(folder, 'explained'))).toBe(false);
+});

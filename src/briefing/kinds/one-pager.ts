@@ -11,6 +11,7 @@ import { isRated, shortfallsOf } from '../phrases/shortfalls.ts';
 import { isRankedInGroups, rankedUnits, resultSentence } from '../phrases/unit-words.ts';
 import { blankText, isBlank } from '../phrases/unscored-words.ts';
 import { lostOf } from '../phrases/weak-words.ts';
+import { paragraphOf, resultGrounds, said } from '../said.ts';
 
 const FIVE = 5;
 const MOST_RULERS = 8;
@@ -19,7 +20,9 @@ const MOST_RULERS = 8;
 export function onePager(matter: Matter, unit: UnitScore): Draft {
   const { papers } = matter.words;
   const { signature: _signature, date: _date, ...frame } = furniture(matter, 'one-pager');
-  const result = paragraphs([resultSentence(matter, unit)]);
+  const result = paragraphOf([
+    said(resultSentence(matter, unit), ...resultGrounds(unit.unit.code)),
+  ]);
   if (isBlank(unit))
     return {
       ...frame,

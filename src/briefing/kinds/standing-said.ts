@@ -24,7 +24,12 @@ const nameOf = (upper: Matter, code: string): string => upper.indicators.get(cod
 
 const groundsOf =
   (upper: Matter, fact: Ground['fact']) =>
-  ({ code }: Standing): Ground => ({ fact, unit: upper.scheme.self ?? undefined, indicator: code });
+  ({ code }: Standing): Ground => ({
+    fact,
+    assessment: upper.id,
+    unit: upper.scheme.self ?? undefined,
+    indicator: code,
+  });
 
 /** The name of an indicator with its lead unit, where one is known. */
 function withLead({ words, format }: Matter, upper: Matter, { code }: Standing): string {
@@ -106,7 +111,11 @@ export function rivalsSaid(matter: Matter, upper: Matter): Said[] {
         list: matter.format.list(behind.slice(0, BEHIND).map(({ code }) => nameOf(upper, code))),
         isAll: behind.length <= BEHIND,
       });
-      return said(text, { fact: 'counts', unit: rival }, ...behind.map(groundsOf(upper, 'rank')));
+      return said(
+        text,
+        { fact: 'counts', assessment: upper.id, unit: rival },
+        ...behind.map(groundsOf(upper, 'rank')),
+      );
     });
 }
 

@@ -24,7 +24,7 @@ import {
   unscoredWords,
 } from '../phrases/unscored-words.ts';
 import { weakSentence } from '../phrases/weak-words.ts';
-import { joined, paragraphOf, said } from '../said.ts';
+import { joined, paragraphOf, resultGrounds, type Said, said } from '../said.ts';
 import { figureTable } from '../tables/figure-table.ts';
 import { ownedTable } from '../tables/owned-table.ts';
 import { taskTable } from '../tables/task-table.ts';
@@ -59,15 +59,18 @@ function done(matter: Matter, unit: UnitScore): Block[] {
     self: papers.self(unit.unit.name),
     result: resultSentence(matter, unit),
   });
+  const { code } = unit.unit;
   if (isBlank(unit)) return paragraphs([result, blankText(matter, unit)]);
   const { table, note } = figureTable(matter, unit);
   return [
-    ...paragraphs([aboutText(matter, unit), result]),
+    ...paragraphOf([said(aboutText(matter, unit), { fact: 'counts', unit: code })]),
+    ...paragraphOf([said(result, ...resultGrounds(code))]),
     ...strongBlocks(matter, unit),
     ...table,
     ...(note === '' ? [] : [paragraph(note, 'note')]),
     ...taskTable(matter, unit),
-    ...paragraphs([adjustmentsText(matter, unit), vetoesText(matter, unit)]),
+    ...paragraphOf([said(adjustmentsText(matter, unit), { fact: 'adjustment', unit: code })]),
+    ...paragraphOf([said(vetoesText(matter, unit), { fact: 'veto', unit: code })]),
     ...ownedTable(matter, unit),
   ];
 }
@@ -182,7 +185,7 @@ function problems(matter: Matter, unit: UnitScore, own: UnitReport | undefined):
     matter,
     weak.map(({ one }) => ({ unit, indicator: one.indicator })),
   );
-  const items = weak.map((fall) => problemText(matter, fall));
+  const items = weak.map((fall) => problemSaid(matter, fall));
   return {
     ...section,
     blocks: [
@@ -193,10 +196,17 @@ function problems(matter: Matter, unit: UnitScore, own: UnitReport | undefined):
 }
 
 /** 预算执行率86.0%，…，失2.67分。原因：〔原因待填〕。 */
-function problemText(matter: Matter, { unit, one }: Shortfall): string {
-  const reason = reasonOf(matter, unit, one)?.text ?? blank(matter, 'reason');
+function problemSaid(matter: Matter, { unit, one }: Shortfall): Said {
+  const found = reasonOf(matter, unit, one);
+  const reason = found?.text ?? blank(matter, 'reason');
   const text = weakSentence(matter, unit, one);
-  return reason === undefined ? text : text + matter.words.papers.because({ reason });
+  const ground = { unit: unit.unit.code, indicator: one.indicator.code };
+  return said(
+    reason === undefined ? text : text + matter.words.papers.because({ reason }),
+    { fact: 'value', ...ground, at: one.sources },
+    { fact: 'lost', ...ground },
+    ...(found?.on ?? []),
+  );
 }
 
 function plans(matter: Matter, unit: UnitScore, own: UnitReport | undefined): Section {
@@ -204,11 +214,12 @@ function plans(matter: Matter, unit: UnitScore, own: UnitReport | undefined): Se
   const section = { id: 'plans', head: papers.reportPlans };
   if (hasWords(own?.plans)) return { ...section, blocks: reported(own?.plans, own) };
   const items = weakOf(matter, unit).flatMap(({ one }) => {
-    const measure = measureOf(matter, unit, one)?.text ?? blank(matter, 'measure');
+    const found = measureOf(matter, unit, one);
+    const measure = found?.text ?? blank(matter, 'measure');
     const deadline = blank(matter, 'deadline');
     return measure === undefined
       ? []
-      : [papers.plan({ name: one.indicator.name, measure, deadline })];
+      : [said(papers.plan({ name: one.indicator.name, measure, deadline }), ...(found?.on ?? []))];
   });
   return { ...section, blocks: drafted(matter, items, planTexts(matter, unit)) };
 }
@@ -252,15 +263,11 @@ function planTexts(matter: Matter, unit: UnitScore): string[] {
 }
 
 /** What is computed stands as a draft, marked as one. */
-function drafted(
-  { words }: Matter,
-  items: readonly string[],
-  otherwise: readonly string[],
-): Block[] {
+function drafted({ words }: Matter, items: readonly Said[], otherwise: readonly string[]): Block[] {
   return [
     paragraph(words.papers.draftNote, 'note'),
     ...(items.length === 0
       ? paragraphs(otherwise)
-      : [{ kind: 'list' as const, start: 1, items: [...items] }]),
+      : [{ kind: 'list' as const, start: 1, items: items.map(({ text, on }) => [{ text, on }]) }]),
   ];
 }

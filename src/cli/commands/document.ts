@@ -16,6 +16,7 @@ import { type Run, UsageError } from '../command.ts';
 import { documentPage } from '../document-page.ts';
 import { assessmentId, refuses, unknownAssessment } from '../load.ts';
 import { type AddFile, withNewFiles } from '../new-files.ts';
+import { explainDocuments } from '../print/explained.ts';
 import { theUnit } from '../the-assessment.ts';
 
 const OF_UNITS: readonly string[] = ['unit-report', 'one-pager', 'score-notice'];
@@ -24,12 +25,22 @@ type Form = 'docx' | 'pdf' | 'html';
 
 /** Meeting documents as files: one, those of all units, or all of an assessment; without a site. */
 export async function document(run: Run): Promise<number> {
+  checkForm(run);
   const lines: string[] = [];
   const code = await withNewFiles(run, (add) =>
     documents(run, { add, say: (line) => lines.push(`${line}\n`) }),
   );
   for (const line of lines) await run.output.print(line);
   return code;
+}
+
+/** Words and JSON are for `--explain`, files for the rest. */
+function checkForm({ texts, switches, language }: Run): void {
+  const { documentFiles } = messages(language ?? 'zh-CN');
+  const form = texts.get('format');
+  const isFile = form !== undefined && form !== 'json';
+  if (switches.has('explain') ? isFile || texts.has('out') : form === 'json')
+    throw new UsageError(documentFiles.explainForms);
 }
 
 /** Where files go, and what is said of them once they are all there. */
@@ -54,6 +65,7 @@ async function documents(run: Run, goal: Goal): Promise<number> {
   const matter = mattersOfReport(report).get(id);
   if (matter === undefined) throw unknownAssessment(run, typed, loaded.text);
   const wanted = chosen(run, matter);
+  if (run.switches.has('explain')) return explainDocuments(run, matter, wanted);
   const several = many || wanted.length > 1;
   return write({ ...run, language: loaded.language }, { matter, wanted, many: several, goal });
 }

@@ -84,6 +84,10 @@ export const cli: typeof chinese = {
         ['biaochi document circular 2024/counties', 'the results circular for Word'],
         ['biaochi document all 2024/departments --out papers', 'all documents, into a folder'],
         ['biaochi document circular 2024/counties --format pdf', 'the circular as PDF'],
+        [
+          'biaochi document circular 2024/counties --explain',
+          'the cells and findings behind each sentence of the circular',
+        ],
       ],
     },
     compare: {
@@ -183,6 +187,7 @@ export const cli: typeof chinese = {
     edition: ['EDITION', 'office (everything) or public'],
     anonymise: ['', 'leave out names and all free text'],
     pdf: ['', 'make PDF files too'],
+    explain: ['', 'list the cells and findings behind each sentence, and make no file'],
     'no-documents': ['', 'make no meeting documents'],
     shard: [
       'PART',

@@ -84,6 +84,10 @@ export const cli = {
         ['biaochi document all 2024/departments --out 会议材料', '全部材料，放到一个文件夹'],
         ['biaochi document circular 2024/counties --format pdf', '通报的 PDF'],
         ['biaochi document all', '最近一年各项考核的全部材料，各放一个文件夹'],
+        [
+          'biaochi document circular 2024/counties --explain',
+          '逐句列出通报所依据的单元格和测算结果',
+        ],
       ],
     },
     compare: {
@@ -178,6 +182,7 @@ export const cli = {
     edition: ['版本', 'office 内部版（全部）或 public 公开版'],
     anonymise: ['', '隐去单位名称和全部文字'],
     pdf: ['', '同时生成 PDF'],
+    explain: ['', '逐句列出依据的单元格和测算结果，不生成文件'],
     'no-documents': ['', '不生成会议材料'],
     shard: ['几分之几', '只生成网站的一部分：2/4 是四部分中的第二部分，全部生成后用 join 合成'],
     platform: ['电脑', '给哪种电脑用，默认与本机相同'],

@@ -21,6 +21,30 @@ export const documentFiles = {
   outIsFolder: (path: string) => `要生成多份材料，--out 应是文件夹：${path}`,
   refused: (page: string, line: number, column: number, why: string) =>
     `${page} 第${line}行第${column}列：${why}`,
+  explainForms:
+    '--explain 在屏幕上逐句列出依据，不生成文件：不与 --out 同用，--format 只能是 json；json 也只与 --explain 同用。',
+  /** 一句话的依据：测算结果，或者表格里的单元格。 */
+  grounds: {
+    value: '完成情况',
+    note: '说明',
+    deduction: '扣分',
+    veto: '一票否决',
+    adjustment: '加减分',
+    decision: '审定',
+    appeal: '申诉',
+    report: '单位汇报',
+    progress: '进度',
+    scheme: '考核办法',
+    total: '总分',
+    rank: '位次',
+    grade: '等次',
+    change: '与上年比较',
+    lost: '失分',
+    category: '分类得分',
+    counts: '统计',
+  },
+  groundsOf: (p: { name: string; list: string }) => `${p.name}：${p.list}`,
+  groundAt: (p: { about: string; cells: string }) => `${p.about}（${p.cells}）`,
   found: {
     'no-article': () => '页面里没有材料正文（article data-document）。',
     'second-article': () => '一个页面只能有一份材料正文。',
