@@ -22,7 +22,12 @@ describe('what may stand in a document', () => {
   test.each([
     ['<div>文字</div>', '3:1 not-allowed div'],
     ['<blockquote>文字</blockquote>', '3:1 not-allowed blockquote'],
-    ['<p>见<a href="https://example.org">网页</a></p>', '3:5 not-allowed a'],
+    ['<p>见<a href="javascript:alert(1)">网页</a></p>', '3:5 not-allowed a'],
+    ['<p>见<a>网页</a></p>', '3:5 not-allowed a'],
+    [
+      '<figure><img src="得分.png" width="1" height="1" alt="得分"></figure>',
+      '3:1 figure-without-svg figure',
+    ],
     ['<p>见<span>字</span></p>', '3:5 not-allowed span'],
     ['<p>图<img src="a.png"></p>', '3:5 not-allowed img'],
     ['<p data-part="footnote">注</p>', '3:1 unknown-part footnote'],
@@ -119,7 +124,24 @@ describe('the tree', () => {
     expect(blocks(`<figure>${svg}<figcaption>图1</figcaption></figure>`)[0]).toMatchObject({
       kind: 'figure',
       alt: '总分',
-      svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>总分</title><path stroke="#000000" fill="#a8201a" d="M0 0"></path></svg>',
+      image:
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>总分</title><path stroke="#000000" fill="#a8201a" d="M0 0"></path></svg>',
+    });
+  });
+
+  test('reads the words of a link, whose address stands behind it', () => {
+    expect(
+      blocks('<p>见<a href="https://example.org">网页</a>（https://example.org）</p>')[0],
+    ).toMatchObject({
+      content: [{ text: '见' }, { text: '网页' }, { text: '（https://example.org）' }],
+    });
+  });
+
+  test('keeps a list inside an item at its item', () => {
+    expect(blocks('<ol><li>甲<ul><li>丙</li></ul></li><li>乙</li></ol>')[0]).toMatchObject({
+      start: 1,
+      items: [[{ text: '甲' }], [{ text: '乙' }]],
+      inner: { 0: [{ kind: 'list', items: [[{ text: '丙' }]] }] },
     });
   });
 
