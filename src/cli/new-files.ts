@@ -3,12 +3,10 @@ import { dirname } from 'node:path';
 import { makeFolder } from '../archive/folders.ts';
 import { located } from '../archive/located.ts';
 import type { Run } from './command.ts';
-import { requireFree } from './out/file-place.ts';
+import { PART, requireFree } from './out/file-place.ts';
 
 /** Takes a file that is to be written; it is at its place only when all of them are. */
 export type AddFile = (path: string, content: Uint8Array | string) => void;
-
-const PART = '.biaochi-part';
 
 /**
  * Files that appear together. Each is written beside its place first and renamed at the end: a

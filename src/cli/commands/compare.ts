@@ -15,11 +15,14 @@ import {
 import { correctionNotice } from '../compare/correction-notice.ts';
 import { type Compared, differenceLines } from '../compare/difference-lines.ts';
 import { errorsIn } from '../load.ts';
+import { requireOut } from '../out/file-place.ts';
 import { type SoundPart, soundPart } from '../sound-part.ts';
 
 /** What changed between two versions of the data, and whose results changed because of it. */
 export async function compare(asked: Run): Promise<number> {
   const [first = '', second = ''] = asked.args;
+  const written = asked.texts.get('format');
+  if (written === 'docx' || written === 'html') requireOut(asked, { format: written });
   const before = await readVersion(asked, first);
   const after = await readVersion(asked, second);
   const run = { ...asked, language: asked.language ?? after.dataset.site.language };

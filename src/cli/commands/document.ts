@@ -16,6 +16,7 @@ import { type Run, UsageError } from '../command.ts';
 import { documentPage } from '../document-page.ts';
 import { assessmentId, refuses, unknownAssessment } from '../load.ts';
 import { type AddFile, withNewFiles } from '../new-files.ts';
+import { requireOut } from '../out/file-place.ts';
 import { explainDocuments } from '../print/explained.ts';
 import { theUnit } from '../the-assessment.ts';
 
@@ -58,6 +59,7 @@ async function documents(run: Run, goal: Goal): Promise<number> {
   const many = kind === 'all' || run.switches.has('all');
   if (OF_UNITS.includes(kind) && unit === undefined && !many)
     throw new UsageError(before.documentFiles.needsUnit(kind));
+  requireOut(run, { many, format: run.texts.get('format') ?? 'docx' });
   if (typed === '') return ofLatestYear(run, kind, goal);
   const id = assessmentId(run, typed, before.cli);
   const { loaded, report, problems } = await attempt(run);

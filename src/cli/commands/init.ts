@@ -9,12 +9,14 @@ import { isScored } from '../../year/first/marks.ts';
 import { type Answers, checkAnswers, readAnswers } from '../../year/first/read-answers.ts';
 import { folderIsFree, init as makeFolder } from '../../year/init.ts';
 import { type Run, UsageError } from '../command.ts';
+import { requireFree } from '../out/file-place.ts';
 
 /** Starts a new office: asks what was not given, and leaves a folder that builds at once. */
 export async function init(run: Run): Promise<number> {
   const folder = resolve(run.args[0] ?? '');
   const language: Language = run.language ?? 'zh-CN';
   const text = messages(language).year;
+  requireFree(run, folder);
   if (!folderIsFree(folder)) throw new UsageError(text.folderTaken(folder));
   const office = await officeOf(run, language);
   if (!isScored(office)) throw new UsageError(messages(language).firstYear.nothingScored);

@@ -8,6 +8,7 @@ import { ownPlatform, PLATFORMS } from '../../year/pack-platform.ts';
 import { type Run, UsageError } from '../command.ts';
 import { guidesIn } from '../guides.mjs';
 import { withNewFiles } from '../new-files.ts';
+import { requireFree } from '../out/file-place.ts';
 
 /** Makes the archive of the whole tool for an offline machine, and says how large it is. */
 export async function packCommand(run: Run): Promise<number> {
@@ -17,6 +18,7 @@ export async function packCommand(run: Run): Promise<number> {
   const platform = wanted ? PLATFORMS.find(({ name }) => name === wanted) : ownPlatform();
   if (!platform) throw new UsageError(text.noPlatform(PLATFORMS.map(({ name }) => name)));
   const out = resolve(run.texts.get('out') ?? `biaochi-${platform.name}.zip`);
+  requireFree(run, out);
   if (existsSync(out)) throw new UsageError(text.fileExists([out]));
   run.output.note(`${text.packing(platform.name)}\n`);
   try {

@@ -8,9 +8,11 @@ import { type HandOut, type HandOutBy, handOuts } from '../../year/template.ts';
 import { type Run, UsageError } from '../command.ts';
 import { assessmentId, load, refuses, unknownAssessment } from '../load.ts';
 import { withNewFiles } from '../new-files.ts';
+import { requireOut } from '../out/file-place.ts';
 
 /** Makes the workbooks that are handed out to be filled in, one for all or one for each receiver. */
 export async function template(run: Run): Promise<number> {
+  requireOut(run, { format: 'xlsx' });
   const typed = run.args[0] ?? '';
   const loaded = await load(run, typed, 'off');
   const text = messages(loaded.language).year;

@@ -1,10 +1,54 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, extname } from 'node:path';
 import { messages } from '../../i18n/messages.ts';
 import { type Run, UsageError } from '../command.ts';
-import { keptPlaces, placeAround, realPath } from './places.ts';
+import {
+  fileOnTheWay,
+  isTooLong,
+  keptPlaces,
+  placeAround,
+  realPath,
+  requireRoom,
+} from './places.ts';
 
-/** Throws where a file, or a new folder, would lie in the archive, the data, the texts or the tool. */
-export function requireFree(run: Pick<Run, 'data' | 'content' | 'language'>, path: string): void {
-  const place = placeAround(realPath(path), keptPlaces(run));
-  if (!place) return;
-  throw new UsageError(messages(run.language ?? 'zh-CN').out.file[place.kind](path, place.folder));
+type Place = Pick<Run, 'data' | 'content' | 'language'>;
+
+/** What a file is called while it is written beside its place. */
+export const PART = '.biaochi-part';
+
+/**
+ * Throws where a file, or a new folder, would lie in the archive, the data, the texts or the tool, and
+ * where none can lie: below a file or a link to nothing, under a name that no disk takes, in a folder
+ * that takes nothing new.
+ */
+export function requireFree(run: Place, path: string): void {
+  const { out: text } = messages(run.language ?? 'zh-CN');
+  const real = realPath(path);
+  if (isTooLong(real + PART)) throw new UsageError(text.tooLong(path));
+  const place = placeAround(real, keptPlaces(run));
+  if (place) throw new UsageError(text.file[place.kind](path, place.folder));
+  const file = fileOnTheWay(existsSync(real) ? dirname(real) : real);
+  if (file !== undefined) throw new UsageError(text.noFolder(file));
+  requireRoom(isFolder(real) ? real : dirname(real));
 }
+
+/** What a command is going to write, as far as its options tell. */
+interface Wanted {
+  /** Several files, for which `--out` names a folder. */
+  many?: boolean;
+  /** The ending of its file; one of another kind is somebody else’s. */
+  format: string;
+}
+
+/** Throws before any work is done where `--out`, or else the working folder, is no place for the files. */
+export function requireOut(run: Run, { many = false, format }: Wanted): void {
+  const out = run.texts.get('out') ?? '.';
+  requireFree(run, out);
+  const { documentFiles, year } = messages(run.language ?? 'zh-CN');
+  if (!existsSync(out) || isFolder(out)) return;
+  if (many) throw new UsageError(documentFiles.outIsFolder(out));
+  if (extname(out).toLowerCase() !== `.${format}`) throw new UsageError(year.fileExists([out]));
+}
+
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

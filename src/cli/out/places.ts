@@ -1,5 +1,6 @@
-import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { located } from '../../archive/located.ts';
 import { archiveOf, INDEX_FILE, sealVersions } from '../../archive/seal-versions.ts';
 import { PROJECT } from '../../integration/project.ts';
 import { officeFolder } from '../office-folder.ts';
@@ -85,4 +86,11 @@ export function isTooLong(path: string): boolean {
     return (error as NodeJS.ErrnoException).code === 'ENAMETOOLONG';
   }
   return false;
+}
+
+/** Throws the machine’s own error where a folder, or the one in which it would be made, takes nothing new. */
+export function requireRoom(folder: string): void {
+  let room = folder;
+  while (!existsSync(room) && dirname(room) !== room) room = dirname(room);
+  located(room, () => rmdirSync(mkdtempSync(join(room, '.biaochi-'))));
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { foreignFiles, mayReplace } from '../../archive/site-files.ts';
 import { oldOf } from '../../archive/swap.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -10,6 +12,7 @@ import {
   placeAround,
   placeWithin,
   realPath,
+  requireRoom,
 } from './places.ts';
 
 /** Names of foreign files that are listed. */
@@ -28,6 +31,7 @@ export function siteFolder(run: Run): string {
   if (place) throw new UsageError(text.site[place.kind](out, place.folder));
   const file = fileOnTheWay(out);
   if (file !== undefined) throw new UsageError(cli.outIsFile(file));
+  if (!existsSync(out)) requireRoom(dirname(out));
   requireReplaceable(run, out);
   return out;
 }

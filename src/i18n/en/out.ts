@@ -23,6 +23,8 @@ export const out: typeof zh = {
   },
   tooLong: (path) =>
     `No disk takes so long a name: ${path.slice(0, 80)}…. Name a shorter folder with --out.`,
+  noFolder: (path) =>
+    `${path} is not a folder, so no file can go there. Name another place with --out.`,
   foreign: (folder, paths, more) =>
     [
       `${folder} holds files that this tool did not make. They would be lost with the old site, so nothing was built:`,

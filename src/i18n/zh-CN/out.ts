@@ -22,6 +22,8 @@ export const out = {
   },
   tooLong: (path: string): string =>
     `文件夹的名称太长，磁盘上放不下：${path.slice(0, 80)}…。请用 --out 另换一个短些的名称。`,
+  noFolder: (path: string): string =>
+    `${path} 不是文件夹，文件不能放在这里。请用 --out 另换一个地方。`,
   foreign: (folder: string, paths: readonly string[], more: number): string =>
     [
       `${folder} 里有不是本工具生成的内容。替换网站时它们会丢失，所以没有生成：`,
