@@ -10,14 +10,18 @@ import { scoreColumns } from '../print/score-table.ts';
 import { textTable } from '../print/text-table.ts';
 import { theAssessment } from '../the-assessment.ts';
 
-/** The ranking of one assessment as a table for the terminal, as CSV or as JSON. */
+/**
+ * The ranking of one assessment as a table for the terminal, as CSV or as JSON. What programs read has
+ * the words and names of the tables, whatever the language.
+ */
 export async function score(run: Run): Promise<number> {
   const loaded = await load(run, run.args[0]);
-  const named = withShownNames(loaded.dataset, loaded.language);
-  const { scored, problems } = scoreAll(named, run.switches.has('draft'));
+  const format = run.texts.get('format') ?? 'table';
+  const isForReaders = format !== 'json';
+  const data = isForReaders ? withShownNames(loaded.dataset, loaded.language) : loaded.dataset;
+  const { scored, problems } = scoreAll(data, run.switches.has('draft'));
   if (refuses(run, problems, loaded)) return 1;
   const scores = theAssessment(run, scored, loaded.text);
-  const format = run.texts.get('format') ?? 'table';
   if (format === 'json') for (const part of scoreJson(scores)) await run.output.print(part);
   else if (format === 'csv') await run.output.print(csv(scores, loaded));
   else await run.output.print(table(scores, loaded));

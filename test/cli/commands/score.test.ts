@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -49,6 +49,26 @@ describe('score --format json', () => {
     expect(nullKeys(result).filter((key) => !MAY_BE_NULL.includes(key))).toEqual([]);
   });
 });
+
+describe('score --format json of an English site', () => {
+  // A generated case whose site is English: what its tables say is 推进中, 未完成, 基本完成.
+  test('has the words of the tables', () => {
+    const data = join(PROJECT, 'test/cases/random/full-01');
+    const expected = JSON.parse(readFileSync(join(data, 'expected.json'), 'utf8'));
+    const guards = ['--guards', 'warn', '--format', 'json'];
+    const { stdout } = run('score', expected.assessment, '--data', join(data, 'data'), ...guards);
+    const words = (result: Result): unknown[] =>
+      result.units.flatMap(({ indicators }) =>
+        indicators.map(({ value }) => value).filter((value) => typeof value === 'string'),
+      );
+    expect(words(expected).length).toBeGreaterThan(3);
+    expect(words(JSON.parse(stdout))).toEqual(words(expected));
+  });
+});
+
+interface Result {
+  units: { indicators: { value?: unknown }[] }[];
+}
 
 describe('a small ranking', () => {
   let folder = '';
