@@ -1,7 +1,9 @@
 import { archiveOf } from '../archive/seal-versions.ts';
 import { sealedYears } from '../archive/sealed-years.ts';
 import { hiddenNames } from '../edition/hidden.ts';
+import { ownableWords, placesIn } from '../i18n/own-words.ts';
 import { readContent } from '../ingest/content/read-content.ts';
+import { readOwnWords } from '../ingest/own-words.ts';
 import type { ContentDocument } from '../model/content.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
@@ -38,11 +40,21 @@ export function reportFrom(
       !own.startsWith(`${sealing}/`) && [own, ...others].some((id) => leftOut.includes(id)),
     ...(edition === 'public' && !anonymise && { hidden: hiddenNames(dataset.assessments) }),
   });
+  const own = ownWordsOf(wish.content, dataset.site.language);
+  const isOwn = report.language === dataset.site.language && !report.anonymised;
   return {
-    report: { ...report, contents: contentsOf(report, texts.documents) },
-    problems: [...problems, ...texts.problems],
+    report: {
+      ...report,
+      contents: contentsOf(report, texts.documents),
+      ...(isOwn && { ownWords: own.words }),
+    },
+    problems: [...problems, ...texts.problems, ...own.problems],
   };
 }
+
+/** The office's own sentences, in the language of its site. */
+export const ownWordsOf = (content: string, language: Language) =>
+  readOwnWords(content, { known: ownableWords(language), placesIn });
 
 /** What scoring has to know of the wish. */
 export const settingsOf = (wish: ReportWish): ReportSettings => ({

@@ -31,6 +31,8 @@ export interface Report {
   version: string;
   /** Texts that people wrote, of all assessments. */
   contents?: readonly ContentDocument[];
+  /** Sentences that the office says in words of its own, by key: `circular.figureHead`. */
+  ownWords?: ReadonlyMap<string, string>;
   /** False: without meeting documents. */
   documents?: boolean;
   /** True: each document has its PDF beside it. */

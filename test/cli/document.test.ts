@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -128,4 +128,16 @@ test.each([
   expect(made.status).toBe(2);
   expect(made.stderr).toContain('--explain');
   expect(existsSync(join(folder, 'explained'))).toBe(false);
+});
+
+test('a document has the sentences that the office wrote for it', { timeout: A_BUILD }, () => {
+  const content = mkdtempSync(join(folder, 'content-'));
+  const words = (text: string) => writeFileSync(join(content, 'words.yaml'), text);
+  words('circular:\n  figureHead: 个别指标掉队。\n');
+  const made = run('circular', '2024/counties', '--explain', '--content', content);
+  expect(made.stdout).toContain('个别指标掉队。');
+  words('circular:\n  veto: 一票否决。\n');
+  const refused = run('circular', '2024/counties', '--explain', '--content', content);
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toContain('第2行：“circular.veto”这句话少了');
 });

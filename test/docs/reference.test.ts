@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { columnWords, tableWords } from '../../schema/column-words.ts';
+import { ownWordsText } from '../../schema/own-words.ts';
 import { inLanguage, referenceText } from '../../schema/reference.ts';
 import { RULES, SETTING_RULES } from '../../src/model/settings.ts';
 import { TABLES } from '../../src/model/tables.ts';
@@ -17,6 +18,13 @@ test.each([
     expect(committed(path)).toBe(referenceText(language));
   },
 );
+
+test.each([
+  ['zh-CN', 'zh-CN/用语.md'],
+  ['en', 'en/words.md'],
+] as const)('the committed list of sentences in %s is current', (language, path) => {
+  expect(committed(path)).toBe(ownWordsText(language));
+});
 
 test('every table, column, rule and setting stands in it', () => {
   const text = committed('zh-CN/参考.md');

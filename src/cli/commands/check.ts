@@ -5,6 +5,7 @@ import { problemPage } from '../../export/problem-page.ts';
 import { problemWorkbook } from '../../export/workbook/problem-workbook.ts';
 import { problemLines } from '../../i18n/problem-lines.ts';
 import { readContent } from '../../ingest/content/read-content.ts';
+import { ownWordsOf } from '../../integration/report-from.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Scores } from '../../model/scores.ts';
 import { scoreAll } from '../../report.ts';
@@ -27,6 +28,7 @@ export async function check(run: Run): Promise<number> {
       partial: run.args[0] !== undefined,
       hidden: hiddenNames(loaded.dataset.assessments),
     }).problems,
+    ...ownWordsOf(run.content, loaded.dataset.site.language).problems,
     ...(loaded.language === 'en' ? missingEnglish(loaded.dataset) : []),
   ];
   const errors = errorsIn(problems).length;

@@ -3,6 +3,7 @@ import { placeTable } from '../../analyse/places.ts';
 import { type Facts, type Matter, mattersOf } from '../../briefing/matter.ts';
 import { formatOf } from '../../i18n/format.ts';
 import { messages } from '../../i18n/messages.ts';
+import { withOwnWords } from '../../i18n/own-words.ts';
 import type { AssessmentReport, Report } from '../../model/report.ts';
 import { traceIndicator, traceTotal } from '../../score/trace/trace.ts';
 
@@ -14,7 +15,8 @@ export function mattersOfReport(report: Report): ReadonlyMap<string, Matter> {
   if (known) return known;
   const facts = report.assessments.flatMap(factsOf);
   const { language } = report;
-  const matters = mattersOf(report, messages(language), formatOf(language), facts);
+  const words = withOwnWords(messages(language), report.ownWords ?? new Map());
+  const matters = mattersOf(report, words, formatOf(language), facts);
   made.set(report, matters);
   return matters;
 }

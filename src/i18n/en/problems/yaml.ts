@@ -60,6 +60,20 @@ export const problemsYaml: Record<keyof typeof zh, ProblemSentence> = {
     message: `Line ${say('line')} has too many brackets or levels.`,
     fix: 'Check that brackets are in pairs and lines are indented rightly.',
   }),
+  'words-no-text': (say) => ({
+    message: `${line(say)}“${say('key')}” needs a sentence.`,
+    fix: 'Write a text; put it in quotes where it holds a colon or a hash.',
+  }),
+  'words-lost-place': (say) => ({
+    message: `${line(say)}the sentence “${say('key')}” lacks ${say('places')}.`,
+    fix: 'What stands in braces is filled in from the data: each must be there, in any place.',
+  }),
+  'words-strange-place': (say) => ({
+    message: `${line(say)}the sentence “${say('key')}” has nothing for ${say('places')}.`,
+    fix: say('known')
+      ? `It has only: ${say('known')}.`
+      : 'Nothing is filled in here; remove the braces.',
+  }),
   'unknown-key': (say) => ({
     message: `${line(say)}there is no key “${say('key')}”.`,
     fix: near(say, 'Remove it, or write a known key.'),

@@ -59,6 +59,20 @@ export const problemsYaml = {
     message: `第${say('line')}行的括号或层级太多。`,
     fix: '请核对这一行的括号是否成对，缩进是否正确。',
   }),
+  'words-no-text': (say) => ({
+    message: `${line(say)}“${say('key')}”后面要写一句话。`,
+    fix: '请写一句文字；有冒号、井号的用英文引号括起来。',
+  }),
+  'words-lost-place': (say) => ({
+    message: `${line(say)}“${say('key')}”这句话少了${say('places')}。`,
+    fix: '花括号里的由系统填入数据，一个都不能少，位置可以挪动。请补上。',
+  }),
+  'words-strange-place': (say) => ({
+    message: `${line(say)}“${say('key')}”这句话里没有${say('places')}可填。`,
+    fix: say('known')
+      ? `这句话里可以写的只有：${say('known')}。`
+      : '这句话没有要填的数据，请去掉花括号。',
+  }),
   'unknown-key': (say) => ({
     message: `${line(say)}没有“${say('key')}”这一项。`,
     fix: near(say, `请删去这一项，或改为已有的名称。${known(say)}`),
