@@ -125,6 +125,13 @@ describe('what is wrong in a text is told with line and column', () => {
   });
 });
 
+test('a text whose name ends in .MDX is told, since Astro would not compile it', async () => {
+  const { problems } = await officeMatter({ names: NAMES, content: { 'a.MDX': `${HEAD}正文` } });
+  expect(problems.filter(({ code }) => code === 'content')).toMatchObject([
+    { file: 'content/a.MDX', text: 'content-extension', params: { line: 1, column: 1 } },
+  ]);
+});
+
 test('a public text that names something hidden is told where it does', () => {
   const text = `${HEAD.replace('circular', 'article').replace('---\n', '---\npublic: true\n')}
 会议指出，党的建设要抓紧，

@@ -50,6 +50,11 @@ export function readContent(
   const seen = new Map<string, string>();
   const read = filesOf(folder).flatMap((file) => {
     const tell = teller(`content/${file}`, problems);
+    // Astro knows the small letters alone.
+    if (!file.endsWith('.mdx')) {
+      tell('content-extension', TOP, file);
+      return [];
+    }
     const one = readDocument(
       { folder, file, names, leaveOut, hidden: options.hidden },
       tell,

@@ -15,6 +15,10 @@ const PICTURE_REASONS: Readonly<Record<string, string>> = {
 
 /** What is wrong with texts (MDX). */
 export const problemsContent: Record<keyof typeof chinese, ProblemSentence> = {
+  'content-extension': () => ({
+    message: 'The name of the text does not end in .mdx, in small letters.',
+    fix: 'Rename the file, with .mdx in small letters at its end.',
+  }),
   'content-no-head': () => ({
     message: 'The text does not begin with its kind and assessment between two lines of ---.',
     fix: 'Begin with the lines ---, kind: circular, assessment: 2024/departments, ---.',

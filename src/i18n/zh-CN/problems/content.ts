@@ -14,6 +14,10 @@ const PICTURE_REASONS: Readonly<Record<string, string>> = {
 
 /** 文稿（MDX）的问题。 */
 export const problemsContent = {
+  'content-extension': () => ({
+    message: '文稿的扩展名不是小写的 .mdx。',
+    fix: '请把文件改名，扩展名写成小写的 .mdx。',
+  }),
   'content-no-head': () => ({
     message: '文稿开头没有两行“---”之间的说明（材料种类、考核等）。',
     fix: '请在文件开头写：---、kind: circular、assessment: 2024/departments、---，各占一行。',
