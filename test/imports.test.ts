@@ -126,7 +126,43 @@ const outside = lines.filter((line) => !line.relative);
 const shown = (broken: ImportLine[]): string[] =>
   broken.map(({ file, target }) => `${file} → ${target}`);
 
+/** Files that import each other in a circle, whatever its length; types are no import once compiled. */
+function circles(): string[][] {
+  const imports = Map.groupBy(
+    inside.filter(({ typeOnly }) => !typeOnly),
+    ({ file }) => file,
+  );
+  const found: string[][] = [];
+  const done = new Set<string>();
+  const follow = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file]);
+    if (done.has(file) || way.includes(file)) return;
+    for (const { target } of imports.get(file) ?? []) follow(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) follow(file, []);
+  return found;
+}
+
+/** Parts that each other's rows of the table allow, directly or by way of others. */
+function reachable(part: string, seen = new Set<string>()): Set<string> {
+  for (const next of (ALLOWED[part] ?? []).map(partOf))
+    if (next !== '*' && !seen.has(next)) reachable(next, seen.add(next));
+  return seen;
+}
+
 describe('who may import whom', () => {
+  test('no files import each other in a circle', () => {
+    expect(circles()).toEqual([]);
+  });
+
+  test('the table has no arrow upwards: no part may come to import itself', () => {
+    const upwards = Object.keys(ALLOWED).filter(
+      (part) => part !== 'cli' && reachable(part).has(part),
+    );
+    expect(upwards).toEqual([]);
+  });
+
   test('every part of src stands in the table', () => {
     const unknown = new Set(files.map(partOf).filter((part) => !(part in ALLOWED)));
     expect([...unknown]).toEqual([]);

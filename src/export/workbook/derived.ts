@@ -1,36 +1,10 @@
-import type { Assessment } from '../../model/dataset.ts';
 import { formulaLine } from '../../score/formula/evaluate-formula.ts';
 import { type Cell, cellsOf } from '../../score/formula/formula.ts';
-import { formulaOf, formulaRows } from '../../score/formula/formula-rows.ts';
+import { formulaOf } from '../../score/formula/formula-rows.ts';
 import { previousCell, previousOf, targetCell, targetOf, valueCell } from './figures.ts';
 import type { Live, Plan, Row } from './plan.ts';
 
 /** Figures that are computed from others (算式), as formulas over the cells of those. */
-
-/** What formulas of an assessment take: codes by field, and the code that one means by a name. */
-export interface Taken {
-  value: ReadonlySet<string>;
-  target: ReadonlySet<string>;
-  previous: ReadonlySet<string>;
-  codeOf: (written: string) => string | undefined;
-}
-
-export function takenByFormulas(assessment: Assessment): Taken {
-  const { rows, codeOf } = formulaRows(assessment);
-  const codes = {
-    value: new Set<string>(),
-    target: new Set<string>(),
-    previous: new Set<string>(),
-  };
-  for (const row of [...rows.values()].flat()) {
-    const formula = formulaOf(row);
-    for (const cell of formula ? cellsOf(formula) : []) {
-      const code = codeOf(cell.code);
-      if (code !== undefined) codes[cell.field].add(code);
-    }
-  }
-  return { ...codes, codeOf };
-}
 
 /** A computed figure of one unit; undefined where it was given, or its formula is not told. */
 export function derivedFormula(plan: Plan, row: Row, code: string): Live | undefined {

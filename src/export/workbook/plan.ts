@@ -2,7 +2,7 @@ import { columnLetters } from '../../model/address.ts';
 import type { Assessment, Figure, Indicator, Unit } from '../../model/dataset.ts';
 import type { CategoryScheme } from '../../model/scheme.ts';
 import type { CategoryScore, IndicatorScore, Scores, UnitScore } from '../../model/scores.ts';
-import { type Taken, takenByFormulas } from './derived.ts';
+import { type Taken, takenByFormulas } from './taken-by-formulas.ts';
 
 /** The sheets whose cells formulas refer to; all have the same units in the same rows. */
 export type SheetKey =
