@@ -9,11 +9,17 @@ import { checkedTexts } from './integration/checked-texts.ts';
 import { completeSite } from './integration/complete-site.ts';
 import { makeDocuments, tellDocuments } from './integration/make-documents.ts';
 import { noToolbar } from './integration/no-toolbar.ts';
+import { ownPages } from './integration/own-pages.ts';
 import { type OpenPages, openPages } from './integration/problem-overlay.ts';
 import { PACKAGES, PROJECT } from './integration/project.ts';
-import { handedShare, handedSource, setSiteData, siteData } from './integration/site-data.ts';
+import {
+  handedShare,
+  handedSource,
+  handedTold,
+  setSiteData,
+  siteData,
+} from './integration/site-data.ts';
 import { type Refusal, type Source, sourceOf } from './integration/source.ts';
-import { ofShare } from './model/share.ts';
 import { devGuard } from './server-guard/dev-guard.ts';
 import { previewGuard } from './server-guard/preview-guard.ts';
 
@@ -57,12 +63,8 @@ export function biaochi({
         void follow(source, pages, (text) => logger.info(text));
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const share = handedShare();
-        if (share.of === 1) return;
-        setPrerenderer((usual) => ({
-          ...usual,
-          getStaticPaths: async () => ofShare(await usual.getStaticPaths(), share),
-        }));
+        const [share, told] = [handedShare(), handedTold()];
+        if (share.of > 1 || told) setPrerenderer((usual) => ownPages(usual, share, told));
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!source || source === handedSource()) return;

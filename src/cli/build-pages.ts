@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder, removeFolder } from '../archive/folders.ts';
 import { locatedLater } from '../archive/located.ts';
-import { handOver } from '../integration/site-data.ts';
+import { handOver, type Told } from '../integration/site-data.ts';
 import type { Source } from '../integration/source.ts';
 import type { Report } from '../model/report.ts';
 import type { Share } from '../model/share.ts';
@@ -32,8 +32,9 @@ export async function buildPages(
   source: Source,
   report: Report,
   share: Share,
+  told?: Told,
 ): Promise<string> {
-  handOver(source, report, share);
+  handOver(source, report, share, told);
   spareMemory();
   const { build } = await import('astro');
   const settings = astroSettings(work);

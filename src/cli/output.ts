@@ -5,6 +5,8 @@ export interface Output {
   complain: (text: string) => void;
   /** To stderr: progress, left out with `--quiet`. */
   note: (text: string) => void;
+  /** The same in one line of a terminal, which whatever is written next takes the place of; nothing elsewhere. */
+  show: (line: string) => void;
 }
 
 export interface ProcessOutput extends Output {
@@ -15,6 +17,9 @@ export interface ProcessOutput extends Output {
   finish: () => Promise<Error | undefined>;
 }
 
+/** Back to the start of the line, which is wiped. */
+const LINE_START = '\r\u001B[K';
+
 /**
  * The process's own streams. What cannot be written is dropped and the command goes on, so that
  * it ends with its own exit code and leaves nothing half done.
@@ -22,15 +27,28 @@ export interface ProcessOutput extends Output {
 export function processOutput(quiet: boolean): ProcessOutput {
   const out = writerTo(process.stdout);
   const err = writerTo(process.stderr);
+  let isShown = false;
+  const clear = (): void => {
+    if (isShown) err.write(LINE_START);
+    isShown = false;
+  };
   return {
     print: async (text) => {
+      clear();
       if (!out.write(text)) await out.settled();
     },
     complain: (text) => {
+      clear();
       err.write(text);
     },
     note: (text) => {
+      clear();
       if (!quiet) err.write(text);
+    },
+    show: (line) => {
+      if (quiet || !process.stderr.isTTY) return;
+      err.write(`${LINE_START}${line}`);
+      isShown = true;
     },
     finish: async () => {
       await Promise.all([out.settled(), err.settled()]);

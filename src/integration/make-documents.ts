@@ -3,6 +3,7 @@ import { messages } from '../i18n/messages.ts';
 import type { Report } from '../model/report.ts';
 import type { Language } from '../model/site.ts';
 import type { Say } from './say.ts';
+import type { Told } from './site-data.ts';
 
 /** What came of the documents of a site, or of a part of it. */
 export interface MadeDocuments {
@@ -15,7 +16,11 @@ export interface MadeDocuments {
 }
 
 /** Makes the files of all documents beside their pages, PDFs too where the report has them. */
-export async function makeDocuments(site: string, report: Report): Promise<MadeDocuments> {
+export async function makeDocuments(
+  site: string,
+  report: Report,
+  told?: Told,
+): Promise<MadeDocuments> {
   const pages =
     report.documents === false
       ? []
@@ -23,7 +28,10 @@ export async function makeDocuments(site: string, report: Report): Promise<MadeD
   if (pages.length === 0) return { count: 0, refused: [], missingFaces: [], browser: true };
   const text = messages(report.language).documentFiles;
   const { exportDocuments } = await import('../export/article/site-documents.ts');
-  const made = await exportDocuments(site, pages, { pdf: report.pdf ?? false });
+  const made = await exportDocuments(site, pages, {
+    pdf: report.pdf ?? false,
+    ...(told && { told }),
+  });
   const refused = made.refused.map(({ page, found }) => {
     const why = text.found[found.what](found.found, found.known ?? []);
     return text.refused(page, found.line, found.column, why);

@@ -9,10 +9,14 @@ import type { Source } from './source.ts';
  */
 const KEY = Symbol.for('biaochi');
 
+/** Told after each page or document: how many of this process's are made, and of how many. */
+export type Told = (done: number, of: number) => void;
+
 interface SiteData {
   report?: Report;
   source?: Source;
   share?: Share;
+  told?: Told | undefined;
 }
 
 const shared = globalThis as typeof globalThis & { [KEY]?: SiteData };
@@ -39,7 +43,10 @@ export const handedSource = (): Source | undefined => shared[KEY]?.source;
 /** Which of the routes this process makes. */
 export const handedShare = (): Share => shared[KEY]?.share ?? WHOLE;
 
+/** Who wants to know how many pages are made; undefined where nobody does. */
+export const handedTold = (): Told | undefined => shared[KEY]?.told;
+
 /** For the command line, which reads and checks before it starts Astro. */
-export function handOver(source: Source, report: Report, share = WHOLE): void {
-  shared[KEY] = { source, report, share };
+export function handOver(source: Source, report: Report, share = WHOLE, told?: Told): void {
+  shared[KEY] = { source, report, share, told };
 }

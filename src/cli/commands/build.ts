@@ -25,6 +25,7 @@ import { addFiles } from '../parts/merge-parts.ts';
 import { partCount } from '../parts/part-count.ts';
 import { type PartProcesses, partProcesses } from '../parts/part-processes.ts';
 import { shareOf } from '../parts/share-of.ts';
+import { progress } from '../progress.ts';
 
 /** Checks, scores and makes the whole site; the old one stays until the new one is complete. */
 export const build = async (run: Run): Promise<number> => buildAt(run, siteFolder(run));
@@ -95,7 +96,9 @@ async function makePages(run: Run, found: Found, work: string): Promise<string |
   const content = report.anonymised ? join(work, 'no-content') : run.content;
   others?.begin(report, { work, data: run.data, content }, share);
   const source = { data: run.data, content, read: async () => ({ report }) };
-  const own = await makePart(work, source, report, within(share, 0, others?.parts ?? 1));
+  const told = progress(run.output, loaded.text.progress);
+  const mine = within(share, 0, others?.parts ?? 1);
+  const own = await makePart(work, source, report, mine, told);
   const rest = (await others?.made()) ?? [];
   for (const { site } of rest) addFiles(own.site, site, filesBelow(site), { move: true });
   const second = await makeSecond(run, found, own.site, work);
@@ -106,7 +109,7 @@ async function makePages(run: Run, found: Found, work: string): Promise<string |
 /** The pages of the second language, at their addresses in the site. */
 async function makeSecond(
   run: Run,
-  { second, share }: Found,
+  { loaded, second, share }: Found,
   site: string,
   work: string,
 ): Promise<{ documents: MadeDocuments }[]> {
@@ -116,7 +119,8 @@ async function makeSecond(
   makeFolder(folder);
   const content = report.anonymised ? join(work, 'no-content') : run.content;
   const source = { data: run.data, content, read: async () => ({ report }) };
-  const made = await makePart(folder, source, report, share);
+  const told = progress(run.output, loaded.text.progress);
+  const made = await makePart(folder, source, report, share, told);
   placeSecond(made.site, site, filesBelow(made.site), report.language);
   return [made];
 }

@@ -1,4 +1,5 @@
 import { makeDocuments } from '../../integration/make-documents.ts';
+import type { Told } from '../../integration/site-data.ts';
 import type { Source } from '../../integration/source.ts';
 import type { Report } from '../../model/report.ts';
 import type { Share } from '../../model/share.ts';
@@ -11,7 +12,8 @@ export async function makePart(
   source: Source,
   report: Report,
   share: Share,
+  told?: { pages: Told; documents: Told },
 ): Promise<Extract<PartMade, { site: string }>> {
-  const site = await buildPages(work, source, report, share);
-  return { site, documents: await makeDocuments(site, report) };
+  const site = await buildPages(work, source, report, share, told?.pages);
+  return { site, documents: await makeDocuments(site, report, told?.documents) };
 }

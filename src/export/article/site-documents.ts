@@ -22,11 +22,12 @@ export interface SiteDocuments {
  * their columns; with `pdf` its PDF too.
  *
  * @param paths files of the site, below its folder, as `filesBelow` lists them
+ * @param options `told` hears after each file how many are done, and of how many
  */
 export async function exportDocuments(
   site: string,
   paths: readonly string[],
-  options: { pdf: boolean },
+  options: { pdf: boolean; told?: (done: number, of: number) => void },
 ): Promise<SiteDocuments> {
   const browser = options.pdf ? await openBrowser() : undefined;
   const result: SiteDocuments = {
@@ -36,9 +37,10 @@ export async function exportDocuments(
     browser: !options.pdf || browser !== undefined,
   };
   try {
-    for (const path of paths) {
+    for (const [index, path] of paths.entries()) {
       if (path.endsWith('.html') && !path.endsWith('.single.html'))
         await exportPage(site, path, browser, result);
+      options.told?.(index + 1, paths.length);
     }
   } finally {
     await browser?.close();

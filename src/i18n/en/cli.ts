@@ -4,6 +4,14 @@ const suggestion = (guess: string | undefined): string =>
   guess ? ` Did you mean “${guess}”?` : '';
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
+/** What is still to wait: seconds, from a minute and a half on minutes. */
+const timeLeft = (seconds: number | undefined): string => {
+  if (seconds === undefined || seconds === 0) return '';
+  return seconds < 90
+    ? `, about ${seconds} s left`
+    : `, about ${Math.round(seconds / 60)} min left`;
+};
+
 export const cli: typeof chinese = {
   title: 'Biaochi, the yardstick: checks, scores and publishes yearly target assessments',
   usageHead: 'Usage',
@@ -267,6 +275,10 @@ export const cli: typeof chinese = {
     `Read ${plural(files, 'file')}, ${plural(assessments, 'assessment')}.`,
   scoring: 'Scoring…',
   buildingPages: 'Making the pages…',
+  progress: {
+    pages: (percent, left) => `${percent}% of the pages made${timeLeft(left)}`,
+    documents: (percent, left) => `${percent}% of the documents made${timeLeft(left)}`,
+  },
   checkingLinks: 'Checking the links, writing the manifest…',
   buildDone: (files, seconds) => `The site is ready: ${plural(files, 'file')} in ${seconds} s.`,
   openFile: (path) => `Open with a double click: ${path}`,

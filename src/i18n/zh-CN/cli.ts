@@ -9,6 +9,12 @@ interface CommandHelp {
 
 const suggestion = (guess: string | undefined): string => (guess ? `您要的是不是“${guess}”？` : '');
 
+/** What is still to wait: seconds, from a minute and a half on minutes. */
+const timeLeft = (seconds: number | undefined): string => {
+  if (seconds === undefined || seconds === 0) return '';
+  return seconds < 90 ? `，约剩${seconds}秒` : `，约剩${Math.round(seconds / 60)}分钟`;
+};
+
 export const cli = {
   // Help
   title: '标尺：年度目标管理考核的核对、计分与结果发布',
@@ -250,6 +256,11 @@ export const cli = {
     `已读取 ${files} 个文件，${assessments} 项考核。`,
   scoring: '正在计分…',
   buildingPages: '正在生成页面…',
+  progress: {
+    pages: (percent: number, left: number | undefined) => `页面已生成${percent}%${timeLeft(left)}`,
+    documents: (percent: number, left: number | undefined) =>
+      `材料已生成${percent}%${timeLeft(left)}`,
+  },
   checkingLinks: '正在核对链接、生成校验清单…',
   buildDone: (files: number, seconds: string): string =>
     `网站已生成：${files} 个文件，用时 ${seconds} 秒。`,

@@ -40,7 +40,7 @@ const runWith = (option: string, value: string): Run => ({
   content: at('content'),
   language: 'zh-CN',
   quiet: true,
-  output: { print: async () => {}, complain: () => {}, note: () => {} },
+  output: { print: async () => {}, complain: () => {}, note: () => {}, show: () => {} },
 });
 
 /** Why something is refused; undefined where it is not. */
