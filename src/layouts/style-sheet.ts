@@ -8,9 +8,10 @@ import documentParts from '../styles/document-parts.css?raw';
 import documentTables from '../styles/document-tables.css?raw';
 import frame from '../styles/frame.css?raw';
 import home from '../styles/home.css?raw';
+import meeting from '../styles/meeting.css?raw';
 import page from '../styles/page.css?raw';
 import print from '../styles/print.css?raw';
-import projection from '../styles/projection.css?raw';
+import printUnit from '../styles/print-summary.css?raw';
 import ruler from '../styles/ruler.css?raw';
 import table from '../styles/table.css?raw';
 import tokens from '../styles/tokens.css?raw';
@@ -36,7 +37,9 @@ const sheet = [
   chart,
   compare,
   article,
+  meeting,
   print,
+  printUnit,
   whatIf,
 ].join('\n');
 
@@ -47,4 +50,4 @@ export const styleSheet = (): Response => css(sheet);
 
 /** Of meeting documents: the official format has a paper of its own. */
 export const documentSheet = (): Response =>
-  css([documents, documentParts, documentTables, projection].join('\n'));
+  css([documents, documentParts, documentTables].join('\n'));

@@ -13,6 +13,19 @@ export interface PageContent {
   isOwn?: boolean;
 }
 
+/** What can be done with a page by a button; the browser's script shows those that it can serve. */
+export interface PageAction {
+  act: 'print' | 'print-all' | 'print-wall' | 'project';
+  text: string;
+}
+
+/** The buttons of a page, and the files to take away. */
+export interface PageActions {
+  label: string;
+  buttons: readonly PageAction[];
+  files: readonly Link[];
+}
+
 /** A link of a page, relative to it. */
 export interface Link {
   text: string;

@@ -11,6 +11,8 @@ export interface Table {
   /** Of the rulers in its cells. */
   scale?: Scale;
   columns: readonly Column[];
+  /** Columns, counted from 1, that a printed summary leaves out. */
+  inFull?: readonly number[];
   rows: readonly (readonly Cell[])[];
   /** What all rows come to: it stays last, however they are sorted. */
   sum?: readonly Cell[];

@@ -36,5 +36,7 @@ export const browser: BrowserMessages = {
     `All scores stand on one ruler, with the points that ${name} lies ahead (+) of or behind the others.`,
   compareHistory: 'Totals through the years (of 100)',
   compareFailed: 'The data for comparing could not be loaded.',
+  slideGroup: (title, group) => `${title}: ${group}`,
+  slideRest: (count) => `The other ${count} rows stand on the page.`,
   ofHundred: (head) => `${head} (ruler of 100)`,
 };

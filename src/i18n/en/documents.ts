@@ -70,7 +70,11 @@ export const documents: DocumentMessages = {
   semicolon: '; ',
   nameWithUnit: (name, unit) => `${name} (${unit})`,
   print: 'Print',
-  project: 'Project',
+  printAll: 'Print all workings',
+  printWall: 'Print for the wall (A3)',
+  printedBrief:
+    'This is a printed summary. Earlier years and the working of every score stand on the page, which can “Print all workings”.',
+  project: 'Meeting mode',
   docxFile: 'Word (.docx)',
   singleFile: 'Single page (.html)',
   pdfFile: 'PDF',

@@ -35,6 +35,8 @@ export const browser = {
   compareHint: (name: string) => `各类得分都在同一把标尺上，并列出${name}与其他单位相差的分数。`,
   compareHistory: '历年总分（百分制）',
   compareFailed: '比较数据没有载入。',
+  slideGroup: (title: string, group: string) => `${title}：${group}`,
+  slideRest: (count: number) => `其余${count}行见网页。`,
   ofHundred: (head: string) => `${head}（标尺为百分制）`,
 };
 

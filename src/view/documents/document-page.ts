@@ -1,9 +1,10 @@
 import { type Paper, paperOf } from '../../briefing/paper.ts';
+import type { PageActions } from '../page.ts';
 import type { Frame } from '../site/frame.ts';
 import { frameOf } from '../site/frame-of.ts';
 import { type PageParams, type PagePaths, pageOf } from '../site/page-of.ts';
 import type { SiteView } from '../site/site-view.ts';
-import { type DocumentActions, documentActions } from './document-actions.ts';
+import { documentActions } from './document-actions.ts';
 import { documentEntries, documentPath } from './document-entries.ts';
 
 export const documentPaths = (view: SiteView): PagePaths =>
@@ -15,7 +16,7 @@ export const documentPaths = (view: SiteView): PagePaths =>
 
 export interface DocumentPage {
   frame: Frame;
-  actions: DocumentActions;
+  actions: PageActions;
   /** What the scrolling frame is called. */
   label: string;
   paper: Paper;

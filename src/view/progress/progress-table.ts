@@ -18,6 +18,8 @@ interface ProgressColumn {
   cell: (row: ProgressFinding) => Cell;
   /** Shown only where some row has it. */
   when?: (row: ProgressFinding) => boolean;
+  /** Left out of a printed summary. */
+  inFull?: true;
 }
 
 /** Whether the assessment has anything of which progress is told. */
@@ -110,6 +112,7 @@ function judgeColumns(of: AssessmentView): ProgressColumn[] {
     },
     {
       column: { head: site.asOf, align: 'words' },
+      inFull: true,
       cell: (row) => dateCell(of, row.asOf),
     },
     {
@@ -194,6 +197,7 @@ function outlookColumns(of: AssessmentView): ProgressColumn[] {
     },
     {
       column: { head: site.pacePerMonth },
+      inFull: true,
       cell: (row) => {
         const pace = number(row, row.pace?.perMonth);
         if (!row.pace || row.basis !== 'budget') return pace;
@@ -203,6 +207,7 @@ function outlookColumns(of: AssessmentView): ProgressColumn[] {
     },
     {
       column: { head: site.projection },
+      inFull: true,
       cell: (row) => number(row, row.projection),
       when: (row) => row.projection !== undefined,
     },
@@ -213,16 +218,19 @@ function outlookColumns(of: AssessmentView): ProgressColumn[] {
     },
     {
       column: { head: site.daysLeft },
+      inFull: true,
       cell: (row) => daysCell(of, row),
       when: (row) => daysCell(of, row) !== site.dash,
     },
     {
       column: { head: site.leader, align: 'words' },
+      inFull: true,
       cell: (row) => leaderIn(of, row) ?? site.dash,
       when: (row) => leaderIn(of, row) !== undefined,
     },
     {
       column: { head: site.assessor, align: 'words' },
+      inFull: true,
       cell: (row) => {
         const assessor = byCode.get(row.code)?.assessor;
         return assessor === undefined ? site.dash : namesText(of, assessor);
@@ -231,6 +239,7 @@ function outlookColumns(of: AssessmentView): ProgressColumn[] {
     },
     {
       column: { head: site.progressText, align: 'words' },
+      inFull: true,
       cell: (row) => row.text ?? site.dash,
       when: (row) => row.text !== undefined,
     },
@@ -252,6 +261,7 @@ export function progressTable(
   return {
     caption: where.caption,
     columns: columns.map(({ column }) => column),
+    inFull: columns.flatMap(({ inFull }, i) => (inFull ? [i + 1] : [])),
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
   };
 }

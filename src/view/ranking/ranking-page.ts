@@ -1,7 +1,7 @@
 import { type ComparePart, comparePart } from '../compare/compare-data.ts';
 import { documentLinks } from '../documents/document-entries.ts';
 import { hasWorkbook, scoreCount } from '../downloads/assessment-files.ts';
-import type { ChartPart, LinksPart, PageContent, Part, TablePart } from '../page.ts';
+import type { ChartPart, LinksPart, PageActions, PageContent, Part, TablePart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { frameOf } from '../site/frame-of.ts';
 import { relativeHref } from '../site/href.ts';
@@ -21,6 +21,7 @@ import { rankingVetoes } from './ranking-vetoes.ts';
 import { assessmentLead } from './ranking-words.ts';
 
 export interface RankingPage extends PageContent {
+  actions: PageActions;
   scale: Scale;
   vetoes: TablePart | undefined;
   outstanding: TablePart | undefined;
@@ -49,6 +50,7 @@ export function rankingPage(view: SiteView, params: PageParams): RankingPage {
     title,
     aside: stageText(of),
     lead: assessmentLead(of),
+    actions: rankingActions(of),
     scale: of.scale,
     vetoes: rankingVetoes(of),
     outstanding: outstandingPart(of),
@@ -66,6 +68,18 @@ export function rankingPage(view: SiteView, params: PageParams): RankingPage {
     movement: movementPart(of),
     documents: documentLinks(of, path),
     more: moreAbout(of),
+  };
+}
+
+function rankingActions({ words: { documents } }: AssessmentView): PageActions {
+  return {
+    label: documents.actions,
+    buttons: [
+      { act: 'project', text: documents.project },
+      { act: 'print', text: documents.print },
+      { act: 'print-wall', text: documents.printWall },
+    ],
+    files: [],
   };
 }
 

@@ -68,7 +68,16 @@ export interface RankingTable {
   caption: string;
   head: RankingHead;
   groups: RankingGroup[];
+  /** Columns, counted from 1, that the sheet for the wall leaves out: what makes up the totals. */
+  inFull: number[];
+  /** Rows, those that name groups too. */
+  lines: number;
+  /** Too many rows for one column of a sheet. */
+  isLong: boolean;
 }
+
+/** So many rows can be read on a sheet of A3 from two steps away. */
+const A_SHEET = 70;
 
 /** The place over all, or in the group where groups are not compared. */
 function rankText(view: Wording, unit: UnitScore): string {
@@ -171,9 +180,22 @@ function groupsOf(of: AssessmentView, columns: CategoryColumn[]): RankingGroup[]
 /** All units with their totals, in the order of the ranking. */
 export function rankingTable(of: AssessmentView): RankingTable {
   const columns = categoryColumns(of.scheme.categories);
+  const head = headOf(of, columns);
+  const groups = groupsOf(of, columns);
+  const lines = groups.reduce((sum, { name, rows }) => sum + rows.length + (name ? 1 : 0), 0);
   return {
     caption: of.words.site.rankingCaption(of.scheme.title),
-    head: headOf(of, columns),
-    groups: groupsOf(of, columns),
+    head,
+    groups,
+    inFull: inFullOf(head),
+    lines,
+    isLong: lines > A_SHEET,
   };
+}
+
+/** The columns behind place, name, total, ruler, change and grade. */
+function inFullOf({ groupRank, movement, grade, categories, adjustment, rest }: RankingHead) {
+  const before = 4 + [groupRank, movement, grade].filter((one) => one !== undefined).length;
+  const behind = [adjustment, rest].filter((one) => one !== undefined).length;
+  return Array.from({ length: categories.length + behind }, (_, i) => before + i + 1);
 }

@@ -32,6 +32,8 @@ export interface IndicatorTable {
   indicator: string;
   /** Of the cells. */
   columns: readonly Column[];
+  /** Columns, counted from 1, that a printed summary leaves out. */
+  inFull: readonly number[];
   scale: Scale;
   /** What opens the working of a score. */
   trace: string;
@@ -207,6 +209,12 @@ function columnsOf(of: AssessmentView): Column[] {
   ];
 }
 
+/** Last year's value and the change from it, behind the name, the value and the target. */
+function inFullOf({ shows: { targets, previous } }: AssessmentView): number[] {
+  if (!previous) return [];
+  return targets ? [4, 5] : [3, 4];
+}
+
 /** All indicators of a unit, with values, scores and traces. */
 export function unitIndicators(of: AssessmentView, unit: UnitScore): IndicatorsPart | undefined {
   if (unit.withheld) return undefined;
@@ -224,6 +232,7 @@ export function unitIndicators(of: AssessmentView, unit: UnitScore): IndicatorsP
       groupedBy: site.category,
       indicator: site.indicator,
       columns: columnsOf(of),
+      inFull: inFullOf(of),
       scale: of.scale,
       trace: site.trace,
       groups: groupsOf(of, unit),

@@ -1,6 +1,6 @@
 import type { UnitScore } from '../../model/scores.ts';
 import { documentLinks } from '../documents/document-entries.ts';
-import type { ChartPart, LinksPart, PageContent, TablePart } from '../page.ts';
+import type { ChartPart, LinksPart, PageActions, PageContent, TablePart } from '../page.ts';
 import { progressTable } from '../progress/progress-table.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { frameOf } from '../site/frame-of.ts';
@@ -28,6 +28,7 @@ import { unitLead } from './unit-words.ts';
 export interface UnitPage extends PageContent {
   scale: Scale;
   ways: UnitWays;
+  actions: PageActions;
   /** Label of the list of contents. */
   contents: string;
   lines: UnitLine[];
@@ -49,6 +50,8 @@ export interface UnitPage extends PageContent {
   history: UnitHistory | undefined;
   documents: LinksPart | undefined;
   report: UnitReport | undefined;
+  /** At the end of a printed summary. */
+  brief: string;
 }
 
 export const unitPaths = ({ fresh }: SiteView): PagePaths =>
@@ -72,6 +75,8 @@ export function unitPage(view: SiteView, params: PageParams): UnitPage {
     isOwn: code === of.scheme.self,
     scale: of.scale,
     ways: unitWays(of, unit),
+    actions: unitActions(of),
+    brief: view.words.documents.printedBrief,
     contents: view.words.site.contents,
     lines: unitLines(of, unit),
     ruler: unitRuler(of, unit),
@@ -92,6 +97,18 @@ export function unitPage(view: SiteView, params: PageParams): UnitPage {
     history: unitHistory(of, unit),
     documents: documentLinks(of, path, code),
     report: unitReport(of, unit),
+  };
+}
+
+function unitActions({ words: { documents } }: AssessmentView): PageActions {
+  return {
+    label: documents.actions,
+    buttons: [
+      { act: 'project', text: documents.project },
+      { act: 'print', text: documents.print },
+      { act: 'print-all', text: documents.printAll },
+    ],
+    files: [],
   };
 }
 

@@ -1,0 +1,14 @@
+/** One idea of a page before it is known how many slides it takes. */
+export interface Draft {
+  /** Stands over each of its slides. */
+  head?: Element;
+  /** Elements of the page or copies of them. */
+  blocks: Element[];
+}
+
+export function element(tag: string, name: string, text: string | null): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = name;
+  made.textContent = text;
+  return made;
+}

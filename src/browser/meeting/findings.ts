@@ -1,0 +1,92 @@
+import { words } from '../words.ts';
+import { type Draft, element } from './draft.ts';
+
+/** Longer tables are read on the page: of each of their groups the first rows are shown. */
+const MANY = 42;
+const FIRST = 7;
+
+const headOf = (text: string | null): HTMLElement => element('h2', 'slide-head', text);
+
+/** Rows of a body that say something of their own. */
+const rowsOf = (body: Element): HTMLTableRowElement[] =>
+  [...body.querySelectorAll<HTMLTableRowElement>(':scope > tr:not(.trace, .group)')].filter(
+    (row) => !row.hidden,
+  );
+
+/** A table of some rows of another. */
+function tableOf(table: HTMLTableElement, rows: readonly Element[]): HTMLTableElement {
+  const copy = table.cloneNode(false) as HTMLTableElement;
+  if (table.tHead) copy.append(table.tHead.cloneNode(true));
+  const body = document.createElement('tbody');
+  body.append(...rows.map((row) => row.cloneNode(true)));
+  copy.append(body);
+  return copy;
+}
+
+/** A group of rows: all of them, or where nobody would look through them the first and the own one. */
+function groupDraft(table: HTMLTableElement, body: Element, title: string): Draft[] {
+  const rows = rowsOf(body);
+  if (rows.length === 0) return [];
+  const name = body.querySelector('tr.group')?.textContent?.trim();
+  const head = headOf(name === undefined ? title : words.slideGroup(title, name));
+  head.classList.add('slide-title');
+  if (rows.length <= MANY) return [{ head, blocks: [tableOf(table, rows)] }];
+  const first = rows.slice(0, FIRST - 1);
+  const own = rows.find((row) => row.classList.contains('own') && !first.includes(row));
+  const shown = own ? [...first, own] : rows.slice(0, FIRST);
+  const rest = element('p', 'slide-note', words.slideRest(rows.length - shown.length));
+  return [{ head, blocks: [tableOf(table, shown), rest] }];
+}
+
+const tableDrafts = (table: HTMLTableElement, title: string): Draft[] =>
+  [...table.tBodies].flatMap((body) => groupDraft(table, body, title));
+
+/** The title of a chart is its finding. */
+function chartDraft(figure: Element, title: string): Draft[] {
+  const drawing = figure.querySelector('svg.drawing');
+  const finding = figure.querySelector('figcaption strong')?.textContent;
+  if (!drawing || !finding) return [];
+  return [{ head: headOf(title), blocks: [element('p', 'lead', finding), drawing] }];
+}
+
+/** Tables of many columns in small letters are for reading, not for a wall. */
+const isForReading = (table: Element): boolean =>
+  table.classList.contains('indicators') || table.querySelector('.h0, .h1, .h2, .h3, .h4') !== null;
+
+function sectionDrafts(section: Element): Draft[] {
+  const title = section.querySelector('h2')?.textContent ?? '';
+  const said = [...section.querySelectorAll(':scope > p:not(.note)')];
+  const sentences = said.map((sentence): Draft => {
+    return { head: headOf(title), blocks: [element('p', 'lead', sentence.textContent)] };
+  });
+  const charts = [...section.querySelectorAll('figure.chart')];
+  const tables = [...section.querySelectorAll<HTMLTableElement>('table[data-table]')].filter(
+    (table) => !isForReading(table) && table.closest('details') === null,
+  );
+  return [
+    ...sentences,
+    ...charts.flatMap((chart) => chartDraft(chart, title)),
+    ...tables.flatMap((table) => tableDrafts(table, title)),
+  ];
+}
+
+/** The page’s findings: its title and first sentence with the ruler, the others, and its sections. */
+export function findingDrafts(main: Element): Draft[] {
+  const title = main.querySelector('h1')?.textContent?.trim() ?? '';
+  const head = (): HTMLElement => element('h1', 'slide-head', title);
+  const [first, ...others] = main.querySelectorAll('p.lead');
+  const ruler = main.querySelector('.wide-ruler');
+  const opening = [first, ruler].filter((one) => one instanceof Element);
+  const lines = [...main.querySelectorAll('.unit-lines > div')].map((line): Draft => {
+    const said = element('p', 'lead', line.querySelector('dd')?.textContent ?? '');
+    return { head: headOf(line.querySelector('dt')?.textContent ?? ''), blocks: [said] };
+  });
+  return [
+    { head: head(), blocks: opening },
+    ...others.map((sentence): Draft => ({ head: head(), blocks: [sentence] })),
+    ...lines,
+    ...[...main.querySelectorAll('.section')]
+      .filter((section) => section.closest('.in-full') === null)
+      .flatMap(sectionDrafts),
+  ];
+}

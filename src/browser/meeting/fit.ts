@@ -1,0 +1,101 @@
+import type { Draft } from './draft.ts';
+import { cutWithin, itemsOf, partOfItems, partOfText } from './split.ts';
+
+/** LOOK: a slide holds at most so many rows. */
+const ROWS = 7;
+/** Tables of a page keep at least so many columns. */
+const COLUMNS = 3;
+/** Of the letters of a slide, where a table has no room otherwise. */
+const SMALLEST = 0.3;
+
+const overflows = ({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Element): boolean =>
+  scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
+
+const isTooWide = ({ scrollWidth, clientWidth }: Element): boolean => scrollWidth > clientWidth + 1;
+
+/** A table that is too wide loses columns from its end, one of a document is set in smaller type. */
+function narrow(slide: Element, table: HTMLTableElement): void {
+  const isOfPage = table.hasAttribute('data-table') || table.classList.contains('ranking');
+  while (isOfPage && isTooWide(slide) && (table.rows[0]?.cells.length ?? 0) > COLUMNS)
+    for (const row of table.rows) row.lastElementChild?.remove();
+  for (let size = 0.58; isTooWide(slide) && size > SMALLEST; size -= 0.04)
+    table.style.fontSize = `${size}em`;
+}
+
+/** A drawing as large as there is room. One with letters too small for a wall is left to its table. */
+function enlarge(slide: HTMLElement, drawing: SVGSVGElement): boolean {
+  const { height, width } = drawing.getBoundingClientRect();
+  const room = drawing.parentElement?.getBoundingClientRect();
+  if (!room || width === 0) return true;
+  const below =
+    slide.getBoundingClientRect().bottom - Number.parseFloat(getComputedStyle(slide).paddingBottom);
+  const free = below - drawing.getBoundingClientRect().top;
+  const scale = Math.min(room.width / width, free / height) * 0.98;
+  if (drawing.classList.contains('drawing') && scale < 1.2) return false;
+  if (scale > 0) drawing.style.setProperty('zoom', String(Math.round(scale * 100) / 100));
+  return true;
+}
+
+/** What of a block has room on the slide that it ends, and what is left for the next. */
+function cut(slide: Element, block: Element): [Element, Element] | undefined {
+  const items = itemsOf(block).length;
+  const text = block.textContent ?? '';
+  const part = (from: number, to?: number): Element =>
+    items > 1 ? partOfItems(block, from, to) : partOfText(block, from, to);
+  let [low, high] = [1, items > 1 ? Math.min(items, ROWS + 1) : text.length];
+  let shown = block;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    const tried = part(0, middle);
+    shown.replaceWith(tried);
+    shown = tried;
+    if (overflows(slide)) high = middle;
+    else low = middle;
+  }
+  const end = items > 1 ? low : cutWithin(text, low);
+  const first = part(0, end);
+  shown.replaceWith(first);
+  return end <= 1 && items <= 1 ? undefined : [first, part(end)];
+}
+
+export interface Wall {
+  /** An empty slide. */
+  add: (head?: Element) => { slide: HTMLElement; room: Element };
+}
+
+const copyOf = (block: Element): Element => {
+  const copy = block.cloneNode(true) as Element;
+  for (const one of [copy, ...copy.querySelectorAll('[id]')]) one.removeAttribute('id');
+  return copy;
+};
+
+const isMore = (block: Element): boolean =>
+  block instanceof HTMLTableElement && itemsOf(block).length > ROWS;
+
+/** Whether a block can go on over slides. */
+const goesOn = (block: Element): boolean =>
+  itemsOf(block).length > 1 || /^(P|DD|LI|BLOCKQUOTE)$/.test(block.tagName);
+
+/** One idea on as many slides as its blocks need; what has no room goes on to the next. */
+export function layOut({ head, blocks }: Draft, wall: Wall): void {
+  const waiting = blocks.map(copyOf);
+  let { slide, room } = wall.add(head && copyOf(head));
+  const empty = () => room.childElementCount === (head ? 1 : 0);
+  const turn = () => {
+    ({ slide, room } = wall.add(head && copyOf(head)));
+  };
+  for (let block = waiting.shift(); block; block = waiting.shift()) {
+    room.append(block);
+    if (block instanceof HTMLTableElement) narrow(slide, block);
+    if (block instanceof SVGSVGElement && !enlarge(slide, block)) block.remove();
+    if (!overflows(slide) && !isMore(block)) continue;
+    const parts =
+      goesOn(block) && (empty() || room.lastElementChild === block) ? cut(slide, block) : undefined;
+    if (parts && !overflows(slide)) waiting.unshift(parts[1]);
+    else if (room.childElementCount > (head ? 2 : 1)) {
+      room.lastElementChild?.remove();
+      waiting.unshift(block);
+    }
+    if (waiting.length > 0) turn();
+  }
+}
