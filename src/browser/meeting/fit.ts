@@ -36,13 +36,20 @@ function enlarge(slide: HTMLElement, drawing: SVGSVGElement): boolean {
   return true;
 }
 
+/** A block that stands alone, cannot go on and is too large all the same is set smaller. */
+function shrink(slide: Element, block: Element): void {
+  if (!(block instanceof HTMLElement || block instanceof SVGElement)) return;
+  for (let size = 0.95; overflows(slide) && size >= SMALLEST; size -= 0.05)
+    block.style.setProperty('zoom', size.toFixed(2));
+}
+
 /** What of a block has room on the slide that it ends, and what is left for the next. */
 function cut(slide: Element, block: Element): [Element, Element] | undefined {
   const items = itemsOf(block).length;
   const text = block.textContent ?? '';
   const part = (from: number, to?: number): Element =>
     items > 1 ? partOfItems(block, from, to) : partOfText(block, from, to);
-  let [low, high] = [1, items > 1 ? Math.min(items, ROWS + 1) : text.length];
+  let [low, high] = [0, items > 1 ? Math.min(items, ROWS + 1) : text.length];
   let shown = block;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
@@ -53,9 +60,9 @@ function cut(slide: Element, block: Element): [Element, Element] | undefined {
     else low = middle;
   }
   const end = items > 1 ? low : cutWithin(text, low);
-  const first = part(0, end);
+  const first = end > 0 ? part(0, end) : block;
   shown.replaceWith(first);
-  return end <= 1 && items <= 1 ? undefined : [first, part(end)];
+  return end > 0 ? [first, part(end)] : undefined;
 }
 
 export interface Wall {
@@ -76,26 +83,28 @@ const isMore = (block: Element): boolean =>
 const goesOn = (block: Element): boolean =>
   itemsOf(block).length > 1 || /^(P|DD|LI|BLOCKQUOTE)$/.test(block.tagName);
 
+/** As large or as narrow as the slide asks. False where it is not for a wall. */
+function fits(slide: HTMLElement, block: Element): boolean {
+  if (block instanceof HTMLTableElement) narrow(slide, block);
+  return !(block instanceof SVGSVGElement) || enlarge(slide, block);
+}
+
 /** One idea on as many slides as its blocks need; what has no room goes on to the next. */
 export function layOut({ head, blocks }: Draft, wall: Wall): void {
   const waiting = blocks.map(copyOf);
   let { slide, room } = wall.add(head && copyOf(head));
-  const empty = () => room.childElementCount === (head ? 1 : 0);
-  const turn = () => {
-    ({ slide, room } = wall.add(head && copyOf(head)));
-  };
   for (let block = waiting.shift(); block; block = waiting.shift()) {
+    const isAlone = room.childElementCount === (head ? 1 : 0);
     room.append(block);
-    if (block instanceof HTMLTableElement) narrow(slide, block);
-    if (block instanceof SVGSVGElement && !enlarge(slide, block)) block.remove();
+    if (!fits(slide, block)) block.remove();
     if (!overflows(slide) && !isMore(block)) continue;
-    const parts =
-      goesOn(block) && (empty() || room.lastElementChild === block) ? cut(slide, block) : undefined;
-    if (parts && !overflows(slide)) waiting.unshift(parts[1]);
-    else if (room.childElementCount > (head ? 2 : 1)) {
-      room.lastElementChild?.remove();
+    const parts = goesOn(block) ? cut(slide, block) : undefined;
+    if (parts) waiting.unshift(parts[1]);
+    else if (isAlone) shrink(slide, block);
+    else {
+      block.remove();
       waiting.unshift(block);
     }
-    if (waiting.length > 0) turn();
+    if (waiting.length > 0) ({ slide, room } = wall.add(head && copyOf(head)));
   }
 }

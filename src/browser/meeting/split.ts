@@ -34,10 +34,10 @@ export function cutWithin(text: string, most: number): number {
   return most;
 }
 
-/** Rows and items, which a slide can hold some of. */
+/** Rows, items and inner blocks, which a slide can hold some of. */
 export function itemsOf(block: Element): Element[] {
   if (block instanceof HTMLTableElement) return [...block.tBodies].flatMap(({ rows }) => [...rows]);
-  return block.matches('ul, ol, dl') ? [...block.children] : [];
+  return block.matches('ul, ol, dl, div, section') ? [...block.children] : [];
 }
 
 /** A block of the same kind with some of the rows or items. */
