@@ -11,14 +11,18 @@ const SMALLEST = 0.3;
 const overflows = ({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Element): boolean =>
   scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
 
-const isTooWide = ({ scrollWidth, clientWidth }: Element): boolean => scrollWidth > clientWidth + 1;
+/** A table keeps within the lines of text beside it. */
+const isTooWide = (table: Element): boolean => {
+  const right = table.parentElement?.getBoundingClientRect().right ?? 0;
+  return table.getBoundingClientRect().right > right + 1;
+};
 
 /** A table that is too wide loses columns from its end, one of a document is set in smaller type. */
-function narrow(slide: Element, table: HTMLTableElement): void {
+function narrow(table: HTMLTableElement): void {
   const isOfPage = table.hasAttribute('data-table') || table.classList.contains('ranking');
-  while (isOfPage && isTooWide(slide) && (table.rows[0]?.cells.length ?? 0) > COLUMNS)
+  while (isOfPage && isTooWide(table) && (table.rows[0]?.cells.length ?? 0) > COLUMNS)
     for (const row of table.rows) row.lastElementChild?.remove();
-  for (let size = 0.58; isTooWide(slide) && size > SMALLEST; size -= 0.04)
+  for (let size = 0.58; isTooWide(table) && size > SMALLEST; size -= 0.04)
     table.style.fontSize = `${size}em`;
 }
 
@@ -85,7 +89,7 @@ const goesOn = (block: Element): boolean =>
 
 /** As large or as narrow as the slide asks. False where it is not for a wall. */
 function fits(slide: HTMLElement, block: Element): boolean {
-  if (block instanceof HTMLTableElement) narrow(slide, block);
+  if (block instanceof HTMLTableElement) narrow(block);
   return !(block instanceof SVGSVGElement) || enlarge(slide, block);
 }
 
