@@ -71,7 +71,7 @@ export const documents: DocumentMessages = {
   nameWithUnit: (name, unit) => `${name} (${unit})`,
   print: 'Print',
   printAll: 'Print all workings',
-  printWall: 'Print for the wall (A3)',
+  printWall: 'Print for the wall',
   printedBrief:
     'This is a printed summary. Earlier years and the working of every score stand on the page, which can “Print all workings”.',
   project: 'Meeting mode',

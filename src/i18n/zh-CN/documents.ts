@@ -91,7 +91,7 @@ export const documents = {
   nameWithUnit: (name: string, unit: string) => `${name}（${unit}）`,
   print: '打印',
   printAll: '打印全部计算过程',
-  printWall: '打印上墙表（A3）',
+  printWall: '打印上墙表',
   printedBrief: '打印的是摘要。历年情况和每一分的计算过程在网页上，可选“打印全部计算过程”。',
   project: '会议投影',
   docxFile: '下载 Word（.docx）',
