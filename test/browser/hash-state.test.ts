@@ -156,6 +156,28 @@ test('a stroke asks from any page of a year, Enter opens the answer, Escape clos
   await close();
 });
 
+// WCAG 2.1.4: a shortcut of a single character can be turned off.
+test('the stroke is switched off by its mark, for the next page too, and on again', async () => {
+  const { page, faults, close } = await open(UNIT);
+  const isAsked = async () => {
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('/');
+    return page.evaluate(() => document.activeElement?.matches('[data-answer] input'));
+  };
+  const mark = page.locator('.slash');
+  expect(await mark.getAttribute('aria-pressed')).toBe('true');
+  expect(await isAsked()).toBe(true);
+  await mark.click();
+  expect(await mark.getAttribute('aria-pressed')).toBe('false');
+  expect(await isAsked()).toBe(false);
+  await page.reload();
+  expect(await isAsked()).toBe(false);
+  await mark.click();
+  expect(await isAsked()).toBe(true);
+  expect(faults).toEqual([]);
+  await close();
+});
+
 test('an address that nobody can read does not take the controls away', async () => {
   const { page, faults, close } = await open(`${RANKING}#50%`);
   expect(await page.isVisible(FILTER)).toBe(true);

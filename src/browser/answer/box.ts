@@ -5,6 +5,7 @@ import type { Answers, Entry } from './entry.ts';
 import { type Finder, finder } from './find.ts';
 import { type Choice, chooser } from './list.ts';
 import { optionOf } from './option.ts';
+import { offerSlash } from './slash.ts';
 
 /** As many suggestions as the eye goes through. */
 const MOST = 12;
@@ -39,17 +40,13 @@ function boxIn(place: HTMLElement, id: string): Box {
   input.autocomplete = 'off';
   input.spellcheck = false;
   input.setAttribute('aria-label', words.search);
-  input.setAttribute('aria-keyshortcuts', '/');
   const list = document.createElement('div');
   list.className = 'results';
   list.id = `${id}list`;
   const status = document.createElement('p');
   status.className = 'note';
   status.setAttribute('role', 'status');
-  const key = document.createElement('kbd');
-  key.textContent = '/';
-  key.setAttribute('aria-hidden', 'true');
-  place.replaceChildren(input, key, status, list);
+  place.replaceChildren(input, status, list);
   return { input, status, list };
 }
 
@@ -112,22 +109,7 @@ function answerBox(place: HTMLElement, at: number): HTMLInputElement {
   return box.input;
 }
 
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.closest('input, select, textarea, [contenteditable]') !== null;
-
-/** `/` goes to the field from anywhere on the page. */
-function focusBySlash(input: HTMLInputElement): void {
-  document.addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey, isComposing, target } = event;
-    if (key !== '/' || ctrlKey || metaKey || altKey || isComposing || isWriting(target)) return;
-    event.preventDefault();
-    input.focus();
-    input.select();
-  });
-}
-
 export function startAnswers(): void {
   const [first] = [...document.querySelectorAll<HTMLElement>('[data-answer]')].map(answerBox);
-  if (first) focusBySlash(first);
+  if (first) offerSlash(first);
 }

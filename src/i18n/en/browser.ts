@@ -26,6 +26,9 @@ export const browser: BrowserMessages = {
   searchFound: (count, shown) =>
     shown < count ? `${count} found, the first ${shown} are shown` : `${count} found`,
   searchFailed: 'The data for answers could not be loaded',
+  slash: 'Search by the / key',
+  slashOn: 'The / key goes to this field. Click to switch it off',
+  slashOff: 'The / key is off. Click to switch it on',
   compareAdd: (most) => `Add a unit (up to ${most})`,
   compareBefore: 'With the one before',
   compareLastYear: 'With last year',

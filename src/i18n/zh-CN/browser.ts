@@ -26,6 +26,9 @@ export const browser = {
   searchFound: (count: number, shown: number) =>
     shown < count ? `找到${count}项，列出前${shown}项` : `找到${count}项`,
   searchFailed: '查询数据没有载入',
+  slash: '用“/”键查询',
+  slashOn: '按“/”键即可查询。点击停用',
+  slashOff: '“/”键已停用。点击启用',
   compareAdd: (most: number) => `添加单位（至多${most}个）`,
   compareBefore: '与前一位比',
   compareLastYear: '与上年比',
