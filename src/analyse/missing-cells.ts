@@ -13,13 +13,21 @@ export interface MissingCell {
   done: MissingDone;
 }
 
-/** The missing figures of one assessment by the bureau that delivers them ('' where none is named). */
+/**
+ * The missing figures of one assessment by the bureau that delivers them ('' where none is named).
+ * What could not be read, a cell or a whole file, is an error of its own, and not missing.
+ */
 export function missingCells(scores: Scores): Map<string, MissingCell[]> {
   const byBureau = new Map<string, MissingCell[]>();
+  const { units, figures, absenceExplained } = scores.assessment;
+  const places = new Map(units.map(({ code }, place) => [code, place]));
   for (const { unit, indicators } of scores.units) {
     for (const one of indicators) {
       if (one.kind === 'scored' || one.reason === 'equal-bounds') continue;
-      const { indicator, reason } = one;
+      const { indicator } = one;
+      const figure = figures.get(indicator.code)?.[places.get(unit.code) ?? -1];
+      if (figure?.broken || (figure === undefined && absenceExplained)) continue;
+      const reason = figure?.reason ?? one.reason;
       if (reason === 'not-applicable' && !appliesTo(indicator, unit)) continue;
       const done = one.kind === 'filled' ? one.by : leftTo(scores, reason);
       const cell = { unit: unit.name, indicator: indicator.name, reason, done };

@@ -41,7 +41,9 @@ export function categoryOf({ table, row, reading }: IndicatorRow): string | unde
 
 /** The weight; a missing or impossible one is reported. Relative ones may be written as 10%. */
 export function weightOf({ table, row, reading }: IndicatorRow): number {
-  const number = numberOf(table, row, 'weight', reading.scheme.weights === 'relative');
+  // Of a scheme that could not be read nobody knows what its weights are.
+  const mayBePercent = reading.scheme.weights === 'relative' || !reading.schemeKnown;
+  const number = numberOf(table, row, 'weight', mayBePercent);
   if (number.kind === 'value' && number.value > 0) return number.value;
   reading.weightsBroken = true;
   if (number.kind === 'blank') {
