@@ -59,7 +59,8 @@ async function documents(run: Run, goal: Goal): Promise<number> {
   const many = kind === 'all' || run.switches.has('all');
   if (OF_UNITS.includes(kind) && unit === undefined && !many)
     throw new UsageError(before.documentFiles.needsUnit(kind));
-  requireOut(run, { many, format: run.texts.get('format') ?? 'docx' });
+  if (!run.switches.has('explain'))
+    requireOut(run, { many, format: run.texts.get('format') ?? 'docx' });
   if (typed === '') return ofLatestYear(run, kind, goal);
   const id = assessmentId(run, typed, before.cli);
   const { loaded, report, problems } = await attempt(run);
