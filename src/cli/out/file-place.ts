@@ -29,7 +29,7 @@ export function requireFree(run: Place, path: string): void {
   if (place) throw new UsageError(text.file[place.kind](path, place.folder));
   const file = fileOnTheWay(existsSync(real) ? dirname(real) : real);
   if (file !== undefined) throw new UsageError(text.noFolder(file));
-  requireRoom(isFolder(real) ? real : dirname(real));
+  requireRoom(real);
 }
 
 /** What a command is going to write, as far as its options tell. */

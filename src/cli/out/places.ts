@@ -88,9 +88,12 @@ export function isTooLong(path: string): boolean {
   return false;
 }
 
-/** Throws the machine’s own error where a folder, or the one in which it would be made, takes nothing new. */
-export function requireRoom(folder: string): void {
-  let room = folder;
+/**
+ * Throws the machine’s own error, of the path, where the folder of what is to be written there, or the one
+ * in which that folder would be made, takes nothing new.
+ */
+export function requireRoom(path: string): void {
+  let room = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
   while (!existsSync(room) && dirname(room) !== room) room = dirname(room);
-  located(room, () => rmdirSync(mkdtempSync(join(room, '.biaochi-'))));
+  located(path, () => rmdirSync(mkdtempSync(join(room, '.biaochi-'))));
 }

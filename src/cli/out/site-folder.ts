@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { foreignFiles, mayReplace } from '../../archive/site-files.ts';
 import { oldOf } from '../../archive/swap.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -31,7 +30,7 @@ export function siteFolder(run: Run): string {
   if (place) throw new UsageError(text.site[place.kind](out, place.folder));
   const file = fileOnTheWay(out);
   if (file !== undefined) throw new UsageError(cli.outIsFile(file));
-  if (!existsSync(out)) requireRoom(dirname(out));
+  if (!existsSync(out)) requireRoom(out);
   requireReplaceable(run, out);
   return out;
 }
