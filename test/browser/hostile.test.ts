@@ -1,6 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import Papa from 'papaparse';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeCsv } from '../../src/export/csv.ts';
@@ -23,6 +25,10 @@ const UNITS = [
   ['很长的名称'.repeat(12), 'long'],
   ['=HYPERLINK("http://x",\'点\')', 'formula'],
   ['青岚区{{constructor}}', 'braces'],
+  ['@SUM(1+1)', 'at'],
+  ["+cmd|' /C calc'!A0", 'plus'],
+  ['-2+3', 'minus'],
+  ['＝1+1', 'wide'],
 ] as const;
 
 const INDICATORS = [
@@ -122,5 +128,32 @@ describe('hostile names', () => {
   test('are no formulas in what a reader takes away', () => {
     const csv = site.text('2024/main/downloads/ranking.csv');
     expect(csv).toContain(`"'=HYPERLINK(""http://x"",'点')"`);
+  });
+
+  test('nor in what the buttons of a table hand over, under a plain name', async () => {
+    const { page, close } = await visit(browser, site.folder, { path: '2024/main/index.html' });
+    const taken = async (button: string) => {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.click(`.controls:has(+ .frame .ranking) button:text-is("${button}")`),
+      ]);
+      expect(file.suggestedFilename()).toMatch(
+        /^[^\\/:*?"<>|\p{Cc}\u202E.][^\\/:*?"<>|\p{Cc}\u202E]*$/u,
+      );
+      return readFileSync(await file.path());
+    };
+    const { data } = Papa.parse<string[]>((await taken('CSV')).toString('utf8').slice(1));
+    const cells = data.flat();
+    for (const [name] of UNITS) expect(cells.join('\n')).toContain(name.replace('\u202E', ''));
+    expect(cells.filter((cell) => /^\s*[=+\-@＝＋－＠\t\r]/.test(cell))).toEqual([]);
+
+    const parts = new Map(Object.entries(unzipSync(await taken('XLSX'))));
+    const text = (path: string) => Buffer.from(parts.get(path) ?? []).toString('utf8');
+    for (const path of parts.keys()) {
+      expect(path).not.toMatch(/externalLink|vba|\.\./i);
+      expect(text(path)).not.toMatch(/<f[\s>]|<hyperlink|TargetMode="External"/);
+    }
+    expect([...parts.keys()].map(text).join()).toContain('@SUM(1+1)');
+    await close();
   });
 });
