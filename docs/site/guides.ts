@@ -15,6 +15,7 @@ const TEXTS: readonly [page: string, chinese: string, english: string][] = [
   ['giving-data', 'docs/zh-CN/数据怎么给.md', 'docs/en/giving-data.md'],
   ['scoring-rules', 'docs/zh-CN/计分办法怎么写.md', 'docs/en/scoring-rules.md'],
   ['changing-documents', 'docs/zh-CN/材料怎么改.md', 'docs/en/changing-documents.md'],
+  ['words', 'docs/zh-CN/用语.md', 'docs/en/words.md'],
   ['publishing-and-archive', 'docs/zh-CN/公布与归档.md', 'docs/en/publishing-and-archive.md'],
   ['questions', 'docs/zh-CN/常见问题.md', 'docs/en/questions.md'],
   ['reference', 'docs/zh-CN/参考.md', 'docs/en/reference.md'],

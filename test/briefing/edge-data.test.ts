@@ -16,6 +16,14 @@ const OFFICES: Record<string, Office> = {
   '200 units': { names: people(200), progress: true },
   'nothing reported': { names: people(5), nothing: true },
   'all vetoed': { names: people(4), vetoed: true },
+  'a first year without a remark': { names: people(8) },
+  'all first places': { names: people(5), equal: true, lastYear: true, progress: true },
+  'two groups that are not compared': {
+    names: people(8),
+    apart: true,
+    lastYear: true,
+    progress: true,
+  },
   'names of 40 characters': {
     names: people(
       6,
@@ -87,6 +95,24 @@ test('full scores are said of nobody who has none, and why nobody has a rank', a
   const circular = shownText(await pageOf(vetoed, entryOf(vetoed, 'circular')));
   expect(circular).toContain('4个单位均被一票否决，总分不计，不参与排名。');
   expect(circular).not.toContain('尚无单位');
+});
+
+test('of groups that are not compared nobody is first of all', async () => {
+  const { matter } = await officeMatter(OFFICES['two groups that are not compared'] as Office);
+  for (const kind of ['circular', 'speaking-notes'] as const) {
+    const text = shownText(await pageOf(matter, entryOf(matter, kind)));
+    expect(text).not.toMatch(/列前3位，总分分别为|总分靠后的是|在8个单位中|(?<!各组)走在前面的是/);
+    expect(text).toMatch(/东片.*西片/s);
+  }
+});
+
+test('of equal units none is said to lag, and every place is the first', async () => {
+  const { matter } = await officeMatter(OFFICES['all first places'] as Office);
+  for (const entry of documentsOf(matter).filter(({ kind }) => kind !== 'progress-alert'))
+    expect({ kind: entry.kind, text: shownText(await pageOf(matter, entry)) }).toEqual({
+      kind: entry.kind,
+      text: expect.not.stringMatching(/失分最重的是第|总分靠后的是第|列末位/),
+    });
 });
 
 test('hostile names are words and nothing else', async () => {

@@ -21,6 +21,10 @@ export interface Office {
   /** The same assessment a year before, with other figures. */
   lastYear?: boolean;
   progress?: boolean;
+  /** All have the figures of the first. */
+  equal?: boolean;
+  /** Two groups, which are not compared with each other; units go to them in turn. */
+  apart?: boolean;
   /** The rate of change is one per thousand, with a target of 8. */
   perMille?: boolean;
   /** The second unit is the publisher, the first and the third its rivals: there is a standing. */
@@ -38,10 +42,15 @@ export const csv = (rows: readonly (readonly (string | number)[])[]): string =>
 
 const SELF = 'self: u2\nrivals: [u1, u3]\n';
 
+const APART = `groups: [{ id: east, name: 东片 }, { id: west, name: 西片 }]
+ranks: { overall: false }
+`;
+
 const scheme = (
   year: number,
   self: boolean,
-): string => `${self ? SELF : ''}title: ${year}年度青岚区目标管理考核
+  apart: boolean,
+): string => `${self ? SELF : ''}${apart ? APART : ''}title: ${year}年度青岚区目标管理考核
 year: ${year}
 issuer: 青岚区考核办公室
 unit-noun: 单位
@@ -49,7 +58,7 @@ weights: points
 categories:
   - { id: economy, name: 经济发展, weight: 70 }
   - { id: work, name: 重点工作, weight: 30 }
-defaults: { rule: efficacy, bounds: peers, compare: all, equal-bounds: full }
+defaults: { rule: efficacy, bounds: peers, compare: ${apart ? 'group' : 'all'}, equal-bounds: full }
 missing: { not-reported: base, not-released: base }
 vetoes: [{ id: fraud, name: 弄虚作假, effect: void-total }]
 grades: [{ name: 优秀, min: 90, quota: 0.3 }, { name: 良好, min: 80 }, { name: 合格, min: 60 }, { name: 不合格 }]
@@ -66,14 +75,19 @@ const figures = (i: number, shift: number) => ({
 });
 
 function files(office: Office, year: number, shift: number) {
-  const { names, nothing, vetoed, progress, self, perMille } = office;
+  const { names, nothing, vetoed, progress, self, perMille, equal, apart = false } = office;
   const codes = names.map((_, i) => `u${i + 1}`);
   const rate = perMille ? ['‰', '正向', '增幅', 8] : ['%', '正向', '增幅', ''];
   const all: Record<string, string> = {
-    'scheme.yaml': scheme(year, self === true),
+    'scheme.yaml': scheme(year, self === true, apart),
     '单位.csv': csv([
-      ['代码', '名称', '分管领导'],
-      ...names.map((name, i) => [codes[i] ?? '', name, `副区长${i % 4}`]),
+      ['代码', '名称', '分管领导', ...(apart ? ['组别'] : [])],
+      ...names.map((name, i) => [
+        codes[i] ?? '',
+        name,
+        `副区长${i % 4}`,
+        ...(apart ? [i % 2 === 0 ? '东片' : '西片'] : []),
+      ]),
     ]),
     '指标.csv': csv([
       ['代码', '名称', '类别', '权重', '计量单位', '方向', '口径', '目标值', '计分方法'],
@@ -96,7 +110,7 @@ function files(office: Office, year: number, shift: number) {
   all['完成情况.csv'] = csv([
     ['单位', '指标', '完成值', '上年值'],
     ...codes.flatMap((code, i) => {
-      const { output, growth, loss, task } = figures(i, shift);
+      const { output, growth, loss, task } = figures(equal ? 0 : i, shift);
       return [
         [code, 'output', output, output - 50],
         [code, 'growth', growth, ''],

@@ -93,6 +93,7 @@ function overall(matter: Matter): (Said | undefined)[] {
   const totals = ranked.flatMap(({ total }) => total ?? []);
   if (totals.length < 2)
     return [said(totals.length === 1 ? '' : documents.overallNone), ...groups(matter)];
+  if (!matter.scheme.ranks.overall) return groups(matter);
   const mean = totals.reduce((sum, total) => sum + total, 0) / totals.length;
   const level = levelOf(matter, totals);
   const grounds = ranked.map(({ unit }) => ({ fact: 'total' as const, unit: unit.code }));
@@ -211,7 +212,9 @@ function taskSentence(matter: Matter, { unit, one }: Shortfall): Said {
 }
 
 /** The lowest total, with all who share it; nothing where all are equal, nor of whom we do not direct. */
+/** Of groups that are not compared nobody is the last of all. */
 function lastSentence(matter: Matter): Said | undefined {
+  if (!matter.scheme.ranks.overall) return undefined;
   const ranked = rankedUnits(matter);
   const last = ranked.at(-1);
   const text = (total: number | null) => totalText(matter, total ?? 0);

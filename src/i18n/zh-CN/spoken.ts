@@ -20,7 +20,7 @@ export const spoken = {
   veto: (p: { unit: string; item: string; reason: string | undefined }) =>
     `${p.unit}${p.reason === undefined ? '' : `${p.reason}，`}触碰了${p.item}的底线，被一票否决。`,
   vetoNone: '这一年没有单位被一票否决。',
-  apart: (p: { list: string }) => `各组走在前面的是，${p.list}。`,
+  apart: (p: { list: string }) => `各组走在前面的是${p.list}。`,
   apartOne: (p: { group: string; units: string }) => `${p.group}的${p.units}`,
 };
 
