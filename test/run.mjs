@@ -16,7 +16,7 @@ const STEPS = [
   [
     'Style of components (prettier)',
     'prettier/bin/prettier.cjs',
-    ['--check', '--log-level', 'warn', 'src/**/*.astro'],
+    ['--check', '--log-level', 'warn', '{src,docs/site}/**/*.astro'],
   ],
   ['Types (astro check, tsc)', 'astro/bin/astro.mjs', ['check', '--minimumSeverity', 'error']],
 ];
