@@ -29,9 +29,13 @@ export async function takeBuildLock(
   { patience, onWait }: { patience: number; onWait: () => void },
 ): Promise<(() => void) | undefined> {
   const lock = lockOf(office);
-  makeFolder(dirname(lock));
   const until = Date.now() + patience;
-  for (let told = false; !create(lock, ownerText()); told = true) {
+  const take = (): boolean => {
+    // Who held it before may have removed the folder with it.
+    makeFolder(dirname(lock));
+    return create(lock, ownerText());
+  };
+  for (let told = false; !take(); told = true) {
     if (takeOver(lock)) continue;
     if (Date.now() >= until) return undefined;
     if (!told) onWait();
@@ -61,7 +65,8 @@ function create(path: string, content: string): boolean {
     writeFileSync(path, content, { flag: 'wx' });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' || code === 'ENOENT') return false;
     // On a full disk the file is there, and nothing in it.
     rmSync(path, { force: true });
     throw error;

@@ -39,6 +39,15 @@ describe('one build at a time', () => {
     expect(waits).toEqual([1]);
   });
 
+  test('it is taken where the owner removed the folder of the lock with it', async () => {
+    await take();
+    const second = takeBuildLock(folder, {
+      patience: 5000,
+      onWait: () => rmSync(join(folder, '.biaochi'), { recursive: true }),
+    });
+    expect(await second).toBeTypeOf('function');
+  });
+
   test('the lock of a killed process is taken over', async () => {
     const child = holder(10_000, 'a');
     await once(child.stdout, 'data');
