@@ -13,7 +13,6 @@ export interface Served {
 }
 
 const PICTURES = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp']);
-const TEXTS = new Set(['.md', '.mdx']);
 
 /** Whether the file may be given out. Links are followed first: what counts is where the file really lies. */
 export function isServed(path: string, served: Served): boolean {
@@ -31,7 +30,7 @@ export function isPicture(path: string): boolean {
 function liesBesideText(content: string, picture: string): boolean {
   for (let folder = dirname(picture); liesIn(content, folder); folder = dirname(folder)) {
     if (isHidden(content, join(folder, 'x'))) return false;
-    if (readdirSync(folder).some((name) => TEXTS.has(extname(name).toLowerCase()))) return true;
+    if (readdirSync(folder).some((name) => name.endsWith('.mdx'))) return true;
   }
   return false;
 }
