@@ -4,8 +4,8 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { Run } from './command.ts';
+import { leaveOutBroken } from './leave-out-broken.ts';
 import { type Loaded, load } from './load.ts';
-import { soundPart } from './sound-part.ts';
 
 export interface Attempt {
   loaded: Loaded;
@@ -70,6 +70,8 @@ const wishOf = (run: Run, loaded: Loaded, leftOut: readonly string[]): ReportWis
 async function loadFor(run: Run): Promise<{ loaded: Loaded; leftOut: string[] }> {
   const loaded = await load(run, run.texts.get('only'));
   if (run.sealing === undefined) return { loaded, leftOut: [] };
-  const { dataset, leftOut } = soundPart(loaded.dataset, (id) => id.startsWith(`${run.sealing}/`));
+  const { dataset, leftOut } = leaveOutBroken(loaded.dataset, (id) =>
+    id.startsWith(`${run.sealing}/`),
+  );
   return { loaded: { ...loaded, dataset }, leftOut };
 }

@@ -14,9 +14,9 @@ import {
 } from '../compare/compared-assessments.ts';
 import { correctionNotice } from '../compare/correction-notice.ts';
 import { type Compared, differenceLines } from '../compare/difference-lines.ts';
+import { leaveOutBroken, type WithoutBroken } from '../leave-out-broken.ts';
 import { errorsIn } from '../load.ts';
 import { requireOut } from '../out/file-place.ts';
-import { type SoundPart, soundPart } from '../sound-part.ts';
 
 /** What changed between two versions of the data, and whose results changed because of it. */
 export async function compare(asked: Run): Promise<number> {
@@ -106,9 +106,9 @@ function soundVersion(
   run: Run,
   { typed, dataset }: Version,
   ids: readonly string[],
-): SoundPart | undefined {
+): WithoutBroken | undefined {
   const language = run.language ?? 'zh-CN';
-  const part = soundPart(dataset, (id) => ids.includes(id));
+  const part = leaveOutBroken(dataset, (id) => ids.includes(id));
   const errors = errorsIn(part.problems);
   if (errors.length === 0) return part;
   run.output.complain(`${messages(language).archive.versionHasErrors(typed)}\n`);
@@ -118,8 +118,8 @@ function soundVersion(
 
 function comparedPair(
   [first, id]: ToCompare['pairs'][number],
-  left: SoundPart,
-  right: SoundPart,
+  left: WithoutBroken,
+  right: WithoutBroken,
 ): Compared[] {
   const before = left.scored.get(first);
   const after = right.scored.get(id);

@@ -25,7 +25,7 @@ export interface FigureSlot {
 }
 
 /** What stands beside a figure in its row. */
-export interface Beside {
+export interface FigureRemarks {
   period?: string;
   status?: { reason: MissingReason; text: string };
   source?: string;
@@ -41,7 +41,7 @@ export interface FigureCell {
   cell: CellText;
   row: number;
   column: number;
-  beside: Beside | undefined;
+  beside: FigureRemarks | undefined;
 }
 
 export function figureSlot(

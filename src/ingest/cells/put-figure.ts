@@ -3,9 +3,9 @@ import { firstCharacters } from '../../model/first-characters.ts';
 import type { MissingReason } from '../../model/scheme.ts';
 import type { Source } from '../../model/source.ts';
 import {
-  type Beside,
   type FigureCell,
   type FigureField,
+  type FigureRemarks,
   type FigureSlot,
   reportAt,
   sourceIn,
@@ -49,7 +49,7 @@ export function putReason(slot: FigureSlot, at: FigureCell, reason: MissingReaso
   reportTwice(slot, at, { other: figure.at, equal: figure.reason === reason });
 }
 
-function addBeside(figure: Figure, beside: Beside | undefined): void {
+function addBeside(figure: Figure, beside: FigureRemarks | undefined): void {
   if (beside?.source !== undefined) figure.source = beside.source;
   if (beside?.note !== undefined) figure.note = beside.note;
 }

@@ -3,8 +3,8 @@ import type { GridCell } from '../files/grid.ts';
 import type { IndicatorEntry } from '../tables/reading.ts';
 import { noteChange, noteChanges, sourceAt } from '../tables/table-log.ts';
 import {
-  type Beside,
   type FigureCell,
+  type FigureRemarks,
   type FigureSlot,
   reportAt,
   sourceIn,
@@ -28,7 +28,7 @@ export function readFigureCell(
   typed: GridCell | undefined,
   row: number,
   column: number,
-  beside?: Beside,
+  beside?: FigureRemarks,
 ): void {
   const { entry, log, field } = slot;
   if (entry.byUnit[unit] === undefined) {

@@ -1,5 +1,5 @@
-import { besideOf } from '../cells/beside.ts';
 import { isErrorCell } from '../cells/error-cell.ts';
+import { figureRemarks } from '../cells/figure-remarks.ts';
 import type { FigureField } from '../cells/figure-slot.ts';
 import { findName } from '../cells/find-name.ts';
 import { cellAt, textAt } from '../cells/grid-cells.ts';
@@ -11,17 +11,17 @@ import { skipRow, type TableLog } from '../tables/table-log.ts';
 import { type TableRows, tableRows } from '../tables/table-rows.ts';
 import { reportUnknown } from './body-row.ts';
 import { isNumberCell, type RowColumns } from './cross-columns.ts';
+import { closeSlots, type FigureSlots, openSlots, slotFor } from './figure-slots.ts';
 import { indicatorNamed, type NamedIndicator } from './indicator-named.ts';
 import { namesOtherIndicator, namesOtherUnit } from './names-of-row.ts';
 import { periodFits } from './period-rule.ts';
 import { isNoteName, isTotalName, totalName } from './row-kind.ts';
-import { closeSlots, openSlots, type Slots, slotFor } from './slots.ts';
 import { type Corner, checkCorner, cornerUnit, findCorner, unitFits } from './stated-units.ts';
 
 const FIELDS: readonly FigureField[] = ['value', 'target', 'previous'];
 
 interface Long {
-  slots: Slots;
+  slots: FigureSlots;
   table: TableRows;
   unit: number;
   indicator: number;
@@ -90,7 +90,7 @@ function readRow(long: Long, row: number): NamedIndicator['entry'] | undefined {
     [reading.entryNames, long.indicator],
   ] as const)
     noteName(log, index, textAt(grid, row, column), { row, column });
-  const beside = besideOf(log, reading, row, long.rowColumns);
+  const beside = figureRemarks(log, reading, row, long.rowColumns);
   if (lacksPeriod(long, row, { entry, unit, period: beside?.period })) {
     log.read.rows--;
     skipRow(log, row, 'no-period');

@@ -1,4 +1,4 @@
-import { besideOf } from '../cells/beside.ts';
+import { figureRemarks } from '../cells/figure-remarks.ts';
 import type { FigureField } from '../cells/figure-slot.ts';
 import { findName } from '../cells/find-name.ts';
 import { fillMergedBody, textAt } from '../cells/grid-cells.ts';
@@ -15,6 +15,7 @@ import {
   resolveColumns,
 } from './cross-columns.ts';
 import { type CrossHeader, crossHeader } from './cross-header.ts';
+import { closeSlots, type FigureSlots, openSlots, slotFor } from './figure-slots.ts';
 import { beginsTable } from './header-again.ts';
 import { indicatorNamed, isOwnUnit, type NamedIndicator } from './indicator-named.ts';
 import { reportNoFigures } from './no-figures.ts';
@@ -22,7 +23,6 @@ import { pairOf } from './pair-of.ts';
 import { periodFits } from './period-rule.ts';
 import { columnsRead, namesDiffer, secondNames } from './second-names.ts';
 import { noteUnused, reasonToSkip } from './skip-reason.ts';
-import { closeSlots, openSlots, type Slots, slotFor } from './slots.ts';
 import { reportSplitNumbers } from './split-numbers.ts';
 import { type Corner, checkCorner, cornerUnit, findCorner, unitFits } from './stated-units.ts';
 
@@ -115,7 +115,7 @@ const isFigure = (field: string): boolean =>
   field === 'value' || field === 'target' || field === 'previous' || field === 'growth';
 
 interface Transposed {
-  slots: Slots;
+  slots: FigureSlots;
   resolved: ResolvedColumns<number>;
   corner: Corner | undefined;
   usual: FigureField;
@@ -132,7 +132,7 @@ function readRow(
   const { row, nameColumn } = at;
   const name = textAt(log.grid, row, nameColumn);
   noteName(log, reading.entryNames, name, { row, column: nameColumn });
-  const beside = besideOf(log, reading, row, resolved.rowColumns);
+  const beside = figureRemarks(log, reading, row, resolved.rowColumns);
   log.read.rows++;
   const stated = rowUnit(table, at);
   if (stated === null) return;
@@ -146,7 +146,7 @@ function readCell(
   { row, named }: { row: number; named: NamedIndicator },
   given: {
     column: FoundColumn<number>;
-    beside: ReturnType<typeof besideOf>;
+    beside: ReturnType<typeof figureRemarks>;
     stated: string | undefined;
   },
 ): void {

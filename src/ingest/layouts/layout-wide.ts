@@ -1,4 +1,4 @@
-import { besideOf, statusIn } from '../cells/beside.ts';
+import { figureRemarks, statusIn } from '../cells/figure-remarks.ts';
 import { type FigureField, type FigureSlot, tiersOf } from '../cells/figure-slot.ts';
 import { findName } from '../cells/find-name.ts';
 import { fillMergedBody, textAt } from '../cells/grid-cells.ts';
@@ -14,6 +14,7 @@ import {
   resolveColumns,
 } from './cross-columns.ts';
 import { type CrossHeader, crossHeader } from './cross-header.ts';
+import { closeSlots, type FigureSlots, openSlots, slotFor } from './figure-slots.ts';
 import { beginsTable } from './header-again.ts';
 import { indicatorNamed, isOwnUnit, type NamedIndicator } from './indicator-named.ts';
 import { reportNoFigures } from './no-figures.ts';
@@ -21,7 +22,6 @@ import { pairOf } from './pair-of.ts';
 import { periodFits } from './period-rule.ts';
 import { columnsRead, namesDiffer, secondNames } from './second-names.ts';
 import { reasonToSkip } from './skip-reason.ts';
-import { closeSlots, openSlots, type Slots, slotFor } from './slots.ts';
 import { reportSplitNumbers } from './split-numbers.ts';
 import {
   type Corner,
@@ -77,7 +77,7 @@ export function readWide(
 }
 
 interface Wide {
-  slots: Slots;
+  slots: FigureSlots;
   columns: readonly FigureColumn[];
   resolved: ResolvedColumns<NamedIndicator>;
   header: CrossHeader;
@@ -154,7 +154,7 @@ function readRow({ slots, columns, resolved }: Wide, row: number, unit: number):
   const { grid } = log;
   const texts = grid.rows[row] ?? [];
   const typed = grid.cells?.[row];
-  const ofRow = besideOf(log, reading, row, resolved.rowColumns);
+  const ofRow = figureRemarks(log, reading, row, resolved.rowColumns);
   const period = ofRow?.period;
   const stated = rowUnits(log, row, resolved.rowColumns['measure-unit']);
   for (const { column, slot: usual, status } of columns) {
@@ -177,7 +177,7 @@ function readRow({ slots, columns, resolved }: Wide, row: number, unit: number):
 
 /** The columns that are read; the others are listed with the reason. */
 function figureColumns(
-  slots: Slots,
+  slots: FigureSlots,
   resolved: ResolvedColumns<NamedIndicator>,
   given: { corner: Corner | undefined; usual: FigureField },
 ): FigureColumn[] {
@@ -217,7 +217,7 @@ function targetOf(
 }
 
 function slotOf(
-  slots: Slots,
+  slots: FigureSlots,
   { at, found, field }: FoundColumn<NamedIndicator>,
   entry: IndicatorEntry,
   corner: Corner | undefined,

@@ -14,7 +14,7 @@ import { checkTables } from '../check/tables.ts';
 import { checkWeights } from '../check/weights.ts';
 import { addAll } from '../files/add-all.ts';
 import type { TableGrid } from '../files/assign-tables.ts';
-import { markLosses, noLosses, noteLoss } from '../files/losses.ts';
+import { markLosses, noLostFigures, noteLoss } from '../files/lost-figures.ts';
 import type { FilesRead } from '../files/read-files.ts';
 import { schemeNames } from '../scheme/scheme-names.ts';
 import { readBands } from './bands.ts';
@@ -122,7 +122,7 @@ function openReading(id: string, given: Scheme | undefined): Reading {
     marks: missingMarks(scheme.cells),
     problems: [],
     read: [],
-    losses: noLosses(),
+    losses: noLostFigures(),
     weightsBroken: given === undefined,
     names: schemeNames(scheme),
     units: [],

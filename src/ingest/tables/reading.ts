@@ -13,7 +13,7 @@ import type { SettingName } from '../../model/settings.ts';
 import type { Source } from '../../model/source.ts';
 import type { NameIndex } from '../cells/find-name.ts';
 import type { MissingMarks } from '../cells/missing-marks.ts';
-import type { Losses } from '../files/losses.ts';
+import type { LostFigures } from '../files/lost-figures.ts';
 
 /** An assessment while its tables are read: what is known so far, and what was found wrong. */
 export interface Reading {
@@ -24,7 +24,7 @@ export interface Reading {
   marks: MissingMarks;
   problems: Problem[];
   read: ReadTable[];
-  losses: Losses;
+  losses: LostFigures;
   /** True where a row of indicators or tasks could not be read in full, so that sums say nothing. */
   weightsBroken: boolean;
   names: SchemeNames;

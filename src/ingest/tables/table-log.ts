@@ -6,7 +6,7 @@ import type { Source } from '../../model/source.ts';
 import type { TableName } from '../../model/tables.ts';
 import { type Finding, locatedProblem } from '../cells/located-problem.ts';
 import type { Grid } from '../files/grid.ts';
-import type { Loss } from '../files/losses.ts';
+import type { Lost } from '../files/lost-figures.ts';
 import { filledColumns } from '../layouts/filled-columns.ts';
 
 /** What is found, skipped and changed while one table is read. Rows and columns from 0. */
@@ -18,7 +18,7 @@ export interface TableLog {
   /** A table of ballots: addresses may be told, the text of a cell never. */
   secret: boolean;
   /** Called where a row or column could not be attributed, so that absent figures are explained. */
-  lose: (loss: Loss) => void;
+  lose: (loss: Lost) => void;
   /** What was reported: nothing is told twice of one cell, or of the table as a whole. */
   told: Set<string>;
   /** Cells of the body that took over a merged cell’s content, with the row where that begins. */

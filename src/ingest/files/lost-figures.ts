@@ -5,7 +5,7 @@ import type { IndicatorEntry, Reading } from '../tables/reading.ts';
  * Figures that were delivered, but could not be attributed because of an error already reported.
  * That they are absent is then no news.
  */
-export interface Losses {
+export interface LostFigures {
   /** A whole file, table or column is lost: any figure may have stood there. */
   all: boolean;
   /** Indicators of which some unit’s figure is lost. */
@@ -17,18 +17,18 @@ export interface Losses {
 }
 
 /** What one error makes unknown. */
-export type Loss =
+export type Lost =
   | { lost: 'all' }
   | { lost: 'an-indicator' }
   | { lost: 'of-indicator'; entry: IndicatorEntry }
   | { lost: 'of-unit'; unit: number }
   | { lost: 'figure'; entry: IndicatorEntry; unit: number };
 
-export function noLosses(): Losses {
+export function noLostFigures(): LostFigures {
   return { all: false, entries: new Set(), units: new Set(), anIndicator: false };
 }
 
-export function noteLoss(losses: Losses, loss: Loss): void {
+export function noteLoss(losses: LostFigures, loss: Lost): void {
   if (loss.lost === 'all') losses.all = true;
   else if (loss.lost === 'an-indicator') losses.anIndicator = true;
   else if (loss.lost === 'of-indicator') losses.entries.add(loss.entry);

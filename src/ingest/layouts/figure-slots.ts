@@ -4,18 +4,18 @@ import type { IndicatorEntry, Reading } from '../tables/reading.ts';
 import type { TableLog } from '../tables/table-log.ts';
 
 /** The slots of one table: one for each indicator, field and stated unit of measure. */
-export interface Slots {
+export interface FigureSlots {
   reading: Reading;
   log: TableLog;
   made: Map<IndicatorEntry, FigureSlot[]>;
 }
 
-export function openSlots(reading: Reading, log: TableLog): Slots {
+export function openSlots(reading: Reading, log: TableLog): FigureSlots {
   return { reading, log, made: new Map() };
 }
 
 export function slotFor(
-  slots: Slots,
+  slots: FigureSlots,
   entry: IndicatorEntry,
   field: FigureField,
   statedUnit: string | undefined,
@@ -29,6 +29,6 @@ export function slotFor(
 }
 
 /** Whole tables are looked at once more at their end. */
-export function closeSlots(slots: Slots): void {
+export function closeSlots(slots: FigureSlots): void {
   for (const made of slots.made.values()) for (const slot of made) reportMixedPercent(slot);
 }

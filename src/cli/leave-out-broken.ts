@@ -4,7 +4,7 @@ import type { Scores } from '../model/scores.ts';
 import { scoreAll } from '../report.ts';
 import { errorsIn } from './load.ts';
 
-export interface SoundPart {
+export interface WithoutBroken {
   /** Without the assessments that were left out, and without their problems. */
   dataset: Dataset;
   scored: ReadonlyMap<string, Scores>;
@@ -15,7 +15,7 @@ export interface SoundPart {
 }
 
 /** A dataset for a task that needs only some assessments, and those above them, to be sound. */
-export function soundPart(dataset: Dataset, isWanted: (id: string) => boolean): SoundPart {
+export function leaveOutBroken(dataset: Dataset, isWanted: (id: string) => boolean): WithoutBroken {
   const { scored, problems } = scoreAll(dataset, false);
   const broken = errorsIn(problems).flatMap(({ assessment }) => assessment ?? []);
   const unscored = dataset.assessments.map(({ id }) => id).filter((id) => !scored.has(id));

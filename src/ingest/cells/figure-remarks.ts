@@ -2,7 +2,7 @@ import type { MissingReason } from '../../model/scheme.ts';
 import type { RowColumns } from '../layouts/cross-columns.ts';
 import type { Reading } from '../tables/reading.ts';
 import { noteChanges, report, type TableLog } from '../tables/table-log.ts';
-import type { Beside } from './figure-slot.ts';
+import type { FigureRemarks } from './figure-slot.ts';
 import { cellAt, textAt } from './grid-cells.ts';
 import { missingReason } from './missing-marks.ts';
 import { nameKey } from './name-key.ts';
@@ -25,14 +25,14 @@ const STANDING = new Set([
 const BLANK = /^[-—－–/\\]*$/;
 
 /** Reads what stands beside a figure; undefined where the table has no such columns. */
-export function besideOf(
+export function figureRemarks(
   log: TableLog,
   reading: Reading,
   row: number,
   columns: RowColumns,
-): Beside | undefined {
-  let beside: Beside | undefined;
-  const add = (part: Partial<Beside>): void => {
+): FigureRemarks | undefined {
+  let beside: FigureRemarks | undefined;
+  const add = (part: Partial<FigureRemarks>): void => {
     beside = { ...beside, ...part };
   };
   const { period, source, note, date, document, status } = columns;

@@ -2,8 +2,8 @@ import { appendFileSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { leaveOutBroken, type WithoutBroken } from '../../src/cli/leave-out-broken.ts';
 import { errorsIn } from '../../src/cli/load.ts';
-import { type SoundPart, soundPart } from '../../src/cli/sound-part.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import { writeSmallYear } from '../archive/small-year.ts';
 
@@ -22,10 +22,10 @@ afterEach(() => rmSync(data, { recursive: true, force: true }));
 
 const spoil = (id: string): void => appendFileSync(join(data, id, '完成情况.csv'), 'a,gdp,约九\n');
 
-const partFor = async (wanted: string): Promise<SoundPart> =>
-  soundPart(await readDataset(data), (id) => id === wanted);
+const partFor = async (wanted: string): Promise<WithoutBroken> =>
+  leaveOutBroken(await readDataset(data), (id) => id === wanted);
 
-const idsOf = ({ dataset }: SoundPart): string[] => dataset.assessments.map(({ id }) => id);
+const idsOf = ({ dataset }: WithoutBroken): string[] => dataset.assessments.map(({ id }) => id);
 
 test('sound data stay whole', async () => {
   const part = await partFor('2024/towns');
