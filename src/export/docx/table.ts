@@ -20,6 +20,8 @@ const STYLES: Record<TableSize, string> = { 12: 'Table', 10.5: 'Narrow', 9: 'Sma
 
 /** Rows below the head of a table that is kept whole, and with the end where that follows; the style sheet has the same. */
 const KEPT = 9;
+/** So many rows at least of a longer one stand on its last page; the style sheet has the same. */
+const LAST = 5;
 
 /**
  * A table with its title and unit above, as wide as the text area; all lines drawn.
@@ -33,7 +35,7 @@ export function table(
   keepNext = false,
 ): (Paragraph | Table)[] {
   const rows = [...grid.head, ...grid.body];
-  const isKept = grid.body.length <= KEPT;
+  const keptFrom = grid.body.length <= KEPT ? 0 : rows.length - LAST;
   const size = tableSize(grid, width / 20);
   const widths = twips(columnWidths(grid, width / 20, size), width);
   const padding = context.measures.cellPadding;
@@ -53,7 +55,7 @@ export function table(
     rows: rows.map((cells, index) => {
       const head = index < grid.head.length;
       const goesOn = index < rows.length - 1 || keepNext;
-      return row(cells, { head, size, keepNext: head || (isKept && goesOn) }, context);
+      return row(cells, { head, size, keepNext: head || (index >= keptFrom && goesOn) }, context);
     }),
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,

@@ -236,6 +236,16 @@ describe('the package', () => {
     expect(paragraphOf(made, '正文')).not.toContain('<w:keepNext/>');
   });
 
+  test('the last five rows of a long table stay together', async () => {
+    const rows = Array.from({ length: 12 }, (_, index) => `<tr><td>第${index + 1}行</td></tr>`);
+    const inner = `<h1>报告</h1><table><tbody>${rows.join('')}</tbody></table><p>正文</p>`;
+    const made = await docx(pageOf(`<article data-document>${inner}</article>`));
+    const kept = rows.flatMap((_, index) =>
+      paragraphOf(made, `第${index + 1}行`).includes('<w:keepNext/>') ? [index + 1] : [],
+    );
+    expect(kept).toEqual([8, 9, 10, 11]);
+  });
+
   test('no single last line, and no signature on a page without text', () => {
     const last = paragraphOf(circular, '各单位要对照短板清单');
     expect(last).toContain('<w:widowControl/>');
