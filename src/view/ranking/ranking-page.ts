@@ -6,6 +6,7 @@ import type { AssessmentView } from '../site/assessment-view.ts';
 import { frameOf } from '../site/frame-of.ts';
 import { relativeHref } from '../site/href.ts';
 import { methodLink } from '../site/method-link.ts';
+import { pageActions } from '../site/page-actions.ts';
 import { type PageParams, pageOf } from '../site/page-of.ts';
 import type { Scale } from '../site/scale.ts';
 import type { SiteView } from '../site/site-view.ts';
@@ -50,7 +51,7 @@ export function rankingPage(view: SiteView, params: PageParams): RankingPage {
     title,
     aside: stageText(of),
     lead: assessmentLead(of),
-    actions: rankingActions(of),
+    actions: pageActions(of, 'print-wall'),
     scale: of.scale,
     vetoes: rankingVetoes(of),
     outstanding: outstandingPart(of),
@@ -68,18 +69,6 @@ export function rankingPage(view: SiteView, params: PageParams): RankingPage {
     movement: movementPart(of),
     documents: documentLinks(of, path),
     more: moreAbout(of),
-  };
-}
-
-function rankingActions({ words: { documents } }: AssessmentView): PageActions {
-  return {
-    label: documents.actions,
-    buttons: [
-      { act: 'project', text: documents.project },
-      { act: 'print', text: documents.print },
-      { act: 'print-wall', text: documents.printWall },
-    ],
-    files: [],
   };
 }
 

@@ -5,6 +5,7 @@ import { progressTable } from '../progress/progress-table.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { frameOf } from '../site/frame-of.ts';
 import { methodLink } from '../site/method-link.ts';
+import { pageActions } from '../site/page-actions.ts';
 import { type PageParams, type PagePaths, pageOf } from '../site/page-of.ts';
 import type { Scale } from '../site/scale.ts';
 import type { SiteView } from '../site/site-view.ts';
@@ -75,7 +76,7 @@ export function unitPage(view: SiteView, params: PageParams): UnitPage {
     isOwn: code === of.scheme.self,
     scale: of.scale,
     ways: unitWays(of, unit),
-    actions: unitActions(of),
+    actions: pageActions(of, 'print-all'),
     brief: view.words.documents.printedBrief,
     contents: view.words.site.contents,
     lines: unitLines(of, unit),
@@ -97,18 +98,6 @@ export function unitPage(view: SiteView, params: PageParams): UnitPage {
     history: unitHistory(of, unit),
     documents: documentLinks(of, path, code),
     report: unitReport(of, unit),
-  };
-}
-
-function unitActions({ words: { documents } }: AssessmentView): PageActions {
-  return {
-    label: documents.actions,
-    buttons: [
-      { act: 'project', text: documents.project },
-      { act: 'print', text: documents.print },
-      { act: 'print-all', text: documents.printAll },
-    ],
-    files: [],
   };
 }
 
