@@ -155,7 +155,7 @@ export const site = {
   lineLostOne: (name: string, lost: string) => `${name}失${lost}分`,
   lineMoved: '变化最大',
   lineMovedOne: (p: { name: string; before: string; now: string; isUp: boolean }) =>
-    `${p.name}百分制得分由上年${p.before}${p.isUp ? '升' : '降'}到${p.now}`,
+    `${p.name}百分制得分，由上年${p.before}${p.isUp ? '升' : '降'}到${p.now}`,
   lineGoal: '最近的目标',
   lineGoalOne: (p: { name: string; from: string; to: string; goal: string }) =>
     `${p.name}由${p.from}到${p.to}，即${p.goal}`,
