@@ -93,7 +93,7 @@ test('accidents over their limit are over it, not behind a schedule', async () =
   expect(over && leadWords(matter, over)).toBe('超控制进度16.7个百分点');
   expect(within && leadWords(matter, within)).toBe('低于控制进度16.6个百分点');
   expect(textsOf(progressAlert(matter), 'behind').join('')).toContain(
-    '甲局的事故死亡人数，超控制进度16.7个百分点',
+    '甲局事故死亡人数超控制进度16.7个百分点',
   );
   expect(textsOf(progressAlert(matter), 'require')[0]).toContain('全年不突破控制数');
   const english = await smallMatter({ ...deaths, language: 'en' });

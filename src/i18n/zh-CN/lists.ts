@@ -92,7 +92,7 @@ export const lists = {
     return `目前没有滞后的事项，但有${open.join('、')}。`;
   },
   alertWorst: (list: string) => `与时序进度差距最大的是${list}。`,
-  alertWorstOne: (unit: string, name: string, lead: string) => `${unit}的${name}，${lead}`,
+  alertWorstOne: (unit: string, name: string, lead: string) => `${unit}${name}${lead}`,
   alertOverdue: (list: string) => `已过时间节点仍未完成的，${list}。`,
   alertOverdueBy: (p: { due: string; list: string }) => `应于${p.due}完成的有：${p.list}`,
   alertLeaders: '分管领导',
