@@ -1,11 +1,11 @@
 import type { AgendaItem, ContentDocument, ContentKind } from '../model/content.ts';
 import type { UnitScore } from '../model/scores.ts';
+import type { AssessmentFacts } from './assessment-facts.ts';
 import { draftOf } from './content/draft-of.ts';
 import { isFinal } from './document-day.ts';
 import type { Draft, Pack } from './draft.ts';
 import { packOf } from './kinds/pack.ts';
 import { KINDS } from './kinds.ts';
-import type { Matter } from './matter.ts';
 
 /** One document that an assessment has: what it is, what its file is called, how it is made. */
 export interface DocumentEntry {
@@ -33,44 +33,44 @@ const PUBLIC: readonly ContentKind[] = [
 /** Of these nothing misleads where results of some units are withheld. */
 const PARTIAL: readonly ContentKind[] = ['tutorial', 'rules'];
 
-function isShown({ frame, scores }: Matter, kind: ContentKind): boolean {
+function isShown({ frame, scores }: AssessmentFacts, kind: ContentKind): boolean {
   if (frame.edition === 'office') return true;
   return (scores.partial ? PARTIAL : PUBLIC).includes(kind);
 }
 
 /** Every document that an assessment's data and texts give. */
-export function documentsOf(matter: Matter): DocumentEntry[] {
-  const { kinds } = matter.words.documents;
+export function documentsOf(facts: AssessmentFacts): DocumentEntry[] {
+  const { kinds } = facts.words.documents;
   const builtIn = KINDS.flatMap((kind): DocumentEntry[] => {
-    if (!isShown(matter, kind.kind) || !kind.makesSense(matter)) return [];
+    if (!isShown(facts, kind.kind) || !kind.makesSense(facts)) return [];
     if (kind.per === 'pack')
-      return [{ kind: 'pack', name: kinds.pack, make: () => packFor(matter) }];
+      return [{ kind: 'pack', name: kinds.pack, make: () => packFor(facts) }];
     if (kind.per === 'assessment')
       return [
-        { kind: kind.kind, name: kinds[kind.kind], make: () => written(matter, kind.make(matter)) },
+        { kind: kind.kind, name: kinds[kind.kind], make: () => written(facts, kind.make(facts)) },
       ];
-    return matter.scores.units.map((unit) => ({
+    return facts.scores.units.map((unit) => ({
       kind: kind.kind,
       name: kinds[kind.kind],
       unit,
-      make: () => written(matter, kind.make(matter, unit), unit),
+      make: () => written(facts, kind.make(facts, unit), unit),
     }));
   });
-  return [...builtIn, ...articlesOf(matter)];
+  return [...builtIn, ...articlesOf(facts)];
 }
 
 /** The built-in document, or the text that extends or replaces it. */
-function written(matter: Matter, draft: Draft, unit?: UnitScore): Draft {
-  const content = matter.contents.find(
+function written(facts: AssessmentFacts, draft: Draft, unit?: UnitScore): Draft {
+  const content = facts.contents.find(
     (one) => one.meta.kind === draft.kind && one.unit === unit?.unit.code,
   );
-  return content ? draftOf(matter, content, draft, otherOf(matter)) : draft;
+  return content ? draftOf(facts, content, draft, otherOf(facts)) : draft;
 }
 
 const otherOf =
-  (matter: Matter) =>
-  (id: string | undefined): Matter =>
-    (id === undefined ? undefined : matter.other(id)) ?? matter;
+  (facts: AssessmentFacts) =>
+  (id: string | undefined): AssessmentFacts =>
+    (id === undefined ? undefined : facts.other(id)) ?? facts;
 
 const slugOf = ({ file }: ContentDocument): string =>
   file
@@ -81,9 +81,9 @@ const slugOf = ({ file }: ContentDocument): string =>
     .slice(0, 50);
 
 /** Texts of no built-in kind, each with an address that no other has. */
-function articlesOf(matter: Matter): DocumentEntry[] {
+function articlesOf(facts: AssessmentFacts): DocumentEntry[] {
   const taken = new Set<string>();
-  return matter.contents
+  return facts.contents
     .filter(({ meta }) => meta.kind === 'article')
     .map((content, i) => {
       let slug = slugOf(content) || String(i + 1);
@@ -92,33 +92,33 @@ function articlesOf(matter: Matter): DocumentEntry[] {
       return {
         kind: 'article',
         slug,
-        name: content.meta.title ?? matter.words.documents.kinds.article,
-        make: () => draftOf(matter, content, undefined, otherOf(matter)),
+        name: content.meta.title ?? facts.words.documents.kinds.article,
+        make: () => draftOf(facts, content, undefined, otherOf(facts)),
       };
     });
 }
 
 /** In this order, where no agenda says otherwise. */
-const usualKinds = (matter: Matter): AgendaItem[] => [
+const usualKinds = (facts: AssessmentFacts): AgendaItem[] => [
   'circular',
-  ...(isFinal(matter) ? [] : (['progress-alert'] as const)),
+  ...(isFinal(facts) ? [] : (['progress-alert'] as const)),
   'weak-links',
   'standing',
 ];
 
 /** The pack by its agenda; texts with an `order` take their places in the usual one. */
-function packFor(matter: Matter): Pack {
-  const content = matter.contents.find(({ meta }) => meta.kind === 'pack');
-  const entries = documentsOf(matter).filter(({ kind }) => kind !== 'pack');
+function packFor(facts: AssessmentFacts): Pack {
+  const content = facts.contents.find(({ meta }) => meta.kind === 'pack');
+  const entries = documentsOf(facts).filter(({ kind }) => kind !== 'pack');
   const agenda = content?.meta.agenda;
   const wanted = agenda
     ? agenda.flatMap((item) => entriesFor(entries, item))
-    : usual(matter, entries);
+    : usual(facts, entries);
   const drafts = wanted.flatMap((entry) => {
     const draft = entry.make();
     return 'documents' in draft ? [] : [draft];
   });
-  const pack = packOf(matter, drafts, content?.meta.title);
+  const pack = packOf(facts, drafts, content?.meta.title);
   const mark = content?.meta.confidentiality;
   return mark === undefined ? pack : { ...pack, marks: [mark] };
 }
@@ -134,11 +134,11 @@ function entriesFor(entries: readonly DocumentEntry[], item: AgendaItem): Docume
 const isNamed = ({ unit }: UnitScore, name: string): boolean =>
   [unit.code, unit.name, unit.short, ...unit.aliases].includes(name);
 
-function usual(matter: Matter, entries: readonly DocumentEntry[]): DocumentEntry[] {
+function usual(facts: AssessmentFacts, entries: readonly DocumentEntry[]): DocumentEntry[] {
   const places = new Map<DocumentEntry, number>();
-  for (const [i, item] of usualKinds(matter).entries())
+  for (const [i, item] of usualKinds(facts).entries())
     for (const entry of entriesFor(entries, item)) places.set(entry, i + 1);
-  for (const content of matter.contents) {
+  for (const content of facts.contents) {
     const { kind, order } = content.meta;
     if (order === undefined) continue;
     const entry = entries.find(

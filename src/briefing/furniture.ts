@@ -1,23 +1,23 @@
+import type { AssessmentFacts } from './assessment-facts.ts';
 import { dataDay, documentDay, isFinal } from './document-day.ts';
 import type { Draft } from './draft.ts';
 import { imprintOf } from './imprint.ts';
-import type { Matter } from './matter.ts';
 import { senderOf } from './sender.ts';
 
 /** What stands around every document: marks, signature, date, note, imprint, the file's properties. */
 export function furniture(
-  matter: Matter,
+  facts: AssessmentFacts,
   kind: string,
 ): Pick<
   Draft,
   'kind' | 'marks' | 'signature' | 'date' | 'note' | 'imprint' | 'creator' | 'subject'
 > {
-  const { frame, words, format, scheme } = matter;
+  const { frame, words, format, scheme } = facts;
   const { documents, stage } = words;
-  const issuer = senderOf(matter, kind);
+  const issuer = senderOf(facts, kind);
   const fingerprint = frame.yearFingerprints[scheme.year] ?? '';
   const written = (day: string | undefined) => (day === undefined ? undefined : format.date(day));
-  const reach = written(dataDay(matter, kind));
+  const reach = written(dataDay(facts, kind));
   return {
     kind,
     marks: [
@@ -25,12 +25,12 @@ export function furniture(
       ...(frame.draft ? [stage.draftMark] : []),
     ],
     signature: issuer,
-    date: written(documentDay(matter, kind)) ?? (isFinal(matter) ? words.blanks.date : undefined),
+    date: written(documentDay(facts, kind)) ?? (isFinal(facts) ? words.blanks.date : undefined),
     note:
       reach === undefined
         ? documents.noteNoDate(fingerprint)
         : documents.note({ date: reach, fingerprint }),
-    imprint: imprintOf(matter, kind),
+    imprint: imprintOf(facts, kind),
     creator: issuer,
     subject: scheme.title,
   };

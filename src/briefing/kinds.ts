@@ -1,5 +1,6 @@
 import type { KindName } from '../model/content.ts';
 import type { UnitScore } from '../model/scores.ts';
+import type { AssessmentFacts } from './assessment-facts.ts';
 import { isFinal } from './document-day.ts';
 import type { Draft } from './draft.ts';
 import { appealForm } from './kinds/appeal-form.ts';
@@ -18,28 +19,27 @@ import { hasStanding, standing } from './kinds/standing.ts';
 import { tutorial } from './kinds/tutorial.ts';
 import { unitReport } from './kinds/unit-report.ts';
 import { weakLinks } from './kinds/weak-links.ts';
-import type { Matter } from './matter.ts';
 
 /** A kind of document made from the data alone. */
 interface OfAssessment {
   kind: Exclude<KindName, 'pack'>;
   per: 'assessment';
   /** Whether the data have anything for it. */
-  makesSense: (matter: Matter) => boolean;
-  make: (matter: Matter) => Draft;
+  makesSense: (facts: AssessmentFacts) => boolean;
+  make: (facts: AssessmentFacts) => Draft;
 }
 interface OfUnit {
   kind: Exclude<KindName, 'pack'>;
   per: 'unit';
-  makesSense: (matter: Matter) => boolean;
-  make: (matter: Matter, unit: UnitScore) => Draft;
+  makesSense: (facts: AssessmentFacts) => boolean;
+  make: (facts: AssessmentFacts, unit: UnitScore) => Draft;
 }
 
 /** Put together from the others. */
 interface OfOthers {
   kind: 'pack';
   per: 'pack';
-  makesSense: (matter: Matter) => boolean;
+  makesSense: (facts: AssessmentFacts) => boolean;
 }
 
 const always = (): boolean => true;

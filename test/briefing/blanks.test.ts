@@ -6,11 +6,11 @@ import { paperHtml } from '../../src/cli/paper-html.ts';
 import { readArticle } from '../../src/export/article/article.ts';
 import { writeDocx } from '../../src/export/docx/write-docx.ts';
 import { unzip } from '../../src/export/xlsx/zip.ts';
-import { smallMatter, textsOf } from './small-office.ts';
+import { smallFacts, textsOf } from './small-office.ts';
 
 /** Revenue of 9 against 12 costs 乙局 points; a remark says why, or nobody does. */
 const office = (remark: string) =>
-  smallMatter({
+  smallFacts({
     units: { 甲局: [], 乙局: [] },
     tables: {
       '完成情况.csv': [
@@ -52,10 +52,10 @@ test('places left open are listed by their part', async () => {
 });
 
 test('and marked on the page and in the Word file', async () => {
-  const matter = await office('');
-  const html = await paperHtml(circular(matter), {
+  const facts = await office('');
+  const html = await paperHtml(circular(facts), {
     language: 'zh-CN',
-    words: matter.words.documents,
+    words: facts.words.documents,
   });
   expect(html).toContain('<span data-part="blank">〔原因待填〕</span>');
   const { article } = readArticle(`<html lang="zh-CN"><body>${html}</body></html>`);

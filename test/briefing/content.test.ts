@@ -8,7 +8,7 @@ import { makeDocument } from '../../src/export/article/document-files.ts';
 import { checkPublic } from '../../src/ingest/content/check-public.ts';
 import { SECTIONS } from '../../src/ingest/content/components.ts';
 import { shownText } from '../export/shown-text.ts';
-import { entryOf, officeMatter, pageOf } from './office-data.ts';
+import { entryOf, officeFacts, pageOf } from './office-data.ts';
 
 /** One black dot. */
 const PICTURE = Buffer.from(
@@ -20,7 +20,7 @@ const HEAD = '---\nkind: circular\nassessment: 2024/departments\n---\n';
 
 /** Problem text, place and what was found, of one text. */
 async function wrong(text: string) {
-  const { problems } = await officeMatter({ names: NAMES, content: { 'a.mdx': text } });
+  const { problems } = await officeFacts({ names: NAMES, content: { 'a.mdx': text } });
   return problems
     .filter(({ file }) => file === 'content/a.mdx')
     .map(({ text: key, params, found }) => [key, params.line, params.column, found]);
@@ -126,7 +126,7 @@ describe('what is wrong in a text is told with line and column', () => {
 });
 
 test('a text whose name ends in .MDX is told, since Astro would not compile it', async () => {
-  const { problems } = await officeMatter({ names: NAMES, content: { 'a.MDX': `${HEAD}正文` } });
+  const { problems } = await officeFacts({ names: NAMES, content: { 'a.MDX': `${HEAD}正文` } });
   expect(problems.filter(({ code }) => code === 'content')).toMatchObject([
     { file: 'content/a.MDX', text: 'content-extension', params: { line: 1, column: 1 } },
   ]);
@@ -145,11 +145,11 @@ test('a public text that names something hidden is told where it does', () => {
 });
 
 test('the parts that texts may call for are those that the built-in documents have', async () => {
-  const { matter } = await officeMatter({ names: NAMES, progress: true, lastYear: true });
-  const [unit] = matter.scores.units;
+  const { facts } = await officeFacts({ names: NAMES, progress: true, lastYear: true });
+  const [unit] = facts.scores.units;
   for (const kind of KINDS) {
-    if (kind.per === 'pack' || !kind.makesSense(matter) || !unit) continue;
-    const draft = kind.per === 'unit' ? kind.make(matter, unit) : kind.make(matter);
+    if (kind.per === 'pack' || !kind.makesSense(facts) || !unit) continue;
+    const draft = kind.per === 'unit' ? kind.make(facts, unit) : kind.make(facts);
     const ids = draft.sections.map(({ id }) => id);
     const known = SECTIONS[kind.kind].filter((id) => id !== 'annexes');
     expect({ kind: kind.kind, ids }).toEqual({ kind: kind.kind, ids: known });
@@ -159,7 +159,7 @@ test('the parts that texts may call for are those that the built-in documents ha
 
 describe('a text', () => {
   test('shows tables drawn with | as tables, and links with their addresses', async () => {
-    const { matter, problems } = await officeMatter({
+    const { facts, problems } = await officeFacts({
       names: NAMES,
       content: {
         'a.mdx': `---
@@ -177,7 +177,7 @@ title: 通知
       },
     });
     expect(problems.filter(({ code }) => code === 'content')).toEqual([]);
-    const page = await pageOf(matter, entryOf(matter, 'article'));
+    const page = await pageOf(facts, entryOf(facts, 'article'));
     const text = shownText(page);
     expect(text).toContain(
       '见填报说明（https://x.example/a），下降5%~6%、7%~8%，或发信至 kh@x.example。',
@@ -189,7 +189,7 @@ title: 通知
   });
 
   test('holds notes, quotations, lists in lists and pictures, in every form', async () => {
-    const { matter, problems } = await officeMatter({
+    const { facts, problems } = await officeFacts({
       names: NAMES,
       content: {
         '得分.png': PICTURE,
@@ -214,7 +214,7 @@ title: 说明
       },
     });
     expect(problems.filter(({ code }) => code === 'content')).toEqual([]);
-    const page = await pageOf(matter, entryOf(matter, 'article'));
+    const page = await pageOf(facts, entryOf(facts, 'article'));
     expect(page).toContain('<span data-part="note-mark">[1]</span>，5%--6%。');
     expect(page).toContain('<p data-part="quote">数据谁报谁负责。</p>');
     expect(page).toMatch(/<li>抓落实\s*<ul>\s*<li>区财政局[\d.]+<\/li>\s*<li>区水利局<\/li>/);
@@ -244,7 +244,7 @@ title: 说明
   });
 
   test('puts values into its sentences', async () => {
-    const { matter, problems } = await officeMatter({
+    const { facts, problems } = await officeFacts({
       names: NAMES,
       lastYear: true,
       content: {
@@ -264,7 +264,7 @@ recipients: 同志们
     });
     expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
     // 1000.5 + 37.25 × 3 = 1112.25; last year 50 less, 1062.25: 50 ÷ 1062.25 = 4.7 %.
-    const text = shownText(await pageOf(matter, entryOf(matter, 'article'))).replace(/\n+/g, '\n');
+    const text = shownText(await pageOf(facts, entryOf(facts, 'article'))).replace(/\n+/g, '\n');
     expect(text).toContain('同志们：');
     expect(text).toContain('工业总产值最高的区司法局完成1112.25亿元，比上年增长4.7%，列第1位。');
     expect(text).toContain('一、要求');
@@ -272,7 +272,7 @@ recipients: 同志们
   });
 
   test('replaces a document wholly, or extends it', async () => {
-    const { matter } = await officeMatter({
+    const { facts } = await officeFacts({
       names: NAMES,
       content: {
         'a.mdx': `${HEAD}全文自拟。\n`,
@@ -291,42 +291,42 @@ number: 青考办〔2025〕3号
 `,
       },
     });
-    const circular = shownText(await pageOf(matter, entryOf(matter, 'circular')));
+    const circular = shownText(await pageOf(facts, entryOf(facts, 'circular')));
     expect(circular).toContain('全文自拟。');
     expect(circular).not.toContain('总体情况');
-    const weak = shownText(await pageOf(matter, entryOf(matter, 'weak-links')));
+    const weak = shownText(await pageOf(facts, entryOf(facts, 'weak-links')));
     for (const part of ['青考办〔2025〕3号', '按分管领导统计', '一、补充说明', '短板明细表'])
       expect(weak).toContain(part);
     expect(weak).not.toContain('本清单按失分从多到少');
   });
 
   test('gives the pack its order', async () => {
-    const { matter } = await officeMatter({
+    const { facts } = await officeFacts({
       names: NAMES,
       content: {
         'agenda.mdx':
           '---\nkind: pack\nassessment: 2024/departments\nagenda: [tutorial, { kind: unit-report, unit: 区水利局 }]\n---\n',
       },
     });
-    const pack = entryOf(matter, 'pack').make();
+    const pack = entryOf(facts, 'pack').make();
     const titles = 'documents' in pack ? pack.documents.map(({ title }) => title) : [];
     expect(titles).toEqual([
       '2024年度青岚区目标管理考核方法辅导',
       '区水利局2024年度目标任务完成情况汇报',
     ]);
-    const { language } = matter.frame;
-    const article = await paperHtml(pack, { language, words: matter.words.documents });
+    const { language } = facts.frame;
+    const article = await paperHtml(pack, { language, words: facts.words.documents });
     for (const [, target = ''] of article.matchAll(/href="#([^"]+)"/g))
       expect(article).toContain(`id="${target}"`);
   });
 
   test('without leave stays out of the public edition', async () => {
-    const { matter } = await officeMatter({
+    const { facts } = await officeFacts({
       names: NAMES,
       content: { 'a.mdx': `${HEAD}内部。\n` },
     });
-    expect(matter.contents).toHaveLength(1);
-    expect(documentsOf(matter).some(({ kind }) => kind === 'circular')).toBe(true);
+    expect(facts.contents).toHaveLength(1);
+    expect(documentsOf(facts).some(({ kind }) => kind === 'circular')).toBe(true);
   });
 });
 
@@ -335,10 +335,10 @@ test('where one assessment alone is read, texts about others are left out, not w
     'a.mdx': '---\nkind: circular\nassessment: 2022/counties\n---\n正文\n',
     'b.mdx': `${HEAD}<RankingTable assessment="2022/counties" />\n`,
   };
-  const { matter, problems } = await officeMatter({ names: NAMES, content, partial: true });
+  const { facts, problems } = await officeFacts({ names: NAMES, content, partial: true });
   expect(problems.filter(({ file }) => file?.startsWith('content/'))).toEqual([]);
-  expect(matter.contents).toEqual([]);
-  const { problems: told } = await officeMatter({ names: NAMES, content });
+  expect(facts.contents).toEqual([]);
+  const { problems: told } = await officeFacts({ names: NAMES, content });
   expect(told.filter(({ code }) => code === 'content').map(({ text }) => text)).toEqual([
     'content-assessment',
     'content-assessment',
@@ -366,7 +366,7 @@ test('every component gives something that a document may hold', async () => {
   ];
   const head = '---\nkind: article\nassessment: 2024/departments\ntitle: 全部组件\n---\n';
   for (const one of body) {
-    const { matter, problems } = await officeMatter({
+    const { facts, problems } = await officeFacts({
       names: NAMES,
       progress: true,
       content: { 'a.mdx': `${head}${one}\n` },
@@ -375,7 +375,7 @@ test('every component gives something that a document may hold', async () => {
       one,
       wrong: [],
     });
-    const page = await pageOf(matter, entryOf(matter, 'article'));
+    const page = await pageOf(facts, entryOf(facts, 'article'));
     const { article, problems: refused } = readArticle(page);
     expect({ one, refused }).toEqual({ one, refused: [] });
     // The title, the signature with its date and the imprint are there in any case.

@@ -1,21 +1,21 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { AssessmentFacts } from '../../src/briefing/assessment-facts.ts';
 import { circular } from '../../src/briefing/kinds/circular.ts';
 import { progressAlert } from '../../src/briefing/kinds/progress-alert.ts';
 import { scoreNotice } from '../../src/briefing/kinds/score-notice.ts';
 import { speakingNotes } from '../../src/briefing/kinds/speaking-notes.ts';
-import type { Matter } from '../../src/briefing/matter.ts';
-import { exampleMatters } from './example-matter.ts';
-import { type SmallOffice, smallMatter, textsOf } from './small-office.ts';
+import { exampleFactsById } from './example-facts.ts';
+import { type SmallOffice, smallFacts, textsOf } from './small-office.ts';
 
-let example: ReadonlyMap<string, Matter>;
-const of = (id: string): Matter => {
+let example: ReadonlyMap<string, AssessmentFacts>;
+const of = (id: string): AssessmentFacts => {
   const found = example.get(id);
   if (!found) throw new Error(id);
   return found;
 };
 
 beforeAll(async () => {
-  example = await exampleMatters('zh-CN');
+  example = await exampleFactsById('zh-CN');
 });
 
 describe('the day of a document', () => {
@@ -31,14 +31,14 @@ describe('the day of a document', () => {
   });
   test('is that of printing, where the scheme says it', async () => {
     const scheme = 'papers: { printed-on: 2026-01-20 }\ndata-date: 2025-12-31';
-    const draft = circular(await smallMatter({ units, scheme }));
+    const draft = circular(await smallFacts({ units, scheme }));
     expect(draft.date).toBe('2026年1月20日');
     expect(draft.note).toContain('数据截至2025年12月31日');
   });
   test('is that of progress in an alert, and no data of a later day are claimed', async () => {
     expect(progressAlert(of('2024/departments')).date).toBe('2024年11月11日');
     const scheme = 'progress: { as-of: 2025-10-31 }\ndata-date: 2025-12-31';
-    const draft = progressAlert(await smallMatter({ ...following, scheme }));
+    const draft = progressAlert(await smallFacts({ ...following, scheme }));
     expect(draft.date).toBe('2025年10月31日');
     expect(draft.note).not.toContain('数据截至');
   });
@@ -55,7 +55,7 @@ const following: SmallOffice = {
     ],
   },
 };
-const timeOf = (matter: Matter): string => textsOf(speakingNotes(matter), 'time').join('');
+const timeOf = (facts: AssessmentFacts): string => textsOf(speakingNotes(facts), 'time').join('');
 
 describe('the time that a speaker has', () => {
   test('is none where a published year has data of the year after', () => {
@@ -66,8 +66,8 @@ describe('the time that a speaker has', () => {
     ]);
   });
   test('is counted in days while the year goes on', async () => {
-    expect(timeOf(await smallMatter(following))).toContain('距年底还有61天');
-    expect(timeOf(await smallMatter({ ...following, draft: true }))).toContain('距年底还有61天');
+    expect(timeOf(await smallFacts(following))).toContain('距年底还有61天');
+    expect(timeOf(await smallFacts({ ...following, draft: true }))).toContain('距年底还有61天');
   });
   test.each([
     ['a draft is no end of the assessment', { units, draft: true }, '考核尚未结束，请抓紧补报数据'],
@@ -92,19 +92,19 @@ describe('the time that a speaker has', () => {
       '全年工作已经结束，考核结果尚未审定',
     ],
   ] satisfies [string, SmallOffice, string][])('%s', async (_why, office, said) => {
-    expect(timeOf(await smallMatter(office))).toContain(said);
+    expect(timeOf(await smallFacts(office))).toContain(said);
   });
 });
 
 describe('a notice says that scoring is done', () => {
-  const introOf = (matter: Matter, name: string): string => {
-    const unit = matter.scores.units.find((one) => one.unit.name === name);
+  const introOf = (facts: AssessmentFacts, name: string): string => {
+    const unit = facts.scores.units.find((one) => one.unit.name === name);
     if (!unit) throw new Error(name);
-    return textsOf(scoreNotice(matter, unit), 'intro')[0] ?? '';
+    return textsOf(scoreNotice(facts, unit), 'intro')[0] ?? '';
   };
   test('of what is final, as a draft of a draft, and not of what has no data', async () => {
-    expect(introOf(await smallMatter({ units }), '甲局')).toContain('已完成计分');
-    const draft = await smallMatter({ units: { ...units, 丙局: ['', '', '', ''] }, draft: true });
+    expect(introOf(await smallFacts({ units }), '甲局')).toContain('已完成计分');
+    const draft = await smallFacts({ units: { ...units, 丙局: ['', '', '', ''] }, draft: true });
     expect(introOf(draft, '甲局')).toContain('已进行试算。现将你单位试算得分');
     expect(introOf(draft, '丙局')).toContain('正在计分，你单位尚无可计分的数据。');
   });

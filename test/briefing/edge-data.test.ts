@@ -3,7 +3,7 @@ import { documentsOf } from '../../src/briefing/documents.ts';
 import { readArticle } from '../../src/export/article/article.ts';
 import type { Block } from '../../src/export/article/article-tree.ts';
 import { shownText } from '../export/shown-text.ts';
-import { entryOf, type Office, officeMatter, pageOf } from './office-data.ts';
+import { entryOf, type Office, officeFacts, pageOf } from './office-data.ts';
 
 const people = (count: number, name = (i: number) => `第${i + 1}号单位`): string[] =>
   Array.from({ length: count }, (_, i) => name(i));
@@ -62,12 +62,12 @@ function loneHeadings(blocks: readonly Block[]): string[] {
 
 describe.each(Object.entries(OFFICES))('documents of an office with %s', (_name, office) => {
   test('are whole: every sentence, every heading with words, nothing that no document may hold', async () => {
-    const { matter } = await officeMatter(office);
-    const entries = documentsOf(matter);
+    const { facts } = await officeFacts(office);
+    const entries = documentsOf(facts);
     const sample = entries.filter(({ unit }, i) => unit === undefined || i % 13 === 0);
     expect(entries.length).toBeGreaterThan(5);
     for (const entry of sample) {
-      const page = await pageOf(matter, entry);
+      const page = await pageOf(facts, entry);
       const { article, problems } = readArticle(page);
       const text = shownText(page);
       expect({ kind: entry.kind, problems }).toEqual({ kind: entry.kind, problems: [] });
@@ -85,40 +85,40 @@ describe.each(Object.entries(OFFICES))('documents of an office with %s', (_name,
 });
 
 test('full scores are said of nobody who has none, and why nobody has a rank', async () => {
-  const nothing = (await officeMatter(OFFICES['nothing reported'] as Office)).matter;
+  const nothing = (await officeFacts(OFFICES['nothing reported'] as Office)).facts;
   for (const entry of documentsOf(nothing))
     expect({ kind: entry.kind, text: shownText(await pageOf(nothing, entry)) }).toEqual({
       kind: entry.kind,
       text: expect.not.stringContaining('满分，'),
     });
-  const vetoed = (await officeMatter(OFFICES['all vetoed'] as Office)).matter;
+  const vetoed = (await officeFacts(OFFICES['all vetoed'] as Office)).facts;
   const circular = shownText(await pageOf(vetoed, entryOf(vetoed, 'circular')));
   expect(circular).toContain('4个单位均被一票否决，总分不计，不参与排名。');
   expect(circular).not.toContain('尚无单位');
 });
 
 test('of groups that are not compared nobody is first of all', async () => {
-  const { matter } = await officeMatter(OFFICES['two groups that are not compared'] as Office);
+  const { facts } = await officeFacts(OFFICES['two groups that are not compared'] as Office);
   for (const kind of ['circular', 'speaking-notes'] as const) {
-    const text = shownText(await pageOf(matter, entryOf(matter, kind)));
+    const text = shownText(await pageOf(facts, entryOf(facts, kind)));
     expect(text).not.toMatch(/列前3位，总分分别为|总分靠后的是|在8个单位中|(?<!各组)走在前面的是/);
     expect(text).toMatch(/东片.*西片/s);
   }
 });
 
 test('of equal units none is said to lag, and every place is the first', async () => {
-  const { matter } = await officeMatter(OFFICES['all first places'] as Office);
-  for (const entry of documentsOf(matter).filter(({ kind }) => kind !== 'progress-alert'))
-    expect({ kind: entry.kind, text: shownText(await pageOf(matter, entry)) }).toEqual({
+  const { facts } = await officeFacts(OFFICES['all first places'] as Office);
+  for (const entry of documentsOf(facts).filter(({ kind }) => kind !== 'progress-alert'))
+    expect({ kind: entry.kind, text: shownText(await pageOf(facts, entry)) }).toEqual({
       kind: entry.kind,
       text: expect.not.stringMatching(/失分最重的是第|总分靠后的是第|列末位/),
     });
 });
 
 test('hostile names are words and nothing else', async () => {
-  const { matter } = await officeMatter(OFFICES['hostile names'] as Office);
-  for (const entry of documentsOf(matter)) {
-    const page = await pageOf(matter, entry);
+  const { facts } = await officeFacts(OFFICES['hostile names'] as Office);
+  for (const entry of documentsOf(facts)) {
+    const page = await pageOf(facts, entry);
     expect(page).not.toMatch(/<script/i);
     expect(page.match(/<\/article>/g)).toHaveLength(1);
   }

@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AssessmentFacts } from '../../src/briefing/assessment-facts.ts';
 import { documentsOf } from '../../src/briefing/documents.ts';
-import type { Matter } from '../../src/briefing/matter.ts';
 import { singleFile } from '../../src/export/article/single-file.ts';
 import { findBrowser, openBrowser } from '../../src/export/pdf/browser-of-machine.ts';
 import { makePdf } from '../../src/export/pdf/pdf.ts';
 import { hasPoppler, type Line, mm, pdfInfo, pdfLines } from '../export/measure.ts';
-import { type Office, officeMatter, pageOf } from './office-data.ts';
+import { type Office, officeFacts, pageOf } from './office-data.ts';
 
 const LONG = '青岚区综合行政执法和应急管理及基层治理'.repeat(3).slice(0, 39);
 const LATIN = '<script>alert("a".repeat(40))</script>';
@@ -85,8 +85,8 @@ function faults(pdf: Uint8Array): string[] {
 }
 
 /** The first document of each kind; the pack repeats the others. */
-function sample(matter: Matter, kinds: Case['kinds']) {
-  const all = documentsOf(matter);
+function sample(facts: AssessmentFacts, kinds: Case['kinds']) {
+  const all = documentsOf(facts);
   const isWanted = (kind: string): boolean => kind !== 'pack' && (kinds?.includes(kind) ?? true);
   return all.filter(
     ({ kind }, i) => isWanted(kind) && all.findIndex((one) => one.kind === kind) === i,
@@ -103,13 +103,13 @@ describe.skipIf(findBrowser() === undefined || !hasPoppler)('no text leaves its 
   test.each(Object.entries(CASES))(
     '%s',
     async (_name, office) => {
-      const { matter } = await officeMatter(office);
-      const entries = sample(matter, office.kinds);
+      const { facts } = await officeFacts(office);
+      const entries = sample(facts, office.kinds);
       expect(entries.length).toBeGreaterThanOrEqual(office.kinds?.length ?? 9);
       const found = await Promise.all(
         entries.map(async (entry) => {
           if (browser === undefined) throw new Error('no browser');
-          const pdf = await makePdf(singleFile(await pageOf(matter, entry)), browser);
+          const pdf = await makePdf(singleFile(await pageOf(facts, entry)), browser);
           return [entry.kind, faults(pdf.bytes)] as const;
         }),
       );

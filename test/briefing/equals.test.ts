@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { circular } from '../../src/briefing/kinds/circular.ts';
 import { speakingNotes } from '../../src/briefing/kinds/speaking-notes.ts';
-import { type SmallOffice, smallMatter, textsOf } from './small-office.ts';
+import { type SmallOffice, smallFacts, textsOf } from './small-office.ts';
 
 const full = '{ rule: efficacy, equal-bounds: full }';
 /** All four bureaus have 8 deaths against 6 and the same else. */
@@ -33,10 +33,10 @@ const fiveLast: SmallOffice = {
 };
 
 const all = async (office: SmallOffice) => {
-  const matter = await smallMatter(office);
+  const facts = await smallFacts(office);
   return {
-    circular: textsOf(circular(matter)).join(''),
-    notes: textsOf(speakingNotes(matter)).join(''),
+    circular: textsOf(circular(facts)).join(''),
+    notes: textsOf(speakingNotes(facts)).join(''),
   };
 };
 

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { AssessmentFacts } from '../../src/briefing/assessment-facts.ts';
 import { documentsOf } from '../../src/briefing/documents.ts';
 import { type Block, type Draft, plainText, type Section } from '../../src/briefing/draft.ts';
-import type { Matter } from '../../src/briefing/matter.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Language } from '../../src/model/site.ts';
 import { makeReport } from '../../src/report.ts';
-import { mattersOfReport } from '../../src/view/documents/matters.ts';
+import { factsByAssessment } from '../../src/view/documents/facts-by-assessment.ts';
 
 /** What no document of any kind, language and edition may say. */
 const NEVER: [why: string, pattern: RegExp][] = [
@@ -39,7 +39,7 @@ beforeAll(async () => {
   dataset = await readDataset(resolve(import.meta.dirname, '../../data'), {});
 });
 
-function mattersIn(language: Language, edition: Edition): ReadonlyMap<string, Matter> {
+function factsIn(language: Language, edition: Edition): ReadonlyMap<string, AssessmentFacts> {
   const { report } = makeReport(dataset, {
     draft: edition === 'draft',
     edition: edition === 'public' ? 'public' : 'office',
@@ -48,7 +48,7 @@ function mattersIn(language: Language, edition: Edition): ReadonlyMap<string, Ma
     version: '0',
     fingerprint: { ofYear: () => '0000-0000-0000-0000', ofAll: () => '0000' },
   });
-  return mattersOfReport(report);
+  return factsByAssessment(report);
 }
 
 const textsOf = (block: Block): string[] => {
@@ -70,8 +70,8 @@ const textOf = ({ title, sections, annexes }: Draft): string[] => [
 ];
 
 /** Every built-in document but packs, which hold the others. */
-const draftsOf = (matter: Matter): Draft[] =>
-  documentsOf(matter).flatMap(({ make }) => {
+const draftsOf = (facts: AssessmentFacts): Draft[] =>
+  documentsOf(facts).flatMap(({ make }) => {
     const draft = make();
     return 'documents' in draft ? [] : [draft];
   });
@@ -81,8 +81,8 @@ describe.each(['zh-CN', 'en'] as const)('documents in %s', (language) => {
     'of the edition %s never say what a secretary would strike out',
     (edition) => {
       const never = language === 'en' ? NEVER_IN_ENGLISH : NEVER;
-      const found = [...mattersIn(language, edition)].flatMap(([id, matter]) =>
-        draftsOf(matter).flatMap((draft) =>
+      const found = [...factsIn(language, edition)].flatMap(([id, facts]) =>
+        draftsOf(facts).flatMap((draft) =>
           textOf(draft).flatMap((text) =>
             never
               .filter(([, pattern]) => pattern.test(text))
@@ -99,22 +99,22 @@ const sectionOf = (draft: Draft, id: string): string =>
   inSections(draft.sections.filter((one) => one.id === id)).join('');
 
 describe('whose mouth', () => {
-  const departments = (): Matter => {
-    const matter = mattersIn('zh-CN', 'office').get('2024/departments');
-    if (!matter) throw new Error('no departments');
-    return matter;
+  const departments = (): AssessmentFacts => {
+    const facts = factsIn('zh-CN', 'office').get('2024/departments');
+    if (!facts) throw new Error('no departments');
+    return facts;
   };
 
   test('a vetoed unit is praised nowhere', () => {
-    const matter = departments();
-    const vetoed = matter.scores.units.filter(({ vetoes }) => vetoes.length > 0);
+    const facts = departments();
+    const vetoed = facts.scores.units.filter(({ vetoes }) => vetoes.length > 0);
     expect(vetoed.length).toBeGreaterThan(0);
-    for (const draft of draftsOf(matter)) {
+    for (const draft of draftsOf(facts)) {
       const strong = sectionOf(draft, 'strong');
       for (const { unit } of vetoed) expect(strong).not.toContain(unit.name);
     }
     for (const { unit } of vetoed) {
-      const report = draftsOf(matter).find(
+      const report = draftsOf(facts).find(
         ({ kind, title }) => kind === 'unit-report' && title.startsWith(unit.name),
       );
       expect(report && sectionOf(report, 'done')).not.toContain('完成较好的有');
@@ -122,8 +122,8 @@ describe('whose mouth', () => {
   });
 
   test('a rating by leaders is no problem that anybody is told of', () => {
-    const matter = departments();
-    for (const draft of draftsOf(matter)) {
+    const facts = departments();
+    for (const draft of draftsOf(facts)) {
       expect(sectionOf(draft, 'weak')).not.toContain('区领导评议');
       if (draft.kind === 'unit-report')
         expect(sectionOf(draft, 'problems')).not.toContain('区领导评议');
@@ -132,7 +132,7 @@ describe('whose mouth', () => {
   });
 
   test('the district names no neighbour in what it directs', () => {
-    const counties = mattersIn('zh-CN', 'office').get('2024/counties');
+    const counties = factsIn('zh-CN', 'office').get('2024/counties');
     if (!counties) throw new Error('no counties');
     const others = counties.scores.units.filter(({ unit }) => unit.code !== counties.scheme.self);
     for (const draft of draftsOf(counties)) {

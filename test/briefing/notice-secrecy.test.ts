@@ -5,20 +5,20 @@ import { singleFile } from '../../src/export/article/single-file.ts';
 import { writeDocx } from '../../src/export/docx/write-docx.ts';
 import { unzip } from '../../src/export/xlsx/zip.ts';
 import { shownText } from '../export/shown-text.ts';
-import { officeMatter, pageOf } from './office-data.ts';
+import { officeFacts, pageOf } from './office-data.ts';
 
 /** Names that nothing else in a notice can contain. */
 const NAMES = ['甲子局', '乙丑局', '丙寅局', '丁卯局', '戊辰局', '己巳局', '庚午局'];
 
 test('no notice of scores holds another unit’s name, total or rank, nor its own rank', async () => {
-  const { matter } = await officeMatter({ names: NAMES, progress: true, lastYear: true });
-  const notices = documentsOf(matter).filter(({ kind }) => kind === 'score-notice');
+  const { facts } = await officeFacts({ names: NAMES, progress: true, lastYear: true });
+  const notices = documentsOf(facts).filter(({ kind }) => kind === 'score-notice');
   expect(notices).toHaveLength(NAMES.length);
-  const totals = matter.scores.units.map(({ total }) => String(total));
+  const totals = facts.scores.units.map(({ total }) => String(total));
   expect(new Set(totals).size).toBe(NAMES.length);
   for (const notice of notices) {
     const own = notice.unit?.unit.name ?? '';
-    const page = await pageOf(matter, notice);
+    const page = await pageOf(facts, notice);
     const { article } = readArticle(page);
     if (!article) throw new Error('no article');
     const docx = [...unzip(await writeDocx(article)).values()]
@@ -37,10 +37,10 @@ test('no notice of scores holds another unit’s name, total or rank, nor its ow
 });
 
 test('a notice ends with a reply slip', async () => {
-  const { matter } = await officeMatter({ names: NAMES });
-  const [notice] = documentsOf(matter).filter(({ kind }) => kind === 'score-notice');
+  const { facts } = await officeFacts({ names: NAMES });
+  const [notice] = documentsOf(facts).filter(({ kind }) => kind === 'score-notice');
   if (!notice) throw new Error('no notice');
-  const text = shownText(await pageOf(matter, notice));
+  const text = shownText(await pageOf(facts, notice));
   expect(text.indexOf('反馈意见回执')).toBeGreaterThan(text.indexOf('计算过程'));
   expect(text).toContain('主要负责人（签字）');
 });

@@ -1,15 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { AssessmentFacts } from '../../src/briefing/assessment-facts.ts';
 import { type DocumentEntry, documentsOf } from '../../src/briefing/documents.ts';
-import type { Matter } from '../../src/briefing/matter.ts';
 import { paperHtml } from '../../src/cli/paper-html.ts';
 import { readContent } from '../../src/ingest/content/read-content.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Language } from '../../src/model/site.ts';
 import { makeReport } from '../../src/report.ts';
-import { mattersOfReport } from '../../src/view/documents/matters.ts';
+import { factsByAssessment } from '../../src/view/documents/facts-by-assessment.ts';
 
 export interface Office {
   /** Names of the units; their codes are u1, u2, … */
@@ -160,12 +160,12 @@ process.once('exit', () => {
 });
 
 /** Reads, scores and analyses an office's data as the commands do. */
-export async function officeMatter(
+export async function officeFacts(
   office: Office,
-): Promise<{ matter: Matter; problems: Problem[] }> {
+): Promise<{ facts: AssessmentFacts; problems: Problem[] }> {
   const inFolder = (folder: string, texts: Texts): Texts =>
     Object.fromEntries(Object.entries(texts).map(([name, text]) => [`${folder}/${name}`, text]));
-  return matterOfFiles(
+  return factsOfFiles(
     {
       ...inFolder('2024/departments', files(office, 2024, 0)),
       ...(office.lastYear ? inFolder('2023/departments', files(office, 2023, 40)) : {}),
@@ -175,10 +175,10 @@ export async function officeMatter(
 }
 
 /** The same of tables by their path in the data folder. */
-export async function matterOfFiles(
+export async function factsOfFiles(
   tables: Texts,
   { id, draft = false, language = 'zh-CN', partial = false, content = {} }: Reading,
-): Promise<{ matter: Matter; problems: Problem[] }> {
+): Promise<{ facts: AssessmentFacts; problems: Problem[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'biaochi-office-'));
   made.push(folder);
   const data = join(folder, 'data');
@@ -194,25 +194,25 @@ export async function matterOfFiles(
     fingerprint: { ofYear: () => '0000-0000-0000-0000', ofAll: () => '0000' },
   });
   const texts = readContent(join(folder, 'content'), dataset, { partial });
-  const matter = mattersOfReport({ ...report, contents: texts.documents }).get(id);
+  const facts = factsByAssessment({ ...report, contents: texts.documents }).get(id);
   const all = [...problems, ...texts.problems];
-  if (!matter) throw new Error(JSON.stringify([...dataset.problems, ...all], undefined, 1));
-  return { matter, problems: all };
+  if (!facts) throw new Error(JSON.stringify([...dataset.problems, ...all], undefined, 1));
+  return { facts, problems: all };
 }
 
 /** A page that holds the document's article, as the writers of files read it. */
-export async function pageOf(matter: Matter, entry: DocumentEntry): Promise<string> {
-  const { language } = matter.frame;
+export async function pageOf(facts: AssessmentFacts, entry: DocumentEntry): Promise<string> {
+  const { language } = facts.frame;
   const article = await paperHtml(
     entry.make(),
-    { language, words: matter.words.documents },
-    matter.frame.contents,
+    { language, words: facts.words.documents },
+    facts.frame.contents,
   );
   return `<!doctype html><html lang="${language}"><head><title>x</title></head><body>${article}</body></html>`;
 }
 
-export const entryOf = (matter: Matter, kind: string, unit?: string): DocumentEntry => {
-  const found = documentsOf(matter).find(
+export const entryOf = (facts: AssessmentFacts, kind: string, unit?: string): DocumentEntry => {
+  const found = documentsOf(facts).find(
     (one) => one.kind === kind && (unit === undefined || one.unit?.unit.code === unit),
   );
   if (!found) throw new Error(`no ${kind}`);

@@ -3,10 +3,10 @@ import { rankingRulers } from '../../src/briefing/charts/ranking-rulers.ts';
 import { circular } from '../../src/briefing/kinds/circular.ts';
 import { categoryBlocks } from '../../src/briefing/kinds/one-pager.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
-import { mattersOfReport } from '../../src/view/documents/matters.ts';
+import { factsByAssessment } from '../../src/view/documents/facts-by-assessment.ts';
 import { dataFolder } from '../ingest/data-folder.ts';
 import { viewOf } from '../view/view-of.ts';
-import { type SmallOffice, smallMatter, textsOf } from './small-office.ts';
+import { type SmallOffice, smallFacts, textsOf } from './small-office.ts';
 
 /** A score is the figure itself, from 60 to 100; 丙局, with the best and the worst, is not ranked. */
 const office: SmallOffice = {
@@ -20,7 +20,7 @@ const office: SmallOffice = {
 };
 
 test('a unit outside the ranking counts for no mean and for no lowest', async () => {
-  const draft = circular(await smallMatter(office));
+  const draft = circular(await smallFacts(office));
   // Ranked in 重点工作 are 90, 80 and 70, in 日常工作 80, 85 and 90.
   expect(textsOf(draft, 'strong').join('')).toContain('日常工作完成较好，平均得分率为85.00%。');
   // Totals of the ranked are 86, 82 and 78.
@@ -30,9 +30,9 @@ test('a unit outside the ranking counts for no mean and for no lowest', async ()
 });
 
 test('it moves no middle, nor is it among the dots of the ranking', async () => {
-  const matter = await smallMatter(office);
-  const unit = matter.unit('u3');
-  const rows = [unit ? categoryBlocks(matter, unit) : [], rankingRulers(matter)].map((blocks) =>
+  const facts = await smallFacts(office);
+  const unit = facts.unit('u3');
+  const rows = [unit ? categoryBlocks(facts, unit) : [], rankingRulers(facts)].map((blocks) =>
     blocks.flatMap((block) => (block.kind === 'table' ? block.table.rows : [])),
   );
   expect(rows[0]).toEqual([
@@ -63,10 +63,10 @@ publish: { ranking: 2 }
   };
   const dataset = await readDataset(dataFolder(files), {});
   const { report } = viewOf(dataset, 'zh-CN', { edition: 'public' });
-  const matter = mattersOfReport(report).get('2024/towns');
-  const unit = matter?.unit('a');
-  if (!matter || !unit) throw new Error('no unit');
-  const blocks = categoryBlocks(matter, unit);
+  const facts = factsByAssessment(report).get('2024/towns');
+  const unit = facts?.unit('a');
+  if (!facts || !unit) throw new Error('no unit');
+  const blocks = categoryBlocks(facts, unit);
   const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.table.rows : []));
   expect(rows).toEqual([[expect.anything(), '90.00']]);
 });

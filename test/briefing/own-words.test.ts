@@ -7,7 +7,7 @@ import { messages } from '../../src/i18n/messages.ts';
 import { ownableWords, placesIn, withOwnWords } from '../../src/i18n/own-words.ts';
 import { problemLines } from '../../src/i18n/problem-lines.ts';
 import { readOwnWords } from '../../src/ingest/own-words.ts';
-import { smallMatter, textsOf } from './small-office.ts';
+import { smallFacts, textsOf } from './small-office.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -29,9 +29,9 @@ test('a document says the sentence of the office, with the numbers of the data',
     '  mean: 列入排名的{count}个{noun}，总分均值{mean}分，最后一名{low}分。',
   );
   expect(problems).toEqual([]);
-  const matter = await smallMatter({ units });
-  const before = textsOf(circular(matter)).join('');
-  const own = textsOf(circular({ ...matter, words: withOwnWords(matter.words, words) })).join('');
+  const facts = await smallFacts({ units });
+  const before = textsOf(circular(facts)).join('');
+  const own = textsOf(circular({ ...facts, words: withOwnWords(facts.words, words) })).join('');
   const [, count, mean, low] =
     /排名的(\d)个单位平均总分([\d.]+)分，最低([\d.]+)分/.exec(before) ?? [];
   expect(own).toContain(`列入排名的${count}个单位，总分均值${mean}分，最后一名${low}分。`);

@@ -5,7 +5,7 @@ import { unitReport } from '../../src/briefing/kinds/unit-report.ts';
 import { meanWords } from '../../src/briefing/phrases/figure-words.ts';
 import { cellOf } from '../../src/briefing/phrases/result-list.ts';
 import { strongSentence } from '../../src/briefing/phrases/strong-words.ts';
-import { type SmallOffice, smallMatter, textsOf } from './small-office.ts';
+import { type SmallOffice, smallFacts, textsOf } from './small-office.ts';
 
 const best = [20, 9, 3, 100];
 const office: SmallOffice = {
@@ -13,7 +13,7 @@ const office: SmallOffice = {
 };
 
 test('a unit whose total is void for fraud is praised for nothing', async () => {
-  const matter = await smallMatter({
+  const facts = await smallFacts({
     ...office,
     scheme: 'vetoes: [{ id: fraud, name: 弄虚作假, effect: void-total }]',
     tables: {
@@ -23,15 +23,15 @@ test('a unit whose total is void for fraud is praised for nothing', async () => 
       ],
     },
   });
-  expect(textsOf(circular(matter), 'strong')).not.toEqual([]);
-  for (const draft of [circular(matter), speakingNotes(matter)]) {
+  expect(textsOf(circular(facts), 'strong')).not.toEqual([]);
+  for (const draft of [circular(facts), speakingNotes(facts)]) {
     const strong = textsOf(draft, 'strong').join('');
     expect(strong).not.toContain('乙局');
   }
 });
 
 test('but is where it has its total', async () => {
-  const strong = textsOf(circular(await smallMatter(office)), 'strong').join('');
+  const strong = textsOf(circular(await smallFacts(office)), 'strong').join('');
   expect(strong).toContain('居首位的有：乙局营业收入20亿元');
 });
 
@@ -46,20 +46,20 @@ const fallen: SmallOffice = {
 };
 
 test('a fall is no achievement, though all others fell farther', async () => {
-  const matter = await smallMatter(fallen);
-  expect(textsOf(circular(matter), 'strong').join('')).not.toContain('下降');
-  const unit = matter.scores.units.find((one) => one.unit.name === '丁局');
+  const facts = await smallFacts(fallen);
+  expect(textsOf(circular(facts), 'strong').join('')).not.toContain('下降');
+  const unit = facts.scores.units.find((one) => one.unit.name === '丁局');
   if (!unit) throw new Error('no unit');
-  expect(textsOf(unitReport(matter, unit), 'done').join('')).not.toContain('投资下降');
+  expect(textsOf(unitReport(facts, unit), 'done').join('')).not.toContain('投资下降');
 });
 
 // The mean of −2.3, −2.3, −5 and −1 is −2.65; −1 lies 1.65 above.
 test('rates are said to be above the mean as rates', async () => {
   const say = async (language: 'zh-CN' | 'en') => {
-    const matter = await smallMatter({ ...fallen, language });
-    const unit = matter.scores.units.find((one) => one.unit.name === '丁局');
+    const facts = await smallFacts({ ...fallen, language });
+    const unit = facts.scores.units.find((one) => one.unit.name === '丁局');
     const cell = unit && cellOf(unit, 'b');
-    return cell && meanWords(matter, cell);
+    return cell && meanWords(facts, cell);
   };
   expect(await say('zh-CN')).toBe('增幅高于各单位平均1.7个百分点');
   expect(await say('en')).toBe('the rate 1.7 percentage points above the average of all units');
@@ -84,17 +84,17 @@ const leading: SmallOffice = {
 };
 
 test('of a figure that leads but is worse than last year only the place is praised', async () => {
-  const matter = await smallMatter(leading);
-  const unit = matter.unit('u1');
+  const facts = await smallFacts(leading);
+  const unit = facts.unit('u1');
   const said = (code: string) => {
     const cell = unit && cellOf(unit, code);
-    return cell && strongSentence(matter, 'u1', cell);
+    return cell && strongSentence(facts, 'u1', cell);
   };
   expect(said('a')).toBe('营业收入20亿元，列第1位。');
   expect(said('b')).toContain('增幅与上年持平');
   expect(said('c')).toBe('事故死亡人数3人，列第1位。');
   expect(said('d')).toContain('满意率98%，比上年提高1.0个百分点');
-  const strong = textsOf(circular(matter), 'strong').join('');
+  const strong = textsOf(circular(facts), 'strong').join('');
   expect(strong).toContain('居首位的有：甲局营业收入20亿元');
   expect(strong).not.toMatch(/下降|增长/);
 });

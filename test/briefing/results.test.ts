@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { AssessmentFacts } from '../../src/briefing/assessment-facts.ts';
 import type { Draft } from '../../src/briefing/draft.ts';
 import { plainText } from '../../src/briefing/draft.ts';
 import { appealForm } from '../../src/briefing/kinds/appeal-form.ts';
@@ -6,14 +7,13 @@ import { commendation } from '../../src/briefing/kinds/commendation.ts';
 import { interviewList } from '../../src/briefing/kinds/interview-list.ts';
 import { publicityNotice } from '../../src/briefing/kinds/publicity-notice.ts';
 import { scoreSheet } from '../../src/briefing/kinds/score-sheet.ts';
-import type { Matter } from '../../src/briefing/matter.ts';
-import { exampleMatters } from './example-matter.ts';
-import { smallMatter, textsOf } from './small-office.ts';
+import { exampleFactsById } from './example-facts.ts';
+import { smallFacts, textsOf } from './small-office.ts';
 
-const departments = async (): Promise<Matter> => {
-  const matter = (await exampleMatters('zh-CN')).get('2024/departments');
-  if (!matter) throw new Error('no departments');
-  return matter;
+const departments = async (): Promise<AssessmentFacts> => {
+  const facts = (await exampleFactsById('zh-CN')).get('2024/departments');
+  if (!facts) throw new Error('no departments');
+  return facts;
 };
 const rowsOf = ({ sections, annexes }: Draft): string[][] =>
   [...sections, ...annexes.flatMap((annex) => annex.sections)]
@@ -33,7 +33,7 @@ test('commended are the units of the best grade, without those that were vetoed'
 });
 
 test('a vetoed unit is not commended, whatever its grade', async () => {
-  const matter = await smallMatter({
+  const facts = await smallFacts({
     units: { 甲局: [12, 3, 5, 100], 乙局: [9, 1, 9, 90], 丙局: [8, 1, 9, 90] },
     scheme: `grades: [{ name: 优秀, min: 60 }, { name: 合格 }]
 vetoes: [{ id: safety, name: 安全生产, effect: cap-grade, grade: 优秀 }]`,
@@ -44,8 +44,8 @@ vetoes: [{ id: safety, name: 安全生产, effect: cap-grade, grade: 优秀 }]`,
       ],
     },
   });
-  expect(rowsOf(commendation(matter)).map(([, name]) => name)).not.toContain('甲局');
-  expect(rowsOf(interviewList(matter))).toContainEqual(
+  expect(rowsOf(commendation(facts)).map(([, name]) => name)).not.toContain('甲局');
+  expect(rowsOf(interviewList(facts))).toContainEqual(
     expect.arrayContaining(['甲局', '安全生产一票否决']),
   );
 });
@@ -60,11 +60,11 @@ test('interviewed are the vetoed, the last grade, and whoever is last two years 
 
 test('the public notice has its period and contact from the scheme, else places for them', async () => {
   const units = { 甲局: [12, 3, 5, 100], 乙局: [9, 1, 9, 90] };
-  const open = textsOf(publicityNotice(await smallMatter({ units }))).join('');
+  const open = textsOf(publicityNotice(await smallFacts({ units }))).join('');
   expect(open).toContain('公示时间：〔日期待填〕至〔日期待填〕');
   const scheme =
     'papers: { publicity: { from: 2026-01-10, to: 2026-01-16, contact: "区考核办 1234567" } }';
-  const draft = publicityNotice(await smallMatter({ units, scheme }));
+  const draft = publicityNotice(await smallFacts({ units, scheme }));
   expect(textsOf(draft).join('')).toContain('公示时间：2026年1月10日至2026年1月16日');
   expect(textsOf(draft).join('')).toContain('联系方式：区考核办 1234567。');
   expect(rowsOf(draft).map(([rank, name]) => [rank, name])).toEqual([

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { AssessmentFacts } from '../../src/briefing/assessment-facts.ts';
 import { documentsOf } from '../../src/briefing/documents.ts';
-import type { Matter } from '../../src/briefing/matter.ts';
 import { readArticle } from '../../src/export/article/article.ts';
 import { type Block, plainText, type Table } from '../../src/export/article/article-tree.ts';
 import { scoreJson } from '../../src/export/score-json.ts';
-import { entryOf, officeMatter, pageOf } from './office-data.ts';
+import { entryOf, officeFacts, pageOf } from './office-data.ts';
 
-let matter: Matter;
+let facts: AssessmentFacts;
 /** What `score --format json` gives. */
 let scores: {
   units: {
@@ -21,8 +21,8 @@ let scores: {
 
 beforeAll(async () => {
   const names = Array.from({ length: 9 }, (_, i) => `第${i + 1}局`);
-  ({ matter } = await officeMatter({ names, progress: true, lastYear: true }));
-  scores = JSON.parse([...scoreJson(matter.scores)].join(''));
+  ({ facts } = await officeFacts({ names, progress: true, lastYear: true }));
+  scores = JSON.parse([...scoreJson(facts.scores)].join(''));
 });
 
 const tablesOf = (blocks: readonly Block[]): Table[] =>
@@ -33,7 +33,7 @@ const tablesOf = (blocks: readonly Block[]): Table[] =>
 
 /** The rows of every table of a document, as texts. */
 async function tables(kind: string, unit?: string): Promise<string[][][]> {
-  const { article } = readArticle(await pageOf(matter, entryOf(matter, kind, unit)));
+  const { article } = readArticle(await pageOf(facts, entryOf(facts, kind, unit)));
   return tablesOf(article?.blocks ?? []).map(({ body }) =>
     body.map((row) => row.map(({ content }) => content.map(plainText).join('\n'))),
   );
@@ -80,8 +80,8 @@ describe('numbers of documents are those of the JSON', () => {
 
   test('lost points in the list of weak links', async () => {
     const [rows = []] = await tables('weak-links');
-    const lost = matter.findings.unitCodes
-      .flatMap((code) => matter.findings.unit(code).lost)
+    const lost = facts.findings.unitCodes
+      .flatMap((code) => facts.findings.unit(code).lost)
       .map(({ points }) => cents(points));
     expect(rows.length).toBeGreaterThan(9);
     for (const row of rows) expect(lost).toContain(row[4]);
@@ -90,19 +90,20 @@ describe('numbers of documents are those of the JSON', () => {
   });
 
   test('counts of the progress alert', async () => {
-    const page = await pageOf(matter, entryOf(matter, 'progress-alert'));
-    for (const { count, percent } of matter.findings.counts.states)
+    const page = await pageOf(facts, entryOf(facts, 'progress-alert'));
+    for (const { count, percent } of facts.findings.counts.states)
       if (count > 0) expect(page).toContain(`${count}项（${percent.toFixed(1)}%）`);
     const [rows = []] = await tables('progress-alert');
     expect(rows).toHaveLength(
-      matter.findings.progress.filter(({ state }) => state === 'behind').length,
+      facts.findings.progress.filter(({ state }) => state === 'behind').length,
     );
   });
 });
 
 test('the same data give the same documents, byte for byte', async () => {
   const names = Array.from({ length: 9 }, (_, i) => `第${i + 1}局`);
-  const { matter: again } = await officeMatter({ names, progress: true, lastYear: true });
-  const pages = (one: Matter) => Promise.all(documentsOf(one).map((entry) => pageOf(one, entry)));
-  expect(await pages(again)).toEqual(await pages(matter));
+  const { facts: again } = await officeFacts({ names, progress: true, lastYear: true });
+  const pages = (one: AssessmentFacts) =>
+    Promise.all(documentsOf(one).map((entry) => pageOf(one, entry)));
+  expect(await pages(again)).toEqual(await pages(facts));
 });

@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AssessmentFacts } from '../../src/briefing/assessment-facts.ts';
 import { type DocumentEntry, documentsOf } from '../../src/briefing/documents.ts';
-import type { Matter } from '../../src/briefing/matter.ts';
 import { makeDocument } from '../../src/export/article/document-files.ts';
 import { findBrowser, openBrowser } from '../../src/export/pdf/browser-of-machine.ts';
 import { KIND_NAMES } from '../../src/model/content.ts';
 import { hasOffice, hasPoppler, lacking, pdfText, renderDocx, tokens } from '../export/measure.ts';
 import { shownText } from '../export/shown-text.ts';
-import { officeMatter, pageOf } from './office-data.ts';
+import { officeFacts, pageOf } from './office-data.ts';
 
 const NAMES = Array.from({ length: 8 }, (_, i) => `第${i + 1}局`);
 
@@ -30,15 +30,15 @@ describe.skipIf(findBrowser() === undefined || !hasPoppler || !hasOffice)(
     const nameOf = ({ kind, unit }: DocumentEntry): string =>
       unit === undefined ? kind : `${kind} ${unit.unit.code}`;
 
-    async function make(matter: Matter, open: Browser): Promise<void> {
-      const sample = documentsOf(matter).filter(
+    async function make(facts: AssessmentFacts, open: Browser): Promise<void> {
+      const sample = documentsOf(facts).filter(
         ({ unit }) => unit === undefined || SAMPLE.includes(unit.unit.code),
       );
       const docx: Record<string, Uint8Array> = {};
       const pdf: Record<string, Uint8Array> = {};
       const pages: Record<string, string> = {};
       for (const entry of sample) {
-        const page = await pageOf(matter, entry);
+        const page = await pageOf(facts, entry);
         const made = await makeDocument(page, open);
         if (made.kind === 'refused' || !made.files.pdf) throw new Error(entry.kind);
         docx[nameOf(entry)] = made.files.docx;
@@ -62,13 +62,13 @@ describe.skipIf(findBrowser() === undefined || !hasPoppler || !hasOffice)(
     beforeAll(async () => {
       browser = await openBrowser();
       if (browser === undefined) throw new Error('no browser');
-      const { matter } = await officeMatter({
+      const { facts } = await officeFacts({
         names: NAMES,
         progress: true,
         lastYear: true,
         self: true,
       });
-      await make(matter, browser);
+      await make(facts, browser);
     }, 180_000);
     afterAll(async () => browser?.close());
 

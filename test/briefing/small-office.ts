@@ -1,7 +1,7 @@
+import type { AssessmentFacts } from '../../src/briefing/assessment-facts.ts';
 import { type Draft, plainText } from '../../src/briefing/draft.ts';
-import type { Matter } from '../../src/briefing/matter.ts';
 import type { Language } from '../../src/model/site.ts';
-import { csv, matterOfFiles } from './office-data.ts';
+import { csv, factsOfFiles } from './office-data.ts';
 
 type Row = readonly (string | number)[];
 
@@ -45,7 +45,7 @@ ${more}
 `;
 
 /** The office read, scored and analysed as the commands do. */
-export async function smallMatter(office: SmallOffice): Promise<Matter> {
+export async function smallFacts(office: SmallOffice): Promise<AssessmentFacts> {
   const { indicators = FOUR, columns = [], tables = {}, draft = false } = office;
   const names = Object.keys(office.units);
   const all: Record<string, string> = {
@@ -65,7 +65,7 @@ export async function smallMatter(office: SmallOffice): Promise<Matter> {
     Object.entries(all).map(([file, text]) => [`2025/bureaus/${file}`, text]),
   );
   const { language = 'zh-CN' } = office;
-  return (await matterOfFiles(files, { id: '2025/bureaus', draft, language })).matter;
+  return (await factsOfFiles(files, { id: '2025/bureaus', draft, language })).facts;
 }
 
 /** The words of a document’s sections, a paragraph or an item of a list each. */

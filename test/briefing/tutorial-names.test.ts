@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { tutorial } from '../../src/briefing/kinds/tutorial.ts';
-import { exampleMatters } from './example-matter.ts';
+import { exampleFactsById } from './example-facts.ts';
 
 test('the tutorial calls the methods of scoring as an office does, each by a name of its own', async () => {
-  const matter = (await exampleMatters('zh-CN')).get('2024/departments');
-  if (matter === undefined) throw new Error('no example');
-  const rules = tutorial(matter).sections.find(({ id }) => id === 'rules');
+  const facts = (await exampleFactsById('zh-CN')).get('2024/departments');
+  if (facts === undefined) throw new Error('no example');
+  const rules = tutorial(facts).sections.find(({ id }) => id === 'rules');
   const heads = (rules?.sections ?? []).map(({ head }) => head ?? '');
   expect(heads.length).toBeGreaterThan(10);
   expect(new Set(heads).size).toBe(heads.length);

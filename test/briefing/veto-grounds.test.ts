@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { vetoSentences } from '../../src/briefing/kinds/circular-weak.ts';
-import { smallMatter } from './small-office.ts';
+import { smallFacts } from './small-office.ts';
 
 /** So many vetoes of one bureau, in turn by two items; and one that follows from a figure. */
 async function groundsOf(count: number) {
-  const matter = await smallMatter({
+  const facts = await smallFacts({
     units: { 甲局: [100, 10, 7, 90], 乙局: [80, 8, 5, 95] },
     scheme:
       'vetoes:\n  - { id: safety, name: 安全生产, effect: drop-grade, by: 1, when: { indicator: c, missed: true } }\n  - { id: honest, name: 廉政, effect: drop-grade, by: 1 }\ngrades: [{ name: 优秀, min: 90 }, { name: 良好 }]',
@@ -19,7 +19,7 @@ async function groundsOf(count: number) {
       ],
     },
   });
-  return vetoSentences(matter).flatMap(({ on }) => on);
+  return vetoSentences(facts).flatMap(({ on }) => on);
 }
 
 test('each veto of the circular rests on its own row, and an automatic one on none', async () => {

@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AssessmentFacts } from '../../src/briefing/assessment-facts.ts';
 import { documentsOf } from '../../src/briefing/documents.ts';
-import type { Matter } from '../../src/briefing/matter.ts';
 import { makeDocument } from '../../src/export/article/document-files.ts';
 import { findBrowser, openBrowser } from '../../src/export/pdf/browser-of-machine.ts';
 import { hasOffice, hasPoppler, pdfWords, renderDocx } from '../export/measure.ts';
 import { shownText } from '../export/shown-text.ts';
-import { exampleMatters } from './example-matter.ts';
-import { officeMatter, pageOf } from './office-data.ts';
+import { exampleFactsById } from './example-facts.ts';
+import { officeFacts, pageOf } from './office-data.ts';
 
 const LETTER = /[A-Za-z’']/;
 
@@ -81,12 +81,15 @@ describe.skipIf(findBrowser() === undefined || !hasPoppler)(
     const single: Record<string, string> = {};
 
     /** The documents of the kinds, and of each kind that every unit has one of the first. */
-    async function entries(name: string, matter: Matter): Promise<[name: string, page: string][]> {
+    async function entries(
+      name: string,
+      facts: AssessmentFacts,
+    ): Promise<[name: string, page: string][]> {
       const found = KINDS.flatMap(
-        (kind) => documentsOf(matter).find((one) => one.kind === kind) ?? [],
+        (kind) => documentsOf(facts).find((one) => one.kind === kind) ?? [],
       );
       return Promise.all(
-        found.map(async (entry) => [`${name}-${entry.kind}`, await pageOf(matter, entry)] as const),
+        found.map(async (entry) => [`${name}-${entry.kind}`, await pageOf(facts, entry)] as const),
       );
     }
 
@@ -95,12 +98,12 @@ describe.skipIf(findBrowser() === undefined || !hasPoppler)(
       if (browser === undefined) throw new Error('no browser');
       expect(NAMES.map((name) => name.length)).toEqual([40, 40, 40, 40]);
       const office = { names: NAMES, progress: true, lastYear: true, self: true } as const;
-      const { matter } = await officeMatter({ ...office, names: [...NAMES], language: 'en' });
-      const example = await exampleMatters('en');
+      const { facts } = await officeFacts({ ...office, names: [...NAMES], language: 'en' });
+      const example = await exampleFactsById('en');
       const matters = {
         counties: example.get('2024/counties'),
         departments: example.get('2024/departments'),
-        long: matter,
+        long: facts,
       };
       const all = await Promise.all(
         Object.entries(matters).map(([name, one]) => (one ? entries(name, one) : [])),

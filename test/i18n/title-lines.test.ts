@@ -49,9 +49,9 @@ test('a name that no line holds is cut, so that the last line is no single chara
 
 test('a long name does not make the last line wider than allowed', () => {
   const name = '青岚区综合行政执法和应急管理及基层治理青岚区综合行政执法和应急管理及基层治理青1';
-  for (const matter of ['目标管理考核位次分析', '目标任务完成情况汇报', '目标管理考核得分告知单']) {
-    const lines = titleLines(`${name}2024年度青岚区${matter}`);
-    expect(lines.join('')).toBe(`${name}2024年度青岚区${matter}`);
+  for (const facts of ['目标管理考核位次分析', '目标任务完成情况汇报', '目标管理考核得分告知单']) {
+    const lines = titleLines(`${name}2024年度青岚区${facts}`);
+    expect(lines.join('')).toBe(`${name}2024年度青岚区${facts}`);
     // Digits count half.
     const widths = lines.map((line) => line.length - line.replace(/\D/g, '').length / 2);
     expect(Math.max(...widths)).toBeLessThanOrEqual(19);

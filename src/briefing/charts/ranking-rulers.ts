@@ -1,5 +1,5 @@
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { type Block, tableBlock } from '../draft.ts';
-import type { Matter } from '../matter.ts';
 import { cellOf } from '../phrases/result-list.ts';
 import { valueCell } from '../phrases/target-words.ts';
 import { rankedUnits, totalText } from '../phrases/unit-words.ts';
@@ -9,23 +9,19 @@ import { rulerChart } from './ruler-chart.ts';
 const MOST = 24;
 
 /** Ranked units on rulers by their totals, or all by their scores under an indicator, with the table beside. */
-export function rankingRulers(matter: Matter, indicator?: string): Block[] {
-  const { notes, papers, site } = matter.words;
-  const rows = (indicator === undefined ? totals(matter) : scores(matter, indicator)).slice(
-    0,
-    MOST,
-  );
+export function rankingRulers(facts: AssessmentFacts, indicator?: string): Block[] {
+  const { notes, papers, site } = facts.words;
+  const rows = (indicator === undefined ? totals(facts) : scores(facts, indicator)).slice(0, MOST);
   if (rows.length === 0) return [];
-  const name =
-    indicator === undefined ? site.total : (matter.indicators.get(indicator)?.name ?? '');
+  const name = indicator === undefined ? site.total : (facts.indicators.get(indicator)?.name ?? '');
   const title = notes.chartTitle(name);
-  const full = indicator === undefined ? matter.scheme['full-score'] : 100;
+  const full = indicator === undefined ? facts.scheme['full-score'] : 100;
   const hasValue = rows.some(({ value }) => value !== undefined);
   return [
     { kind: 'figure', chart: rulerChart(rows, title, full), caption: title },
     ...tableBlock({
       columns: [
-        { head: matter.nounHead, rowHeader: true },
+        { head: facts.nounHead, rowHeader: true },
         ...(hasValue ? [{ head: papers.value, align: 'numeric' as const }] : []),
         { head: papers.score, align: 'numeric' },
       ],
@@ -45,23 +41,23 @@ interface Row {
   value?: string;
 }
 
-function totals(matter: Matter): Row[] {
-  const full = matter.scheme['full-score'];
-  return rankedUnits(matter).flatMap(({ unit, total }) =>
+function totals(facts: AssessmentFacts): Row[] {
+  const full = facts.scheme['full-score'];
+  return rankedUnits(facts).flatMap(({ unit, total }) =>
     total === null
       ? []
       : [
           {
             name: unit.short ?? unit.name,
             score: (total * 100) / full,
-            text: totalText(matter, total),
+            text: totalText(facts, total),
           },
         ],
   );
 }
 
-function scores(matter: Matter, code: string): Row[] {
-  return matter.scores.units
+function scores(facts: AssessmentFacts, code: string): Row[] {
+  return facts.scores.units
     .flatMap((unit) => {
       const one = cellOf(unit, code);
       if (!one || one.kind === 'missing') return [];
@@ -69,8 +65,8 @@ function scores(matter: Matter, code: string): Row[] {
         {
           name: unit.unit.short ?? unit.unit.name,
           score: one.score,
-          text: matter.format.number(one.score, matter.scheme.rounding.indicator),
-          value: valueCell(matter, one),
+          text: facts.format.number(one.score, facts.scheme.rounding.indicator),
+          value: valueCell(facts, one),
         },
       ];
     })

@@ -6,17 +6,17 @@ import type {
   ContentPart,
   ContentWords,
 } from '../../model/content.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import type { Annex, Block, Draft, Section } from '../draft.ts';
 import { furniture } from '../furniture.ts';
 import { imprintWith } from '../imprint.ts';
-import type { Matter } from '../matter.ts';
 import { componentBlocks } from './component-blocks.ts';
 import { rankText, valueText } from './value-text.ts';
 
 type PartOf<Kind extends ContentPart['kind']> = Extract<ContentPart, { kind: Kind }>;
 
 /** Looks up the assessment that a component names; without a name the document's own. */
-export type MatterOf = (id: string | undefined) => Matter;
+export type FactsOf = (id: string | undefined) => AssessmentFacts;
 
 /**
  * A written text as a document: with the built-in one as it comes, parts of it, or nothing of it.
@@ -24,25 +24,25 @@ export type MatterOf = (id: string | undefined) => Matter;
  * @param builtIn of the same kind; absent for articles
  */
 export function draftOf(
-  matter: Matter,
+  facts: AssessmentFacts,
   content: ContentDocument,
   builtIn: Draft | undefined,
-  matterOf: MatterOf,
+  factsOf: FactsOf,
 ): Draft {
   const base = builtIn ?? {
-    ...furniture(matter, content.meta.kind),
-    title: matter.words.documents.kinds[content.meta.kind],
+    ...furniture(facts, content.meta.kind),
+    title: facts.words.documents.kinds[content.meta.kind],
     sections: [],
     annexes: [],
   };
   const { file, parts } = content;
-  const body = parts.length === 0 ? base : bodyOf(parts, { file, base, matterOf });
+  const body = parts.length === 0 ? base : bodyOf(parts, { file, base, factsOf });
   const { recipients, ...rest } = base;
   return {
     ...rest,
     // A text of its own says whom it is for; the built-in one knows.
     ...(usesBuiltIn(content) && recipients !== undefined ? { recipients } : {}),
-    ...headOf(matter, content, base),
+    ...headOf(facts, content, base),
     sections: body.sections,
     annexes: body.annexes,
   };
@@ -52,13 +52,13 @@ const usesBuiltIn = ({ parts }: ContentDocument): boolean =>
   parts.length === 0 || parts.some(({ kind }) => kind === 'built-in');
 
 /** What the front matter says of title, number, recipients, signature, date, imprint and mark. */
-function headOf(matter: Matter, { meta }: ContentDocument, base: Draft): Partial<Draft> {
-  const { documents, stage } = matter.words;
+function headOf(facts: AssessmentFacts, { meta }: ContentDocument, base: Draft): Partial<Draft> {
+  const { documents, stage } = facts.words;
   const isDate = meta.date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(meta.date);
   return {
     ...titleOf(meta),
     ...(meta.signer === undefined ? {} : { signer: meta.signer }),
-    imprint: imprintWith(matter, base.imprint, meta),
+    imprint: imprintWith(facts, base.imprint, meta),
     ...(meta['red-head'] === undefined ? {} : { redHead: meta['red-head'] }),
     ...(meta.number === undefined ? {} : { number: meta.number }),
     ...(meta.recipients === undefined
@@ -67,9 +67,7 @@ function headOf(matter: Matter, { meta }: ContentDocument, base: Draft): Partial
     ...(meta.signature === undefined
       ? {}
       : { signature: meta.signature === false ? undefined : meta.signature }),
-    ...(meta.date === undefined
-      ? {}
-      : { date: isDate ? matter.format.date(meta.date) : meta.date }),
+    ...(meta.date === undefined ? {} : { date: isDate ? facts.format.date(meta.date) : meta.date }),
     ...(meta.confidentiality === undefined
       ? {}
       : {
@@ -96,7 +94,7 @@ interface Writing {
   file: string;
   /** The built-in document, whose parts the text may call for. */
   base: Pick<Draft, 'sections' | 'annexes'>;
-  matterOf: MatterOf;
+  factsOf: FactsOf;
 }
 
 /** Blocks gathered under their headings; built-in parts where the text calls for them. */
@@ -116,7 +114,7 @@ function bodyOf(parts: readonly ContentPart[], writing: Writing): Body {
   };
   for (const part of parts) {
     if (part.kind === 'heading')
-      open(part.level, { head: plain(part.words, writing.matterOf), blocks: [] });
+      open(part.level, { head: plain(part.words, writing.factsOf), blocks: [] });
     else if (part.kind === 'built-in') {
       insert(part.section, writing.base, body, path.at(-1));
       path.length = 0;
@@ -151,28 +149,28 @@ function annexOf({ name, landscape, parts }: PartOf<'annex'>, writing: Writing):
 }
 
 /** The block with what its components show; nothing where its only component has nothing to show. */
-function writtenBlock({ at, shape, words }: PartOf<'block'>, { file, matterOf }: Writing): Block[] {
+function writtenBlock({ at, shape, words }: PartOf<'block'>, { file, factsOf }: Writing): Block[] {
   const shown = words
     .filter((part) => typeof part !== 'string')
-    .map((one) => shownBy(one, shape, matterOf));
+    .map((one) => shownBy(one, shape, factsOf));
   const isEmpty = shown.some(
     (one) => typeof one === 'object' && one.kind === 'group' && one.blocks.length === 0,
   );
-  const text = shape === 'component' ? '' : plain(words, matterOf);
+  const text = shape === 'component' ? '' : plain(words, factsOf);
   return isEmpty ? [] : [{ kind: 'written', file, at, shape, text, shown }];
 }
 
-function shownBy(one: ContentComponent, shape: BlockShape, matterOf: MatterOf): string | Block {
-  if (shape !== 'component') return componentText(one, matterOf);
-  return { kind: 'group', blocks: componentBlocks(matterOf(one.attributes.assessment), one) };
+function shownBy(one: ContentComponent, shape: BlockShape, factsOf: FactsOf): string | Block {
+  if (shape !== 'component') return componentText(one, factsOf);
+  return { kind: 'group', blocks: componentBlocks(factsOf(one.attributes.assessment), one) };
 }
 
-function componentText({ name, attributes }: ContentComponent, matterOf: MatterOf): string {
-  const matter = matterOf(attributes.assessment);
-  if (name === 'NoteLabel') return matter.words.documents.noteLabel(Number(attributes.number));
-  return name === 'Rank' ? rankText(matter, attributes) : valueText(matter, attributes);
+function componentText({ name, attributes }: ContentComponent, factsOf: FactsOf): string {
+  const facts = factsOf(attributes.assessment);
+  if (name === 'NoteLabel') return facts.words.documents.noteLabel(Number(attributes.number));
+  return name === 'Rank' ? rankText(facts, attributes) : valueText(facts, attributes);
 }
 
 /** The words alone, those of components in their places. */
-const plain = (words: ContentWords, matterOf: MatterOf): string =>
-  words.map((part) => (typeof part === 'string' ? part : componentText(part, matterOf))).join('');
+const plain = (words: ContentWords, factsOf: FactsOf): string =>
+  words.map((part) => (typeof part === 'string' ? part : componentText(part, factsOf))).join('');

@@ -1,12 +1,12 @@
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { type Annex, type Draft, tableBlock, withoutEmpty } from '../draft.ts';
 import { furniture } from '../furniture.ts';
-import type { Matter } from '../matter.ts';
 
 /** 申诉表, with the ledger of the appeals that were answered. */
-export function appealForm(matter: Matter): Draft {
-  const { results, papers } = matter.words;
-  const { title } = matter.scheme;
-  const { signature: _signature, date: _date, ...frame } = furniture(matter, 'appeal-form');
+export function appealForm(facts: AssessmentFacts): Draft {
+  const { results, papers } = facts.words;
+  const { title } = facts.scheme;
+  const { signature: _signature, date: _date, ...frame } = furniture(facts, 'appeal-form');
   const rows = [
     results.appealUnit,
     results.appealIndicator,
@@ -27,22 +27,22 @@ export function appealForm(matter: Matter): Draft {
     ...frame,
     title: results.appealTitle({ assessment: title }),
     sections: [{ id: 'form', blocks: form }],
-    annexes: ledger(matter),
+    annexes: ledger(facts),
   };
 }
 
-function ledger(matter: Matter): Annex[] {
-  const { results, lists, site } = matter.words;
-  const { appeals } = matter.scores.assessment;
+function ledger(facts: AssessmentFacts): Annex[] {
+  const { results, lists, site } = facts.words;
+  const { appeals } = facts.scores.assessment;
   if (appeals.length === 0) return [];
   const rows = appeals.map(({ unit, indicator, claim, answer, document, date }, i) => [
     String(i + 1),
-    matter.unit(unit)?.unit.name ?? unit,
-    indicator === undefined ? results.whole : (matter.indicators.get(indicator)?.name ?? indicator),
+    facts.unit(unit)?.unit.name ?? unit,
+    indicator === undefined ? results.whole : (facts.indicators.get(indicator)?.name ?? indicator),
     claim,
     answer,
     document,
-    date === undefined ? undefined : matter.format.date(date),
+    date === undefined ? undefined : facts.format.date(date),
   ]);
   const columns = [
     { head: lists.serial, align: 'centred' as const },
@@ -54,6 +54,6 @@ function ledger(matter: Matter): Annex[] {
     { head: results.date, align: 'centred' as const },
   ];
   const blocks = tableBlock(withoutEmpty({ columns, rows }, site.dash));
-  const name = results.ledger({ assessment: matter.scheme.title });
+  const name = results.ledger({ assessment: facts.scheme.title });
   return [{ id: 'ledger', name, landscape: true, sections: [{ blocks }] }];
 }

@@ -1,7 +1,7 @@
 import { finalGrade, gradeDecision } from '../../model/grade-decision.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import { rowsOfUnit } from '../../score/rows-of-unit.ts';
-import type { Matter } from '../matter.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { asClause } from '../phrases/reasons.ts';
 import { allOrNone } from '../phrases/result-list.ts';
 import { rankedUnits, tiesOf, totalText } from '../phrases/unit-words.ts';
@@ -27,7 +27,7 @@ const totalsOf = (units: readonly UnitScore[]): number[] =>
   units.flatMap(({ total }) => (total === null ? [] : [total]));
 
 /** Why nobody has a rank: all were vetoed, or nothing has been delivered yet. */
-function noRankText({ scores, words, noun }: Matter): string {
+function noRankText({ scores, words, noun }: AssessmentFacts): string {
   const { documents } = words;
   const isVoid = ({ total, vetoes }: UnitScore) => total === null && vetoes.length > 0;
   const [only] = scores.units;
@@ -38,7 +38,7 @@ function noRankText({ scores, words, noun }: Matter): string {
 }
 
 /** How the year went, by the mean of the totals. */
-export function levelOf({ scheme, words }: Matter, totals: readonly number[]): string {
+export function levelOf({ scheme, words }: AssessmentFacts, totals: readonly number[]): string {
   const share = meanOf(totals) / scheme['full-score'];
   return words.circular.level[share >= GOOD ? 'good' : share >= FAIR ? 'fair' : 'poor'];
 }
@@ -55,24 +55,24 @@ export function rankedFirst(ranked: readonly UnitScore[]): UnitScore[] {
 }
 
 /** How the year went, by the mean and the spread of the totals. */
-function judgement(matter: Matter, totals: readonly number[]): string {
-  const { circular } = matter.words;
-  const full = matter.scheme['full-score'];
+function judgement(facts: AssessmentFacts, totals: readonly number[]): string {
+  const { circular } = facts.words;
+  const full = facts.scheme['full-score'];
   const spread = (Math.max(...totals) - Math.min(...totals)) / full;
   return circular.judged({
-    level: levelOf(matter, totals),
+    level: levelOf(facts, totals),
     spread: spread >= WIDE ? circular.isWide : circular.isClose,
   });
 }
 
 /** The judgement, the mean and the lowest total, the first places; each number once. */
-export function spreadSentences(matter: Matter): Said[] {
-  const { documents, circular } = matter.words;
-  const ranked = rankedUnits(matter);
+export function spreadSentences(facts: AssessmentFacts): Said[] {
+  const { documents, circular } = facts.words;
+  const ranked = rankedUnits(facts);
   const totals = totalsOf(ranked);
   const [only] = ranked;
-  if (totals.length === 0 || !only) return [said(noRankText(matter))];
-  const number = (x: number) => totalText(matter, x);
+  if (totals.length === 0 || !only) return [said(noRankText(facts))];
+  const number = (x: number) => totalText(facts, x);
   const grounds = ranked.map(totalOf);
   if (totals.length === 1)
     return [
@@ -84,7 +84,7 @@ export function spreadSentences(matter: Matter): Said[] {
   const [high, low] = [Math.max(...totals), Math.min(...totals)];
   if (number(high) === number(low)) {
     const isTied = ranked.every(({ rank }) => rank === 1);
-    const { noun } = matter;
+    const { noun } = facts;
     return [
       said(
         documents.overallSame({ ranked: totals.length, noun, total: number(high), isTied }),
@@ -92,29 +92,29 @@ export function spreadSentences(matter: Matter): Said[] {
       ),
     ];
   }
-  const mean = { count: totals.length, noun: matter.noun, mean: number(meanOf(totals)) };
+  const mean = { count: totals.length, noun: facts.noun, mean: number(meanOf(totals)) };
   return [
-    said(judgement(matter, totals), ...grounds),
+    said(judgement(facts, totals), ...grounds),
     said(circular.mean({ ...mean, low: number(low) }), ...grounds),
-    ...firstPlaces(matter, ranked),
+    ...firstPlaces(facts, ranked),
   ];
 }
 
 /** 甲、乙、丙列前3位，总分分别为…; those who share a place stand together. */
-function firstPlaces(matter: Matter, ranked: readonly UnitScore[]): Said[] {
-  const { circular, briefing } = matter.words;
+function firstPlaces(facts: AssessmentFacts, ranked: readonly UnitScore[]): Said[] {
+  const { circular, briefing } = facts.words;
   const first = rankedFirst(ranked);
   if (first.length === 0) return [];
   const n = mostPlaces(ranked.length);
   const grounds = first.flatMap((unit) => [totalOf(unit), rankOf(unit)]);
-  const total = (unit: UnitScore) => totalText(matter, unit.total ?? 0);
-  const names = (units: readonly UnitScore[]) => allOrNone(matter, units, MOST_NAMED);
+  const total = (unit: UnitScore) => totalText(facts, unit.total ?? 0);
+  const names = (units: readonly UnitScore[]) => allOrNone(facts, units, MOST_NAMED);
   const byRank = [...Map.groupBy(first, ({ rank }) => rank ?? 0)];
   const [only] = first;
   if (first.length === 1 && only)
     return [said(circular.firstOne({ unit: only.unit.name, total: total(only) }), ...grounds)];
   if (first.length === n) {
-    const totals = matter.format.list(first.map((unit) => circular.points({ total: total(unit) })));
+    const totals = facts.format.list(first.map((unit) => circular.points({ total: total(unit) })));
     return [said(circular.firsts({ units: names(first), n, totals }), ...grounds)];
   }
   const clauses = byRank.map(([rank, units]) => {
@@ -123,10 +123,10 @@ function firstPlaces(matter: Matter, ranked: readonly UnitScore[]): Said[] {
     return units.length > 1
       ? circular.firstTied({
           units: names(units),
-          rank: matter.format.rank(rank, true),
+          rank: facts.format.rank(rank, true),
           total: text,
         })
-      : circular.firstAlone({ unit: names(units), rank: matter.format.rank(rank), total: text });
+      : circular.firstAlone({ unit: names(units), rank: facts.format.rank(rank), total: text });
   });
   return [said(clauses.join(briefing.semicolon) + briefing.stop.trimEnd(), ...grounds)];
 }
@@ -137,7 +137,7 @@ interface Group {
 }
 
 /** Groups with at least two ranked units, in the scheme's order. */
-function groupsOf({ scheme, scores }: Matter): Group[] {
+function groupsOf({ scheme, scores }: AssessmentFacts): Group[] {
   if (scheme.groups.length < 2) return [];
   return scheme.groups.flatMap(({ id, name }) => {
     const members = scores.units
@@ -148,13 +148,13 @@ function groupsOf({ scheme, scores }: Matter): Group[] {
 }
 
 /** 经济管理部门前3位为甲、乙、丙. */
-function groupClause(matter: Matter, { name, members }: Group): Said {
-  const { circular } = matter.words;
+function groupClause(facts: AssessmentFacts, { name, members }: Group): Said {
+  const { circular } = facts.words;
   const n = mostPlaces(members.length);
   const first = members.filter(({ groupRank }) => groupRank !== null && groupRank <= n);
-  const units = matter.format.list(
+  const units = facts.format.list(
     first.map((unit) =>
-      tiesOf(matter, unit).group ? circular.tied({ unit: unit.unit.name }) : unit.unit.name,
+      tiesOf(facts, unit).group ? circular.tied({ unit: unit.unit.name }) : unit.unit.name,
     ),
   );
   const text =
@@ -165,27 +165,26 @@ function groupClause(matter: Matter, { name, members }: Group): Said {
 }
 
 /** Groups that are compared, in one sentence. */
-function groupSentence(matter: Matter): Said | undefined {
-  const groups = groupsOf(matter);
+function groupSentence(facts: AssessmentFacts): Said | undefined {
+  const groups = groupsOf(facts);
   if (groups.length === 0) return undefined;
   return joined(
-    groups.map((group) => groupClause(matter, group)),
-    (texts) => matter.words.circular.groups({ list: texts.join(matter.words.briefing.semicolon) }),
+    groups.map((group) => groupClause(facts, group)),
+    (texts) => facts.words.circular.groups({ list: texts.join(facts.words.briefing.semicolon) }),
   );
 }
 
 /** Whether units of all groups have places among each other. */
-export const isComparedOverall = (matter: Matter): boolean =>
-  rankedUnits(matter).length > 0 ||
-  matter.scores.units.every(({ groupRank }) => groupRank === null);
+export const isComparedOverall = (facts: AssessmentFacts): boolean =>
+  rankedUnits(facts).length > 0 || facts.scores.units.every(({ groupRank }) => groupRank === null);
 
 /** Of groups that are not compared, each in a paragraph of its own. */
-function apartSentences(matter: Matter): Said[][] {
-  const { circular, briefing } = matter.words;
-  return groupsOf(matter).map((group) => {
+function apartSentences(facts: AssessmentFacts): Said[][] {
+  const { circular, briefing } = facts.words;
+  return groupsOf(facts).map((group) => {
     const totals = totalsOf(group.members);
-    const { text, on } = groupClause(matter, group);
-    const number = (x: number) => totalText(matter, x);
+    const { text, on } = groupClause(facts, group);
+    const number = (x: number) => totalText(facts, x);
     return [
       said(
         circular.apart({
@@ -202,10 +201,10 @@ function apartSentences(matter: Matter): Said[][] {
 }
 
 /** Who moved most, up and down: those who moved equally far stand together. */
-function movementSentence(matter: Matter): Said | undefined {
-  const { circular } = matter.words;
-  const moves = rankedUnits(matter).flatMap((unit) => {
-    const places = matter.findings.changes.get(unit.unit.code)?.rank ?? 0;
+function movementSentence(facts: AssessmentFacts): Said | undefined {
+  const { circular } = facts.words;
+  const moves = rankedUnits(facts).flatMap((unit) => {
+    const places = facts.findings.changes.get(unit.unit.code)?.rank ?? 0;
     return places === 0 ? [] : [{ unit, places }];
   });
   const clause = (sign: 1 | -1) => {
@@ -221,11 +220,11 @@ function movementSentence(matter: Matter): Said | undefined {
     const say = sign > 0 ? circular.up : circular.down;
     return joined(
       shown.map(([places, units]) => {
-        const names = matter.format.list(units.map(({ unit }) => unit.unit.name));
+        const names = facts.format.list(units.map(({ unit }) => unit.unit.name));
         const grounds = units.map(({ unit }): Ground => ({ fact: 'change', unit: unit.unit.code }));
         return said(say({ units: names, places, isEach: units.length > 1 }), ...grounds);
       }),
-      (texts) => texts.join(matter.words.briefing.comma),
+      (texts) => texts.join(facts.words.briefing.comma),
     );
   };
   const [up, down] = [clause(1), clause(-1)];
@@ -234,33 +233,33 @@ function movementSentence(matter: Matter): Said | undefined {
 }
 
 /** 评定等次: those that count. */
-export function gradeSentence(matter: Matter): Said | undefined {
-  const { documents, briefing } = matter.words;
-  const graded = matter.scheme.grades.flatMap(({ name }, i) => {
-    const members = matter.scores.units.filter((unit) => finalGrade(unit) === name);
+export function gradeSentence(facts: AssessmentFacts): Said | undefined {
+  const { documents, briefing } = facts.words;
+  const graded = facts.scheme.grades.flatMap(({ name }, i) => {
+    const members = facts.scores.units.filter((unit) => finalGrade(unit) === name);
     if (members.length === 0) return [];
-    const names = matter.format.list(members.map(({ unit }) => unit.name));
+    const names = facts.format.list(members.map(({ unit }) => unit.name));
     const isNamed = i === 0 || members.length <= MOST_NAMED;
     return [documents.gradeUnits(name, members.length, isNamed ? names : undefined)];
   });
   if (graded.length === 0) return undefined;
-  const grounds = matter.scores.units.map(
+  const grounds = facts.scores.units.map(
     ({ unit }): Ground => ({ fact: 'grade', unit: unit.code }),
   );
   return said(documents.gradesHead(graded.join(briefing.semicolon)), ...grounds);
 }
 
 /** What the rules would have given to those whose grade was decided, and why it was. */
-function decidedSentences(matter: Matter): Said[] {
-  return matter.scores.units.flatMap((unit) => {
+function decidedSentences(facts: AssessmentFacts): Said[] {
+  return facts.scores.units.flatMap((unit) => {
     const decision = gradeDecision(unit);
     if (decision === undefined || decision.grade === unit.grade) return [];
     const { grade, document, reason } = decision;
-    const rows = rowsOfUnit(matter.scores.assessment.decisions, unit.unit.code);
+    const rows = rowsOfUnit(facts.scores.assessment.decisions, unit.unit.code);
     const at = rows.map((one) => one.at);
     return [
       said(
-        matter.words.circular.decided({
+        facts.words.circular.decided({
           unit: unit.unit.name,
           computed: unit.grade,
           grade,
@@ -274,18 +273,18 @@ function decidedSentences(matter: Matter): Said[] {
 }
 
 /** 总体情况, a paragraph for each list. */
-export function overallParagraphs(matter: Matter): (Said | undefined)[][] {
-  const { documents } = matter.words;
-  const apart = matter.scores.units
+export function overallParagraphs(facts: AssessmentFacts): (Said | undefined)[][] {
+  const { documents } = facts.words;
+  const apart = facts.scores.units
     .filter(({ rank, groupRank, total }) => rank === null && groupRank === null && total !== null)
     .map(({ unit }) => unit.name);
-  const compared = isComparedOverall(matter);
+  const compared = isComparedOverall(facts);
   return [
-    ...(compared ? [spreadSentences(matter)] : apartSentences(matter)),
-    [compared ? groupSentence(matter) : undefined],
-    [movementSentence(matter)],
-    [gradeSentence(matter)],
-    decidedSentences(matter),
-    apart.length > 0 ? [said(documents.unranked(matter.format.list(apart)))] : [],
+    ...(compared ? [spreadSentences(facts)] : apartSentences(facts)),
+    [compared ? groupSentence(facts) : undefined],
+    [movementSentence(facts)],
+    [gradeSentence(facts)],
+    decidedSentences(facts),
+    apart.length > 0 ? [said(documents.unranked(facts.format.list(apart)))] : [],
   ];
 }

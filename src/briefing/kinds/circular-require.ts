@@ -1,5 +1,5 @@
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { tellsProgress } from '../document-day.ts';
-import type { Matter } from '../matter.ts';
 import { blank } from '../phrases/blank-words.ts';
 import { measureOf } from '../phrases/reasons.ts';
 import type { Shortfall } from '../phrases/shortfalls.ts';
@@ -12,30 +12,33 @@ import { behindOf } from './progress-facts.ts';
 const MOST = 6;
 
 /** Who puts right what led to a veto, by when, and whom it is reported to. */
-function vetoed(matter: Matter): Said | undefined {
-  const units = matter.scores.units.filter(({ vetoes }) => vetoes.length > 0);
+function vetoed(facts: AssessmentFacts): Said | undefined {
+  const units = facts.scores.units.filter(({ vetoes }) => vetoes.length > 0);
   if (units.length === 0) return undefined;
   return said(
-    matter.words.circular.vetoed({
-      units: matter.format.list(units.map(({ unit }) => unit.name)),
-      deadline: blank(matter, 'deadline'),
-      to: senderOf(matter, 'circular'),
+    facts.words.circular.vetoed({
+      units: facts.format.list(units.map(({ unit }) => unit.name)),
+      deadline: blank(facts, 'deadline'),
+      to: senderOf(facts, 'circular'),
     }),
     ...units.map(({ unit }) => ({ fact: 'veto' as const, unit: unit.code })),
   );
 }
 
 /** What units mean to do about tasks that were not completed; of those without a plan, a place for it. */
-export function taskMeasures(matter: Matter, falls: readonly Shortfall[]): Said | undefined {
-  const { circular, briefing } = matter.words;
-  const plans = falls.map((fall) => ({ fall, plan: measureOf(matter, fall.unit, fall.one) }));
+export function taskMeasures(
+  facts: AssessmentFacts,
+  falls: readonly Shortfall[],
+): Said | undefined {
+  const { circular, briefing } = facts.words;
+  const plans = falls.map((fall) => ({ fall, plan: measureOf(facts, fall.unit, fall.one) }));
   const planned = plans.flatMap(({ fall, plan }) =>
     plan === undefined
       ? []
       : [said(circular.planned({ unit: fall.unit.unit.name, plan: plan.text }), ...plan.on)],
   );
   const open = plans.filter(({ plan }) => plan === undefined).map(({ fall }) => fall);
-  const names = matter.format.list(
+  const names = facts.format.list(
     open.map(({ unit, one }) => circular.named({ unit: unit.unit.name, name: one.indicator.name })),
   );
   const unplanned =
@@ -45,8 +48,8 @@ export function taskMeasures(matter: Matter, falls: readonly Shortfall[]): Said 
           said(
             circular.unplanned({
               list: names,
-              measure: blank(matter, 'measure'),
-              deadline: blank(matter, 'deadline'),
+              measure: blank(facts, 'measure'),
+              deadline: blank(facts, 'deadline'),
             }),
           ),
         ];
@@ -56,37 +59,37 @@ export function taskMeasures(matter: Matter, falls: readonly Shortfall[]): Said 
   return said(text, ...all.flatMap(({ on }) => on));
 }
 
-function figureMeasures(matter: Matter): Said | undefined {
+function figureMeasures(facts: AssessmentFacts): Said | undefined {
   const units = [
     ...new Set(
-      weakFigures(matter).flatMap(({ unit, others = [] }) =>
+      weakFigures(facts).flatMap(({ unit, others = [] }) =>
         [unit, ...others].map((one) => one.unit.name),
       ),
     ),
   ];
   if (units.length === 0) return undefined;
   return said(
-    matter.words.circular.figures2({
+    facts.words.circular.figures2({
       units:
         units.length > MOST
-          ? matter.words.documents.unitCount(units.length, matter.noun)
-          : matter.format.list(units),
-      deadline: blank(matter, 'deadline'),
-      to: senderOf(matter, 'circular'),
+          ? facts.words.documents.unitCount(units.length, facts.noun)
+          : facts.format.list(units),
+      deadline: blank(facts, 'deadline'),
+      to: senderOf(facts, 'circular'),
     }),
   );
 }
 
 /** 工作要求: of whom the circular speaks, and nobody else. */
-export function requireParagraphs(matter: Matter): (Said | undefined)[][] {
-  const { documents, circular } = matter.words;
-  const behind = tellsProgress(matter) ? behindOf(matter).length : 0;
-  const isHeard = matter.scheme.stage === 'hearing';
+export function requireParagraphs(facts: AssessmentFacts): (Said | undefined)[][] {
+  const { documents, circular } = facts.words;
+  const behind = tellsProgress(facts) ? behindOf(facts).length : 0;
+  const isHeard = facts.scheme.stage === 'hearing';
   return [
-    [vetoed(matter)],
-    [taskMeasures(matter, weakTasks(matter))],
-    [figureMeasures(matter)],
+    [vetoed(facts)],
+    [taskMeasures(facts, weakTasks(facts))],
+    [figureMeasures(facts)],
     behind > 0 ? [said(documents.requireBehind(behind))] : [],
-    isHeard ? [said(circular.objections({ deadline: blank(matter, 'deadline') }))] : [],
+    isHeard ? [said(circular.objections({ deadline: blank(facts, 'deadline') }))] : [],
   ];
 }

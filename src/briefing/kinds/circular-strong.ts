@@ -1,5 +1,5 @@
 import type { UnitScore } from '../../model/scores.ts';
-import type { Matter } from '../matter.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { bestWord } from '../phrases/close-words.ts';
 import {
   figureWords,
@@ -26,11 +26,11 @@ const GOOD = 0.8;
 const MOST = 0.5;
 
 /** Whoever was vetoed is praised for nothing. */
-export const praised = ({ scores }: Matter): UnitScore[] =>
+export const praised = ({ scores }: AssessmentFacts): UnitScore[] =>
   scores.units.filter(({ vetoes }) => vetoes.length === 0);
 
 /** Key tasks, and how many of them all in charge completed. */
-export function taskCounts({ scores }: Matter): { all: number; done: number } {
+export function taskCounts({ scores }: AssessmentFacts): { all: number; done: number } {
   const states = new Map<string, boolean>();
   for (const { indicators } of scores.units)
     for (const one of indicators) {
@@ -42,18 +42,18 @@ export function taskCounts({ scores }: Matter): { all: number; done: number } {
   return { all: states.size, done: [...states.values()].filter((isDone) => isDone).length };
 }
 
-function taskSentences(matter: Matter): Said[] {
-  const { circular } = matter.words;
-  const { all, done } = taskCounts(matter);
+function taskSentences(facts: AssessmentFacts): Said[] {
+  const { circular } = facts.words;
+  const { all, done } = taskCounts(facts);
   if (all === 0 || done < all * MOST) return [];
   const head = done >= all * GOOD ? circular.tasksGood : circular.tasksMost;
-  const facts = done === all ? circular.tasksAllDone({ all }) : circular.tasksDone({ all, done });
-  return [said(head), said(facts, { fact: 'counts' })];
+  const tasks = done === all ? circular.tasksAllDone({ all }) : circular.tasksDone({ all, done });
+  return [said(head), said(tasks, { fact: 'counts' })];
 }
 
 /** 作风效能、依法行政完成较好，平均得分率分别为…; ratings by people are no achievement of work. */
-function categorySentence(matter: Matter): Said | undefined {
-  const units = rankedUnits(matter);
+function categorySentence(facts: AssessmentFacts): Said | undefined {
+  const units = rankedUnits(facts);
   const rated = new Set(
     units.flatMap(({ indicators }) =>
       indicators.filter(isRated).map(({ indicator }) => indicator.category),
@@ -64,11 +64,11 @@ function categorySentence(matter: Matter): Said | undefined {
     .sort((a, b) => b.mean - a.mean)
     .slice(0, CATEGORIES);
   if (best.length === 0) return undefined;
-  const rate = (mean: number) => `${matter.format.number(mean, matter.scheme.rounding.category)}%`;
+  const rate = (mean: number) => `${facts.format.number(mean, facts.scheme.rounding.category)}%`;
   return said(
-    matter.words.circular.categories({
-      list: matter.format.list(best.map(({ name }) => name)),
-      rates: matter.format.list(best.map(({ mean }) => rate(mean))),
+    facts.words.circular.categories({
+      list: facts.format.list(best.map(({ name }) => name)),
+      rates: facts.format.list(best.map(({ mean }) => rate(mean))),
       isOne: best.length === 1,
     }),
     ...best.map(({ code }) => ({ fact: 'category' as const, indicator: code })),
@@ -80,7 +80,11 @@ function categorySentence(matter: Matter): Said | undefined {
  *
  * @param isOwn of the unit that speaks, which it need not name
  */
-export function bestFigures(matter: Matter, units: readonly UnitScore[], isOwn = false): Said[] {
+export function bestFigures(
+  facts: AssessmentFacts,
+  units: readonly UnitScore[],
+  isOwn = false,
+): Said[] {
   const taken = new Set<string>();
   const found: { unit: UnitScore; code: string; weight: number; category: string }[] = [];
   for (const unit of units) {
@@ -88,7 +92,7 @@ export function bestFigures(matter: Matter, units: readonly UnitScore[], isOwn =
       if (one.kind !== 'scored' || typeof one.value !== 'number' || isSetback(one)) continue;
       const { code, category = '' } = one.indicator;
       if (!isShare(one.indicator) && one.indicator.measure === undefined) continue;
-      const place = matter.placeOf(unit.unit.code, code);
+      const place = facts.placeOf(unit.unit.code, code);
       if (place?.place !== 1 || place.tied || place.of < COMPARED) continue;
       found.push({ unit, code, weight: one.weight, category });
     }
@@ -99,17 +103,17 @@ export function bestFigures(matter: Matter, units: readonly UnitScore[], isOwn =
     const one = cellOf(unit, code);
     if (taken.has(key) || taken.has(code) || !one) return [];
     for (const name of [key, code, unit.unit.code]) taken.add(name);
-    const year = isWorse(matter, unit.unit.code, one)
+    const year = isWorse(facts, unit.unit.code, one)
       ? undefined
-      : yearWords(matter, unit.unit.code, one);
-    const words = sentence(matter, [figureWords(matter, one), year ?? meanWords(matter, one)]);
+      : yearWords(facts, unit.unit.code, one);
+    const words = sentence(facts, [figureWords(facts, one), year ?? meanWords(facts, one)]);
     return [
       said(
         isOwn
-          ? withoutStop(matter, words)
-          : matter.words.circular.figure({
+          ? withoutStop(facts, words)
+          : facts.words.circular.figure({
               unit: unit.unit.name,
-              words: withoutStop(matter, words),
+              words: withoutStop(facts, words),
             }),
         { fact: 'value', unit: unit.unit.code, indicator: code, at: one.sources },
       ),
@@ -117,16 +121,16 @@ export function bestFigures(matter: Matter, units: readonly UnitScore[], isOwn =
   });
 }
 
-function figureSentence(matter: Matter, most: number): Said | undefined {
-  const { circular, briefing } = matter.words;
-  const best = bestFigures(matter, praised(matter)).slice(0, most);
+function figureSentence(facts: AssessmentFacts, most: number): Said | undefined {
+  const { circular, briefing } = facts.words;
+  const best = bestFigures(facts, praised(facts)).slice(0, most);
   if (best.length === 0) return undefined;
   return joined(best, (texts) =>
-    circular.figures({ list: texts.join(briefing.semicolon), noun: matter.noun }),
+    circular.figures({ list: texts.join(briefing.semicolon), noun: facts.noun }),
   );
 }
 
 /** 主要成效: key tasks, categories, the best figures. */
-export function strongParagraphs(matter: Matter, most = SHOWN): (Said | undefined)[][] {
-  return [taskSentences(matter), [categorySentence(matter)], [figureSentence(matter, most)]];
+export function strongParagraphs(facts: AssessmentFacts, most = SHOWN): (Said | undefined)[][] {
+  return [taskSentences(facts), [categorySentence(facts)], [figureSentence(facts, most)]];
 }

@@ -1,6 +1,6 @@
 import { rowsOfUnit } from '../../score/rows-of-unit.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { dayIn, tellsProgress } from '../document-day.ts';
-import type { Matter } from '../matter.ts';
 import { blank } from '../phrases/blank-words.ts';
 import { figureWords, sentence, withoutStop, worseMeanWords } from '../phrases/figure-words.ts';
 import { plainLossNote } from '../phrases/point-factor.ts';
@@ -24,25 +24,25 @@ const SHOWN = 5;
 const FIGURES = 3;
 
 /** What happened, and what it led to. */
-export function vetoSentences(matter: Matter): Said[] {
-  const { circular } = matter.words;
-  const list = matter.scores.units.flatMap(({ unit, vetoes }) => {
-    const rows = rowsOfUnit(matter.scores.assessment.vetoes, unit.code);
+export function vetoSentences(facts: AssessmentFacts): Said[] {
+  const { circular } = facts.words;
+  const list = facts.scores.units.flatMap(({ unit, vetoes }) => {
+    const rows = rowsOfUnit(facts.scores.assessment.vetoes, unit.code);
     const nextOf = inTurn(Map.groupBy(rows, ({ item }) => item));
     return vetoes.map((veto) => {
       const row = nextOf(veto.item);
       const text = circular.veto({
         unit: unit.name,
         item: veto.name,
-        effect: vetoEffect(matter, veto),
-        reason: veto.reason === undefined ? blank(matter, 'reason') : asClause(veto.reason),
+        effect: vetoEffect(facts, veto),
+        reason: veto.reason === undefined ? blank(facts, 'reason') : asClause(veto.reason),
         document: veto.document,
       });
       return said(text, { fact: 'veto', unit: unit.code, at: row && [row.at] });
     });
   });
   if (list.length === 0) return [];
-  return [said(circular.vetoHead), joined(list, (texts) => stopped(matter, texts))];
+  return [said(circular.vetoHead), joined(list, (texts) => stopped(facts, texts))];
 }
 
 /** The rows of an item one after the other, as scores list them; none of an automatic one. */
@@ -51,7 +51,7 @@ function inTurn<T>(rows: ReadonlyMap<string, readonly T[]>): (item: string) => T
   return (item) => left.get(item)?.next().value;
 }
 
-const stopped = ({ words: { briefing } }: Matter, texts: readonly string[]): string =>
+const stopped = ({ words: { briefing } }: AssessmentFacts, texts: readonly string[]): string =>
   texts.join(briefing.semicolon) + briefing.stop.trimEnd();
 
 const groundsOf = ({ unit, one }: Shortfall): Ground[] => [
@@ -60,84 +60,84 @@ const groundsOf = ({ unit, one }: Shortfall): Ground[] => [
 ];
 
 /** 区水利局青溪河综合治理二期推进中，治理7.9公里，失8.00分: what is left of it, and why. */
-export function taskClause(matter: Matter, fall: Shortfall): Said {
+export function taskClause(facts: AssessmentFacts, fall: Shortfall): Said {
   const { unit, one, points } = fall;
-  const reason = reasonOf(matter, unit, one);
-  const text = matter.words.circular.task({
+  const reason = reasonOf(facts, unit, one);
+  const text = facts.words.circular.task({
     unit: unit.unit.name,
     name: one.indicator.name,
     word: 'value' in one && typeof one.value === 'string' ? one.value : '',
-    reason: reason?.text ?? blank(matter, 'reason'),
-    lost: matter.format.number(points, 2),
+    reason: reason?.text ?? blank(facts, 'reason'),
+    lost: facts.format.number(points, 2),
   });
   return said(text, ...groundsOf(fall), ...(reason?.on ?? []));
 }
 
 /** 区商务局预算执行率86.0%，低于各单位平均6.1个百分点，…，失2.67分. */
-export function figureClause(matter: Matter, fall: Shortfall): Said {
+export function figureClause(facts: AssessmentFacts, fall: Shortfall): Said {
   const { unit, one, points, others = [] } = fall;
   const units = [unit, ...others];
-  const reason = others.length === 0 ? reasonOf(matter, unit, one) : undefined;
-  const words = sentence(matter, [
-    figureWords(matter, one),
-    shortWords(matter, unit, one) ?? worseMeanWords(matter, one),
+  const reason = others.length === 0 ? reasonOf(facts, unit, one) : undefined;
+  const words = sentence(facts, [
+    figureWords(facts, one),
+    shortWords(facts, unit, one) ?? worseMeanWords(facts, one),
   ]);
-  const text = matter.words.circular.weakFigure({
-    unit: allOrNone(matter, units),
-    words: withoutStop(matter, words),
-    reason: reason?.text ?? blank(matter, 'reason'),
-    lost: matter.format.number(points, 2),
+  const text = facts.words.circular.weakFigure({
+    unit: allOrNone(facts, units),
+    words: withoutStop(facts, words),
+    reason: reason?.text ?? blank(facts, 'reason'),
+    lost: facts.format.number(points, 2),
     isEach: units.length > 1,
   });
   return said(text, ...groundsOf(fall), ...(reason?.on ?? []));
 }
 
 /** The heaviest tasks that were not completed. */
-export const weakTasks = (matter: Matter, most = SHOWN): readonly Shortfall[] =>
-  heaviest(matter, shortfalls(matter, matter.scores.units).filter(isTask), most);
+export const weakTasks = (facts: AssessmentFacts, most = SHOWN): readonly Shortfall[] =>
+  heaviest(facts, shortfalls(facts, facts.scores.units).filter(isTask), most);
 
 /** The heaviest figures, of each indicator the heaviest alone. */
-export function weakFigures(matter: Matter, most = FIGURES): Shortfall[] {
-  const figures = shortfalls(matter, matter.scores.units).filter((fall) => !isTask(fall));
-  return byIndicator(matter, figures).slice(0, most);
+export function weakFigures(facts: AssessmentFacts, most = FIGURES): Shortfall[] {
+  const figures = shortfalls(facts, facts.scores.units).filter((fall) => !isTask(fall));
+  return byIndicator(facts, figures).slice(0, most);
 }
 
 function shortfallSentences(
-  matter: Matter,
+  facts: AssessmentFacts,
   falls: readonly Shortfall[],
   head: string,
-  clause: (matter: Matter, fall: Shortfall) => Said,
+  clause: (facts: AssessmentFacts, fall: Shortfall) => Said,
 ): Said[] {
   if (falls.length === 0) return [];
   const note = plainLossNote(
-    matter,
+    facts,
     falls.map(({ unit, one }) => ({ unit, indicator: one.indicator })),
   );
   const list = joined(
-    falls.map((fall) => clause(matter, fall)),
-    (texts) => stopped(matter, texts),
+    falls.map((fall) => clause(facts, fall)),
+    (texts) => stopped(facts, texts),
   );
-  return [said(head), list, ...(note === '' ? [] : [said(matter.words.site.between + note)])];
+  return [said(head), list, ...(note === '' ? [] : [said(facts.words.site.between + note)])];
 }
 
 /** Before a result is approved, progress is told as it stands. */
-function behindSentence(matter: Matter): Said | undefined {
-  const { documents } = matter.words;
-  const { asOf, counts } = matter.findings;
-  const behind = tellsProgress(matter) ? behindOf(matter) : [];
+function behindSentence(facts: AssessmentFacts): Said | undefined {
+  const { documents } = facts.words;
+  const { asOf, counts } = facts.findings;
+  const behind = tellsProgress(facts) ? behindOf(facts) : [];
   const state = counts.states.find((one) => one.state === 'behind');
   if (behind.length === 0 || asOf === undefined || !state) return undefined;
   const list = behind
     .slice(0, SHOWN)
     .map(({ found, unit, indicator }) =>
-      documents.weakBehindOne(unit.unit.name, indicator.name, leadWords(matter, found)),
+      documents.weakBehindOne(unit.unit.name, indicator.name, leadWords(facts, found)),
     );
   const text = documents.weakBehind({
-    date: dayIn(matter, 'circular', asOf),
+    date: dayIn(facts, 'circular', asOf),
     count: behind.length,
-    percent: matter.format.percent(state.percent / 100),
-    list: matter.format.list(list),
-    isAll: progressCounts(matter).known === progressCounts(matter).all,
+    percent: facts.format.percent(state.percent / 100),
+    list: facts.format.list(list),
+    isAll: progressCounts(facts).known === progressCounts(facts).all,
   });
   return said(
     text,
@@ -152,9 +152,9 @@ function behindSentence(matter: Matter): Said | undefined {
 }
 
 /** Without a score, which is no weak link: most first, of many units those that miss most. */
-function missingSentence(matter: Matter): Said | undefined {
-  const { circular } = matter.words;
-  const list = matter.scores.units
+function missingSentence(facts: AssessmentFacts): Said | undefined {
+  const { circular } = facts.words;
+  const list = facts.scores.units
     .map(({ unit, indicators }) => {
       const missing = indicators.filter(
         (one) => one.kind === 'missing' && one.reason !== 'not-applicable',
@@ -165,20 +165,20 @@ function missingSentence(matter: Matter): Said | undefined {
     .sort((a, b) => b.count - a.count)
     .map(circular.missingOne);
   if (list.length === 0) return undefined;
-  return said(circular.missing({ list: named(matter, list, SHOWN) }), { fact: 'counts' });
+  return said(circular.missing({ list: named(facts, list, SHOWN) }), { fact: 'counts' });
 }
 
 /** 存在问题. */
-export function weakParagraphs(matter: Matter): (Said | undefined)[][] {
-  const { circular } = matter.words;
+export function weakParagraphs(facts: AssessmentFacts): (Said | undefined)[][] {
+  const { circular } = facts.words;
   const paragraphs = [
-    vetoSentences(matter),
-    shortfallSentences(matter, weakTasks(matter), circular.taskHead, taskClause),
-    shortfallSentences(matter, weakFigures(matter), circular.figureHead, figureClause),
-    [behindSentence(matter)],
-    [missingSentence(matter)],
+    vetoSentences(facts),
+    shortfallSentences(facts, weakTasks(facts), circular.taskHead, taskClause),
+    shortfallSentences(facts, weakFigures(facts), circular.figureHead, figureClause),
+    [behindSentence(facts)],
+    [missingSentence(facts)],
   ].filter((sentences) => sentences.some((one) => one !== undefined));
   if (paragraphs.length > 0) return paragraphs;
-  const hasAny = hasLosses(matter, matter.scores.units);
+  const hasAny = hasLosses(facts, facts.scores.units);
   return [[said(hasAny ? circular.noneToName : circular.none)]];
 }

@@ -1,6 +1,6 @@
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { type Annex, type Block, type Draft, paragraphs } from '../draft.ts';
 import { furniture } from '../furniture.ts';
-import type { Matter } from '../matter.ts';
 import { paragraphOf, type Said } from '../said.ts';
 import {
   adjustmentTable,
@@ -15,27 +15,27 @@ import { strongParagraphs } from './circular-strong.ts';
 import { weakParagraphs } from './circular-weak.ts';
 
 /** 考核情况通报. */
-export function circular(matter: Matter): Draft {
-  const { documents } = matter.words;
-  const { scheme, noun, frame } = matter;
+export function circular(facts: AssessmentFacts): Draft {
+  const { documents } = facts.words;
+  const { scheme, noun, frame } = facts;
   const intro = documents.intro({
     basis: scheme.basis,
-    count: matter.scores.units.length,
+    count: facts.scores.units.length,
     noun,
     year: scheme.year,
   });
   return {
-    ...furniture(matter, 'circular'),
+    ...furniture(facts, 'circular'),
     title: documents.circularTitle(scheme.title),
     recipients: documents.recipients(noun),
     sections: [
       { id: 'intro', blocks: paragraphs([intro, frame.draft ? documents.draftIntro : '']) },
-      { id: 'overall', head: documents.overallHead, blocks: blocks(overallParagraphs(matter)) },
-      { id: 'strong', head: documents.strongHead, blocks: blocks(strongParagraphs(matter)) },
-      { id: 'weak', head: documents.weakHead, blocks: blocks(weakParagraphs(matter)) },
-      { id: 'require', head: documents.requireHead, blocks: blocks(requireParagraphs(matter)) },
+      { id: 'overall', head: documents.overallHead, blocks: blocks(overallParagraphs(facts)) },
+      { id: 'strong', head: documents.strongHead, blocks: blocks(strongParagraphs(facts)) },
+      { id: 'weak', head: documents.weakHead, blocks: blocks(weakParagraphs(facts)) },
+      { id: 'require', head: documents.requireHead, blocks: blocks(requireParagraphs(facts)) },
     ],
-    annexes: annexes(matter),
+    annexes: annexes(facts),
   };
 }
 
@@ -43,25 +43,25 @@ const blocks = (paragraphsOf: readonly (readonly (Said | undefined)[])[]): Block
   paragraphsOf.flatMap(paragraphOf);
 
 /** Annexes in their order; those without a line are left out. */
-function annexes(matter: Matter): Annex[] {
-  const { documents } = matter.words;
-  const { title } = matter.scheme;
-  const isWide = categoryColumns(matter).length > 5;
+function annexes(facts: AssessmentFacts): Annex[] {
+  const { documents } = facts.words;
+  const { title } = facts.scheme;
+  const isWide = categoryColumns(facts).length > 5;
   const tables = [
-    { id: 'ranking', name: documents.annexRanking(title), blocks: rankingTable(matter) },
+    { id: 'ranking', name: documents.annexRanking(title), blocks: rankingTable(facts) },
     {
       id: 'scores',
       name: documents.annexScores(title),
       landscape: isWide,
-      blocks: categoryTable(matter),
+      blocks: categoryTable(facts),
     },
     {
       id: 'adjustments',
       name: documents.annexAdjustments(title),
       landscape: true,
-      blocks: adjustmentTable(matter),
+      blocks: adjustmentTable(facts),
     },
-    { id: 'vetoes', name: documents.annexVetoes(title), blocks: vetoTable(matter) },
+    { id: 'vetoes', name: documents.annexVetoes(title), blocks: vetoTable(facts) },
   ];
   return tables
     .filter(({ blocks }) => blocks.length > 0)

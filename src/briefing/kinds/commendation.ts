@@ -1,21 +1,21 @@
 import { finalGrade } from '../../model/grade-decision.ts';
 import type { UnitScore } from '../../model/scores.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { isFinal } from '../document-day.ts';
 import { type Draft, paragraphs, tableBlock, withoutEmpty } from '../draft.ts';
 import { furniture } from '../furniture.ts';
-import type { Matter } from '../matter.ts';
 
 /** Units of the best grade; whoever was vetoed is commended for nothing. */
-const commended = ({ scheme, scores }: Matter): UnitScore[] =>
+const commended = ({ scheme, scores }: AssessmentFacts): UnitScore[] =>
   scores.units.filter(
     (unit) => unit.vetoes.length === 0 && finalGrade(unit) === scheme.grades[0]?.name,
   );
 
-export const hasCommendation = (matter: Matter): boolean =>
-  isFinal(matter) && matter.scheme.grades.length > 0;
+export const hasCommendation = (facts: AssessmentFacts): boolean =>
+  isFinal(facts) && facts.scheme.grades.length > 0;
 
 /** Who would be there by its grade or near it, but was vetoed. */
-function notCommended({ words, scores, format }: Matter): string {
+function notCommended({ words, scores, format }: AssessmentFacts): string {
   const vetoed = scores.units.filter(({ vetoes }) => vetoes.length > 0);
   if (vetoed.length === 0) return '';
   return words.results.commendationNot({
@@ -24,19 +24,19 @@ function notCommended({ words, scores, format }: Matter): string {
 }
 
 /** 表彰建议名单. */
-export function commendation(matter: Matter): Draft {
-  const { results, lists, site } = matter.words;
-  const units = commended(matter);
-  const [best] = matter.scheme.grades;
+export function commendation(facts: AssessmentFacts): Draft {
+  const { results, lists, site } = facts.words;
+  const units = commended(facts);
+  const [best] = facts.scheme.grades;
   const intro =
     units.length === 0
       ? results.commendationNone
       : results.commendationIntro({ grade: best?.name ?? '', count: units.length }) +
-        notCommended(matter);
+        notCommended(facts);
   const rows = units.map((unit, i) => [
     String(i + 1),
     unit.unit.name,
-    matter.groupName(unit.unit),
+    facts.groupName(unit.unit),
     finalGrade(unit) ?? undefined,
   ]);
   const columns = [
@@ -46,8 +46,8 @@ export function commendation(matter: Matter): Draft {
     { head: site.grade, align: 'centred' as const },
   ];
   return {
-    ...furniture(matter, 'commendation'),
-    title: results.commendationTitle({ assessment: matter.scheme.title }),
+    ...furniture(facts, 'commendation'),
+    title: results.commendationTitle({ assessment: facts.scheme.title }),
     sections: [
       {
         id: 'list',

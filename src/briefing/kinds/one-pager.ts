@@ -1,8 +1,8 @@
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { rulerChart } from '../charts/ruler-chart.ts';
 import { type Block, type Draft, paragraph, paragraphs, tableBlock } from '../draft.ts';
 import { furniture } from '../furniture.ts';
-import type { Matter } from '../matter.ts';
 import { onOneSheet } from '../one-sheet.ts';
 import { gapBySentence, gapSentence } from '../phrases/gap-words.ts';
 import { placeCell } from '../phrases/place-cell.ts';
@@ -17,32 +17,30 @@ const FIVE = 5;
 const MOST_RULERS = 8;
 
 /** 单位一页纸: total, rank, change, five best, five weakest, gaps, one chart; one page, whatever it takes. */
-export function onePager(matter: Matter, unit: UnitScore): Draft {
-  const { papers } = matter.words;
-  const { signature: _signature, date: _date, ...frame } = furniture(matter, 'one-pager');
-  const result = paragraphOf([
-    said(resultSentence(matter, unit), ...resultGrounds(unit.unit.code)),
-  ]);
+export function onePager(facts: AssessmentFacts, unit: UnitScore): Draft {
+  const { papers } = facts.words;
+  const { signature: _signature, date: _date, ...frame } = furniture(facts, 'one-pager');
+  const result = paragraphOf([said(resultSentence(facts, unit), ...resultGrounds(unit.unit.code))]);
   if (isBlank(unit))
     return {
       ...frame,
       layout: 'sheet',
-      title: papers.pagerTitle(unit.unit.name, matter.scheme.year),
-      sections: [{ blocks: [...result, ...paragraphs([blankText(matter, unit)])] }],
+      title: papers.pagerTitle(unit.unit.name, facts.scheme.year),
+      sections: [{ blocks: [...result, ...paragraphs([blankText(facts, unit)])] }],
       annexes: [],
     };
   const draft: Draft = {
     ...frame,
     layout: 'sheet',
-    title: papers.pagerTitle(unit.unit.name, matter.scheme.year),
+    title: papers.pagerTitle(unit.unit.name, facts.scheme.year),
     sections: [
       { id: 'result', blocks: result },
-      { id: 'categories', head: papers.pagerCategories, blocks: categoryBlocks(matter, unit) },
-      { id: 'points', head: papers.pagerPoints, blocks: points(matter, unit) },
+      { id: 'categories', head: papers.pagerCategories, blocks: categoryBlocks(facts, unit) },
+      { id: 'points', head: papers.pagerPoints, blocks: points(facts, unit) },
       {
         id: 'gaps',
         head: papers.pagerGap,
-        blocks: paragraphs([gapSentence(matter, unit), gapBySentence(matter, unit)]),
+        blocks: paragraphs([gapSentence(facts, unit), gapBySentence(facts, unit)]),
       },
     ],
     annexes: [],
@@ -51,9 +49,9 @@ export function onePager(matter: Matter, unit: UnitScore): Draft {
 }
 
 /** Middle of the scores of a category among the ranked units of the unit's group. */
-function medianOf(matter: Matter, unit: UnitScore, id: string): number | undefined {
-  if (matter.scores.partial) return undefined;
-  const scores = rankedUnits(matter)
+function medianOf(facts: AssessmentFacts, unit: UnitScore, id: string): number | undefined {
+  if (facts.scores.partial) return undefined;
+  const scores = rankedUnits(facts)
     .filter((one) => one.unit.group === unit.unit.group)
     .flatMap(({ categories: all }) => all.find((one) => one.id === id)?.score ?? [])
     .sort((a, b) => a - b);
@@ -64,19 +62,19 @@ function medianOf(matter: Matter, unit: UnitScore, id: string): number | undefin
 }
 
 /** The chart, and the same in numbers: the categories as columns, since a page is narrow. */
-export function categoryBlocks(matter: Matter, unit: UnitScore): Block[] {
-  const { papers, site } = matter.words;
+export function categoryBlocks(facts: AssessmentFacts, unit: UnitScore): Block[] {
+  const { papers, site } = facts.words;
   const parents = new Set(unit.categories.map(({ parent }) => parent));
   const leaves = unit.categories.filter(({ id }) => !parents.has(id));
   const tops = unit.categories.filter(({ parent }) => parent === undefined);
   const wanted = (leaves.length <= MOST_RULERS ? leaves : tops).slice(0, MOST_RULERS);
   const shown = wanted.flatMap(({ id, name, score }) =>
-    score === undefined ? [] : [{ id, name, score, median: medianOf(matter, unit, id) }],
+    score === undefined ? [] : [{ id, name, score, median: medianOf(facts, unit, id) }],
   );
   if (shown.length === 0) return [];
-  const number = (x: number) => matter.format.number(x, matter.scheme.rounding.category);
+  const number = (x: number) => facts.format.number(x, facts.scheme.rounding.category);
   const hasMedian = shown.some(({ median }) => median !== undefined);
-  const inGroup = isRankedInGroups(matter);
+  const inGroup = isRankedInGroups(facts);
   const { name: who } = unit.unit;
   const title = hasMedian ? papers.pagerChartWith(who, inGroup) : papers.pagerChart(who);
   const rows = shown.map(({ score, ...row }) => ({ ...row, score, text: number(score) }));
@@ -101,22 +99,22 @@ export function categoryBlocks(matter: Matter, unit: UnitScore): Block[] {
 }
 
 /** Five best placed and five with most points lost, side by side. */
-function points(matter: Matter, unit: UnitScore): Block[] {
-  const { papers, site } = matter.words;
+function points(facts: AssessmentFacts, unit: UnitScore): Block[] {
+  const { papers, site } = facts.words;
   const { code } = unit.unit;
   const place = ({ indicator }: IndicatorScore) =>
-    placeCell(matter, code, indicator.code) ?? site.dash;
-  const best = bestPlaced(matter, unit).map(({ cell }) => [cell.indicator.name, place(cell)]);
-  const losses = shortfallsOf(matter, unit)
+    placeCell(facts, code, indicator.code) ?? site.dash;
+  const best = bestPlaced(facts, unit).map(({ cell }) => [cell.indicator.name, place(cell)]);
+  const losses = shortfallsOf(facts, unit)
     .slice(0, FIVE)
     .map(({ one }) => one);
   const weak = losses.map((cell) => [
     cell.indicator.name,
     place(cell),
-    lostCell(matter, unit, cell),
+    lostCell(facts, unit, cell),
   ]);
   const note = plainLossNote(
-    matter,
+    facts,
     losses.map(({ indicator }) => ({ unit, indicator })),
   );
   const rows = Array.from({ length: Math.max(best.length, weak.length) }, (_, i) => [
@@ -137,10 +135,10 @@ function points(matter: Matter, unit: UnitScore): Block[] {
 }
 
 /** In the better half of those compared with, ties included, by place, then by score. */
-function bestPlaced(matter: Matter, unit: UnitScore) {
+function bestPlaced(facts: AssessmentFacts, unit: UnitScore) {
   return unit.indicators
     .flatMap((cell) => {
-      const place = matter.placeOf(unit.unit.code, cell.indicator.code);
+      const place = facts.placeOf(unit.unit.code, cell.indicator.code);
       if (cell.kind !== 'scored' || isRated(cell) || !place || place.of < 2) return [];
       // Where most units share the first place, it is no distinction.
       const notWorse = place.place + place.level - 1;
@@ -150,5 +148,5 @@ function bestPlaced(matter: Matter, unit: UnitScore) {
     .slice(0, FIVE);
 }
 
-const lostCell = (matter: Matter, unit: UnitScore, one: IndicatorScore): string =>
-  matter.format.number(lostOf(matter, unit, one.indicator.code), 2);
+const lostCell = (facts: AssessmentFacts, unit: UnitScore, one: IndicatorScore): string =>
+  facts.format.number(lostOf(facts, unit, one.indicator.code), 2);

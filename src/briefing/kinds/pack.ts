@@ -1,14 +1,14 @@
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import type { Draft, Pack } from '../draft.ts';
 import { furniture } from '../furniture.ts';
-import type { Matter } from '../matter.ts';
 
 /** Documents in the order of the agenda. Marks stand on the cover alone, the note at the end; no document of it has an imprint. */
-export function packOf(matter: Matter, documents: readonly Draft[], title?: string): Pack {
-  const { notes } = matter.words;
-  const { marks, signature, date, note, creator } = furniture(matter, 'pack');
+export function packOf(facts: AssessmentFacts, documents: readonly Draft[], title?: string): Pack {
+  const { notes } = facts.words;
+  const { marks, signature, date, note, creator } = furniture(facts, 'pack');
   return {
     kind: 'pack',
-    title: title ?? notes.packTitle(matter.scheme.title),
+    title: title ?? notes.packTitle(facts.scheme.title),
     marks,
     lines: [signature, date].filter((line) => line !== undefined),
     contents: notes.contents,

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../model/dataset.ts';
 import type { ProgressState } from '../../model/findings.ts';
 import type { UnitScore } from '../../model/scores.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { isYearOver } from '../document-day.ts';
 import {
   type Block,
@@ -12,7 +13,6 @@ import {
   withoutEmpty,
 } from '../draft.ts';
 import { furniture } from '../furniture.ts';
-import type { Matter } from '../matter.ts';
 import { amount, isShare } from '../phrases/figure-words.ts';
 import { leaderOf, ownerOf } from '../phrases/owner-words.ts';
 import { leadCell, leadWords } from '../phrases/target-words.ts';
@@ -29,36 +29,36 @@ import {
 const NAMED = 6;
 
 /** 进度预警: counts and shares by state, who is behind, since when, what is needed a day. */
-export function progressAlert(matter: Matter): Draft {
-  const { lists } = matter.words;
+export function progressAlert(facts: AssessmentFacts): Draft {
+  const { lists } = facts.words;
   // A unit can ask nothing of its neighbours, nor alert them.
-  const units = directed(matter);
-  const behind = behindOf(matter, units);
+  const units = directed(facts);
+  const behind = behindOf(facts, units);
   return {
-    ...furniture(matter, 'progress-alert'),
+    ...furniture(facts, 'progress-alert'),
     title: lists.alertTitle({
-      assessment: matter.scheme.title,
-      unit: isAssessedAbove(matter) ? ownerOf(matter)?.unit.name : undefined,
+      assessment: facts.scheme.title,
+      unit: isAssessedAbove(facts) ? ownerOf(facts)?.unit.name : undefined,
     }),
     sections: [
       {
         id: 'overall',
         head: lists.alertOverall,
         blocks: paragraphs([
-          levelText(matter, units) + overallText(matter, { hasDays: true, units }),
+          levelText(facts, units) + overallText(facts, { hasDays: true, units }),
         ]),
       },
-      { id: 'behind', head: lists.alertBehind, blocks: paragraphs(behindTexts(matter, behind)) },
+      { id: 'behind', head: lists.alertBehind, blocks: paragraphs(behindTexts(facts, behind)) },
       {
         id: 'leaders',
         head: lists.alertLeaders,
-        blocks: paragraphs([leadersText(matter, behind)]),
+        blocks: paragraphs([leadersText(facts, behind)]),
       },
-      { id: 'others', head: lists.alertOthers, blocks: paragraphs(otherTexts(matter, units)) },
+      { id: 'others', head: lists.alertOthers, blocks: paragraphs(otherTexts(facts, units)) },
       {
         id: 'require',
         head: lists.alertRequire,
-        blocks: paragraphs(requireTexts(matter, behind)),
+        blocks: paragraphs(requireTexts(facts, behind)),
       },
     ],
     annexes:
@@ -67,20 +67,20 @@ export function progressAlert(matter: Matter): Draft {
         : [
             {
               id: 'behind',
-              name: lists.alertTable(matter.scheme.title),
+              name: lists.alertTable(facts.scheme.title),
               landscape: true,
-              sections: [{ blocks: behindTable(matter, behind) }],
+              sections: [{ blocks: behindTable(facts, behind) }],
             },
           ],
   };
 }
 
 /** What is asked of those behind: by the amounts of the annex, where it has any; of limits to keep them. */
-function requireTexts(matter: Matter, behind: readonly ProgressFact[]): string[] {
-  const { lists, blanks } = matter.words;
+function requireTexts(facts: AssessmentFacts, behind: readonly ProgressFact[]): string[] {
+  const { lists, blanks } = facts.words;
   if (behind.length === 0) return [];
   const late = behind.filter(({ found }) => found.basis !== 'budget');
-  const to = senderOf(matter, 'progress-alert') ?? blanks.office;
+  const to = senderOf(facts, 'progress-alert') ?? blanks.office;
   return [
     late.length === 0 ? '' : lists.alertCatchUp({ deadline: blanks.deadline, to }),
     late.some(({ found }) => found.overdue) ? lists.alertOverdueAsk : '',
@@ -94,9 +94,9 @@ const GOOD = 0.9;
 const FAIR = 0.7;
 
 /** How the work goes on the whole; nothing where no matter has a figure yet. */
-function levelText(matter: Matter, units: readonly UnitScore[]): string {
-  const { alertLevel } = matter.words.lists;
-  const counts = stateCounts(matter, units);
+function levelText(facts: AssessmentFacts, units: readonly UnitScore[]): string {
+  const { alertLevel } = facts.words.lists;
+  const counts = stateCounts(facts, units);
   const count = (...states: ProgressState[]) =>
     counts.filter(({ state }) => states.includes(state)).reduce((sum, one) => sum + one.count, 0);
   const fine = count('done', 'ahead', 'on-schedule');
@@ -112,17 +112,17 @@ function levelText(matter: Matter, units: readonly UnitScore[]): string {
  * `hasDays`: whether the days left of the year are told: not of a year that is over by now.
  */
 export function overallText(
-  matter: Matter,
+  facts: AssessmentFacts,
   {
-    hasDays = !isYearOver(matter),
-    units = matter.scores.units,
+    hasDays = !isYearOver(facts),
+    units = facts.scores.units,
   }: { hasDays?: boolean; units?: readonly UnitScore[] } = {},
 ): string {
-  const { format, findings } = matter;
-  const { lists, briefing } = matter.words;
+  const { format, findings } = facts;
+  const { lists, briefing } = facts.words;
   const { asOf } = findings;
-  const states = stateCounts(matter, units).filter(({ count }) => count > 0);
-  const { all, known } = progressCounts(matter, units);
+  const states = stateCounts(facts, units).filter(({ count }) => count > 0);
+  const { all, known } = progressCounts(facts, units);
   const daysLeft = hasDays ? findings.daysLeft : undefined;
   const intro = lists.alertIntro({ date: format.date(asOf ?? ''), count: all, known, daysLeft });
   const [only] = states;
@@ -142,29 +142,27 @@ const WORST = 3;
 
 /** How many are behind, which are farthest, which are past their date. */
 export function behindTexts(
-  matter: Matter,
+  facts: AssessmentFacts,
   behind: readonly ProgressFact[],
   most = NAMED,
 ): string[] {
-  const { lists } = matter.words;
-  if (behind.length === 0) return [noneBehindText(matter)];
+  const { lists } = facts.words;
+  if (behind.length === 0) return [noneBehindText(facts)];
   const worst = behind.flatMap(({ unit, indicator, found }) => {
-    const lead = leadWords(matter, found);
+    const lead = leadWords(facts, found);
     return lead === undefined ? [] : [lists.alertWorstOne(unit.unit.name, indicator.name, lead)];
   });
   return [
-    whoText(matter, behind),
+    whoText(facts, behind),
     worst.length > 0
-      ? lists.alertWorst(
-          worst.slice(0, Math.min(most, WORST)).join(matter.words.briefing.semicolon),
-        )
+      ? lists.alertWorst(worst.slice(0, Math.min(most, WORST)).join(facts.words.briefing.semicolon))
       : '',
-    overdueText(matter, behind),
+    overdueText(facts, behind),
   ];
 }
 
 /** How many units are behind, and those that have more of it than others. */
-function whoText({ words, format }: Matter, behind: readonly ProgressFact[]): string {
+function whoText({ words, format }: AssessmentFacts, behind: readonly ProgressFact[]): string {
   const { lists } = words;
   const counts = [...Map.groupBy(behind, ({ unit }) => unit)]
     .map(([{ unit }, own]) => ({ unit: unit.name, count: own.length }))
@@ -181,8 +179,8 @@ function whoText({ words, format }: Matter, behind: readonly ProgressFact[]): st
 }
 
 /** What is past its date, by that date. */
-function overdueText(matter: Matter, behind: readonly ProgressFact[]): string {
-  const { lists, briefing } = matter.words;
+function overdueText(facts: AssessmentFacts, behind: readonly ProgressFact[]): string {
+  const { lists, briefing } = facts.words;
   const overdue = behind.filter(({ found }) => found.overdue && found.due !== undefined);
   if (overdue.length === 0) return '';
   const byDate = [...Map.groupBy(overdue, ({ found }) => found.due ?? '')].sort(([a], [b]) =>
@@ -190,8 +188,8 @@ function overdueText(matter: Matter, behind: readonly ProgressFact[]): string {
   );
   const clauses = byDate.map(([due, own]) =>
     lists.alertOverdueBy({
-      due: dueText(matter, due),
-      list: matter.format.list(
+      due: dueText(facts, due),
+      list: facts.format.list(
         own.map(({ unit, indicator }) => lists.alertItem(unit.unit.name, indicator.name)),
       ),
     }),
@@ -200,38 +198,38 @@ function overdueText(matter: Matter, behind: readonly ProgressFact[]): string {
 }
 
 /** All work is on schedule only where it has begun and its figures are out. */
-function noneBehindText(matter: Matter): string {
-  const { lists } = matter.words;
-  const units = directed(matter);
+function noneBehindText(facts: AssessmentFacts): string {
+  const { lists } = facts.words;
+  const units = directed(facts);
   const open = {
-    notStarted: progressFacts(matter, 'not-started', units).length,
-    notReleased: progressFacts(matter, 'not-released', units).length,
+    notStarted: progressFacts(facts, 'not-started', units).length,
+    notReleased: progressFacts(facts, 'not-released', units).length,
   };
   const isAll = open.notStarted + open.notReleased === 0;
   return isAll ? lists.alertNoneBehind : lists.alertNoneBehindYet(open);
 }
 
 /** 常务副区长5项, most first. */
-export function leadersText(matter: Matter, behind: readonly ProgressFact[]): string {
-  const { lists } = matter.words;
+export function leadersText(facts: AssessmentFacts, behind: readonly ProgressFact[]): string {
+  const { lists } = facts.words;
   const counts = new Map<string, number>();
   for (const { unit, indicator } of behind) {
-    const leader = leaderOf(matter, unit, indicator);
+    const leader = leaderOf(facts, unit, indicator);
     if (leader !== undefined) counts.set(leader, (counts.get(leader) ?? 0) + 1);
   }
   if (counts.size === 0) return '';
   const list = [...counts].sort(([, a], [, b]) => b - a);
   return lists.alertLeadersText(
-    matter.format.list(list.map(([leader, count]) => lists.alertLeader(leader, count))),
-    ownerOf(matter)?.unit.name,
+    facts.format.list(list.map(([leader, count]) => lists.alertLeader(leader, count))),
+    ownerOf(facts)?.unit.name,
   );
 }
 
-function otherTexts(matter: Matter, units: readonly UnitScore[]): string[] {
-  const { lists } = matter.words;
+function otherTexts(facts: AssessmentFacts, units: readonly UnitScore[]): string[] {
+  const { lists } = facts.words;
   const list = (state: ProgressState): string =>
-    matter.format.list(
-      progressFacts(matter, state, units).map(({ unit, indicator }) =>
+    facts.format.list(
+      progressFacts(facts, state, units).map(({ unit, indicator }) =>
         lists.alertItem(unit.unit.name, indicator.name),
       ),
     );
@@ -243,31 +241,31 @@ function otherTexts(matter: Matter, units: readonly UnitScore[]): string[] {
   ];
 }
 
-function behindTable(matter: Matter, behind: readonly ProgressFact[]): Block[] {
-  const { lists, site } = matter.words;
-  const { format } = matter;
+function behindTable(facts: AssessmentFacts, behind: readonly ProgressFact[]): Block[] {
+  const { lists, site } = facts.words;
+  const { format } = facts;
   const rows = behind.map((fact, i) => {
     const { found, unit, indicator } = fact;
     const number = (x: number | undefined) =>
-      x === undefined ? undefined : amount(matter, indicator, x);
+      x === undefined ? undefined : amount(facts, indicator, x);
     const decimal = (x: number | undefined) =>
-      x === undefined ? undefined : amount(matter, withDecimal(indicator), x);
+      x === undefined ? undefined : amount(facts, withDecimal(indicator), x);
     return [
       String(i + 1),
       unit.unit.name,
       indicator.name,
-      found.asOf === undefined ? undefined : dueCell(matter, found.asOf),
-      number(found.target) ?? (found.due === undefined ? undefined : dueCell(matter, found.due)),
-      number(found.value) ?? (found.state && matter.words.briefing.states[found.state]),
+      found.asOf === undefined ? undefined : dueCell(facts, found.asOf),
+      number(found.target) ?? (found.due === undefined ? undefined : dueCell(facts, found.due)),
+      number(found.value) ?? (found.state && facts.words.briefing.states[found.state]),
       found.completion === undefined || isShare(indicator)
         ? undefined
         : format.percent(found.completion),
-      leadCell(matter, found),
-      found.behindSince === undefined ? undefined : dueCell(matter, found.behindSince),
-      paceCell(matter, fact),
+      leadCell(facts, found),
+      found.behindSince === undefined ? undefined : dueCell(facts, found.behindSince),
+      paceCell(facts, fact),
       decimal(found.projection),
       found.text,
-      leaderOf(matter, unit, indicator),
+      leaderOf(facts, unit, indicator),
     ];
   });
   const columns: Column[] = [
@@ -298,8 +296,8 @@ const withDecimal = (indicator: Indicator): Indicator => ({
 });
 
 /** Missing to the target for each month that remains. */
-function paceCell(matter: Matter, { found, indicator }: ProgressFact): string | undefined {
+function paceCell(facts: AssessmentFacts, { found, indicator }: ProgressFact): string | undefined {
   if (found.pace === undefined || found.basis === 'growth') return undefined;
-  const pace = amount(matter, withDecimal(indicator), found.pace.perMonth);
-  return found.basis === 'budget' ? matter.words.site.atMost(pace) : pace;
+  const pace = amount(facts, withDecimal(indicator), found.pace.perMonth);
+  return found.basis === 'budget' ? facts.words.site.atMost(pace) : pace;
 }

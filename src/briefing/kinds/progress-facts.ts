@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/dataset.ts';
 import type { ProgressFinding, ProgressState, StateCount } from '../../model/findings.ts';
 import type { UnitScore } from '../../model/scores.ts';
-import type { Matter } from '../matter.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 
 /** A row of progress with the unit and the indicator that it is about. */
 export interface ProgressFact {
@@ -11,12 +11,12 @@ export interface ProgressFact {
 }
 
 /** Whether anything has been judged. */
-export const hasProgress = ({ findings }: Matter): boolean =>
+export const hasProgress = ({ findings }: AssessmentFacts): boolean =>
   findings.asOf !== undefined && findings.progress.some(({ state }) => state !== undefined);
 
 /** Rows by state, of all units or of some. */
 export function stateCounts(
-  { findings, scores }: Matter,
+  { findings, scores }: AssessmentFacts,
   units: readonly UnitScore[] = scores.units,
 ): StateCount[] {
   if (units.length === scores.units.length) return findings.counts.states;
@@ -32,10 +32,10 @@ export function stateCounts(
 
 /** How many rows have a state, and how many of them a figure or a word to judge by. */
 export function progressCounts(
-  matter: Matter,
+  facts: AssessmentFacts,
   units?: readonly UnitScore[],
 ): { all: number; known: number } {
-  const states = stateCounts(matter, units);
+  const states = stateCounts(facts, units);
   const all = states.reduce((sum, { count }) => sum + count, 0);
   return { all, known: all - countOf(states, 'not-released') };
 }
@@ -44,13 +44,13 @@ export const countOf = (states: readonly StateCount[], state: ProgressState): nu
   states.find((one) => one.state === state)?.count ?? 0;
 
 export function progressFacts(
-  matter: Matter,
+  facts: AssessmentFacts,
   state: ProgressState,
-  units: readonly UnitScore[] = matter.scores.units,
+  units: readonly UnitScore[] = facts.scores.units,
 ): ProgressFact[] {
-  return matter.findings.progress.flatMap((found) => {
-    const unit = matter.unit(found.unit);
-    const indicator = matter.indicators.get(found.code);
+  return facts.findings.progress.flatMap((found) => {
+    const unit = facts.unit(found.unit);
+    const indicator = facts.indicators.get(found.code);
     const isMeant = found.state === state && unit !== undefined && units.includes(unit);
     return isMeant && indicator ? [{ found, unit, indicator }] : [];
   });
@@ -58,10 +58,10 @@ export function progressFacts(
 
 /** What is behind, farthest first; tasks, which have no lead, after the figures. */
 export const behindOf = (
-  matter: Matter,
-  units: readonly UnitScore[] = matter.scores.units,
+  facts: AssessmentFacts,
+  units: readonly UnitScore[] = facts.scores.units,
 ): ProgressFact[] =>
-  progressFacts(matter, 'behind', units).sort(
+  progressFacts(facts, 'behind', units).sort(
     (a, b) =>
       (a.found.lead ?? Number.POSITIVE_INFINITY) - (b.found.lead ?? Number.POSITIVE_INFINITY),
   );

@@ -1,15 +1,15 @@
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { type Draft, paragraphs } from '../draft.ts';
 import { furniture } from '../furniture.ts';
-import type { Matter } from '../matter.ts';
 import { rankingTable } from '../tables/ranking-tables.ts';
 
 /** 公示: the approved results, the period and where objections go. */
-export function publicityNotice(matter: Matter): Draft {
-  const { results, blanks } = matter.words;
-  const { title, basis, papers } = matter.scheme;
+export function publicityNotice(facts: AssessmentFacts): Draft {
+  const { results, blanks } = facts.words;
+  const { title, basis, papers } = facts.scheme;
   const { from, to, contact } = papers?.publicity ?? {};
   const day = (date: string | undefined) =>
-    date === undefined ? blanks.date : matter.format.date(date);
+    date === undefined ? blanks.date : facts.format.date(date);
   const intro = results.publicityIntro({
     basis,
     assessment: title,
@@ -18,14 +18,14 @@ export function publicityNotice(matter: Matter): Draft {
   });
   const objections = results.publicityObjections({ contact: contact ?? blanks.contact });
   return {
-    ...furniture(matter, 'publicity-notice'),
+    ...furniture(facts, 'publicity-notice'),
     title: results.publicityTitle({ assessment: title }),
     sections: [{ id: 'intro', blocks: paragraphs([intro, objections]) }],
     annexes: [
       {
         id: 'results',
         name: results.publicityAnnex({ assessment: title }),
-        sections: [{ blocks: rankingTable(matter) }],
+        sections: [{ blocks: rankingTable(facts) }],
       },
     ],
   };

@@ -1,4 +1,5 @@
 import { adjustmentSentences, roundingSentences } from '../../i18n/scheme-sentences.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import {
   type Annex,
   type Block,
@@ -10,7 +11,6 @@ import {
   withoutEmpty,
 } from '../draft.ts';
 import { furniture } from '../furniture.ts';
-import type { Matter } from '../matter.ts';
 import {
   aboutScheme,
   difficultyText,
@@ -24,12 +24,12 @@ import { senderOf } from '../sender.ts';
 import { categoryTable, gradeTable, missingTable } from '../tables/scheme-tables.ts';
 
 /** 考核办法: the scheme as an office issues it, before there is any result. */
-export function rules(matter: Matter): Draft {
-  const { rulesPaper: text, blanks } = matter.words;
-  const { title, basis } = matter.scheme;
-  const { note: _note, marks: _marks, ...frame } = furniture(matter, 'rules');
-  const uses = usesOf(matter);
-  const { mark } = matter.frame.site;
+export function rules(facts: AssessmentFacts): Draft {
+  const { rulesPaper: text, blanks } = facts.words;
+  const { title, basis } = facts.scheme;
+  const { note: _note, marks: _marks, ...frame } = furniture(facts, 'rules');
+  const uses = usesOf(facts);
+  const { mark } = facts.frame.site;
   return {
     ...frame,
     marks: mark === undefined ? [] : [mark],
@@ -37,21 +37,21 @@ export function rules(matter: Matter): Draft {
     title: text.title({ assessment: title }),
     sections: [
       { id: 'intro', blocks: [paragraph(text.intro({ assessment: title, basis }))] },
-      { id: 'units', head: text.unitsHead, blocks: paragraphs(unitTexts(matter)) },
-      { id: 'content', head: text.contentHead, blocks: content(matter) },
-      { id: 'scoring', head: text.scoringHead, blocks: [], sections: scoring(matter, uses) },
-      { id: 'events', head: text.eventsHead, blocks: events(matter) },
-      { id: 'grades', head: text.gradesHead, blocks: grades(matter) },
-      { id: 'work', head: text.workHead, blocks: paragraphs(work(matter)) },
+      { id: 'units', head: text.unitsHead, blocks: paragraphs(unitTexts(facts)) },
+      { id: 'content', head: text.contentHead, blocks: content(facts) },
+      { id: 'scoring', head: text.scoringHead, blocks: [], sections: scoring(facts, uses) },
+      { id: 'events', head: text.eventsHead, blocks: events(facts) },
+      { id: 'grades', head: text.gradesHead, blocks: grades(facts) },
+      { id: 'work', head: text.workHead, blocks: paragraphs(work(facts)) },
     ],
-    annexes: indicatorAnnex(matter, uses),
+    annexes: indicatorAnnex(facts, uses),
   };
 }
 
-function unitTexts(matter: Matter): string[] {
-  const { rulesPaper: text } = matter.words;
-  const { noun, format, scheme } = matter;
-  const { units } = matter.scores.assessment;
+function unitTexts(facts: AssessmentFacts): string[] {
+  const { rulesPaper: text } = facts.words;
+  const { noun, format, scheme } = facts;
+  const { units } = facts.scores.assessment;
   const names = (of: typeof units): string => format.list(of.map(({ name }) => name));
   const unranked = units.filter(({ ranked }) => !ranked);
   const rest = unranked.length > 0 ? [text.unitsUnranked(names(unranked))] : [];
@@ -67,42 +67,42 @@ function unitTexts(matter: Matter): string[] {
   ];
 }
 
-function content(matter: Matter): Block[] {
-  const { method, rulesPaper: text } = matter.words;
-  const { scheme, format } = matter;
+function content(facts: AssessmentFacts): Block[] {
+  const { method, rulesPaper: text } = facts.words;
+  const { scheme, format } = facts;
   return [
     ...paragraphs([
-      text.content({ count: matter.indicators.size, full: format.number(scheme['full-score']) }),
+      text.content({ count: facts.indicators.size, full: format.number(scheme['full-score']) }),
       scheme.weights === 'points' ? method.weightsPoints : method.weightsRelative,
     ]),
-    ...categoryTable(matter),
+    ...categoryTable(facts),
   ];
 }
 
 /** Each way of scoring in words, then how scores become a total, and what is done without a figure. */
-function scoring(matter: Matter, uses: readonly RuleUse[]): Section[] {
-  const { rulesPaper: text, method } = matter.words;
+function scoring(facts: AssessmentFacts, uses: readonly RuleUse[]): Section[] {
+  const { rulesPaper: text, method } = facts.words;
   return [
     ...uses.map((use) => ({
       head: use.name,
-      blocks: [paragraph(indicatorsText(matter, use)), ...ruleBlocks(matter, use)],
+      blocks: [paragraph(indicatorsText(facts, use)), ...ruleBlocks(facts, use)],
     })),
     {
       head: text.totalHead,
       blocks: [
         paragraph(method.scoreScale),
-        ...meanBlocks(matter),
-        ...paragraphs([difficultyText(matter), ...roundingSentences(aboutScheme(matter))]),
+        ...meanBlocks(facts),
+        ...paragraphs([difficultyText(facts), ...roundingSentences(aboutScheme(facts))]),
       ],
     },
-    { head: text.missingHead, blocks: missingTable(matter) },
+    { head: text.missingHead, blocks: missingTable(facts) },
   ];
 }
 
-function events(matter: Matter): Block[] {
-  const { rulesPaper: text, site } = matter.words;
-  const adjustments = adjustmentSentences(aboutScheme(matter));
-  const vetoes = vetoItems(matter);
+function events(facts: AssessmentFacts): Block[] {
+  const { rulesPaper: text, site } = facts.words;
+  const adjustments = adjustmentSentences(aboutScheme(facts));
+  const vetoes = vetoItems(facts);
   if (adjustments.length + vetoes.length === 0) return [paragraph(text.noEvents)];
   return [
     ...paragraphs(adjustments.length > 0 ? adjustments : [text.noAdjustments]),
@@ -114,20 +114,20 @@ function events(matter: Matter): Block[] {
   ];
 }
 
-const grades = (matter: Matter): Block[] => [
+const grades = (facts: AssessmentFacts): Block[] => [
   ...paragraphs([
-    ...rankTexts(matter),
-    matter.scheme.grades.length > 0 ? '' : matter.words.rulesPaper.noGrades,
+    ...rankTexts(facts),
+    facts.scheme.grades.length > 0 ? '' : facts.words.rulesPaper.noGrades,
   ]),
-  ...gradeTable(matter),
+  ...gradeTable(facts),
 ];
 
 /** What the scheme says of the procedure; places for the rest, which the office decides. */
-function work(matter: Matter): string[] {
-  const { rulesPaper: text, blanks } = matter.words;
-  const { format } = matter;
-  const issuer = senderOf(matter, 'rules') ?? blanks.office;
-  const { publicity, coefficients = {} } = matter.scheme.papers ?? {};
+function work(facts: AssessmentFacts): string[] {
+  const { rulesPaper: text, blanks } = facts.words;
+  const { format } = facts;
+  const issuer = senderOf(facts, 'rules') ?? blanks.office;
+  const { publicity, coefficients = {} } = facts.scheme.papers ?? {};
   const until = publicity?.to === undefined ? blanks.deadline : format.date(publicity.to);
   const list = Object.entries(coefficients).map(([grade, value]) =>
     text.coefficient({ grade, value: format.number(value) }),
@@ -142,17 +142,17 @@ function work(matter: Matter): string[] {
 }
 
 /** Every indicator with its marks and the way it is scored, in the order of the tables. */
-function indicatorAnnex(matter: Matter, uses: readonly RuleUse[]): Annex[] {
-  const { rulesPaper: text, lists, site } = matter.words;
-  const { scheme, format, scores } = matter;
+function indicatorAnnex(facts: AssessmentFacts, uses: readonly RuleUse[]): Annex[] {
+  const { rulesPaper: text, lists, site } = facts.words;
+  const { scheme, format, scores } = facts;
   const groups = new Map(scheme.groups.map(({ id, name }) => [id, name]));
   const applies = (one: { groups?: string[]; units?: string[] }): string | undefined => {
-    const units = one.units?.map((code) => matter.unit(code)?.unit.name ?? code);
+    const units = one.units?.map((code) => facts.unit(code)?.unit.name ?? code);
     const names = units ?? one.groups?.map((id) => groups.get(id) ?? id);
     return names === undefined ? undefined : format.list(names);
   };
   const rows = scores.assessment.indicators.map((one) => [
-    one.category === undefined ? undefined : matter.categoryName(one.category),
+    one.category === undefined ? undefined : facts.categoryName(one.category),
     one.name,
     one.unit,
     format.weight(one.weight),

@@ -1,4 +1,5 @@
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import {
   type Block,
   type Draft,
@@ -9,7 +10,6 @@ import {
   withoutEmpty,
 } from '../draft.ts';
 import { furniture } from '../furniture.ts';
-import type { Matter } from '../matter.ts';
 import { blank } from '../phrases/blank-words.ts';
 import { noticeLines } from '../phrases/notice-trace.ts';
 import { nameWithUnit, valueCell } from '../phrases/target-words.ts';
@@ -22,69 +22,69 @@ import { adjustmentsText, vetoesText } from './unit-report.ts';
  * 得分告知单 for the hearing: a unit's own scores with their traces and a reply slip. Bounds and
  * means of peers are numbers; no other unit's name, score or rank is in it, nor its own rank.
  */
-export function scoreNotice(matter: Matter, unit: UnitScore): Draft {
-  const { papers } = matter.words;
+export function scoreNotice(facts: AssessmentFacts, unit: UnitScore): Draft {
+  const { papers } = facts.words;
   const { name } = unit.unit;
-  const { scheme } = matter;
+  const { scheme } = facts;
   return {
-    ...furniture(matter, 'score-notice'),
+    ...furniture(facts, 'score-notice'),
     title: papers.noticeTitle(name, scheme.year),
     recipients: papers.noticeTo(name),
     sections: [
       {
         id: 'intro',
         blocks: paragraphs([
-          introText(matter, unit),
+          introText(facts, unit),
           papers.noticeReply({
-            deadline: blank(matter, 'deadline'),
-            to: senderOf(matter, 'score-notice'),
+            deadline: blank(facts, 'deadline'),
+            to: senderOf(facts, 'score-notice'),
           }),
         ]),
       },
-      { id: 'total', head: papers.noticeTotalHead, blocks: total(matter, unit) },
-      { id: 'scores', head: papers.noticeScores, blocks: scores(matter, unit) },
-      { id: 'traces', head: papers.noticeTraces, blocks: [], sections: traces(matter, unit) },
+      { id: 'total', head: papers.noticeTotalHead, blocks: total(facts, unit) },
+      { id: 'scores', head: papers.noticeScores, blocks: scores(facts, unit) },
+      { id: 'traces', head: papers.noticeTraces, blocks: [], sections: traces(facts, unit) },
     ],
-    annexes: [{ id: 'slip', name: papers.slipTitle, sections: [{ blocks: slip(matter, unit) }] }],
+    annexes: [{ id: 'slip', name: papers.slipTitle, sections: [{ blocks: slip(facts, unit) }] }],
   };
 }
 
 /** What is told: final scores, those of a draft, or that there is nothing to score yet. */
-function introText({ words, scheme, frame }: Matter, unit: UnitScore): string {
+function introText({ words, scheme, frame }: AssessmentFacts, unit: UnitScore): string {
   const { papers } = words;
   const what = { assessment: scheme.title, basis: scheme.basis };
   if (unit.total === null && unit.vetoes.length === 0) return papers.noticeIntroNone(what);
   return (frame.draft ? papers.noticeIntroDraft : papers.noticeIntro)(what);
 }
 
-function total(matter: Matter, unit: UnitScore): Block[] {
-  const { papers } = matter.words;
-  const items = vetoNames(matter, unit);
+function total(facts: AssessmentFacts, unit: UnitScore): Block[] {
+  const { papers } = facts.words;
+  const items = vetoNames(facts, unit);
   const text =
     unit.total !== null
-      ? papers.noticeTotal(totalText(matter, unit.total))
+      ? papers.noticeTotal(totalText(facts, unit.total))
       : items === ''
         ? papers.noticeNoTotal
         : papers.noticeVoid(items);
-  return paragraphs([text, adjustmentsText(matter, unit), vetoesText(matter, unit)]);
+  return paragraphs([text, adjustmentsText(facts, unit), vetoesText(facts, unit)]);
 }
 
-const lines = (matter: Matter, trace: ReturnType<Matter['traceTotal']>): Block[] =>
-  noticeLines(matter, trace).map((line) => paragraph(line, 'formula'));
+const lines = (facts: AssessmentFacts, trace: ReturnType<AssessmentFacts['traceTotal']>): Block[] =>
+  noticeLines(facts, trace).map((line) => paragraph(line, 'formula'));
 
-function scores(matter: Matter, unit: UnitScore): Block[] {
-  const { papers, site } = matter.words;
+function scores(facts: AssessmentFacts, unit: UnitScore): Block[] {
+  const { papers, site } = facts.words;
   const rows = unit.indicators
     .filter(applies)
     .map((one) => [
-      nameWithUnit(matter, one.indicator),
-      valueCell(matter, one),
-      boundsCell(matter, one),
+      nameWithUnit(facts, one.indicator),
+      valueCell(facts, one),
+      boundsCell(facts, one),
       one.kind === 'missing'
         ? undefined
-        : matter.format.number(one.score, matter.scheme.rounding.indicator),
-      one.kind === 'missing' ? undefined : weightCell(matter, one),
-      pointsCell(matter, one),
+        : facts.format.number(one.score, facts.scheme.rounding.indicator),
+      one.kind === 'missing' ? undefined : weightCell(facts, one),
+      pointsCell(facts, one),
     ]);
   const table = withoutEmpty(
     {
@@ -110,7 +110,7 @@ function scores(matter: Matter, unit: UnitScore): Block[] {
   ];
 }
 
-function boundsCell({ format, words }: Matter, one: IndicatorScore): string | undefined {
+function boundsCell({ format, words }: AssessmentFacts, one: IndicatorScore): string | undefined {
   if (one.kind === 'missing' || !one.bounds) return undefined;
   const text = (bound: number | readonly [number, number]): string =>
     typeof bound === 'number'
@@ -121,18 +121,18 @@ function boundsCell({ format, words }: Matter, one: IndicatorScore): string | un
 }
 
 /** The total’s first, which puts the others together. */
-function traces(matter: Matter, unit: UnitScore): Section[] {
+function traces(facts: AssessmentFacts, unit: UnitScore): Section[] {
   const indicators = unit.indicators.filter(applies).map((one) => ({
     head: one.indicator.name,
-    blocks: lines(matter, matter.traceIndicator(unit, one)),
+    blocks: lines(facts, facts.traceIndicator(unit, one)),
   }));
   if (unit.totalExact === null) return indicators;
-  const { noticeTotalHead: head } = matter.words.papers;
-  return [{ head, blocks: lines(matter, matter.traceTotal(unit)) }, ...indicators];
+  const { noticeTotalHead: head } = facts.words.papers;
+  return [{ head, blocks: lines(facts, facts.traceTotal(unit)) }, ...indicators];
 }
 
 /** 反馈意见回执. */
-function slip({ words }: Matter, { unit }: UnitScore): Block[] {
+function slip({ words }: AssessmentFacts, { unit }: UnitScore): Block[] {
   const { papers } = words;
   const rows = [
     [papers.slipUnit, unit.name],

@@ -1,8 +1,8 @@
 import type { UnitScore } from '../../model/scores.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { isFinal, isYearOver, tellsProgress } from '../document-day.ts';
 import { type Block, type Draft, paragraphs } from '../draft.ts';
 import { furniture } from '../furniture.ts';
-import type { Matter } from '../matter.ts';
 import { blank } from '../phrases/blank-words.ts';
 import { figureWords, sentence, withoutStop, worseMeanWords } from '../phrases/figure-words.ts';
 import { leadOf, ownerOf } from '../phrases/owner-words.ts';
@@ -36,34 +36,34 @@ const OURS = 3;
 const MOST_ASKED = 5;
 
 /** 讲话参阅材料: what a leader can say aloud; unsigned. */
-export function speakingNotes(matter: Matter): Draft {
-  const { notes } = matter.words;
-  const { signature: _signature, date: _date, ...frame } = furniture(matter, 'speaking-notes');
-  const all = shortfalls(matter, directed(matter));
+export function speakingNotes(facts: AssessmentFacts): Draft {
+  const { notes } = facts.words;
+  const { signature: _signature, date: _date, ...frame } = furniture(facts, 'speaking-notes');
+  const all = shortfalls(facts, directed(facts));
   const figures = byIndicator(
-    matter,
+    facts,
     all.filter((fall) => !isUnfinished(fall)),
   );
-  const weak = [...heaviest(matter, all.filter(isUnfinished), WEAK), ...figures].slice(0, WEAK);
+  const weak = [...heaviest(facts, all.filter(isUnfinished), WEAK), ...figures].slice(0, WEAK);
   const section = (id: string, head: string, blocks: Block[]) => ({ id, head, blocks });
   return {
     ...frame,
-    title: notes.speakingTitle(matter.scheme.title),
+    title: notes.speakingTitle(facts.scheme.title),
     sections: [
-      section('overall', notes.speakingOverall, paragraphOf(overall(matter))),
-      section('strong', notes.speakingStrong, paragraphOf(strong(matter))),
-      section('weak', notes.speakingWeak, weakBlocks(matter, weak)),
-      section('vetoes', notes.speakingVeto, paragraphOf(vetoed(matter))),
-      section('behind', notes.speakingBehind, behind(matter)),
+      section('overall', notes.speakingOverall, paragraphOf(overall(facts))),
+      section('strong', notes.speakingStrong, paragraphOf(strong(facts))),
+      section('weak', notes.speakingWeak, weakBlocks(facts, weak)),
+      section('vetoes', notes.speakingVeto, paragraphOf(vetoed(facts))),
+      section('behind', notes.speakingBehind, behind(facts)),
       section('time', notes.speakingTime, [
         ...paragraphOf([
-          taskMeasures(matter, weak.filter(isUnfinished)),
+          taskMeasures(facts, weak.filter(isUnfinished)),
           askSentence(
-            matter,
+            facts,
             weak.filter((fall) => !isUnfinished(fall)),
           ),
         ]),
-        ...paragraphs([time(matter)]),
+        ...paragraphs([time(facts)]),
       ]),
     ],
     annexes: [],
@@ -73,72 +73,72 @@ export function speakingNotes(matter: Matter): Draft {
 const isUnfinished = ({ one }: Shortfall): boolean => one.indicator.kind === 'task';
 
 /** The publisher, where an office above assesses it among others: a leader speaks of it first. */
-const ourselves = (matter: Matter): UnitScore | undefined =>
-  isAssessedAbove(matter) ? ownerOf(matter) : undefined;
+const ourselves = (facts: AssessmentFacts): UnitScore | undefined =>
+  isAssessedAbove(facts) ? ownerOf(facts) : undefined;
 
-function overall(matter: Matter): (Said | undefined)[] {
-  const { spoken, documents, papers } = matter.words;
-  const own = ourselves(matter);
+function overall(facts: AssessmentFacts): (Said | undefined)[] {
+  const { spoken, documents, papers } = facts.words;
+  const own = ourselves(facts);
   if (own) {
     const { name, code } = own.unit;
     const text = spoken.ours({
-      year: matter.scheme.year,
+      year: facts.scheme.year,
       unit: name,
       self: papers.self(name),
-      result: resultSentence(matter, own),
+      result: resultSentence(facts, own),
     });
     return [said(text, { fact: 'total', unit: code }, { fact: 'rank', unit: code })];
   }
-  const ranked = rankedUnits(matter);
+  const ranked = rankedUnits(facts);
   const totals = ranked.flatMap(({ total }) => total ?? []);
   if (totals.length < 2)
-    return [said(totals.length === 1 ? '' : documents.overallNone), ...groups(matter)];
-  if (!matter.scheme.ranks.overall) return groups(matter);
+    return [said(totals.length === 1 ? '' : documents.overallNone), ...groups(facts)];
+  if (!facts.scheme.ranks.overall) return groups(facts);
   const mean = totals.reduce((sum, total) => sum + total, 0) / totals.length;
-  const level = levelOf(matter, totals);
+  const level = levelOf(facts, totals);
   const grounds = ranked.map(({ unit }) => ({ fact: 'total' as const, unit: unit.code }));
   return [
     said(
-      spoken.overall({ year: matter.scheme.year, level, mean: totalText(matter, mean) }),
+      spoken.overall({ year: facts.scheme.year, level, mean: totalText(facts, mean) }),
       ...grounds,
     ),
-    firsts(matter, rankedFirst(ranked)),
+    firsts(facts, rankedFirst(ranked)),
   ];
 }
 
-function firsts(matter: Matter, units: readonly UnitScore[]): Said | undefined {
+function firsts(facts: AssessmentFacts, units: readonly UnitScore[]): Said | undefined {
   if (units.length === 0) return undefined;
-  const names = allOrNone(matter, units, units.length);
+  const names = allOrNone(facts, units, units.length);
   return said(
-    matter.words.spoken.firsts({ units: names }),
+    facts.words.spoken.firsts({ units: names }),
     ...units.map(({ unit }) => ({ fact: 'rank' as const, unit: unit.code })),
   );
 }
 
 /** Of groups that are not compared, who is first in each. */
-function groups(matter: Matter): Said[] {
-  const { spoken } = matter.words;
-  const list = matter.scheme.groups.flatMap(({ id, name }) => {
-    const units = matter.scores.units.filter(
+function groups(facts: AssessmentFacts): Said[] {
+  const { spoken } = facts.words;
+  const list = facts.scheme.groups.flatMap(({ id, name }) => {
+    const units = facts.scores.units.filter(
       ({ unit, groupRank }) => unit.group === id && groupRank === 1,
     );
-    const names = matter.format.list(units.map(({ unit }) => unit.name));
+    const names = facts.format.list(units.map(({ unit }) => unit.name));
     return units.length === 0 ? [] : [spoken.apartOne({ group: name, units: names })];
   });
-  return list.length === 0 ? [] : [said(spoken.apart({ list: matter.format.list(list) }))];
+  return list.length === 0 ? [] : [said(spoken.apart({ list: facts.format.list(list) }))];
 }
 
-function strong(matter: Matter): (Said | undefined)[] {
-  const { spoken, briefing } = matter.words;
-  const { all, done } = taskCounts(matter);
-  const own = ourselves(matter);
+function strong(facts: AssessmentFacts): (Said | undefined)[] {
+  const { spoken, briefing } = facts.words;
+  const { all, done } = taskCounts(facts);
+  const own = ourselves(facts);
   if (own) {
-    const ours = praised(matter).filter((unit) => unit === own);
-    const figures = bestFigures(matter, ours, true).slice(0, OURS);
+    const ours = praised(facts).filter((unit) => unit === own);
+    const figures = bestFigures(facts, ours, true).slice(0, OURS);
     if (figures.length === 0) return [];
     return [joined(figures, (texts) => spoken.ourBest({ list: texts.join(briefing.semicolon) }))];
   }
-  const best = bestFigures(matter, praised(matter)).slice(0, PRAISED);
+  const best = bestFigures(facts, praised(facts)).slice(0, PRAISED);
   return [
     done > 0 ? said(spoken.tasks({ all, done }), { fact: 'counts' }) : undefined,
     best.length > 0
@@ -147,8 +147,8 @@ function strong(matter: Matter): (Said | undefined)[] {
   ];
 }
 
-function weakBlocks(matter: Matter, falls: readonly Shortfall[]): Block[] {
-  const { notes, briefing } = matter.words;
+function weakBlocks(facts: AssessmentFacts, falls: readonly Shortfall[]): Block[] {
+  const { notes, briefing } = facts.words;
   const none = {
     all: notes.speakingWeakNone,
     some: notes.speakingWeakNoneOfScored,
@@ -156,28 +156,28 @@ function weakBlocks(matter: Matter, falls: readonly Shortfall[]): Block[] {
   };
   if (falls.length === 0)
     return paragraphs([
-      hasLosses(matter, directed(matter)) ? notes.speakingNoneToName : none[scoredShare(matter)],
+      hasLosses(facts, directed(facts)) ? notes.speakingNoneToName : none[scoredShare(facts)],
     ]);
   const sentences = falls.map((fall) => {
-    if (isUnfinished(fall)) return taskSentence(matter, fall);
-    if (ourselves(matter)) return ourSentence(matter, fall);
-    const { text, on } = figureClause(matter, fall);
+    if (isUnfinished(fall)) return taskSentence(facts, fall);
+    if (ourselves(facts)) return ourSentence(facts, fall);
+    const { text, on } = figureClause(facts, fall);
     return said(text + briefing.stop, ...on);
   });
-  return paragraphOf([...sentences, lastSentence(matter)]);
+  return paragraphOf([...sentences, lastSentence(facts)]);
 }
 
 /** PM2.5年均浓度33.2微克/立方米，〔原因待填〕，这项工作由区生态环境分局牵头。 */
-function ourSentence(matter: Matter, { unit, one }: Shortfall): Said {
-  const reason = reasonOf(matter, unit, one);
-  const lead = leadOf(matter, unit, one.indicator);
-  const words = sentence(matter, [
-    figureWords(matter, one),
-    shortWords(matter, unit, one) ?? worseMeanWords(matter, one),
+function ourSentence(facts: AssessmentFacts, { unit, one }: Shortfall): Said {
+  const reason = reasonOf(facts, unit, one);
+  const lead = leadOf(facts, unit, one.indicator);
+  const words = sentence(facts, [
+    figureWords(facts, one),
+    shortWords(facts, unit, one) ?? worseMeanWords(facts, one),
   ]);
-  const text = matter.words.spoken.ourFigure({
-    words: withoutStop(matter, words),
-    reason: reason?.text ?? blank(matter, 'reason'),
+  const text = facts.words.spoken.ourFigure({
+    words: withoutStop(facts, words),
+    reason: reason?.text ?? blank(facts, 'reason'),
     lead: lead === unit.unit.name ? undefined : lead,
   });
   const ground = { unit: unit.unit.code, indicator: one.indicator.code, at: one.sources };
@@ -185,27 +185,27 @@ function ourSentence(matter: Matter, { unit, one }: Shortfall): Said {
 }
 
 /** Who looks into the figures that fell short. */
-function askSentence(matter: Matter, falls: readonly Shortfall[]): Said | undefined {
+function askSentence(facts: AssessmentFacts, falls: readonly Shortfall[]): Said | undefined {
   const names = falls.flatMap(({ unit, others = [], one }) =>
-    [unit, ...others].map((each) => leadOf(matter, each, one.indicator)),
+    [unit, ...others].map((each) => leadOf(facts, each, one.indicator)),
   );
   const units = [...new Set(names)];
   if (units.length === 0 || units.length > MOST_ASKED) return undefined;
   return said(
-    matter.words.spoken.ask({
-      units: matter.format.list(units),
-      deadline: blank(matter, 'deadline'),
+    facts.words.spoken.ask({
+      units: facts.format.list(units),
+      deadline: blank(facts, 'deadline'),
     }),
   );
 }
 
-function taskSentence(matter: Matter, { unit, one }: Shortfall): Said {
-  const reason = reasonOf(matter, unit, one);
-  const text = matter.words.spoken.weakTask({
+function taskSentence(facts: AssessmentFacts, { unit, one }: Shortfall): Said {
+  const reason = reasonOf(facts, unit, one);
+  const text = facts.words.spoken.weakTask({
     unit: unit.unit.name,
     name: one.indicator.name,
     word: 'value' in one && typeof one.value === 'string' ? one.value : '',
-    reason: reason?.text ?? blank(matter, 'reason'),
+    reason: reason?.text ?? blank(facts, 'reason'),
   });
   const ground = { unit: unit.unit.code, indicator: one.indicator.code, at: one.sources };
   return said(text, { fact: 'value', ...ground }, ...(reason?.on ?? []));
@@ -213,19 +213,19 @@ function taskSentence(matter: Matter, { unit, one }: Shortfall): Said {
 
 /** The lowest total, with all who share it; nothing where all are equal, nor of whom we do not direct. */
 /** Of groups that are not compared nobody is the last of all. */
-function lastSentence(matter: Matter): Said | undefined {
-  if (!matter.scheme.ranks.overall) return undefined;
-  const ranked = rankedUnits(matter);
+function lastSentence(facts: AssessmentFacts): Said | undefined {
+  if (!facts.scheme.ranks.overall) return undefined;
+  const ranked = rankedUnits(facts);
   const last = ranked.at(-1);
-  const text = (total: number | null) => totalText(matter, total ?? 0);
-  if (ranked.length < 2 || !last || directed(matter).length < matter.scores.units.length)
+  const text = (total: number | null) => totalText(facts, total ?? 0);
+  if (ranked.length < 2 || !last || directed(facts).length < facts.scores.units.length)
     return undefined;
   const lowest = text(last.total);
   if (text(ranked[0]?.total ?? null) === lowest) return undefined;
   const all = ranked.filter(({ total }) => text(total) === lowest);
   return said(
-    matter.words.spoken.last({
-      units: allOrNone(matter, all),
+    facts.words.spoken.last({
+      units: allOrNone(facts, all),
       total: lowest,
       isShared: all.length > 1,
     }),
@@ -233,16 +233,16 @@ function lastSentence(matter: Matter): Said | undefined {
   );
 }
 
-function vetoed(matter: Matter): Said[] {
-  const { spoken } = matter.words;
-  if (matter.scheme.vetoes.length === 0) return [];
-  const list = directed(matter).flatMap(({ unit, vetoes }) =>
+function vetoed(facts: AssessmentFacts): Said[] {
+  const { spoken } = facts.words;
+  if (facts.scheme.vetoes.length === 0) return [];
+  const list = directed(facts).flatMap(({ unit, vetoes }) =>
     vetoes.map(({ name, reason }) =>
       said(
         spoken.veto({
           unit: unit.name,
           item: name,
-          reason: reason === undefined ? blank(matter, 'reason') : asClause(reason),
+          reason: reason === undefined ? blank(facts, 'reason') : asClause(reason),
         }),
         { fact: 'veto', unit: unit.code },
       ),
@@ -251,22 +251,22 @@ function vetoed(matter: Matter): Said[] {
   return list.length > 0 ? list : [said(spoken.vetoNone, { fact: 'veto' })];
 }
 
-function behind(matter: Matter): Block[] {
-  if (!tellsProgress(matter)) return [];
-  const units = directed(matter);
-  const all = behindOf(matter, units);
-  const [, ...worst] = behindTexts(matter, all, BEHIND);
-  return paragraphs([overallText(matter, { units }), ...worst, leadersText(matter, all)]);
+function behind(facts: AssessmentFacts): Block[] {
+  if (!tellsProgress(facts)) return [];
+  const units = directed(facts);
+  const all = behindOf(facts, units);
+  const [, ...worst] = behindTexts(facts, all, BEHIND);
+  return paragraphs([overallText(facts, { units }), ...worst, leadersText(facts, all)]);
 }
 
 /** The days left while there are any; then by what the result is: approved, not yet, or of no year that is over. */
-function time(matter: Matter): string {
-  const { format, scheme } = matter;
-  const { notes } = matter.words;
-  const { asOf, daysLeft = 0 } = matter.findings;
-  if (isFinal(matter)) return '';
-  const isFollowed = tellsProgress(matter) && asOf !== undefined;
-  const isOver = isYearOver(matter) || (isFollowed && daysLeft <= 0);
+function time(facts: AssessmentFacts): string {
+  const { format, scheme } = facts;
+  const { notes } = facts.words;
+  const { asOf, daysLeft = 0 } = facts.findings;
+  if (isFinal(facts)) return '';
+  const isFollowed = tellsProgress(facts) && asOf !== undefined;
+  const isOver = isYearOver(facts) || (isFollowed && daysLeft <= 0);
   if (isFollowed && !isOver) return notes.speakingDays({ date: format.date(asOf), days: daysLeft });
   return isOver ? notes.speakingOver(scheme.year + 1) : notes.speakingOpen;
 }

@@ -1,6 +1,6 @@
 import type { Unit } from '../../model/dataset.ts';
 import type { Standing } from '../../model/findings.ts';
-import type { Matter } from '../matter.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { blank } from '../phrases/blank-words.ts';
 import { isRatedRule } from '../phrases/shortfalls.ts';
 import { type Ground, type Said, said } from '../said.ts';
@@ -20,10 +20,11 @@ function levelOf(all: readonly Standing[]): 'front' | 'middle' | 'rear' {
   return mean <= 1 / 3 ? 'front' : mean <= 2 / 3 ? 'middle' : 'rear';
 }
 
-const nameOf = (upper: Matter, code: string): string => upper.indicators.get(code)?.name ?? code;
+const nameOf = (upper: AssessmentFacts, code: string): string =>
+  upper.indicators.get(code)?.name ?? code;
 
 const groundsOf =
-  (upper: Matter, fact: Ground['fact']) =>
+  (upper: AssessmentFacts, fact: Ground['fact']) =>
   ({ code }: Standing): Ground => ({
     fact,
     assessment: upper.id,
@@ -32,7 +33,11 @@ const groundsOf =
   });
 
 /** The name of an indicator with its lead unit, where one is known. */
-function withLead({ words, format }: Matter, upper: Matter, { code }: Standing): string {
+function withLead(
+  { words, format }: AssessmentFacts,
+  upper: AssessmentFacts,
+  { code }: Standing,
+): string {
   const lead = upper.indicators.get(code)?.lead ?? [];
   const name = nameOf(upper, code);
   return lead.length === 0
@@ -41,41 +46,45 @@ function withLead({ words, format }: Matter, upper: Matter, { code }: Standing):
 }
 
 /** 总体位次: the judgement, how the places spread, the heaviest first ones, the last ones and who leads them. */
-export function overallSaid(matter: Matter, upper: Matter, self: string): Said[] {
-  const { lists } = matter.words;
-  const { standing: all, counts } = matter.findings;
+export function overallSaid(facts: AssessmentFacts, upper: AssessmentFacts, self: string): Said[] {
+  const { lists } = facts.words;
+  const { standing: all, counts } = facts.findings;
   const places = counts.places.filter(({ count }) => count > 0).map(lists.standingPlace);
   const first = all.filter(({ rank }) => rank === 1);
   const last = all.filter((one) => isLast(upper, one));
   const judged =
     lists.standingLevel({ unit: self, level: levelOf(all) }) +
-    lists.standingPlaces({ count: all.length, list: matter.format.list(places) });
+    lists.standingPlaces({ count: all.length, list: facts.format.list(places) });
   return [
     said(judged, ...all.map(groundsOf(upper, 'rank'))),
-    ...(first.length === 0 ? [] : [firstSaid(matter, upper, first)]),
-    ...(last.length === 0 ? [] : [lastSaid(matter, upper, last)]),
+    ...(first.length === 0 ? [] : [firstSaid(facts, upper, first)]),
+    ...(last.length === 0 ? [] : [lastSaid(facts, upper, last)]),
   ];
 }
 
 /** All first places where they are few, else how many there are and the heaviest of them. */
-function firstSaid(matter: Matter, upper: Matter, first: readonly Standing[]): Said {
+function firstSaid(
+  facts: AssessmentFacts,
+  upper: AssessmentFacts,
+  first: readonly Standing[],
+): Said {
   const weight = ({ code }: Standing) => upper.indicators.get(code)?.weight ?? 0;
   const named = [...first].sort((a, b) => weight(b) - weight(a)).slice(0, NAMED);
-  const list = matter.format.list(
+  const list = facts.format.list(
     (first.length <= NAMED ? first : named).map(({ code }) => nameOf(upper, code)),
   );
   const count = first.length <= NAMED ? undefined : first.length;
   return said(
-    matter.words.lists.standingFirst({ list, count }),
+    facts.words.lists.standingFirst({ list, count }),
     ...first.map(groundsOf(upper, 'rank')),
   );
 }
 
-function lastSaid(matter: Matter, upper: Matter, last: readonly Standing[]): Said {
-  const names = last.map((one) => withLead(matter, upper, one));
+function lastSaid(facts: AssessmentFacts, upper: AssessmentFacts, last: readonly Standing[]): Said {
+  const names = last.map((one) => withLead(facts, upper, one));
   return said(
-    matter.words.lists.standingLast({
-      list: matter.format.list(names.slice(0, CHASED)),
+    facts.words.lists.standingLast({
+      list: facts.format.list(names.slice(0, CHASED)),
       count: last.length <= CHASED ? undefined : last.length,
       hasShared: last.some(({ tied }) => tied),
     }),
@@ -84,7 +93,7 @@ function lastSaid(matter: Matter, upper: Matter, last: readonly Standing[]): Sai
 }
 
 /** Whether nobody is placed behind us, though not all are first; of those that share the last place too. */
-function isLast(upper: Matter, { code, rank, of }: Standing): boolean {
+function isLast(upper: AssessmentFacts, { code, rank, of }: Standing): boolean {
   const self = upper.unit(upper.scheme.self ?? '');
   if (!self || rank === 1 || of < 2) return false;
   return upper.scores.units.every(({ unit }) => {
@@ -95,20 +104,23 @@ function isLast(upper: Matter, { code, rank, of }: Standing): boolean {
 }
 
 /** Whether an indicator compares two units: all with each other, or those of a group. */
-const isCompared = ({ indicators }: Matter, code: string, [a, b]: readonly [Unit, Unit]): boolean =>
-  indicators.get(code)?.settings.compare === 'all' || a.group === b.group;
+const isCompared = (
+  { indicators }: AssessmentFacts,
+  code: string,
+  [a, b]: readonly [Unit, Unit],
+): boolean => indicators.get(code)?.settings.compare === 'all' || a.group === b.group;
 
 /** 与对标单位比较: who has the better of it, and in what the rival is ahead. */
-export function rivalsSaid(matter: Matter, upper: Matter): Said[] {
-  const { counts, standing: all } = matter.findings;
+export function rivalsSaid(facts: AssessmentFacts, upper: AssessmentFacts): Said[] {
+  const { counts, standing: all } = facts.findings;
   return counts.rivals
     .filter(({ ahead, level, behind }) => ahead + level + behind > 0)
     .map(({ rival, ...own }) => {
       const behind = byLost(all.filter(({ rivals }) => rivals[rival] === 'behind'));
-      const text = matter.words.lists.standingRival({
+      const text = facts.words.lists.standingRival({
         rival: upper.unit(rival)?.unit.name ?? rival,
         ...own,
-        list: matter.format.list(behind.slice(0, BEHIND).map(({ code }) => nameOf(upper, code))),
+        list: facts.format.list(behind.slice(0, BEHIND).map(({ code }) => nameOf(upper, code))),
         isAll: behind.length <= BEHIND,
       });
       return said(
@@ -123,9 +135,9 @@ const byLost = (all: readonly Standing[]): Standing[] =>
   [...all].sort((a, b) => (b.lost ?? 0) - (a.lost ?? 0));
 
 /** 位次变化: how many rose and fell, and those that moved most. */
-export function movesSaid(matter: Matter, upper: Matter): Said[] {
-  const { lists } = matter.words;
-  const known = matter.findings.standing.filter(({ rankChange }) => rankChange !== undefined);
+export function movesSaid(facts: AssessmentFacts, upper: AssessmentFacts): Said[] {
+  const { lists } = facts.words;
+  const known = facts.findings.standing.filter(({ rankChange }) => rankChange !== undefined);
   if (known.length === 0) return [];
   const moved = (sign: 1 | -1) => known.filter(({ rankChange = 0 }) => rankChange * sign > 0);
   const [up, down] = [moved(1), moved(-1)];
@@ -142,7 +154,7 @@ export function movesSaid(matter: Matter, upper: Matter): Said[] {
       ups.length === 0
         ? ''
         : lists.standingUp({
-            list: matter.format.list(ups),
+            list: facts.format.list(ups),
             isAll: ups.length === up.length,
           }),
       ...on(up),
@@ -151,7 +163,7 @@ export function movesSaid(matter: Matter, upper: Matter): Said[] {
       downs.length === 0
         ? ''
         : lists.standingDown({
-            list: matter.format.list(downs),
+            list: facts.format.list(downs),
             isAll: downs.length === down.length,
           }),
       ...on(down),
@@ -172,18 +184,18 @@ function farthest(moved: readonly Standing[]): Standing[] {
 }
 
 /** 需要追赶的指标: those that cost most, short of a first place, and what their lead units are asked for. */
-export function chaseSaid(matter: Matter, upper: Matter): Said[] {
-  const { lists } = matter.words;
+export function chaseSaid(facts: AssessmentFacts, upper: AssessmentFacts): Said[] {
+  const { lists } = facts.words;
   const isOpen = ({ code, rank, lost = 0 }: Standing): boolean => {
     const indicator = upper.indicators.get(code);
-    return rank > 1 && !matter.format.isZero(lost, 2) && !!indicator && !isRatedRule(indicator);
+    return rank > 1 && !facts.format.isZero(lost, 2) && !!indicator && !isRatedRule(indicator);
   };
-  const chased = byLost(matter.findings.standing.filter(isOpen)).slice(0, CHASED);
+  const chased = byLost(facts.findings.standing.filter(isOpen)).slice(0, CHASED);
   if (chased.length === 0) return [];
-  const list = matter.format.list(chased.map((one) => withLead(matter, upper, one)));
+  const list = facts.format.list(chased.map((one) => withLead(facts, upper, one)));
   const asked = lists.standingAsk({
-    deadline: blank(matter, 'deadline'),
-    to: senderOf(matter, 'standing'),
+    deadline: blank(facts, 'deadline'),
+    to: senderOf(facts, 'standing'),
   });
   return [
     said(lists.standingChased({ list }), ...chased.map(groundsOf(upper, 'lost'))),

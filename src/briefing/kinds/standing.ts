@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/dataset.ts';
 import type { OfficialComparison, Standing } from '../../model/findings.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import {
   type Block,
   type Column,
@@ -9,7 +10,6 @@ import {
   withoutEmpty,
 } from '../draft.ts';
 import { furniture } from '../furniture.ts';
-import type { Matter } from '../matter.ts';
 import { blank } from '../phrases/blank-words.ts';
 import { difference } from '../phrases/figure-words.ts';
 import { paragraphOf } from '../said.ts';
@@ -20,55 +20,55 @@ import { chaseSaid, movesSaid, overallSaid, rivalsSaid } from './standing-said.t
 const BESTS = 2;
 
 /** Whether there is a publisher among the units here or above. */
-export const hasStanding = ({ findings, standing }: Matter): boolean =>
+export const hasStanding = ({ findings, standing }: AssessmentFacts): boolean =>
   findings.standing.length > 0 && standing !== undefined;
 
 /** The assessment in which we stand, and ourselves there. */
-function upperOf(matter: Matter): { upper: Matter; self: string } {
-  const upper = matter.standing ?? matter;
+function upperOf(facts: AssessmentFacts): { upper: AssessmentFacts; self: string } {
+  const upper = facts.standing ?? facts;
   const code = upper.scheme.self ?? '';
   return { upper, self: upper.unit(code)?.unit.name ?? code };
 }
 
 /** 位次分析: our place in each indicator of the upper-level assessment. */
-export function standing(matter: Matter): Draft {
-  const { lists } = matter.words;
-  const { upper, self } = upperOf(matter);
+export function standing(facts: AssessmentFacts): Draft {
+  const { lists } = facts.words;
+  const { upper, self } = upperOf(facts);
   // Whoever assesses us above does not write on how we stand there.
-  const { issuer } = matter.frame.site;
+  const { issuer } = facts.frame.site;
   return {
-    ...furniture(matter, 'standing'),
+    ...furniture(facts, 'standing'),
     ...(issuer === undefined ? {} : { signature: issuer, creator: issuer }),
     title: lists.standingTitle(self, upper.scheme.title),
     sections: [
       {
         id: 'overall',
         head: lists.standingOverall,
-        blocks: overallSaid(matter, upper, self).flatMap((one) => paragraphOf([one])),
+        blocks: overallSaid(facts, upper, self).flatMap((one) => paragraphOf([one])),
       },
       {
         id: 'rivals',
         head: lists.standingRivals,
-        blocks: rivalsSaid(matter, upper).flatMap((one) => paragraphOf([one])),
+        blocks: rivalsSaid(facts, upper).flatMap((one) => paragraphOf([one])),
       },
-      { id: 'moves', head: lists.standingMoves, blocks: paragraphOf(movesSaid(matter, upper)) },
-      { id: 'chase', head: lists.standingChase, blocks: paragraphOf(chaseSaid(matter, upper)) },
-      { id: 'official', head: lists.standingOfficial, blocks: official(matter, upper) },
+      { id: 'moves', head: lists.standingMoves, blocks: paragraphOf(movesSaid(facts, upper)) },
+      { id: 'chase', head: lists.standingChase, blocks: paragraphOf(chaseSaid(facts, upper)) },
+      { id: 'official', head: lists.standingOfficial, blocks: official(facts, upper) },
     ],
     annexes: [
       {
         id: 'list',
         name: lists.standingTable(self),
         landscape: true,
-        sections: [{ blocks: table(matter, upper) }],
+        sections: [{ blocks: table(facts, upper) }],
       },
     ],
   };
 }
 
 /** What the upper level published, where it was delivered. */
-function official(matter: Matter, upper: Matter): Block[] {
-  const { lists } = matter.words;
+function official(facts: AssessmentFacts, upper: AssessmentFacts): Block[] {
+  const { lists } = facts.words;
   const all = upper.findings.official;
   if (all.length === 0) return [];
   const differ = all.filter(({ ours, theirs }) => ours === null || Math.abs(ours - theirs) > 1e-9);
@@ -78,8 +78,8 @@ function official(matter: Matter, upper: Matter): Block[] {
       lists.standingOfficialDiffer({
         count: all.length,
         differ: differ.length,
-        by: senderOf(matter, 'standing'),
-        deadline: blank(matter, 'deadline'),
+        by: senderOf(facts, 'standing'),
+        deadline: blank(facts, 'deadline'),
       }),
     ),
     ...tableBlock(
@@ -93,15 +93,19 @@ function official(matter: Matter, upper: Matter): Block[] {
             { head: lists.theirs, align: 'numeric' },
             { head: lists.difference, align: 'numeric' },
           ],
-          rows: differ.map((one) => officialRow(matter, upper, one)),
+          rows: differ.map((one) => officialRow(facts, upper, one)),
         },
-        matter.words.site.dash,
+        facts.words.site.dash,
       ),
     ),
   ];
 }
 
-function officialRow({ words, format }: Matter, upper: Matter, one: OfficialComparison) {
+function officialRow(
+  { words, format }: AssessmentFacts,
+  upper: AssessmentFacts,
+  one: OfficialComparison,
+) {
   const { lists } = words;
   const decimals = one.field === 'rank' ? 0 : upper.scheme.rounding.total;
   const { code, ours } = one;
@@ -119,8 +123,8 @@ function officialRow({ words, format }: Matter, upper: Matter, one: OfficialComp
   ];
 }
 
-function table(matter: Matter, upper: Matter): Block[] {
-  const { lists, site } = matter.words;
+function table(facts: AssessmentFacts, upper: AssessmentFacts): Block[] {
+  const { lists, site } = facts.words;
   const rivals = upper.scheme.rivals.filter((code) => upper.unit(code) !== undefined);
   const columns: Column[] = [
     { head: lists.indicator, rowHeader: true },
@@ -137,33 +141,36 @@ function table(matter: Matter, upper: Matter): Block[] {
     { head: lists.lost, align: 'numeric' },
     { head: lists.standingOwner },
   ];
-  const rows = matter.findings.standing.map((one) => {
+  const rows = facts.findings.standing.map((one) => {
     const indicator = upper.indicators.get(one.code);
     return [
       indicator?.name ?? one.code,
       site.standingPlace(one.rank, one.of, one.tied),
-      one.rankChange === undefined ? undefined : matter.format.movement(one.rankChange),
+      one.rankChange === undefined ? undefined : facts.format.movement(one.rankChange),
       ...rivals.map((code) => {
         const versus = one.rivals[code];
         return versus === undefined ? undefined : lists.standingVersus[versus];
       }),
-      bestCell(matter, upper, one),
+      bestCell(facts, upper, one),
       one.toNext === undefined || !indicator ? undefined : difference(upper, indicator, one.toNext),
-      one.lost === undefined ? undefined : matter.format.number(one.lost, 2),
-      ownerCell(matter, indicator),
+      one.lost === undefined ? undefined : facts.format.number(one.lost, 2),
+      ownerCell(facts, indicator),
     ];
   });
   return tableBlock(withoutEmpty({ columns, rows }, site.dash));
 }
 
-function bestCell({ words, format }: Matter, upper: Matter, { best }: Standing) {
+function bestCell({ words, format }: AssessmentFacts, upper: AssessmentFacts, { best }: Standing) {
   if (best.length === 0) return undefined;
   const names = best.map((code) => upper.unit(code)?.unit.name ?? code);
   if (names.length <= BESTS) return format.list(names);
   return words.lists.standingBests(format.list(names.slice(0, BESTS)), names.length);
 }
 
-const ownerCell = ({ format }: Matter, indicator: Indicator | undefined): string | undefined =>
+const ownerCell = (
+  { format }: AssessmentFacts,
+  indicator: Indicator | undefined,
+): string | undefined =>
   indicator === undefined || indicator.lead.length === 0
     ? undefined
     : format.list(indicator.lead.map(({ text }) => text));

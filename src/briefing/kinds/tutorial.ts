@@ -2,6 +2,7 @@ import { adjustmentSentences, roundingSentences } from '../../i18n/scheme-senten
 import { traceLines } from '../../i18n/trace-text.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { Trace } from '../../model/trace.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import {
   type Annex,
   type Block,
@@ -12,7 +13,6 @@ import {
   tableBlock,
 } from '../draft.ts';
 import { furniture } from '../furniture.ts';
-import type { Matter } from '../matter.ts';
 import { joinedLines } from '../phrases/notice-trace.ts';
 import {
   aboutScheme,
@@ -26,35 +26,35 @@ import type { RuleUse } from '../rule-uses.ts';
 import { categoryTable, gradeTable, missingTable } from '../tables/scheme-tables.ts';
 
 /** 方法辅导: the scheme in words and formulas, worked through with this year's own numbers. */
-export function tutorial(matter: Matter): Draft {
-  const { notes } = matter.words;
-  const { scheme, format } = matter;
+export function tutorial(facts: AssessmentFacts): Draft {
+  const { notes } = facts.words;
+  const { scheme, format } = facts;
   const lead = notes.tutorialLead({
-    units: matter.scores.units.length,
-    noun: matter.noun,
-    indicators: matter.indicators.size,
+    units: facts.scores.units.length,
+    noun: facts.noun,
+    indicators: facts.indicators.size,
     full: format.number(scheme['full-score']),
     basis: scheme.basis,
   });
-  const uses = usesOf(matter);
+  const uses = usesOf(facts);
   return {
-    ...furniture(matter, 'tutorial'),
+    ...furniture(facts, 'tutorial'),
     title: notes.tutorialTitle(scheme.title),
     sections: [
       { id: 'intro', blocks: [paragraph(lead)] },
-      { id: 'what', head: notes.tutorialWhat, blocks: what(matter) },
-      { id: 'rules', head: notes.tutorialRules, blocks: [], sections: rules(matter, uses) },
-      { id: 'total', head: notes.tutorialTotal, blocks: total(matter) },
-      { id: 'ranks', head: notes.tutorialRanks, blocks: ranks(matter) },
-      { id: 'missing', head: notes.tutorialMissing, blocks: missing(matter) },
+      { id: 'what', head: notes.tutorialWhat, blocks: what(facts) },
+      { id: 'rules', head: notes.tutorialRules, blocks: [], sections: rules(facts, uses) },
+      { id: 'total', head: notes.tutorialTotal, blocks: total(facts) },
+      { id: 'ranks', head: notes.tutorialRanks, blocks: ranks(facts) },
+      { id: 'missing', head: notes.tutorialMissing, blocks: missing(facts) },
     ],
-    annexes: uses.some(isLong) ? [indicatorAnnex(matter, uses)] : [],
+    annexes: uses.some(isLong) ? [indicatorAnnex(facts, uses)] : [],
   };
 }
 
-function what(matter: Matter): Block[] {
-  const { method } = matter.words;
-  const { scheme, format } = matter;
+function what(facts: AssessmentFacts): Block[] {
+  const { method } = facts.words;
+  const { scheme, format } = facts;
   const groups = format.list(scheme.groups.map(({ name }) => name));
   return [
     ...paragraphs([
@@ -62,16 +62,16 @@ function what(matter: Matter): Block[] {
       scheme.groups.length > 1 ? method.groups(groups) : method.noGroups,
       method.scoreScale,
     ]),
-    ...categoryTable(matter),
+    ...categoryTable(facts),
   ];
 }
 
 /** Every indicator with its category and how it is scored, in the order of the tables. */
-function indicatorAnnex(matter: Matter, uses: readonly RuleUse[]): Annex {
-  const { lists, notes, site } = matter.words;
-  const rows = matter.scores.assessment.indicators.map((one) => [
+function indicatorAnnex(facts: AssessmentFacts, uses: readonly RuleUse[]): Annex {
+  const { lists, notes, site } = facts.words;
+  const rows = facts.scores.assessment.indicators.map((one) => [
     one.name,
-    matter.categoryName(one.category ?? ''),
+    facts.categoryName(one.category ?? ''),
     uses.find(({ indicators }) => indicators.includes(one))?.name ?? '',
   ]);
   const distinct = new Map(rows.map((row) => [JSON.stringify(row), row]));
@@ -86,19 +86,19 @@ function indicatorAnnex(matter: Matter, uses: readonly RuleUse[]): Annex {
   return { id: 'indicators', name: notes.tutorialAnnex, sections: [{ blocks: table }] };
 }
 
-function rules(matter: Matter, uses: readonly RuleUse[]): Section[] {
-  const { notes } = matter.words;
+function rules(facts: AssessmentFacts, uses: readonly RuleUse[]): Section[] {
+  const { notes } = facts.words;
   return uses.map((use) => {
-    const example = exampleOf(matter, use);
+    const example = exampleOf(facts, use);
     return {
       head: use.name,
       blocks: [
-        paragraph(indicatorsText(matter, use)),
-        ...ruleBlocks(matter, use),
+        paragraph(indicatorsText(facts, use)),
+        ...ruleBlocks(facts, use),
         ...(example
           ? [
               paragraph(notes.tutorialExample(example.unit.unit.name, example.one.indicator.name)),
-              ...traceBlocks(matter, matter.traceIndicator(example.unit, example.one)),
+              ...traceBlocks(facts, facts.traceIndicator(example.unit, example.one)),
             ]
           : []),
       ],
@@ -112,9 +112,9 @@ interface Example {
 }
 
 /** This year's own numbers: of the publisher where it has a score, else of the first that has. */
-function exampleOf(matter: Matter, use: RuleUse): Example | undefined {
-  const self = matter.unit(matter.scheme.self ?? '');
-  const units = self ? [self, ...matter.scores.units] : matter.scores.units;
+function exampleOf(facts: AssessmentFacts, use: RuleUse): Example | undefined {
+  const self = facts.unit(facts.scheme.self ?? '');
+  const units = self ? [self, ...facts.scores.units] : facts.scores.units;
   for (const unit of units) {
     const one = unit.indicators.find(
       ({ kind, indicator }) => kind === 'scored' && use.indicators.includes(indicator),
@@ -124,42 +124,42 @@ function exampleOf(matter: Matter, use: RuleUse): Example | undefined {
   return undefined;
 }
 
-const traceBlocks = ({ frame, words }: Matter, trace: Trace): Block[] =>
+const traceBlocks = ({ frame, words }: AssessmentFacts, trace: Trace): Block[] =>
   joinedLines(traceLines(trace, frame.language), words.briefing.semicolon).map((line) =>
     paragraph(line, 'formula'),
   );
 
-function total(matter: Matter): Block[] {
-  const { notes } = matter.words;
-  const example = matter.scores.units.find((unit) => unit.totalExact !== null);
+function total(facts: AssessmentFacts): Block[] {
+  const { notes } = facts.words;
+  const example = facts.scores.units.find((unit) => unit.totalExact !== null);
   return [
-    ...meanBlocks(matter),
+    ...meanBlocks(facts),
     ...paragraphs([
-      difficultyText(matter),
-      ...adjustmentSentences(aboutScheme(matter)),
-      ...roundingSentences(aboutScheme(matter)),
+      difficultyText(facts),
+      ...adjustmentSentences(aboutScheme(facts)),
+      ...roundingSentences(aboutScheme(facts)),
     ]),
     ...(example
       ? [
           paragraph(notes.tutorialTotalExample(example.unit.name)),
-          ...traceBlocks(matter, matter.traceTotal(example)),
+          ...traceBlocks(facts, facts.traceTotal(example)),
         ]
       : []),
   ];
 }
 
-const ranks = (matter: Matter): Block[] => [
-  ...paragraphs(rankTexts(matter)),
-  ...gradeTable(matter),
+const ranks = (facts: AssessmentFacts): Block[] => [
+  ...paragraphs(rankTexts(facts)),
+  ...gradeTable(facts),
 ];
 
-function missing(matter: Matter): Block[] {
-  const { method, notes, briefing } = matter.words;
-  const vetoes = vetoItems(matter).map(({ said, effect }) => notes.tutorialVeto(said, effect));
+function missing(facts: AssessmentFacts): Block[] {
+  const { method, notes, briefing } = facts.words;
+  const vetoes = vetoItems(facts).map(({ said, effect }) => notes.tutorialVeto(said, effect));
   return [
-    ...missingTable(matter),
+    ...missingTable(facts),
     ...paragraphs([
-      matter.frame.draft ? method.missingDraft : '',
+      facts.frame.draft ? method.missingDraft : '',
       vetoes.length > 0 ? notes.tutorialVetoes(vetoes.join(briefing.semicolon)) : '',
     ]),
   ];

@@ -2,9 +2,9 @@ import { vetoReason } from '../../i18n/veto-reason.ts';
 import type { UnitReport } from '../../model/dataset.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import { rowsOfUnit } from '../../score/rows-of-unit.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { type Block, type Draft, paragraph, paragraphs, type Section } from '../draft.ts';
 import { furniture } from '../furniture.ts';
-import type { Matter } from '../matter.ts';
 import { blank } from '../phrases/blank-words.ts';
 import { bestWord } from '../phrases/close-words.ts';
 import { withoutStop } from '../phrases/figure-words.ts';
@@ -36,42 +36,42 @@ const STRONG = 3;
 const FEW = 3;
 
 /** 单位汇报: 完成情况 from the data, 存在问题 and 下一步打算 in the unit's own words. */
-export function unitReport(matter: Matter, unit: UnitScore): Draft {
-  const { papers } = matter.words;
-  const [own] = rowsOfUnit(matter.scores.assessment.reports, unit.unit.code);
+export function unitReport(facts: AssessmentFacts, unit: UnitScore): Draft {
+  const { papers } = facts.words;
+  const [own] = rowsOfUnit(facts.scores.assessment.reports, unit.unit.code);
   return {
-    ...furniture(matter, 'unit-report'),
-    title: papers.reportTitle(unit.unit.name, matter.scheme.year),
+    ...furniture(facts, 'unit-report'),
+    title: papers.reportTitle(unit.unit.name, facts.scheme.year),
     signature: unit.unit.name,
     sections: [
-      { id: 'done', head: papers.reportDone, blocks: done(matter, unit) },
-      problems(matter, unit, own),
-      plans(matter, unit, own),
+      { id: 'done', head: papers.reportDone, blocks: done(facts, unit) },
+      problems(facts, unit, own),
+      plans(facts, unit, own),
     ],
     annexes: [],
   };
 }
 
-function done(matter: Matter, unit: UnitScore): Block[] {
-  const { papers } = matter.words;
+function done(facts: AssessmentFacts, unit: UnitScore): Block[] {
+  const { papers } = facts.words;
   const result = papers.resultIn({
-    assessment: matter.scheme.title,
+    assessment: facts.scheme.title,
     self: papers.self(unit.unit.name),
-    result: resultSentence(matter, unit),
+    result: resultSentence(facts, unit),
   });
   const { code } = unit.unit;
-  if (isBlank(unit)) return paragraphs([result, blankText(matter, unit)]);
-  const { table, note } = figureTable(matter, unit);
+  if (isBlank(unit)) return paragraphs([result, blankText(facts, unit)]);
+  const { table, note } = figureTable(facts, unit);
   return [
-    ...paragraphOf([said(aboutText(matter, unit), { fact: 'counts', unit: code })]),
+    ...paragraphOf([said(aboutText(facts, unit), { fact: 'counts', unit: code })]),
     ...paragraphOf([said(result, ...resultGrounds(code))]),
-    ...strongBlocks(matter, unit),
+    ...strongBlocks(facts, unit),
     ...table,
     ...(note === '' ? [] : [paragraph(note, 'note')]),
-    ...taskTable(matter, unit),
-    ...paragraphOf([said(adjustmentsText(matter, unit), { fact: 'adjustment', unit: code })]),
-    ...paragraphOf([said(vetoesText(matter, unit), { fact: 'veto', unit: code })]),
-    ...ownedTable(matter, unit),
+    ...taskTable(facts, unit),
+    ...paragraphOf([said(adjustmentsText(facts, unit), { fact: 'adjustment', unit: code })]),
+    ...paragraphOf([said(vetoesText(facts, unit), { fact: 'veto', unit: code })]),
+    ...ownedTable(facts, unit),
   ];
 }
 
@@ -81,8 +81,8 @@ const isDone = (one: IndicatorScore): boolean =>
   one.value === bestWord(one.indicator.settings.tiers);
 
 /** What the year was about: the tasks and indicators that the unit had, and how many it completed. */
-function aboutText(matter: Matter, unit: UnitScore): string {
-  const { words, scheme } = matter;
+function aboutText(facts: AssessmentFacts, unit: UnitScore): string {
+  const { words, scheme } = facts;
   const { papers } = words;
   const own = unit.indicators.filter(
     (one) => one.kind !== 'missing' || one.reason !== 'not-applicable',
@@ -92,26 +92,26 @@ function aboutText(matter: Matter, unit: UnitScore): string {
     year: scheme.year,
     self: papers.self(unit.unit.name),
     indicators: own.length - tasks.length,
-    met: metWords(matter, unit, own),
+    met: metWords(facts, unit, own),
   };
   if (tasks.length === 0) return papers.about(about);
   return papers.aboutTasks({ ...about, tasks: tasks.length, done: tasks.filter(isDone).length });
 }
 
 /** How many of the figures that have a target reached it; nothing where hardly one has any. */
-function metWords(matter: Matter, unit: UnitScore, own: readonly IndicatorScore[]): string {
-  const reached = own.flatMap((one) => isReached(matter, unit, one) ?? []);
+function metWords(facts: AssessmentFacts, unit: UnitScore, own: readonly IndicatorScore[]): string {
+  const reached = own.flatMap((one) => isReached(facts, unit, one) ?? []);
   if (reached.length < FEW) return '';
   const count = reached.filter((is) => is).length;
-  return matter.words.papers.met({ count, of: reached.length });
+  return facts.words.papers.met({ count, of: reached.length });
 }
 
 /** 完成较好的: tasks as they were asked for, then figures. */
-function strongBlocks(matter: Matter, unit: UnitScore): Block[] {
-  const { papers, briefing } = matter.words;
+function strongBlocks(facts: AssessmentFacts, unit: UnitScore): Block[] {
+  const { papers, briefing } = facts.words;
   // Whoever was vetoed does not praise itself.
   if (unit.vetoes.length > 0) return [];
-  const { strong } = matter.findings.unit(unit.unit.code);
+  const { strong } = facts.findings.unit(unit.unit.code);
   const tasks = unit.indicators
     .filter(isDone)
     .slice(0, STRONG)
@@ -129,7 +129,7 @@ function strongBlocks(matter: Matter, unit: UnitScore): Block[] {
     .filter((one) => one.indicator.kind === 'figure' && !isSetback(one) && !isRated(one))
     .slice(0, STRONG)
     .map((one) =>
-      said(withoutStop(matter, strongSentence(matter, unit.unit.code, one)), {
+      said(withoutStop(facts, strongSentence(facts, unit.unit.code, one)), {
         fact: 'value' as const,
         unit: unit.unit.code,
         indicator: one.indicator.code,
@@ -141,7 +141,7 @@ function strongBlocks(matter: Matter, unit: UnitScore): Block[] {
   return paragraphOf([joined(all, (texts) => papers.strong(texts.join(briefing.semicolon)))]);
 }
 
-export function adjustmentsText({ words, format }: Matter, unit: UnitScore): string {
+export function adjustmentsText({ words, format }: AssessmentFacts, unit: UnitScore): string {
   const { papers } = words;
   if (unit.adjustments.length === 0) return '';
   const list = unit.adjustments.map(({ reason, sign, points, counted, kind }) =>
@@ -157,7 +157,7 @@ export function adjustmentsText({ words, format }: Matter, unit: UnitScore): str
   return papers.adjustments({ list: format.list(list), net: isSum ? undefined : net });
 }
 
-export function vetoesText({ words, format }: Matter, unit: UnitScore): string {
+export function vetoesText({ words, format }: AssessmentFacts, unit: UnitScore): string {
   const { papers } = words;
   if (unit.vetoes.length === 0) return '';
   const list = unit.vetoes.map((veto) => {
@@ -173,55 +173,55 @@ const lines = (text: string | undefined): string[] =>
 const hasWords = (text: string | undefined): boolean => (text ?? '').trim() !== '';
 
 /** What the unit fell short in, as far as it would speak of it. */
-const weakOf = (matter: Matter, unit: UnitScore): Shortfall[] =>
-  weighty(matter, shortfallsOf(matter, unit)).slice(0, DRAFTED);
+const weakOf = (facts: AssessmentFacts, unit: UnitScore): Shortfall[] =>
+  weighty(facts, shortfallsOf(facts, unit)).slice(0, DRAFTED);
 
-function problems(matter: Matter, unit: UnitScore, own: UnitReport | undefined): Section {
-  const { papers } = matter.words;
+function problems(facts: AssessmentFacts, unit: UnitScore, own: UnitReport | undefined): Section {
+  const { papers } = facts.words;
   const section = { id: 'problems', head: papers.reportProblems };
   if (hasWords(own?.problems)) return { ...section, blocks: reported(own?.problems, own) };
-  const weak = weakOf(matter, unit);
+  const weak = weakOf(facts, unit);
   const note = plainLossNote(
-    matter,
+    facts,
     weak.map(({ one }) => ({ unit, indicator: one.indicator })),
   );
-  const items = weak.map((fall) => problemSaid(matter, fall));
+  const items = weak.map((fall) => problemSaid(facts, fall));
   return {
     ...section,
     blocks: [
-      ...drafted(matter, items, [noProblemsText(matter, unit)]),
+      ...drafted(facts, items, [noProblemsText(facts, unit)]),
       ...(note === '' || items.length === 0 ? [] : [paragraph(note, 'note')]),
     ],
   };
 }
 
 /** 预算执行率86.0%，…，失2.67分。原因：〔原因待填〕。 */
-function problemSaid(matter: Matter, { unit, one }: Shortfall): Said {
-  const found = reasonOf(matter, unit, one);
-  const reason = found?.text ?? blank(matter, 'reason');
-  const text = weakSentence(matter, unit, one);
+function problemSaid(facts: AssessmentFacts, { unit, one }: Shortfall): Said {
+  const found = reasonOf(facts, unit, one);
+  const reason = found?.text ?? blank(facts, 'reason');
+  const text = weakSentence(facts, unit, one);
   const ground = { unit: unit.unit.code, indicator: one.indicator.code };
   return said(
-    reason === undefined ? text : text + matter.words.papers.because({ reason }),
+    reason === undefined ? text : text + facts.words.papers.because({ reason }),
     { fact: 'value', ...ground, at: one.sources },
     { fact: 'lost', ...ground },
     ...(found?.on ?? []),
   );
 }
 
-function plans(matter: Matter, unit: UnitScore, own: UnitReport | undefined): Section {
-  const { papers } = matter.words;
+function plans(facts: AssessmentFacts, unit: UnitScore, own: UnitReport | undefined): Section {
+  const { papers } = facts.words;
   const section = { id: 'plans', head: papers.reportPlans };
   if (hasWords(own?.plans)) return { ...section, blocks: reported(own?.plans, own) };
-  const items = weakOf(matter, unit).flatMap(({ one }) => {
-    const found = measureOf(matter, unit, one);
-    const measure = found?.text ?? blank(matter, 'measure');
-    const deadline = blank(matter, 'deadline');
+  const items = weakOf(facts, unit).flatMap(({ one }) => {
+    const found = measureOf(facts, unit, one);
+    const measure = found?.text ?? blank(facts, 'measure');
+    const deadline = blank(facts, 'deadline');
     return measure === undefined
       ? []
       : [said(papers.plan({ name: one.indicator.name, measure, deadline }), ...(found?.on ?? []))];
   });
-  return { ...section, blocks: drafted(matter, items, planTexts(matter, unit)) };
+  return { ...section, blocks: drafted(facts, items, planTexts(facts, unit)) };
 }
 
 /** The unit's own words, a paragraph a line. */
@@ -233,23 +233,23 @@ const reported = (text: string | undefined, own: UnitReport | undefined): Block[
   );
 
 /** Full scores are said of figures that there are. */
-function noProblemsText(matter: Matter, unit: UnitScore): string {
-  const { papers } = matter.words;
+function noProblemsText(facts: AssessmentFacts, unit: UnitScore): string {
+  const { papers } = facts.words;
   if (isBlank(unit)) return isReportable(unit) ? papers.nothingScored : papers.problemsUnknown;
-  const unscored = unscoredWords(matter, unit);
+  const unscored = unscoredWords(facts, unit);
   return unscored === '' ? papers.noProblems : papers.noProblemsOfScored(unscored);
 }
 
 /** Where nothing was lost: what is missing is delivered, what is not out yet is waited for. */
-function planTexts(matter: Matter, unit: UnitScore): string[] {
-  const { papers } = matter.words;
+function planTexts(facts: AssessmentFacts, unit: UnitScore): string[] {
+  const { papers } = facts.words;
   const unscored = unscoredOf(unit);
   const isOut = (one: IndicatorScore) => one.kind === 'scored' || one.reason !== 'not-released';
   const names = (some: readonly IndicatorScore[]) =>
     isBlank(unit) && some.length === unscored.length
       ? papers.allIndicators
       : named(
-          matter,
+          facts,
           some.map(({ indicator }) => indicator.name),
           DRAFTED,
           'matters',
@@ -263,7 +263,11 @@ function planTexts(matter: Matter, unit: UnitScore): string[] {
 }
 
 /** What is computed stands as a draft, marked as one. */
-function drafted({ words }: Matter, items: readonly Said[], otherwise: readonly string[]): Block[] {
+function drafted(
+  { words }: AssessmentFacts,
+  items: readonly Said[],
+  otherwise: readonly string[],
+): Block[] {
   return [
     paragraph(words.papers.draftNote, 'note'),
     ...(items.length === 0

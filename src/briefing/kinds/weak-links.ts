@@ -1,3 +1,4 @@
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import {
   type Annex,
   type Block,
@@ -8,7 +9,6 @@ import {
   withoutEmpty,
 } from '../draft.ts';
 import { furniture } from '../furniture.ts';
-import type { Matter } from '../matter.ts';
 import { blank } from '../phrases/blank-words.ts';
 import { closeWords } from '../phrases/close-words.ts';
 import { leaderOf, leadOf, ownerOf } from '../phrases/owner-words.ts';
@@ -34,50 +34,50 @@ const FIRST = 5;
 const WORST = 3;
 
 /** The heaviest of each unit that the signer directs, most points first. */
-export function weakLinksOf(matter: Matter, each?: number): Shortfall[] {
-  const units = directed(matter);
+export function weakLinksOf(facts: AssessmentFacts, each?: number): Shortfall[] {
+  const units = directed(facts);
   const most = each ?? (units.length === 1 ? ROWS : EACH);
   return units
-    .flatMap((unit) => shortfallsOf(matter, unit).slice(0, most))
+    .flatMap((unit) => shortfallsOf(facts, unit).slice(0, most))
     .sort((a, b) => b.points - a.points);
 }
 
 /** 短板清单. */
-export function weakLinks(matter: Matter): Draft {
-  const { lists } = matter.words;
-  const links = heaviest(matter, weakLinksOf(matter), ROWS);
-  const draft = { ...furniture(matter, 'weak-links'), title: lists.weakTitle(matter.scheme.title) };
+export function weakLinks(facts: AssessmentFacts): Draft {
+  const { lists } = facts.words;
+  const links = heaviest(facts, weakLinksOf(facts), ROWS);
+  const draft = { ...furniture(facts, 'weak-links'), title: lists.weakTitle(facts.scheme.title) };
   if (links.length === 0)
     return {
       ...draft,
-      sections: [{ blocks: paragraphs([noneText(matter), missingText(matter)]) }],
+      sections: [{ blocks: paragraphs([noneText(facts), missingText(facts)]) }],
       annexes: [],
     };
-  const leaders = byLeader(matter, links);
+  const leaders = byLeader(facts, links);
   return {
     ...draft,
     sections: [
-      { id: 'intro', blocks: paragraphOf(introSentences(matter, links)) },
+      { id: 'intro', blocks: paragraphOf(introSentences(facts, links)) },
       {
         id: 'overall',
-        blocks: paragraphs([leadersText(matter, leaders), missingText(matter)]),
+        blocks: paragraphs([leadersText(facts, leaders), missingText(facts)]),
       },
-      { id: 'require', blocks: paragraphOf(requireSentences(matter, links)) },
+      { id: 'require', blocks: paragraphOf(requireSentences(facts, links)) },
     ],
     annexes: [
       {
         id: 'list',
-        name: lists.weakTable(matter.scheme.title),
+        name: lists.weakTable(facts.scheme.title),
         landscape: true,
-        sections: [{ blocks: [...listTable(matter, links), ...closeNote(matter, links)] }],
+        sections: [{ blocks: [...listTable(facts, links), ...closeNote(facts, links)] }],
       },
-      ...leaderAnnex(matter, leaders),
+      ...leaderAnnex(facts, leaders),
     ],
   };
 }
 
 /** How much was scored where nothing was lost: full scores are said of figures that there are. */
-export function scoredShare({ scores }: Matter): 'all' | 'some' | 'none' {
+export function scoredShare({ scores }: AssessmentFacts): 'all' | 'some' | 'none' {
   const all = scores.units
     .flatMap(({ indicators }) => indicators)
     .filter((one) => one.kind === 'scored' || one.reason !== 'not-applicable');
@@ -86,23 +86,23 @@ export function scoredShare({ scores }: Matter): 'all' | 'some' | 'none' {
   return scored === all.length ? 'all' : 'some';
 }
 
-function noneText(matter: Matter): string {
-  const { lists, notes } = matter.words;
-  if (hasLosses(matter, directed(matter))) return notes.speakingNoneToName;
+function noneText(facts: AssessmentFacts): string {
+  const { lists, notes } = facts.words;
+  if (hasLosses(facts, directed(facts))) return notes.speakingNoneToName;
   const texts = { all: lists.weakNone, some: lists.weakNoneOfScored, none: lists.weakNothing };
-  return texts[scoredShare(matter)];
+  return texts[scoredShare(facts)];
 }
 
 /** How many there are, and in which field of work most of them lie. */
-function introSentences(matter: Matter, links: readonly Shortfall[]): (Said | undefined)[] {
-  const { lists } = matter.words;
+function introSentences(facts: AssessmentFacts, links: readonly Shortfall[]): (Said | undefined)[] {
+  const { lists } = facts.words;
   const units = new Set(links.map(({ unit }) => unit));
   const [only] = units;
   const count = links.length;
   const intro =
     units.size === 1 && only
       ? lists.weakIntroOne({ unit: only.unit.name, count })
-      : lists.weakIntro({ units: units.size, noun: matter.noun, count });
+      : lists.weakIntro({ units: units.size, noun: facts.noun, count });
   const byCategory = [...Map.groupBy(links, ({ one }) => one.indicator.category ?? '')].sort(
     ([, a], [, b]) => b.length - a.length,
   );
@@ -111,28 +111,28 @@ function introSentences(matter: Matter, links: readonly Shortfall[]): (Said | un
   const hasMost = most && second && most[0] !== '' && most[1].length > second[1].length;
   const field = hasMost
     ? lists.weakField({
-        category: matter.categoryName(most[0]),
+        category: facts.categoryName(most[0]),
         count: most[1].length,
         isMost: most[1].length * 2 > count,
       })
     : '';
   const losses = links.map(({ unit, one }) => ({ unit, indicator: one.indicator }));
-  const note = plainLossNote(matter, losses);
+  const note = plainLossNote(facts, losses);
   return [
     said(intro, { fact: 'lost' }),
     said(field, { fact: 'category' }),
-    worstSentence(matter, links),
+    worstSentence(facts, links),
     said(note),
   ];
 }
 
 /** The heaviest by name, with whoever leads it; nobody where too many weigh the same. */
-function worstSentence(matter: Matter, links: readonly Shortfall[]): Said | undefined {
-  const { lists } = matter.words;
-  const worst = heaviest(matter, links, WORST);
+function worstSentence(facts: AssessmentFacts, links: readonly Shortfall[]): Said | undefined {
+  const { lists } = facts.words;
+  const worst = heaviest(facts, links, WORST);
   if (worst.length === 0 || links.length <= worst.length) return undefined;
   const names = worst.map(({ unit, one }) => {
-    const lead = leadOf(matter, unit, one.indicator);
+    const lead = leadOf(facts, unit, one.indicator);
     return lists.weakWorstOne({
       unit: unit.unit.name,
       name: one.indicator.name,
@@ -144,19 +144,19 @@ function worstSentence(matter: Matter, links: readonly Shortfall[]): Said | unde
     unit: unit.unit.code,
     indicator: one.indicator.code,
   }));
-  return said(lists.weakWorst({ list: matter.format.list(names) }), ...grounds);
+  return said(lists.weakWorst({ list: facts.format.list(names) }), ...grounds);
 }
 
 /** Measures that were delivered are followed up; of the others the unit reports cause, measure and date. */
-function requireSentences(matter: Matter, links: readonly Shortfall[]): Said[] {
-  const { lists } = matter.words;
-  const plans = links.flatMap(({ unit, one }) => measureOf(matter, unit, one) ?? []);
+function requireSentences(facts: AssessmentFacts, links: readonly Shortfall[]): Said[] {
+  const { lists } = facts.words;
+  const plans = links.flatMap(({ unit, one }) => measureOf(facts, unit, one) ?? []);
   const count = links.length - plans.length;
   const ask = {
     count,
     isRest: plans.length > 0,
-    deadline: blank(matter, 'deadline'),
-    to: senderOf(matter, 'weak-links'),
+    deadline: blank(facts, 'deadline'),
+    to: senderOf(facts, 'weak-links'),
   };
   const planned = said(
     lists.weakPlanned({ count: plans.length }),
@@ -175,10 +175,10 @@ interface LeaderSum {
 }
 
 /** Weak links by vice-head, most points first. */
-function byLeader(matter: Matter, links: readonly Shortfall[]): LeaderSum[] {
+function byLeader(facts: AssessmentFacts, links: readonly Shortfall[]): LeaderSum[] {
   const sums = new Map<string, { count: number; points: number }>();
   for (const link of links) {
-    const leader = leaderOf(matter, link.unit, link.one.indicator);
+    const leader = leaderOf(facts, link.unit, link.one.indicator);
     if (leader === undefined) continue;
     const sum = sums.get(leader) ?? { count: 0, points: 0 };
     sums.set(leader, { count: sum.count + 1, points: sum.points + link.points });
@@ -188,21 +188,21 @@ function byLeader(matter: Matter, links: readonly Shortfall[]): LeaderSum[] {
     .sort((a, b) => b.count - a.count || b.points - a.points);
 }
 
-function leadersText(matter: Matter, sums: readonly LeaderSum[]): string {
-  const { lists } = matter.words;
+function leadersText(facts: AssessmentFacts, sums: readonly LeaderSum[]): string {
+  const { lists } = facts.words;
   if (sums.length === 0) return '';
   const isAll = sums.length <= NAMED;
   const list = sums
     .slice(0, isAll ? NAMED : FIRST)
     .map(({ leader, count }) => lists.weakLeader({ leader, count }));
-  const unit = ownerOf(matter)?.unit.name;
-  return lists.weakLeaders({ list: matter.format.list(list), unit, isAll });
+  const unit = ownerOf(facts)?.unit.name;
+  return lists.weakLeaders({ list: facts.format.list(list), unit, isAll });
 }
 
 /** All vice-heads, where they are too many for a sentence. */
-function leaderAnnex(matter: Matter, sums: readonly LeaderSum[]): Annex[] {
+function leaderAnnex(facts: AssessmentFacts, sums: readonly LeaderSum[]): Annex[] {
   if (sums.length <= NAMED) return [];
-  const { lists, documents } = matter.words;
+  const { lists, documents } = facts.words;
   const blocks = tableBlock({
     unit: documents.unitScore,
     columns: [
@@ -215,66 +215,68 @@ function leaderAnnex(matter: Matter, sums: readonly LeaderSum[]): Annex[] {
       String(i + 1),
       leader,
       String(count),
-      matter.format.number(points, 2),
+      facts.format.number(points, 2),
     ]),
   });
-  const name = lists.weakLeaderTable(matter.scheme.title);
+  const name = lists.weakLeaderTable(facts.scheme.title);
   return [{ id: 'leaders', name, sections: [{ blocks }] }];
 }
 
 /** Units with indicators that have no figure of their own: by number, those of a few units by name. */
-function missingText(matter: Matter): string {
-  const { lists } = matter.words;
-  const units = directed(matter)
+function missingText(facts: AssessmentFacts): string {
+  const { lists } = facts.words;
+  const units = directed(facts)
     .filter((unit) => unscoredOf(unit).length > 0)
     .sort((a, b) => unscoredOf(b).length - unscoredOf(a).length);
   if (units.length === 0) return '';
   const list = units.map((unit) =>
     units.length > FEW
       ? lists.weakMissingOne(unit.unit.name, unscoredOf(unit).length)
-      : lists.weakMissingNamed(unit.unit.name, unscoredWords(matter, unit)),
+      : lists.weakMissingNamed(unit.unit.name, unscoredWords(facts, unit)),
   );
-  return lists.weakMissing(named(matter, list, NAMED));
+  return lists.weakMissing(named(facts, list, NAMED));
 }
 
 /** What would close the gap: what the unit plans, else what a new scoring shows, else a place for it. */
-function closing(matter: Matter, { unit, one }: Shortfall): { text: string; isWorked: boolean } {
-  const plan = measureOf(matter, unit, one)?.text;
+function closing(
+  facts: AssessmentFacts,
+  { unit, one }: Shortfall,
+): { text: string; isWorked: boolean } {
+  const plan = measureOf(facts, unit, one)?.text;
   if (plan !== undefined) return { text: plan, isWorked: false };
-  const worked = closeWords(matter, unit, one);
-  const measure = blank(matter, 'measure');
-  if (worked === undefined) return { text: measure ?? matter.words.site.dash, isWorked: false };
-  const text =
-    measure === undefined ? worked : matter.words.lists.weakAim({ aim: worked, measure });
+  const worked = closeWords(facts, unit, one);
+  const measure = blank(facts, 'measure');
+  if (worked === undefined) return { text: measure ?? facts.words.site.dash, isWorked: false };
+  const text = measure === undefined ? worked : facts.words.lists.weakAim({ aim: worked, measure });
   return { text, isWorked: true };
 }
 
-const closeNote = (matter: Matter, links: readonly Shortfall[]): Block[] =>
-  links.some((link) => closing(matter, link).isWorked)
-    ? [paragraph(matter.words.lists.closeNote, 'note')]
+const closeNote = (facts: AssessmentFacts, links: readonly Shortfall[]): Block[] =>
+  links.some((link) => closing(facts, link).isWorked)
+    ? [paragraph(facts.words.lists.closeNote, 'note')]
     : [];
 
 /** 推进中：治理7.9公里: the figure or word, with why it is so. */
-function stateCell(matter: Matter, { unit, one }: Shortfall): string {
-  const value = valueCell(matter, one);
-  const reason = reasonOf(matter, unit, one)?.text;
-  return reason === undefined ? value : matter.words.lists.weakState({ value, reason });
+function stateCell(facts: AssessmentFacts, { unit, one }: Shortfall): string {
+  const value = valueCell(facts, one);
+  const reason = reasonOf(facts, unit, one)?.text;
+  return reason === undefined ? value : facts.words.lists.weakState({ value, reason });
 }
 
-function listTable(matter: Matter, links: readonly Shortfall[]): Block[] {
-  const { lists, site, documents } = matter.words;
+function listTable(facts: AssessmentFacts, links: readonly Shortfall[]): Block[] {
+  const { lists, site, documents } = facts.words;
   const rows = links.map((link, i) => {
     const { unit, one, points } = link;
-    const lead = leadOf(matter, unit, one.indicator);
+    const lead = leadOf(facts, unit, one.indicator);
     return [
       String(i + 1),
       unit.unit.name,
-      nameWithUnit(matter, one.indicator),
-      stateCell(matter, link),
-      matter.format.number(points, 2),
+      nameWithUnit(facts, one.indicator),
+      stateCell(facts, link),
+      facts.format.number(points, 2),
       lead === unit.unit.name ? undefined : lead,
-      leaderOf(matter, unit, one.indicator),
-      closing(matter, link).text,
+      leaderOf(facts, unit, one.indicator),
+      closing(facts, link).text,
     ];
   });
   return tableBlock(

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/dataset.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
-import type { Matter } from '../matter.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { amount, isShare } from './figure-words.ts';
 import { targetOf } from './target-words.ts';
 import { gainWords, reachable } from './unit-words.ts';
@@ -12,31 +12,31 @@ type WithScore = Extract<IndicatorScore, { kind: 'scored' | 'filled' }>;
  * best of those compared. Nothing where only words would fill the place.
  */
 export function closeWords(
-  matter: Matter,
+  facts: AssessmentFacts,
   unit: UnitScore,
   one: IndicatorScore,
 ): string | undefined {
-  const { briefing } = matter.words;
+  const { briefing } = facts.words;
   const { indicator } = one;
-  const { gaps } = matter.findings.unit(unit.unit.code);
+  const { gaps } = facts.findings.unit(unit.unit.code);
   if (one.kind === 'missing') return briefing.closeReport;
-  const found = reachable(matter, gaps, indicator);
-  const gain = found && gainWords(matter, found.gap);
+  const found = reachable(facts, gaps, indicator);
+  const gain = found && gainWords(facts, found.gap);
   if (found && gain !== undefined && isNear(indicator, found.from, found.x)) {
-    const to = amount(matter, indicator, found.x);
+    const to = amount(facts, indicator, found.x);
     return (found.x < found.from ? briefing.closeDownTo : briefing.closeTo)(to, gain);
   }
   if (one.kind === 'filled' && one.reason !== 'equal-bounds') return briefing.closeReport;
-  return byRule(matter, unit, one);
+  return byRule(facts, unit, one);
 }
 
-function byRule(matter: Matter, unit: UnitScore, one: WithScore): string | undefined {
+function byRule(facts: AssessmentFacts, unit: UnitScore, one: WithScore): string | undefined {
   switch (one.indicator.settings.rule) {
     case 'completion':
     case 'threshold':
-      return targetWords(matter, unit, one);
+      return targetWords(facts, unit, one);
     case 'efficacy':
-      return bestWords(matter, one);
+      return bestWords(facts, one);
     default:
       return undefined;
   }
@@ -54,22 +54,22 @@ function isNear(indicator: Indicator, from: number, to: number): boolean {
 }
 
 /** A target is reached; of what should be small it is a limit. */
-function targetWords(matter: Matter, unit: UnitScore, { indicator }: WithScore) {
-  const { briefing } = matter.words;
-  const target = targetOf(matter, unit.unit.code, indicator);
+function targetWords(facts: AssessmentFacts, unit: UnitScore, { indicator }: WithScore) {
+  const { briefing } = facts.words;
+  const target = targetOf(facts, unit.unit.code, indicator);
   if (target === undefined) return undefined;
-  const goal = amount(matter, indicator, target);
+  const goal = amount(facts, indicator, target);
   if (indicator.direction !== 'reverse') return briefing.closeTarget(goal);
-  return matter.format.isZero(target) ? briefing.closeZero(goal) : briefing.closeLimit(goal);
+  return facts.format.isZero(target) ? briefing.closeZero(goal) : briefing.closeLimit(goal);
 }
 
-export function bestWords(matter: Matter, { bounds, indicator, value }: WithScore) {
-  const { briefing } = matter.words;
+export function bestWords(facts: AssessmentFacts, { bounds, indicator, value }: WithScore) {
+  const { briefing } = facts.words;
   const best = bounds?.satisfactory;
   if (typeof best !== 'number') return undefined;
   if (typeof value === 'number' && !isNear(indicator, value, best)) return undefined;
   const isDown = indicator.direction === 'reverse';
-  return (isDown ? briefing.closeDownBest : briefing.closeBest)(amount(matter, indicator, best));
+  return (isDown ? briefing.closeDownBest : briefing.closeBest)(amount(facts, indicator, best));
 }
 
 type Tiers = IndicatorScore['indicator']['settings']['tiers'];

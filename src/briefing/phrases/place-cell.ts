@@ -1,8 +1,8 @@
-import type { Matter } from '../matter.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 
 /** 3/7, 并列3/7, as on pages; nothing where there is nobody to compare with. */
 export function placeCell(
-  { words: { site }, placeOf }: Matter,
+  { words: { site }, placeOf }: AssessmentFacts,
   unit: string,
   indicator: string,
 ): string | undefined {

@@ -1,6 +1,6 @@
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import { rowsOfUnit } from '../../score/rows-of-unit.ts';
-import type { Matter } from '../matter.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { type Said, said } from '../said.ts';
 
 /** What ends a remark: the sentence that it goes into has its own stop. */
@@ -18,23 +18,23 @@ export const asClause = (text: string): string =>
 
 /** Why an indicator of a unit fell short, as somebody delivered it: 备注, 扣分事由, 汇报. */
 export function reasonOf(
-  matter: Matter,
+  facts: AssessmentFacts,
   { unit }: UnitScore,
   { indicator }: IndicatorScore,
 ): Said | undefined {
-  const figure = matter.figure(unit.code, indicator.code);
+  const figure = facts.figure(unit.code, indicator.code);
   const about = { unit: unit.code, indicator: indicator.code };
   if (figure?.note !== undefined)
     return said(asClause(figure.note), { fact: 'note', ...about, at: figure.at && [figure.at] });
   return (
-    deductionsOf(matter, unit.code, indicator.code) ??
-    clauseOf(matter, unit.code, indicator.name)?.problem
+    deductionsOf(facts, unit.code, indicator.code) ??
+    clauseOf(facts, unit.code, indicator.name)?.problem
   );
 }
 
 /** 行政处罚案卷评查不合格1件；…: the reasons of deductions, each once. */
 export function deductionsOf(
-  { scores, words }: Matter,
+  { scores, words }: AssessmentFacts,
   unit: string,
   indicator: string,
 ): Said | undefined {
@@ -51,10 +51,10 @@ export function deductionsOf(
 
 /** What a unit means to do about an indicator, as its report says. */
 export const measureOf = (
-  matter: Matter,
+  facts: AssessmentFacts,
   { unit }: UnitScore,
   { indicator }: IndicatorScore,
-): Said | undefined => clauseOf(matter, unit.code, indicator.name)?.plan;
+): Said | undefined => clauseOf(facts, unit.code, indicator.name)?.plan;
 
 const clausesOf = (text: string | undefined): string[] =>
   (text ?? '')
@@ -67,7 +67,7 @@ const clausesOf = (text: string | undefined): string[] =>
  * plans as problems, they follow each other in order, as reports are written.
  */
 function clauseOf(
-  { scores }: Matter,
+  { scores }: AssessmentFacts,
   unit: string,
   name: string,
 ): { problem: Said; plan: Said | undefined } | undefined {

@@ -1,5 +1,5 @@
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
-import type { Matter } from '../matter.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 
 /** What all units together did in one category or indicator; scores on 0–100. */
 export interface GroupResult {
@@ -71,7 +71,7 @@ export const cellOf = (unit: UnitScore, code: string): IndicatorScore | undefine
 
 /** 甲、乙、丙等12个单位, where there are more than may be named. */
 export function named(
-  { words, format, noun }: Matter,
+  { words, format, noun }: AssessmentFacts,
   items: readonly string[],
   most: number,
   what: 'units' | 'matters' = 'units',
@@ -88,7 +88,7 @@ const LAST = 3;
 
 /** 丙局、丁局, or 5个单位: of equals all are named, or none. */
 export function allOrNone(
-  { words, format, noun }: Matter,
+  { words, format, noun }: AssessmentFacts,
   units: readonly UnitScore[],
   most = LAST,
 ): string {

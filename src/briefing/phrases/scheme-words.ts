@@ -4,32 +4,32 @@ import {
   meansUsed,
   vetoSentence,
 } from '../../i18n/scheme-sentences.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { type Block, paragraph, paragraphs } from '../draft.ts';
-import type { Matter } from '../matter.ts';
 import { vetoEffect } from './veto-words.ts';
 
 /** What a scheme says as a whole, in sentences. */
 
 /** What sentences on the scheme are made from. */
-export const aboutScheme = ({ scheme, words, format }: Matter) => ({
+export const aboutScheme = ({ scheme, words, format }: AssessmentFacts) => ({
   scheme,
   words: words.method,
   format,
 });
 
 /** How scores become one, with the formulas, and categories that do it in their own way. */
-export function meanBlocks(matter: Matter): Block[] {
-  const { method } = matter.words;
-  const about = aboutScheme(matter);
+export function meanBlocks(facts: AssessmentFacts): Block[] {
+  const { method } = facts.words;
+  const about = aboutScheme(facts);
   return [
     paragraph(meanSentence(about)),
-    ...meansUsed(matter.scheme).map((mean) => paragraph(method.meanFormulas[mean], 'formula')),
+    ...meansUsed(facts.scheme).map((mean) => paragraph(method.meanFormulas[mean], 'formula')),
     ...paragraphs(categorySentences(about)),
   ];
 }
 
 /** What difficulty is multiplied with; empty where all units have the same. */
-export function difficultyText({ words, scheme, scores, categoryName }: Matter): string {
+export function difficultyText({ words, scheme, scores, categoryName }: AssessmentFacts): string {
   const { method } = words;
   if (scores.assessment.units.every(({ difficulty }) => difficulty === 1)) return '';
   if (scheme.difficulty === 'total') return method.difficultyTotal;
@@ -37,7 +37,7 @@ export function difficultyText({ words, scheme, scores, categoryName }: Matter):
 }
 
 /** How units are ranked, and what happens at the edge of a quota. */
-export function rankTexts({ words, scheme, format, categoryName }: Matter): string[] {
+export function rankTexts({ words, scheme, format, categoryName }: AssessmentFacts): string[] {
   const { method } = words;
   const names = format.list(scheme.ranks['tie-break'].map(categoryName));
   const hasQuota = scheme.grades.some(
@@ -53,11 +53,11 @@ export function rankTexts({ words, scheme, format, categoryName }: Matter): stri
 }
 
 /** Veto items, when they hold by themselves, and what they do. */
-export function vetoItems(matter: Matter): { said: string; effect: string }[] {
-  const { indicators, inputs = [] } = matter.scores.assessment;
-  const about = aboutScheme(matter);
-  return matter.scheme.vetoes.map((item) => ({
+export function vetoItems(facts: AssessmentFacts): { said: string; effect: string }[] {
+  const { indicators, inputs = [] } = facts.scores.assessment;
+  const about = aboutScheme(facts);
+  return facts.scheme.vetoes.map((item) => ({
     said: vetoSentence(item, { ...about, indicators: [...indicators, ...inputs] }),
-    effect: vetoEffect(matter, { item: item.id, name: item.name, effect: '' }),
+    effect: vetoEffect(facts, { item: item.id, name: item.name, effect: '' }),
   }));
 }

@@ -1,5 +1,5 @@
 import type { IndicatorScore } from '../../model/scores.ts';
-import type { Matter } from '../matter.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { yearOnYear } from './figure-words.ts';
 
 /** Whether a rate of change goes the wrong way: nobody is praised for it, whoever else fell farther. */
@@ -11,8 +11,8 @@ export function isSetback({ indicator, ...one }: IndicatorScore): boolean {
 }
 
 /** Whether a figure is worse than last year’s: it may lead all the same, but has made no progress. */
-export function isWorse(matter: Matter, unit: string, one: IndicatorScore): boolean {
-  const { by = 0 } = yearOnYear(matter, unit, one) ?? {};
+export function isWorse(facts: AssessmentFacts, unit: string, one: IndicatorScore): boolean {
+  const { by = 0 } = yearOnYear(facts, unit, one) ?? {};
   const { direction } = one.indicator;
   return direction === 'reverse' ? by > 0 : direction === 'positive' && by < 0;
 }

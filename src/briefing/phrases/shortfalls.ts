@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/dataset.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
-import type { Matter } from '../matter.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 
 /** An indicator or task of a unit that cost it points. */
 export interface Shortfall {
@@ -23,18 +23,22 @@ export const isRated = ({ indicator }: IndicatorScore): boolean => isRatedRule(i
  * told elsewhere; a rating is no task, and a first place no problem. A task has no place: an unfinished
  * one is unfinished, whoever else is.
  */
-export function shortfallsOf(matter: Matter, unit: UnitScore): Shortfall[] {
-  return matter.findings.unit(unit.unit.code).lost.flatMap(({ code, points }) => {
+export function shortfallsOf(facts: AssessmentFacts, unit: UnitScore): Shortfall[] {
+  return facts.findings.unit(unit.unit.code).lost.flatMap(({ code, points }) => {
     const one = unit.indicators.find(({ indicator }) => indicator.code === code);
     if (one?.kind !== 'scored' || isRated(one)) return [];
-    if (points <= 0 || matter.format.isZero(points, 2)) return [];
-    return isAhead(matter, unit, one) ? [] : [{ unit, one, points }];
+    if (points <= 0 || facts.format.isZero(points, 2)) return [];
+    return isAhead(facts, unit, one) ? [] : [{ unit, one, points }];
   });
 }
 
 /** First among others; a place that all share is no distinction. */
-function isAhead(matter: Matter, { unit }: UnitScore, { indicator }: IndicatorScore): boolean {
-  const place = matter.placeOf(unit.code, indicator.code);
+function isAhead(
+  facts: AssessmentFacts,
+  { unit }: UnitScore,
+  { indicator }: IndicatorScore,
+): boolean {
+  const place = facts.placeOf(unit.code, indicator.code);
   if (indicator.kind === 'task' || !place) return false;
   return place.place === 1 && place.level < place.of;
 }
@@ -44,8 +48,8 @@ const OF_TOTAL = 0.001;
 const OF_MARKS = 0.05;
 
 /** Those that weigh; where none does, the heaviest alone. */
-export function weighty(matter: Matter, falls: readonly Shortfall[]): readonly Shortfall[] {
-  const least = OF_TOTAL * matter.scheme['full-score'];
+export function weighty(facts: AssessmentFacts, falls: readonly Shortfall[]): readonly Shortfall[] {
+  const least = OF_TOTAL * facts.scheme['full-score'];
   const heavy = falls.filter(
     ({ one, points }) => points >= Math.max(least, OF_MARKS * one.effectiveWeight),
   );
@@ -53,23 +57,23 @@ export function weighty(matter: Matter, falls: readonly Shortfall[]): readonly S
 }
 
 /** Whether anything was lost at all, be it worth naming or not. */
-export const hasLosses = (matter: Matter, units: readonly UnitScore[]): boolean =>
+export const hasLosses = (facts: AssessmentFacts, units: readonly UnitScore[]): boolean =>
   units.some(({ unit }) =>
-    matter.findings
+    facts.findings
       .unit(unit.code)
-      .lost.some(({ points }) => points > 0 && !matter.format.isZero(points, 2)),
+      .lost.some(({ points }) => points > 0 && !facts.format.isZero(points, 2)),
   );
 
 /** The same of several units, the heaviest of all first. */
-export const shortfalls = (matter: Matter, units: readonly UnitScore[]): Shortfall[] =>
-  units.flatMap((unit) => shortfallsOf(matter, unit)).sort((a, b) => b.points - a.points);
+export const shortfalls = (facts: AssessmentFacts, units: readonly UnitScore[]): Shortfall[] =>
+  units.flatMap((unit) => shortfallsOf(facts, unit)).sort((a, b) => b.points - a.points);
 
 /** So many more may be named where they weigh the same as the last. */
 const EQUALS = 2;
 
 /** The heaviest: of those that weigh the same all are named, or none. */
 export function heaviest(
-  { format }: Matter,
+  { format }: AssessmentFacts,
   falls: readonly Shortfall[],
   most: number,
 ): readonly Shortfall[] {
@@ -82,7 +86,7 @@ export function heaviest(
 }
 
 /** One for each indicator: its heaviest, with all who fell equally short. */
-export function byIndicator({ format }: Matter, falls: readonly Shortfall[]): Shortfall[] {
+export function byIndicator({ format }: AssessmentFacts, falls: readonly Shortfall[]): Shortfall[] {
   return [...Map.groupBy(falls, ({ one }) => one.indicator.code).values()].flatMap((own) => {
     const [first, ...rest] = own;
     if (!first) return [];

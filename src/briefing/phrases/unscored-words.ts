@@ -1,5 +1,5 @@
 import type { IndicatorScore, NoScoreReason, UnitScore } from '../../model/scores.ts';
-import type { Matter } from '../matter.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { named } from './result-list.ts';
 
 const NAMED = 5;
@@ -12,15 +12,15 @@ const isOpen = (reason: NoScoreReason): boolean =>
   reason !== 'not-applicable' && reason !== 'equal-bounds';
 
 /** 未报：营业收入、满意率；未出数：投资增幅. Empty where every figure is there. */
-export function unscoredWords(matter: Matter, unit: UnitScore): string {
-  const { briefing, stage } = matter.words;
+export function unscoredWords(facts: AssessmentFacts, unit: UnitScore): string {
+  const { briefing, stage } = facts.words;
   const byReason = Map.groupBy(unscoredOf(unit), (one) =>
     one.kind === 'scored' ? '' : stage.reasons[one.reason],
   );
   return [...byReason]
     .map(([reason, cells]) => {
       const names = cells.map(({ indicator }) => indicator.name);
-      return briefing.unscored(reason, named(matter, names, NAMED, 'matters'));
+      return briefing.unscored(reason, named(facts, names, NAMED, 'matters'));
     })
     .join(briefing.semicolon);
 }
@@ -34,7 +34,7 @@ export const isReportable = (unit: UnitScore): boolean =>
   unscoredOf(unit).some((one) => one.kind !== 'scored' && one.reason !== 'not-released');
 
 /** Why there is nothing to tell of a unit: not delivered, or not out yet. */
-export function blankText({ words }: Matter, unit: UnitScore): string {
+export function blankText({ words }: AssessmentFacts, unit: UnitScore): string {
   const { papers } = words;
   const isAwaited = unscoredOf(unit).length > 0 && !isReportable(unit);
   return isAwaited ? papers.nothingReleased : papers.nothingReported;

@@ -1,9 +1,12 @@
 import { kindName } from '../../i18n/kind-name.ts';
 import type { VetoLine } from '../../model/scores.ts';
-import type { Matter } from '../matter.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 
 /** 等次不高于良好: what a veto does. */
-export function vetoEffect({ words, scheme, categoryName }: Matter, veto: VetoLine): string {
+export function vetoEffect(
+  { words, scheme, categoryName }: AssessmentFacts,
+  veto: VetoLine,
+): string {
   const item = scheme.vetoes.find(({ id }) => id === veto.item);
   const { site, stage } = words;
   switch (item?.effect) {
@@ -19,5 +22,5 @@ export function vetoEffect({ words, scheme, categoryName }: Matter, veto: VetoLi
 }
 
 /** 加分, 扣分, or the scheme's own name of a kind of adjustment. */
-export const adjustmentKind = ({ words, scheme }: Matter, kind: string): string =>
+export const adjustmentKind = ({ words, scheme }: AssessmentFacts, kind: string): string =>
   kindName(scheme, kind, words.method);

@@ -1,5 +1,5 @@
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { type Block, paragraph, paragraphs } from '../draft.ts';
-import type { Matter } from '../matter.ts';
 import { type RuleUse, ruleUses } from '../rule-uses.ts';
 
 /** The ways of scoring of a scheme, as documents tell of them. */
@@ -14,20 +14,20 @@ const namesOf = (use: RuleUse): string[] => [...new Set(use.indicators.map(({ na
 export const isLong = (use: RuleUse): boolean => namesOf(use).length > LISTED;
 
 /** Every way of scoring that the scheme of a document uses. */
-export function usesOf({ words, scheme, format, scores }: Matter): RuleUse[] {
+export function usesOf({ words, scheme, format, scores }: AssessmentFacts): RuleUse[] {
   const { indicators } = scores.assessment;
   return ruleUses({ indicators, scheme, words: words.method, format });
 }
 
 /** Which indicators are scored in this way. */
-export function indicatorsText({ words, format }: Matter, use: RuleUse): string {
+export function indicatorsText({ words, format }: AssessmentFacts, use: RuleUse): string {
   const names = namesOf(use);
   if (!isLong(use)) return words.method.ruleIndicators(names.length, format.list(names));
   return words.notes.tutorialMany(names.length, names.slice(0, NAMED));
 }
 
 /** Its formulas, and what it says. */
-export const ruleBlocks = ({ words }: Matter, use: RuleUse): Block[] => [
+export const ruleBlocks = ({ words }: AssessmentFacts, use: RuleUse): Block[] => [
   ...use.formulas.map((text) => paragraph(plainLetters(text), 'formula')),
   ...paragraphs([plainLetters(use.sentences.join(words.site.between))]),
 ];

@@ -1,9 +1,9 @@
 import type { ProgressFinding } from '../../model/findings.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import { roundHalfUp } from '../../score/round.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { tellsProgress } from '../document-day.ts';
 import { type Block, tableBlock, withoutEmpty } from '../draft.ts';
-import type { Matter } from '../matter.ts';
 import { yearCell } from '../phrases/figure-words.ts';
 import { placeCell } from '../phrases/place-cell.ts';
 import {
@@ -15,24 +15,27 @@ import {
 } from '../phrases/target-words.ts';
 
 /** 指标完成情况 of one unit, with the note below it; columns without any entry are left out. */
-export function figureTable(matter: Matter, unit: UnitScore): { table: Block[]; note: string } {
-  const { papers, site } = matter.words;
+export function figureTable(
+  facts: AssessmentFacts,
+  unit: UnitScore,
+): { table: Block[]; note: string } {
+  const { papers, site } = facts.words;
   const { code } = unit.unit;
-  const progress = progressAt(matter, code);
+  const progress = progressAt(facts, code);
   const rows = unit.indicators
     .filter((one) => one.indicator.kind === 'figure' && applies(one))
     .map((one) => {
       const { indicator } = one;
       return [
-        nameWithUnit(matter, indicator),
-        targetCell(matter, code, indicator),
-        valueCell(matter, one),
-        completionCell(matter, code, one),
-        yearCell(matter, code, one),
-        scheduleCell(matter, progress.get(indicator.code)),
-        placeCell(matter, code, indicator.code),
-        matter.scheme.weights === 'points' ? weightCell(matter, one) : undefined,
-        pointsCell(matter, one),
+        nameWithUnit(facts, indicator),
+        targetCell(facts, code, indicator),
+        valueCell(facts, one),
+        completionCell(facts, code, one),
+        yearCell(facts, code, one),
+        scheduleCell(facts, progress.get(indicator.code)),
+        placeCell(facts, code, indicator.code),
+        facts.scheme.weights === 'points' ? weightCell(facts, one) : undefined,
+        pointsCell(facts, one),
       ];
     });
   const table = withoutEmpty(
@@ -58,19 +61,19 @@ export function figureTable(matter: Matter, unit: UnitScore): { table: Block[]; 
   );
   return {
     table: tableBlock(table),
-    note: rows.length === 0 ? '' : noteOf(matter, rows, { hasBudget, isOver: isOver(unit) }),
+    note: rows.length === 0 ? '' : noteOf(facts, rows, { hasBudget, isOver: isOver(unit) }),
   };
 }
 
 /** Progress of a unit by indicator; none beside results of the whole year. */
-export const progressAt = (matter: Matter, unit: string): Map<string, ProgressFinding> =>
+export const progressAt = (facts: AssessmentFacts, unit: string): Map<string, ProgressFinding> =>
   new Map(
-    tellsProgress(matter) ? matter.findings.unit(unit).progress.map((one) => [one.code, one]) : [],
+    tellsProgress(facts) ? facts.findings.unit(unit).progress.map((one) => [one.code, one]) : [],
   );
 
 /** What the cells do not say themselves: percentage points, and how the schedule is told. */
 function noteOf(
-  { words }: Matter,
+  { words }: AssessmentFacts,
   rows: readonly (readonly (string | undefined)[])[],
   { hasBudget, isOver }: { hasBudget: boolean; isOver: boolean },
 ): string {
@@ -99,12 +102,12 @@ export const isOver = ({ indicators }: UnitScore): boolean =>
   );
 
 /** The weight that an indicator has for a unit: its full marks, where weights are marks. */
-export const weightCell = ({ format }: Matter, one: { effectiveWeight: number }): string =>
+export const weightCell = ({ format }: AssessmentFacts, one: { effectiveWeight: number }): string =>
   format.number(Math.round(one.effectiveWeight * 1e6) / 1e6, 2).replace(/\.?0+$/, '');
 
 /** Points of the total; 0–100 where a level above is geometric. */
 export function pointsCell(
-  { format, scheme }: Matter,
+  { format, scheme }: AssessmentFacts,
   one: UnitScore['indicators'][number],
 ): string | undefined {
   if (one.kind === 'missing') return undefined;

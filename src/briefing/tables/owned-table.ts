@@ -1,14 +1,14 @@
 import type { Owned } from '../../model/findings.ts';
 import type { UnitScore } from '../../model/scores.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { type Block, paragraph, tableBlock, withoutEmpty } from '../draft.ts';
-import type { Matter } from '../matter.ts';
 import { difference } from '../phrases/figure-words.ts';
 
 /** The indicators of the upper-level assessment that a unit leads or supports, and our standing. */
-export function ownedTable(matter: Matter, unit: UnitScore): Block[] {
-  const { papers, site } = matter.words;
-  const { owned } = matter.findings.unit(unit.unit.code);
-  const upper = matter.standing;
+export function ownedTable(facts: AssessmentFacts, unit: UnitScore): Block[] {
+  const { papers, site } = facts.words;
+  const { owned } = facts.findings.unit(unit.unit.code);
+  const upper = facts.standing;
   if (owned.length === 0 || !upper) return [];
   const table = withoutEmpty(
     {
@@ -21,14 +21,14 @@ export function ownedTable(matter: Matter, unit: UnitScore): Block[] {
         { head: papers.lost, align: 'numeric' },
         { head: papers.toNext, align: 'numeric' },
       ],
-      rows: owned.map((one) => ownedRow(matter, upper, one)),
+      rows: owned.map((one) => ownedRow(facts, upper, one)),
     },
     site.dash,
   );
-  return [paragraph(ownedText(matter, upper, owned)), ...tableBlock(table)];
+  return [paragraph(ownedText(facts, upper, owned)), ...tableBlock(table)];
 }
 
-function ownedRow({ words, format }: Matter, upper: Matter, one: Owned) {
+function ownedRow({ words, format }: AssessmentFacts, upper: AssessmentFacts, one: Owned) {
   const { papers, site } = words;
   const indicator = upper.indicators.get(one.code);
   return [
@@ -43,7 +43,11 @@ function ownedRow({ words, format }: Matter, upper: Matter, one: Owned) {
   ];
 }
 
-function ownedText({ words }: Matter, upper: Matter, owned: readonly Owned[]): string {
+function ownedText(
+  { words }: AssessmentFacts,
+  upper: AssessmentFacts,
+  owned: readonly Owned[],
+): string {
   const { papers } = words;
   const assessment = upper.scheme.title;
   const lead = owned.filter(({ role }) => role === 'lead').length;

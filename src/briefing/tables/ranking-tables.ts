@@ -6,8 +6,8 @@ import {
   hasCategoryPoints,
   printedPoints,
 } from '../../score/total/printed-points.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { type Block, type Column, tableBlock, withoutEmpty } from '../draft.ts';
-import type { Matter } from '../matter.ts';
 import { gradeText, totalText } from '../phrases/unit-words.ts';
 import { adjustmentKind, vetoEffect } from '../phrases/veto-words.ts';
 
@@ -15,28 +15,28 @@ import { adjustmentKind, vetoEffect } from '../phrases/veto-words.ts';
 const MOST = 9;
 
 /** The place over all, or in the group where groups are not compared; without one: why. */
-function placeCell(matter: Matter, unit: UnitScore): string {
+function placeCell(facts: AssessmentFacts, unit: UnitScore): string {
   const rank = unit.rank ?? unit.groupRank;
-  return rank === null ? noRank(matter, unit) : String(rank);
+  return rank === null ? noRank(facts, unit) : String(rank);
 }
 
 /** Without a rank: why. */
-function noRank({ words }: Matter, unit: UnitScore): string {
+function noRank({ words }: AssessmentFacts, unit: UnitScore): string {
   const { site } = words;
   if (unit.total === null) return unit.vetoes.length > 0 ? site.void : site.noTotal;
   return site.unranked;
 }
 
 /** 排名表: all units in the order of the ranking, or those of a group. */
-export function rankingTable(matter: Matter, group?: string, most?: number): Block[] {
-  const { site, documents } = matter.words;
-  const { scheme, format } = matter;
-  const units = matter.scores.units
+export function rankingTable(facts: AssessmentFacts, group?: string, most?: number): Block[] {
+  const { site, documents } = facts.words;
+  const { scheme, format } = facts;
+  const units = facts.scores.units
     .filter(({ unit }) => group === undefined || unit.group === group)
     .slice(0, most);
   const columns: Column[] = [
     { head: site.rank, align: 'centred' },
-    { head: matter.nounHead, rowHeader: true },
+    { head: facts.nounHead, rowHeader: true },
     { head: site.group },
     { head: site.groupRank, align: 'centred' },
     { head: site.total, align: 'numeric' },
@@ -44,18 +44,18 @@ export function rankingTable(matter: Matter, group?: string, most?: number): Blo
     { head: site.grade, align: 'centred' },
   ];
   const rows = units.map((unit) => {
-    const change = matter.findings.changes.get(unit.unit.code);
+    const change = facts.findings.changes.get(unit.unit.code);
     const compared = scheme.ranks.overall ? change?.rank : change?.groupRank;
     const moved = unit.groupRank === null ? undefined : (compared ?? undefined);
-    const name = matter.groupName(unit.unit);
+    const name = facts.groupName(unit.unit);
     return [
-      placeCell(matter, unit),
+      placeCell(facts, unit),
       unit.unit.name,
       group === undefined ? name : undefined,
       unit.groupRank === null || name === undefined ? undefined : String(unit.groupRank),
-      unit.total === null ? undefined : totalText(matter, unit.total),
+      unit.total === null ? undefined : totalText(facts, unit.total),
       moved === undefined ? undefined : format.movement(moved),
-      scheme.grades.length === 0 ? undefined : gradeText(matter, unit),
+      scheme.grades.length === 0 ? undefined : gradeText(facts, unit),
     ];
   });
   return tableBlock(withoutEmpty({ unit: documents.unitScore, columns, rows }, site.dash));
@@ -76,27 +76,27 @@ function flat(categories: readonly CategoryScheme[], depth = 0): CategoryColumn[
 }
 
 /** All levels while they fit, else those that the total is made of. */
-export function categoryColumns({ scheme }: Matter): CategoryColumn[] {
+export function categoryColumns({ scheme }: AssessmentFacts): CategoryColumn[] {
   const all = flat(scheme.categories);
   return all.length <= MOST ? all : all.filter(({ depth }) => depth === 0);
 }
 
 /** 分类得分表: points below the full marks, which add up to the total; else scores of 100. */
-export function categoryTable(matter: Matter): Block[] {
-  const { site, documents } = matter.words;
-  const { format, scheme } = matter;
-  const columns = categoryColumns(matter);
+export function categoryTable(facts: AssessmentFacts): Block[] {
+  const { site, documents } = facts.words;
+  const { format, scheme } = facts;
+  const columns = categoryColumns(facts);
   if (columns.length === 0) return [];
   const inPoints = hasCategoryPoints(scheme);
-  const rows = matter.scores.units.map((unit) => [
+  const rows = facts.scores.units.map((unit) => [
     unit.unit.name,
-    ...columns.map(({ id }) => categoryCell(matter, unit, id)),
+    ...columns.map(({ id }) => categoryCell(facts, unit, id)),
     unit.adjustments.length === 0 ? undefined : format.signed(unit.adjustment, 2),
-    restCell(matter, unit),
-    unit.total === null ? noRank(matter, unit) : totalText(matter, unit.total),
+    restCell(facts, unit),
+    unit.total === null ? noRank(facts, unit) : totalText(facts, unit.total),
   ]);
   const heads: Column[] = [
-    { head: matter.nounHead, rowHeader: true },
+    { head: facts.nounHead, rowHeader: true },
     ...columns.map(
       ({ name, weight }): Column => ({
         head: inPoints ? site.headOf(name, format.weight(weight)) : name,
@@ -111,7 +111,11 @@ export function categoryTable(matter: Matter): Block[] {
   return tableBlock(withoutEmpty({ unit, columns: heads, rows }, site.dash));
 }
 
-function categoryCell({ scheme, format }: Matter, unit: UnitScore, id: string): string | undefined {
+function categoryCell(
+  { scheme, format }: AssessmentFacts,
+  unit: UnitScore,
+  id: string,
+): string | undefined {
   const found = unit.categories.find((one) => one.id === id);
   if (found?.score === undefined) return undefined;
   if (!hasCategoryPoints(scheme)) return format.number(found.score, scheme.rounding.category);
@@ -120,26 +124,26 @@ function categoryCell({ scheme, format }: Matter, unit: UnitScore, id: string): 
 }
 
 /** What rounding leaves between the printed total and its printed parts. */
-function restCell({ scheme, format }: Matter, unit: UnitScore): string | undefined {
+function restCell({ scheme, format }: AssessmentFacts, unit: UnitScore): string | undefined {
   const rest = printedPoints(scheme, unit)?.difference ?? 0;
   return rest === 0 ? undefined : format.signed(rest, scheme.rounding.total);
 }
 
 /** 加减分情况. */
-export function adjustmentTable(matter: Matter): Block[] {
-  const { site, documents } = matter.words;
-  const rows = matter.scores.units.flatMap(({ unit, adjustments }) =>
+export function adjustmentTable(facts: AssessmentFacts): Block[] {
+  const { site, documents } = facts.words;
+  const rows = facts.scores.units.flatMap(({ unit, adjustments }) =>
     adjustments.map((line) => [
       unit.name,
-      adjustmentKind(matter, line.kind),
+      adjustmentKind(facts, line.kind),
       line.reason,
-      matter.format.signed(line.sign * line.points, 2),
+      facts.format.signed(line.sign * line.points, 2),
       line.counted ? site.yes : site.notCounted,
       line.document,
     ]),
   );
   const columns: Column[] = [
-    { head: matter.nounHead, rowHeader: true },
+    { head: facts.nounHead, rowHeader: true },
     { head: site.kind, align: 'centred' },
     { head: site.event },
     { head: site.pointsOfLine, align: 'numeric' },
@@ -150,19 +154,19 @@ export function adjustmentTable(matter: Matter): Block[] {
 }
 
 /** 一票否决情况. */
-export function vetoTable(matter: Matter): Block[] {
-  const { site } = matter.words;
-  const rows = matter.scores.units.flatMap(({ unit, vetoes }) =>
+export function vetoTable(facts: AssessmentFacts): Block[] {
+  const { site } = facts.words;
+  const rows = facts.scores.units.flatMap(({ unit, vetoes }) =>
     vetoes.map((veto) => [
       unit.name,
       veto.name,
-      vetoEffect(matter, veto),
-      vetoReason(veto, matter.words.method, matter.format),
+      vetoEffect(facts, veto),
+      vetoReason(veto, facts.words.method, facts.format),
       veto.document,
     ]),
   );
   const columns: Column[] = [
-    { head: matter.nounHead, rowHeader: true },
+    { head: facts.nounHead, rowHeader: true },
     { head: site.vetoItem },
     { head: site.vetoEffect },
     { head: site.reason },

@@ -1,14 +1,14 @@
 import { placesSentence } from '../../i18n/scheme-sentences.ts';
 import type { CategoryScheme } from '../../model/scheme.ts';
+import type { AssessmentFacts } from '../assessment-facts.ts';
 import { type Block, tableBlock } from '../draft.ts';
-import type { Matter } from '../matter.ts';
 
 /** Tables of what a scheme sets. */
 
 /** Categories with their marks, or weights, and numbers of indicators. */
-export function categoryTable(matter: Matter): Block[] {
-  const { method, site, rulesPaper } = matter.words;
-  const inMarks = matter.scheme.weights === 'points';
+export function categoryTable(facts: AssessmentFacts): Block[] {
+  const { method, site, rulesPaper } = facts.words;
+  const inMarks = facts.scheme.weights === 'points';
   return tableBlock({
     caption: inMarks ? rulesPaper.marksCaption : method.structureCaption,
     columns: [
@@ -16,27 +16,27 @@ export function categoryTable(matter: Matter): Block[] {
       { head: inMarks ? rulesPaper.marks : site.weight, align: 'numeric' },
       { head: method.indicatorCount, align: 'numeric' },
     ],
-    rows: categoryRows(matter, matter.scheme.categories, ''),
+    rows: categoryRows(facts, facts.scheme.categories, ''),
   });
 }
 
 function categoryRows(
-  matter: Matter,
+  facts: AssessmentFacts,
   categories: readonly CategoryScheme[],
   indent: string,
 ): string[][] {
   return categories.flatMap((category) => {
-    const inner = categoryRows(matter, category.categories ?? [], `${indent}　`);
-    const codes = matter.scores.assessment.indicators
+    const inner = categoryRows(facts, category.categories ?? [], `${indent}　`);
+    const codes = facts.scores.assessment.indicators
       .filter((one) => one.category === category.id)
       .map(({ code }) => code);
     const count = inner.length > 0 ? '' : String(new Set(codes).size);
-    return [[indent + category.name, matter.format.weight(category.weight), count], ...inner];
+    return [[indent + category.name, facts.format.weight(category.weight), count], ...inner];
   });
 }
 
 /** Grades with their lines and places. */
-export function gradeTable({ words, scheme, format }: Matter): Block[] {
+export function gradeTable({ words, scheme, format }: AssessmentFacts): Block[] {
   const { method, site } = words;
   const rows = scheme.grades.map((grade, i) => {
     const { name, min } = grade;
@@ -59,7 +59,7 @@ export function gradeTable({ words, scheme, format }: Matter): Block[] {
 }
 
 /** What is done where there is no figure. */
-export function missingTable({ words, scheme }: Matter): Block[] {
+export function missingTable({ words, scheme }: AssessmentFacts): Block[] {
   const { method, stage } = words;
   const rows = Object.entries(scheme.missing).map(([kind, treatment]) => [
     stage.reasons[kind as keyof typeof stage.reasons],

@@ -1,16 +1,16 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
+import type { AssessmentFacts } from '../../briefing/assessment-facts.ts';
 import { openPlaces } from '../../briefing/blanks.ts';
 import { type DocumentEntry, documentsOf } from '../../briefing/documents.ts';
 import type { Draft, Pack } from '../../briefing/draft.ts';
-import type { Matter } from '../../briefing/matter.ts';
 import { type DocumentFiles, makeDocument } from '../../export/article/document-files.ts';
 import { fileName } from '../../export/links/file-name.ts';
 import { openBrowser } from '../../export/pdf/browser-of-machine.ts';
 import { messages } from '../../i18n/messages.ts';
 import { ContentKind } from '../../model/content.ts';
-import { mattersOfReport } from '../../view/documents/matters.ts';
+import { factsByAssessment } from '../../view/documents/facts-by-assessment.ts';
 import { attempt } from '../attempt.ts';
 import { type Run, UsageError } from '../command.ts';
 import { documentPage } from '../document-page.ts';
@@ -65,12 +65,12 @@ async function documents(run: Run, goal: Goal): Promise<number> {
   const id = assessmentId(run, typed, before.cli);
   const { loaded, report, problems } = await attempt(run);
   if (refuses(run, problems, loaded)) return 1;
-  const matter = mattersOfReport(report).get(id);
-  if (matter === undefined) throw unknownAssessment(run, typed, loaded.text);
-  const wanted = chosen(run, matter);
-  if (run.switches.has('explain')) return explainDocuments(run, matter, wanted);
+  const facts = factsByAssessment(report).get(id);
+  if (facts === undefined) throw unknownAssessment(run, typed, loaded.text);
+  const wanted = chosen(run, facts);
+  if (run.switches.has('explain')) return explainDocuments(run, facts, wanted);
   const several = many || wanted.length > 1;
-  return write({ ...run, language: loaded.language }, { matter, wanted, many: several, goal });
+  return write({ ...run, language: loaded.language }, { facts, wanted, many: several, goal });
 }
 
 /** `all` without an assessment: everything of the latest year, each assessment in a folder of its own. */
@@ -92,11 +92,11 @@ async function ofLatestYear(run: Run, kind: string, goal: Goal): Promise<number>
 }
 
 /** The documents that the command names. Throws where there is none. */
-function chosen(run: Run, matter: Matter): DocumentEntry[] {
-  const { documentFiles, cli } = matter.words;
+function chosen(run: Run, facts: AssessmentFacts): DocumentEntry[] {
+  const { documentFiles, cli } = facts.words;
   const [kind = '', , typed] = run.args;
-  const all = documentsOf(matter);
-  const code = typed === undefined ? undefined : theUnit(matter.scores, typed, cli).unit.code;
+  const all = documentsOf(facts);
+  const code = typed === undefined ? undefined : theUnit(facts.scores, typed, cli).unit.code;
   const found = all
     .filter((one) => kind === 'all' || one.kind === kind)
     .filter((one) => code === undefined || one.unit?.unit.code === code);
@@ -104,19 +104,19 @@ function chosen(run: Run, matter: Matter): DocumentEntry[] {
   const kinds = new Set(all.filter((one) => code === undefined || one.unit).map((one) => one.kind));
   if (code !== undefined && all.some((one) => one.kind === kind && !one.unit))
     throw new UsageError(documentFiles.notOfUnits(kind, [...kinds]));
-  throw new UsageError(documentFiles.noneForAssessment(kind, matter.id, [...kinds]));
+  throw new UsageError(documentFiles.noneForAssessment(kind, facts.id, [...kinds]));
 }
 
 interface Wanted {
-  matter: Matter;
+  facts: AssessmentFacts;
   wanted: readonly DocumentEntry[];
   many: boolean;
   goal: Goal;
 }
 
 async function write(run: Run, all: Wanted): Promise<number> {
-  const { matter, wanted, many } = all;
-  const text = matter.words.documentFiles;
+  const { facts, wanted, many } = all;
+  const text = facts.words.documentFiles;
   const form = (run.texts.get('format') ?? 'docx') as Form;
   const out = run.texts.get('out');
   if (many && out !== undefined && existsSync(out) && !statSync(out).isDirectory())
@@ -140,14 +140,14 @@ interface Writing extends Wanted {
 }
 
 async function writeAll(run: Run, work: Writing): Promise<number> {
-  const { matter, wanted, form, browser, goal } = work;
-  const text = matter.words.documentFiles;
+  const { facts, wanted, form, browser, goal } = work;
+  const text = facts.words.documentFiles;
   const missing = new Set<string>();
   const taken = new Set<string>();
   let refused = 0;
   for (const entry of wanted) {
     const draft = entry.make();
-    const made = await makeDocument(await documentPage(matter, draft), browser);
+    const made = await makeDocument(await documentPage(facts, draft), browser);
     if (made.kind === 'refused') {
       for (const { what, found, known = [], line, column } of made.problems)
         run.output.complain(
@@ -159,7 +159,7 @@ async function writeAll(run: Run, work: Writing): Promise<number> {
     const path = placeOf(run, work, freeName(draft.title, entry, taken));
     goal.add(path, contentOf(made.files, form));
     goal.say(text.made(path));
-    for (const line of openLines(matter, draft)) goal.say(line);
+    for (const line of openLines(facts, draft)) goal.say(line);
     for (const face of made.files.pdf?.faces.missing ?? []) missing.add(face);
   }
   if (missing.size > 0) run.output.note(`${text.missingFaces([...missing])}\n`);
@@ -167,7 +167,7 @@ async function writeAll(run: Run, work: Writing): Promise<number> {
 }
 
 /** What is still to be filled in: in which part, what, and how often. */
-function openLines({ words, frame }: Matter, draft: Draft | Pack): string[] {
+function openLines({ words, frame }: AssessmentFacts, draft: Draft | Pack): string[] {
   const places = openPlaces(draft, frame.language);
   if (places.length === 0) return [];
   const counts = new Map<string, { part: string; what: string; count: number }>();

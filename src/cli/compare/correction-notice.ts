@@ -10,7 +10,7 @@ import { toolVersion } from '../../integration/project.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Language } from '../../model/site.ts';
 import { makeReport } from '../../report.ts';
-import { mattersOfReport } from '../../view/documents/matters.ts';
+import { factsByAssessment } from '../../view/documents/facts-by-assessment.ts';
 import { type Run, UsageError } from '../command.ts';
 import { documentPage } from '../document-page.ts';
 import { withNewFiles } from '../new-files.ts';
@@ -67,19 +67,19 @@ function pageOf({ id, difference, before, after }: Compared, dataset: Dataset, l
     version: toolVersion(),
     fingerprint: { ofYear: fingerprint, ofAll: fingerprintOfYears },
   });
-  const matter = mattersOfReport(report).get(id);
-  if (!matter) throw new Error(`${id} was scored, yet is not in the report`);
+  const facts = factsByAssessment(report).get(id);
+  if (!facts) throw new Error(`${id} was scored, yet is not in the report`);
   const causes = (unit: (typeof difference.units)[number]) => causesOf(unit, before, after);
   const others = difference.units
     .filter(({ ownChanged }) => !ownChanged)
     .map((unit) => ({
-      unit: matter.unit(unit.code)?.unit.name ?? unit.code,
+      unit: facts.unit(unit.code)?.unit.name ?? unit.code,
       why: causeText(causes(unit), after, language),
     }));
   const { head, rows } = unitTable(difference.units, { scores: after, causes }, language);
   return documentPage(
-    matter,
-    correction(matter, {
+    facts,
+    correction(facts, {
       cells: cellTable(difference.cells, after, language),
       units: { head: head.slice(0, -1), rows: rows.map((row) => row.slice(0, -1)) },
       others,

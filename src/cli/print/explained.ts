@@ -1,6 +1,6 @@
+import type { AssessmentFacts } from '../../briefing/assessment-facts.ts';
 import type { DocumentEntry } from '../../briefing/documents.ts';
 import { type Explained, explained } from '../../briefing/explain.ts';
-import type { Matter } from '../../briefing/matter.ts';
 import type { Ground } from '../../briefing/said.ts';
 import { sourceText } from '../../i18n/source-text.ts';
 import { visible } from '../../i18n/visible.ts';
@@ -9,7 +9,7 @@ import type { Run } from '../command.ts';
 /** Which cells and findings each sentence of the documents rests on, as text or as JSON. */
 export async function explainDocuments(
   run: Run,
-  matter: Matter,
+  facts: AssessmentFacts,
   wanted: readonly DocumentEntry[],
 ): Promise<number> {
   const documents = wanted.map(({ kind, unit, make }) => {
@@ -18,8 +18,8 @@ export async function explainDocuments(
   });
   const text =
     run.texts.get('format') === 'json'
-      ? JSON.stringify({ assessment: matter.id, documents: documents.map(asJson) }, null, 2)
-      : documents.flatMap((one) => linesOf(matter, one)).join('\n');
+      ? JSON.stringify({ assessment: facts.id, documents: documents.map(asJson) }, null, 2)
+      : documents.flatMap((one) => linesOf(facts, one)).join('\n');
   await run.output.print(`${text}\n`);
   return 0;
 }
@@ -43,7 +43,7 @@ const asJson = ({ sentences, ...one }: ExplainedDocument) => ({
 const cellsOf = (at: NonNullable<Ground['at']>): string[] => [...new Set(at.map(sourceText))];
 
 /** The title, then under each heading its sentences, each with a line for all that it rests on. */
-function linesOf(matter: Matter, { title, sentences }: ExplainedDocument): string[] {
+function linesOf(facts: AssessmentFacts, { title, sentences }: ExplainedDocument): string[] {
   const lines = [visible(title)];
   let above = '';
   for (const { part, text, on } of sentences) {
@@ -51,26 +51,27 @@ function linesOf(matter: Matter, { title, sentences }: ExplainedDocument): strin
     if (head !== above) lines.push('', visible(head));
     above = head;
     lines.push(`  ${visible(text.trim())}`);
-    for (const ground of groundLines(matter, on)) lines.push(`    ← ${visible(ground)}`);
+    for (const ground of groundLines(facts, on)) lines.push(`    ← ${visible(ground)}`);
   }
   return [...lines, ''];
 }
 
 /** One line for each sort of ground: 总分：区委组织部、青溪镇. */
-function groundLines(matter: Matter, on: readonly Ground[]): string[] {
-  const { grounds, groundsOf } = matter.words.documentFiles;
+function groundLines(facts: AssessmentFacts, on: readonly Ground[]): string[] {
+  const { grounds, groundsOf } = facts.words.documentFiles;
   return [...Map.groupBy(on, ({ fact }) => fact)].map(([fact, some]) => {
-    const list = [...new Set(some.map((one) => aboutText(matter, one)))].filter(
-      (one) => one !== '',
-    );
+    const list = [...new Set(some.map((one) => aboutText(facts, one)))].filter((one) => one !== '');
     const name = grounds[fact];
-    return list.length === 0 ? name : groundsOf({ name, list: matter.format.list(list) });
+    return list.length === 0 ? name : groundsOf({ name, list: facts.format.list(list) });
   });
 }
 
 /** 区水利局青溪河综合治理二期（完成情况-水利局.csv C4）. */
-function aboutText(matter: Matter, { fact, assessment, unit, indicator, at = [] }: Ground): string {
-  const of = (assessment === undefined ? undefined : matter.other(assessment)) ?? matter;
+function aboutText(
+  facts: AssessmentFacts,
+  { fact, assessment, unit, indicator, at = [] }: Ground,
+): string {
+  const of = (assessment === undefined ? undefined : facts.other(assessment)) ?? facts;
   const inner =
     indicator === undefined
       ? ''
@@ -80,6 +81,6 @@ function aboutText(matter: Matter, { fact, assessment, unit, indicator, at = [] 
   const whose = unit === undefined ? '' : (of.unit(unit)?.unit.name ?? unit);
   const about = [whose, inner].filter((one) => one !== '').join(' ');
   const cells = cellsOf(at);
-  const { groundAt } = matter.words.documentFiles;
-  return cells.length === 0 ? about : groundAt({ about, cells: matter.format.list(cells) });
+  const { groundAt } = facts.words.documentFiles;
+  return cells.length === 0 ? about : groundAt({ about, cells: facts.format.list(cells) });
 }

@@ -2,20 +2,20 @@ import { type DocumentEntry, documentsOf } from '../../briefing/documents.ts';
 import type { LinksPart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
-import { mattersOfReport } from './matters.ts';
+import { factsByAssessment } from './facts-by-assessment.ts';
 
 /**
  * All documents of an assessment by their address: `circular`, `unit-report-qinglan`. Where results
  * are withheld only what people wrote: the others speak of all units.
  */
 function entriesOf(of: AssessmentView): Map<string, DocumentEntry> {
-  const matter = mattersOfReport(of.report).get(of.id);
-  if (!matter || of.report.documents === false) return new Map();
-  const all = documentsOf(matter);
+  const facts = factsByAssessment(of.report).get(of.id);
+  if (!facts || of.report.documents === false) return new Map();
+  const all = documentsOf(facts);
   const entries = all.filter(({ kind }) => {
     if (of.scores.partial) return kind === 'article';
     // The standing is that of one assessment, and stands there.
-    return kind !== 'standing' || matter.findings.standingIn === of.id;
+    return kind !== 'standing' || facts.findings.standingIn === of.id;
   });
   return new Map(
     entries.map((entry) => {

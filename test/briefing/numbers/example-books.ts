@@ -7,7 +7,7 @@ import { readContent } from '../../../src/ingest/content/read-content.ts';
 import type { ContentKind } from '../../../src/model/content.ts';
 import type { Language } from '../../../src/model/site.ts';
 import { makeReport } from '../../../src/report.ts';
-import { mattersOfReport } from '../../../src/view/documents/matters.ts';
+import { factsByAssessment } from '../../../src/view/documents/facts-by-assessment.ts';
 import { type Edition, viewOf } from '../../view/numbers/editions.ts';
 import type { Example, Sheet, UnitJson } from '../../view/numbers/example.ts';
 import { namedIn } from '../../view/numbers/example-views.ts';
@@ -54,7 +54,7 @@ export async function exampleBooks(
   const traces = calledTraces(resolve(TEXTS, '2024'));
   const written = isBare ? new Map() : writtenTexts(resolve(TEXTS, '2024'), example);
   const books = new Map<string, ProvenDocument[]>();
-  for (const [id, matter] of mattersOfReport({ ...report, contents })) {
+  for (const [id, facts] of factsByAssessment({ ...report, contents })) {
     const sheet = example.sheets.find((one) => one.id === id) as Sheet;
     const texts = { quoted: quotedTexts(example, sheet), written: written.get(id) ?? [], traces };
     const about = { example, isDraft: draft, words, sheet, fingerprint: FINGERPRINT, ...texts };
@@ -62,12 +62,12 @@ export async function exampleBooks(
       const html = await paperHtml(
         draft,
         { language, words: words.documents },
-        matter.frame.contents,
+        facts.frame.contents,
       );
       return proveDocument({ ...about, kind: draft.kind as ContentKind, unit, html });
     };
     const found: ProvenDocument[] = [];
-    for (const { kind, unit, make } of documentsOf(matter)) {
+    for (const { kind, unit, make } of documentsOf(facts)) {
       const made = make();
       if (!('documents' in made)) {
         found.push({ kind, book: await proven(made, sheet.unitOf.get(unit?.unit.code ?? '')) });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { findingsTables } from '../../../src/cli/print/findings-tables.ts';
-import { officeMatter } from '../../briefing/office-data.ts';
+import { officeFacts } from '../../briefing/office-data.ts';
 
 test('a rate per thousand says in what it is behind, under a head of percentage points', async () => {
   const names = ['发展改革局', '财政局', '住房建设局'];
-  const { matter } = await officeMatter({ names, progress: true, perMille: true });
-  const { scores, findings } = matter;
+  const { facts } = await officeFacts({ names, progress: true, perMille: true });
+  const { scores, findings } = facts;
   const tables = findingsTables(new Map([['2024/departments', scores]]), findings, 'zh-CN');
   const [unit] = scores.units;
   if (!unit) throw new Error('no unit');

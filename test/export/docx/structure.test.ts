@@ -3,7 +3,7 @@ import { documentsOf } from '../../../src/briefing/documents.ts';
 import { readArticle } from '../../../src/export/article/article.ts';
 import { writeDocx } from '../../../src/export/docx/write-docx.ts';
 import { unzip } from '../../../src/export/xlsx/zip.ts';
-import { officeMatter, pageOf } from '../../briefing/office-data.ts';
+import { officeFacts, pageOf } from '../../briefing/office-data.ts';
 import { CIRCULAR, ONE_PAGER, PACK } from '../fixture-article.ts';
 import { below, childOf, type Tag, xmlTree } from './xml-tree.ts';
 
@@ -151,12 +151,12 @@ describe('the parts of every document are as ECMA-376 wants them', () => {
   beforeAll(async () => {
     for (const language of ['zh-CN', 'en'] as const) {
       const office = { progress: true, lastYear: true, self: true, language };
-      const { matter } = await officeMatter({ ...office, names: HOSTILE });
-      const first = documentsOf(matter).filter(
+      const { facts } = await officeFacts({ ...office, names: HOSTILE });
+      const first = documentsOf(facts).filter(
         ({ unit }) => unit === undefined || unit.unit.code === 'u1',
       );
       for (const entry of first)
-        pages.push([`${entry.kind} in ${language}`, await pageOf(matter, entry)]);
+        pages.push([`${entry.kind} in ${language}`, await pageOf(facts, entry)]);
     }
   }, 60_000);
 

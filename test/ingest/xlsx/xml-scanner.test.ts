@@ -36,7 +36,7 @@ test('elements, texts, entities, comments and CDATA', () => {
   expect(told(DOCUMENT)).toEqual(['+a', '+d', '-d', 'A&B中<&>', '-a']);
 });
 
-test('it does not matter where the pieces are cut', () => {
+test('it does not facts where the pieces are cut', () => {
   for (let at = 1; at < DOCUMENT.length; at++) {
     expect(told(DOCUMENT.slice(0, at), DOCUMENT.slice(at))).toEqual(told(DOCUMENT));
   }

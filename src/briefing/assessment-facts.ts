@@ -17,8 +17,8 @@ export interface Placed {
   level: number;
 }
 
-/** What the stages before a document found out, for one assessment. */
-export interface Facts {
+/** What scoring and analysis found out about one assessment. */
+export interface AssessmentResults {
   scores: Scores;
   findings: Findings;
   placeOf: (unit: string, indicator: string) => Placed | undefined;
@@ -32,8 +32,8 @@ export type Frame = Pick<
   'site' | 'language' | 'edition' | 'draft' | 'yearFingerprints' | 'contents'
 >;
 
-/** All that the documents of one assessment are made from. */
-export interface Matter extends Facts {
+/** All that a document of one assessment may state, and the words and formats to state it in. */
+export interface AssessmentFacts extends AssessmentResults {
   frame: Frame;
   words: Messages;
   format: Format;
@@ -50,37 +50,42 @@ export interface Matter extends Facts {
   groupName: (unit: Unit) => string | undefined;
   figure: (unit: string, indicator: string) => Figure | undefined;
   /** The same assessment a year before, and a unit's code there. */
-  before: Matter | undefined;
+  before: AssessmentFacts | undefined;
   /** The assessment that the standing is of: this one, or the upper one. */
-  standing: Matter | undefined;
+  standing: AssessmentFacts | undefined;
   /** Any assessment of the report, for texts that name another one. */
-  other: (id: string) => Matter | undefined;
+  other: (id: string) => AssessmentFacts | undefined;
   /** Texts that people wrote for this assessment, as far as the edition shows them. */
   contents: readonly ContentDocument[];
 }
 
-/** What differs between assessments is handed over by `facts`; the rest is looked up here. */
-export function mattersOf(
+/** The facts of each assessment by its id, each linked to its year before and to its upper assessment. */
+export function linkedFacts(
   frame: Frame,
   words: Messages,
   format: Format,
-  facts: readonly Facts[],
-): Map<string, Matter> {
-  const matters = new Map<string, Matter>();
-  for (const one of facts) {
-    const matter = matterOf(frame, words, format, one);
-    matters.set(matter.id, matter);
+  results: readonly AssessmentResults[],
+): Map<string, AssessmentFacts> {
+  const byId = new Map<string, AssessmentFacts>();
+  for (const one of results) {
+    const facts = factsOf(frame, words, format, one);
+    byId.set(facts.id, facts);
   }
-  for (const matter of matters.values()) {
-    matter.before = matters.get(matter.findings.lastYear ?? '');
-    matter.standing = matters.get(matter.findings.standingIn ?? '');
-    matter.other = (id) => matters.get(id);
+  for (const facts of byId.values()) {
+    facts.before = byId.get(facts.findings.lastYear ?? '');
+    facts.standing = byId.get(facts.findings.standingIn ?? '');
+    facts.other = (id) => byId.get(id);
   }
-  return matters;
+  return byId;
 }
 
-function matterOf(frame: Frame, words: Messages, format: Format, facts: Facts): Matter {
-  const { assessment, units } = facts.scores;
+function factsOf(
+  frame: Frame,
+  words: Messages,
+  format: Format,
+  results: AssessmentResults,
+): AssessmentFacts {
+  const { assessment, units } = results.scores;
   const { scheme } = assessment;
   const byCode = new Map(units.map((unit) => [unit.unit.code, unit]));
   const places = new Map(assessment.units.map(({ code }, place) => [code, place]));
@@ -91,7 +96,7 @@ function matterOf(frame: Frame, words: Messages, format: Format, facts: Facts): 
   for (const unit of units) for (const { id, name } of unit.categories) categories.set(id, name);
   const groups = new Map(scheme.groups.map(({ id, name }) => [id, name]));
   return {
-    ...facts,
+    ...results,
     frame,
     words,
     format,

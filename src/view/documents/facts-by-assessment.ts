@@ -1,28 +1,32 @@
 import { columnsOf } from '../../analyse/columns.ts';
 import { placeTable } from '../../analyse/places.ts';
-import { type Facts, type Matter, mattersOf } from '../../briefing/matter.ts';
+import {
+  type AssessmentFacts,
+  type AssessmentResults,
+  linkedFacts,
+} from '../../briefing/assessment-facts.ts';
 import { formatOf } from '../../i18n/format.ts';
 import { messages } from '../../i18n/messages.ts';
 import { withOwnWords } from '../../i18n/own-words.ts';
 import type { AssessmentReport, Report } from '../../model/report.ts';
 import { traceIndicator, traceTotal } from '../../score/trace/trace.ts';
 
-const made = new WeakMap<Report, ReadonlyMap<string, Matter>>();
+const factsByReport = new WeakMap<Report, ReadonlyMap<string, AssessmentFacts>>();
 
-/** What documents are made from, by assessment; once for a report. */
-export function mattersOfReport(report: Report): ReadonlyMap<string, Matter> {
-  const known = made.get(report);
+/** The facts that documents state, by the id of their assessment; found once for a report. */
+export function factsByAssessment(report: Report): ReadonlyMap<string, AssessmentFacts> {
+  const known = factsByReport.get(report);
   if (known) return known;
-  const facts = report.assessments.flatMap(factsOf);
+  const results = report.assessments.flatMap(resultsOf);
   const { language } = report;
   const words = withOwnWords(messages(language), report.ownWords ?? new Map());
-  const matters = mattersOf(report, words, formatOf(language), facts);
-  made.set(report, matters);
-  return matters;
+  const facts = linkedFacts(report, words, formatOf(language), results);
+  factsByReport.set(report, facts);
+  return facts;
 }
 
 /** Nothing where the analysis was not asked for. */
-function factsOf({ scores, findings }: AssessmentReport): Facts[] {
+function resultsOf({ scores, findings }: AssessmentReport): AssessmentResults[] {
   if (!findings) return [];
   const columns = columnsOf(scores);
   const places = placeTable(columns);

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
-import type { Matter } from '../../src/briefing/matter.ts';
+import type { AssessmentFacts } from '../../src/briefing/assessment-facts.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { Language } from '../../src/model/site.ts';
 import { makeReport } from '../../src/report.ts';
-import { mattersOfReport } from '../../src/view/documents/matters.ts';
+import { factsByAssessment } from '../../src/view/documents/facts-by-assessment.ts';
 
 /** The example’s assessments, read, scored and analysed as the commands do, by name: `2024/counties`. */
-export async function exampleMatters(language: Language): Promise<ReadonlyMap<string, Matter>> {
+export async function exampleFactsById(
+  language: Language,
+): Promise<ReadonlyMap<string, AssessmentFacts>> {
   const dataset = await readDataset(resolve(import.meta.dirname, '../../data'), {});
   const { report } = makeReport(dataset, {
     draft: false,
@@ -15,5 +17,5 @@ export async function exampleMatters(language: Language): Promise<ReadonlyMap<st
     version: '0',
     fingerprint: { ofYear: () => '0000-0000-0000-0000', ofAll: () => '0000' },
   });
-  return mattersOfReport(report);
+  return factsByAssessment(report);
 }
