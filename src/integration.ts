@@ -73,9 +73,9 @@ export function biaochi({
           note: (text: string) => logger.info(text.trimEnd()),
           complain: (text: string) => logger.error(text.trimEnd()),
         };
-        const made = await makeDocuments(site, siteData());
+        const documents = await makeDocuments(site, siteData());
         const isComplete =
-          tellDocuments([made], siteData().language, say) &&
+          tellDocuments([documents], siteData().language, say) &&
           completeSite(site, source, siteData(), say);
         if (!isComplete) throw new Error('the site is not complete: see above');
       },

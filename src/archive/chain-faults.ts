@@ -26,7 +26,7 @@ function faultsBefore(version: SealVersion): SealFault[] {
   const isFirst = version.version === 1;
   if (isFirst !== (manifest.replaces === undefined)) return [{ path: OWN, what: 'changed' }];
   if (isFirst) return [];
-  const before = beside(version, -1);
+  const before = versionAway(version, -1);
   const path = versionName(before.year, before.version);
   if (!existsSync(before.folder)) return [{ path, what: 'missing' }];
   const code = findSealCode(before);
@@ -35,7 +35,7 @@ function faultsBefore(version: SealVersion): SealFault[] {
 }
 
 function faultsAfter(version: SealVersion): SealFault[] {
-  const after = beside(version, 1);
+  const after = versionAway(version, 1);
   const replaces = findManifest(after, 'public')?.replaces;
   const code = findSealCode(version);
   if (replaces === undefined || code === undefined || code === replaces) return [];
@@ -43,7 +43,7 @@ function faultsAfter(version: SealVersion): SealFault[] {
 }
 
 /** The version so many numbers away, whether it is there or not. */
-function beside({ year, version, folder }: SealVersion, step: number): SealVersion {
+function versionAway({ year, version, folder }: SealVersion, step: number): SealVersion {
   const name = versionName(year, version + step);
   return { year, version: version + step, folder: join(dirname(folder), name) };
 }

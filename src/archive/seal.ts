@@ -67,8 +67,8 @@ export function seal(options: SealOptions): SealVersion {
     located(join(options.archive, name), () => {
       writeParts(making, { ...options, ...replaces, version, list: listText(earlier) });
       syncBelow(making);
-      const made = { year: options.year, version, folder: making };
-      writeFileSync(list, listText(withEntry(earlier, made, options.key)));
+      const sealed = { year: options.year, version, folder: making };
+      writeFileSync(list, listText(withEntry(earlier, sealed, options.key)));
       syncPath(list);
     });
     putListed(options.archive, { list, making, name });

@@ -11,7 +11,7 @@ export function imprintOf(facts: AssessmentFacts, kind: string): Imprint | undef
   const { papers } = facts.scheme;
   if (!FORMAL.includes(kind) || papers === undefined) return undefined;
   const { 'copy-to': copyTo, 'printed-by': printedBy, 'printed-on': printedOn } = papers;
-  return made(facts, { copyTo, printedBy, printedOn: printedOn ?? documentDay(facts, kind) });
+  return ownImprint(facts, { copyTo, printedBy, printedOn: printedOn ?? documentDay(facts, kind) });
 }
 
 /** The same where a text of its own says something of it. */
@@ -22,7 +22,7 @@ export function imprintWith(
 ): Imprint | undefined {
   const { 'copy-to': copyTo, 'printed-by': printedBy } = meta;
   const day = meta['printed-on'] ?? meta.date;
-  const own = made(facts, { copyTo, printedBy, printedOn: day });
+  const own = ownImprint(facts, { copyTo, printedBy, printedOn: day });
   if (own === undefined)
     return base === undefined || day === undefined
       ? base
@@ -31,7 +31,7 @@ export function imprintWith(
   return { ...base, ...defined(own), ...(day === undefined ? { printedOn } : {}) };
 }
 
-function made(
+function ownImprint(
   facts: AssessmentFacts,
   { copyTo, printedBy, printedOn }: Imprint,
 ): Imprint | undefined {

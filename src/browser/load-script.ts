@@ -15,7 +15,7 @@ const loading = new Map<string, Promise<unknown>>();
 export function loadScript<T>(file: string, variable: string): Promise<T> {
   const known = loading.get(file) as Promise<T> | undefined;
   if (known) return known;
-  const made = new Promise<T>((resolve, reject) => {
+  const loaded = new Promise<T>((resolve, reject) => {
     const script = document.createElement('script');
     script.src = besideScript(file);
     script.addEventListener('load', () => {
@@ -26,6 +26,6 @@ export function loadScript<T>(file: string, variable: string): Promise<T> {
     script.addEventListener('error', () => reject(new Error(`${file} cannot be loaded`)));
     document.head.append(script);
   });
-  loading.set(file, made);
-  return made;
+  loading.set(file, loaded);
+  return loaded;
 }

@@ -69,9 +69,9 @@ export function publicIndicator(indicator: Indicator, hidden: Hidden): Indicator
   const tells = [note, requirement, dataSource].some((text) => mentions(hidden, text));
   const masks = hidden.masked.has(indicator.code) && indicator.settings.formula !== undefined;
   if (!tells && !masks) return indicator;
-  const made = known.get(indicator) ?? (masks ? masked(tells ? rest : indicator) : rest);
-  known.set(indicator, made);
-  return made;
+  const shown = known.get(indicator) ?? (masks ? masked(tells ? rest : indicator) : rest);
+  known.set(indicator, shown);
+  return shown;
 }
 
 /** That a figure is computed is told, but not how. */

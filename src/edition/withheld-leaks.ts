@@ -99,10 +99,10 @@ function makesBound(
   if (bounds === 'peer-means') return peers.slice(0, k).includes(x) || peers.slice(-k).includes(x);
   if (others.has(x)) return false;
   const last = peers.length - 1;
-  const beside = (q: number): (number | undefined)[] => {
+  const around = (q: number): (number | undefined)[] => {
     const position = significant12(last * q);
     return [peers[Math.floor(position)], peers[Math.ceil(position)]];
   };
-  const used = bounds === 'quantile' ? [...beside(low), ...beside(high)] : [peers[0], peers[last]];
+  const used = bounds === 'quantile' ? [...around(low), ...around(high)] : [peers[0], peers[last]];
   return used.includes(x);
 }

@@ -10,7 +10,7 @@ const ENTRIES: Record<string, string> = {
 
 /** A classic script from `src/browser`: module scripts do not run where a site is opened from a folder. */
 export async function browserScript(entry: string): Promise<string> {
-  const made = await build({
+  const built = await build({
     configFile: false,
     root: PROJECT,
     publicDir: false,
@@ -22,7 +22,7 @@ export async function browserScript(entry: string): Promise<string> {
       lib: { entry: moduleFile(entry), formats: ['iife'], name: 'biaochi' },
     },
   });
-  const [output] = Array.isArray(made) ? made : [made];
+  const [output] = Array.isArray(built) ? built : [built];
   if (!output || !('output' in output)) throw new Error('no browser script was made');
   return output.output[0].code;
 }

@@ -28,15 +28,15 @@ export async function makeDocuments(
   if (pages.length === 0) return { count: 0, refused: [], missingFaces: [], browser: true };
   const text = messages(report.language).documentFiles;
   const { exportDocuments } = await import('../export/article/site-documents.ts');
-  const made = await exportDocuments(site, pages, {
+  const exported = await exportDocuments(site, pages, {
     pdf: report.pdf ?? false,
     ...(told && { told }),
   });
-  const refused = made.refused.map(({ page, found }) => {
+  const refused = exported.refused.map(({ page, found }) => {
     const why = text.found[found.what](found.found, found.known ?? []);
     return text.refused(page, found.line, found.column, why);
   });
-  const { missingFaces, browser } = made;
+  const { missingFaces, browser } = exported;
   return { count: pages.length, refused, missingFaces, browser };
 }
 

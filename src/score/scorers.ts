@@ -94,11 +94,11 @@ export function scorersOf(
   const values = valuesOf(figures, rowOf);
   const making: Making = { run, figures, rowOf, period, values, peersOf: gatherOnce(run, values) };
   const { groupOf } = run.members;
-  const made: (Ready | undefined)[][] = rows.map(() => []);
+  const scorersOf: (Ready | undefined)[][] = rows.map(() => []);
   return (unit) => {
     const place = rowOf[unit] ?? -1;
     const row = rows[place];
-    const ofRow = made[place];
+    const ofRow = scorersOf[place];
     if (row === undefined || ofRow === undefined) return undefined;
     const at = groupOf[unit] ?? 0;
     const known = ofRow[at];

@@ -35,14 +35,14 @@ export function newYear(
         return [`${name}/scheme.yaml`, ...writeTables(join(making, name), name, assessment)];
       });
     const folder = join(dataDir, String(to));
-    const made = located(folder, () => {
+    const files = located(folder, () => {
       const files = write();
       syncBelow(making);
       return files;
     });
     moveFolder(making, folder);
     syncPath(dataDir);
-    return made.map((path) => `${to}/${path}`);
+    return files.map((path) => `${to}/${path}`);
   } catch (error) {
     rmSync(making, { recursive: true, force: true });
     throw error;

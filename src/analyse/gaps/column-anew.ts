@@ -112,13 +112,13 @@ export function columnAnew(column: Column, group: Int32Array): ColumnAnew {
 }
 
 function withChangedPeers(old: number | undefined, x: number): Rules {
-  const made = new Map<Scorer, Scorer>();
+  const changedScorers = new Map<Scorer, Scorer>();
   let last: { of: Scorer; fresh: Scorer } | undefined;
   return (ready) => {
     const { scorer } = ready;
     if (last?.of === scorer) return last.fresh;
-    const fresh = made.get(scorer) ?? changedScorer(ready, old, x);
-    made.set(scorer, fresh);
+    const fresh = changedScorers.get(scorer) ?? changedScorer(ready, old, x);
+    changedScorers.set(scorer, fresh);
     last = { of: scorer, fresh };
     return fresh;
   };

@@ -71,8 +71,8 @@ function straightGuess({ low, lowExact, high, highExact }: Bracket, near: number
 function guess(bracket: Bracket, standingAt: StandingAt, goal: AloneGoal): Bracket {
   let left = bracket;
   for (let turn = 0; turn < 3 && goal.near !== undefined && left.high - left.low > 1; turn += 1) {
-    const beside = turn > 0 && left.high < bracket.high ? left.high - 1 : left.low + 1;
-    const index = turn === 1 ? beside : straightGuess(left, goal.near);
+    const neighbour = turn > 0 && left.high < bracket.high ? left.high - 1 : left.low + 1;
+    const index = turn === 1 ? neighbour : straightGuess(left, goal.near);
     left = tried(left, index, standingAt, goal);
   }
   return left;

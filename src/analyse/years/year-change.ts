@@ -48,10 +48,10 @@ export function yearChanges(now: Scores, before: Scores): Map<string, YearChange
 
 /** A change whose parts are made once, by whoever asks first. */
 function withParts(change: Omit<YearChange, keyof Parts>, make: () => Parts): YearChange {
-  let made: Parts | undefined;
+  let parts: Parts | undefined;
   const part = (name: keyof Parts): number => {
-    made ??= make();
-    return made[name];
+    parts ??= make();
+    return parts[name];
   };
   return {
     ...change,

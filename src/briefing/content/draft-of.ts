@@ -8,7 +8,7 @@ import type {
 } from '../../model/content.ts';
 import type { AssessmentFacts } from '../assessment-facts.ts';
 import type { Annex, Block, Draft, Section } from '../draft.ts';
-import { furniture } from '../furniture.ts';
+import { formalParts } from '../formal-parts.ts';
 import { imprintWith } from '../imprint.ts';
 import { componentBlocks } from './component-blocks.ts';
 import { rankText, valueText } from './value-text.ts';
@@ -30,7 +30,7 @@ export function draftOf(
   factsOf: FactsOf,
 ): Draft {
   const base = builtIn ?? {
-    ...furniture(facts, content.meta.kind),
+    ...formalParts(facts, content.meta.kind),
     title: facts.words.documents.kinds[content.meta.kind],
     sections: [],
     annexes: [],

@@ -1,12 +1,12 @@
 import type { AssessmentFacts } from '../assessment-facts.ts';
 import { type Annex, type Draft, tableBlock, withoutEmpty } from '../draft.ts';
-import { furniture } from '../furniture.ts';
+import { formalParts } from '../formal-parts.ts';
 
 /** 申诉表, with the ledger of the appeals that were answered. */
 export function appealForm(facts: AssessmentFacts): Draft {
   const { results, papers } = facts.words;
   const { title } = facts.scheme;
-  const { signature: _signature, date: _date, ...frame } = furniture(facts, 'appeal-form');
+  const { signature: _signature, date: _date, ...frame } = formalParts(facts, 'appeal-form');
   const rows = [
     results.appealUnit,
     results.appealIndicator,

@@ -1,6 +1,6 @@
 import type { AssessmentFacts } from '../assessment-facts.ts';
 import { type Annex, type Block, type Draft, paragraphs } from '../draft.ts';
-import { furniture } from '../furniture.ts';
+import { formalParts } from '../formal-parts.ts';
 import { paragraphOf, type Said } from '../said.ts';
 import {
   adjustmentTable,
@@ -25,7 +25,7 @@ export function circular(facts: AssessmentFacts): Draft {
     year: scheme.year,
   });
   return {
-    ...furniture(facts, 'circular'),
+    ...formalParts(facts, 'circular'),
     title: documents.circularTitle(scheme.title),
     recipients: documents.recipients(noun),
     sections: [

@@ -3,7 +3,7 @@ import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentFacts } from '../assessment-facts.ts';
 import { isFinal } from '../document-day.ts';
 import { type Draft, paragraphs, tableBlock, withoutEmpty } from '../draft.ts';
-import { furniture } from '../furniture.ts';
+import { formalParts } from '../formal-parts.ts';
 
 /** Units of the best grade; whoever was vetoed is commended for nothing. */
 const commended = ({ scheme, scores }: AssessmentFacts): UnitScore[] =>
@@ -46,7 +46,7 @@ export function commendation(facts: AssessmentFacts): Draft {
     { head: site.grade, align: 'centred' as const },
   ];
   return {
-    ...furniture(facts, 'commendation'),
+    ...formalParts(facts, 'commendation'),
     title: results.commendationTitle({ assessment: facts.scheme.title }),
     sections: [
       {

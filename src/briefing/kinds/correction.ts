@@ -7,7 +7,7 @@ import {
   tableBlock,
   withoutEmpty,
 } from '../draft.ts';
-import { furniture } from '../furniture.ts';
+import { formalParts } from '../formal-parts.ts';
 
 /** A table of words, its first or another column naming the row. */
 interface Words {
@@ -40,7 +40,7 @@ export function correction(facts: AssessmentFacts, { cells, units, others }: Cor
     { id: 'others', head: archive.noticeOthersHead, blocks: paragraphs(moved) },
   ];
   return {
-    ...furniture(facts, 'correction'),
+    ...formalParts(facts, 'correction'),
     title: archive.noticeTitle(title),
     sections,
     annexes: [],

@@ -3,7 +3,7 @@ import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentFacts } from '../assessment-facts.ts';
 import { isFinal } from '../document-day.ts';
 import { type Draft, paragraphs, tableBlock, withoutEmpty } from '../draft.ts';
-import { furniture } from '../furniture.ts';
+import { formalParts } from '../formal-parts.ts';
 import { placesTaken } from '../phrases/places-taken.ts';
 import { isRankedInGroups } from '../phrases/unit-words.ts';
 import { directed } from '../sender.ts';
@@ -91,7 +91,7 @@ export function interviewList(facts: AssessmentFacts): Draft {
     deadline: blanks.deadline,
   });
   return {
-    ...furniture(facts, 'interview-list'),
+    ...formalParts(facts, 'interview-list'),
     title: results.interviewTitle({ assessment: facts.scheme.title }),
     sections: [
       {

@@ -2,7 +2,7 @@ import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { AssessmentFacts } from '../assessment-facts.ts';
 import { rulerChart } from '../charts/ruler-chart.ts';
 import { type Block, type Draft, paragraph, paragraphs, tableBlock } from '../draft.ts';
-import { furniture } from '../furniture.ts';
+import { formalParts } from '../formal-parts.ts';
 import { onOneSheet } from '../one-sheet.ts';
 import { gapBySentence, gapSentence } from '../phrases/gap-words.ts';
 import { placeCell } from '../phrases/place-cell.ts';
@@ -19,7 +19,7 @@ const MOST_RULERS = 8;
 /** 单位一页纸: total, rank, change, five best, five weakest, gaps, one chart; one page, whatever it takes. */
 export function onePager(facts: AssessmentFacts, unit: UnitScore): Draft {
   const { papers } = facts.words;
-  const { signature: _signature, date: _date, ...frame } = furniture(facts, 'one-pager');
+  const { signature: _signature, date: _date, ...frame } = formalParts(facts, 'one-pager');
   const result = paragraphOf([said(resultSentence(facts, unit), ...resultGrounds(unit.unit.code))]);
   if (isBlank(unit))
     return {
@@ -105,17 +105,17 @@ function points(facts: AssessmentFacts, unit: UnitScore): Block[] {
   const place = ({ indicator }: IndicatorScore) =>
     placeCell(facts, code, indicator.code) ?? site.dash;
   const best = bestPlaced(facts, unit).map(({ cell }) => [cell.indicator.name, place(cell)]);
-  const losses = shortfallsOf(facts, unit)
+  const shortfalls = shortfallsOf(facts, unit)
     .slice(0, FIVE)
     .map(({ one }) => one);
-  const weak = losses.map((cell) => [
+  const weak = shortfalls.map((cell) => [
     cell.indicator.name,
     place(cell),
     lostCell(facts, unit, cell),
   ]);
   const note = plainLossNote(
     facts,
-    losses.map(({ indicator }) => ({ unit, indicator })),
+    shortfalls.map(({ indicator }) => ({ unit, indicator })),
   );
   const rows = Array.from({ length: Math.max(best.length, weak.length) }, (_, i) => [
     ...(best[i] ?? ['', '']),

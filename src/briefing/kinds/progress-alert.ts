@@ -12,7 +12,7 @@ import {
   tableBlock,
   withoutEmpty,
 } from '../draft.ts';
-import { furniture } from '../furniture.ts';
+import { formalParts } from '../formal-parts.ts';
 import { amount, isShare } from '../phrases/figure-words.ts';
 import { leaderOf, ownerOf } from '../phrases/owner-words.ts';
 import { leadCell, leadWords } from '../phrases/target-words.ts';
@@ -35,7 +35,7 @@ export function progressAlert(facts: AssessmentFacts): Draft {
   const units = directed(facts);
   const behind = behindOf(facts, units);
   return {
-    ...furniture(facts, 'progress-alert'),
+    ...formalParts(facts, 'progress-alert'),
     title: lists.alertTitle({
       assessment: facts.scheme.title,
       unit: isAssessedAbove(facts) ? ownerOf(facts)?.unit.name : undefined,

@@ -1,6 +1,6 @@
 import type { AssessmentFacts } from '../assessment-facts.ts';
 import { type Draft, paragraphs } from '../draft.ts';
-import { furniture } from '../furniture.ts';
+import { formalParts } from '../formal-parts.ts';
 import { rankingTable } from '../tables/ranking-tables.ts';
 
 /** 公示: the approved results, the period and where objections go. */
@@ -18,7 +18,7 @@ export function publicityNotice(facts: AssessmentFacts): Draft {
   });
   const objections = results.publicityObjections({ contact: contact ?? blanks.contact });
   return {
-    ...furniture(facts, 'publicity-notice'),
+    ...formalParts(facts, 'publicity-notice'),
     title: results.publicityTitle({ assessment: title }),
     sections: [{ id: 'intro', blocks: paragraphs([intro, objections]) }],
     annexes: [

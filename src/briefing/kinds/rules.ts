@@ -10,7 +10,7 @@ import {
   tableBlock,
   withoutEmpty,
 } from '../draft.ts';
-import { furniture } from '../furniture.ts';
+import { formalParts } from '../formal-parts.ts';
 import {
   aboutScheme,
   difficultyText,
@@ -27,7 +27,7 @@ import { categoryTable, gradeTable, missingTable } from '../tables/scheme-tables
 export function rules(facts: AssessmentFacts): Draft {
   const { rulesPaper: text, blanks } = facts.words;
   const { title, basis } = facts.scheme;
-  const { note: _note, marks: _marks, ...frame } = furniture(facts, 'rules');
+  const { note: _note, marks: _marks, ...frame } = formalParts(facts, 'rules');
   const uses = usesOf(facts);
   const { mark } = facts.frame.site;
   return {

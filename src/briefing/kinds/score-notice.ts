@@ -9,7 +9,7 @@ import {
   tableBlock,
   withoutEmpty,
 } from '../draft.ts';
-import { furniture } from '../furniture.ts';
+import { formalParts } from '../formal-parts.ts';
 import { blank } from '../phrases/blank-words.ts';
 import { noticeLines } from '../phrases/notice-trace.ts';
 import { nameWithUnit, valueCell } from '../phrases/target-words.ts';
@@ -27,7 +27,7 @@ export function scoreNotice(facts: AssessmentFacts, unit: UnitScore): Draft {
   const { name } = unit.unit;
   const { scheme } = facts;
   return {
-    ...furniture(facts, 'score-notice'),
+    ...formalParts(facts, 'score-notice'),
     title: papers.noticeTitle(name, scheme.year),
     recipients: papers.noticeTo(name),
     sections: [

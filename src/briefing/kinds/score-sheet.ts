@@ -2,13 +2,13 @@ import { decidedGrade } from '../../model/grade-decision.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentFacts } from '../assessment-facts.ts';
 import { type Block, type Column, type Draft, tableBlock, withoutEmpty } from '../draft.ts';
-import { furniture } from '../furniture.ts';
+import { formalParts } from '../formal-parts.ts';
 import { totalText, vetoNames } from '../phrases/unit-words.ts';
 
 /** 审定表: the results as they go to approval, with places for the signatures. */
 export function scoreSheet(facts: AssessmentFacts): Draft {
   const { results } = facts.words;
-  const { signature: _signature, date: _date, ...frame } = furniture(facts, 'score-sheet');
+  const { signature: _signature, date: _date, ...frame } = formalParts(facts, 'score-sheet');
   return {
     ...frame,
     title: results.sheetTitle({ assessment: facts.scheme.title }),

@@ -2,7 +2,7 @@ import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentFacts } from '../assessment-facts.ts';
 import { isFinal, isYearOver, tellsProgress } from '../document-day.ts';
 import { type Block, type Draft, paragraphs } from '../draft.ts';
-import { furniture } from '../furniture.ts';
+import { formalParts } from '../formal-parts.ts';
 import { blank } from '../phrases/blank-words.ts';
 import { figureWords, sentence, withoutStop, worseMeanWords } from '../phrases/figure-words.ts';
 import { leadOf, ownerOf } from '../phrases/owner-words.ts';
@@ -38,7 +38,7 @@ const MOST_ASKED = 5;
 /** 讲话参阅材料: what a leader can say aloud; unsigned. */
 export function speakingNotes(facts: AssessmentFacts): Draft {
   const { notes } = facts.words;
-  const { signature: _signature, date: _date, ...frame } = furniture(facts, 'speaking-notes');
+  const { signature: _signature, date: _date, ...frame } = formalParts(facts, 'speaking-notes');
   const all = shortfalls(facts, directed(facts));
   const figures = byIndicator(
     facts,

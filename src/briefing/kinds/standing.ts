@@ -9,7 +9,7 @@ import {
   tableBlock,
   withoutEmpty,
 } from '../draft.ts';
-import { furniture } from '../furniture.ts';
+import { formalParts } from '../formal-parts.ts';
 import { blank } from '../phrases/blank-words.ts';
 import { difference } from '../phrases/figure-words.ts';
 import { paragraphOf } from '../said.ts';
@@ -37,7 +37,7 @@ export function standing(facts: AssessmentFacts): Draft {
   // Whoever assesses us above does not write on how we stand there.
   const { issuer } = facts.frame.site;
   return {
-    ...furniture(facts, 'standing'),
+    ...formalParts(facts, 'standing'),
     ...(issuer === undefined ? {} : { signature: issuer, creator: issuer }),
     title: lists.standingTitle(self, upper.scheme.title),
     sections: [

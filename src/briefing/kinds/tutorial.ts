@@ -12,7 +12,7 @@ import {
   type Section,
   tableBlock,
 } from '../draft.ts';
-import { furniture } from '../furniture.ts';
+import { formalParts } from '../formal-parts.ts';
 import { joinedLines } from '../phrases/notice-trace.ts';
 import {
   aboutScheme,
@@ -38,7 +38,7 @@ export function tutorial(facts: AssessmentFacts): Draft {
   });
   const uses = usesOf(facts);
   return {
-    ...furniture(facts, 'tutorial'),
+    ...formalParts(facts, 'tutorial'),
     title: notes.tutorialTitle(scheme.title),
     sections: [
       { id: 'intro', blocks: [paragraph(lead)] },

@@ -4,7 +4,7 @@ import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import { rowsOfUnit } from '../../score/rows-of-unit.ts';
 import type { AssessmentFacts } from '../assessment-facts.ts';
 import { type Block, type Draft, paragraph, paragraphs, type Section } from '../draft.ts';
-import { furniture } from '../furniture.ts';
+import { formalParts } from '../formal-parts.ts';
 import { blank } from '../phrases/blank-words.ts';
 import { bestWord } from '../phrases/close-words.ts';
 import { withoutStop } from '../phrases/figure-words.ts';
@@ -40,7 +40,7 @@ export function unitReport(facts: AssessmentFacts, unit: UnitScore): Draft {
   const { papers } = facts.words;
   const [own] = rowsOfUnit(facts.scores.assessment.reports, unit.unit.code);
   return {
-    ...furniture(facts, 'unit-report'),
+    ...formalParts(facts, 'unit-report'),
     title: papers.reportTitle(unit.unit.name, facts.scheme.year),
     signature: unit.unit.name,
     sections: [

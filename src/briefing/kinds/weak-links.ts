@@ -8,7 +8,7 @@ import {
   tableBlock,
   withoutEmpty,
 } from '../draft.ts';
-import { furniture } from '../furniture.ts';
+import { formalParts } from '../formal-parts.ts';
 import { blank } from '../phrases/blank-words.ts';
 import { closeWords } from '../phrases/close-words.ts';
 import { leaderOf, leadOf, ownerOf } from '../phrases/owner-words.ts';
@@ -46,7 +46,7 @@ export function weakLinksOf(facts: AssessmentFacts, each?: number): Shortfall[] 
 export function weakLinks(facts: AssessmentFacts): Draft {
   const { lists } = facts.words;
   const links = heaviest(facts, weakLinksOf(facts), ROWS);
-  const draft = { ...furniture(facts, 'weak-links'), title: lists.weakTitle(facts.scheme.title) };
+  const draft = { ...formalParts(facts, 'weak-links'), title: lists.weakTitle(facts.scheme.title) };
   if (links.length === 0)
     return {
       ...draft,
@@ -116,8 +116,8 @@ function introSentences(facts: AssessmentFacts, links: readonly Shortfall[]): (S
         isMost: most[1].length * 2 > count,
       })
     : '';
-  const losses = links.map(({ unit, one }) => ({ unit, indicator: one.indicator }));
-  const note = plainLossNote(facts, losses);
+  const lostPoints = links.map(({ unit, one }) => ({ unit, indicator: one.indicator }));
+  const note = plainLossNote(facts, lostPoints);
   return [
     said(intro, { fact: 'lost' }),
     said(field, { fact: 'category' }),

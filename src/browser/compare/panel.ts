@@ -102,16 +102,16 @@ function showChips(
 function showRows({ rows, note }: Panel, data: CompareData, picks: readonly Pick[]): void {
   const all = rowsOf(data, picks);
   const plot = plotOf(all, Math.max(240, rows.querySelector('svg')?.clientWidth ?? 0));
-  const made = all.map((row, i) => {
+  const laidOut = all.map((row, i) => {
     const place = element('div', 'place');
     const differences = row.differences.map((text) => element('span', 'whole', text));
     const item = element('li', '', element('span', 'head', row.head), place);
     item.append(element('span', 'differences', ...differences));
     return { item, place, row, isLast: i === all.length - 1 };
   });
-  rows.replaceChildren(...made.map(({ item }) => item));
-  const width = made[0]?.place.clientWidth || plot.width;
-  for (const { place, row, isLast } of made)
+  rows.replaceChildren(...laidOut.map(({ item }) => item));
+  const width = laidOut[0]?.place.clientWidth || plot.width;
+  for (const { place, row, isLast } of laidOut)
     place.append(dumbbell(row, plotOf(all, width), isLast));
   const [first] = picks;
   note.textContent = first && picks.length > 1 ? words.compareHint(pickName(data, first)) : '';

@@ -6,10 +6,10 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   attributes: Attributes = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  setAttributes(made, attributes);
-  made.append(...children);
-  return made;
+  const node = document.createElement(name);
+  setAttributes(node, attributes);
+  node.append(...children);
+  return node;
 }
 
 /** The same of a drawing. */
@@ -18,14 +18,14 @@ export function drawn(
   attributes: Attributes = {},
   ...children: (Node | string)[]
 ): SVGElement {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
-  setAttributes(made, attributes);
-  made.append(...children);
-  return made;
+  const node = document.createElementNS('http://www.w3.org/2000/svg', name);
+  setAttributes(node, attributes);
+  node.append(...children);
+  return node;
 }
 
-function setAttributes(made: Element, attributes: Attributes): void {
+function setAttributes(node: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined) made.setAttribute(name, value);
+    if (value !== undefined) node.setAttribute(name, value);
   }
 }

@@ -99,7 +99,7 @@ async function makePages(run: Run, found: Found, work: string): Promise<string |
   const told = progress(run.output, loaded.text.progress);
   const mine = within(share, 0, others?.parts ?? 1);
   const own = await makePart(work, source, report, mine, told);
-  const rest = (await others?.made()) ?? [];
+  const rest = (await others?.madeParts()) ?? [];
   for (const { site } of rest) addFiles(own.site, site, filesBelow(site), { move: true });
   const second = await makeSecond(run, found, own.site, work);
   const documents = [own, ...rest, ...second].map((part) => part.documents);
@@ -120,9 +120,9 @@ async function makeSecond(
   const content = report.anonymised ? join(work, 'no-content') : run.content;
   const source = { data: run.data, content, read: async () => ({ report }) };
   const told = progress(run.output, loaded.text.progress);
-  const made = await makePart(folder, source, report, share, told);
-  placeSecond(made.site, site, filesBelow(made.site), report.language);
-  return [made];
+  const part = await makePart(folder, source, report, share, told);
+  placeSecond(part.site, site, filesBelow(part.site), report.language);
+  return [part];
 }
 
 function kept(run: Run, { text }: Loaded, out: string): number {

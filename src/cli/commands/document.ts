@@ -147,9 +147,9 @@ async function writeAll(run: Run, work: Writing): Promise<number> {
   let refused = 0;
   for (const entry of wanted) {
     const draft = entry.make();
-    const made = await makeDocument(await documentPage(facts, draft), browser);
-    if (made.kind === 'refused') {
-      for (const { what, found, known = [], line, column } of made.problems)
+    const outcome = await makeDocument(await documentPage(facts, draft), browser);
+    if (outcome.kind === 'refused') {
+      for (const { what, found, known = [], line, column } of outcome.problems)
         run.output.complain(
           `${text.refused(draft.title, line, column, text.found[what](found, known))}\n`,
         );
@@ -157,10 +157,10 @@ async function writeAll(run: Run, work: Writing): Promise<number> {
       continue;
     }
     const path = placeOf(run, work, freeName(draft.title, entry, taken));
-    goal.add(path, contentOf(made.files, form));
+    goal.add(path, contentOf(outcome.files, form));
     goal.say(text.made(path));
     for (const line of openLines(facts, draft)) goal.say(line);
-    for (const face of made.files.pdf?.faces.missing ?? []) missing.add(face);
+    for (const face of outcome.files.pdf?.faces.missing ?? []) missing.add(face);
   }
   if (missing.size > 0) run.output.note(`${text.missingFaces([...missing])}\n`);
   return refused > 0 ? 1 : 0;

@@ -32,18 +32,18 @@ export async function newCommand(run: Run): Promise<number> {
   const own = problems.filter(({ assessment }) => ofYear(assessment));
   if (refuses(run, own, loaded)) return 1;
   const assessments = loaded.dataset.assessments.filter(({ id }) => ofYear(id));
-  const made = newYear(run.data, assessments, { from, to });
+  const paths = newYear(run.data, assessments, { from, to });
   await run.output.print(`${text.made(from, to)}\n`);
-  for (const path of made) await run.output.print(`  ${path}\n`);
+  for (const path of paths) await run.output.print(`  ${path}\n`);
   await run.output.print(
-    `${text.next(dirname(made[0] ?? `${to}/`), toFillIn(made, assessments), COMMAND)}\n`,
+    `${text.next(dirname(paths[0] ?? `${to}/`), toFillIn(paths, assessments), COMMAND)}\n`,
   );
   return 0;
 }
 
 /** What there is to be filled in, by the names of the files that were made. */
-function toFillIn(made: readonly string[], assessments: readonly Assessment[]): ToFillIn {
-  const names = new Set(made.map((path) => basename(path)));
+function toFillIn(paths: readonly string[], assessments: readonly Assessment[]): ToFillIn {
+  const names = new Set(paths.map((path) => basename(path)));
   const fileOf = (table: TableName): string | undefined => {
     const name = `${TABLES.find((one) => one.name === table)?.zh}.csv`;
     return names.has(name) ? name : undefined;

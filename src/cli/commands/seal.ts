@@ -100,14 +100,14 @@ async function sealAlone(
       const code = await locatedLater(archive, make);
       if (code !== 0) return code;
     }
-    const made = sealFrom(run, { room, archive, wish, report, dataset });
-    const name = versionName(made.year, made.version);
+    const version = sealFrom(run, { room, archive, wish, report, dataset });
+    const name = versionName(version.year, version.version);
     const parts = `${text.sealParts[wish.edition]}\n${text.sealInternal[wish.edition]}`;
-    await run.output.print(`${text.sealDone(name, made.folder)}\n${parts}\n`);
-    await run.output.print(`${text.sealCodeIs(sealCode(made))}\n`);
-    const code16 = report.yearFingerprints[made.year] ?? '';
+    await run.output.print(`${text.sealDone(name, version.folder)}\n${parts}\n`);
+    await run.output.print(`${text.sealCodeIs(sealCode(version))}\n`);
+    const code16 = report.yearFingerprints[version.year] ?? '';
     await run.output.print(`${text.fingerprintIs(code16)}\n`);
-    await sayKey(run, wish, made);
+    await sayKey(run, wish, version);
     return 0;
   } finally {
     rmSync(room, { recursive: true, force: true });
@@ -119,7 +119,7 @@ async function sayKey(run: Run, { key }: Wish, version: SealVersion): Promise<vo
   const text = messages(run.language ?? 'zh-CN').archive;
   const { signer } = readManifest(version, 'public');
   if (signer !== undefined) await run.output.print(`${text.signedWith(keyPrint(signer))}\n`);
-  if (key?.made) await run.output.print(`${text.keyMade(key.made.private, key.made.public)}\n`);
+  if (key?.files) await run.output.print(`${text.keyMade(key.files.private, key.files.public)}\n`);
 }
 
 /** The office’s pages are sealed whatever the public part holds. */

@@ -24,13 +24,13 @@ export async function template(run: Run): Promise<number> {
   }
   if (refuses(run, loaded.dataset.problems.filter(stands(id)), loaded)) return 1;
   const by: HandOutBy = (run.texts.get('by') as HandOutBy | undefined) ?? 'all';
-  const made = handOuts(assessment, by, loaded.language);
-  if (made.length === 0) throw new UsageError(text.nothingToFillIn);
-  const paths = pathsOf(run, made, `${assessment.scheme.title}${text.formName}`);
+  const forms = handOuts(assessment, by, loaded.language);
+  if (forms.length === 0) throw new UsageError(text.nothingToFillIn);
+  const paths = pathsOf(run, forms, `${assessment.scheme.title}${text.formName}`);
   const taken = paths.filter((path) => existsSync(path));
   if (taken.length > 0) throw new UsageError(text.fileExists(taken));
   await withNewFiles(run, async (add) => {
-    for (const [index, { receiver, sheets }] of made.entries()) {
+    for (const [index, { receiver, sheets }] of forms.entries()) {
       const title = `${assessment.scheme.title}${text.formName}${receiver && `（${receiver}）`}`;
       add(paths[index] ?? '', await writeXlsx(sheets, { title }));
     }
@@ -49,13 +49,13 @@ const stands =
     level === 'error' && !NOT_YET.has(code) && (assessment === null || assessment === id);
 
 /** One file as it was asked for; several below a folder, by receiver. */
-function pathsOf(run: Run, made: readonly HandOut[], name: string): string[] {
+function pathsOf(run: Run, forms: readonly HandOut[], name: string): string[] {
   const out = run.texts.get('out');
-  const single = made.length === 1 && made[0]?.receiver === '';
+  const single = forms.length === 1 && forms[0]?.receiver === '';
   if (single) return [resolve(out ?? `${fileName(name)}.xlsx`)];
   const folder = resolve(out ?? fileName(name));
   const text = messages(run.language ?? 'zh-CN').year;
-  return made.map(({ receiver }) =>
+  return forms.map(({ receiver }) =>
     join(folder, `${fileName(`${name}-${receiver || text.noReceiver}`)}.xlsx`),
   );
 }

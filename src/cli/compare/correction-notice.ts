@@ -40,13 +40,13 @@ export async function correctionNotice(
   }
   if (changed.length > 1) throw new UsageError(text.noticeOne);
   const page = await pageOf(one, dataset, language);
-  const made = await makeDocument(page);
-  if (made.kind === 'refused') throw new Error(`notice refused: ${made.problems[0]?.found}`);
+  const outcome = await makeDocument(page);
+  if (outcome.kind === 'refused') throw new Error(`notice refused: ${outcome.problems[0]?.found}`);
   const path = placeOf(
     run,
     `${fileName(text.noticeTitle(one.after.assessment.scheme.title))}.${format}`,
   );
-  const content = format === 'docx' ? made.files.docx : made.files.single;
+  const content = format === 'docx' ? outcome.files.docx : outcome.files.single;
   await withNewFiles(run, async (add) => add(path, content));
   await run.output.print(`${text.noticeMade(path)}\n`);
   return 0;

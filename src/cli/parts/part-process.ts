@@ -10,10 +10,10 @@ let report: Report | undefined;
 process.on('disconnect', () => process.exit(1));
 process.on('message', async (told: ScoreThis | MakeThis) => {
   if ('dataset' in told) report = reportWith(told.dataset, told.settings, NO_FINGERPRINT).report;
-  else if (report) process.send?.(await made(told, report));
+  else if (report) process.send?.(await makeOrFail(told, report));
 });
 
-async function made({ added, share, ...where }: MakeThis, scored: Report): Promise<PartMade> {
+async function makeOrFail({ added, share, ...where }: MakeThis, scored: Report): Promise<PartMade> {
   const whole = { ...scored, ...added };
   const source = { ...where, read: async () => ({ report: whole }) };
   try {

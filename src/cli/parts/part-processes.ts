@@ -7,7 +7,7 @@ import type { Report } from '../../model/report.ts';
 import { type Share, within } from '../../model/share.ts';
 import type { MakeThis, PartMade, ScoreThis } from './part-messages.ts';
 
-type Made = Extract<PartMade, { site: string }>;
+type MadePart = Extract<PartMade, { site: string }>;
 
 /** Processes beside this one, each of which makes a part of the site. */
 export interface PartProcesses {
@@ -15,7 +15,7 @@ export interface PartProcesses {
   parts: number;
   begin: (report: Report, where: Omit<MakeThis, 'added' | 'share'>, share: Share) => void;
   /** All other parts. Throws what one of the processes threw. */
-  made: () => Promise<Made[]>;
+  madeParts: () => Promise<MadePart[]>;
   stop: () => void;
 }
 
@@ -43,7 +43,7 @@ export function partProcesses(
         child.send({ ...where, added: addedTo(report), share: within(share, i + 1, parts), work });
       }
     },
-    made: () => Promise.all(others.map(({ made }) => made)),
+    madeParts: () => Promise.all(others.map(({ answer }) => answer)),
     stop: () => {
       process.off('exit', stop);
       stop();
@@ -53,7 +53,7 @@ export function partProcesses(
 
 interface PartProcess {
   child: ChildProcess;
-  made: Promise<Made>;
+  answer: Promise<MadePart>;
   /** Whether it has answered and only waits for its end. */
   isDone: () => boolean;
 }
@@ -64,7 +64,7 @@ function startProcess(told: ScoreThis): PartProcess {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const made = new Promise<Made>((resolve, fail) => {
+  const answer = new Promise<MadePart>((resolve, fail) => {
     child.once('message', (answer: PartMade) => {
       done = true;
       if ('site' in answer) resolve(answer);
@@ -76,9 +76,9 @@ function startProcess(told: ScoreThis): PartProcess {
     });
   });
   // A failure is told where the part is waited for.
-  made.catch(() => {});
+  answer.catch(() => {});
   child.send(told);
-  return { child, made, isDone: () => done && child.connected };
+  return { child, answer, isDone: () => done && child.connected };
 }
 
 /** What a report gets after scoring, and what need not be made twice. */

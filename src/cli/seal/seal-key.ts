@@ -15,7 +15,7 @@ export interface SealKey {
   /** Removes a key that was made for a seal that then failed. */
   drop: () => void;
   /** Files of a new pair, for the words at the end. */
-  made?: { private: string; public: string };
+  files?: { private: string; public: string };
 }
 
 /** The key that the command line names, read or to be made; undefined where nothing is to be signed. */
@@ -47,21 +47,21 @@ function pemOf(run: Run, path: string): string {
 
 function newKey(run: Run, path: string): SealKey {
   requireFree(run, path);
-  const made = { private: path, public: `${path.replace(/\.pem$/, '')}.pub.pem` };
-  const taken = Object.values(made).filter((file) => existsSync(file));
+  const files = { private: path, public: `${path.replace(/\.pem$/, '')}.pub.pem` };
+  const taken = Object.values(files).filter((file) => existsSync(file));
   if (taken.length > 0)
     throw new UsageError(messages(run.language ?? 'zh-CN').year.fileExists(taken));
   const drop = (): void => {
-    for (const file of Object.values(made)) rmSync(file, { force: true });
+    for (const file of Object.values(files)) rmSync(file, { force: true });
   };
   const take = (): KeyObject => {
     const pair = newKeyPair();
     makeFolder(dirname(path));
-    located(path, () => writeFileSync(made.private, pair.private, { flag: 'wx', mode: 0o600 }));
-    located(path, () => writeFileSync(made.public, pair.public, { flag: 'wx' }));
+    located(path, () => writeFileSync(files.private, pair.private, { flag: 'wx', mode: 0o600 }));
+    located(path, () => writeFileSync(files.public, pair.public, { flag: 'wx' }));
     const key = privateKey(pair.private);
     if (!key) throw new Error('a new key that cannot be read');
     return key;
   };
-  return { take, drop, made };
+  return { take, drop, files };
 }

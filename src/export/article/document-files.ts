@@ -16,13 +16,15 @@ export interface DocumentFiles {
   pdf?: Pdf;
 }
 
-export type Made = { kind: 'made'; files: DocumentFiles } | { kind: 'refused'; problems: Found[] };
+export type DocumentOutcome =
+  | { kind: 'made'; files: DocumentFiles }
+  | { kind: 'refused'; problems: Found[] };
 
 /**
  * The forms of one built page's document. With a browser the PDF is printed first, so that the
  * table of contents of the `.docx` shows its page numbers; without one it shows none.
  */
-export async function makeDocument(built: string, browser?: Browser): Promise<Made> {
+export async function makeDocument(built: string, browser?: Browser): Promise<DocumentOutcome> {
   const { article, problems } = readArticle(built);
   if (article === undefined || problems.length > 0) return { kind: 'refused', problems };
   const { single, page } = withSingleFile(built);

@@ -143,9 +143,9 @@ function setColumns(parent: Element, width: number, edits: Edit[]): void {
     const [around] = parseFragment(
       `<table><${group}>${columns.join('')}</colgroup></table>`,
     ).childNodes;
-    const made = around && isElement(around) ? around.childNodes[0] : undefined;
+    const colgroup = around && isElement(around) ? around.childNodes[0] : undefined;
     const after = element.childNodes.findIndex((node) => node.nodeName === 'caption') + 1;
-    if (made) element.childNodes.splice(after, 0, made);
+    if (colgroup) element.childNodes.splice(after, 0, colgroup);
   }
 }
 

@@ -56,12 +56,12 @@ async function exportPage(
 ): Promise<void> {
   const built = readFileSync(join(site, path), 'utf8');
   if (!isDocument(built)) return;
-  const made = await makeDocument(built, browser);
-  if (made.kind === 'refused') {
-    result.refused.push(...made.problems.map((found) => ({ page: path, found })));
+  const outcome = await makeDocument(built, browser);
+  if (outcome.kind === 'refused') {
+    result.refused.push(...outcome.problems.map((found) => ({ page: path, found })));
     return;
   }
-  const { docx, single, page, pdf } = made.files;
+  const { docx, single, page, pdf } = outcome.files;
   writeFileSync(join(site, path), page);
   const base = path.slice(0, -'.html'.length);
   const write = (ending: string, content: Uint8Array | string): void => {

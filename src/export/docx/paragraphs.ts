@@ -90,7 +90,7 @@ function redHead(content: readonly Inline[], place: Place, context: Context): Pa
 function documentNumber({ content }: Words, place: Place, context: Context): Paragraph {
   const at = content.findIndex((part) => isMarked(part, 'signer'));
   const { character } = context.measures;
-  const beside = {
+  const withSigner = {
     alignment: AlignmentType.LEFT,
     indent: { firstLine: character },
     tabStops: [{ type: TabStopType.RIGHT, position: textWidth(PORTRAIT) - character }],
@@ -102,7 +102,7 @@ function documentNumber({ content }: Words, place: Place, context: Context): Par
   return new Paragraph({
     style: 'DocumentNumber',
     children,
-    ...(at < 0 ? {} : beside),
+    ...(at < 0 ? {} : withSigner),
     ...placed(place),
   });
 }

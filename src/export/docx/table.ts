@@ -51,7 +51,7 @@ export function table(
       }),
     );
   if (rows.length === 0) return above;
-  const made = new Table({
+  const table = new Table({
     rows: rows.map((cells, index) => {
       const head = index < grid.head.length;
       const goesOn = index < rows.length - 1 || keepNext;
@@ -76,7 +76,7 @@ export function table(
       marginUnitType: WidthType.DXA,
     },
   });
-  return [...above, made];
+  return [...above, table];
 }
 
 interface RowLook {

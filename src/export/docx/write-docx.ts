@@ -96,7 +96,7 @@ async function children(
   width: number,
   context: Context,
 ): Promise<FileChild[]> {
-  const made: FileChild[] = [];
+  const elements: FileChild[] = [];
   let linesAbove = 0;
   for (const [index, placed] of blocks.entries()) {
     const before = blocks[index - 1]?.block;
@@ -108,14 +108,14 @@ async function children(
       underHeading: before?.kind === 'heading',
       linesAbove: before?.kind === 'paragraph' && before.part === 'number' ? 0 : linesAbove,
     };
-    if (placed.newPage && !carriesBreak(placed.block)) made.push(breakParagraph());
-    if (placed.block.kind === 'table' && before?.kind === 'table') made.push(gap());
-    made.push(...(await child(placed, place, width, context)));
+    if (placed.newPage && !carriesBreak(placed.block)) elements.push(breakParagraph());
+    if (placed.block.kind === 'table' && before?.kind === 'table') elements.push(gap());
+    elements.push(...(await child(placed, place, width, context)));
     const isMark = placed.block.kind === 'paragraph' && placed.block.part === 'mark';
     linesAbove = isMark ? linesAbove + 1 : 0;
   }
-  if (blocks.at(-1)?.block.kind === 'table') made.push(gap());
-  return made;
+  if (blocks.at(-1)?.block.kind === 'table') elements.push(gap());
+  return elements;
 }
 
 /** Running text before the signature, the annex note, the small note or the end. */

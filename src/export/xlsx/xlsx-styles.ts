@@ -53,9 +53,9 @@ export function styleTable(): StyleTable {
   const attribute: StyleTable['attribute'] = (role, format) => {
     const known = attributes.get(role)?.get(format);
     if (known !== undefined) return known;
-    const made = added(role, format);
-    attributes.set(role, (attributes.get(role) ?? new Map()).set(format, made));
-    return made;
+    const text = added(role, format);
+    attributes.set(role, (attributes.get(role) ?? new Map()).set(format, text));
+    return text;
   };
   return { attribute, xml: () => stylesXml(formats, records) };
 }

@@ -2,7 +2,7 @@ import type { MissingReason } from '../../model/scheme.ts';
 import type { RowColumns } from '../layouts/cross-columns.ts';
 import type { Reading } from '../tables/reading.ts';
 import { noteChanges, report, type TableLog } from '../tables/table-log.ts';
-import type { FigureRemarks } from './figure-slot.ts';
+import type { FigureRemarks } from './figure-series.ts';
 import { cellAt, textAt } from './grid-cells.ts';
 import { missingReason } from './missing-marks.ts';
 import { nameKey } from './name-key.ts';
@@ -31,9 +31,9 @@ export function figureRemarks(
   row: number,
   columns: RowColumns,
 ): FigureRemarks | undefined {
-  let beside: FigureRemarks | undefined;
+  let remarks: FigureRemarks | undefined;
   const add = (part: Partial<FigureRemarks>): void => {
-    beside = { ...beside, ...part };
+    remarks = { ...remarks, ...part };
   };
   const { period, source, note, date, document, status } = columns;
   const period_ = textIn(log, row, period);
@@ -48,7 +48,7 @@ export function figureRemarks(
   if (date_) add({ date: date_ });
   const status_ = status === undefined ? undefined : statusIn(log, reading, row, status);
   if (status_) add({ status: status_ });
-  return beside;
+  return remarks;
 }
 
 function textIn(log: TableLog, row: number, column: number | undefined): string | undefined {

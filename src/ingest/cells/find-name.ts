@@ -76,17 +76,17 @@ const suggested = new WeakMap<NameIndex<unknown>, Suggested>();
 /** Known names that an unknown one may have meant, best first. */
 export function suggestions(index: NameIndex<unknown>, text: string): string[] {
   if (text.length > LONGEST) return [];
-  const made = suggested.get(index) ?? { byText: new Map<string, string[]>(), left: MOST };
-  suggested.set(index, made);
-  const known = made.byText.get(text);
+  const cache = suggested.get(index) ?? { byText: new Map<string, string[]>(), left: MOST };
+  suggested.set(index, cache);
+  const known = cache.byText.get(text);
   if (known) return known;
-  if (made.left <= 0) return [];
-  made.left -= index.names.length * (text.length + EACH);
+  if (cache.left <= 0) return [];
+  cache.left -= index.names.length * (text.length + EACH);
   const near = nearest(text, index.names, 3 * NAMES_EACH);
   const names = [...Map.groupBy(near, (name) => findName(index, name) ?? name).values()]
     .flatMap(([best]) => best ?? [])
     .slice(0, 3);
-  made.byText.set(text, names);
+  cache.byText.set(text, names);
   return names;
 }
 

@@ -1,10 +1,10 @@
 import { report } from '../tables/table-log.ts';
-import type { FigureSlot } from './figure-slot.ts';
+import type { FigureSeries } from './figure-series.ts';
 import type { Finding } from './located-problem.ts';
 
 /** Percent-formatted and plain numbers mixed under one indicator: a warning at each cell. */
-export function reportMixedPercent(slot: FigureSlot): void {
-  const { percent, plain } = slot.shown;
+export function reportMixedPercent(series: FigureSeries): void {
+  const { percent, plain } = series.shown;
   if (percent.length === 0 || plain.length === 0) return;
   const both = [...percent, ...plain];
   const cells: [row: number, column: number][] = [];
@@ -14,7 +14,7 @@ export function reportMixedPercent(slot: FigureSlot): void {
     level: 'warning',
     code: 'mixed-percent',
     text: 'mixed-percent',
-    params: { indicator: slot.entry.name },
+    params: { indicator: series.entry.name },
   };
-  for (const [row, column] of cells) report(slot.log, finding, row, column);
+  for (const [row, column] of cells) report(series.log, finding, row, column);
 }

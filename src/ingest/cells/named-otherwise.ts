@@ -1,7 +1,7 @@
 import type { Unit } from '../../model/dataset.ts';
 import type { Source } from '../../model/source.ts';
 import { report } from '../tables/table-log.ts';
-import type { FigureCell, FigureSlot } from './figure-slot.ts';
+import type { FigureCell, FigureSeries } from './figure-series.ts';
 import { textAt } from './grid-cells.ts';
 import { nameKey } from './name-key.ts';
 import { placeOf } from './place-text.ts';
@@ -20,15 +20,15 @@ const NAMES = 12;
  * the two rows is probably another unit's. That is reported, once for both rows.
  */
 export function namedOtherwise(
-  slot: FigureSlot,
+  series: FigureSeries,
   at: FigureCell,
   other: Source | undefined,
 ): boolean {
-  const { log, units } = slot;
+  const { log, units } = series;
   const unit = units[at.unit];
   if (!unit || other?.place !== log.grid.place || !other.row || !other.column) return false;
-  const first = nameBeside(slot, unit, other.row - 1, other.column - 1);
-  const second = nameBeside(slot, unit, at.row, at.column);
+  const first = nameBeside(series, unit, other.row - 1, other.column - 1);
+  const second = nameBeside(series, unit, at.row, at.column);
   if (!first || !second || nameKey(first.text) === nameKey(second.text)) return false;
   report(
     log,
@@ -49,7 +49,7 @@ export function namedOtherwise(
 
 /** The name of a unit in the row of a cell, or above it in its column. */
 function nameBeside(
-  { log: { grid } }: FigureSlot,
+  { log: { grid } }: FigureSeries,
   { code, name, short, aliases, nameEn }: Unit,
   row: number,
   column: number,

@@ -6,10 +6,10 @@ import {
   type FigureCell,
   type FigureField,
   type FigureRemarks,
-  type FigureSlot,
+  type FigureSeries,
   reportAt,
   sourceIn,
-} from './figure-slot.ts';
+} from './figure-series.ts';
 import { namedOtherwise } from './named-otherwise.ts';
 import { placeText } from './place-text.ts';
 
@@ -18,40 +18,40 @@ const isOpen = ({ value, reason }: Figure): boolean =>
   value === undefined && (reason ?? 'not-reported') === 'not-reported';
 
 /** Puts a value into its figure; what is there already must be the same. */
-export function putValue(slot: FigureSlot, at: FigureCell, value: number | string): void {
+export function putValue(series: FigureSeries, at: FigureCell, value: number | string): void {
   const { figure } = at;
-  const source = sourceIn(slot, at);
+  const source = sourceIn(series, at);
   if (isOpen(figure)) {
     delete figure.reason;
     delete figure.mark;
     figure.value = value;
     figure.at = source;
-    addBeside(figure, at.beside);
+    addRemarks(figure, at.remarks);
     return;
   }
   const equal = figure.value === value;
   if (equal) figure.alsoAt = [...(figure.alsoAt ?? []), source];
-  reportTwice(slot, at, { other: figure.at, equal });
+  reportTwice(series, at, { other: figure.at, equal });
 }
 
 /** Puts the reason for a missing value into its figure. */
-export function putReason(slot: FigureSlot, at: FigureCell, reason: MissingReason): void {
+export function putReason(series: FigureSeries, at: FigureCell, reason: MissingReason): void {
   const { figure } = at;
   if (isOpen(figure)) {
     figure.reason = reason;
     const mark = firstCharacters(at.cell.text.trim(), 100);
     if (mark !== '') figure.mark = mark;
-    if (figure.at === undefined || reason !== 'not-reported') figure.at = sourceIn(slot, at);
-    addBeside(figure, at.beside);
+    if (figure.at === undefined || reason !== 'not-reported') figure.at = sourceIn(series, at);
+    addRemarks(figure, at.remarks);
     return;
   }
   if (reason === 'not-reported') return;
-  reportTwice(slot, at, { other: figure.at, equal: figure.reason === reason });
+  reportTwice(series, at, { other: figure.at, equal: figure.reason === reason });
 }
 
-function addBeside(figure: Figure, beside: FigureRemarks | undefined): void {
-  if (beside?.source !== undefined) figure.source = beside.source;
-  if (beside?.note !== undefined) figure.note = beside.note;
+function addRemarks(figure: Figure, remarks: FigureRemarks | undefined): void {
+  if (remarks?.source !== undefined) figure.source = remarks.source;
+  if (remarks?.note !== undefined) figure.note = remarks.note;
 }
 
 const HEADERS: Record<FigureField, string> = {
@@ -62,16 +62,16 @@ const HEADERS: Record<FigureField, string> = {
 
 /** The same cell twice: equal ones are listed, different ones are an error. */
 export function reportTwice(
-  slot: FigureSlot,
+  series: FigureSeries,
   at: FigureCell,
   { other, equal }: { other: Source | undefined; equal: boolean },
 ): void {
-  if (equal && namedOtherwise(slot, at, other)) return;
+  if (equal && namedOtherwise(series, at, other)) return;
   const code = equal ? 'duplicate-value' : 'conflicting-value';
   const params = {
-    field: slot.field,
-    header: HEADERS[slot.field],
+    field: series.field,
+    header: HEADERS[series.field],
     other: other ? placeText(other) : undefined,
   };
-  reportAt(slot, at, { level: equal ? 'warning' : 'error', code, text: code, params }, other);
+  reportAt(series, at, { level: equal ? 'warning' : 'error', code, text: code, params }, other);
 }

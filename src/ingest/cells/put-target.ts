@@ -1,40 +1,40 @@
 import type { Figure } from '../../model/dataset.ts';
-import { type FigureCell, type FigureSlot, sourceIn } from './figure-slot.ts';
+import { type FigureCell, type FigureSeries, sourceIn } from './figure-series.ts';
 import { reportTwice } from './put-figure.ts';
 
 type EarlierTarget = NonNullable<Figure['earlierTargets']>[number];
 
 /** Puts the value of the year before into its figure. */
-export function putPrevious(slot: FigureSlot, at: FigureCell, previous: number): void {
+export function putPrevious(series: FigureSeries, at: FigureCell, previous: number): void {
   const { figure } = at;
   if (figure.previous === undefined) {
     figure.previous = previous;
-    figure.previousAt = sourceIn(slot, at);
-  } else reportTwice(slot, at, { other: figure.previousAt, equal: figure.previous === previous });
+    figure.previousAt = sourceIn(series, at);
+  } else reportTwice(series, at, { other: figure.previousAt, equal: figure.previous === previous });
 }
 
 /** Puts the word of the year before into its figure. */
-export function putPreviousWord(slot: FigureSlot, at: FigureCell, word: string): void {
+export function putPreviousWord(series: FigureSeries, at: FigureCell, word: string): void {
   const { figure } = at;
   if (figure.previousWord === undefined) {
     figure.previousWord = word;
-    figure.previousAt = sourceIn(slot, at);
-  } else reportTwice(slot, at, { other: figure.previousAt, equal: figure.previousWord === word });
+    figure.previousAt = sourceIn(series, at);
+  } else reportTwice(series, at, { other: figure.previousAt, equal: figure.previousWord === word });
 }
 
 /** Puts a target into its figure. With dates on both, the later one replaces the earlier; both are kept. */
-export function putTarget(slot: FigureSlot, at: FigureCell, target: number): void {
-  const { figure, beside } = at;
+export function putTarget(series: FigureSeries, at: FigureCell, target: number): void {
+  const { figure, remarks } = at;
   const given = {
     target,
-    date: beside?.date ?? '',
-    ...(beside?.document === undefined ? {} : { document: beside.document }),
-    at: sourceIn(slot, at),
+    date: remarks?.date ?? '',
+    ...(remarks?.document === undefined ? {} : { document: remarks.document }),
+    at: sourceIn(series, at),
   };
   const present = presentTarget(figure);
   if (!present) setTarget(figure, given);
   else if (given.date === '' || present.date === '' || given.date === present.date) {
-    reportTwice(slot, at, { other: figure.targetAt, equal: present.target === target });
+    reportTwice(series, at, { other: figure.targetAt, equal: present.target === target });
   } else {
     const isLater = given.date > present.date;
     if (isLater) setTarget(figure, given);

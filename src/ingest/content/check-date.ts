@@ -7,7 +7,7 @@ const WRITTEN = /^\s*(\d{4})[-年](\d{1,2})[-月](\d{1,2})日?\s*$/;
 export function checkDate(date: string | undefined, spot: Spot, tell: Tell): void {
   const [, year, month, day] = WRITTEN.exec(date ?? '') ?? [];
   if (date === undefined || year === undefined) return;
-  const made = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (made.getUTCMonth() + 1 !== Number(month) || made.getUTCDate() !== Number(day))
+  const utc = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (utc.getUTCMonth() + 1 !== Number(month) || utc.getUTCDate() !== Number(day))
     tell('content-date', spot, date);
 }

@@ -1,6 +1,6 @@
 import { isErrorCell } from '../cells/error-cell.ts';
 import { figureRemarks } from '../cells/figure-remarks.ts';
-import type { FigureField } from '../cells/figure-slot.ts';
+import type { FigureField } from '../cells/figure-series.ts';
 import { findName } from '../cells/find-name.ts';
 import { cellAt, textAt } from '../cells/grid-cells.ts';
 import { nameKey } from '../cells/name-key.ts';
@@ -11,17 +11,17 @@ import { skipRow, type TableLog } from '../tables/table-log.ts';
 import { type TableRows, tableRows } from '../tables/table-rows.ts';
 import { reportUnknown } from './body-row.ts';
 import { isNumberCell, type RowColumns } from './cross-columns.ts';
-import { closeSlots, type FigureSlots, openSlots, slotFor } from './figure-slots.ts';
 import { indicatorNamed, type NamedIndicator } from './indicator-named.ts';
 import { namesOtherIndicator, namesOtherUnit } from './names-of-row.ts';
 import { periodFits } from './period-rule.ts';
 import { isNoteName, isTotalName, totalName } from './row-kind.ts';
 import { type Corner, checkCorner, cornerUnit, findCorner, unitFits } from './stated-units.ts';
+import { closeSeries, openSeries, seriesFor, type TableSeries } from './table-series.ts';
 
 const FIELDS: readonly FigureField[] = ['value', 'target', 'previous'];
 
 interface Long {
-  slots: FigureSlots;
+  tableSeries: TableSeries;
   table: TableRows;
   unit: number;
   indicator: number;
@@ -45,7 +45,7 @@ export function readLong(log: TableLog, reading: Reading, name: 'values' | 'targ
     return [{ field, column, stated: own ? { ...own, used: false, reported: false } : corner }];
   });
   const long: Long = {
-    slots: openSlots(reading, log),
+    tableSeries: openSeries(reading, log),
     table,
     unit: columns.get('unit') ?? 0,
     indicator: columns.get('indicator') ?? 0,
@@ -59,7 +59,7 @@ export function readLong(log: TableLog, reading: Reading, name: 'values' | 'targ
   }
   for (const stated of new Set(fields.map((field) => field.stated)))
     checkCorner(log, stated, entries);
-  closeSlots(long.slots);
+  closeSeries(long.tableSeries);
 }
 
 function rowColumns(columns: ReadonlyMap<string, number>): RowColumns {
@@ -73,8 +73,8 @@ function rowColumns(columns: ReadonlyMap<string, number>): RowColumns {
 
 /** Reads one row; the indicator whose figure it holds, if any. */
 function readRow(long: Long, row: number): NamedIndicator['entry'] | undefined {
-  const { slots, fields } = long;
-  const { log, reading } = slots;
+  const { tableSeries, fields } = long;
+  const { log, reading } = tableSeries;
   const { grid } = log;
   const unit = findName(reading.unitNames, textAt(grid, row, long.unit));
   const named = indicatorNamed(reading, textAt(grid, row, long.indicator));
@@ -90,8 +90,8 @@ function readRow(long: Long, row: number): NamedIndicator['entry'] | undefined {
     [reading.entryNames, long.indicator],
   ] as const)
     noteName(log, index, textAt(grid, row, column), { row, column });
-  const beside = figureRemarks(log, reading, row, long.rowColumns);
-  if (lacksPeriod(long, row, { entry, unit, period: beside?.period })) {
+  const remarks = figureRemarks(log, reading, row, long.rowColumns);
+  if (lacksPeriod(long, row, { entry, unit, period: remarks?.period })) {
     log.read.rows--;
     skipRow(log, row, 'no-period');
     return entry;
@@ -102,11 +102,11 @@ function readRow(long: Long, row: number): NamedIndicator['entry'] | undefined {
     const text = textAt(grid, row, column);
     if (field !== 'value' && text === '') continue;
     if (field === 'value' && !entry.usesValues) continue;
-    const slot = slotFor(slots, entry, field, stated ?? cornerUnit(log, ofTable, entry));
-    if (!periodFits(slot, beside?.period, { unit, row, column, text })) continue;
+    const series = seriesFor(tableSeries, entry, field, stated ?? cornerUnit(log, ofTable, entry));
+    if (!periodFits(series, remarks?.period, { unit, row, column, text })) continue;
     const typed = grid.cells?.[row]?.[column];
-    const with_ = field === 'value' || beside === undefined ? beside : withoutStatus(beside);
-    readFigureCell(slot, unit, text, typed, row, column, with_);
+    const with_ = field === 'value' || remarks === undefined ? remarks : withoutStatus(remarks);
+    readFigureCell(series, unit, text, typed, row, column, with_);
   }
   if (!entry.usesValues) {
     log.read.rows--;
@@ -116,28 +116,33 @@ function readRow(long: Long, row: number): NamedIndicator['entry'] | undefined {
 }
 
 /** Whether another column of the row names another unit or indicator: its figure is nobody’s. */
-function namesDiffer({ table, slots }: Long, row: number, unit: number, entry: IndicatorEntry) {
-  const { log, reading } = slots;
+function namesDiffer(
+  { table, tableSeries }: Long,
+  row: number,
+  unit: number,
+  entry: IndicatorEntry,
+) {
+  const { log, reading } = tableSeries;
   const at = { table, row, reading };
   const differ = [namesOtherUnit(at, unit), namesOtherIndicator(at, entry)].includes(true);
   if (differ) log.lose({ lost: 'all' });
   return differ;
 }
 
-function withoutStatus<T extends { status?: unknown }>(beside: T): T {
-  const { status: _, ...rest } = beside;
+function withoutStatus<T extends { status?: unknown }>(remarks: T): T {
+  const { status: _, ...rest } = remarks;
   return rest as T;
 }
 
 /** A row that gives nothing but a value, without the period that its indicator asks for. */
 function lacksPeriod(
-  { fields, slots }: Long,
+  { fields, tableSeries }: Long,
   row: number,
   at: { entry: IndicatorEntry; unit: number; period: string | undefined },
 ): boolean {
   const indicator = at.entry.byUnit[at.unit];
   if (at.period !== undefined || !indicator || !at.entry.periods.has(indicator)) return false;
-  const { grid } = slots.log;
+  const { grid } = tableSeries.log;
   return fields.every(({ field, column }) => field === 'value' || textAt(grid, row, column) === '');
 }
 
@@ -148,7 +153,7 @@ function rowUnit(
   named: NamedIndicator,
   unit: number,
 ): string | undefined | null {
-  const { log } = long.slots;
+  const { log } = long.tableSeries;
   const column = long.table.header.columns.get('measure-unit');
   const inColumn = column === undefined ? '' : nameKey(textAt(log.grid, row, column));
   const stated = inColumn || named.unit;
@@ -162,7 +167,7 @@ function unknownNames(
   row: number,
   { unit, named }: { unit: number | undefined; named: NamedIndicator | undefined },
 ): void {
-  const { log, reading } = long.slots;
+  const { log, reading } = long.tableSeries;
   const { grid } = log;
   const unitText = textAt(grid, row, long.unit).trim();
   if (unit === undefined && isTotalName(unitText)) {

@@ -1,5 +1,5 @@
 import { figureRemarks } from '../cells/figure-remarks.ts';
-import type { FigureField } from '../cells/figure-slot.ts';
+import type { FigureField } from '../cells/figure-series.ts';
 import { findName } from '../cells/find-name.ts';
 import { fillMergedBody, textAt } from '../cells/grid-cells.ts';
 import { nameKey } from '../cells/name-key.ts';
@@ -15,7 +15,6 @@ import {
   resolveColumns,
 } from './cross-columns.ts';
 import { type CrossHeader, crossHeader } from './cross-header.ts';
-import { closeSlots, type FigureSlots, openSlots, slotFor } from './figure-slots.ts';
 import { beginsTable } from './header-again.ts';
 import { indicatorNamed, isOwnUnit, type NamedIndicator } from './indicator-named.ts';
 import { reportNoFigures } from './no-figures.ts';
@@ -25,6 +24,7 @@ import { columnsRead, namesDiffer, secondNames } from './second-names.ts';
 import { noteUnused, reasonToSkip } from './skip-reason.ts';
 import { reportSplitNumbers } from './split-numbers.ts';
 import { type Corner, checkCorner, cornerUnit, findCorner, unitFits } from './stated-units.ts';
+import { closeSeries, openSeries, seriesFor, type TableSeries } from './table-series.ts';
 
 /** Reads a table with an indicator a row and units (and fields) across. */
 export function readTransposed(
@@ -57,7 +57,7 @@ export function readTransposed(
     if (!isFigure(field)) skipColumn(log, at.column, at.header, field);
   }
   const table = {
-    slots: openSlots(reading, log),
+    tableSeries: openSeries(reading, log),
     resolved,
     corner: findCorner(log.grid, header.bodyStart),
     usual,
@@ -66,12 +66,12 @@ export function readTransposed(
   const entries = readBody(table, header);
   checkCorner(log, table.corner, entries);
   if (entries.size === 0) reportNoFigures(log, header);
-  closeSlots(table.slots);
+  closeSeries(table.tableSeries);
 }
 
 /** Reads the rows; the indicators that they name. */
 function readBody(table: Transposed, header: CrossHeader): Set<IndicatorEntry> {
-  const { log, reading } = table.slots;
+  const { log, reading } = table.tableSeries;
   const { nameColumn } = header;
   const entries = new Set<IndicatorEntry>();
   for (let row = header.bodyStart; row < log.grid.rows.length; row++) {
@@ -97,11 +97,11 @@ function readBody(table: Transposed, header: CrossHeader): Set<IndicatorEntry> {
 
 /** Whether the code of a row and its name are of two indicators, either of which may be meant. */
 function isOtherIndicator(
-  { slots, twins }: Transposed,
+  { tableSeries, twins }: Transposed,
   row: number,
   item: IndicatorEntry,
 ): boolean {
-  const { log, reading } = slots;
+  const { log, reading } = tableSeries;
   return namesDiffer<IndicatorEntry>(log, row, twins, {
     kind: 'indicator',
     item,
@@ -115,7 +115,7 @@ const isFigure = (field: string): boolean =>
   field === 'value' || field === 'target' || field === 'previous' || field === 'growth';
 
 interface Transposed {
-  slots: FigureSlots;
+  tableSeries: TableSeries;
   resolved: ResolvedColumns<number>;
   corner: Corner | undefined;
   usual: FigureField;
@@ -127,30 +127,30 @@ function readRow(
   table: Transposed,
   at: { row: number; nameColumn: number; named: NamedIndicator },
 ): void {
-  const { slots, resolved } = table;
-  const { log, reading } = slots;
+  const { tableSeries, resolved } = table;
+  const { log, reading } = tableSeries;
   const { row, nameColumn } = at;
   const name = textAt(log.grid, row, nameColumn);
   noteName(log, reading.entryNames, name, { row, column: nameColumn });
-  const beside = figureRemarks(log, reading, row, resolved.rowColumns);
+  const remarks = figureRemarks(log, reading, row, resolved.rowColumns);
   log.read.rows++;
   const stated = rowUnit(table, at);
   if (stated === null) return;
   for (const column of resolved.columns) {
-    if (isFigure(column.field)) readCell(table, at, { column, beside, stated });
+    if (isFigure(column.field)) readCell(table, at, { column, remarks, stated });
   }
 }
 
 function readCell(
-  { slots, corner, usual }: Transposed,
+  { tableSeries, corner, usual }: Transposed,
   { row, named }: { row: number; named: NamedIndicator },
   given: {
     column: FoundColumn<number>;
-    beside: ReturnType<typeof figureRemarks>;
+    remarks: ReturnType<typeof figureRemarks>;
     stated: string | undefined;
   },
 ): void {
-  const { log, reading } = slots;
+  const { log, reading } = tableSeries;
   const { field, found, at } = given.column;
   const entry = field === 'growth' ? pairOf(reading, named.entry) : named.entry;
   const why = entry === undefined ? 'no-pair' : reasonToSkip(entry, field, usual);
@@ -159,25 +159,25 @@ function readCell(
     return;
   }
   const own = field === 'growth' ? undefined : given.stated;
-  const slot = slotFor(
-    slots,
+  const series = seriesFor(
+    tableSeries,
     entry,
     field === 'growth' ? 'value' : (field as FigureField),
     own ?? cornerUnit(log, corner, entry),
   );
   const text = textAt(log.grid, row, at.column);
   const cell = { unit: found, row, column: at.column, text };
-  if (!periodFits(slot, given.beside?.period, cell)) return;
+  if (!periodFits(series, given.remarks?.period, cell)) return;
   const typed = log.grid.cells?.[row]?.[at.column];
-  readFigureCell(slot, found, text, typed, row, at.column, given.beside);
+  readFigureCell(series, found, text, typed, row, at.column, given.remarks);
 }
 
 /** The unit that a row states: its 计量单位, else the brackets of its name; null where it cannot be. */
 function rowUnit(
-  { slots, resolved }: Transposed,
+  { tableSeries, resolved }: Transposed,
   { row, nameColumn, named }: { row: number; nameColumn: number; named: NamedIndicator },
 ): string | undefined | null {
-  const { log } = slots;
+  const { log } = tableSeries;
   const column = resolved.rowColumns['measure-unit'];
   const inColumn = column === undefined ? '' : nameKey(textAt(log.grid, row, column));
   const stated = inColumn || named.unit;

@@ -1,5 +1,5 @@
 import { figureRemarks, statusIn } from '../cells/figure-remarks.ts';
-import { type FigureField, type FigureSlot, tiersOf } from '../cells/figure-slot.ts';
+import { type FigureField, type FigureSeries, tiersOf } from '../cells/figure-series.ts';
 import { findName } from '../cells/find-name.ts';
 import { fillMergedBody, textAt } from '../cells/grid-cells.ts';
 import { noteName } from '../cells/note-name.ts';
@@ -14,7 +14,6 @@ import {
   resolveColumns,
 } from './cross-columns.ts';
 import { type CrossHeader, crossHeader } from './cross-header.ts';
-import { closeSlots, type FigureSlots, openSlots, slotFor } from './figure-slots.ts';
 import { beginsTable } from './header-again.ts';
 import { indicatorNamed, isOwnUnit, type NamedIndicator } from './indicator-named.ts';
 import { reportNoFigures } from './no-figures.ts';
@@ -31,12 +30,13 @@ import {
   rowUnits,
   unitFits,
 } from './stated-units.ts';
+import { closeSeries, openSeries, seriesFor, type TableSeries } from './table-series.ts';
 import type { ValueField } from './value-fields.ts';
 
 /** A column with figures, ready to be read. */
 interface FigureColumn {
   column: number;
-  slot: FigureSlot;
+  series: FigureSeries;
   status: number | undefined;
 }
 
@@ -67,17 +67,17 @@ export function readWide(
   const figures = found.columns.map(({ at }) => at.column);
   const second = secondNames<number>(log, header, { kind: 'unit', find, figures });
   const resolved = columnsRead(found, second);
-  const slots = openSlots(reading, log);
+  const tableSeries = openSeries(reading, log);
   const corner = findCorner(log.grid, header.bodyStart);
-  const columns = figureColumns(slots, resolved, { corner, usual });
-  checkCorner(log, corner, new Set(columns.map(({ slot }) => slot.entry)));
+  const columns = figureColumns(tableSeries, resolved, { corner, usual });
+  checkCorner(log, corner, new Set(columns.map(({ series }) => series.entry)));
   if (resolved.columns.length === 0) reportNoFigures(log, header);
-  readBody({ slots, columns, resolved, header, twins: second.twins });
-  closeSlots(slots);
+  readBody({ tableSeries, columns, resolved, header, twins: second.twins });
+  closeSeries(tableSeries);
 }
 
 interface Wide {
-  slots: FigureSlots;
+  tableSeries: TableSeries;
   columns: readonly FigureColumn[];
   resolved: ResolvedColumns<NamedIndicator>;
   header: CrossHeader;
@@ -88,7 +88,7 @@ interface Wide {
 function readBody(wide: Wide): void {
   const { columns, header } = wide;
   const { nameColumn, bodyStart } = header;
-  const { log, reading } = wide.slots;
+  const { log, reading } = wide.tableSeries;
   const { grid } = log;
   for (let row = bodyStart; row < grid.rows.length; row++) {
     const unit = findName(reading.unitNames, textAt(grid, row, nameColumn));
@@ -102,7 +102,7 @@ function readBody(wide: Wide): void {
     if (isNextTable(wide, row)) return;
     const figures = (): FigureColumn[] => figuresIn(log, reading, row, columns);
     const lose = (): void => {
-      for (const { slot } of figures()) log.lose({ lost: 'of-indicator', entry: slot.entry });
+      for (const { series } of figures()) log.lose({ lost: 'of-indicator', entry: series.entry });
     };
     unknownRow(
       log,
@@ -113,8 +113,8 @@ function readBody(wide: Wide): void {
 }
 
 /** Whether another table begins at a row; that is reported. */
-function isNextTable({ slots, columns, header }: Wide, row: number): boolean {
-  const { log, reading } = slots;
+function isNextTable({ tableSeries, columns, header }: Wide, row: number): boolean {
+  const { log, reading } = tableSeries;
   return beginsTable(log, header, row, {
     kind: 'unit',
     isHeadName: (text) => indicatorNamed(reading, text) !== undefined,
@@ -123,8 +123,8 @@ function isNextTable({ slots, columns, header }: Wide, row: number): boolean {
 }
 
 /** Whether the code of a row and its name are of two units, either of which may be meant. */
-function isOtherUnit({ slots, twins }: Wide, row: number, unit: number): boolean {
-  const { log, reading } = slots;
+function isOtherUnit({ tableSeries, twins }: Wide, row: number, unit: number): boolean {
+  const { log, reading } = tableSeries;
   return namesDiffer<number>(log, row, twins, {
     kind: 'unit',
     item: unit,
@@ -141,47 +141,48 @@ function figuresIn(
   row: number,
   columns: readonly FigureColumn[],
 ): FigureColumn[] {
-  return columns.filter(({ column, slot }) => {
-    const [first] = slot.entry.rows;
+  return columns.filter(({ column, series }) => {
+    const [first] = series.entry.rows;
     const tiers = first?.settings.rule === 'tiers' ? tiersOf(first) : [];
     const text = textAt(log.grid, row, column).trim();
     return isNumberCell(log, reading, row, column) || tiers.some(({ name }) => name === text);
   });
 }
 
-function readRow({ slots, columns, resolved }: Wide, row: number, unit: number): void {
-  const { log, reading } = slots;
+function readRow({ tableSeries, columns, resolved }: Wide, row: number, unit: number): void {
+  const { log, reading } = tableSeries;
   const { grid } = log;
   const texts = grid.rows[row] ?? [];
   const typed = grid.cells?.[row];
   const ofRow = figureRemarks(log, reading, row, resolved.rowColumns);
   const period = ofRow?.period;
   const stated = rowUnits(log, row, resolved.rowColumns['measure-unit']);
-  for (const { column, slot: usual, status } of columns) {
+  for (const { column, series: usual, status } of columns) {
     const text = texts[column] ?? '';
     const { entry, field } = usual;
     const unitOfRow = stated && cornerUnit(log, stated, entry);
-    const slot = unitOfRow === undefined ? usual : slotFor(slots, entry, field, unitOfRow);
+    const series =
+      unitOfRow === undefined ? usual : seriesFor(tableSeries, entry, field, unitOfRow);
     if (period !== undefined || entry.periods.size > 0) {
-      if (!periodFits(slot, period, { unit, row, column, text })) continue;
+      if (!periodFits(series, period, { unit, row, column, text })) continue;
     }
-    let beside = ofRow;
+    let remarks = ofRow;
     if (status !== undefined) {
       const word = statusIn(log, reading, row, status);
-      if (word) beside = { ...ofRow, status: word };
+      if (word) remarks = { ...ofRow, status: word };
     }
-    readFigureCell(slot, unit, text, typed?.[column], row, column, beside);
+    readFigureCell(series, unit, text, typed?.[column], row, column, remarks);
   }
-  if (stated) checkCorner(log, stated, new Set(columns.map(({ slot }) => slot.entry)));
+  if (stated) checkCorner(log, stated, new Set(columns.map(({ series }) => series.entry)));
 }
 
 /** The columns that are read; the others are listed with the reason. */
 function figureColumns(
-  slots: FigureSlots,
+  tableSeries: TableSeries,
   resolved: ResolvedColumns<NamedIndicator>,
   given: { corner: Corner | undefined; usual: FigureField },
 ): FigureColumn[] {
-  const { log } = slots;
+  const { log } = tableSeries;
   const statuses = new Map<IndicatorEntry, number>();
   for (const { found, field, at } of resolved.columns) {
     if (field === 'status') statuses.set(found.entry, at.column);
@@ -189,19 +190,19 @@ function figureColumns(
   const columns: FigureColumn[] = [];
   for (const column of resolved.columns) {
     const { field, found } = column;
-    const target = targetOf(slots.reading, found.entry, field);
+    const target = targetOf(tableSeries.reading, found.entry, field);
     const why = target === undefined ? 'no-pair' : reasonToSkip(target, field, given.usual);
     if (field === 'status') continue;
     if (why !== undefined || target === undefined) {
       skipColumn(log, column.at.column, column.at.header, why ?? 'unknown');
       continue;
     }
-    const slot = slotOf(slots, column, target, given.corner);
-    if (!slot) continue;
+    const series = slotOf(tableSeries, column, target, given.corner);
+    if (!series) continue;
     const isPair = field === 'growth';
     columns.push({
       column: column.at.column,
-      slot,
+      series,
       status: isPair ? undefined : statuses.get(found.entry),
     });
   }
@@ -217,16 +218,21 @@ function targetOf(
 }
 
 function slotOf(
-  slots: FigureSlots,
+  tableSeries: TableSeries,
   { at, found, field }: FoundColumn<NamedIndicator>,
   entry: IndicatorEntry,
   corner: Corner | undefined,
-): FigureSlot | undefined {
-  const { log } = slots;
+): FigureSeries | undefined {
+  const { log } = tableSeries;
   const own = at.unit ?? (field === 'growth' ? undefined : found.unit);
   const isBelow = at.unit !== undefined && at.unitRow !== undefined;
   const cell = isBelow ? { row: at.unitRow ?? 0, column: at.column } : at.nameAt;
   if (!unitFits(log, { stated: own, entry, ...cell })) return undefined;
   const stated = own ?? cornerUnit(log, corner, entry);
-  return slotFor(slots, entry, field === 'growth' ? 'value' : (field as FigureField), stated);
+  return seriesFor(
+    tableSeries,
+    entry,
+    field === 'growth' ? 'value' : (field as FigureField),
+    stated,
+  );
 }

@@ -1,4 +1,4 @@
-import type { FigureSlot } from '../cells/figure-slot.ts';
+import type { FigureSeries } from '../cells/figure-series.ts';
 import { noteChange, report } from '../tables/table-log.ts';
 
 /**
@@ -6,11 +6,11 @@ import { noteChange, report } from '../tables/table-log.ts';
  * listed, with a warning.
  */
 export function periodFits(
-  slot: FigureSlot,
+  series: FigureSeries,
   period: string | undefined,
   at: { unit: number; row: number; column: number; text: string },
 ): boolean {
-  const { entry, field, log } = slot;
+  const { entry, field, log } = series;
   const { row, column, text } = at;
   const indicator = entry.byUnit[at.unit];
   const periods = indicator && entry.periods.get(indicator);

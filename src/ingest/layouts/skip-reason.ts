@@ -1,4 +1,4 @@
-import type { FigureField } from '../cells/figure-slot.ts';
+import type { FigureField } from '../cells/figure-series.ts';
 import { textAt } from '../cells/grid-cells.ts';
 import type { IndicatorEntry } from '../tables/reading.ts';
 import { noteChange, type TableLog } from '../tables/table-log.ts';

@@ -1,5 +1,5 @@
 import type { Ballot } from '../../model/dataset.ts';
-import { tiersOf } from '../cells/figure-slot.ts';
+import { tiersOf } from '../cells/figure-series.ts';
 import { findName } from '../cells/find-name.ts';
 import { nameKey } from '../cells/name-key.ts';
 import { findHeader } from '../layouts/find-header.ts';

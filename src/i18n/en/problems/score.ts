@@ -18,7 +18,7 @@ const named = (say: Say): string => `Indicator “${say('indicator')}”${period
 const target = (say: Say): string =>
   `The target of ${say('unit') === '' ? `“${say('indicator')}”` : of(say)}`;
 
-const among = (say: Say): string =>
+const comparedUnits = (say: Say): string =>
   say('group') === '' ? 'all units' : `the group “${say('group')}”`;
 
 const category = (say: Say): string => (say('category') === '' ? 'the total' : say('category'));
@@ -112,15 +112,15 @@ export const problemsScore = {
     fix: 'Check the target; if they are equal, say with equal-bounds what happens: full, base or skip.',
   }),
   'peers-too-few': (say) => ({
-    message: `${named(say)}: only ${say('have')} of ${among(say)} has a value; it takes at least ${say('need')} to compare.`,
+    message: `${named(say)}: only ${say('have')} of ${comparedUnits(say)} has a value; it takes at least ${say('need')} to compare.`,
     fix: 'Add the values; or set compare to all, or say with equal-bounds what happens: full, base or skip.',
   }),
   'units-too-few': (say) => ({
-    message: `Units in ${among(say)}: ${say('have')}. It takes at least ${say('need')} to compare, so these indicators cannot be scored: ${say('indicators')}.`,
+    message: `Units in ${comparedUnits(say)}: ${say('have')}. It takes at least ${say('need')} to compare, so these indicators cannot be scored: ${say('indicators')}.`,
     fix: 'Check the groups of the units and join a group that is too small with another; or set compare to all, or say with equal-bounds what happens: full, base or skip.',
   }),
   'peers-equal': (say) => ({
-    message: `${named(say)}: satisfactory and unallowable value of ${among(say)} are equal, so there is no coefficient.`,
+    message: `${named(say)}: satisfactory and unallowable value of ${comparedUnits(say)} are equal, so there is no coefficient.`,
     fix: 'Check the values; if they are equal, say with equal-bounds what happens: full, base or skip.',
   }),
   'logarithm-value': (say) => ({

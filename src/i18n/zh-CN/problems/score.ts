@@ -21,7 +21,8 @@ const named = (say: Say): string => {
 /** A target, of a unit or of the indicator as a whole. */
 const target = (say: Say): string => `${say('unit') === '' ? named(say) : of(say)}的目标值`;
 
-const among = (say: Say): string => (say('group') === '' ? '全部单位' : `组别“${say('group')}”`);
+const comparedUnits = (say: Say): string =>
+  say('group') === '' ? '全部单位' : `组别“${say('group')}”`;
 
 const TREATMENTS =
   'reallocate（权重分给同类其他指标）、full（满分）、base（基础分）、zero（零分）、group-mean（组内平均分）或 previous（按上年值计）';
@@ -112,15 +113,15 @@ export const problemsScore = {
     fix: '请核对目标值；确实相同的，请用“标准相等时”（equal-bounds）写明：full（满分）、base（基础分）或 skip（不计此项）。',
   }),
   'peers-too-few': (say) => ({
-    message: `${named(say)}：${among(say)}只有 ${say('have')} 个单位有数值，至少要有 ${say('need')} 个才能比较。`,
+    message: `${named(say)}：${comparedUnits(say)}只有 ${say('have')} 个单位有数值，至少要有 ${say('need')} 个才能比较。`,
     fix: '请补齐数值；或把“比较范围”（compare）改为 all，或用“标准相等时”（equal-bounds）写明：full（满分）、base（基础分）或 skip（不计此项）。',
   }),
   'units-too-few': (say) => ({
-    message: `${among(say)}共有 ${say('have')} 个单位，至少要有 ${say('need')} 个才能比较，下列指标因此无法计分：${say('indicators')}。`,
+    message: `${comparedUnits(say)}共有 ${say('have')} 个单位，至少要有 ${say('need')} 个才能比较，下列指标因此无法计分：${say('indicators')}。`,
     fix: '请核对各单位的组别，单位太少的组可并入其他组；或把“比较范围”（compare）改为 all，或用“标准相等时”（equal-bounds）写明：full（满分）、base（基础分）或 skip（不计此项）。',
   }),
   'peers-equal': (say) => ({
-    message: `${named(say)}：${among(say)}的满意值与不允许值相同，算不出功效系数。`,
+    message: `${named(say)}：${comparedUnits(say)}的满意值与不允许值相同，算不出功效系数。`,
     fix: '请核对数值；确实相同的，请用“标准相等时”（equal-bounds）写明：full（满分）、base（基础分）或 skip（不计此项）。',
   }),
   'logarithm-value': (say) => ({

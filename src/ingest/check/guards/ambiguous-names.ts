@@ -30,10 +30,10 @@ export function ambiguousNames(reading: Reading): Problem[] {
       { code, name, at, as: 'name' as const, text: name },
     ]),
   );
-  return [...among(reading, units, 'unit'), ...among(reading, indicators, 'indicator')];
+  return [...sharedNames(reading, units, 'unit'), ...sharedNames(reading, indicators, 'indicator')];
 }
 
-function among(
+function sharedNames(
   reading: Reading,
   said: readonly (Said & { text: string })[],
   kind: 'unit' | 'indicator',

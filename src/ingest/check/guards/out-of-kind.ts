@@ -11,13 +11,19 @@ const MOST_POINTS = 50;
 
 /** Figures that their kind cannot have: a satisfaction above 100, a negative count, a phone number. */
 export function outOfKind(column: Column): Suspicion[] {
-  const found = among(column, 'value', column.values);
-  if (column.hasTargets) found.push(...among(column, 'target', numbersOf(column, 'target')));
-  if (column.hasPrevious) found.push(...among(column, 'previous', numbersOf(column, 'previous')));
+  const found = impossibleFigures(column, 'value', column.values);
+  if (column.hasTargets)
+    found.push(...impossibleFigures(column, 'target', numbersOf(column, 'target')));
+  if (column.hasPrevious)
+    found.push(...impossibleFigures(column, 'previous', numbersOf(column, 'previous')));
   return found;
 }
 
-function among(column: Column, field: ConfirmedField, numbers: Float64Array): Suspicion[] {
+function impossibleFigures(
+  column: Column,
+  field: ConfirmedField,
+  numbers: Float64Array,
+): Suspicion[] {
   return placesWith(numbers).flatMap((place) => {
     const text = wrongRate(column, at(numbers, place)) ?? wrongValue(column, field, place);
     if (text === undefined) return [];

@@ -18,9 +18,9 @@ export function tenfold(column: Column): Suspicion[] {
   ];
   return sides.flatMap(([end, leastAt, mostAt]) => {
     const [x, least, most] = [at(values, end), at(values, leastAt), at(values, mostAt)];
-    const beside = end === low ? least : most;
-    const times = x < beside ? 10 : 0.1;
-    const gap = x < beside ? beside / x : x / beside;
+    const neighbour = end === low ? least : most;
+    const times = x < neighbour ? 10 : 0.1;
+    const gap = x < neighbour ? neighbour / x : x / neighbour;
     if (gap < Math.max(3.5, 1.3 * (most / least))) return [];
     if (x * times < least / 1.2 || x * times > most * 1.2) return [];
     if (Number.isInteger(x) && x < 10 && most < 200) return [];

@@ -5,7 +5,7 @@ import { imprintOf } from './imprint.ts';
 import { senderOf } from './sender.ts';
 
 /** What stands around every document: marks, signature, date, note, imprint, the file's properties. */
-export function furniture(
+export function formalParts(
   facts: AssessmentFacts,
   kind: string,
 ): Pick<

@@ -10,7 +10,7 @@ import { placeOf } from './place-text.ts';
 export type FigureField = 'value' | 'target' | 'previous';
 
 /** Where the figures of one indicator and field go, and how their cells are read. */
-export interface FigureSlot {
+export interface FigureSeries {
   entry: IndicatorEntry;
   field: FigureField;
   options: FigureOptions;
@@ -41,14 +41,14 @@ export interface FigureCell {
   cell: CellText;
   row: number;
   column: number;
-  beside: FigureRemarks | undefined;
+  remarks: FigureRemarks | undefined;
 }
 
-export function figureSlot(
+export function figureSeries(
   reading: Reading,
   log: TableLog,
   given: { entry: IndicatorEntry; field: FigureField; statedUnit?: string | undefined },
-): FigureSlot {
+): FigureSeries {
   const { entry, field, statedUnit } = given;
   const [row] = entry.rows;
   const unit = row?.unit;
@@ -71,18 +71,18 @@ export function tiersOf(row: Indicator | undefined): { name: string; score: numb
   return row?.settings.tiers ?? [];
 }
 
-export function sourceIn({ log }: FigureSlot, { row, column }: FigureCell): Source {
+export function sourceIn({ log }: FigureSeries, { row, column }: FigureCell): Source {
   return sourceAt(log, row, column);
 }
 
 /** Reports at a figure's cell, with the names of its indicator and unit among the params. */
 export function reportAt(
-  slot: FigureSlot,
+  series: FigureSeries,
   at: FigureCell,
   finding: Finding,
   other?: Source | undefined,
 ): void {
-  const { log, entry, units } = slot;
+  const { log, entry, units } = series;
   const params = { indicator: entry.name, unitName: units[at.unit]?.name, ...finding.params };
   const also = other ? [placeOf(other)] : [];
   report(log, { ...finding, params }, at.row, at.column, { also });
