@@ -19,6 +19,7 @@ import { unzipNative } from '../../export/xlsx/unzip-native.ts';
 import { messages } from '../../i18n/messages.ts';
 import { problemLines } from '../../i18n/problem-lines.ts';
 import { toolVersion } from '../../integration/project.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { SealManifest } from '../../model/seal.ts';
 import { type Run, UsageError } from '../command.ts';
 import { sayList } from '../seal/say-list.ts';
@@ -172,12 +173,18 @@ async function sayScores(run: Run, { differences, errors, today }: Anew): Promis
   );
   for (const { path, sealed, now } of differences.slice(0, MOST))
     await run.output.print(`    ${text.rescoredLine(path, sealed, now)}\n`);
-  if (today.length > 0) await run.output.print(`  ${text.todaysRules(today.length)}\n`);
-  for (const line of problemLines(today, run.language ?? 'zh-CN'))
-    await run.output.print(`    ${line}\n`);
   if (differences.length > MOST)
     await run.output.print(`    ${text.rescoredMore(differences.length - MOST)}\n`);
+  if (errors.length === 0) await sayToday(run, today);
   return same;
+}
+
+/** One notice of what would have to be mended in the data, were the year sealed today. */
+async function sayToday(run: Run, today: readonly Problem[]): Promise<void> {
+  if (today.length === 0) return;
+  await run.output.print(`  ${textOf(run).todaysRules(today.length)}\n`);
+  for (const line of problemLines(today, run.language ?? 'zh-CN'))
+    await run.output.print(`    ${line}\n`);
 }
 
 /**

@@ -14,7 +14,6 @@ import { readDataset } from '../../ingest/read-dataset.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Report, ShownSeal } from '../../model/report.ts';
-import { RULES_VERSION } from '../../model/rules-version.ts';
 import type { Scores } from '../../model/scores.ts';
 import type { SealManifest } from '../../model/seal.ts';
 import { Language } from '../../model/site.ts';
@@ -28,7 +27,7 @@ export interface Anew {
   /** Where the sealed results are others. */
   differences: ResultDifference[];
   errors: Problem[];
-  /** Errors by today’s rules, where the seal is scored by older ones: no fault of the seal. */
+  /** What today’s rules and guards would refuse and those of its time did not: no fault of the seal. */
   today: Problem[];
   /** Whether the sealed data say that some of it is not for the public. */
   hidesFromPublic: boolean;
@@ -55,12 +54,12 @@ export async function scoreAnew(version: SealVersion, manifest: SealManifest): P
     ],
     hidesFromPublic: saysWhatIsPublished(data, String(version.year), dataset),
     errors: errorsIn(problems),
-    today: rules === RULES_VERSION ? [] : await todaysErrors(data),
+    today: await todaysErrors(data),
     code: fingerprint([...scored.values()]),
   };
 }
 
-/** What the present rules and guards would say of the data. */
+/** Errors of the data by the present rules and guards. */
 async function todaysErrors(data: string): Promise<Problem[]> {
   return errorsIn(scoreAll(await readDataset(data), false).problems);
 }

@@ -206,7 +206,7 @@ export const archive = {
   rescoredOther: (count: number): string =>
     `用现在的程序对封存的数据重新计分，有 ${count} 处不同：`,
   todaysRules: (count: number): string =>
-    `这一版按封存时的计分规则计分和核对。按现在的规则，它的数据有 ${count} 处要先改正，仅供参考，不影响封存的效力：`,
+    `这一版按封存时的规则计分和核对。按现在的规则，它的数据有 ${count} 处要先改正，仅供参考，不影响封存的效力：`,
   rescoredLine: (path: string, sealed: string, now: string): string =>
     `${path}：封存时 ${sealed}，现在 ${now}`,
   rescoredMore: (count: number): string => `另有 ${count} 处，从略。`,
