@@ -4,11 +4,11 @@ import { method as zh } from '../src/i18n/zh-CN/method.ts';
 import { defaultsOf } from '../src/ingest/scheme/setting-defaults.ts';
 import { choicesOf, choiceWords, settingTitle } from '../src/ingest/scheme/setting-words.ts';
 import { SPOKEN } from '../src/ingest/scheme/spoken-words.ts';
+import { RULES } from '../src/model/rules.ts';
 import { Scheme } from '../src/model/scheme.ts';
 import { schemeJsonSchema } from '../src/model/scheme-json-schema.ts';
 import {
   type PartialSettings,
-  RULES,
   SETTING_RULES,
   type SettingName,
   Settings,

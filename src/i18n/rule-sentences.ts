@@ -1,4 +1,4 @@
-import type { Rule } from '../model/settings.ts';
+import { type Rule, SETTING_RULES } from '../model/settings.ts';
 import { kindName } from './kind-name.ts';
 import { segmentsSentences, stepsSentences } from './marks-sentences.ts';
 import { type RuleContext, type RuleSentences, scaleSentence } from './rule-context.ts';
@@ -209,7 +209,8 @@ const ratings: Writer = (context) => {
   };
 };
 
-const WRITERS: Record<Rule, Writer> = {
+/** Rules whose sentences name their settings; the others say what `src/model/rules.ts` has. */
+const WRITERS: Partial<Record<Rule, Writer>> = {
   efficacy,
   bands,
   completion,
@@ -236,13 +237,19 @@ const WRITERS: Record<Rule, Writer> = {
   }),
   ratings,
   direct,
-  deduction: (context) => ({
-    formulas: [context.words.deductionFormula],
-    sentences: [context.words.deduction, ...scaleSentence(context)],
-  }),
   linked,
   zscore,
-  none: () => ({ formulas: [], sentences: [] }),
+};
+
+const plain: Writer = (context) => {
+  const { rule } = context.settings;
+  const said = context.words.plain[rule];
+  if (said === undefined) return { formulas: [], sentences: [] };
+  const isScaled = SETTING_RULES.scale.includes(rule);
+  return {
+    formulas: [said.formula],
+    sentences: [said.sentence, ...(isScaled ? scaleSentence(context) : [])],
+  };
 };
 
 /** Whether a score may come out below 0 before the floor acts. */
@@ -287,6 +294,6 @@ function furtherSentences(context: RuleContext): string[] {
 
 /** The rule of an indicator with its settings, exactly as it is applied. */
 export function ruleSentences(context: RuleContext): RuleSentences {
-  const { formulas, sentences } = WRITERS[context.settings.rule](context);
+  const { formulas, sentences } = (WRITERS[context.settings.rule] ?? plain)(context);
   return { formulas, sentences: [...sentences, ...furtherSentences(context)] };
 }

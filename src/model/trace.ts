@@ -1,4 +1,5 @@
 import type { Change } from './dataset.ts';
+import type { RuleFormula } from './rules.ts';
 import type { Fill, Mean } from './scheme.ts';
 import type { NoScoreReason } from './scores.ts';
 import type { Rule } from './settings.ts';
@@ -175,45 +176,9 @@ export type FactName =
   | 'group-mean'
   | 'full-marks';
 
+/** Formulas of the rules, and of what stands in for a score or joins several. */
 export type FormulaName =
-  | 'coefficient-linear'
-  | 'coefficient-logarithmic'
-  | 'coefficient-interval-below'
-  | 'coefficient-interval-above'
-  | 'coefficient-interval-inside'
-  | 'score-linear'
-  | 'score-power'
-  | 'score-exponential'
-  | 'equal-full'
-  | 'equal-base'
-  | 'bands-base'
-  | 'bands-efficacy'
-  | 'bands-item'
-  | 'bands-score'
-  | 'bands-excellent'
-  | 'bands-below'
-  | 'completion'
-  | 'completion-reverse'
-  | 'completion-complement'
-  | 'threshold'
-  | 'threshold-reverse'
-  | 'steps'
-  | 'segments'
-  | 'change'
-  | 'growth'
-  | 'rank-steps'
-  | 'rank-line'
-  | 'relative'
-  | 'relative-reverse'
-  | 'tiers'
-  | 'votes'
-  | 'ratings'
-  | 'direct'
-  | 'deduction'
-  | 'linked'
-  | 'linked-rank'
-  | 'zscore'
-  | 'zscore-reverse'
+  | RuleFormula
   | 'periods'
   | 'fill-full'
   | 'fill-base'

@@ -1,5 +1,5 @@
 import type { Figure, Indicator, Unit } from '../model/dataset.ts';
-import type { NamedNumbers } from '../model/settings.ts';
+import type { NamedNumbers } from '../model/setting-fields.ts';
 import type { Cell } from './cell.ts';
 import type { Context, Scorer } from './rule.ts';
 

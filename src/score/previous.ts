@@ -1,6 +1,6 @@
 import type { Figure } from '../model/dataset.ts';
 import type { Context } from './rule.ts';
-import { FIGURELESS } from './rules.ts';
+import { scoresTable } from './rules.ts';
 
 /** The previous value where it fills a gap: what it is, and how a rule is given it. */
 
@@ -9,7 +9,7 @@ export function previousOf(
   { settings: { rule } }: Context,
   figure: Figure | undefined,
 ): number | string | undefined {
-  if (FIGURELESS.has(rule)) return undefined;
+  if (scoresTable(rule)) return undefined;
   return rule === 'tiers' ? figure?.previousWord : figure?.previous;
 }
 

@@ -1,4 +1,4 @@
-import type { Rule as RuleName } from '../model/settings.ts';
+import { type RuleName, TABLE_RULES } from '../model/rules.ts';
 import type { Rule } from './rule.ts';
 import { bands } from './rules/bands.ts';
 import { completion } from './rules/completion.ts';
@@ -17,13 +17,8 @@ import { tiers } from './rules/tiers.ts';
 import { votes } from './rules/votes.ts';
 import { zscore } from './rules/zscore.ts';
 
-/** Rules whose scores come from tables of their own, not from a figure. */
-export const FIGURELESS: ReadonlySet<RuleName> = new Set([
-  'votes',
-  'ratings',
-  'deduction',
-  'linked',
-]);
+/** Whether a score comes from a table of its own (ballots, deductions), not from a figure. */
+export const scoresTable = (rule: RuleName): boolean => TABLE_RULES.has(rule);
 
 /** Of these only the scores leave the engine: ballots stay, and so does the upper assessment. */
 export const FINISHED: ReadonlySet<RuleName> = new Set(['votes', 'ratings', 'linked']);

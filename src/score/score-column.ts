@@ -10,7 +10,7 @@ import {
 } from './column.ts';
 import { finite } from './finite.ts';
 import { fillGroupMeans, floored, missingCell, treat, type Work } from './missing.ts';
-import { FIGURELESS } from './rules.ts';
+import { scoresTable } from './rules.ts';
 import type { Run } from './run.ts';
 import { scorersOf } from './scorers.ts';
 
@@ -69,7 +69,7 @@ function scoreCell(work: Work, ready: Ready, unit: number, figure: Figure | unde
   const value = figure?.reason === undefined ? figure?.value : undefined;
   if (value === undefined) {
     const reason = figure?.reason ?? 'not-reported';
-    if (reason !== 'not-reported' || !FIGURELESS.has(rule)) {
+    if (reason !== 'not-reported' || !scoresTable(rule)) {
       return treat({ ...work, ...ready, unit, figure }, reason);
     }
   }

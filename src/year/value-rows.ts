@@ -1,9 +1,6 @@
 import type { Assessment, Figure, Indicator, Unit } from '../model/dataset.ts';
-import type { Rule } from '../model/settings.ts';
+import { TABLE_RULES, TARGET_RULES } from '../model/rules.ts';
 import { namesOf, type TableText, table } from './carried-rows.ts';
-
-/** Rules whose score comes from other tables than the figures. */
-const WITHOUT_FIGURE: readonly Rule[] = ['votes', 'ratings', 'deduction', 'linked'];
 
 /** A cell to be filled in: one unit under one indicator, in one period where there are any. */
 export interface ValueCell {
@@ -42,7 +39,7 @@ const allRows = ({ indicators, inputs = [] }: Assessment): Indicator[] => [
 
 /** Whether somebody has to deliver the figures: not from other tables, not computed. */
 const isFilledIn = ({ settings: { rule, formula } }: Indicator): boolean =>
-  !WITHOUT_FIGURE.includes(rule) && formula === undefined;
+  !TABLE_RULES.has(rule) && formula === undefined;
 
 /** The row of an indicator that applies to a unit, if one does. */
 function rowFor(assessment: Assessment, code: string, unit: Unit): Indicator | undefined {
@@ -88,15 +85,13 @@ export function emptyTargets(assessment: Assessment): TableText {
   };
 }
 
-const TARGET_RULES: readonly Rule[] = ['completion', 'threshold', 'steps'];
-
 /** A target is asked for where the rule needs one of the unit’s own, or there was one last year. */
 function asks(indicator: Indicator, figure: Figure | undefined): boolean {
   const { rule, bounds, target, on } = indicator.settings;
   if (figure?.target !== undefined) return true;
   return (
     target === undefined &&
-    (TARGET_RULES.includes(rule) ||
+    (TARGET_RULES.has(rule) ||
       (rule === 'segments' && on === 'completion') ||
       (rule === 'efficacy' && bounds === 'target'))
   );

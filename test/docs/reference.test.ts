@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { columnWords, tableWords } from '../../schema/column-words.ts';
 import { ownWordsText } from '../../schema/own-words.ts';
 import { inLanguage, referenceText } from '../../schema/reference.ts';
-import { RULES, SETTING_RULES } from '../../src/model/settings.ts';
+import { RULES } from '../../src/model/rules.ts';
+import { SETTING_RULES } from '../../src/model/settings.ts';
 import { TABLES } from '../../src/model/tables.ts';
 
 const committed = (path: string): string =>

@@ -1,4 +1,4 @@
-import type { NamedNumbers } from '../../model/settings.ts';
+import type { NamedNumbers } from '../../model/setting-fields.ts';
 import { daysInYear, daysToMonthEnd, elapsedDays, wholeMonths } from './calendar.ts';
 
 export interface Schedule {

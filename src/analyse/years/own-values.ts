@@ -1,3 +1,4 @@
+import { PEER_RULES } from '../../model/rules.ts';
 import type { Cell } from '../../score/cell.ts';
 import { type Column, periodsOf } from '../../score/column.ts';
 import { floored } from '../../score/missing.ts';
@@ -45,7 +46,7 @@ function comparesPeers({ rows, rowOf }: Column, unit: number): boolean {
   if (!row) return false;
   const { rule, bounds = 'peers' } = row.settings;
   if (rule === 'efficacy') return row.direction !== 'interval' && PEER_BOUNDS.includes(bounds);
-  return rule === 'relative' || rule === 'zscore' || rule === 'rank-steps' || rule === 'rank-line';
+  return PEER_RULES.has(rule);
 }
 
 const silent = () => undefined;

@@ -1,12 +1,11 @@
 import { isPerMille, isShareUnit } from '../../i18n/format.ts';
 import type { Indicator } from '../../model/dataset.ts';
+import { TABLE_RULES } from '../../model/rules.ts';
 import type { IndicatorScore } from '../../model/scores.ts';
 import type { AssessmentFacts } from '../assessment-facts.ts';
 
-/** Rules whose value is a mean or a sum, not a figure that an office would quote. */
-const WORKED_OUT = new Set<string>(['votes', 'ratings', 'deduction', 'linked']);
-
-export const isWorkedOut = ({ settings }: Indicator): boolean => WORKED_OUT.has(settings.rule);
+/** Whether the value is a mean or a sum, not a figure that an office would quote. */
+export const isWorkedOut = ({ settings }: Indicator): boolean => TABLE_RULES.has(settings.rule);
 
 /** Signs that stand at the number itself, in English too. */
 const SIGN = /^[%％‰°]/;

@@ -3,7 +3,7 @@ import type { CategoryScheme } from '../../model/scheme.ts';
 import { hasPeriods, rowsByUnit } from '../../score/column.ts';
 import { formulaRows, inputsOf } from '../../score/formula/formula-rows.ts';
 import { TASK_TIERS } from '../../score/rules/tiers.ts';
-import { FIGURELESS } from '../../score/rules.ts';
+import { scoresTable } from '../../score/rules.ts';
 import type { Workings } from '../../score/trace/workings.ts';
 
 /** A figure of the unit that can be tried at another value, or one that follows from others. */
@@ -28,7 +28,7 @@ export function fieldsOf({ run }: Workings, unit: number): Field[] {
   const categoryOf = categoryNames(scheme.categories);
   return [...Map.groupBy(rows, ({ code }) => code)].flatMap(([code, ofCode]) => {
     const row = ofCode[rowsByUnit(units, ofCode)[unit] ?? -1];
-    if (row === undefined || FIGURELESS.has(row.settings.rule)) return [];
+    if (row === undefined || scoresTable(row.settings.rule)) return [];
     const figure = figures.get(code)?.[unit];
     const category = categoryOf.get(row.category ?? '');
     return figuresOf(row, figure).map((one) => ({ ...one, row, category }));

@@ -1,6 +1,6 @@
 import type { WorkbookMessages } from '../../i18n/zh-CN/workbook.ts';
 import type { Indicator } from '../../model/dataset.ts';
-import type { Rule } from '../../model/settings.ts';
+import { TARGET_RULES } from '../../model/rules.ts';
 import type { XlsxCell, XlsxColumn, XlsxSheet, XlsxValue } from '../xlsx/xlsx.ts';
 import { boundFormula, type Which } from './bounds.ts';
 import { EXACT_DECIMALS, liveCell } from './cells.ts';
@@ -107,8 +107,6 @@ function value(plan: Plan, row: Row, code: string, texts: WorkbookMessages): Mat
     : { value: texts.missing[score.reason], role: 'note' };
 }
 
-const BY_TARGET: ReadonlySet<Rule> = new Set<Rule>(['completion', 'threshold', 'steps']);
-
 /** Whether the score of a unit, or a formula, looks at its target, or at last year's value. */
 function usesTarget({ taken }: Plan, row: Row, code: string): boolean {
   if (taken.target.has(code)) return true;
@@ -116,7 +114,7 @@ function usesTarget({ taken }: Plan, row: Row, code: string): boolean {
   if (settings === undefined) return false;
   const { rule, bounds } = settings;
   if (rule === 'segments') return settings.on === 'completion';
-  return BY_TARGET.has(rule) || (rule === 'efficacy' && bounds === 'target');
+  return TARGET_RULES.has(rule) || (rule === 'efficacy' && bounds === 'target');
 }
 
 function usesPrevious({ taken }: Plan, row: Row, code: string): boolean {

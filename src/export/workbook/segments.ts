@@ -1,4 +1,4 @@
-import type { SegmentPoints } from '../../model/settings.ts';
+import type { SegmentPoints } from '../../model/setting-fields.ts';
 import { type Inputs, isReverse } from './inputs.ts';
 import { marksScore } from './marks.ts';
 import { type Live, literal } from './plan.ts';

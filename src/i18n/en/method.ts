@@ -1,4 +1,5 @@
 import { englishLetter } from '../heading-number.ts';
+import { plainSentences, ruleNames } from '../rule-names.ts';
 import type { MethodMessages } from '../zh-CN/method.ts';
 import { marks } from './marks.ts';
 
@@ -22,25 +23,8 @@ export const method: MethodMessages = {
   example: (unit, indicator) => `Worked: ${unit}, ${indicator}`,
   scoreScale:
     'Each indicator first gets a score from 0 to 100, which its weight turns into points of the total.',
-  names: {
-    efficacy: 'Efficacy coefficient',
-    bands: 'Five-band standards',
-    completion: 'Completion',
-    threshold: 'Full marks at the target',
-    steps: 'Steps about the target',
-    segments: 'Segments',
-    'rank-steps': 'Marks off for each place',
-    'rank-line': 'A line from the first place to the last',
-    relative: 'Ratio to the best',
-    tiers: 'Tiers',
-    votes: 'Ballots',
-    ratings: 'Ratings',
-    direct: 'Marks given',
-    deduction: 'Deductions',
-    linked: 'Linked to the upper assessment',
-    zscore: 'Standard score',
-    none: 'Not scored',
-  },
+  names: ruleNames('en'),
+  plain: plainSentences('en'),
   curveNames: {
     linear: 'Efficacy coefficient',
     power: 'Efficacy coefficient on a power curve',
@@ -141,8 +125,6 @@ export const method: MethodMessages = {
   usualKinds: { bonus: 'bonus', deduction: 'deduction' },
   directMost: (max) => max,
   directFull: 'full marks',
-  deduction: 'Listed deductions are taken off full marks.',
-  deductionFormula: 'score = full marks − Σ deductions',
   linkedScore: (share) =>
     `By the indicators of the upper assessment that the unit leads (share 1) or supports (share ${share}): the mean of their scores there, weighted with share and effective weight. A unit without any is not concerned.`,
   linkedRank: (p) =>

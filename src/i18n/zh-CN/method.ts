@@ -1,5 +1,6 @@
 import type { ProgressState } from '../../model/findings.ts';
 import { chineseNumber } from '../heading-number.ts';
+import { plainSentences, ruleNames } from '../rule-names.ts';
 import { marks } from './marks.ts';
 
 /** 计分办法页：把考核办法的设置写成文字、公式和算例。 */
@@ -22,25 +23,8 @@ export const method = {
   ruleIndicators: (count: number, names: string) => `适用于${count}项指标：${names}。`,
   example: (unit: string, indicator: string) => `算例：${unit}，${indicator}`,
   scoreScale: '每项指标先得百分制得分，再按权重折合成分值计入总分。',
-  names: {
-    efficacy: '功效系数法',
-    bands: '分档标准值法',
-    completion: '完成率法',
-    threshold: '达标得满分',
-    steps: '增减计分法',
-    segments: '分段计分法',
-    'rank-steps': '位次递减法',
-    'rank-line': '位次线性法',
-    relative: '与最优值之比',
-    tiers: '等次计分',
-    votes: '测评票计分',
-    ratings: '评分计分',
-    direct: '直接得分',
-    deduction: '扣分制',
-    linked: '与上级考核挂钩',
-    zscore: '标准分法',
-    none: '不计分',
-  },
+  names: ruleNames('zh-CN'),
+  plain: plainSentences('zh-CN'),
   curveNames: {
     linear: '功效系数法',
     power: '幂函数功效系数法',
@@ -136,8 +120,6 @@ export const method = {
   usualKinds: { bonus: '加分', deduction: '扣分' },
   directMost: (max: string) => `${max}分`,
   directFull: '满分',
-  deduction: '从满分中扣除各项扣分，扣分事由逐条列示。',
-  deductionFormula: '得分 = 满分 − Σ 扣分',
   linkedScore: (share: string) =>
     `按本单位在上级考核中承担的指标计分：牵头的按全额、配合的按${share}，以上级考核中该指标的得分和实际权重加权平均。不承担指标的单位不适用。`,
   linkedRank: (p: { share: string; first: string; last: string }) =>

@@ -1,4 +1,4 @@
-import type { NamedNumbers, SegmentPoints, Tiers } from '../../model/settings.ts';
+import type { NamedNumbers, SegmentPoints, Tiers } from '../../model/setting-fields.ts';
 import { foldWidth } from './fold-width.ts';
 import { parseList } from './parse-cell-words.ts';
 import { parsePlainNumber } from './parse-number.ts';

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../model/address.ts';
 import type { Indicator } from '../../model/dataset.ts';
+import { TARGET_RULES } from '../../model/rules.ts';
 import { findName } from '../cells/find-name.ts';
 import { foldWidth } from '../cells/fold-width.ts';
 import { locatedProblem } from '../cells/located-problem.ts';
@@ -11,7 +12,7 @@ function usesTarget({ settings }: Indicator): boolean {
   const { rule, on, bounds } = settings;
   if (rule === 'efficacy') return bounds === 'target';
   if (rule === 'segments') return on === 'completion';
-  return rule === 'completion' || rule === 'threshold' || rule === 'steps';
+  return TARGET_RULES.has(rule);
 }
 
 const ASKED = /\[([^[\]]*)\.\s*(?:target|目标值)\s*\]/gi;

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../model/address.ts';
 import type { Indicator } from '../../model/dataset.ts';
-import { PEER_RULES, type RuleSettings } from '../../model/settings.ts';
+import { PEER_RULES } from '../../model/rules.ts';
+import type { RuleSettings } from '../../model/settings.ts';
 import { type Finding, locatedProblem } from '../cells/located-problem.ts';
 import { nameKey } from '../cells/name-key.ts';
 import { appliesTo, overlap } from '../tables/indicator-entries.ts';
@@ -94,7 +95,7 @@ function comparesPeers(first: Indicator, row: Indicator): boolean {
 const PEER_BOUNDS: ReadonlySet<string> = new Set(['peers', 'peer-means', 'quantile']);
 
 function hasPeers({ rule, bounds = 'peers' }: RuleSettings): boolean {
-  return PEER_RULES.includes(rule) || (rule === 'efficacy' && PEER_BOUNDS.has(bounds));
+  return PEER_RULES.has(rule) || (rule === 'efficacy' && PEER_BOUNDS.has(bounds));
 }
 
 function otherRule(row: Indicator): Finding {

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../model/dataset.ts';
+import { FIGURE_RULES } from '../../model/rules.ts';
 import type { Scheme, VetoItem } from '../../model/scheme.ts';
 import { findName, isRefused, suggestions } from '../cells/find-name.ts';
 import { locatedProblem } from '../cells/located-problem.ts';
@@ -57,17 +58,9 @@ function settledVeto(reading: Reading, veto: VetoItem): VetoItem {
   return { ...veto, when: { ...when, indicator: entry.code } };
 }
 
-const WITHOUT_FIGURE: ReadonlySet<string> = new Set([
-  'tiers',
-  'votes',
-  'ratings',
-  'deduction',
-  'linked',
-]);
-
 /** Whether a row has one figure with a better direction, that may miss a target. */
 const hasFigure = ({ undirected }: Reading, row: Indicator): boolean =>
-  !WITHOUT_FIGURE.has(row.settings.rule) &&
+  FIGURE_RULES.has(row.settings.rule) &&
   row.direction !== 'interval' &&
   !undirected.has(row) &&
   (row.settings.periods ?? []).length === 0;

@@ -1,4 +1,5 @@
 import type { Ballot, Figure } from '../../model/dataset.ts';
+import { TARGET_RULES } from '../../model/rules.ts';
 import type { IndicatorEntry, Reading } from '../tables/reading.ts';
 
 /**
@@ -59,15 +60,13 @@ function isAbsent(figure: Figure | undefined): boolean {
   return figure === undefined || (figure.at === undefined && figure.periods === undefined);
 }
 
-const WITH_TARGET: ReadonlySet<string> = new Set(['completion', 'threshold', 'steps']);
-
 /** Whether a row needs a target, or last year's value, that its figure does not have. */
 function lacksReference({ byUnit, figures }: IndicatorEntry, place: number): boolean {
   const settings = byUnit[place]?.settings;
   const figure = figures[place];
   if (!settings || !figure) return false;
   const byTarget = settings.rule === 'efficacy' && settings.bounds === 'target';
-  if (!byTarget && !WITH_TARGET.has(settings.rule)) return false;
+  if (!byTarget && !TARGET_RULES.has(settings.rule)) return false;
   if (figure.target === undefined && settings.target === undefined) return true;
   return byTarget && figure.previous === undefined && settings.unallowable === undefined;
 }

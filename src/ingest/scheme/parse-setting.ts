@@ -1,7 +1,8 @@
 import type { ZodType } from 'zod';
 import type { Change, Measure } from '../../model/dataset.ts';
 import type { Param } from '../../model/problem.ts';
-import { NamedNumbers, SegmentPoints, type SettingName, Settings } from '../../model/settings.ts';
+import { NamedNumbers, SegmentPoints } from '../../model/setting-fields.ts';
+import { type SettingName, Settings } from '../../model/settings.ts';
 import type { Finding } from '../cells/located-problem.ts';
 import { missingMarks } from '../cells/missing-marks.ts';
 import { nearest } from '../cells/nearest.ts';

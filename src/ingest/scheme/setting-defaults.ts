@@ -1,3 +1,4 @@
+import { descriptionOf } from '../../model/rules.ts';
 import { RULES_VERSION, type RulesVersion } from '../../model/rules-version.ts';
 import type { Scheme } from '../../model/scheme.ts';
 import {
@@ -6,45 +7,13 @@ import {
   type RuleSettings,
   SETTING_RULES,
   type SettingName,
-  type Tiers,
 } from '../../model/settings.ts';
-
-const TASK_TIERS: Tiers = [
-  { name: '完成', score: 100 },
-  { name: '基本完成', score: 80 },
-  { name: '推进中', score: 50 },
-  { name: '未完成', score: 0 },
-];
-const BALLOT_TIERS: Tiers = [
-  { name: '优秀', score: 100 },
-  { name: '良好', score: 80 },
-  { name: '一般', score: 60 },
-  { name: '较差', score: 40 },
-];
 
 /**
  * What holds where neither row nor scheme say anything. Settings whose default depends on the
  * weight (达标分, 最大值: full marks) or is “none” stay absent.
  */
-const DEFAULTS: Record<Rule, PartialSettings> = {
-  efficacy: { span: 40, curve: 'linear', bounds: 'peers', bottom: false, 'equal-bounds': 'error' },
-  bands: { coefficients: [1, 0.8, 0.6, 0.4, 0.2], below: 'zero' },
-  completion: { 'zero-below': 0, cap: 100, 'reverse-form': 'ratio' },
-  threshold: {},
-  steps: { counting: 'proportional', 'step-of': 'value', missed: 'deduct', 'bonus-cap': 0 },
-  segments: { on: 'value', between: 'linear', 'reverse-form': 'ratio' },
-  'rank-steps': {},
-  'rank-line': { first: 100, last: 60 },
-  relative: {},
-  tiers: { tiers: TASK_TIERS },
-  votes: { tiers: BALLOT_TIERS },
-  ratings: { trim: 0, 'rating-max': 100 },
-  direct: { min: 0 },
-  deduction: {},
-  linked: { from: 'score', 'support-share': 0.5, first: 100, last: 60 },
-  zscore: { mean: 50, sd: 10, deviation: 'population' },
-  none: {},
-};
+const defaultsOfRule = (rule: Rule): PartialSettings => descriptionOf(rule).defaults;
 
 /** Defaults in marks, which are of 100 whatever the scale says. */
 const OF_100 = ['tiers', 'first', 'last'] as const;
@@ -111,7 +80,7 @@ export function defaultsOf(
     compare: scheme.defaults.compare ?? 'group',
     floor: 0,
     base: 60,
-    ...DEFAULTS[rule],
+    ...defaultsOfRule(rule),
     ...Object.fromEntries(used),
     rule,
   };

@@ -1,3 +1,4 @@
+import { descriptionOf, RULES } from '../../model/rules.ts';
 import { SETTING_RULES, type SettingName, Settings } from '../../model/settings.ts';
 import { foldWidth } from '../cells/fold-width.ts';
 import { SPOKEN } from './spoken-words.ts';
@@ -35,25 +36,7 @@ export function settingName(header: string): SettingName | undefined {
 
 /** Chinese words for the values of settings that are chosen from a list, first the usual one. */
 const WORDS: Partial<Record<SettingName, Record<string, string>>> = {
-  rule: {
-    efficacy: '功效系数法|功效系数',
-    bands: '分档标准值|分档标准值法|分档',
-    completion: '完成率|完成率法',
-    threshold: '达标得满分|达标',
-    steps: '增减计分|增减计分法',
-    segments: '分段计分|分段计分法|分段',
-    'rank-steps': '位次递减|位次递减法',
-    'rank-line': '位次线性|位次线性法',
-    relative: '与最优值之比',
-    tiers: '等次|等次计分',
-    votes: '测评票|测评票计分',
-    ratings: '评分|评分计分',
-    direct: '直接得分',
-    deduction: '扣分制|扣分',
-    linked: '市考挂钩|挂钩|与上级考核挂钩',
-    zscore: '标准分|标准分法',
-    none: '不计分|不计分指标',
-  },
+  rule: Object.fromEntries(RULES.map((rule) => [rule, descriptionOf(rule).words])),
   scale: { marks: '分值|分值制|按分值', hundred: '百分制|按百分制' },
   compare: { group: '本组|同组', all: '全部|全体' },
   curve: {

@@ -1,16 +1,13 @@
 import type { Indicator, Unit } from '../../model/dataset.ts';
-import type { Rule } from '../../model/settings.ts';
+import { TABLE_RULES } from '../../model/rules.ts';
 import { type Named, nameIndex } from '../cells/find-name.ts';
 import { nameKey } from '../cells/name-key.ts';
 import type { IndicatorEntry, Reading } from './reading.ts';
 import { reportSameNames } from './same-names.ts';
 
-/** Rules whose score comes from other tables than `values`. */
-const WITHOUT_VALUES: ReadonlySet<Rule> = new Set(['votes', 'ratings', 'deduction', 'linked']);
-
 /** Whether a row needs figures of its own: neither from other tables, nor computed from others. */
 const usesValues = ({ rule, formula }: Indicator['settings']): boolean =>
-  !WITHOUT_VALUES.has(rule) && formula === undefined;
+  !TABLE_RULES.has(rule) && formula === undefined;
 
 /** Whether a row of an indicator is for a unit: in its groups, where given, and of its units. */
 export function appliesTo({ groups, units }: Indicator, unit: Unit): boolean {

@@ -1,16 +1,8 @@
 import type { Indicator } from '../../model/dataset.ts';
+import { FIGURE_RULES } from '../../model/rules.ts';
 import type { Report } from '../report-problem.ts';
 import { cellsOf } from './formula.ts';
 import { type FormulaRows, formulaOf } from './formula-rows.ts';
-
-/** Rules without a figure, which no formula can take. */
-const NO_FIGURES: ReadonlySet<string> = new Set([
-  'tiers',
-  'votes',
-  'ratings',
-  'deduction',
-  'linked',
-]);
 
 const hasPeriods = ({ settings: { periods } }: Indicator): boolean => (periods ?? []).length > 0;
 
@@ -58,7 +50,7 @@ function isSound(given: FormulaRows, row: Indicator, circle: boolean, report: Re
   for (const cell of cells) {
     for (const input of given.rows.get(given.codeOf(cell.code) ?? '') ?? []) {
       const params = { input: input.name };
-      if (NO_FIGURES.has(input.settings.rule)) {
+      if (!FIGURE_RULES.has(input.settings.rule)) {
         return tell('formula-error', 'formula-without-figures', params);
       }
       if (hasPeriods(input)) return tell('formula-error', 'formula-of-periods', params);

@@ -1,4 +1,4 @@
-import type { SegmentPoints } from '../../model/settings.ts';
+import type { SegmentPoints } from '../../model/setting-fields.ts';
 import { difference } from '../difference.ts';
 import { minus, operand } from '../trace/expression.ts';
 

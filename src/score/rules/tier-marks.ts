@@ -1,4 +1,4 @@
-import type { Tiers } from '../../model/settings.ts';
+import type { Tiers } from '../../model/setting-fields.ts';
 import { marksExpression, marksToScore } from '../marks.ts';
 import type { Context } from '../rule.ts';
 import { operand } from '../trace/expression.ts';

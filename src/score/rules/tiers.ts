@@ -1,4 +1,4 @@
-import type { Tiers } from '../../model/settings.ts';
+import type { Tiers } from '../../model/setting-fields.ts';
 import { FAILED } from '../cell.ts';
 import { foundIn } from '../report-problem.ts';
 import type { Rule } from '../rule.ts';

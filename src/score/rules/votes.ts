@@ -1,5 +1,5 @@
 import type { Ballot } from '../../model/dataset.ts';
-import type { Tiers } from '../../model/settings.ts';
+import type { Tiers } from '../../model/setting-fields.ts';
 import type { Context, Rule } from '../rule.ts';
 import { ballotsByRater, explainGroups, type RaterGroup, ratedByGroups } from './rater-groups.ts';
 import { type TierMarks, tierMarks } from './tier-marks.ts';

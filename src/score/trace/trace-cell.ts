@@ -6,7 +6,7 @@ import { type Column, type Period, periodsOf, type Ready } from '../column.ts';
 import { floored, fullScore } from '../missing.ts';
 import { asValue } from '../previous.ts';
 import type { Context, Explained } from '../rule.ts';
-import { FIGURELESS } from '../rules.ts';
+import { scoresTable } from '../rules.ts';
 import { operand, plain } from './expression.ts';
 import { derivedStep } from './trace-derived.ts';
 
@@ -70,7 +70,7 @@ function named(period: string | undefined): { period?: string } {
 function explainScore(shown: Shown, cell: Scored, steps: TraceStep[]): string {
   const { context, figure, scorer, unit, sources } = shown;
   const { rule } = context.settings;
-  if (!FIGURELESS.has(rule)) {
+  if (!scoresTable(rule)) {
     const derived = derivedStep(context.assessment, context.row, unit, figure);
     steps.push(derived ?? valueStep(shown));
   } else if (rule === 'votes' || rule === 'ratings') steps.push({ step: 'ballots', sources });

@@ -1,10 +1,8 @@
 import type { Indicator } from '../../model/dataset.ts';
-import type { Rule } from '../../model/settings.ts';
+import { TABLE_RULES } from '../../model/rules.ts';
 
-/** Rules whose value is a mean or a sum, not a figure from a cell. */
-const WORKED_OUT: ReadonlySet<Rule> = new Set<Rule>(['votes', 'ratings', 'deduction', 'linked']);
-
-export const isWorkedOut = ({ settings }: Indicator): boolean => WORKED_OUT.has(settings.rule);
+/** Whether the value is a mean or a sum, not a figure from a cell. */
+export const isWorkedOut = ({ settings }: Indicator): boolean => TABLE_RULES.has(settings.rule);
 
 /** Decimals that a value is shown with. */
 export const shownDecimals = (indicator: Indicator): number =>
