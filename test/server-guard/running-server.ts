@@ -52,7 +52,7 @@ function untilServing(child: ChildProcess): Promise<void> {
     const hear = (chunk: Buffer): void => {
       said += chunk;
       if (said.includes('http://')) done();
-      if (said.includes('错误')) child.kill();
+      else if (said.includes('错误')) child.kill();
     };
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);
