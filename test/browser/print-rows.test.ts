@@ -12,7 +12,7 @@ const chart = (units: number): string =>
   dotChart(
     {
       kind: 'dots',
-      scale: { low: 60, high: 100 },
+      scale: { low: 60, high: 100, step: 10 },
       full: 100,
       groups: [
         {

@@ -6,11 +6,11 @@ export function position(scale: Scale, score: number): number {
   return Math.min(1, Math.max(0, share));
 }
 
-/** The tens of the scale; 60 and 100 are the long ticks. */
-export function ticks(scale: Scale): { at: number; long: boolean }[] {
-  const tens: { at: number; long: boolean }[] = [];
-  for (let at = scale.low; at <= scale.high; at += 10) {
-    tens.push({ at, long: at === 60 || at === 100 });
+/** A tick a step; 60 and 100 are the long ones, on a part of the scale every ten. */
+export function ticks({ low, high, step }: Scale): { at: number; long: boolean }[] {
+  const all: { at: number; long: boolean }[] = [];
+  for (let at = low; at <= high; at += step) {
+    all.push({ at, long: at === 60 || at === 100 || (step < 10 && at % 10 === 0) });
   }
-  return tens;
+  return all;
 }

@@ -12,8 +12,8 @@ export interface Axis {
 
 export const at = ({ scale }: Axis, score: number): string => share(position(scale, score));
 
-/** Narrow plots letter every other ten. */
-const isOdd = (score: number): boolean => score % 20 !== 0;
+/** Narrow plots letter every other tick, counted from the one that ends the scale. */
+const isOdd = (i: number, count: number): boolean => (count - i) % 2 === 0;
 
 /** The ruler at height `y`, lettered above, with fine lines at 60 and 100 down through all rows. */
 export function scoreAxis(axis: Axis, y: number): Markup {
@@ -29,8 +29,8 @@ export function scoreAxis(axis: Axis, y: number): Markup {
     ({ x, long }) => html`<line x1="${x}" x2="${x}" y1="${y}" y2="${y - (long ? 9 : 5)}"/>`,
   );
   const letters = tens.map(
-    ({ score, x }) =>
-      html`<text x="${x}" y="${y - 13}"${isOdd(score) && html` class="odd"`}>${Math.round((score * axis.full) / 100)}</text>`,
+    ({ score, x }, i) =>
+      html`<text x="${x}" y="${y - 13}"${isOdd(i, tens.length) && html` class="odd"`}>${Math.round(score * axis.full) / 100}</text>`,
   );
   return html`<g stroke="${RULE}" stroke-dasharray="1 3">${grid}</g><g stroke="${INK}"><line x2="100%" y1="${y}" y2="${y}"/>${marks}</g><g text-anchor="middle" font-size="11" fill="${MUTE}">${letters}</g>`;
 }

@@ -10,22 +10,24 @@ const share = (scale: Scale, score: number): string =>
 function tickMarks({ scale, full }: UnitRuler): Markup[] {
   return ticks(scale).map(({ at, long }) => {
     const place = share(scale, at);
-    const text = Math.round((at * full) / 100);
+    const text = Math.round(at * full) / 100;
     // Twelve letters from 0 on leave no room for figures of four digits on a phone.
     const kind = scale.low === 0 && at % 20 !== 0 ? 'tick odd' : 'tick';
     return html`<line x1="${place}" x2="${place}" y1="${LINE}" y2="${LINE - (long ? 14 : 8)}"/><text class="${kind}" x="${place}" y="${LINE + 17}">${text}</text>`;
   });
 }
 
-/** Fine marks between the tens, as on a yardstick. */
+/** Fine marks between the ticks, as on a yardstick: each step is five of them. */
+const FINE = 5;
+
 function fineMarks(scale: Scale): Markup[] {
-  const marks: Markup[] = [];
-  for (let at = scale.low; at < scale.high; at += 2) {
-    if (at % 10 === 0) continue;
-    const place = share(scale, at);
-    marks.push(html`<line x1="${place}" x2="${place}" y1="${LINE}" y2="${LINE - 4}"/>`);
-  }
-  return marks;
+  const { low, high, step } = scale;
+  return Array.from({ length: (FINE * (high - low)) / step }, (_, i) => i)
+    .filter((i) => i % FINE !== 0)
+    .map((i) => {
+      const place = share(scale, low + (i * step) / FINE);
+      return html`<line x1="${place}" x2="${place}" y1="${LINE}" y2="${LINE - 4}"/>`;
+    });
 }
 
 /** A short tick below the line for each that the unit is compared with, all as one path. */

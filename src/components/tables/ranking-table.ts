@@ -14,7 +14,7 @@ function headCell(text: string, kind?: string, full?: number): Markup {
 }
 
 /** A comparison of units takes its scale from here. */
-const scaleCell = ({ scaleHead, scale: { low, high } }: RankingHead): Markup =>
+const scaleCell = ({ scaleHead, whole: { low, high } }: RankingHead): Markup =>
   html`<th scope="col" class="scale" data-low="${low}" data-high="${high}">${scaleHead}</th>`;
 
 function headRow(head: RankingHead): Markup {

@@ -79,7 +79,7 @@ export const site: SiteMessages = {
   source: 'Source',
 
   fewPeers: 'Groups of fewer than four have no median and no best.',
-  rulerAlone: (unit, score) => `${unit} ${score}, on a ruler marked every 10 points`,
+  rulerAlone: (unit, score) => `${unit} ${score}`,
   rankedAlone: 'Ranks, medians and bests are those of the ranked units.',
 
   homeEmpty: 'There are no results yet.',
@@ -154,6 +154,7 @@ export const site: SiteMessages = {
   lineMovedOne: (p) => `${p.name}: score ${p.before} last year, ${p.now} now`,
   lineGoal: 'Nearest goal',
   lineGoalOne: (p) => `${p.name} from ${p.from} to ${p.to}: ${p.goal}`,
+  rulerPart: (low, high) => `Rulers show the part from ${low} to ${high} points.`,
   rulerHead: (low, high) => `Ruler ${low}–${high}`,
   defaultNoun: 'units',
 

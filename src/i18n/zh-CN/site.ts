@@ -78,7 +78,7 @@ export const site = {
   source: '数据来源',
 
   fewPeers: '不足4个单位的组不列中位数和最高。',
-  rulerAlone: (unit: string, score: string) => `${unit}${score}分，标尺每10分一格`,
+  rulerAlone: (unit: string, score: string) => `${unit}${score}分`,
   rankedAlone: '位次、中位数和最高只计参与排名的单位。',
 
   homeEmpty: '尚无考核数据。',
@@ -159,6 +159,7 @@ export const site = {
   lineGoal: '最近的目标',
   lineGoalOne: (p: { name: string; from: string; to: string; goal: string }) =>
     `${p.name}由${p.from}到${p.to}，即${p.goal}`,
+  rulerPart: (low: string, high: string) => `标尺为${low}至${high}分的一段。`,
   rulerHead: (low: number, high: number) => `标尺 ${low}–${high}`,
   defaultNoun: '单位',
 

@@ -7,7 +7,7 @@ import { frameOf } from '../site/frame-of.ts';
 import { relativeHref } from '../site/href.ts';
 import { methodLink } from '../site/method-link.ts';
 import { type PageParams, type PagePaths, pageOf } from '../site/page-of.ts';
-import type { Scale } from '../site/scale.ts';
+import { type Scale, stretchFor } from '../site/scale.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { ALL, placeIn } from '../site/spreads.ts';
 import type { Wording } from '../site/wording.ts';
@@ -163,7 +163,7 @@ function unitRows(
     });
 }
 
-function unitColumns(of: AssessmentView, components: readonly Component[]): Column[] {
+function unitColumns(of: AssessmentView, scale: Scale, components: readonly Component[]): Column[] {
   const { site } = of.words;
   const grouped = of.scheme.groups.length > 1;
   return [
@@ -173,7 +173,7 @@ function unitColumns(of: AssessmentView, components: readonly Component[]): Colu
     ...(grouped ? [wordsColumn(site.group)] : []),
     ...(showsPoints(of) ? [{ head: site.points }] : []),
     { head: scoreHead(of) },
-    { head: site.rulerHead(of.scale.low, of.scale.high), align: 'scale' },
+    { head: site.rulerHead(scale.low, scale.high), align: 'scale' },
     ...components.map(({ text }) => ({ head: text })),
   ];
 }
@@ -192,6 +192,7 @@ const unitsCaption = (of: AssessmentView, { name, weight }: CategoryScheme): str
 function unitsPart(
   of: AssessmentView,
   category: CategoryScheme,
+  scale: Scale,
   components: readonly Component[],
 ): TablePart {
   const { site } = of.words;
@@ -200,17 +201,24 @@ function unitsPart(
   return {
     id: 'part.units',
     title: site.categoryUnitsHead,
-    note: rulerNote(of, of.scores.units, ...left),
+    note: rulerNote(of, of.scores.units, scale, ...left),
     table: {
       caption: unitsCaption(of, category),
       label: site.categoryUnitsHead,
       isWide: true,
-      scale: of.scale,
-      columns: unitColumns(of, shown),
+      scale,
+      columns: unitColumns(of, scale, shown),
       rows: unitRows(of, category, shown),
     },
   };
 }
+
+/** The part of the scale that the scores of all units take. */
+const scaleOfCategory = (of: AssessmentView, { id }: CategoryScheme): Scale =>
+  stretchFor(
+    of.scores.units.flatMap((unit) => unit.categories.find((one) => one.id === id)?.score ?? []),
+    of.scale,
+  );
 
 export interface CategoryPage extends PageContent {
   scale: Scale;
@@ -230,6 +238,7 @@ export function categoryPage(view: SiteView, params: PageParams): CategoryPage {
   const components = componentsOf(of, category);
   const longTitle = site.unitTitle(category.name, of.scheme.title);
   const path = of.categoryPath(category.id);
+  const scale = scaleOfCategory(of, category);
   return {
     frame: frameOf(view, { path, title: category.name, longTitle, of }),
     title: category.name,
@@ -237,8 +246,8 @@ export function categoryPage(view: SiteView, params: PageParams): CategoryPage {
       view.format.weight(category.weight),
     ),
     lead: categoryLead(of, category),
-    scale: of.scale,
-    units: unitsPart(of, category, components),
+    scale,
+    units: unitsPart(of, category, scale, components),
     heat: heatPart(of, {
       id: 'part.heat',
       page: path,

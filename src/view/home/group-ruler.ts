@@ -1,7 +1,7 @@
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
-import { type Stretch, stretchFor } from '../site/scale.ts';
+import { type Scale, stretchFor } from '../site/scale.ts';
 import { movedPlaces } from '../words/moved-places.ts';
 import { farthestMoves, type Move } from './movers.ts';
 
@@ -20,7 +20,7 @@ export interface GroupRuler {
   count: string;
   /** What the ruler shows, for those who do not see it. */
   label: string;
-  stretch: Stretch;
+  stretch: Scale;
   full: number;
   /** Scores out of 100, the highest first. */
   ticks: number[];

@@ -7,7 +7,7 @@ import { indicatorDetail } from '../words/indicator-value.ts';
 import { indicatorChart } from './indicator-chart.ts';
 import { type IndicatorFacts, indicatorFacts } from './indicator-facts.ts';
 import { type IndicatorHistory, indicatorHistory } from './indicator-history.ts';
-import { indicatorValues } from './indicator-values.ts';
+import { indicatorValues, scaleOfIndicator } from './indicator-values.ts';
 import { indicatorLead } from './indicator-words.ts';
 
 export interface IndicatorPage extends PageContent {
@@ -31,6 +31,7 @@ export function indicatorPage(view: SiteView, params: PageParams): IndicatorPage
   const indicator = of.indicators.find(({ code }) => of.indicatorAddress(code) === address);
   if (!indicator) throw new Error(`no indicator at ${year}/${name}/${address}`);
   const title = indicator.name;
+  const scale = scaleOfIndicator(of, indicator);
   return {
     frame: frameOf(view, {
       path: of.indicatorPath(indicator.code),
@@ -42,10 +43,10 @@ export function indicatorPage(view: SiteView, params: PageParams): IndicatorPage
     title,
     aside: indicatorDetail(view, indicator),
     lead: indicatorLead(of, indicator),
-    scale: of.scale,
+    scale,
     facts: indicatorFacts(of, indicator),
     chart: indicatorChart(of, indicator),
-    values: indicatorValues(of, indicator),
+    values: indicatorValues(of, indicator, scale),
     history: indicatorHistory(of, indicator),
   };
 }

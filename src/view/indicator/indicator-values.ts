@@ -4,9 +4,11 @@ import { roundHalfUp } from '../../score/round.ts';
 import type { TablePart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
+import { type Scale, stretchFor } from '../site/scale.ts';
 import type { Wording } from '../site/wording.ts';
 import { type Cell, type Column, nameColumn, wordsColumn } from '../table.ts';
 import { isMeantFor, valueCell, weightText } from '../words/indicator-value.ts';
+import { rulerPart } from '../words/ruler-note.ts';
 import { unitNoun } from '../words/unit-noun.ts';
 import {
   indicatorPoints,
@@ -114,7 +116,7 @@ function boundColumns(view: Wording, entries: readonly Entry[], many: boolean): 
   return [bound(site.satisfactory, 'satisfactory'), bound(site.unallowable, 'unallowable')];
 }
 
-function scoreColumns(of: AssessmentView, many: boolean): ValueColumn[] {
+function scoreColumns(of: AssessmentView, scale: Scale, many: boolean): ValueColumn[] {
   const { site } = of.words;
   const { rounding } = of.scheme;
   const score: ValueColumn = {
@@ -123,7 +125,7 @@ function scoreColumns(of: AssessmentView, many: boolean): ValueColumn[] {
       one.kind === 'missing' ? site.dash : of.format.number(one.score, rounding.indicator),
   };
   const drawn: ValueColumn = {
-    column: { head: site.rulerHead(of.scale.low, of.scale.high), align: 'scale' },
+    column: { head: site.rulerHead(scale.low, scale.high), align: 'scale' },
     cell: ({ unit, one }) =>
       one.kind === 'missing'
         ? undefined
@@ -160,6 +162,13 @@ function entriesOf(of: AssessmentView, code: string): Entry[] {
   return entries;
 }
 
+/** The part of the scale that the scores under an indicator take. */
+export const scaleOfIndicator = (of: AssessmentView, { code }: Indicator): Scale =>
+  stretchFor(
+    entriesOf(of, code).flatMap(({ one }) => (one.kind === 'missing' ? [] : one.score)),
+    of.scale,
+  );
+
 const scoreOf = ({ one }: Entry): number => (one.kind === 'missing' ? -Infinity : one.score);
 
 function byScore(a: Entry, b: Entry): number {
@@ -170,7 +179,11 @@ function byScore(a: Entry, b: Entry): number {
 }
 
 /** What all units have under an indicator, the best score first; of equal ones the better figure. */
-export function indicatorValues(of: AssessmentView, indicator: Indicator): TablePart | undefined {
+export function indicatorValues(
+  of: AssessmentView,
+  indicator: Indicator,
+  scale: Scale,
+): TablePart | undefined {
   if (of.scoresUnder(indicator.code).length === 0) return undefined;
   const { many: manyWords, site } = of.words;
   const entries = entriesOf(of, indicator.code);
@@ -179,18 +192,20 @@ export function indicatorValues(of: AssessmentView, indicator: Indicator): Table
     ...nameColumns(of, indicator.code, many),
     ...figureColumns(of, entries),
     ...boundColumns(of, entries, many),
-    ...scoreColumns(of, many),
+    ...scoreColumns(of, scale, many),
   ];
   return {
     id: 'part.values',
     title: site.indicatorValuesHead,
-    note: site.indicatorValuesNote,
+    note: [site.indicatorValuesNote, many ? undefined : rulerPart(of, scale)]
+      .filter((one) => one !== undefined)
+      .join(site.between),
     remark: many ? manyWords.values(of.format.number(entries.length)) : undefined,
     table: {
       caption: site.indicatorCaption(indicator.name),
       label: site.indicatorValuesHead,
       isWide: true,
-      scale: of.scale,
+      scale,
       columns: columns.map(({ column }) => column),
       rows: entries.sort(byScore).map((entry) => columns.map(({ cell }) => cell(entry))),
     },

@@ -6,8 +6,10 @@ import { ALL } from '../site/spreads.ts';
 import { nameColumn, type Table } from '../table.ts';
 import { movedPlaces } from '../words/moved-places.ts';
 import { peerWords } from '../words/peer-words.ts';
+import { rulerPart } from '../words/ruler-note.ts';
 import { movementCell } from '../words/sort-cells.ts';
 import { unitNoun } from '../words/unit-noun.ts';
+import { scaleOfTotals } from './ranking-table.ts';
 
 /** More rows than this are a crowd, which is shown as one. */
 const MOST_DOTS = 60;
@@ -56,7 +58,7 @@ function dots(of: AssessmentView, ranked: readonly Ranked[]): DotDrawing {
   });
   return {
     kind: 'dots',
-    scale: of.scale,
+    scale: scaleOfTotals(of),
     full: of.full,
     groups: groups.filter(({ dots: found }) => found.length > 0),
   };
@@ -105,6 +107,7 @@ export function rankingChart(of: AssessmentView): ChartPart | undefined {
     subtitle: few
       ? peerWords(of).rankingChartSub(full)
       : of.words.site.crowdSub(ranked.length, full),
+    note: few ? rulerPart(of, scaleOfTotals(of)) : undefined,
     twin: 'part.ranking',
     drawing: few ? dots(of, ranked) : crowd(of, ranked),
   };

@@ -12,12 +12,13 @@ import type { Scale } from '../site/scale.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { stageText } from '../site/stage-text.ts';
 import { heatPart } from '../words/heat.ts';
+import { rulerPart } from '../words/ruler-note.ts';
 import { showsPoints } from '../words/unit-points.ts';
 import { categoryColumns, hasMoreCategories } from './category-columns.ts';
 import { outstandingPart } from './outstanding.ts';
 import { movementPart, rankingChart } from './ranking-chart.ts';
 import { type RankingFirmness, rankingFirmness } from './ranking-firmness.ts';
-import { type RankingTable, rankingTable } from './ranking-table.ts';
+import { type RankingTable, rankingTable, scaleOfTotals } from './ranking-table.ts';
 import { rankingVetoes } from './ranking-vetoes.ts';
 import { assessmentLead } from './ranking-words.ts';
 
@@ -52,7 +53,7 @@ export function rankingPage(view: SiteView, params: PageParams): RankingPage {
     aside: stageText(of),
     lead: assessmentLead(of),
     actions: pageActions(of, 'print-wall'),
-    scale: of.scale,
+    scale: scaleOfTotals(of),
     vetoes: rankingVetoes(of),
     outstanding: outstandingPart(of),
     chart: rankingChart(of),
@@ -96,6 +97,7 @@ function rankingNote(of: AssessmentView): string {
     note,
     ...(showsPoints(of) ? [site.rankingPointsNote] : []),
     ...(hasMoreCategories(of.scheme.categories) ? [many.categories] : []),
+    ...[rulerPart(of, scaleOfTotals(of))].filter((one) => one !== undefined),
   ].join(site.between);
 }
 

@@ -2,7 +2,7 @@ import { finalGrade } from '../../model/grade-decision.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { relativeHref } from '../site/href.ts';
-import type { Scale } from '../site/scale.ts';
+import { type Scale, stretchFor } from '../site/scale.ts';
 import type { Wording } from '../site/wording.ts';
 import type { RulerMarks } from '../table.ts';
 import { shownGrade } from '../unit/unit-words.ts';
@@ -45,9 +45,10 @@ export interface RankingHead {
   total: string;
   /** Points that a full total has. */
   full: number;
-  /** Heading of the column of rulers, and their scale. */
+  /** Heading of the column of rulers, their scale, and the whole of which it is a part. */
   scaleHead: string;
   scale: Scale;
+  whole: Scale;
   /** `full`: the score or the points that a category can have. */
   categories: { name: string; nested: boolean; full: number }[];
   adjustment: string | undefined;
@@ -93,17 +94,26 @@ export function noRankText(view: Wording, unit: UnitScore): string {
   return unit.totalExact === null ? site.noTotal : site.void;
 }
 
+/** The part of the scale that all totals take, so that groups compare. */
+export const scaleOfTotals = (of: AssessmentView): Scale =>
+  stretchFor(
+    of.scores.units.flatMap(({ total }) => (total === null ? [] : (total * 100) / of.full)),
+    of.scale,
+  );
+
 function headOf(of: AssessmentView, columns: CategoryColumn[]): RankingHead {
   const site = of.words.site;
   const hasGroups = of.scheme.groups.length > 1 && of.scheme.ranks.overall;
+  const scale = scaleOfTotals(of);
   return {
     rank: hasGroups ? site.overallRank : site.rank,
     groupRank: hasGroups ? site.groupRank : undefined,
     unit: unitNoun(of),
     total: site.total,
     full: of.full,
-    scaleHead: site.rulerHead(of.scale.low, of.scale.high),
-    scale: of.scale,
+    scaleHead: site.rulerHead(scale.low, scale.high),
+    scale,
+    whole: of.scale,
     categories: columns.map(({ name, depth, weight }) => ({
       name: showsPoints(of) ? site.headOf(name, of.format.weight(weight)) : name,
       nested: depth > 0,

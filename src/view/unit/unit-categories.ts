@@ -101,7 +101,7 @@ export function unitCategories(of: AssessmentView, unit: UnitScore): TablePart |
   return {
     id: 'part.categories',
     title: site.categoriesHead,
-    note: rulerNote(of, [unit]),
+    note: rulerNote(of, [unit], of.scale),
     table: {
       caption: site.categoriesCaption(unit.unit.name),
       label: site.categoriesHead,

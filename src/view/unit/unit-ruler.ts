@@ -1,8 +1,9 @@
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
-import type { Scale } from '../site/scale.ts';
+import { type Scale, stretchFor } from '../site/scale.ts';
 import type { RulerMarks } from '../table.ts';
 import { peerWords } from '../words/peer-words.ts';
+import { rulerPart } from '../words/ruler-note.ts';
 
 /** The ruler at the top of a unit's page. */
 export interface UnitRuler {
@@ -18,6 +19,8 @@ export interface UnitRuler {
   scoreText: string;
   medianText?: string | undefined;
   bestText?: string | undefined;
+  /** That it is a part of the scale, where it is one. */
+  part?: string | undefined;
 }
 
 /** The total of a unit on the scale, with the middle and the best of its peers. */
@@ -29,9 +32,10 @@ export function unitRuler(of: AssessmentView, unit: UnitScore): UnitRuler | unde
     score === undefined ? '' : of.format.number((score * of.full) / 100, of.scheme.rounding.total);
   const place = (unit.total * 100) / of.full;
   const score = points(place);
+  const scale = stretchFor([...(spread?.scores ?? []), place], of.scale);
   const best = spread?.best !== undefined && spread.best > place ? spread.best : undefined;
   return {
-    scale: of.scale,
+    scale,
     full: of.full,
     rivals: spread?.scores ?? [],
     marks: { score: place, median: spread?.median, best },
@@ -44,6 +48,7 @@ export function unitRuler(of: AssessmentView, unit: UnitScore): UnitRuler | unde
             median: points(spread.median),
             best: points(spread.best),
           }),
+    part: rulerPart(of, scale),
     scoreText: score,
     medianText: spread?.median === undefined ? undefined : peers.rulerMedian(points(spread.median)),
     bestText: best === undefined ? undefined : peers.rulerBest(points(best)),

@@ -8,6 +8,7 @@ import {
   type Table,
   tablesOf,
 } from './page-reader.ts';
+import type { Stretch } from './proofs.ts';
 import { axisFault, type Marks, rulerFault } from './rulers.ts';
 
 const NUMBER = /\d+(?:[.,]\d+)*/g;
@@ -76,7 +77,7 @@ export interface TableClaim {
   /** What the rulers in the rows show, and on which stretch of the scale. */
   /** Text of the first key of rows that are proven apart. */
   besides?: string;
-  rulers?: { scale: [number, number]; marks: ReadonlyMap<string, Marks> };
+  rulers?: { scale: Stretch; marks: ReadonlyMap<string, Marks> };
 }
 
 export const rowKey = (...parts: string[]): string => parts.map(squeezed).join(' | ');

@@ -32,8 +32,31 @@ export const scaleOf = ({ units }: Sheet): [number, number] => [
   110,
 ];
 
-/** The letters of the tens of that scale. */
-export const ticksOf = (sheet: Sheet): string[] => {
-  const [low, high] = scaleOf(sheet);
-  return Array.from({ length: (high - low) / 10 + 1 }, (_, i) => String(low + 10 * i));
-};
+/** Ends of a stretch of the scale, and how far apart its ticks are. */
+export type Stretch = [low: number, high: number, step: number];
+
+/**
+ * LOOK: all of the scale, or a part with round ends where scores spread over less than a quarter of
+ * it: steps of 1, 2 or 5 points, whichever are the finest that make no more than eight, four at least.
+ * Where all are equal there is nothing to show larger.
+ */
+export function stretchOf(sheet: Sheet, scores: readonly number[]): Stretch {
+  const [from, to] = scaleOf(sheet);
+  const [least, most] = [Math.min(...scores), Math.max(...scores)];
+  if (!(least < most) || most - least >= (to - from) / 4) return [from, to, 10];
+  const parts = [1, 2, 5].map((step): Stretch => {
+    const low = step * Math.floor(least / step);
+    return [low, Math.max(step * Math.ceil(most / step), low + 4 * step), step];
+  });
+  const fine = parts.find(([low, high, step]) => (high - low) / step <= 8);
+  if (!fine) throw new Error(`no part of the scale from ${least} to ${most}`);
+  return fine;
+}
+
+/** The letters of all ticks. */
+export const ticksOf = ([low, high, step]: Stretch): string[] =>
+  Array.from({ length: (high - low) / step + 1 }, (_, i) => String(low + step * i));
+
+/** What is said of a part of the scale. */
+export const partSaid = ({ words }: Proofs, [low, high, step]: Stretch): string[] =>
+  step === 10 ? [] : [words.site.rulerPart(String(low), String(high))];

@@ -11,7 +11,7 @@ import {
 } from './groups-worked.ts';
 import { type Book, type Expected, rowKey, says, showsTable } from './page-book.ts';
 import { categoryPoints, inPoints, pointsText, scoreHead, weightHead } from './points-worked.ts';
-import { amongOf, type SheetProofs, scaleOf } from './proofs.ts';
+import { amongOf, partSaid, type SheetProofs, stretchOf } from './proofs.ts';
 import { proveHeat } from './prove-heat.ts';
 import { grouped, outside } from './prove-ranking.ts';
 
@@ -146,7 +146,8 @@ export function proveCategory(book: Book, proofs: SheetProofs, id: string): void
     ? site.categoryUnitsCaptionPoints(category.name, weight)
     : site.categoryUnitsCaption(category.name);
   const marks = new Map(sheet.units.map((unit) => [nameOf(unit), categoryMarks(sheet, unit, id)]));
-  const rulers = { scale: scaleOf(sheet), marks };
+  const scale = stretchOf(sheet, known(sheet.units.map((unit) => categoryScore(unit, id))));
+  const rulers = { scale, marks };
   showsTable(book, { caption, keys: [scheme['unit-noun'] ?? site.unit], rows, rulers });
   proveHeat(book, proofs, {
     caption: site.heatCategoryCaption(category.name),
@@ -164,7 +165,10 @@ export function proveCategory(book: Book, proofs: SheetProofs, id: string): void
     return length > 0 && length < 4;
   });
   const small = few ? [site.fewPeers] : [];
-  says(book, [amongOf(proofs).rulerKey, ...small, ...alone, ...left].join(' '));
-  for (const text of [site.rulerHead(...scaleOf(sheet)), caption, scoreHead(proofs)])
+  says(
+    book,
+    [amongOf(proofs).rulerKey, ...small, ...alone, ...partSaid(proofs, scale), ...left].join(' '),
+  );
+  for (const text of [site.rulerHead(scale[0], scale[1]), caption, scoreHead(proofs)])
     says(book, text);
 }

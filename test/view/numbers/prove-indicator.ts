@@ -13,7 +13,7 @@ import {
 } from './page-book.ts';
 import { lossText, pointsText, scoreHead, weightHead } from './points-worked.ts';
 import { stripStands } from './positions.ts';
-import { type SheetProofs, scaleOf } from './proofs.ts';
+import { partSaid, type SheetProofs, stretchOf } from './proofs.ts';
 import { nameWithMeasure } from './prove-unit.ts';
 import {
   decimalsOf,
@@ -227,9 +227,12 @@ function proveValues(book: Book, proofs: SheetProofs, indicator: Indicator): voi
       return [nameOf(unit), { score, median: middle }];
     }),
   );
-  const rulers = { scale: scaleOf(sheet), marks };
+  const scores = [...marks.values()].flatMap(({ score }) => score ?? []);
+  const scale = stretchOf(sheet, scores);
+  const rulers = { scale, marks };
   showsTable(book, { caption, keys: [noun(proofs)], rows, rulers });
-  says(book, words.site.rulerHead(...scaleOf(sheet)));
+  says(book, words.site.rulerHead(scale[0], scale[1]));
+  says(book, [words.site.indicatorValuesNote, ...partSaid(proofs, scale)].join(words.site.between));
   says(book, scoreHead(proofs));
 }
 

@@ -21,7 +21,7 @@ import {
 } from './page-book.ts';
 import { categoryPoints, inPoints, pointsText, totalRest } from './points-worked.ts';
 import { dotsStand } from './positions.ts';
-import { amongOf, type SheetProofs, scaleOf, ticksOf } from './proofs.ts';
+import { amongOf, partSaid, type SheetProofs, stretchOf, ticksOf } from './proofs.ts';
 import { proveHeat } from './prove-heat.ts';
 import { proveMovement } from './prove-movement.ts';
 import { grades, vetoEffect } from './written-lists.ts';
@@ -181,7 +181,13 @@ function proveChart(book: Book, proofs: SheetProofs): void {
       figures.push(total(proofs, unit.total ?? 0), write.place(place));
     }
   }
-  showsChart(book, title, [...ticksOf(sheet), ...medians, ...heads, ...names, ...figures]);
+  showsChart(book, title, [
+    ...ticksOf(stretchOfTotals(sheet)),
+    ...medians,
+    ...heads,
+    ...names,
+    ...figures,
+  ]);
   dotsStand(book, title, stand);
 }
 
@@ -233,6 +239,13 @@ function rankingRow(proofs: SheetProofs, unit: UnitJson): Expected {
   };
 }
 
+/** All rulers of the ranking show the same stretch, so that groups compare. */
+const stretchOfTotals = (sheet: Sheet) =>
+  stretchOf(
+    sheet,
+    sheet.units.flatMap(({ total }) => total ?? []),
+  );
+
 function proveRanking(book: Book, proofs: SheetProofs): void {
   const { sheet, words } = proofs;
   const { site } = words;
@@ -258,8 +271,13 @@ function proveRanking(book: Book, proofs: SheetProofs): void {
   if (inPoints(sheet))
     for (const { name, short, weight } of categoriesOf(scheme.categories))
       says(book, site.headOf(short ?? name, proofs.write.written(weight)));
-  says(book, site.rulerHead(...scaleOf(sheet)));
-  showsTable(book, { caption, keys: [noun], rows, rulers: { scale: scaleOf(sheet), marks } });
+  const scale = stretchOfTotals(sheet);
+  says(book, site.rulerHead(scale[0], scale[1]));
+  const part = partSaid(proofs, scale);
+  const points = inPoints(sheet) ? [site.rankingPointsNote] : [];
+  says(book, [site.rankingNote, ...points, ...part].join(site.between));
+  for (const text of part) says(book, text);
+  showsTable(book, { caption, keys: [noun], rows, rulers: { scale, marks } });
   const changes = new Map(sheet.units.map((unit) => [unit.name, moved(sheet, unit)]));
   const names = [...changes.keys()].sort((a, b) => b.length - a.length);
   for (const { row, cells } of tableNamed(book, caption)?.rows ?? []) {

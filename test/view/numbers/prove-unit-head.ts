@@ -4,7 +4,7 @@ import { rankedOf } from './groups-worked.ts';
 import { type Book, fault, says } from './page-book.ts';
 import { attribute } from './page-reader.ts';
 import { lossOf, lossText } from './points-worked.ts';
-import { amongOf, type SheetProofs, scaleOf } from './proofs.ts';
+import { amongOf, type SheetProofs, stretchOf } from './proofs.ts';
 import { yearsBack } from './years-worked.ts';
 
 /** Whether a unit of a later year goes on from the one of this code here. */
@@ -109,8 +109,8 @@ function proveGoal(book: Book, proofs: SheetProofs, unit: UnitJson): void {
 /** A tick of the ruler for the total of each ranked unit of the group. */
 function rivalsStand(book: Book, { sheet }: SheetProofs, unit: UnitJson): void {
   if (unit.total === null) return;
-  const [low, high] = scaleOf(sheet);
   const totals = rankedOf(sheet, unit).flatMap(({ total }) => (total === null ? [] : [total]));
+  const [low, high] = stretchOf(sheet, [...totals, unit.total]);
   const share = (x: number) => Math.min(1, Math.max(0, (x - low) / (high - low)));
   const wanted = [...new Set(totals.map((x) => Math.round(share(x) * 10_000) / 10))];
   const drawn = book.pieces

@@ -32,7 +32,15 @@ import {
   totalRest,
   weightHead,
 } from './points-worked.ts';
-import { amongOf, type SheetProofs, scaleOf, ticksOf } from './proofs.ts';
+import {
+  amongOf,
+  partSaid,
+  type SheetProofs,
+  type Stretch,
+  scaleOf,
+  stretchOf,
+  ticksOf,
+} from './proofs.ts';
 import { proveUnitFirmness } from './prove-firmness.ts';
 import { indicatorText, progressRow, withoutEmpty } from './prove-progress.ts';
 import { total, unitSentence } from './prove-ranking.ts';
@@ -60,12 +68,14 @@ function proveRuler(book: Book, proofs: SheetProofs, unit: UnitJson): void {
   const compared = amongOf(proofs);
   const text = (x: number | undefined) => (x === undefined ? '' : total(proofs, x));
   const [medianText, bestText] = [text(middle), text(best)];
+  const stretch = stretchOf(sheet, [...totals, unit.total]);
+  for (const text of partSaid(proofs, stretch)) says(book, text);
   const label =
     middle === undefined
       ? proofs.words.site.rulerAlone(unit.name, own)
       : compared.rulerLabel({ unit: unit.name, score: own, median: medianText, best: bestText });
   showsChart(book, label, [
-    ...ticksOf(sheet),
+    ...ticksOf(stretch),
     ...(best !== undefined && best > unit.total ? [compared.rulerBest(bestText)] : []),
     ...(middle === undefined ? [] : [compared.rulerMedian(medianText)]),
     own,
@@ -170,7 +180,7 @@ function proveCategories(book: Book, proofs: SheetProofs, unit: UnitJson): void 
     caption: site.categoriesCaption(unit.name),
     keys: [site.category],
     rows,
-    rulers: { scale: scaleOf(sheet), marks },
+    rulers: { scale: [...scaleOf(sheet), 10], marks },
   });
 }
 
@@ -257,7 +267,8 @@ function proveIndicators(book: Book, proofs: SheetProofs, unit: UnitJson): void 
   const marks = new Map(
     [...byName].map(([name, code]) => [name, indicatorMarks(sheet, unit, code)]),
   );
-  const rulers = { scale: scaleOf(sheet), marks };
+  const scale: Stretch = [...scaleOf(sheet), 10];
+  const rulers = { scale, marks };
   const table = tableNamed(book, caption);
   const rests = restsOf(proofs, unit);
   const closing = (table?.rows ?? []).filter(

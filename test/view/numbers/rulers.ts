@@ -1,4 +1,5 @@
 import { attribute, classed, type Element, elements } from './page-reader.ts';
+import { type Stretch, ticksOf } from './proofs.ts';
 
 /** What the marks of a small ruler stand for, all on 0–100. */
 export interface Marks {
@@ -8,7 +9,7 @@ export interface Marks {
 }
 
 /** LOOK: the line runs from 4 to 128 of 132 pixels; marks stand on half pixels. */
-const placeOf = ([low, high]: [number, number], score: number): number => {
+const placeOf = ([low, high]: Stretch, score: number): number => {
   const share = Math.min(1, Math.max(0, (score - low) / (high - low)));
   return Math.round((4 + share * 124) * 2) / 2;
 };
@@ -23,13 +24,11 @@ function sharedLine(inside: Element): string {
   return (path && attribute(path, 'd')) ?? '';
 }
 
-/** What is wrong with the line and the ticks below the marks: one at each ten of the scale. */
-export function axisFault(inside: Element, scale: [number, number]): string | undefined {
+/** What is wrong with the line and the ticks below the marks: one at each step of the scale. */
+export function axisFault(inside: Element, scale: Stretch): string | undefined {
   const line = sharedLine(inside);
   const ticks = [...line.matchAll(/M([\d.]+) 11v-[\d.]+/g)].map((one) => Number(one[1]));
-  const [low, high] = scale;
-  const tens = Array.from({ length: (high - low) / 10 + 1 }, (_, i) => low + 10 * i);
-  const wanted = tens.map((at) => placeOf(scale, at));
+  const wanted = ticksOf(scale).map((at) => placeOf(scale, Number(at)));
   if (!line.startsWith('M4 11H128')) return `has a line ${line.slice(0, 12)}`;
   return ticks.join() === wanted.join() ? undefined : `has ticks at ${ticks}, not ${wanted}`;
 }
@@ -53,7 +52,7 @@ function drawnMarks(row: Element): Marks | undefined {
 /** What is wrong with the ruler of a row; nothing where its marks stand right. */
 export function rulerFault(
   row: Element,
-  scale: [number, number],
+  scale: Stretch,
   marks: Marks | undefined,
 ): string | undefined {
   const drawn = drawnMarks(row);

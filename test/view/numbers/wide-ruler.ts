@@ -18,8 +18,8 @@ export interface WideMarks {
   letters: { score: string; median: string; best: string };
 }
 
-/** Fine marks of the ruler stand so many points apart. */
-const FINE = 2;
+/** So many fine marks make a step of the ruler. */
+const FINE = 5;
 
 /** How far from the middle of a drawing of its own the tip of its triangle is, in pixels. */
 function tipOff(mark: Element | undefined): number {
@@ -31,8 +31,8 @@ function tipOff(mark: Element | undefined): number {
 }
 
 /**
- * All that a ruler across the page is made of: its line from the first to the last tick, marks every
- * two points, the unit, the middle, the best where it is another, and the letters of each.
+ * All that a ruler across the page is made of: its line from the first to the last tick, five marks
+ * a step, the unit, the middle, the best where it is another, and the letters of each.
  */
 export function wideRulerStands(book: Book, label: string, wanted: WideMarks): void {
   const chart = chartOf(book, label);
@@ -54,18 +54,20 @@ export function wideRulerStands(book: Book, label: string, wanted: WideMarks): v
     is(what, across(line, 'x2'), place(value));
   };
 
-  const tens = all
-    .map(lettersOf)
-    .filter((text) => /^\d+0$|^0$/.test(text))
-    .map(Number);
-  const [low, high] = [Math.min(...tens), Math.max(...tens)];
+  const letters = all
+    .filter((one) => /^tick( odd)?$/.test(attribute(one, 'class') ?? ''))
+    .map((one) => Number(lettersOf(one)))
+    .sort((a, b) => a - b);
+  const [low = 0, second = 0] = letters;
+  const high = letters.at(-1) ?? 0;
+  const fine = (second - low) / FINE;
   const [base] = lines('base');
   is('the beginning of the line', across(base, 'x1'), place(low));
   is('its end', across(base, 'x2'), place(high));
   const marks = lines(undefined).sort((a, b) => across(a, 'x1') - across(b, 'x1'));
-  is('the number of marks', marks.length, (high - low) / FINE + 1);
+  is('the number of marks', marks.length, Math.round((high - low) / fine) + 1);
   marks.forEach((mark, i) => {
-    upright(`the mark of ${low + i * FINE}`, mark, low + i * FINE);
+    upright(`the mark of ${low + i * fine}`, mark, low + i * fine);
   });
 
   const { score, median, best } = wanted;
