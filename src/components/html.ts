@@ -43,3 +43,6 @@ export function html(template: TemplateStringsArray, ...parts: readonly Part[]):
   }
   return { markup };
 }
+
+/** A text in which no number leaves its measure word: thin spaces do not break. */
+export const whole = (text: string): string => text.replaceAll('\u2009', '\u202f');

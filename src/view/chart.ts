@@ -112,6 +112,8 @@ export interface LeadDrawing {
     state: 'ahead' | 'level' | 'behind';
   }[];
   heads: [behind: string, ahead: string];
+  /** Where rows are left out, after so many bars, and what stands there. */
+  cut?: { after: number; text: string } | undefined;
 }
 
 /** One series through the years; gaps and breaks stay gaps. */

@@ -16,11 +16,24 @@ function named([unit, what]: readonly [string, string]): string {
   return shortened(unit, ROOM - roomOf(rest)) + rest;
 }
 
-export function leadChart({ bars, heads }: LeadDrawing, label: string): Markup {
+/** The zero line with a gap and two strokes across its ends where rows are left out. */
+function zeroLine(cut: LeadDrawing['cut'], height: (row: number) => string): Markup {
+  const line = (from: string, to: string): Markup =>
+    html`<line x1="50%" x2="50%" y1="${from}" y2="${to}" stroke="${INK}"/>`;
+  if (!cut) return line('-2', '100%');
+  const [end, start] = [height(cut.after - 0.4), height(cut.after + 0.4)];
+  const stroke = (y: string): Markup =>
+    html`<svg x="50%" y="${y}" overflow="visible"><path d="M-6 3l12-6" stroke="${INK}"/></svg>`;
+  return html`${line('-2', end)}${line(start, '100%')}${stroke(end)}${stroke(start)}`;
+}
+
+export function leadChart({ bars, heads, cut }: LeadDrawing, label: string): Markup {
   const most = Math.max(1, ...bars.map(({ lead }) => Math.abs(lead)));
-  const height = (i: number): string => share((i + 0.5) / bars.length);
+  const rows = bars.length + (cut ? 1 : 0);
+  const height = (row: number): string => share((row + 0.5) / rows);
+  const rowOf = (i: number): number => (cut && i >= cut.after ? i + 1 : i);
   const drawn = bars.map(({ lead, text, state }, i) => {
-    const y = height(i);
+    const y = height(rowOf(i));
     const length = (Math.abs(lead) / most) * LONGEST;
     const end = share(0.5 + Math.sign(lead) * length);
     const fill = state === 'behind' ? RED : state === 'ahead' ? JADE : RULE;
@@ -34,12 +47,14 @@ export function leadChart({ bars, heads }: LeadDrawing, label: string): Markup {
   return rowDrawing({
     id: 'leads',
     label,
-    rows: bars.length,
+    rows,
     top: 26,
     from: 44,
     to: 100,
-    axis: html`<g font-size="11" fill="${MUTE}"><text x="50%" y="-12" dx="-10" text-anchor="end">${heads[0]}</text><text x="50%" y="-12" dx="10">${heads[1]}</text></g><line x1="50%" x2="50%" y1="-2" y2="100%" stroke="${INK}"/>`,
+    axis: html`<g font-size="11" fill="${MUTE}"><text x="50%" y="-12" dx="-10" text-anchor="end">${heads[0]}</text><text x="50%" y="-12" dx="10">${heads[1]}</text></g>${zeroLine(cut, height)}`,
     marks: html`${drawn}`,
-    names: html`${bars.map(({ name }, i) => html`<text y="${height(i)}">${named(name)}</text>`)}`,
+    names: html`${bars.map(({ name }, i) => html`<text y="${height(rowOf(i))}">${named(name)}</text>`)}${
+      cut && html`<text y="${height(cut.after)}" fill="${MUTE}">${cut.text}</text>`
+    }`,
   });
 }

@@ -180,6 +180,10 @@ export const site: SiteMessages = {
   chartTable: 'The numbers of the chart',
   movementHead: 'Change of places',
   movementChart: (p) => `${p.up} up on last year, ${p.down} down, ${p.level} unchanged`,
+  movementLeft: (count, names) =>
+    `Not drawn, without a place over all in one of the two years (${count}): ${names}.`,
+  movementLeftMany: (count) =>
+    `${count} are not drawn: they have no place over all in one of the two years.`,
   movementChartSub: (before, now) =>
     `Places over all in ${before} and ${now}; a full line goes up, a dashed one down`,
   rankingPointsNote: 'Under each category: points that count in the total; full marks in brackets.',
@@ -370,6 +374,7 @@ export const site: SiteMessages = {
     'Completion less the share due by then, in percentage points; growth rates less their targets, limits the other way round',
   leadsSubCut: (half) =>
     `Completion less the share due by then, in percentage points; growth rates less their targets, limits the other way round; the ${half} most behind and ahead, all in the table below`,
+  leadsLeft: (count) => `${count} left out`,
   lag: 'behind',
   leadWord: 'ahead',
   byLeader: 'By leader',

@@ -185,6 +185,9 @@ export const site = {
   movementHead: '位次变化',
   movementChart: (p: { up: number; down: number; level: number }) =>
     `比上年前进的${p.up}个，后退的${p.down}个，持平的${p.level}个`,
+  movementLeft: (count: number, names: string) =>
+    `未列入图中的有${count}个单位，两年中有一年没有总位次：${names}。`,
+  movementLeftMany: (count: number) => `未列入图中的有${count}个单位，两年中有一年没有总位次。`,
   movementChartSub: (before: string, now: string) =>
     `${before}年度与${now}年度的总位次；实线为前进，虚线为后退`,
   rankingPointsNote: '各类得分为计入总分的分数，表头数字为分值。',
@@ -407,6 +410,7 @@ export const site = {
     '完成率减去时序进度，单位：百分点；增幅指标为完成值减目标值，控制数指标为时序进度减完成率',
   leadsSubCut: (half: number) =>
     `完成率减去时序进度，单位：百分点；增幅指标为完成值减目标值，控制数指标为时序进度减完成率；列出欠进度最多和超进度最多的各${half}项，全部见下表`,
+  leadsLeft: (count: number) => `略${count}项`,
   lag: '欠进度',
   leadWord: '超进度',
   byLeader: '按分管领导',

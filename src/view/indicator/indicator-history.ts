@@ -2,6 +2,7 @@ import type { Indicator, Unit } from '../../model/dataset.ts';
 import type { SeriesPoint } from '../../model/findings.ts';
 import type { Part } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
+import { relativeHref } from '../site/href.ts';
 import type { SiteView } from '../site/site-view.ts';
 import type { Wording } from '../site/wording.ts';
 import { type Cell, nameColumn, type Table } from '../table.ts';
@@ -40,7 +41,7 @@ export function indicatorHistory(
   const years = yearsOf(of.site, found.ids);
   const series = found.units.map((one): UnitSeries => ({ ...one, byYear: inYears(one, years) }));
   const table = (caption: string, text: PointText): Table =>
-    yearsTable(of, { caption, series, years, text });
+    yearsTable(of, { from: of.indicatorPath(indicator.code), caption, series, years, text });
   const has = (is: (point: SeriesPoint) => boolean): boolean =>
     series.some(({ points }) => points.some(is));
   const hasPlaces = years.some(
@@ -121,6 +122,8 @@ const inYears = ({ points }: Followed, years: readonly Year[]): UnitSeries['byYe
 type PointText = (point: SeriesPoint, year: Year) => string;
 
 interface YearsTable {
+  /** Path of the page that it stands on. */
+  from: string;
   caption: string;
   series: readonly UnitSeries[];
   years: readonly Year[];
@@ -128,7 +131,7 @@ interface YearsTable {
 }
 
 /** One row for each unit, one column for each year. */
-function yearsTable(of: AssessmentView, { caption, series, years, text }: YearsTable): Table {
+function yearsTable(of: AssessmentView, { from, caption, series, years, text }: YearsTable): Table {
   const { site } = of.words;
   const cell = (point: SeriesPoint | undefined, year: Year): string => {
     if (!point) return site.dash;
@@ -136,7 +139,14 @@ function yearsTable(of: AssessmentView, { caption, series, years, text }: YearsT
     return isBroken ? site.notComparableMark(text(point, year)) : text(point, year);
   };
   const rows = series.map(({ unit, byYear }) => {
-    const row: Cell[] = [unit.name];
+    const row: Cell[] = [
+      {
+        text: unit.name,
+        href: relativeHref(from, of.unitPath(unit.code)),
+        orders: '',
+        own: unit.code === of.scheme.self ? site.ownUnit : undefined,
+      },
+    ];
     for (let at = 0; at < years.length; at++) {
       const year = years[at];
       if (year) row.push(cell(byYear[at], year));

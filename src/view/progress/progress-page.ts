@@ -69,6 +69,10 @@ function leads(of: AssessmentView, rows: readonly ProgressFinding[]): ChartPart 
     drawing: {
       kind: 'leads',
       heads: [site.lag, site.leadWord],
+      cut:
+        judged.length > BARS
+          ? { after: half, text: site.leadsLeft(judged.length - BARS) }
+          : undefined,
       bars: shown.map((row) => ({
         name: [of.unit(row.unit)?.unit.name ?? row.unit, byCode.get(row.code)?.name ?? row.code],
         lead: row.lead,
@@ -139,6 +143,7 @@ function byUnit(of: AssessmentView, rows: readonly ProgressFinding[]): TablePart
       text: of.unit(key)?.unit.name ?? key,
       href: relativeHref(of.page(PAGE), of.unitPath(key)),
       orders: of.nameOrders(key),
+      own: key === of.scheme.self ? site.ownUnit : undefined,
     }),
   });
   return table && { id: 'part.units', title: site.byUnit, table };

@@ -83,6 +83,7 @@ function nameColumns(of: AssessmentView, page: string, withUnit: boolean): Progr
       text: of.unit(row.unit)?.unit.name ?? row.unit,
       href: relativeHref(page, of.unitPath(row.unit)),
       orders: of.nameOrders(row.unit),
+      own: row.unit === of.scheme.self ? site.ownUnit : undefined,
     }),
   };
   const indicator: ProgressColumn = {

@@ -143,6 +143,20 @@ const slopesOf = (of: AssessmentView): Slope[] =>
     return [{ name: unit.unit.name, before: unit.rank + places, now: unit.rank, own }];
   });
 
+/** More than these are counted only. */
+const MOST_LEFT = 8;
+
+/** The units of this year that have no slope. */
+function leftText(of: AssessmentView, slopes: readonly Slope[]): string | undefined {
+  const { site } = of.words;
+  const drawn = new Set(slopes.map(({ name }) => name));
+  const left = of.scores.units.map(({ unit }) => unit.name).filter((name) => !drawn.has(name));
+  if (left.length === 0) return undefined;
+  return left.length > MOST_LEFT
+    ? site.movementLeftMany(left.length)
+    : site.movementLeft(left.length, of.format.list(left));
+}
+
 /** Places of this year and the last, where both are known. */
 export function movementPart(of: AssessmentView): ChartPart | undefined {
   const { lastYear } = of;
@@ -157,6 +171,7 @@ export function movementPart(of: AssessmentView): ChartPart | undefined {
   const chart: Chart = {
     title: site.movementChart({ up, down, level: slopes.length - up - down }),
     subtitle: site.movementChartSub(lastYear.year, of.year),
+    note: leftText(of, slopes),
     drawing: {
       kind: 'slopes',
       heads: [site.yearOf(lastYear.year), site.yearOf(of.year)],

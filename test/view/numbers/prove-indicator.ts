@@ -284,7 +284,8 @@ function proveHistory(book: Book, proofs: SheetProofs, indicator: Indicator): vo
           const isBroken = there?.broken && year !== years[0];
           return [site.yearOf(String(year)), isBroken ? site.notComparableMark(shown) : shown];
         });
-        return [rowKey(unit.name), Object.fromEntries(cells)];
+        const own = unit.code === sheet.input.scheme.self ? ` ${site.ownUnit}` : '';
+        return [rowKey(`${unit.name}${own}`), Object.fromEntries(cells)];
       }),
     );
     showsTable(book, { caption, keys: [noun(proofs)], rows });

@@ -27,6 +27,12 @@ export function proveMovement(book: Book, proofs: SheetProofs): void {
     ...slopes.map(({ name, old }) => `${name} ${old}`),
     ...slopes.map(({ name, now }) => `${now} ${name}`),
   ]);
+  // Whoever is not drawn is told: eight by name, more by their number.
+  const left = sheet.units
+    .map(({ name }) => name)
+    .filter((one) => !slopes.some(({ name }) => name === one));
+  if (left.length > 8) says(book, site.movementLeftMany(left.length));
+  else if (left.length > 0) says(book, site.movementLeft(left.length, write.list(left)));
   slopesStand(book, title, slopes);
   const rows = new Map(
     slopes.map(({ name, now, old, change }) => [

@@ -126,6 +126,7 @@ function proveLeads(book: Book, proofs: SheetProofs, entries: readonly Entry[]):
     site.leadWord,
     ...shown.map((one) => write.signed(one.lead ?? 0, 1)),
     ...shown.map((one) => name(one).join(' ')),
+    ...(cuts ? [site.leadsLeft(judged.length - 30)] : []),
   ]);
   barsReach(
     book,
@@ -177,12 +178,14 @@ export function proveProgress(book: Book, proofs: SheetProofs): void {
   const byLeader = tally(proofs, entries, leader);
   if (byLeader.size > 1)
     showsTable(book, { caption: site.byLeaderCaption, keys: [site.leader], rows: byLeader });
-  const byUnit = tally(proofs, entries, ({ owner }) => owner);
+  const marked = ({ owner, of: { code } }: Entry) =>
+    code === sheet.input.scheme.self ? `${owner} ${site.ownUnit}` : owner;
+  const byUnit = tally(proofs, entries, marked);
   if (byUnit.size > 1)
     showsTable(book, { caption: site.byUnitCaption, keys: [unitHead(sheet, words)], rows: byUnit });
   const rows = new Map(
     entries.map((one) => [
-      rowKey(one.owner, indicatorText(sheet, one.code)),
+      rowKey(marked(one), indicatorText(sheet, one.code)),
       progressRow(proofs, one.of, one),
     ]),
   );
