@@ -1,4 +1,5 @@
 import { tableCsv } from './csv.ts';
+import { button, element } from './elements.ts';
 import { flatDrawing } from './flat-drawing.ts';
 import { fileName, saveFile } from './save-file.ts';
 import { shownTable } from './shown-table.ts';
@@ -12,20 +13,11 @@ function twinOf(figure: HTMLElement): HTMLTableElement | null {
   return twin === undefined ? null : document.querySelector(`[data-twin-of="${twin}"] table`);
 }
 
-function button(text: string, action: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = text;
-  made.addEventListener('click', action);
-  return made;
-}
-
 function addTools(figure: HTMLElement): void {
   const drawing = figure.querySelector<SVGSVGElement>('svg.drawing');
   if (!drawing) return;
   const title = figure.dataset.chart ?? document.title;
-  const tools = document.createElement('p');
-  tools.className = 'chart-tools no-print';
+  const tools = element('p', { class: 'chart-tools no-print' });
   const picture = () => saveFile(fileName(title, 'svg'), flatDrawing(drawing), 'image/svg+xml');
   tools.append(button(words.picture, picture));
   const twin = twinOf(figure);

@@ -1,4 +1,5 @@
 import { tableCsv } from './csv.ts';
+import { button, element } from './elements.ts';
 import { fileName, saveFile } from './save-file.ts';
 import { shownTable } from './shown-table.ts';
 import { isNumeric, type NameOrder } from './table-rows.ts';
@@ -9,15 +10,11 @@ import { tableXlsx } from './xlsx.ts';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 function labelled(text: string, control: HTMLElement): HTMLLabelElement {
-  const label = document.createElement('label');
-  label.append(`${text} `, control);
-  return label;
+  return element('label', {}, `${text} `, control);
 }
 
 function findControl(view: TableView): HTMLElement {
-  const input = document.createElement('input');
-  input.type = 'search';
-  input.placeholder = words.findHint;
+  const input = element('input', { type: 'search', placeholder: words.findHint });
   input.value = view.choice.find;
   input.addEventListener('input', () => view.apply({ find: input.value }));
   view.onChange(() => {
@@ -28,7 +25,7 @@ function findControl(view: TableView): HTMLElement {
 
 function groupControl(view: TableView): HTMLElement[] {
   if (view.groups.length === 0) return [];
-  const select = document.createElement('select');
+  const select = element('select');
   select.append(new Option(words.groupsApart, ''), new Option(words.groupsMerged, '*'));
   for (const name of view.groups) select.append(new Option(name, name));
   select.value = view.choice.group;
@@ -44,7 +41,7 @@ function orderControl(view: TableView): HTMLElement[] {
   const cells = [...(view.entries[0]?.rows[0]?.cells ?? [])];
   const column = cells.findIndex((cell) => cell.dataset.o !== undefined);
   if (column < 0) return [];
-  const select = document.createElement('select');
+  const select = element('select');
   for (const [order, text] of Object.entries(words.orders)) select.append(new Option(text, order));
   const show = () => {
     const { sort } = view.choice;
@@ -60,16 +57,12 @@ function orderControl(view: TableView): HTMLElement[] {
 }
 
 function downloads(view: TableView): HTMLElement {
-  const box = document.createElement('span');
-  box.append(`${words.download} `);
+  const box = element('span', {}, `${words.download} `);
   const kinds = ['CSV', 'XLSX', 'JSON'] as const;
   for (const kind of kinds) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = kind;
-    button.setAttribute('aria-label', words.downloadAs(kind));
-    button.addEventListener('click', () => save(view, kind));
-    box.append(button, ' ');
+    const download = button(kind, () => save(view, kind));
+    download.setAttribute('aria-label', words.downloadAs(kind));
+    box.append(download, ' ');
   }
   return box;
 }
@@ -88,22 +81,12 @@ function save(view: TableView, kind: 'CSV' | 'XLSX' | 'JSON'): void {
 }
 
 function statusLine(view: TableView): HTMLElement {
-  const status = document.createElement('span');
-  status.className = 'mute';
-  status.setAttribute('role', 'status');
+  const status = element('span', { class: 'mute', role: 'status' });
   view.onChange((shown) => {
     status.textContent = words.shown(shown, view.entries.length);
   });
   return status;
 }
-
-const button = (text: string, pressed: () => void): HTMLButtonElement => {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = text;
-  made.addEventListener('click', pressed);
-  return made;
-};
 
 /** Of the indicators of a unit: all workings at once, and where the points were lost. */
 function workingControls(view: TableView): HTMLElement[] {
@@ -134,9 +117,9 @@ function workingControls(view: TableView): HTMLElement[] {
 
 /** What stands above a table: filter, groups, orders, and what can be taken away. */
 export function tableControls(view: TableView): HTMLElement {
-  const controls = document.createElement('div');
-  controls.className = 'controls';
-  controls.append(
+  return element(
+    'div',
+    { class: 'controls' },
     ...workingControls(view),
     findControl(view),
     ...groupControl(view),
@@ -144,7 +127,6 @@ export function tableControls(view: TableView): HTMLElement {
     downloads(view),
     statusLine(view),
   );
-  return controls;
 }
 
 /** Heads become buttons: the first click sorts by what matters more, the third puts all back. */
@@ -152,23 +134,20 @@ export function sortButtons(view: TableView): void {
   const heads = [...(view.table.tHead?.rows[0]?.cells ?? [])];
   const buttons = heads.map((head, column) => {
     if (head.classList.contains('scale') || head.textContent?.trim() === '') return undefined;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'sort';
-    button.title = words.sortHint;
-    button.append(...head.childNodes);
-    head.append(button);
-    button.addEventListener('click', () => {
-      const { sort } = view.choice;
+    const sort = element('button', { type: 'button', class: 'sort', title: words.sortHint });
+    sort.append(...head.childNodes);
+    head.append(sort);
+    sort.addEventListener('click', () => {
+      const chosen = view.choice.sort;
       const startsDown =
-        isNumeric(view.entries, column) && !/位次|rank|place/i.test(button.textContent ?? '');
-      if (sort?.column !== column || sort.order) {
+        isNumeric(view.entries, column) && !/位次|rank|place/i.test(sort.textContent ?? '');
+      if (chosen?.column !== column || chosen.order) {
         view.apply({ sort: { column, descending: startsDown } });
-      } else if (sort.descending === startsDown) {
+      } else if (chosen.descending === startsDown) {
         view.apply({ sort: { column, descending: !startsDown } });
       } else view.apply({ sort: undefined });
     });
-    return button;
+    return sort;
   });
   view.onChange(() => {
     const { sort } = view.choice;

@@ -1,3 +1,4 @@
+import { element } from './elements.ts';
 import { words } from './words.ts';
 
 const KEY = 'biaochi-theme';
@@ -28,12 +29,10 @@ function apply(theme: Theme): void {
 export function themeControl(): void {
   const tools = document.querySelector('[data-tools]');
   if (!tools) return;
-  const label = document.createElement('label');
-  const select = document.createElement('select');
-  label.append(`${words.theme} `, select);
+  const select = element('select');
   for (const [theme, text] of Object.entries(words.themes)) {
     select.append(new Option(text, theme, false, theme === stored()));
   }
   select.addEventListener('change', () => apply(select.value as Theme));
-  tools.append(label);
+  tools.append(element('label', {}, `${words.theme} `, select));
 }

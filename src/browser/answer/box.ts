@@ -1,3 +1,4 @@
+import { element } from '../elements.ts';
 import { anchorTarget, followAnchors, followState, readState, writeState } from '../hash-state.ts';
 import { loadScript } from '../load-script.ts';
 import { words } from '../words.ts';
@@ -34,18 +35,11 @@ function answers(): Promise<Source> {
 }
 
 function boxIn(place: HTMLElement, id: string): Box {
-  const input = document.createElement('input');
-  input.type = 'text';
-  input.placeholder = words.searchHint;
-  input.autocomplete = 'off';
-  input.spellcheck = false;
-  input.setAttribute('aria-label', words.search);
-  const list = document.createElement('div');
-  list.className = 'results';
-  list.id = `${id}list`;
-  const status = document.createElement('p');
-  status.className = 'note';
-  status.setAttribute('role', 'status');
+  const naming = { placeholder: words.searchHint, 'aria-label': words.search };
+  const typing = { type: 'text', autocomplete: 'off', spellcheck: 'false' };
+  const input = element('input', { ...typing, ...naming });
+  const list = element('div', { id: `${id}list`, class: 'results' });
+  const status = element('p', { class: 'note', role: 'status' });
   place.replaceChildren(input, status, list);
   return { input, status, list };
 }

@@ -1,4 +1,4 @@
-import { shape } from '../shape.ts';
+import { shape } from '../elements.ts';
 import type { Mark, Row } from './rows.ts';
 
 /** Heights in pixels: of a line of names, and of what stands below the ruler. */

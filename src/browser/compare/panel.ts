@@ -1,5 +1,6 @@
 import { finder } from '../answer/find.ts';
 import { chooser } from '../answer/list.ts';
+import { button, element } from '../elements.ts';
 import { followState, readState, writeState } from '../hash-state.ts';
 import { loadScript } from '../load-script.ts';
 import { words } from '../words.ts';
@@ -12,35 +13,13 @@ import { pickName, rowsOf } from './rows.ts';
 const STATE = 'units';
 const SUGGESTIONS = 8;
 
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className: string,
-  ...content: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.append(...content);
-  return made;
-}
-
-function button(text: string, act: () => void, isOff = false): HTMLButtonElement {
-  const made = element('button', '', text);
-  made.type = 'button';
-  made.disabled = isOff;
-  made.addEventListener('click', act);
-  return made;
-}
-
 /** A field that finds the units of the assessment and adds one of them. */
 function adder(units: readonly Unit[], add: (unit: Unit) => void): HTMLElement {
   const find = finder(units, ({ name, also }) => [name, ...also], SUGGESTIONS);
-  const input = element('input', '');
-  input.type = 'text';
-  input.autocomplete = 'off';
-  input.placeholder = words.compareAdd(MOST);
-  input.setAttribute('aria-label', words.compareAdd(MOST));
-  const list = element('div', 'results');
-  list.id = 'compare.list';
+  const hint = words.compareAdd(MOST);
+  const naming = { placeholder: hint, 'aria-label': hint };
+  const input = element('input', { type: 'text', autocomplete: 'off', ...naming });
+  const list = element('div', { id: 'compare.list', class: 'results' });
   const byOption = new Map<HTMLElement, Unit>();
   const choice = chooser(input, list, (option) => {
     const unit = byOption.get(option);
@@ -51,17 +30,15 @@ function adder(units: readonly Unit[], add: (unit: Unit) => void): HTMLElement {
   input.addEventListener('input', () => {
     byOption.clear();
     const options = find(input.value).first.map((unit, i) => {
-      const option = element('div', 'option', unit.name);
-      option.id = `compare.${i}`;
-      option.setAttribute('role', 'option');
-      option.setAttribute('aria-selected', 'false');
+      const state = { role: 'option', 'aria-selected': 'false' };
+      const option = element('div', { id: `compare.${i}`, class: 'option', ...state }, unit.name);
       option.addEventListener('click', () => choice.take(option));
       byOption.set(option, unit);
       return option;
     });
     choice.show(options);
   });
-  return element('div', 'answer', input, list);
+  return element('div', { class: 'answer' }, input, list);
 }
 
 interface Panel {
@@ -88,7 +65,9 @@ function showChips(
   });
   const add = (text: string, pick: Pick | undefined): HTMLButtonElement[] => {
     if (!pick || picks.some((one) => isSame(one, pick))) return [];
-    return [button(text, () => choose([...picks, pick]), isFull)];
+    const add = button(text, () => choose([...picks, pick]));
+    add.disabled = isFull;
+    return [add];
   };
   const before = first && neighbour(data, first.unit);
   const lastYear = first?.unit.scores[1] ? { unit: first.unit, year: 1 } : undefined;
@@ -103,10 +82,10 @@ function showRows({ rows, note }: Panel, data: CompareData, picks: readonly Pick
   const all = rowsOf(data, picks);
   const plot = plotOf(all, Math.max(240, rows.querySelector('svg')?.clientWidth ?? 0));
   const laidOut = all.map((row, i) => {
-    const place = element('div', 'place');
-    const differences = row.differences.map((text) => element('span', 'whole', text));
-    const item = element('li', '', element('span', 'head', row.head), place);
-    item.append(element('span', 'differences', ...differences));
+    const place = element('div', { class: 'place' });
+    const differences = row.differences.map((text) => element('span', { class: 'whole' }, text));
+    const item = element('li', {}, element('span', { class: 'head' }, row.head), place);
+    item.append(element('span', { class: 'differences' }, ...differences));
     return { item, place, row, isLast: i === all.length - 1 };
   });
   rows.replaceChildren(...laidOut.map(({ item }) => item));
@@ -119,10 +98,10 @@ function showRows({ rows, note }: Panel, data: CompareData, picks: readonly Pick
 
 function build(details: HTMLDetailsElement, data: CompareData): void {
   const panel: Panel = {
-    chips: element('div', 'chips'),
-    note: element('p', 'note'),
-    rows: element('ul', 'dumbbells'),
-    history: element('div', 'canvas'),
+    chips: element('div', { class: 'chips' }),
+    note: element('p', { class: 'note' }),
+    rows: element('ul', { class: 'dumbbells' }),
+    history: element('div', { class: 'canvas' }),
   };
   let picks: readonly Pick[] = [];
   const show = () => {
@@ -162,7 +141,7 @@ export function offerComparison(): void {
     isBuilt = true;
     loadScript<CompareData>(file, 'biaochiCompare').then(
       (data) => build(details, data),
-      () => details.append(element('p', 'note', words.compareFailed)),
+      () => details.append(element('p', { class: 'note' }, words.compareFailed)),
     );
   });
   const openIfAsked = () => {

@@ -5,10 +5,3 @@ export interface Draft {
   /** Elements of the page or copies of them. */
   blocks: Element[];
 }
-
-export function element(tag: string, name: string, text: string | null): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = name;
-  made.textContent = text;
-  return made;
-}

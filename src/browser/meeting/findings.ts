@@ -1,11 +1,13 @@
+import { element } from '../elements.ts';
 import { words } from '../words.ts';
-import { type Draft, element } from './draft.ts';
+import type { Draft } from './draft.ts';
 
 /** Longer tables are read on the page: of each of their groups the first rows are shown. */
 const MANY = 42;
 const FIRST = 7;
 
-const headOf = (text: string | null): HTMLElement => element('h2', 'slide-head', text);
+const headOf = (text: string | null): HTMLElement =>
+  element('h2', { class: 'slide-head' }, text ?? '');
 
 /** Rows of a body that say something of their own. */
 const rowsOf = (body: Element): HTMLTableRowElement[] =>
@@ -34,7 +36,7 @@ function groupDraft(table: HTMLTableElement, body: Element, title: string): Draf
   const first = rows.slice(0, FIRST - 1);
   const own = rows.find((row) => row.classList.contains('own') && !first.includes(row));
   const shown = own ? [...first, own] : rows.slice(0, FIRST);
-  const rest = element('p', 'slide-note', words.slideRest(rows.length - shown.length));
+  const rest = element('p', { class: 'slide-note' }, words.slideRest(rows.length - shown.length));
   return [{ head, blocks: [tableOf(table, shown), rest] }];
 }
 
@@ -46,7 +48,7 @@ function chartDraft(figure: Element, title: string): Draft[] {
   const drawing = figure.querySelector('svg.drawing');
   const finding = figure.querySelector('figcaption strong')?.textContent;
   if (!drawing || !finding) return [];
-  return [{ head: headOf(title), blocks: [element('p', 'lead', finding), drawing] }];
+  return [{ head: headOf(title), blocks: [element('p', { class: 'lead' }, finding), drawing] }];
 }
 
 /** Tables of many columns in small letters are for reading, not for a wall. */
@@ -57,7 +59,7 @@ function sectionDrafts(section: Element): Draft[] {
   const title = section.querySelector('h2')?.textContent ?? '';
   const said = [...section.querySelectorAll(':scope > p:not(.note)')];
   const sentences = said.map((sentence): Draft => {
-    return { head: headOf(title), blocks: [element('p', 'lead', sentence.textContent)] };
+    return { head: headOf(title), blocks: [element('p', { class: 'lead' }, sentence.textContent)] };
   });
   const charts = [...section.querySelectorAll('figure.chart')];
   const tables = [...section.querySelectorAll<HTMLTableElement>('table[data-table]')].filter(
@@ -73,12 +75,12 @@ function sectionDrafts(section: Element): Draft[] {
 /** The page’s findings: its title and first sentence with the ruler, the others, and its sections. */
 export function findingDrafts(main: Element): Draft[] {
   const title = main.querySelector('h1')?.textContent?.trim() ?? '';
-  const head = (): HTMLElement => element('h1', 'slide-head', title);
+  const head = (): HTMLElement => element('h1', { class: 'slide-head' }, title);
   const [first, ...others] = main.querySelectorAll('p.lead');
   const ruler = main.querySelector('.wide-ruler');
   const opening = [first, ruler].filter((one) => one instanceof Element);
   const lines = [...main.querySelectorAll('.unit-lines > div')].map((line): Draft => {
-    const said = element('p', 'lead', line.querySelector('dd')?.textContent ?? '');
+    const said = element('p', { class: 'lead' }, line.querySelector('dd')?.textContent ?? '');
     return { head: headOf(line.querySelector('dt')?.textContent ?? ''), blocks: [said] };
   });
   return [

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../model/dataset.ts';
-import { element } from './elements.ts';
+import { element } from '../elements.ts';
 import { type TrialRuler, trialRuler } from './ruler.ts';
 import { movedUnits, type Standing, type Trial } from './trial.ts';
 import { format, problemMessage, words } from './words.ts';

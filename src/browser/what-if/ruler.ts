@@ -1,4 +1,4 @@
-import { drawn, element } from './elements.ts';
+import { element, shape } from '../elements.ts';
 import { format, words } from './words.ts';
 
 const LINE = 44;
@@ -24,14 +24,14 @@ export function trialRuler(scale: TrialRuler, totals: Totals): HTMLElement {
   const { now, tried } = totals;
   const text = (total: number | null): string =>
     total === null ? words.noTotal : format.number(total, scale.decimals);
-  const svg = drawn('svg', {
+  const svg = shape('svg', {
     class: 'wide-ruler trial-ruler',
     role: 'img',
     'aria-label': words.rulerLabel(text(now), text(tried)),
     width: '100%',
     height: '84',
   });
-  svg.append(drawn('line', { class: 'base', x1: '2%', x2: '98%', y1: `${LINE}`, y2: `${LINE}` }));
+  svg.append(shape('line', { class: 'base', x1: '2%', x2: '98%', y1: `${LINE}`, y2: `${LINE}` }));
   svg.append(...tens(scale));
   for (const other of totals.others) {
     if (other !== null) svg.append(tick(share(scale, other), 12, -1, 'rival'));
@@ -49,7 +49,7 @@ function share({ low, high, full }: TrialRuler, total: number): string {
 }
 
 const tick = (x: string, above: number, below: number, kind?: string): SVGElement =>
-  drawn('line', { class: kind, x1: x, x2: x, y1: `${LINE - above}`, y2: `${LINE - below}` });
+  shape('line', { class: kind, x1: x, x2: x, y1: `${LINE - above}`, y2: `${LINE - below}` });
 
 function tens(scale: TrialRuler): SVGElement[] {
   const marks: SVGElement[] = [];
@@ -59,7 +59,7 @@ function tens(scale: TrialRuler): SVGElement[] {
     const isOdd = scale.low === 0 && at % 20 !== 0;
     const text = { class: isOdd ? 'tick odd' : 'tick', x, y: `${LINE + 17}` };
     marks.push(tick(x, at === 60 || at === 100 ? 14 : 8, 0));
-    marks.push(drawn('text', text, format.number(total, 0)));
+    marks.push(shape('text', text, format.number(total, 0)));
   }
   return marks;
 }
@@ -78,7 +78,7 @@ function mark(
     y: `${kind === 'now' ? LINE + 36 : LINE - 24}`,
     dx: side === 'before' ? '-4' : '4',
   };
-  const path = drawn('path', { class: kind === 'then' ? 'm' : 'm now', d: 'M0 16l-6-16h12z' });
-  const place = drawn('svg', { x, y: `${LINE - 17}`, overflow: 'visible' }, path);
-  return [place, drawn('text', text, lettering(format.number(total, scale.decimals)))];
+  const path = shape('path', { class: kind === 'then' ? 'm' : 'm now', d: 'M0 16l-6-16h12z' });
+  const place = shape('svg', { x, y: `${LINE - 17}`, overflow: 'visible' }, path);
+  return [place, shape('text', text, lettering(format.number(total, scale.decimals)))];
 }
