@@ -13,6 +13,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileSum, filesBelow, MANIFEST } from '../../src/archive/manifest.ts';
 
@@ -61,6 +62,14 @@ function write(name: string, body: string | Uint8Array): void {
     join(checkout, 'content', name),
     Buffer.concat([Buffer.from(HEAD), Buffer.from(body)]),
   );
+}
+
+/** A picture beside the texts, so many pixels wide. */
+async function draw(name: string, width: number): Promise<Buffer> {
+  const create = { width, height: 10, channels: 3, background: 'navy' } as const;
+  const file = await sharp({ create }).png().toBuffer();
+  writeFileSync(join(checkout, 'content', name), file);
+  return file;
 }
 
 function removeTexts(): void {
@@ -147,7 +156,9 @@ describe('astro dev', () => {
   let address = '';
   afterAll(() => server?.kill());
 
+  // The folder of the texts does not exist yet.
   beforeAll(async () => {
+    rmSync(join(checkout, 'content'), { recursive: true, force: true });
     const port = await freePort();
     address = `http://127.0.0.1:${port}/2024/counties/units/a.html`;
     const args = [ASTRO, 'dev', '--host', '127.0.0.1', '--port', String(port)];
@@ -202,6 +213,21 @@ describe('astro dev', () => {
     expect(await until(() => untold(said).length === 0)).toBe(true);
     expect(await page(text)).toContain('各地各负其责');
     expect(existsSync(join(checkout, 'executed'))).toBe(false);
+  });
+
+  test('shows a picture beside a text, and the new one when its file is replaced', {
+    timeout: A_BUILD,
+  }, async () => {
+    for (const name of Object.keys(CODE)) rmSync(join(checkout, 'content', name));
+    const text = address.replace('units/a.html', 'documents/article-picture.html');
+    const shows = (file: Buffer) => async () =>
+      (await page(text)).includes(file.toString('base64'));
+    const first = await draw('map.png', 40);
+    write('picture.mdx', '![进度图](map.png)');
+    expect(await until(shows(first))).toBe(true);
+    const second = await draw('map.png', 70);
+    expect(await until(shows(second))).toBe(true);
+    expect(await page(text)).toContain('width="70"');
   });
 });
 
