@@ -43,7 +43,7 @@ test('a limit of nothing is kept by nothing', async () => {
 });
 
 test('a better place is reached by fewer deaths: with 7 as the other has, both are first', async () => {
-  expect(closing(await smallFacts(two), '甲局', 'c')).toBe('降至7人，按总分可升至第1位');
+  expect(closing(await smallFacts(two), '甲局', 'c')).toBe('降至7人，可使总分升至第1位');
   const english = await smallFacts({ ...two, language: 'en' });
   expect(closing(english, '甲局', 'c')).toBe('down to 7 people would give 1st place');
 });

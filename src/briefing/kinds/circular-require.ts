@@ -25,7 +25,7 @@ function vetoed(facts: AssessmentFacts): Said | undefined {
   );
 }
 
-/** What units mean to do about tasks that were not completed; of those without a plan, a place for it. */
+/** What units mean to do about tasks that were not completed; of those without a plan, who has to make one. */
 export function taskMeasures(
   facts: AssessmentFacts,
   falls: readonly Shortfall[],
@@ -38,19 +38,23 @@ export function taskMeasures(
       : [said(circular.planned({ unit: fall.unit.unit.name, plan: plan.text }), ...plan.on)],
   );
   const open = plans.filter(({ plan }) => plan === undefined).map(({ fall }) => fall);
-  const names = facts.format.list(
-    open.map(({ unit, one }) => circular.named({ unit: unit.unit.name, name: one.indicator.name })),
-  );
+  const names = new Set(open.map(({ unit }) => unit.unit.name));
   const unplanned =
     open.length === 0
       ? []
       : [
           said(
             circular.unplanned({
-              list: names,
-              measure: blank(facts, 'measure'),
+              units: facts.format.list([...names]),
               deadline: blank(facts, 'deadline'),
+              to: senderOf(facts, 'circular'),
             }),
+            ...open.map(({ unit, one }) => ({
+              fact: 'value' as const,
+              unit: unit.unit.code,
+              indicator: one.indicator.code,
+              at: one.sources,
+            })),
           ),
         ];
   const all = [...planned, ...unplanned];

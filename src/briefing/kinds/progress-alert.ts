@@ -154,11 +154,15 @@ export function behindTexts(
   });
   return [
     whoText(facts, behind),
-    worst.length > 0
-      ? lists.alertWorst(worst.slice(0, Math.min(most, WORST)).join(facts.words.briefing.semicolon))
-      : '',
+    worstText(facts, worst.slice(0, Math.min(most, WORST))),
     overdueText(facts, behind),
   ];
+}
+
+function worstText({ words }: AssessmentFacts, worst: readonly string[]): string {
+  if (worst.length === 0) return '';
+  const list = worst.join(words.briefing.semicolon);
+  return words.lists.alertWorst({ list, isOne: worst.length === 1 });
 }
 
 /** How many units are behind, and those that have more of it than others. */

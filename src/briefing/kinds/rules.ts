@@ -90,7 +90,7 @@ function scoring(facts: AssessmentFacts, uses: readonly RuleUse[]): Section[] {
     {
       head: text.totalHead,
       blocks: [
-        paragraph(method.scoreScale),
+        paragraph(method.scoreScale[facts.scheme.weights]),
         ...meanBlocks(facts),
         ...paragraphs([difficultyText(facts), ...roundingSentences(aboutScheme(facts))]),
       ],

@@ -167,7 +167,7 @@ function weakBlocks(facts: AssessmentFacts, falls: readonly Shortfall[]): Block[
   return paragraphOf([...sentences, lastSentence(facts)]);
 }
 
-/** PM2.5年均浓度33.2微克/立方米，〔原因待填〕，这项工作由区生态环境分局牵头。 */
+/** PM2.5年均浓度33.2微克/立方米，〔原因待填〕，由区生态环境分局牵头。 */
 function ourSentence(facts: AssessmentFacts, { unit, one }: Shortfall): Said {
   const reason = reasonOf(facts, unit, one);
   const lead = leadOf(facts, unit, one.indicator);
@@ -211,8 +211,10 @@ function taskSentence(facts: AssessmentFacts, { unit, one }: Shortfall): Said {
   return said(text, { fact: 'value', ...ground }, ...(reason?.on ?? []));
 }
 
-/** The lowest total, with all who share it; nothing where all are equal, nor of whom we do not direct. */
-/** Of groups that are not compared nobody is the last of all. */
+/**
+ * The lowest total, with all who share it; nothing where all are equal, nor of whom we do not direct, nor of
+ * groups that are not compared: nobody is the last of all of them.
+ */
 function lastSentence(facts: AssessmentFacts): Said | undefined {
   if (!facts.scheme.ranks.overall) return undefined;
   const ranked = rankedUnits(facts);

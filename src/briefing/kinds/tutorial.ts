@@ -60,7 +60,7 @@ function what(facts: AssessmentFacts): Block[] {
     ...paragraphs([
       scheme.weights === 'points' ? method.weightsPoints : method.weightsRelative,
       scheme.groups.length > 1 ? method.groups(groups) : method.noGroups,
-      method.scoreScale,
+      method.scoreScale[scheme.weights],
     ]),
     ...categoryTable(facts),
   ];

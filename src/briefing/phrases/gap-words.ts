@@ -39,7 +39,7 @@ function leadOver(facts: AssessmentFacts, unit: UnitScore): number | undefined {
   return lead > 0 && !facts.format.isZero(lead, facts.scheme.rounding.total) ? lead : undefined;
 }
 
-/** 改进下列一项，即可升至第2位：预算执行率由92.8%提高到93.5%. Empty where no single figure reaches a goal. */
+/** 改进下列一项，即可使总分升至第2位：预算执行率由92.8%提高到93.5%. Empty where no single figure reaches a goal. */
 export function gapBySentence(facts: AssessmentFacts, unit: UnitScore): string {
   const { papers } = facts.words;
   const { gaps } = facts.findings.unit(unit.unit.code);

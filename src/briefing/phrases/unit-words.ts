@@ -106,7 +106,7 @@ export function resultSentence(facts: AssessmentFacts, unit: UnitScore): string 
 /** Gaps are those within a group, where there are several. */
 export const isRankedInGroups = ({ scheme }: AssessmentFacts): boolean => scheme.groups.length > 1;
 
-/** What reaching a goal is worth: 升至第2位, 评为优秀. */
+/** What reaching a goal is worth: 使总分升至第2位, 评为优秀. */
 export function gainWords(facts: AssessmentFacts, gap: Gap): string | undefined {
   const { briefing } = facts.words;
   if (gap.grade !== undefined) return briefing.gainGrade(gap.grade);

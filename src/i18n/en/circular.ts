@@ -61,9 +61,8 @@ export const circular: CircularMessages = {
   vetoed: ({ units, deadline, to }) =>
     `${units}: put right what led to the veto and report to ${to ?? 'the assessing office'} in writing${deadline === undefined ? '' : ` by ${deadline}`}.`,
   planned: ({ unit, plan }) => `${unit}: ${plan}`,
-  unplanned: ({ list, measure, deadline }) =>
-    `No measures were delivered for ${list}: ${measure ?? 'state them'}${deadline === undefined ? '' : `, by ${deadline}`}`,
-  named: ({ unit, name }) => `${unit}, ${name}`,
+  unplanned: ({ units, deadline, to }) =>
+    `${units}: no measures were delivered; find the cause of each, set a date for it and report both to ${to ?? 'the assessing office'}${deadline === undefined ? '' : ` by ${deadline}`}`,
   figures2: ({ units, deadline, to }) =>
     `${units}: find the causes and report the measures to ${to ?? 'the assessing office'}${deadline === undefined ? '' : ` by ${deadline}`}.`,
   objections: ({ deadline }) =>

@@ -69,7 +69,7 @@ export const lists: ListMessages = {
     ];
     return `Nothing is behind, but there are ${open.join(' and ')}.`;
   },
-  alertWorst: (list) => `Farthest behind: ${list}.`,
+  alertWorst: ({ list }) => `Farthest behind: ${list}.`,
   alertWorstOne: (unit, name, lead) => `${unit}, ${name}, ${lead}`,
   alertOverdue: (list) => `Past their date and not done: ${list}.`,
   alertOverdueBy: ({ due, list }) => `${list}: due ${due}`,

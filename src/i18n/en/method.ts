@@ -21,8 +21,12 @@ export const method: MethodMessages = {
   ruleIndicators: (count, names) =>
     `For ${count} ${count === 1 ? 'indicator' : 'indicators'}: ${names}.`,
   example: (unit, indicator) => `Worked: ${unit}, ${indicator}`,
-  scoreScale:
-    'Each indicator first gets a score from 0 to 100, which its weight turns into points of the total.',
+  scoreScale: {
+    points:
+      'Each indicator first gets a score from 0 to 100, which its marks turn into points of the total.',
+    relative:
+      'Each indicator first gets a score from 0 to 100, which its weight turns into points of the total.',
+  },
   names: ruleNames('en'),
   plain: plainSentences('en'),
   curveNames: {

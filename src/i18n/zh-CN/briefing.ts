@@ -87,10 +87,10 @@ export const briefing = {
     'not-started': '○',
     'not-released': '–',
   },
-  gainPlace: (place: string, inGroup: boolean) => `升至${inGroup ? '组内' : ''}${place}`,
+  gainPlace: (place: string, inGroup: boolean) => `使总分升至${inGroup ? '组内' : ''}${place}`,
   gainGrade: (grade: string) => `评为${grade}`,
-  closeTo: (amount: string, gain: string) => `达到${amount}，按总分可${gain}`,
-  closeDownTo: (amount: string, gain: string) => `降至${amount}，按总分可${gain}`,
+  closeTo: (amount: string, gain: string) => `达到${amount}，可${gain}`,
+  closeDownTo: (amount: string, gain: string) => `降至${amount}，可${gain}`,
   closeTarget: (amount: string) => `完成目标${amount}`,
   /** 逆向指标：目标是控制数。 */
   closeLimit: (amount: string) => `控制在${amount}以内`,

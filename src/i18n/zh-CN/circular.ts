@@ -90,9 +90,9 @@ export const circular = {
     `${p.units}要针对一票否决事项整改到位，${p.deadline === undefined ? '' : `于${p.deadline}前`}将整改情况书面报${p.to ?? '考核机关'}。`,
   planned: (p: { unit: string; plan: string }) =>
     `${p.unit}要${/^(?:\d{4}年|\d+月|年底)/.test(p.plan) ? '在' : ''}${p.plan}`,
-  unplanned: (p: { list: string; measure: string | undefined; deadline: string | undefined }) =>
-    `${p.list}没有报来完成措施，责任单位要${p.measure === undefined ? '提出措施' : p.measure}${p.deadline === undefined ? '' : `，于${p.deadline}前完成`}`,
-  named: (p: { unit: string; name: string }) => `${p.unit}${p.name}`,
+  /** 任务在前面已经点过名，这里只说哪些单位、做什么、什么时限。 */
+  unplanned: (p: { units: string; deadline: string | undefined; to: string | undefined }) =>
+    `${p.units}还没有报来完成措施，要逐项查明原因、定下完成时间，${p.deadline === undefined ? '' : `于${p.deadline}前`}报${p.to ?? '考核机关'}`,
   figures2: (p: { units: string; deadline: string | undefined; to: string | undefined }) =>
     `${p.units}要查明指标落后的原因，${p.deadline === undefined ? '' : `于${p.deadline}前`}把改进措施报${p.to ?? '考核机关'}。`,
   objections: (p: { deadline: string | undefined }) =>

@@ -29,7 +29,7 @@ export const lists = {
   weakLeaders: (p: { list: string; unit: string | undefined; isAll: boolean }) =>
     `${p.unit === undefined ? '' : `${p.unit}短板`}按分管领导统计：${p.list}${p.isAll ? '' : '，其余见附件'}。`,
   weakLeader: (p: { leader: string; count: number }) => `${p.leader}${p.count}项`,
-  weakMissing: (list: string) => `没有本年数据、未列入清单的有：${list}。`,
+  weakMissing: (list: string) => `没有本年数据、未列入清单的是${list}。`,
   weakMissingOne: (unit: string, count: number) => `${unit}${count}项`,
   weakMissingNamed: (unit: string, unscored: string) => `${unit}（${unscored}）`,
   weakLeaderTable: (assessment: string) => `${assessment}短板按分管领导统计表`,
@@ -91,10 +91,11 @@ export const lists = {
     ];
     return `目前没有滞后的事项，但有${open.join('、')}。`;
   },
-  alertWorst: (list: string) => `与时序进度差距最大的是${list}。`,
+  alertWorst: (p: { list: string; isOne: boolean }) =>
+    `${p.list}，${p.isOne ? '' : '这几项'}差距最大。`,
   alertWorstOne: (unit: string, name: string, lead: string) => `${unit}${name}${lead}`,
-  alertOverdue: (list: string) => `已过时间节点仍未完成的，${list}。`,
-  alertOverdueBy: (p: { due: string; list: string }) => `应于${p.due}完成的有：${p.list}`,
+  alertOverdue: (list: string) => `${list}，已过时间节点仍未完成。`,
+  alertOverdueBy: (p: { due: string; list: string }) => `${p.list}应于${p.due}完成`,
   alertLeaders: '分管领导',
   alertLeadersText: (list: string, unit: string | undefined) =>
     `${unit ?? ''}滞后事项按分管领导统计：${list}。`,

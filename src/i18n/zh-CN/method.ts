@@ -22,7 +22,10 @@ export const method = {
   rulesHead: '各项指标怎样计分',
   ruleIndicators: (count: number, names: string) => `适用于${count}项指标：${names}。`,
   example: (unit: string, indicator: string) => `算例：${unit}，${indicator}`,
-  scoreScale: '每项指标先得百分制得分，再按权重折合成分值计入总分。',
+  scoreScale: {
+    points: '每项指标先得百分制得分，再按分值折合计入总分。',
+    relative: '每项指标先得百分制得分，再按权重折合计入总分。',
+  },
   names: ruleNames('zh-CN'),
   plain: plainSentences('zh-CN'),
   curveNames: {
@@ -70,7 +73,7 @@ export const method = {
   bands: (coefficients: string) =>
     `每项指标定优秀、良好、平均、较低、较差五档标准值，系数依次为${coefficients}。完成值落在两档之间的，以较低一档为本档、较高一档为上档。`,
   bandsFormula:
-    '基础分 = 权重 × 本档系数；调整分 = (x − 本档标准) ÷ (上档标准 − 本档标准) × 权重 × (上档系数 − 本档系数)',
+    '基础分 = 分值 × 本档系数；调整分 = (x − 本档标准) ÷ (上档标准 − 本档标准) × 分值 × (上档系数 − 本档系数)',
   bandsSum: '得分 = 基础分 + 调整分；达到优秀标准的按优秀系数计。',
   bandsZero: '低于较差标准的得零分。',
   bandsExtrapolate: '低于较差标准的，沿最低两档的连线向下推算。',

@@ -5,16 +5,16 @@ export const spoken = {
   /** 上级考核本地：先说自己的名次。 */
   ours: (p: { year: number; unit: string; self: string; result: string }) =>
     `从${p.year}年度上级考核结果看，${p.self}${p.result}`,
-  ourBest: (p: { list: string }) => `列第1位的有：${p.list}。`,
+  ourBest: (p: { list: string }) => `走在最前面的是${p.list}。`,
   ourFigure: (p: { words: string; reason: string | undefined; lead: string | undefined }) =>
-    `${p.words}${p.reason === undefined ? '' : `，${p.reason}`}${p.lead === undefined ? '' : `，这项工作由${p.lead}牵头`}。`,
+    `${p.words}${p.reason === undefined ? '' : `，${p.reason}`}${p.lead === undefined ? '' : `，由${p.lead}牵头`}。`,
   ask: (p: { units: string; deadline: string | undefined }) =>
     `${p.units}要把原因找准，${p.deadline === undefined ? '' : `${p.deadline}前`}拿出追赶的办法。`,
   firsts: (p: { units: string }) => `走在前面的是${p.units}。`,
   tasks: (p: { all: number; done: number }) => `${p.all}项重点工作，全面完成了${p.done}项。`,
   praise: (p: { list: string }) => `值得肯定的是，${p.list}。`,
   weakTask: (p: { unit: string; name: string; word: string; reason: string | undefined }) =>
-    `${p.unit}的${p.name}，到年底还是“${p.word}”${p.reason === undefined ? '' : `，${p.reason}`}。`,
+    `${p.unit}的${p.name}，到年底还${/^[没未]/.test(p.word) ? '没有完成' : `是“${p.word}”`}${p.reason === undefined ? '' : `，${p.reason}`}。`,
   last: (p: { units: string; total: string; isShared: boolean }) =>
     `总分靠后的是${p.units}，${p.isShared ? '都是' : ''}${p.total}分，要把原因找准。`,
   veto: (p: { unit: string; item: string; reason: string | undefined }) =>

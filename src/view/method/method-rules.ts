@@ -96,6 +96,6 @@ function ruleOf(of: AssessmentView, use: RuleUse): MethodRule {
 export const methodRules = (of: AssessmentView): MethodRules => ({
   id: 'part.rules',
   title: of.words.method.rulesHead,
-  scoreScale: of.words.method.scoreScale,
+  scoreScale: of.words.method.scoreScale[of.scheme.weights],
   rules: usesOf(of).map((use) => ruleOf(of, use)),
 });

@@ -89,7 +89,7 @@ export const OF_PROGRESS: readonly Rule[] = [
     },
   },
   {
-    in: said(/^与时序进度差距最大|^按.+的进度，/, /^Farthest behind: |were behind, above all/),
+    in: said(/差距最大|^按.+的进度，/, /^Farthest behind: |were behind, above all/),
     say: LEAD,
     numbers: ({ sheet, cell }, { way }) => {
       const own = sheet.found.get(cell?.unit.code ?? '')?.progress;
@@ -99,19 +99,9 @@ export const OF_PROGRESS: readonly Rule[] = [
     },
   },
   {
-    in: said(
-      /^与时序进度差距最大|^按.+的进度，|^已过时间节点/,
-      /^Farthest behind: |were behind, above all|^Past their date/,
-    ),
+    in: said(/^按.+的进度，/, /were behind, above all/),
     say: said(/等(?<count>\d+)项$/, /^(?<count>[\d.,]*\d) in all$/),
-    numbers: ({ sheet, sentence }) => {
-      const all = behind(sheet);
-      if (/^与时序|^Farthest/.test(sentence))
-        return { count: all.filter((one) => one.lead !== undefined).length };
-      return {
-        count: /^已过|^Past/.test(sentence) ? all.filter((one) => one.overdue).length : all.length,
-      };
-    },
+    numbers: ({ sheet }) => ({ count: behind(sheet).length }),
   },
   {
     in: said(/^目前没有滞后的事项，但有/, /^Nothing is behind, but there are /),
@@ -126,7 +116,7 @@ export const OF_PROGRESS: readonly Rule[] = [
   },
   {
     // Of a unit's figures that are missing for one reason, some are named and all are counted.
-    in: said(/^没有本年数据、未列入清单的有：/, /^Without a figure of this year, /),
+    in: said(/^没有本年数据、未列入清单的是/, /^Without a figure of this year, /),
     say: said(/等(?<count>\d+)项）?$/, /(?<count>[\d.,]*\d) in all\)?$/),
     numbers: ({ sheet }, { count = '' }) => {
       const counts = sheet.units.flatMap(({ indicators }) => {
@@ -148,7 +138,7 @@ export const OF_PROGRESS: readonly Rule[] = [
     },
   },
   {
-    say: said(/^应于(?<due>\d+月\d+日)完成的有：/, /: due (?<due>\d+ [A-Z][a-z]+)$/),
+    say: said(/应于(?<due>\d+月\d+日)完成$/, /: due (?<due>\d+ [A-Z][a-z]+)$/),
     numbers: ({ sheet, cell }) => ({
       due: monthDay(
         sheet,

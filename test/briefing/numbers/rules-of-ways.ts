@@ -27,13 +27,13 @@ const ways: Rule[] = [
     },
   },
   {
-    in: said(/可升至|可评为/, / would give /),
+    in: said(/可使总分升至|可评为/, / would give /),
     say: said(/(?:达到|降至)(?<to>[\d.]+.*)$/, /(?:^|: |down to )(?<to>−?\d.*) would give /),
     numbers: ({ cell }) => ({ to: cell && amount(cell, reaching(cell)?.x ?? NONE) }),
   },
   {
     say: said(
-      /^按总分可升至(?:组内)?第(?<rank>\d+)位$/,
+      /^可使总分升至(?:组内)?第(?<rank>\d+)位$/,
       / would give (?:joint )?(?<rank>\d+)(?:st|nd|rd|th) place/,
     ),
     numbers: ({ cell }) => ({ rank: (cell && reaching(cell)?.gap.rank) ?? 'none' }),
@@ -57,7 +57,7 @@ const ways: Rule[] = [
   {
     in: said(/^改进下列(?:任何)?一项，/, /^(?:This|Each of these) alone would give /),
     say: said(
-      /^即可升至(?:组内)?第(?<rank>\d+)位：/,
+      /^即可使总分升至(?:组内)?第(?<rank>\d+)位：/,
       /^(?:This|Each of these) alone would give (?:joint )?(?<rank>\d+)(?:st|nd|rd|th) place/,
     ),
     numbers: ({ sheet, unit }) => ({

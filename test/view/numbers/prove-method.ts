@@ -206,7 +206,7 @@ export function proveMethod(book: Book, proofs: SheetProofs): void {
   const full = write.written(scheme['full-score']);
   const { length: indicators } = sheet.indicators;
   says(book, words.method.lead({ units: sheet.units.length, noun, indicators, full }));
-  says(book, words.method.scoreScale);
+  says(book, words.method.scoreScale[scheme.weights ?? 'points']);
   proveStructure(book, proofs);
   const left = new Set(sheet.indicators.map(({ code }) => code));
   const rules = rulesOf(book);
