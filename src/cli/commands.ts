@@ -117,7 +117,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'new',
     arguments: [1, 1],
-    options: {},
+    options: { lineage: 'text' },
     run: async (run) => (await import('./commands/new.ts')).newCommand(run),
   },
   {

@@ -1,12 +1,22 @@
-import type { Assessment, Indicator, Owner, Unit } from '../model/dataset.ts';
+import { choiceWord } from '../ingest/scheme/setting-words.ts';
+import type {
+  Assessment,
+  Indicator,
+  LineageKind,
+  LineageRow,
+  Owner,
+  Unit,
+} from '../model/dataset.ts';
 import { SETTING_RULES, type SettingName } from '../model/settings.ts';
 import { TABLES, type TableName } from '../model/tables.ts';
 
 /** A table to be written: headers and rows of texts. */
 export interface TableText {
   name: TableName;
-  /** Name of the file without its ending. */
+  /** Name of the file without its ending, or of the sheet. */
   title: string;
+  /** English keys of the columns. */
+  keys: string[];
   header: string[];
   rows: string[][];
 }
@@ -16,7 +26,7 @@ type Fields = Record<string, string>;
 /**
  * The tables that say who is assessed by what, written out from what was read: units, indicators,
  * tasks and band standards, with the columns that hold anything. Targets of indicators are to be set
- * anew: their column stays, without a figure.
+ * anew, and so are the dates of tasks: their columns stay, blank.
  */
 export function carriedTables(assessment: Assessment): TableText[] {
   const names = namesOf(assessment);
@@ -36,7 +46,7 @@ export function carriedTables(assessment: Assessment): TableText[] {
     table(
       'tasks',
       tasks.map((one) => taskFields(one, names)),
-      hasTarget(tasks) ? ['target'] : [],
+      [...(hasTarget(tasks) ? ['target'] : []), ...(tasks.some(isDated) ? ['due'] : [])],
     ),
     table(
       'bands',
@@ -48,6 +58,8 @@ export function carriedTables(assessment: Assessment): TableText[] {
 /** Whether the table of indicators or tasks gives any of them a target. */
 export const hasTarget = (indicators: readonly Indicator[]): boolean =>
   indicators.some(({ settingsAt }) => settingsAt.target !== undefined);
+
+const isDated = ({ due }: Indicator): boolean => due !== undefined;
 
 /** A table with the columns of the dictionary that any row fills, and those that are to be filled in. */
 export function table(
@@ -63,6 +75,7 @@ export function table(
   return {
     name,
     title: known.zh,
+    keys: columns.map(({ key }) => key),
     header: columns.map(({ key, zh }) => zh[0] ?? key),
     rows: rows.map((row) => columns.map(({ key }) => row[key] ?? '')),
   };
@@ -177,6 +190,7 @@ function settingFields(one: Indicator): Fields {
 const WORDS: Record<string, string> = { true: '是', false: '否' };
 
 function settingText(name: SettingName, value: unknown): string {
+  if (typeof value === 'string') return choiceWord(name, value) ?? value;
   if (!Array.isArray(value)) return WORDS[String(value)] ?? String(value ?? '');
   if (name === 'satisfactory' || name === 'unallowable' || name === 'best') return value.join('~');
   return value.map(itemText).join(';');
@@ -196,3 +210,25 @@ function bandFields(band: Assessment['bands'][number], names: Names): Fields {
     ...{ excellent, good, average, low, poor },
   } as Fields;
 }
+
+const LINEAGE_WORDS: Record<LineageKind, string> = {
+  renamed: '更名',
+  split: '拆分',
+  merged: '合并',
+  regrouped: '调组',
+  dropped: '撤销',
+  new: '新设',
+};
+
+/** The changes by which the year began, as they stand in its own table from then on. */
+export const lineageTable = (rows: readonly LineageRow[]): TableText =>
+  table(
+    'lineage',
+    rows.map(({ table: about, from, to, year, kind }) => ({
+      table: about === 'units' ? '单位' : '指标',
+      from,
+      to,
+      year: String(year),
+      kind: LINEAGE_WORDS[kind],
+    })),
+  );

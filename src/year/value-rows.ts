@@ -60,12 +60,7 @@ export function emptyValues(assessment: Assessment): TableText {
     period: period ?? '',
     previous: typeof figure?.value === 'number' ? String(figure.value) : '',
   }));
-  const filled = table('values', rows);
-  return {
-    ...filled,
-    header: [...filled.header, '完成值'],
-    rows: filled.rows.map((row) => [...row, '']),
-  };
+  return withBlank(table('values', rows), 'value', '完成值');
 }
 
 /** The empty table of targets: a row for each figure whose score asks for one. */
@@ -77,13 +72,16 @@ export function emptyTargets(assessment: Assessment): TableText {
       unit: names.unit(unit.code),
       indicator: names.indicator(indicator.code),
     }));
-  const filled = table('targets', rows);
-  return {
-    ...filled,
-    header: [...filled.header, '目标值'],
-    rows: filled.rows.map((row) => [...row, '']),
-  };
+  return withBlank(table('targets', rows), 'target', '目标值');
 }
+
+/** A table with a last column that is to be filled in. */
+const withBlank = (filled: TableText, key: string, header: string): TableText => ({
+  ...filled,
+  keys: [...filled.keys, key],
+  header: [...filled.header, header],
+  rows: filled.rows.map((row) => [...row, '']),
+});
 
 /** A target is asked for where the rule needs one of the unit’s own, or there was one last year. */
 function asks(indicator: Indicator, figure: Figure | undefined): boolean {

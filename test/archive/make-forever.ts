@@ -35,19 +35,22 @@ function sealNext(): void {
 }
 
 /** Reading takes longer than making, and sealing needs none of it. */
-async function yearMaker(): Promise<() => void> {
+async function yearMaker(): Promise<() => Promise<unknown>> {
   const { readDataset } = await import('../../src/ingest/read-dataset.ts');
   const { newYear } = await import('../../src/year/new-year.ts');
+  const { carriedOver } = await import('../../src/year/next-lineage.ts');
   const data = join(folder, 'data');
   const { assessments } = await readDataset(data, { only: '2023/main' });
+  const carried = carriedOver(assessments, new Map());
   return () => {
     const years = readdirSync(data).filter((name) => /^\d{4}$/.test(name));
-    newYear(data, assessments, { from: 2023, to: Math.max(...years.map(Number)) + 1 });
+    const to = Math.max(...years.map(Number)) + 1;
+    return newYear(data, carried, { from: 2023, to, language: 'zh-CN' });
   };
 }
 
 const round = what === 'seal' ? sealNext : await yearMaker();
 for (;;) {
   writeSync(1, 'round\n');
-  round();
+  await round();
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
@@ -48,6 +48,14 @@ function prepare([name, ...rest]: readonly string[]): void {
   if (name === 'join')
     for (const [index, part] of rest.entries())
       run(['build', '--no-documents', '--shard', `${index + 1}/${rest.length}`, '--out', part]);
+  if (name === 'new') {
+    rmSync(join(room, `data/${rest[0]}`), { recursive: true, force: true });
+    if (rest[2] !== undefined)
+      writeFileSync(
+        join(room, rest[2]),
+        '对象,原名称,新名称,类型\n单位,区教育局,区教育体育局,更名\n',
+      );
+  }
   if (name === 'compare')
     cpSync(join(room, 'data'), join(room, rest[0] ?? ''), { recursive: true });
 }

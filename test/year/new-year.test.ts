@@ -6,6 +6,7 @@ import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { Assessment, Dataset } from '../../src/model/dataset.ts';
 import { scoreAll } from '../../src/report.ts';
 import { newYear } from '../../src/year/new-year.ts';
+import { carriedOver } from '../../src/year/next-lineage.ts';
 import { nextScheme } from '../../src/year/next-scheme.ts';
 
 const EXAMPLE = resolve(import.meta.dirname, '../../data');
@@ -18,7 +19,11 @@ beforeAll(async () => {
   cpSync(EXAMPLE, join(room, 'data'), { recursive: true });
   before = await readDataset(join(room, 'data'));
   const old = before.assessments.filter(({ id }) => id.startsWith('2024/'));
-  newYear(join(room, 'data'), old, { from: 2024, to: 2025 });
+  await newYear(join(room, 'data'), carriedOver(old, new Map()), {
+    from: 2024,
+    to: 2025,
+    language: 'zh-CN',
+  });
   after = await readDataset(join(room, 'data'), { draft: true });
 });
 afterAll(() => rmSync(room, { recursive: true, force: true }));

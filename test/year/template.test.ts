@@ -7,6 +7,7 @@ import { writeXlsx } from '../../src/export/xlsx/xlsx.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { Assessment, Dataset } from '../../src/model/dataset.ts';
 import { newYear } from '../../src/year/new-year.ts';
+import { carriedOver } from '../../src/year/next-lineage.ts';
 import { type HandOut, handOuts } from '../../src/year/template.ts';
 import { valueCells } from '../../src/year/value-rows.ts';
 
@@ -27,7 +28,11 @@ beforeAll(async () => {
   const before = await readDataset(join(room, 'data'));
   old = find(before, '2024/departments');
   const year = before.assessments.filter(({ id }) => id.startsWith('2024/'));
-  newYear(join(room, 'data'), year, { from: 2024, to: 2025 });
+  await newYear(join(room, 'data'), carriedOver(year, new Map()), {
+    from: 2024,
+    to: 2025,
+    language: 'zh-CN',
+  });
   made = find(await readDataset(join(room, 'data')), '2025/departments');
 });
 afterAll(() => rmSync(room, { recursive: true, force: true }));

@@ -1,18 +1,21 @@
-import { basename, dirname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { messages } from '../../i18n/messages.ts';
-import type { ToFillIn } from '../../i18n/zh-CN/year.ts';
+import type { Fillable, ToFillIn } from '../../i18n/zh-CN/year.ts';
+import { type LineageOf, readLineageFile } from '../../ingest/lineage-file.ts';
 import { COMMAND } from '../../integration/project.ts';
-import type { Assessment } from '../../model/dataset.ts';
+import type { Assessment, LineageRow } from '../../model/dataset.ts';
 import { TABLES, type TableName } from '../../model/tables.ts';
 import { scoreAll } from '../../report.ts';
 import { hasTarget } from '../../year/carried-rows.ts';
-import { newYear, yearIsFree } from '../../year/new-year.ts';
+import { type MadeFile, newYear, yearIsFree } from '../../year/new-year.ts';
+import { type Carried, carriedOver } from '../../year/next-lineage.ts';
 import { type Run, UsageError } from '../command.ts';
-import { load, refuses } from '../load.ts';
+import { type Loaded, load, refuses } from '../load.ts';
 
 /**
  * Starts a new year from the latest one before it, whose rules, units and indicators have to be
- * sound; figures that it still lacks stay blank.
+ * sound; figures that it still lacks stay blank. `--lineage` tells what was renamed, split or merged.
  */
 export async function newCommand(run: Run): Promise<number> {
   const typed = run.args[0] ?? '';
@@ -32,33 +35,83 @@ export async function newCommand(run: Run): Promise<number> {
   const own = problems.filter(({ assessment }) => ofYear(assessment));
   if (refuses(run, own, loaded)) return 1;
   const assessments = loaded.dataset.assessments.filter(({ id }) => ofYear(id));
-  const paths = newYear(run.data, assessments, { from, to });
+  const rows = await lineageRows(run, loaded, { assessments, to });
+  if (rows === undefined) return 1;
+  const carried = carriedOver(assessments, rows);
+  const made = await newYear(run.data, carried, { from, to, language: loaded.language });
   await run.output.print(`${text.made(from, to)}\n`);
-  for (const path of paths) await run.output.print(`  ${path}\n`);
+  for (const { path } of made) await run.output.print(`  ${path}\n`);
+  for (const line of lineageLines(assessments, carried, loaded))
+    await run.output.print(`${line}\n`);
   await run.output.print(
-    `${text.next(dirname(paths[0] ?? `${to}/`), toFillIn(paths, assessments), COMMAND)}\n`,
+    `${text.next(dirname(made[0]?.path ?? `${to}/`), toFillIn(made, assessments), COMMAND)}\n`,
   );
   return 0;
 }
 
-/** What there is to be filled in, by the names of the files that were made. */
-function toFillIn(paths: readonly string[], assessments: readonly Assessment[]): ToFillIn {
-  const names = new Set(paths.map((path) => basename(path)));
-  const fileOf = (table: TableName): string | undefined => {
-    const name = `${TABLES.find((one) => one.name === table)?.zh}.csv`;
-    return names.has(name) ? name : undefined;
+/** The changes that `--lineage` tells; undefined where its file is wrong, which is then said. */
+async function lineageRows(
+  run: Run,
+  loaded: Loaded,
+  { assessments, to }: { assessments: readonly Assessment[]; to: number },
+): Promise<LineageOf | undefined> {
+  const typed = run.texts.get('lineage');
+  if (typed === undefined) return new Map();
+  const path = resolve(typed);
+  if (!existsSync(path)) throw new UsageError(messages(loaded.language).year.noLineageFile(path));
+  const { rows, problems } = await readLineageFile(path, assessments, to);
+  return refuses(run, problems, loaded) ? undefined : rows;
+}
+
+/** What was changed in all tables, and what is left for the office to write. */
+function lineageLines(
+  before: readonly Assessment[],
+  carried: readonly Carried[],
+  { language }: Loaded,
+): string[] {
+  const text = messages(language).year;
+  const names = new Map(
+    before.flatMap(({ units, indicators }) =>
+      [...units, ...indicators].map(({ code, name }) => [code, name]),
+    ),
+  );
+  const rows = carried.flatMap(({ lineage }) => lineage);
+  const isLeft = ({ table, kind }: LineageRow): boolean =>
+    table === 'indicators' && ['new', 'split', 'merged'].includes(kind);
+  const said = (which: boolean): string[] => {
+    const own = rows.filter((row) => isLeft(row) === which);
+    const lines = own.map(({ kind, from, to }) =>
+      text.lineageChange[kind](names.get(from) ?? from, to),
+    );
+    return [...new Set(lines)];
+  };
+  const [done, left] = [said(false), said(true)];
+  return [
+    ...(done.length > 0 ? [text.lineageDone(done)] : []),
+    ...(left.length > 0 ? [text.lineageLeft(left)] : []),
+  ];
+}
+
+/** What there is to be filled in, by the files that were made and the sheets in them. */
+function toFillIn(made: readonly MadeFile[], assessments: readonly Assessment[]): ToFillIn {
+  const placeOf = (table: TableName): Fillable | undefined => {
+    const found = made.find(({ tables }) => tables.includes(table));
+    if (!found) return undefined;
+    const file = basename(found.path);
+    const sheet = TABLES.find(({ name }) => name === table)?.zh;
+    return found.tables.length > 1 && sheet !== undefined ? { file, sheet } : { file };
   };
   const inRows = assessments.flatMap(({ indicators }) =>
     indicators.filter((one) => hasTarget([one])).map(({ kind }) => kind),
   );
   const targets = [
-    fileOf('targets'),
-    inRows.includes('figure') ? fileOf('indicators') : undefined,
-    inRows.includes('task') ? fileOf('tasks') : undefined,
+    placeOf('targets'),
+    inRows.includes('figure') ? placeOf('indicators') : undefined,
+    inRows.includes('task') ? placeOf('tasks') : undefined,
   ];
   return {
-    tasks: fileOf('tasks') !== undefined,
-    targets: targets.filter((name) => name !== undefined),
-    values: fileOf('values'),
+    tasks: placeOf('tasks') !== undefined,
+    targets: targets.filter((place) => place !== undefined),
+    values: placeOf('values'),
   };
 }

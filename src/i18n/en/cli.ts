@@ -156,8 +156,14 @@ export const cli: typeof chinese = {
     new: {
       summary:
         'Start a year: rules, units and indicators carried over, values of last year filled in',
-      usage: 'biaochi new YEAR',
-      examples: [['biaochi new 2025', 'makes data/2025']],
+      usage: 'biaochi new YEAR [options]',
+      examples: [
+        ['biaochi new 2025', 'makes data/2025'],
+        [
+          'biaochi new 2025 --lineage 沿革.csv',
+          'with units renamed, split or merged in all tables',
+        ],
+      ],
     },
     pack: {
       summary: 'Pack the whole tool with its own Node for a machine without network',
@@ -218,6 +224,10 @@ export const cli: typeof chinese = {
     'stage-is-right': [
       '',
       'seal although the stage is not published, with the present one on pages and documents',
+    ],
+    lineage: [
+      'FILE',
+      'a table 沿革 (CSV or Excel) of what is renamed, split or merged, for all tables of the new year',
     ],
     'new-key': [
       'FILE',

@@ -1,4 +1,7 @@
-import type { year as zh } from '../zh-CN/year.ts';
+import type { Fillable, year as zh } from '../zh-CN/year.ts';
+
+const at = ({ file, sheet }: Fillable): string =>
+  sheet === undefined ? file : `${file}, sheet ${sheet}`;
 
 export const year: typeof zh = {
   badYear: (typed) => `“${typed}” is no year; give four digits, such as 2025.`,
@@ -12,9 +15,9 @@ export const year: typeof zh = {
       tasks
         ? 'read units, indicators and tasks, and bring tasks and due dates up to date'
         : 'read units and indicators',
-      ...(targets.length > 0 ? [`fill in the targets now, in ${targets.join(', ')}`] : []),
+      ...(targets.length > 0 ? [`fill in the targets now, in ${targets.map(at).join(', ')}`] : []),
       ...(values
-        ? [`fill in the figures at the year’s end, in ${values} (last year’s are there)`]
+        ? [`fill in the figures at the year’s end, in ${at(values)} (last year’s are there)`]
         : []),
       `check with ${biaochi} check ${id}; until all is delivered, ${biaochi} build --draft`,
     ];
@@ -22,6 +25,36 @@ export const year: typeof zh = {
       (step, at) => `  ${at + 1}. ${step}${at < steps.length - 1 ? ';' : '.'}`,
     );
     return ['Next:', ...lines].join('\n');
+  },
+  noLineageFile: (path) =>
+    `There is no table of changes at ${path}; nothing was made. Check the path, or write the table first: 对象, 原名称, 新名称, 类型.`,
+  lineageChange: {
+    renamed: (from, to) => `“${from}” is now “${to}”`,
+    split: (from, to) => `“${to}” was split off from “${from}”`,
+    merged: (from, to) => `“${from}” was merged into “${to}”`,
+    regrouped: (from) => `“${from}” is in another group (write it into 单位)`,
+    dropped: (from) => `“${from}” is dropped`,
+    new: (_, to) => `“${to}” is new`,
+  },
+  lineageDone: (changes) =>
+    `These changes are in all tables: ${changes.join('; ')}. Split and merged units have no comparable figure of last year; fill it in once it is settled.`,
+  lineageLeft: (names) =>
+    `New, split and merged indicators need weights; write them yourself in 指标 and 重点工作: ${names.join(', ')}.`,
+  sheetNotes: {
+    units: 'A row for each assessed unit. Write here who is new, renamed or in another group.',
+    indicators: 'A row for each indicator, as last year. Change weights and targets here.',
+    tasks: 'A row for each task, as last year. Put in this year’s tasks and their dates.',
+    bands: 'Five standards an indicator, as last year. Put in this year’s.',
+    targets: 'A row for each unit and indicator; the target in the unit of measure.',
+    values:
+      'A row for each unit and indicator, filled in at the year’s end. Where there is no figure: 不适用, 未出数 or 不可比.',
+    ratings:
+      'The rater groups of last year; fill in counts or ratings. They are used for scores and never shown.',
+    deductions: 'A row for each event, none where nothing happened; points without a sign.',
+    adjustments:
+      'A row for each event, none where nothing happened; points without a sign. One event counts once.',
+    vetoes: 'A row for each event, none where nothing happened.',
+    lineage: 'What was renamed, split or merged since last year; trends follow it.',
   },
   formName: ' form',
   noReceiver: 'no bureau named',

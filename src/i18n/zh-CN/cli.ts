@@ -149,8 +149,11 @@ export const cli = {
     },
     new: {
       summary: '开始新的年度：沿用上一年的办法、单位和指标，带入上年值，留出目标和完成值待填',
-      usage: 'biaochi new 年度',
-      examples: [['biaochi new 2025', '建立 data/2025']],
+      usage: 'biaochi new 年度 [选项]',
+      examples: [
+        ['biaochi new 2025', '建立 data/2025'],
+        ['biaochi new 2025 --lineage 沿革.csv', '单位有更名、拆分、合并的，按表带入各表'],
+      ],
     },
     pack: {
       summary: '打成离线包：自带 Node 和全部模块，拷到不联网的电脑上双击即用',
@@ -206,6 +209,10 @@ export const cli = {
     reason: ['原因', '再封存一版的更正原因'],
     key: ['文件', '签名用的私钥（Ed25519，PEM 文件）'],
     'stage-is-right': ['', '考核尚未标为“公布”也封存，页面和材料印上现在的阶段'],
+    lineage: [
+      '文件',
+      '“沿革”表（CSV 或 Excel）：对象、原名称、新名称、类型，更名、拆分、合并等带入新年度各表',
+    ],
     'new-key': ['文件', '新建一对密钥并用它签名：私钥写入该文件，公钥写在旁边的 .pub.pem'],
     'public-key': ['文件', '签名人的公钥（PEM 文件），核对签名是不是此人所签'],
     code: ['码', '从纸上抄来的校验码（16 位）或封存码（64 位，可只写开头的 16 位或更多）'],

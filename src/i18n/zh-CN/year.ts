@@ -1,11 +1,23 @@
+import type { LineageKind } from '../../model/dataset.ts';
+import type { TableName } from '../../model/tables.ts';
+
 /** What a new year asks the office to fill in, as far as there is a file for it. */
 export interface ToFillIn {
   tasks: boolean;
-  /** Files with a column for targets. */
-  targets: readonly string[];
-  /** The file for the figures. */
-  values: string | undefined;
+  /** Places with a column for targets. */
+  targets: readonly Fillable[];
+  /** The place for the figures. */
+  values: Fillable | undefined;
 }
+
+/** A table to be filled in: a file of its own, or a sheet of a workbook. */
+export interface Fillable {
+  file: string;
+  sheet?: string;
+}
+
+const at = ({ file, sheet }: Fillable): string =>
+  sheet === undefined ? `“${file}”` : `“${file}”的“${sheet}”表`;
 
 /** What the yearly routine says: a new year, a new office, tables to hand out. */
 export const year = {
@@ -18,10 +30,8 @@ export const year = {
     const steps = [
       '核对各项考核的 scheme.yaml（依据文号、权重有无变化）',
       tasks ? '核对单位、指标和重点工作，逐项更新任务和时间节点' : '核对单位和指标',
-      ...(targets.length > 0
-        ? [`在${targets.map((one) => `“${one}”`).join('、')}中填写目标值`]
-        : []),
-      ...(values ? [`年终在“${values}”中填写完成值（上年值已带入）`] : []),
+      ...(targets.length > 0 ? [`在${targets.map(at).join('、')}中填写目标值`] : []),
+      ...(values ? [`年终在${at(values)}中填写完成值（上年值已带入）`] : []),
       `用 ${biaochi} check ${id} 核对，数据未齐时用 ${biaochi} build --draft 试算`,
     ];
     const lines = steps.map(
@@ -29,6 +39,33 @@ export const year = {
     );
     return ['接下来：', ...lines].join('\n');
   },
+  noLineageFile: (path: string): string =>
+    `找不到“沿革”表 ${path}。没有建立任何文件。请核对路径，或先写好这张表：对象、原名称、新名称、类型。`,
+  lineageChange: {
+    renamed: (from, to) => `“${from}”更名为“${to}”`,
+    split: (from, to) => `“${from}”分设“${to}”`,
+    merged: (from, to) => `“${from}”并入“${to}”`,
+    regrouped: (from) => `“${from}”调组（新的组别请在“单位”表中填写）`,
+    dropped: (from) => `撤销“${from}”`,
+    new: (_, to) => `新设“${to}”`,
+  } as Record<LineageKind, (from: string, to: string) => string>,
+  lineageDone: (changes: readonly string[]): string =>
+    `沿革已带入各表：${changes.join('；')}。拆分、合并的单位没有可比的上年值，请核定后补填。`,
+  lineageLeft: (names: readonly string[]): string =>
+    `指标的新增、拆分、合并涉及权重，请在“指标”“重点工作”表中自行补写或改写：${names.join('、')}。`,
+  sheetNotes: {
+    units: '每个被考核单位一行。本年有增减、更名、调组的，在这里改。',
+    indicators: '每项指标一行，沿用上一年。权重和目标有变化的，在这里改。',
+    tasks: '每项任务一行，沿用上一年。请换成本年的任务，并填写时间节点。',
+    bands: '每项指标的五档标准值，沿用上一年。请换成本年的标准值。',
+    targets: '每个单位、每项指标一行，按计量单位填目标数。',
+    values: '每个单位、每项指标一行，年终填完成值。没有数的，写：不适用、未出数、不可比。',
+    ratings: '参评的主体与上一年相同，填票数或评分。票和分只参与计算，不会公布。',
+    deductions: '发生一次登记一行，没有的不填。分值写正数，例如：0.5。',
+    adjustments: '发生一次登记一行，没有的不填。分值写正数；同一事项只计最高一次。',
+    vetoes: '发生一次登记一行，没有的不填。',
+    lineage: '本年与上一年之间的更名、拆分、合并等，历年走势按它衔接。',
+  } as Partial<Record<TableName, string>>,
   formName: '填报表',
   noReceiver: '未指明部门',
   figureNotes: [

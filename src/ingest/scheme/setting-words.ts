@@ -90,6 +90,11 @@ export function choiceWords(name: SettingName): string[] {
   return Object.values(WORDS[name] ?? {}).map((words) => words.split('|', 1)[0] ?? words);
 }
 
+/** A choice as offices call it; undefined where a setting has no choice of this English name. */
+export function choiceWord(name: SettingName, choice: string): string | undefined {
+  return isChoice(name, choice) ? WORDS[name]?.[choice]?.split('|', 1)[0] : undefined;
+}
+
 /** English and Chinese ways to say each choice of a setting, by `wordKey`; what is printed goes first. */
 function waysToSay(name: SettingName): Map<string, string> {
   const ways = new Map<string, string>();

@@ -30,36 +30,52 @@ const TABLES: Words<LineageRow['table']> = { units: ['单位'], indicators: ['�
  * be one of this year's; the former ones are looked up where last year is known (`checkLineage`).
  */
 export function readLineage(log: TableLog, reading: Reading, lineage: LineageRow[]): void {
+  const { table, rows } = writtenLineage(log, reading.scheme.year);
+  for (const [row, read] of rows) {
+    read.to = codeOf(reading, read.table, read.to) ?? read.to;
+    if (table && read.year === reading.scheme.year) reportUnnamed(table, row, reading, read);
+    lineage.push(read);
+  }
+}
+
+/** The rows of a lineage table by their place, with the names as written; `ofYear` is that of rows without one. */
+export function writtenLineage(
+  log: TableLog,
+  ofYear: number,
+): { table: TableRows | undefined; rows: [number, LineageRow][] } {
   const table = tableRows(log, 'lineage');
-  if (!table) return;
-  for (const row of table.rows) {
+  const rows = (table?.rows ?? []).flatMap((row): [number, LineageRow][] => {
+    if (!table) return [];
     const from = textOf(table, row, 'from');
     const to = textOf(table, row, 'to');
     const year = numberOf(table, row, 'year');
     const kind = wordOf(table, row, 'kind', KINDS) ?? 'renamed';
-    if (from === undefined && to === undefined) continue;
+    if (from === undefined && to === undefined) return [];
     log.read.rows++;
-    const about = wordOf(table, row, 'table', TABLES) ?? 'units';
-    const read: LineageRow = {
-      table: about,
-      from: from ?? '',
-      to: codeOf(reading, about, to) ?? to ?? '',
-      year: year.kind === 'value' ? year.value : reading.scheme.year,
-      kind,
-      at: sourceOf(table, row, 'from'),
-    };
-    if (read.year === reading.scheme.year) reportUnnamed(table, row, reading, read);
-    lineage.push(read);
-  }
+    return [
+      [
+        row,
+        {
+          table: wordOf(table, row, 'table', TABLES) ?? 'units',
+          from: from ?? '',
+          to: to ?? '',
+          year: year.kind === 'value' ? year.value : ofYear,
+          kind,
+          at: sourceOf(table, row, 'from'),
+        },
+      ],
+    ];
+  });
+  return { table, rows };
 }
 
 /** Code of a unit or an indicator that a text names. */
 export function codeOf(
   reading: Reading,
   table: LineageRow['table'],
-  text: string | undefined,
+  text: string,
 ): string | undefined {
-  if (text === undefined) return undefined;
+  if (text === '') return undefined;
   if (table === 'indicators') return findName(reading.entryNames, text)?.code;
   return reading.units[findName(reading.unitNames, text) ?? -1]?.code;
 }

@@ -209,6 +209,10 @@ export const problemsTables: Record<keyof typeof zh, ProblemSentence> = {
     message: `No indicator of the year before (${say('before')}) is called “${say('found')}”.${meant(say)}`,
     fix: 'Use a name or code of last year’s table of indicators; for a new indicator write the kind “new” and leave the former name blank.',
   }),
+  'lineage-other-year': (say) => ({
+    message: `This row is of ${say('year')}, and the year to be started is ${say('expected')}.`,
+    fix: `Write ${say('expected')} or leave the year blank; changes of former years need not be repeated.`,
+  }),
   'lineage-without-name': () => ({
     message:
       'This row of the lineage lacks a name: a former one unless something is new, a new one unless something was dropped.',

@@ -205,6 +205,10 @@ export const problemsTables = {
     message: `上一年度（${say('before')}）的指标表中没有“${say('found')}”。${meant(say)}`,
     fix: '沿革表的原名称请改为上一年度指标表中的名称或代码；新增的指标请把类型写为“新增”，原名称留空。',
   }),
+  'lineage-other-year': (say) => ({
+    message: `这一行的年度是${say('year')}，要建立的是${say('expected')}年度。`,
+    fix: `请把年度改为${say('expected')}，或留空；往年的变动不用再写。`,
+  }),
   'lineage-without-name': () => ({
     message: '沿革表这一行缺少名称：除“新设”“新增”外要有原名称，除“撤销”“取消”外要有新名称。',
     fix: '请补填名称，或改正类型。',
