@@ -1,4 +1,15 @@
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import { decode } from '../files/decode.ts';
 import { UnreadableFile } from '../files/unreadable-file.ts';
 import { checkYamlTexts } from './yaml-texts.ts';
@@ -13,7 +24,7 @@ export interface Yaml {
 }
 
 /** A scheme is some pages long. */
-const LONGEST = 1_000_000;
+const LONGEST = 400_000;
 const DEEPEST = 60;
 
 const damaged = (text: string, line: number): UnreadableFile => new UnreadableFile(text, { line });
@@ -58,6 +69,30 @@ function checkDepth(text: string): void {
   }
 }
 
+/**
+ * Refuses a key that stands twice in one mapping (the library compares each key with all others),
+ * and a reference to something that it stands in itself, which would never end.
+ */
+function checkKeysAndReferences(
+  document: Document,
+  refuse: (code: string, at: Node) => never,
+): void {
+  visit(document, {
+    Map(_, { items }) {
+      const names = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (names.has(key.value)) refuse('DUPLICATE_KEY', key);
+        names.add(key.value);
+      }
+    },
+    Alias(_, alias, path) {
+      if (path.some((one) => isNode(one) && 'anchor' in one && one.anchor === alias.source))
+        refuse('BAD_ALIAS', alias);
+    },
+  });
+}
+
 /** Numbers that are codes (001, 340100000000000001) stay as they are written. */
 function keepCodes(document: Document): void {
   visit(document, {
@@ -93,14 +128,19 @@ function parsed(text: string, lines: LineCounter): Document {
     lineCounter: lines,
     prettyErrors: false,
     logLevel: 'error',
+    uniqueKeys: false,
   });
   const error = document.errors[0];
   if (error) {
     const { line } = lines.linePos(error.pos[0]);
     throw syntaxProblem(text, error.code, lastWritten(text, line));
   }
+  const lineOfNode = (node: Node): number => lines.linePos(node.range?.[0] ?? 0).line;
+  checkKeysAndReferences(document, (code, at) => {
+    throw syntaxProblem(text, code, lineOfNode(at));
+  });
   keepCodes(document);
-  checkYamlTexts(document, (node) => lines.linePos(node.range?.[0] ?? 0).line);
+  checkYamlTexts(document, lineOfNode);
   return document;
 }
 
@@ -130,13 +170,22 @@ export function readYaml(bytes: Uint8Array): Yaml {
 
 type LineAt = (node: Node | null | undefined) => number | undefined;
 
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The pair of a key; all keys of a mapping are looked through once. */
+function pairOf(map: YAMLMap, name: string): Pair | undefined {
+  const known =
+    pairs.get(map) ??
+    new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+  pairs.set(map, known);
+  return known.get(name);
+}
+
 function lineOf(document: Document, path: YamlPath, lineAt: LineAt): number {
   for (let length = path.length; length > 0; length--) {
     const parent = document.getIn(path.slice(0, length - 1), true);
     const last = path[length - 1];
-    const pair = isMap(parent)
-      ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last))
-      : undefined;
+    const pair = isMap(parent) ? pairOf(parent, String(last)) : undefined;
     const line =
       lineAt(pair?.key as Node | undefined) ??
       lineAt(document.getIn(path.slice(0, length), true) as Node);

@@ -120,6 +120,9 @@ export function readDeductions(
   });
 }
 
+/** So many names of a list are told at a cell: what is longer is looked up in the scheme. */
+const MOST_TOLD = 20;
+
 /** What a row names of a list of the scheme; an unknown or blank one is reported. */
 function namedOf<T>(
   { table, row }: UnitRow,
@@ -133,7 +136,7 @@ function namedOf<T>(
       level: 'error',
       code: look.code,
       text: look.code,
-      params: { known: look.known, nearest: suggestions(look.names, text) },
+      params: { known: look.known.slice(0, MOST_TOLD), nearest: suggestions(look.names, text) },
     });
   }
   return found;
@@ -197,7 +200,10 @@ function vetoOf(at: UnitRow, { names, marks }: Reading, known: readonly string[]
   if (!marks.byText.has(text) && text !== '无')
     return namedOf(at, 'item', { names: names.vetoes, code: 'unknown-veto', known });
   const finding = { level: 'error', code: 'unknown-veto', text: 'veto-without-item' } as const;
-  reportCell(at.table, at.row, 'item', { ...finding, params: { known } });
+  reportCell(at.table, at.row, 'item', {
+    ...finding,
+    params: { known: known.slice(0, MOST_TOLD) },
+  });
   return undefined;
 }
 

@@ -11,6 +11,9 @@ type Merge = Grid['merges'][number];
 const cellsIn = ({ top, left, bottom, right }: Merge): number =>
   Math.max(0, bottom - top + 1) * Math.max(0, right - left + 1);
 
+/** So many rows take over the content of a merged cell above them; a table of figures has far fewer. */
+const MOST_FILLED = 200_000;
+
 /** Merged ranges inside the used part of the sheet, of more than one cell. */
 function usedMerges({ merges, rows, width }: Sheet): Merge[] {
   const used = merges
@@ -21,7 +24,8 @@ function usedMerges({ merges, rows, width }: Sheet): Merge[] {
     }))
     .filter((merge) => cellsIn(merge) > 1);
   const covered = used.reduce((sum, merge) => sum + cellsIn(merge), 0);
-  if (covered > MOST_PLACES) throw new UnreadableFile('too-large');
+  const filled = used.reduce((sum, { top, bottom }) => sum + bottom - top, 0);
+  if (covered > MOST_PLACES || filled > MOST_FILLED) throw new UnreadableFile('too-large');
   return used;
 }
 

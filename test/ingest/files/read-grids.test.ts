@@ -174,4 +174,20 @@ describe('hostile workbooks take neither time nor memory', () => {
     expect(result).toBe('unreadable-file: too-large');
     expect(ms).toBeLessThan(MOST_MS);
   });
+
+  test('a merged cell over a million rows is refused', async () => {
+    const rows = '<row r="1048576"><c r="B1048576"><v>1</v></c></row>';
+    const after = '<mergeCells><mergeCell ref="A1:A1048576"/></mergeCells>';
+    const { result, ms, mb } = await cost(sheetOf(VALUES.rows + rows, after));
+    expect(result).toBe('unreadable-file: too-large');
+    expect(ms).toBeLessThan(MOST_MS);
+    expect(mb).toBeLessThan(MOST_MB);
+  });
+
+  test('a size of the sheet that is a lie changes nothing', async () => {
+    const before = '<dimension ref="A1:XFD1048576"/>';
+    const { result, mb } = await cost(workbookBytes({ sheets: [{ ...VALUES, before }] }));
+    expect(result).toBe('read');
+    expect(mb).toBeLessThan(100);
+  });
 });

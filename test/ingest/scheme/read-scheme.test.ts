@@ -121,6 +121,8 @@ describe('what is no YAML is unreadable, with its line', () => {
     [`${'['.repeat(100_000)}`, 1, 'brackets without end'],
     [`${'- '.repeat(50_000)}`, 1, 'levels without end'],
     [`${HEAD}issuer: *nobody\n`, undefined, 'a reference to nothing'],
+    [`${HEAD}groups: &g [*g]\n`, 3, 'a reference to what it stands in'],
+    [`${HEAD}rounding: { total: 1, total: 2 }\n`, 3, 'a key twice, inside'],
   ])('%#: line %s (%s)', (text, line) => {
     const { scheme, problems } = read(text);
     expect(scheme).toBeUndefined();
@@ -139,6 +141,18 @@ describe('what is no YAML is unreadable, with its line', () => {
     });
     expect(spent).toBeLessThan(20_000);
   });
+});
+
+test('20,000 unknown keys are told in time, and so is one of them that stands twice', () => {
+  const keys = Array.from({ length: 20_000 }, (_, at) => `k${at}: 1`);
+  const spent = cpuTime(() => {
+    expect(read(HEAD + keys.join('\n')).problems.length).toBe(20_000);
+    // Two lines of HEAD before the keys, the repeated one behind them.
+    expect(read(HEAD + [...keys, 'k7: 1'].join('\n')).problems).toMatchObject([
+      { code: 'unreadable-file', params: { line: 20_003 } },
+    ]);
+  });
+  expect(spent).toBeLessThan(20_000);
 });
 
 describe('keys', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -28,3 +28,31 @@ test.each(['adjustments', 'deductions', 'vetoes'] as const)(
     }
   },
 );
+
+test('16,000 vetoes that name none of a hundred items, all of 199 characters', {
+  timeout: LIMIT,
+}, async () => {
+  const data = mkdtempSync(join(tmpdir(), 'biaochi-rows-'));
+  const long = (sign: string, n: number): string =>
+    `${'名'.repeat(190)}${sign}${n}`.padEnd(199, sign);
+  try {
+    writeRowData(data, 'vetoes', 1, 'one');
+    const assessment = join(data, '2024/main');
+    const items = Array.from(
+      { length: 100 },
+      (_, n) => `  - { id: v${n}, name: ${long('甲', n)}, effect: void-total }\n`,
+    );
+    const scheme = readFileSync(join(assessment, 'scheme.yaml'), 'utf8');
+    writeFileSync(
+      join(assessment, 'scheme.yaml'),
+      scheme.replace(/^vetoes: .*$/m, `vetoes:\n${items.join('')}`),
+    );
+    const rows = Array.from({ length: ROWS }, (_, n) => `u0,${long('乙', n)}\n`);
+    writeFileSync(join(assessment, 'vetoes.csv'), `unit,item\n${rows.join('')}`);
+    const { problems } = await readDataset(data);
+    const unknown = problems.filter(({ code }) => code === 'unknown-veto');
+    expect(unknown.map(({ cell }) => cell)).toEqual(rows.map((_, n) => `B${n + 2}`));
+  } finally {
+    rmSync(data, { recursive: true });
+  }
+});
