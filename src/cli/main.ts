@@ -1,6 +1,7 @@
 import { takeBuildLock } from '../archive/build-lock.ts';
 import { finishSwap, swapIsUnfinished } from '../archive/swap.ts';
 import { messages } from '../i18n/messages.ts';
+import { toolVersion } from '../integration/project.ts';
 import type { Language } from '../model/site.ts';
 import { UsageError } from './command.ts';
 import { COMMANDS } from './commands.ts';
@@ -37,6 +38,10 @@ function lostText(error: Error, code: number, language: Language): string {
 async function answer(argv: readonly string[], output: Output): Promise<Answer> {
   const language = languageOf(argv) ?? 'zh-CN';
   try {
+    if (argv[0] === '--version') {
+      await output.print(`${toolVersion()}\n`);
+      return { code: 0, language };
+    }
     const request = parseCommandLine(argv, COMMANDS);
     if ('run' in request) return await answerCommand(request, output);
     await output.print(helpText(COMMANDS, request.help, request.language));

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { guidesIn } from '../../src/cli/guides.mjs';
 import { unzip, zip } from '../../src/export/xlsx/zip.ts';
@@ -121,7 +122,7 @@ describe('the pack of this machine', () => {
 
   test('goes from an empty folder to the second year', {
     timeout: LONG,
-  }, () => {
+  }, async () => {
     const work = join(room, '考核 工作');
     const step = (...args: string[]): string => {
       const { status, said } = alone(join(top, 'biaochi'), args, args[0] === 'init' ? room : work);
@@ -139,12 +140,10 @@ describe('the pack of this machine', () => {
     expect(readdirSync(join(work, 'documents'))).toHaveLength(1);
     step('seal', '2024', '--date', '2025-01-20');
     step('new', '2025');
-    fillIn(join(work, 'data/2025/main/完成情况.csv'), ([, , previous]) =>
-      String(Number(previous) + 1),
-    );
-    fillIn(join(work, 'data/2025/main/目标.csv'), ([, name]) =>
-      name === '年度收入' ? '100' : '3',
-    );
+    await fillIn(join(work, 'data/2025/main/考核数据.xlsx'), {
+      完成情况: ([, , previous]) => Number(previous) + 1,
+      目标: ([, name]) => (name === '年度收入' ? 100 : 3),
+    });
     step('build', '--out', 'site');
     expect(existsSync(join(work, 'site/2025/main/index.html'))).toBe(true);
     step('verify');
@@ -219,11 +218,24 @@ function onlyTools(folder: string): void {
         symlinkSync(from, join(folder, name));
 }
 
-/** Writes the last, empty column of a table, by what stands before it. */
-function fillIn(path: string, figure: (cells: string[]) => string): void {
-  const [header = '', ...rows] = readFileSync(path, 'utf8').split('\r\n');
-  const filled = rows.map((row) => (row === '' ? row : `${row}${figure(row.split(','))}`));
-  writeFileSync(path, [header, ...filled].join('\r\n'));
+/** Another program writes the last, empty column of some sheets, by what stands before it. */
+async function fillIn(
+  path: string,
+  figures: Readonly<Record<string, (cells: readonly unknown[]) => number>>,
+): Promise<void> {
+  const { sheets } = await readXlsx(readFileSync(path));
+  const filled = sheets.map(({ name, rows }) => {
+    const head = rows.findIndex((row) => row.filter((cell) => cell !== null).length > 1);
+    const last = (rows[head]?.length ?? 1) - 1;
+    const figure = figures[name];
+    return {
+      name,
+      rows: rows.map((row, at) =>
+        figure === undefined || at <= head ? [...row] : [...row.slice(0, last), figure(row)],
+      ),
+    };
+  });
+  writeFileSync(path, await writeXlsx({ sheets: filled }));
 }
 
 /** A workbook with one number put in the place of another, as a script would fill it in. */

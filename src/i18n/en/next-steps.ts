@@ -4,7 +4,7 @@ export const nextSteps: typeof Chinese = {
   title: 'Next: ',
   afterBuild: {
     trial: ({ biaochi, id }) =>
-      `${biaochi} document score-notice ${id} --all --out notices asks the units for comments (write stage: hearing into scheme.yaml first)`,
+      `${biaochi} document score-notice ${id} --all --out notices asks the units for comments once all figures are in (write stage: hearing into scheme.yaml first)`,
     hearing: ({ biaochi, id }) => `${biaochi} document score-sheet ${id} for approval`,
     approved: ({ biaochi, id }) => `${biaochi} document publicity-notice ${id}`,
     published: ({ biaochi, id, year }) =>

@@ -19,7 +19,7 @@ export const nextSteps: {
   title: '下一步：',
   afterBuild: {
     trial: ({ biaochi, id }) =>
-      `${biaochi} document score-notice ${id} --all --out 告知单 向各单位征求意见（先在 scheme.yaml 里把 stage 改为 hearing）`,
+      `${biaochi} document score-notice ${id} --all --out 告知单 收齐数据后向各单位征求意见（先在 scheme.yaml 里把 stage 改为 hearing）`,
     hearing: ({ biaochi, id }) => `${biaochi} document score-sheet ${id} 送审定`,
     approved: ({ biaochi, id }) => `${biaochi} document publicity-notice ${id} 公示`,
     published: ({ biaochi, id, year }) =>

@@ -49,7 +49,7 @@ function bands(reading: Reading): number | undefined {
   const [c = 0, d = 0] = [coefficients[own], coefficients[own - 1]];
   const [basic = '', adjusted = ''] = (reading.formulas[0] ?? '').split('；');
   const letters = {
-    权重: 100,
+    分值: 100,
     本档系数: c,
     上档系数: d,
     本档标准: line,
