@@ -132,9 +132,10 @@ function unitFields(unit: Unit, names: Names): Fields {
   };
 }
 
-const DIRECTIONS = { positive: '正向', reverse: '逆向', interval: '区间' };
-const MEASURES = { level: '总量', increment: '增量', growth: '增幅', reduction: '降幅' };
-const NATURES = { anticipated: '预期性', binding: '约束性' };
+/** The words of a cell for direction, measure and nature. */
+export const DIRECTIONS = { positive: '正向', reverse: '逆向', interval: '区间' };
+export const MEASURES = { level: '总量', increment: '增量', growth: '增幅', reduction: '降幅' };
+export const NATURES = { anticipated: '预期性', binding: '约束性' };
 
 function indicatorFields(one: Indicator, names: Names): Fields {
   return {
