@@ -15,13 +15,16 @@ import { indicatorLinks, unitLinks } from './years/links.ts';
 import { yearChanges } from './years/year-change.ts';
 
 export interface AnalyseOptions {
-  /** Day that progress is judged at, YYYY-MM-DD; else the scheme's, else the latest of the data. */
+  /**
+   * Day at which progress is judged, YYYY-MM-DD; by default the scheme's `as-of`, else the latest
+   * date in the data.
+   */
   asOf?: string | undefined;
 }
 
 /**
- * Everything that the analysis finds in one assessment. Last year's, the upper and the lower
- * assessments are taken from the same scores where they are there.
+ * Analyses one assessment. Uses last year's, the upper and the lower assessments where the same
+ * scores hold them.
  *
  * @param scored scores of all assessments by their id
  */
@@ -146,7 +149,10 @@ function upperOwned(
   return ownedBy(scores.assessment.units, upper, self ? standingIn(scored, upper, self) : []);
 }
 
-/** Pages and documents ask for one unit several times in a row; all of them would fill the memory. */
+/**
+ * Keeps the findings of the last few units only: pages and documents ask for one unit several times
+ * in a row, and keeping all of them would fill the memory.
+ */
 function rememberLast(work: (code: string) => UnitFindings): (code: string) => UnitFindings {
   let last: UnitFindings | undefined;
   return (code) => {

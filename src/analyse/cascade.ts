@@ -18,9 +18,9 @@ export function ownerFinder(units: readonly Unit[]): (owner: Owner) => Unit | un
 }
 
 /**
- * The indicators of the upper-level assessment that each unit leads or, if it does not lead them,
- * supports, with the publisher's standing there; of a score that fills a gap only what it loses.
- * By unit code.
+ * By unit code: the indicators of the upper-level assessment that each unit leads (or else
+ * supports), with the publisher's standing there. Where a score only fills a gap, just the points
+ * that it loses.
  */
 export function ownedBy(
   units: readonly Unit[],

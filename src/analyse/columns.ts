@@ -17,7 +17,10 @@ const EMPTY: readonly undefined[] = [];
 
 const known = new WeakMap<Scores, Columns>();
 
-/** Made once of the same scores, which nobody changes: findings and pages of all years ask for them. */
+/**
+ * Remembers its result for the same scores, which nobody changes: findings and pages of all years
+ * ask for it.
+ */
 export function columnsOf(scores: Scores): Columns {
   const found = known.get(scores) ?? turned(scores);
   known.set(scores, found);

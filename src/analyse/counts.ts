@@ -31,7 +31,7 @@ export function countStates(progress: readonly ProgressFinding[]): StateCount[] 
   }));
 }
 
-/** First classes of places; what comes after them is one class more. */
+/** The first classes of places. All places behind them form one more class. */
 const PLACE_CLASSES: readonly (readonly [from: number, to: number])[] = [
   [1, 3],
   [4, 5],

@@ -63,7 +63,10 @@ function ourResult(row: OfficialRow, unit: UnitScore, placeOf: PlaceOf): OurResu
 const scoreIn = (unit: UnitScore, category: string) =>
   unit.categories.find(({ id }) => id === category)?.score;
 
-/** Places of rounded category scores of ranked units: 1, 1, 3. None where the results of some units are withheld. */
+/**
+ * Places of the rounded category scores of ranked units: 1, 1, 3. Empty if the results of some
+ * units are withheld.
+ */
 function categoryPlaces({ scores, units }: Columns): PlaceOf['category'] {
   const known = new Map<string, Map<number, number>>();
   return (id, score) => {

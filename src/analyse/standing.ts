@@ -13,8 +13,8 @@ export interface Before {
 }
 
 /**
- * Our place in every indicator in which we have a figure, its change against last year, and how we
- * stand towards each rival, whom we are compared with directly whatever group it is in.
+ * Our place in every indicator in which we have a figure, its change against last year, and our
+ * standing towards each rival. A rival is compared with us directly, whatever its group.
  *
  * @param self code of the publisher among the units
  */
@@ -47,8 +47,8 @@ export function standingOf(columns: Columns, self: string, before?: Before): Sta
 }
 
 /**
- * Our places of last year, where both we and the indicator can be compared with it, and the place
- * was one among the same: in a group only where we are still in it.
+ * Our places of last year in the indicators that can be compared. A place in a group counts only if
+ * we are still in that group.
  */
 function earlierPlaces(columns: Columns, self: string, before: Before) {
   const { assessment } = columns.scores;

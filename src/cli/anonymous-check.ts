@@ -5,12 +5,12 @@ import { messages } from '../i18n/messages.ts';
 import type { Run } from './command.ts';
 import type { Loaded } from './load.ts';
 
-/** Shorter ones in Latin letters stand in every script. */
+/** Shorter Latin words occur in every script. */
 const SHORTEST_LATIN = 4;
 
 /**
- * Looks for every name of a unit in all that an anonymised edition is about to publish. Names that
- * are words of the site itself (a unit that is called 单位) are not looked for.
+ * Looks for the name of every unit in all files that an anonymised edition is about to publish.
+ * Skips names that are words of the site itself (a unit called 单位).
  */
 export function isAnonymous(
   run: Run,
@@ -27,7 +27,7 @@ export function isAnonymous(
   return false;
 }
 
-/** All that messages may say, functions by their source. */
+/** Every text that messages can produce; functions by their source. */
 function spoken(messages: unknown): string {
   if (typeof messages !== 'object' || messages === null) return String(messages);
   return Object.values(messages).map(spoken).join('\n');

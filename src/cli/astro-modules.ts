@@ -3,7 +3,7 @@ import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { transform } from '@astrojs/compiler-rs';
 
-/** The JavaScript of an `.astro` file, as Astro's own build has it compiled. */
+/** Compiles an `.astro` file to JavaScript with Astro's own compiler, as its build does. */
 export function compiledAstro(source: string, filename: string): string {
   const { code, diagnostics } = transform(source, {
     filename,
@@ -20,7 +20,7 @@ export function compiledAstro(source: string, filename: string): string {
 
 let areLoaded = false;
 
-/** From now on Node imports `.astro` files as it does others, without Vite, which takes seconds to start. */
+/** Lets Node import `.astro` files from now on, without starting Vite, which takes seconds. */
 export function loadAstroModules(): void {
   if (areLoaded) return;
   areLoaded = true;

@@ -4,9 +4,9 @@ import type { AstroInlineConfig } from 'astro';
 import { MODULES, PACKAGES, PROJECT } from '../integration/project.ts';
 
 /**
- * How the command line runs Astro: with the project's own settings and sources, and everything that it
- * writes in `work`, a folder of this run alone, since caches and generated files of two runs in one
- * place mix. What is made there finds the tool's packages by a link.
+ * The settings with which the command line runs Astro: the project's own settings and sources.
+ * Everything that Astro writes goes to `work`, a folder of this run alone, because two runs would
+ * mix up caches and generated files in one place. A link in it leads to the tool's packages.
  */
 export function astroSettings(work: string): AstroInlineConfig {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';

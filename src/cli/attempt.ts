@@ -11,14 +11,15 @@ export interface Attempt {
   loaded: Loaded;
   report: Report;
   problems: Problem[];
-  /** Assessments that sealing a year goes on without, since they have errors. */
+  /** Assessments that have errors and that sealing a year leaves out. */
   leftOut: string[];
   /** Of a site in two languages, the report of the second. */
   second?: Report;
 }
 
 /**
- * Reads, checks and scores for `build` and `dev`; whether to go on is for the problems to say.
+ * Reads, checks and scores the data for `build` and `dev`. The problems in the result tell whether
+ * to go on.
  *
  * @param share called with what was read, before the scoring
  */
@@ -35,8 +36,8 @@ export async function attempt(
 }
 
 /**
- * The same report in the second language of the site; none where that is the one asked for, and none
- * where a year is sealed, whose results stand once in its seal.
+ * The same report in the second language of the site. Undefined if that language was asked for, and
+ * while a year is sealed, since a seal holds its results once.
  */
 export function inBoth(run: Run, found: Attempt): Attempt {
   const { language, dataset } = found.loaded;
@@ -66,7 +67,7 @@ const wishOf = (run: Run, loaded: Loaded, leftOut: readonly string[]): ReportWis
   leftOut,
 });
 
-/** What is to be shown; where a year is sealed, without others that are not sound. */
+/** Loads what is to be shown. While a year is sealed, leaves out other assessments with errors. */
 async function loadFor(run: Run): Promise<{ loaded: Loaded; leftOut: string[] }> {
   const loaded = await load(run, run.texts.get('only'));
   if (run.sealing === undefined) return { loaded, leftOut: [] };

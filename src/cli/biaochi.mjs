@@ -9,8 +9,8 @@ import { keepCompiled } from './compiled.mjs';
 import { install } from './install.mjs';
 
 /**
- * The bin. Plain JavaScript for Node ≥ 18 in a place that never moves (npx keeps the first path it
- * saw): installs what is missing and hands over to main.ts, under the bundled Node where the
+ * The bin. Plain JavaScript for Node ≥ 18, in a place that never moves, because npx keeps the first
+ * path that it saw. Installs what is missing and calls main.ts, under the bundled Node if the
  * running one is too old for TypeScript.
  */
 
@@ -28,7 +28,7 @@ if (!install(root)) fail(NO_INSTALL);
 else if (runsTypeScript(process.version)) await runHere();
 else runBundled(bundledNode(root));
 
-/** TypeScript as it is still counts as experimental in some versions; users need not hear of it. */
+/** Some versions warn that running TypeScript is experimental; users need not see that. */
 async function runHere() {
   const warn = process.emitWarning;
   process.emitWarning = (warning, ...rest) => {
@@ -41,7 +41,10 @@ async function runHere() {
   await main(process.argv.slice(2));
 }
 
-/** Same folder, arguments, streams and exit code; signals are passed on. */
+/**
+ * Runs the bundled Node with the same folder, arguments and streams, passes signals on, and exits
+ * with its code.
+ */
 function runBundled(node) {
   if (node === undefined) return fail(NO_NODE);
   const child = spawn(node, [self, ...process.argv.slice(2)], { stdio: 'inherit' });

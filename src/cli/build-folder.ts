@@ -5,12 +5,13 @@ import { workFolder } from './build-pages.ts';
 import type { Run } from './command.ts';
 import { officeFolder } from './office-folder.ts';
 
-/** How long a second build waits for the first. */
+/** How long a second build waits for the first one, in milliseconds. */
 const PATIENCE = 60_000;
 
 /**
- * Runs `use` with an empty folder to build in, alone in this office; the folder is gone
- * afterwards, also where the process is told to end. 1 where another build does not finish.
+ * Runs `use` with an empty folder to build in. Only one build at a time runs in an office's folder.
+ * Removes the folder afterwards, even if the process is told to end. Returns 1 if another build
+ * does not finish in time.
  */
 export async function inBuildFolder(
   run: Run,

@@ -12,8 +12,9 @@ import { officeFolder } from './office-folder.ts';
 let builds = 0;
 
 /**
- * An empty folder; what a dead build left behind is removed (the lock is held). A second build of one
- * process has another one: Node would take the modules of the first for its own, by their path.
+ * Makes an empty work folder and removes what a dead build left behind (the caller holds the lock).
+ * A second build in the same process gets another path, since Node would take the modules of the
+ * first build for its own.
  */
 export function workFolder(office: string): string {
   const room = join(office, '.biaochi');
@@ -38,17 +39,23 @@ export async function buildPages(
   spareMemory();
   const { build } = await import('astro');
   const settings = astroSettings(work);
-  // A disk that fills up while a page is written is known by no name yet.
+  // Gives the error of a full disk, which names no file, the office's folder as its place.
   await locatedLater(officeFolder(source), () => inFolder(work, () => build(settings)));
   return join(work, 'site');
 }
 
-/** Vite's bundler takes a hundred megabytes at its start that it never needs, unless it is told. */
+/**
+ * Tells Vite's bundler to do without a hundred megabytes that it takes at its start and never
+ * needs.
+ */
 function spareMemory(): void {
   process.env.MIMALLOC_ARENA_EAGER_COMMIT ??= '0';
 }
 
-/** Astro puts what it prerenders with into the current folder where the output lies outside of it. */
+/**
+ * Runs in `folder` as the current folder: Astro writes its prerender modules to the current folder
+ * if the output lies outside of it.
+ */
 async function inFolder(folder: string, work: () => Promise<void>): Promise<void> {
   const before = process.cwd();
   process.chdir(folder);

@@ -14,10 +14,12 @@ export interface Run {
   data: string;
   /** Absolute path of the folder of texts, which need not exist. */
   content: string;
-  /** Asked for with `--lang`, else that of `site.yaml`; undefined where neither is known. */
+  /** The language of `--lang`, else that of `site.yaml`; undefined if neither is given. */
   language: Language | undefined;
   quiet: boolean;
-  /** The year that is being sealed: its data may differ from an earlier seal, its pages are made. */
+  /**
+   * The year being sealed. Its pages are made although its data may differ from an earlier seal.
+   */
   sealing?: number;
   output: Output;
 }
@@ -27,7 +29,7 @@ export interface Command {
   /** Least and greatest number of arguments. */
   arguments: readonly [number, number];
   options: Readonly<Record<string, OptionKind>>;
-  /** The data folder has no say in its language. */
+  /** The command takes no language from the data folder. */
   withoutData?: true;
   /** Does the work and returns the exit code: 0 done, 1 problems in the data. */
   run: (run: Run) => Promise<number>;

@@ -1,11 +1,11 @@
 import type { Command } from './command.ts';
 
-/** What is done about figures that cannot be right: nothing stops, for a trial. */
+/** What to do about figures that cannot be right. `warn` lets a trial go on. */
 const GUARDS = ['warn', 'stop'] as const;
 
 /**
- * Every command that exists, in the order of the help text. Each is a file of its own, loaded when
- * it is called for: `score` starts without Astro.
+ * All commands, in the order of the help text. Each is a file of its own and is loaded when called,
+ * so `score` starts without Astro.
  */
 export const COMMANDS: readonly Command[] = [
   {

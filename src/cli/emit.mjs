@@ -13,10 +13,11 @@ import { dirname, extname, join, resolve } from 'node:path';
 import { bundledNode } from './bundled-node.mjs';
 
 /**
- * Run by npm before it packs: `lib` gets all modules of `src` as JavaScript with their types, since Node
- * runs no TypeScript below node_modules. Astro compiles its own files wherever they lie, so they are only
- * told the new names of what they import. The lock file goes along as npm's shrinkwrap, which npm does
- * not keep to in every case: what makes the site's scripts has its exact version in package.json.
+ * Run by npm before it packs. Writes all modules of `src` to `lib` as JavaScript with types,
+ * because Node runs no TypeScript below node_modules. Copies `.astro` files, which Astro compiles
+ * wherever they lie, with the new names of their imports. Copies the lock file as npm's shrinkwrap;
+ * npm does not follow it in every case, so package.json states exact versions of the packages that
+ * make the site's scripts.
  */
 
 const project = resolve(import.meta.dirname, '../..');
@@ -31,7 +32,7 @@ const run = spawnSync(node, [compiler, '-p', 'tsconfig.package.json'], {
 });
 if (run.status !== 0) process.exit(1);
 
-// Astro would take a declaration among the pages for a page.
+// No declarations among the pages: Astro would take them for pages.
 for (const path of readdirSync(join(lib, 'pages'), { recursive: true }))
   if (path.endsWith('.d.ts')) rmSync(join(lib, 'pages', path));
 

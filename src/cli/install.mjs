@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 const STALE_MINUTES = 15;
 
 /**
- * Makes node_modules agree with the lock file, with npm. What npm says goes to stderr, so that
- * the output of the command that follows stays clean. Returns whether all is in place.
+ * Installs what the lock file asks for, with npm. Sends npm's output to stderr, so that the output
+ * of the next command stays clean. Returns whether everything is in place.
  */
 export function install(root) {
   if (installed(root)) return true;
@@ -25,8 +25,8 @@ export function install(root) {
 }
 
 /**
- * The project's own bin among those of its packages, where every npx looks first: that of npm 8
- * does not find it in package.json. Newer ones do without, so a failure is none.
+ * Links the project's own bin among those of its packages. npx of npm 8 looks only there. Newer
+ * versions find it in package.json, so a failure does no harm.
  */
 function linkBin(root) {
   const bin = join(root, 'node_modules', '.bin', 'biaochi');
@@ -41,8 +41,8 @@ function linkBin(root) {
 }
 
 /**
- * By time where that suffices, else by content: copies and clones do not keep times. Without a lock
- * file this is no checkout: npm has installed the package, or a pack brings its own.
+ * Compares times, and contents if they differ, because copies and clones do not keep times. Without
+ * a lock file this is no checkout: npm installed the package, or a pack brought its own modules.
  */
 function installed(root) {
   const done = join(root, 'node_modules', '.package-lock.json');
@@ -58,7 +58,7 @@ function modified(path) {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs;
 }
 
-/** Every package that the lock file demands on all platforms is there in its version. */
+/** Whether every package that the lock file asks for on all platforms is there in its version. */
 function agree(done, wanted) {
   const present = packages(done);
   return Object.entries(packages(wanted)).every(
@@ -92,7 +92,10 @@ function runNpm(root) {
   return run.status === 0;
 }
 
-/** Two commands started at once in a fresh clone install one after the other. */
+/**
+ * Takes the lock, so that two commands started at once in a fresh clone install one after the
+ * other.
+ */
 function lock(root) {
   const path = join(root, '.biaochi', 'install.lock');
   mkdirSync(join(root, '.biaochi'), { recursive: true });

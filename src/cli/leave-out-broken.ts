@@ -8,13 +8,22 @@ export interface WithoutBroken {
   /** Without the assessments that were left out, and without their problems. */
   dataset: Dataset;
   scored: ReadonlyMap<string, Scores>;
-  /** Of reading and of scoring: errors among them are of what is needed, or of the whole folder. */
+  /**
+   * Problems of reading and scoring. The errors among them concern needed assessments, or the whole
+   * folder.
+   */
   problems: Problem[];
-  /** Assessments that have errors, or whose upper one has, and that nothing needed stands below. */
+  /**
+   * Assessments left out, because they or the ones above them have errors and nothing needed
+   * depends on them.
+   */
   leftOut: string[];
 }
 
-/** A dataset for a task that needs only some assessments, and those above them, to be sound. */
+/**
+ * Cuts a dataset to the assessments that have no errors, for a task that needs only some of them
+ * and those above.
+ */
 export function leaveOutBroken(dataset: Dataset, isWanted: (id: string) => boolean): WithoutBroken {
   const { scored, problems } = scoreAll(dataset, false);
   const broken = errorsIn(problems).flatMap(({ assessment }) => assessment ?? []);
@@ -36,7 +45,7 @@ export function leaveOutBroken(dataset: Dataset, isWanted: (id: string) => boole
   };
 }
 
-/** What stands above those that are wanted, level by level. */
+/** The assessments above the wanted ones, level by level. */
 function uppersOf(
   assessments: readonly Assessment[],
   isWanted: (id: string) => boolean,

@@ -15,13 +15,13 @@ import { type Run, UsageError } from './command.ts';
 
 export interface Loaded {
   dataset: Dataset;
-  /** That of `--lang`, else of the site. */
+  /** The language of `--lang`, else that of the site. */
   language: Language;
   text: CliMessages;
 }
 
 /**
- * Reads the data folder, or one assessment and its upper one, after checking that it is there.
+ * Checks that the data folder exists, and reads all of it, or one assessment and its upper one.
  *
  * @param guards what is done about figures that cannot be right, unless `--guards` says it
  */
@@ -56,7 +56,7 @@ export function assessmentId(run: Run, typed: string, text: CliMessages): string
   throw unknownAssessment(run, typed, text);
 }
 
-/** There is no such folder, or none with anything of an assessment in it. */
+/** The error for an assessment whose folder does not exist or holds no tables. */
 export function unknownAssessment(run: Run, typed: string, text: CliMessages): UsageError {
   const known = assessmentFolders(run.data);
   return new UsageError(text.unknownAssessment(typed, nearest(written(typed), known, 1)[0], known));
@@ -85,13 +85,16 @@ const isFolder = (path: string): boolean => existsSync(path) && statSync(path).i
 export const errorsIn = (problems: readonly Problem[]): Problem[] =>
   problems.filter(({ level }) => level === 'error');
 
-/** What an edition gives away: some of it is known only where one is made, and `check` does not tell it. */
+/**
+ * Problems of an edition. Some are found only when an edition is made, so `check` does not report
+ * them.
+ */
 const isOfEdition = ({ code, text }: Problem): boolean =>
   code === 'hidden-recoverable' || text === 'content-hidden';
 
 /**
- * Prints all problems where there is an error among them; else those of the edition, and how many
- * warnings there are for `check` to tell.
+ * Prints all problems if one of them is an error. Otherwise prints the problems of the edition, and
+ * how many warnings `check` would show.
  */
 export function refuses(
   run: Run,

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /**
- * Run by `npm run lock` after a change of dependencies. npm leaves out optional packages whose
- * `engines` the running Node does not meet: under Node 18 that would be the binaries that the
- * bundled Node 24 needs. So the lock file states no engines.
+ * Run by `npm run lock` after a change of dependencies. Removes `engines` from the lock file: npm
+ * skips optional packages whose `engines` the running Node does not meet, and under Node 18 these
+ * would be the binaries that the bundled Node 24 needs.
  */
 const path = resolve(import.meta.dirname, '../../package-lock.json');
 const lock = JSON.parse(readFileSync(path, 'utf8'));

@@ -13,7 +13,9 @@ const KINDS: Record<string, MachineFailure['kind']> = {
   EBUSY: 'noPermission',
 };
 
-/** How the bundler, which is not written in JavaScript, words the same: the numbers are the system’s. */
+/**
+ * How the bundler (not written in JavaScript) words such failures; the numbers are the system's.
+ */
 const WORDED: [RegExp, MachineFailure['kind']][] = [
   [/\(os error (28|112|122)\)/, 'diskFull'],
   [/\(os error (30|19)\)/, 'readOnly'],
@@ -21,8 +23,8 @@ const WORDED: [RegExp, MachineFailure['kind']][] = [
 ];
 
 /**
- * The machine’s part in an error, which Astro and Vite wrap in theirs; undefined where it has none
- * and the mistake is ours.
+ * Finds the failure of the machine in an error that Astro and Vite may have wrapped. Undefined if
+ * there is none, so that the mistake is ours.
  */
 export function machineFailure(error: unknown): MachineFailure | undefined {
   for (let at = error; at instanceof Error; at = at.cause) {

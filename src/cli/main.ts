@@ -28,7 +28,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.exit(1);
 }
 
-/** The command has ended when its output proves to be lost: what it made stays. */
+/** Says that the output was lost. The command has ended by then, and what it made stays. */
 function lostText(error: Error, code: number, language: Language): string {
   const text = messages(language).cli;
   const isFull = machineFailure(error)?.kind === 'diskFull';
@@ -52,7 +52,7 @@ async function answer(argv: readonly string[], output: Output): Promise<Answer> 
   }
 }
 
-/** Runs a command, which speaks the site’s language where no other was asked for. */
+/** Runs a command in the language asked for, else in that of the site. */
 async function answerCommand(
   { command, run }: Extract<Request, { run: object }>,
   output: Output,
@@ -70,7 +70,7 @@ async function answerCommand(
   }
 }
 
-/** What comes next in the year, on stderr, so that the output of a command stays what it is. */
+/** Prints the next step of the year to stderr, so that the command's own output stays as it is. */
 async function tellNext(
   name: string,
   run: Extract<Request, { run: object }>['run'],
@@ -82,11 +82,11 @@ async function tellNext(
   if (step !== undefined) output.note(`${step}\n`);
 }
 
-/** Loaded here, so that a help text waits for no reader of files. */
+/** Imports the reader of data files only now, so that a help text need not wait for it. */
 const languageOfData = async (data: string | undefined): Promise<Language | undefined> =>
   data === undefined ? undefined : (await import('./site-language.ts')).siteLanguage(data);
 
-/** Finishes what a killed build left half-done, unless another one is at it. */
+/** Finishes what a killed build left half-done, unless another build is running. */
 async function mendedSites(office: string): Promise<string[]> {
   if (!swapIsUnfinished(office)) return [];
   const release = await takeBuildLock(office, { patience: 0, onWait: () => {} });
@@ -102,7 +102,10 @@ interface Refusal {
   command?: string | undefined;
 }
 
-/** Wrong usage and failures of the machine in a sentence; our own mistakes with their stack. */
+/**
+ * Explains wrong usage and failures of the machine in a sentence, and our own mistakes with their
+ * stack.
+ */
 function refuse(error: unknown, { language, output, command }: Refusal): number {
   const text = messages(language).cli;
   if (error instanceof UsageError) {

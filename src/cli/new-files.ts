@@ -5,14 +5,14 @@ import { located } from '../archive/located.ts';
 import type { Run } from './command.ts';
 import { PART, requireFree } from './out/file-place.ts';
 
-/** Takes a file that is to be written; it is at its place only when all of them are. */
+/** Adds a file. It appears at its path only when all files are written. */
 export type AddFile = (path: string, content: Uint8Array | string) => void;
 
 /**
- * Files that appear together. Each is written beside its place first and renamed at the end: a
- * disk that is full, a folder that may not be written to, or an older file that is open in Word or
- * may not be changed, leaves all as it was. None of them lies in the archive, the data, the texts or
- * the tool: throws there.
+ * Writes several files so that they appear together: each is written beside its path first and
+ * renamed at the end. If the disk is full, a folder is read-only, or an older file is open in Word
+ * or may not be changed, everything stays as it was. Throws if one would lie in the archive, the
+ * data, the texts or the tool.
  */
 export async function withNewFiles<T>(
   run: Pick<Run, 'data' | 'content' | 'language'>,

@@ -8,10 +8,10 @@ import type { Language } from '../model/site.ts';
 import type { Run } from './command.ts';
 import { assessmentFolders } from './load.ts';
 
-/** Results that another program reads are followed by nothing. */
+/** Formats that programs read; no next step follows them. */
 const FOR_PROGRAMS = ['json', 'csv'];
 
-/** The step of the year that follows a command which has done its work, or a document of its kind. */
+/** The step of the year that follows a command, or a kind of document. */
 export function nextStep(
   command: string,
   run: Pick<Run, 'args' | 'texts' | 'data'>,
@@ -30,7 +30,7 @@ export function nextStep(
   return title + step({ biaochi: COMMAND, id, year: Number(typed ?? id.slice(0, 4)) });
 }
 
-/** As the command that has just run read it. */
+/** The stage as the command that has just run read it. */
 function stageOf(data: string, id: string): Stage {
   const scheme = parseDocument(readFileSync(join(data, id, 'scheme.yaml'), 'utf8'));
   return Stage.catch('trial').parse(scheme.get('stage'));

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 
 /**
- * The office's own folder, around its data. Lock, cache and work folder of a command lie in its
- * `.biaochi`: the software may be installed where nobody may write, and serve many offices.
+ * The office's own folder, which holds its data. Commands keep lock, cache and work folder in its
+ * `.biaochi`, because the software may be installed read-only and serve many offices.
  */
 export const officeFolder = ({ data }: { data: string }): string => dirname(data);

@@ -3,9 +3,11 @@ export interface Output {
   print: (text: string) => Promise<void>;
   /** To stderr: problems and refusals. */
   complain: (text: string) => void;
-  /** To stderr: progress, left out with `--quiet`. */
+  /** Progress, to stderr; nothing with `--quiet`. */
   note: (text: string) => void;
-  /** The same in one line of a terminal, which whatever is written next takes the place of; nothing elsewhere. */
+  /**
+   * Progress in one line of a terminal, which the next output replaces. Prints nothing elsewhere.
+   */
   show: (line: string) => void;
 }
 
@@ -17,12 +19,12 @@ export interface ProcessOutput extends Output {
   finish: () => Promise<Error | undefined>;
 }
 
-/** Back to the start of the line, which is wiped. */
+/** Moves to the start of the line and wipes it. */
 const LINE_START = '\r\u001B[K';
 
 /**
- * The process's own streams. What cannot be written is dropped and the command goes on, so that
- * it ends with its own exit code and leaves nothing half done.
+ * Writes to the streams of the process. Drops what cannot be written and goes on, so that the
+ * command ends with its own exit code and leaves nothing half done.
  */
 export function processOutput(quiet: boolean): ProcessOutput {
   const out = writerTo(process.stdout);
@@ -58,7 +60,7 @@ export function processOutput(quiet: boolean): ProcessOutput {
 }
 
 interface Writer {
-  /** False: more than the stream takes at once; wait until it has settled. */
+  /** False if the stream is full; wait until it has settled. */
   write: (text: string) => boolean;
   settled: () => Promise<void>;
   /** Why nothing can be written any more. */

@@ -10,7 +10,7 @@ type Render = (props: Record<string, unknown>, locals: App.Locals) => Promise<st
 
 let opened: Promise<Render> | undefined;
 
-/** The layout of documents, outside a build of the site. */
+/** Loads the layout of documents through Astro's container, without a build of the site. */
 async function openPaper(): Promise<Render> {
   loadAstroModules();
   const [container, { default: Paper }] = await Promise.all([

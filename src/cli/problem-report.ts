@@ -3,8 +3,8 @@ import type { Run } from './command.ts';
 import { withNewFiles } from './new-files.ts';
 
 /**
- * Writes the list of problems into a folder. A folder that cannot be written is no reason to keep
- * the problems themselves back, so it comes out as a reason.
+ * Writes the list of problems into a folder. If the folder cannot be written, returns the reason,
+ * so that the problems are still printed.
  */
 export async function leaveReport(
   run: Run,

@@ -1,20 +1,20 @@
 import type { Told } from '../integration/site-data.ts';
 import type { Output } from './output.ts';
 
-/** How far a stage has come: in per cent, with the seconds it will still take once they can be told. */
+/** Says how far a stage has come, in per cent, and how many seconds remain if known. */
 export type ProgressWords = Record<
   'pages' | 'documents',
   (percent: number, secondsLeft: number | undefined) => string
 >;
 
-/** No line is drawn more often than this, in milliseconds. */
+/** Shortest time between two lines, in milliseconds. */
 const EVERY = 200;
-/** Earlier than this, in milliseconds, nobody can say how long the rest will take. */
+/** Before this time, in milliseconds, nobody can say how long the rest takes. */
 const TOLD_FROM = 1500;
 
 /**
- * Shows how far the pages and documents of a build have come. Each process of a build makes an even share,
- * so that the part which this one has made is that of the whole.
+ * Shows how far the pages and documents of a build have come. All processes have even shares, so
+ * the progress of this one stands for the whole.
  */
 export function progress(
   { show }: Pick<Output, 'show'>,
@@ -30,7 +30,8 @@ export function progress(
       if (time - drawn < EVERY && done < of) return;
       drawn = time;
       const passed = time - first;
-      // The first page also waits for what all of them need, and so says nothing of the others.
+      // The first page also waits for what all pages need, so its time says nothing about the
+      // others.
       const each = passed / (done - 1);
       const left = passed < TOLD_FROM ? undefined : Math.ceil((each * (of - done)) / 1000);
       show(say(Math.floor((100 * done) / of), left));

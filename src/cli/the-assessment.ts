@@ -40,7 +40,7 @@ export function theIndicator(unit: UnitScore, typed: string, text: CliMessages):
   throw new UsageError(text.unknownIndicator(typed, nearest(typed, names, 1)[0]));
 }
 
-/** Codes go before names, names before short names and aliases. */
+/** Looks for codes first, then for names, then for short names and aliases. */
 function find<T>(named: readonly { one: T; names: string[] }[], typed: string): T | undefined {
   const depth = Math.max(...named.map(({ names }) => names.length));
   for (let place = 0; place < depth; place++) {

@@ -23,7 +23,7 @@ function problemEntry(problem: Problem, language: Language) {
   return { level, code, assessment, file, sheet, cell, found, message, fix, also };
 }
 
-/** Ballots leave the engine nowhere: of a changed cell among them only its address is told. */
+/** Single ballots never leave the engine: a changed cell among them shows only its address. */
 function readEntry(entry: ReadTable) {
   const { file, sheet, table, encoding, rows, skipped, skippedColumns, changed, hidden } = entry;
   return {

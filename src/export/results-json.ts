@@ -17,7 +17,9 @@ export async function resultsBytes(
   return buffer(Readable.from(pieces).pipe(createGzip({ level: LEVEL })));
 }
 
-/** Piece by piece: as one text the results of a country would take as much memory as all else. */
+/**
+ * Yields pieces: the results of a country as one text would take as much memory as all the rest.
+ */
 function* resultsJson(results: readonly Scores[], traces: Traces): Generator<string> {
   yield '{"assessments":[';
   let between = '\n';

@@ -44,7 +44,7 @@ interface Branch {
   out: Float64Array;
 }
 
-/** Draws again and again into the same arrays, which are by unit. */
+/** Writes each draw into the same arrays, which hold a number for each unit. */
 export interface Drawn {
   /** Rounded totals under other weights; NaN where a total is void or missing. */
   totals: (factors: WeightFactors) => Float64Array;
@@ -53,8 +53,8 @@ export interface Drawn {
 }
 
 /**
- * The rounded totals of some units under weights that change again and again: the same as
- * `unitTotal` of each, from arrays that are laid out once.
+ * Computes the rounded totals of some units for weights that change with every draw. Gives what
+ * `unitTotal` gives for each unit, and lays out its arrays only once.
  *
  * @param units places of the units
  */
@@ -142,7 +142,7 @@ function clear(mean: Mean, { even }: Branch): void {
   mean.common = 0;
 }
 
-/** Four at once while there are so many: the sums are then read and written a quarter as often. */
+/** Adds four leaves at a time, so that the sums are read and written a quarter as often. */
 function addLeaves(mean: Mean, leaves: readonly Leaf[], factors: Float64Array): void {
   const fours = leaves.length - (leaves.length % 4);
   for (let at = 0; at < fours; at += 4) addFour(mean.sums, leaves, at, factors);
@@ -228,7 +228,7 @@ function takeExtremes({ extreme, leaves, below, out }: Branch, branches: readonl
   }
 }
 
-/** Cap, difficulty and rounding of what was formed. */
+/** Applies cap, difficulty and rounding to the mean of a branch. */
 function scaled({ out, scale, cap }: Branch, decimals: number | undefined): void {
   if (cap !== undefined)
     for (let at = 0; at < out.length; at += 1) out[at] = Math.min(out[at] as number, cap);
@@ -242,7 +242,7 @@ function scaled({ out, scale, cap }: Branch, decimals: number | undefined): void
   }
 }
 
-/** From the scores of the root to what is published: with adjustments, rounded. */
+/** Turns the scores of the root into published totals: adds adjustments and rounds. */
 function finalTotals(
   { adjustments, effects, run }: Workings,
   units: Int32Array,
@@ -250,7 +250,7 @@ function finalTotals(
   const { scheme } = run.assessment;
   const { rounding, 'full-score': full } = scheme;
   const limit = totalLimit(scheme);
-  // A void total is as one that is missing.
+  // A void total counts as missing.
   const nets = Float64Array.from(units, (unit) =>
     effects[unit]?.voidBy === undefined ? (adjustments[unit]?.net ?? Number.NaN) : Number.NaN,
   );

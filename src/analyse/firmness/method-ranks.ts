@@ -83,7 +83,7 @@ function combined(
   return problems.some(({ level }) => level === 'error') ? undefined : standings.groupRank;
 }
 
-/** The row under a variant; the same row where that changes nothing. */
+/** The row as a variant scores it; the same object where the variant changes nothing. */
 function under(row: Indicator, variant: MethodVariant, scheme: Scheme): Indicator {
   const { top, ...settings } = row.settings;
   if (!isApplicable(row, variant)) return row;
@@ -92,7 +92,7 @@ function under(row: Indicator, variant: MethodVariant, scheme: Scheme): Indicato
     return { ...row, settings: { ...row.settings, curve: variant } };
   }
   if ((variant !== 'fixed' && variant !== 'peers') || settings.bounds === variant) return row;
-  // Whether the coefficient is cut at 1 goes with the bounds where nobody says.
+  // If nobody says whether the coefficient is cut at 1, the kind of bounds decides.
   const stated = top !== undefined && isTopStated(row, scheme);
   return { ...row, settings: { ...settings, ...(stated && { top }), bounds: variant } };
 }

@@ -43,7 +43,7 @@ interface Board {
   units: Int32Array;
   /** Where its totals begin among those of all boards. */
   from: number;
-  /** Its units in the order of the last draw, of which the next is but little different. */
+  /** Its units in the order of the last draw. The next draw changes that order only a little. */
   order: Int32Array;
   /** A row a unit, a column a rank. */
   counts: Uint32Array;
@@ -90,7 +90,10 @@ function countRanks({ units, from, order, counts }: Board, draw: Draw, dense: bo
   }
 }
 
-/** Of two units with the same total: negative where the first stands before the second. */
+/**
+ * Compares two units with the same total by their tie-break scores: negative where the first one
+ * stands before the second.
+ */
 function tieBroken({ tieBreaks, decimals }: Draw, a: number, b: number): number {
   for (const scores of tieBreaks) {
     const [x, y] = [a, b].map((unit) => {
@@ -102,7 +105,7 @@ function tieBroken({ tieBreaks, decimals }: Draw, a: number, b: number): number 
   return 0;
 }
 
-/** By insertion, which is quick where little is out of place. */
+/** Sorts by insertion, which is quick because few units are out of place. */
 function sortDown(
   order: Int32Array,
   totals: Float64Array,

@@ -1,8 +1,9 @@
 import type { Workings } from '../../score/trace/workings.ts';
 
 /**
- * Whether an automatic veto hangs on an indicator: on its figure, its score, or that of a category
- * above it. A better figure could then lift a veto, which no search along totals can follow.
+ * Whether an automatic veto depends on an indicator: on its figure, its score, or the score of a
+ * category above it. A better figure could then lift the veto. The searches compare totals and
+ * cannot see that.
  */
 export function decidesVetoes(
   { run, columns, holders, aggregation }: Workings,

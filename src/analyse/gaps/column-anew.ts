@@ -29,20 +29,22 @@ export interface ColumnAnew {
     satisfactory: number,
     unallowable: number,
   ) => number;
-  /** The rules with that figure of a unit among the peers. */
+  /** The rules after a unit's figure `x` has joined the peers. */
   rulesWith: (unit: number, x: number) => Rules;
-  /** All scores with that figure among the peers, by `rulesWith` of it. */
+  /**
+   * Scores the column with the unit's figure `x` among the peers. `rules` saves making them again.
+   */
   changed: (unit: number, x: number, rules?: Rules) => ChangedColumn;
 }
 
-/** Makes rules ready with other peers, each once. */
+/** Prepares each rule once for changed peers. */
 export type Rules = (ready: Ready) => Scorer;
 
 const silent = () => undefined;
 
 /**
- * What scoring does with one column (`score/column.ts`), for a single changed figure: rules made
- * ready with the changed peers, the floor, and the fills that depend on others.
+ * Scores one column as `score/column.ts` does, for a single changed figure: prepares the rules with
+ * the changed peers, applies the floor, and renews the fills that depend on other units.
  *
  * @param group places of the units of one group
  */
@@ -126,7 +128,7 @@ function withChangedPeers(old: number | undefined, x: number): Rules {
 
 const unchanged = new WeakMap<Scorer, Scorer>();
 
-/** The rule with its peers as they were, without reporting what a tried figure does wrong. */
+/** The rule with unchanged peers, which reports no problems about a tried figure. */
 function silentScorer({ context, scorer }: Ready): Scorer {
   const found =
     unchanged.get(scorer) ?? ruleOf(context.settings.rule)({ ...context, report: silent });
@@ -135,8 +137,8 @@ function silentScorer({ context, scorer }: Ready): Scorer {
 }
 
 /**
- * The rule with one figure of its peers taken away (if given) and another put in (if given); the one
- * for unchanged peers where the rule looks at none that changed.
+ * The rule after `old` (if given) has left its peers and `x` (if given) has joined them. Returns
+ * the rule for unchanged peers if it looks at no peer that changed.
  */
 export function changedScorer(
   ready: Ready,
@@ -149,7 +151,10 @@ export function changedScorer(
   return ruleOf(context.settings.rule)({ ...context, report: silent, peers: () => peers });
 }
 
-/** As many of the peers as the rule looks at: the very same ones where none of those changed. */
+/**
+ * The changed peers, at least those that the rule looks at. Returns the same array if none of these
+ * changed.
+ */
 function changedPeers(
   context: Context,
   old: number | undefined,
@@ -160,7 +165,7 @@ function changedPeers(
   return ends ? changedEnds(all, old, x) : replaced(all, old, x);
 }
 
-/** Rules that look at nothing but the best and the worst peer, and whether there are two. */
+/** Whether a rule looks only at the best and the worst peer (and at whether there are two). */
 function onlyEndsCount({ settings, row }: Context): boolean {
   const { rule, bounds = 'peers' } = settings;
   return (

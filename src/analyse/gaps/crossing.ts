@@ -2,14 +2,15 @@
 export type Point = readonly [index: number, total: number];
 
 /**
- * Where a total that runs as A + B/(i + c) through three points meets a level: so do the scores of
- * peers while one figure moves a bound of theirs, (x_i − x_u)/(x − x_u). A guess that shortens a
- * search; NaN where the points lie on a straight line, or the level is never met.
+ * Finds where a total of the form A + B/(i + c), given by three points, meets a level. Scores of
+ * peers take this form while one figure moves a bound of theirs: (x_i − x_u)/(x − x_u). The result
+ * is a guess that shortens a search; NaN if the points lie on a straight line or the level is never
+ * met.
  *
  * @param points at three different indices, ascending
  */
 export function crossing(points: readonly [Point, Point, Point], level: number): number {
-  // Not unpacked, which would take longer than the rest.
+  // Written with indices, because destructuring takes longer than all the rest.
   const i = points[0][0];
   const j = points[1][0];
   const k = points[2][0];

@@ -10,7 +10,7 @@ export interface FigureAxis {
   last: number;
 }
 
-/** Beyond this many units of the last decimal a double no longer tells neighbours apart. */
+/** A double cannot tell neighbouring figures apart beyond this many units of the last decimal. */
 export const FARTHEST = 9e15;
 
 /**

@@ -3,8 +3,8 @@ import type { Figure, Indicator } from '../../model/dataset.ts';
 const NONE: readonly number[] = [];
 
 /**
- * Figures at which a unit's own score turns or jumps, on the better axis: the ends of the best
- * interval, and the thresholds of a table of segments by what it goes by for this unit.
+ * Figures, on the better axis, at which a unit's own score turns or jumps: the ends of the best
+ * interval, and the thresholds of `segments` turned into this unit's figures.
  */
 export function figureBends(
   row: Indicator,

@@ -47,7 +47,10 @@ interface Figures {
   moving?: Snapshots;
 }
 
-/** Bounds a search where totals of many units cross and cross again; one seldom takes a hundred. */
+/**
+ * The most spans that one search looks at. Searches seldom need a hundred; totals of many units
+ * that cross again and again could need far more.
+ */
 const SPANS = 100_000;
 
 /** undefined where the unit has no figure that could be moved. */
@@ -100,12 +103,12 @@ function indexInZone(
     : indexForGrade(trial, figures, zone, goal.grade);
 }
 
-/** Whether the best imaginable figure leaves few enough units ahead; true where that is not known. */
+/** Whether the best possible figure leaves few enough units ahead; true if that is not known. */
 function mayReach({ simple, stayAhead, best, rivals }: Trial, rank: number): boolean {
   return !simple || !stayAhead || stayAhead.units(best.total, rivals.unit) < rank;
 }
 
-/** The same for a rank: where they are dense, others who fall level with each other help too. */
+/** The same for a rank. Where ranks are dense, other units that come to share a total help too. */
 function mayRank(trial: Trial, rank: number): boolean {
   const { simple, stayAhead, best, rivals } = trial;
   if (rivals.scheme.ranks.ties !== 'dense') return mayReach(trial, rank);
@@ -194,7 +197,7 @@ function indexForGrade(
   const search = movingSearch(trial, figures, zone);
   const rank = Math.max(...open.map(({ anyRank }) => anyRank));
   if (Number.isFinite(rank)) {
-    // Where ties stay out, whoever shares the last place of a quota does not get it.
+    // If the scheme keeps ties out, a unit that shares the last place of a quota does not get it.
     const alone = rivals.scheme['grade-ties'] === 'out';
     const start = searchRank(search, contestants(trial, search), { rank, alone });
     if (start === undefined) return undefined;
@@ -220,8 +223,8 @@ function aloneAt({ group, rivals: { unit } }: Trial, x: number): ExactStanding |
 }
 
 /**
- * The figure that a straight line from today's total to that of the best figure points at, if it
- * is the nearest, as mostly it is: it reaches the goal, and the one before does not.
+ * Guesses the figure by a straight line from today's total to that of the best figure. Returns it
+ * if it is the nearest one: it reaches the goal, and the figure before it does not. Mostly it is.
  */
 function straightFigure(trial: Trial, axis: FigureAxis, goal: AloneGoal): number | undefined {
   const { group, rivals, from, best } = trial;
@@ -257,8 +260,9 @@ function movingSearch({ rivals, group }: Trial, figures: Figures, zone: Zone): M
 }
 
 /**
- * Others who may stand before the unit at some of the figures only. Where nobody rises they do at
- * the first one, and those who cannot fall below the unit's best total are merely counted.
+ * Other units that may stand before this one at some of the figures, and the number of those that
+ * always do. If no other unit can rise, these are the units ahead at the first figure; those that
+ * cannot fall below this unit's best total are only counted.
  */
 function contestants(trial: Trial, search: MovingSearch): Contestants {
   const { simple, stayAhead, best, rivals } = trial;

@@ -48,9 +48,9 @@ export function nextGrade(workings: Workings, rivals: UnitRivals): GradeGoal | u
 }
 
 /**
- * Each unit ahead takes a place of a quota, or a grade by its line: so whoever gets the last of
- * these grades has at most as many ahead as all of them together hold. Ties let in may overfill
- * every grade before the last.
+ * Each unit ahead takes a place of a quota, or gets a grade by its line. So a unit with the last of
+ * these grades has at most as many units ahead as all of the grades hold together. Ties that are
+ * let in may overfill every grade but the last.
  */
 function wayOf(rivals: UnitRivals, upTo: readonly Grade[]): Way {
   const { scheme, board } = rivals;

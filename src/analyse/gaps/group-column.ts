@@ -23,11 +23,13 @@ export interface GroupColumn {
   byPlace: boolean;
   /** By place of the row in the column: whether its figures can be moved. */
   movable: readonly boolean[];
-  /** The best figure of today on the better axis. */
+  /** Today's best figure, on the better axis. */
   best: number;
-  /** What a simple column gives a unit for it: the same to all of a row. */
+  /**
+   * A unit's score for today's best figure, in a simple column; the same for all units of a row.
+   */
   bestScore: (unit: number) => number | undefined;
-  /** What some figures make of all units but the best and the worst, by figure (`snapshots`). */
+  /** By figure: what it does to all units but the best and the worst (`snapshots`). */
   pressed: Map<number, Pressed>;
   sign: 1 | -1;
   /** Previous figures that fill gaps, on the better axis. */
@@ -41,9 +43,12 @@ export interface GroupColumn {
    * higher than the best figure of today would.
    */
   simple: boolean;
-  /** True where one bound tells how far the others can be pressed, whoever moves (`leastTotals`). */
+  /**
+   * True if one bound tells how far down others can be pressed, whichever unit moves
+   * (`leastTotals`).
+   */
   pressable: boolean;
-  /** True where scores may turn back while a figure gets better (`bentScores`). */
+  /** True if scores may rise and then fall while a figure gets better (`bentScores`). */
   bent: boolean;
   /** True where a geometric mean lies on the way to the total. */
   geometric: boolean;

@@ -23,8 +23,8 @@ export interface Stretch {
 export type StretchesOf = (own: number, bends: readonly number[]) => readonly Stretch[];
 
 /**
- * Stretches of the whole axis by a unit's own figure and by where its own score bends. Where the
- * best and the worst peer alone decide, all units that are neither share theirs.
+ * Cuts the whole better axis into stretches, for a unit's own figure and the bends of its own
+ * score. If only the best and the worst peer count, all units in between share the same stretches.
  */
 export function groupStretches(rows: readonly RowPeers[]): StretchesOf {
   const make: StretchesOf = (own, bends) =>

@@ -4,13 +4,13 @@ import { isRankRule } from './figure-zones.ts';
 import { at } from './group-board.ts';
 import type { GroupColumn } from './group-column.ts';
 
-/** Who of a group keeps a total above a given one, whoever else moves as far as can be. */
+/** Tells which units of a group keep a total above a given one, however far another unit moves. */
 export interface StayAhead {
   /** Whether a unit is one of them. */
   unit: (unit: number, total: number) => boolean;
   /** How many units. */
   units: (total: number, own: number) => number;
-  /** Fewest different totals that those units can have. */
+  /** The smallest number of different totals that these units can have. */
   totals: (total: number, own: number) => number;
 }
 
@@ -91,7 +91,7 @@ function farthestFigure({ rows, sign }: GroupColumn): number {
   return positive ? 10 ** -decimals : (sign * FARTHEST) / 10 ** decimals;
 }
 
-/** The unit that stands worst in the column, and another one. */
+/** The unit with the worst figure of the column, and any other one. */
 function worstTwo(
   { column, sign }: GroupColumn,
   valued: readonly number[],

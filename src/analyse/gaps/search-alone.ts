@@ -1,7 +1,7 @@
 import { compareStandings } from '../../score/total/rank.ts';
 import type { ExactStanding } from '../years/path-total.ts';
 
-/** What a unit's own standing is searched for, while all others stay where they are. */
+/** A goal that a unit reaches by its own standing, while all others keep theirs. */
 export interface AloneGoal {
   reached: (own: ExactStanding) => boolean;
   /** False where no standing up to this total can reach it. */
@@ -53,7 +53,7 @@ interface Bracket {
 
 type StandingAt = (index: number) => ExactStanding | undefined;
 
-/** Looks at one index inside a bracket and keeps the part that still holds the answer. */
+/** Tries one index inside a bracket, and keeps the half that holds the answer. */
 function tried(bracket: Bracket, index: number, standingAt: StandingAt, goal: AloneGoal): Bracket {
   const own = standingAt(index);
   return own && goal.reached(own)
@@ -67,7 +67,10 @@ function straightGuess({ low, lowExact, high, highExact }: Bracket, near: number
   return Math.min(Math.max(low + Math.ceil(share * (high - low)), low + 1), high - 1);
 }
 
-/** Most scores run straight between two figures: two or three trials then find the answer. */
+/**
+ * Tries the guess of a straight line and its neighbours. Most scores run straight between two
+ * figures, so two or three trials find the answer.
+ */
 function guess(bracket: Bracket, standingAt: StandingAt, goal: AloneGoal): Bracket {
   let left = bracket;
   for (let turn = 0; turn < 3 && goal.near !== undefined && left.high - left.low > 1; turn += 1) {
@@ -78,7 +81,10 @@ function guess(bracket: Bracket, standingAt: StandingAt, goal: AloneGoal): Brack
   return left;
 }
 
-/** Fourfold steps until the goal is reached, so that near figures are found in few trials. */
+/**
+ * Goes ahead in steps that grow fourfold until the goal is reached, so that near figures are found
+ * in few trials.
+ */
 function gallop(bracket: Bracket, standingAt: StandingAt, goal: AloneGoal): Bracket {
   let left = bracket;
   for (let step = 1; bracket.low + step < bracket.high; step *= 4) {
@@ -106,7 +112,10 @@ interface Span {
   last: ExactStanding;
 }
 
-/** Leftmost first; a span is left out where its standing is constant or cannot reach the goal. */
+/**
+ * Searches spans from the left. Leaves out a span whose standing is constant or cannot reach the
+ * goal.
+ */
 function branch(span: Span, standingAt: StandingAt, goal: AloneGoal): number | undefined {
   const { from, first, to, last } = span;
   if (goal.reached(first)) return from;

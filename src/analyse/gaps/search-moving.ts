@@ -96,7 +96,10 @@ function rankSpan(search: MovingSearch, span: RankSpan, { first, last }: Ends): 
   );
 }
 
-/** Where the unit has its rank if all run on as they begin; NaN where that is not known. */
+/**
+ * The index at which the unit would have its rank if all totals ran on as they begin; NaN if that
+ * is not known.
+ */
 function nearRank(search: MovingSearch, span: RankSpan, { first, last }: Ends): number {
   if (!first.own || !last.own || span.to - span.from < 3) return Number.NaN;
   const rises = last.own.exact > first.own.exact;
@@ -106,7 +109,9 @@ function nearRank(search: MovingSearch, span: RankSpan, { first, last }: Ends): 
   return Math.ceil(near);
 }
 
-/** Where the unit's own exact total has risen to those who must not stand before it. */
+/**
+ * The index at which the unit's own exact total has risen to those who must not stand before it.
+ */
 function nearRise(
   { from, to, others, ahead, rank }: RankSpan,
   last: Snapshot,
@@ -118,7 +123,9 @@ function nearRise(
   return from + ((wanted - low) / (high - low)) * (to - from);
 }
 
-/** Where so many of the others have fallen to a level that the unit has its rank. */
+/**
+ * The index at which enough of the others have fallen below a level for the unit to have its rank.
+ */
 function nearFall(
   { snapshotAt }: MovingSearch,
   { from, to, others, ahead, rank }: RankSpan,
@@ -185,8 +192,8 @@ function isConstant(
 }
 
 /**
- * Where to look next within a span: at the index near which the goal probably lies, else away from
- * it in fourfold steps, or from the start where none is known; then by halves.
+ * Divides a span at the index near which the goal probably lies, then in steps that grow fourfold
+ * away from it (from the start if no such index is known), and at last by halves.
  */
 function split(search: MovingSearch, from: number, to: number, near = Number.NaN): number {
   if (from < near && near < to) return near;

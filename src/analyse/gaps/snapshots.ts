@@ -51,8 +51,8 @@ export function snapshots(group: GroupColumn, unit: number, axis: FigureAxis): S
 }
 
 /**
- * A better figure than all presses the others alike, whoever of those between best and worst it
- * belongs to. What searches begin with is kept for all of them: the first two and the last.
+ * A figure better than all others presses them alike, whichever middle unit it belongs to. So the
+ * units share the snapshots that their searches begin with: the first two and the last.
  */
 function sharing(group: GroupColumn, unit: number, axis: FigureAxis): (t: number) => Pressed {
   const fresh = (t: number): Pressed => ({
@@ -101,7 +101,7 @@ function takeSnapshot(
         : totals.standing(other, scoreOf(other) ?? Number.NaN),
     valid: () => {
       if (!group.geometric && !Number.isNaN(own)) return true;
-      // Where nobody of all groups has a score, no group has a mean to fill gaps with.
+      // If no unit of any group has a score, there is no mean to fill gaps with.
       if (Number.isNaN(own) && group.meansEverywhere) return false;
       return column.cells.every((_, other) => isValid(group, other, scoreOf));
     },
@@ -142,9 +142,10 @@ const plainScores: ScoreRange = (unit, a, b) => {
 };
 
 /**
- * Where both bounds and their logarithms move, a score may turn between two figures; but it runs
- * one way in each of figure, x_s and x_u while the other two stand, so that its extremes lie at
- * the corners of their ranges. Ranges of x_s and x_u that meet bound nothing.
+ * Bounds a score between two figures where both bounds and their logarithms move, so that the score
+ * may turn in between. It is monotone in the figure, in x_s and in x_u while the other two stand
+ * still, so its extremes lie at the corners of their ranges. Gives no bounds if the ranges of x_s
+ * and x_u meet.
  */
 function bentScores(group: GroupColumn, own: number): ScoreRange {
   return (unit, a, b) => {
@@ -164,7 +165,10 @@ function bentScores(group: GroupColumn, own: number): ScoreRange {
   };
 }
 
-/** The mean of a group runs both ways at once: between the means of its least and greatest scores. */
+/**
+ * Bounds the mean of a group, whose scores rise and fall at once: it lies between the mean of the
+ * least and the mean of the greatest scores.
+ */
 function meanRange(
   group: GroupColumn,
   scoreRange: ScoreRange,

@@ -62,7 +62,8 @@ export function judgeFigure(
   if (target === undefined || target <= 0) return common;
   const completion = significant12(row.value / target);
   const turned = basis === 'budget' ? -1 : 1;
-  // What two shares leave is as exact as they are, not to 12 digits: 47/60 − 5/6 is −5 points.
+  // A difference of two shares is as exact as the shares, not to 12 digits: 47/60 − 5/6 is −5
+  // points.
   const lead = roundHalfUp(turned * (row.value / target - share) * 100, LEAD_DECIMALS) + 0;
   const missing = significant12(target - row.value);
   return {
@@ -104,7 +105,9 @@ function budgetState(
 
 const timeLeft = (date: string, year: number) => daysInYear(year) - elapsedDays(date, year);
 
-/** What is missing, for each of the days left, and for a twelfth of a year of such days. */
+/**
+ * The missing amount per day of the days left, and per month (a twelfth of a year of such days).
+ */
 function paceOf(missing: number, days: number, year: number) {
   return {
     perDay: significant12(missing / days),

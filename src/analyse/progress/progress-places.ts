@@ -9,7 +9,7 @@ export interface Merit {
   merit: number | undefined;
 }
 
-/** What is found of a cell, with its rows up to the day, the earliest first. */
+/** The finding for a cell, with its rows up to the day, earliest first. */
 export interface Followed {
   finding: ProgressFinding;
   course: readonly Merit[];
@@ -26,9 +26,9 @@ export function meritOf(
 }
 
 /**
- * Adds the place of each figure among the units that its indicator compares it with, on the day and
- * at the date of the row before: among the rows that were the latest then, as a dispatch of that
- * date had it. Only units with such a figure take part.
+ * Adds each figure's place among the units that its indicator compares it with, for the day itself
+ * and for the date of its row before. The earlier place counts only rows that were the latest at
+ * that date, as a dispatch of that date had it. Only units with such a figure take part.
  */
 export function placeProgress(
   followed: readonly Followed[],

@@ -75,7 +75,7 @@ export function withValuesOf(
   };
 }
 
-/** A unit under the names that it had: its own, and its code then as one more. */
+/** A unit under its names of last year: its name then, and its code then as one more alias. */
 function calledAs(unit: Unit, then: Unit | undefined): Unit {
   if (!then) return unit;
   const { short: _short, ...rest } = unit;

@@ -1,15 +1,20 @@
 import type { LineageRow } from '../../model/dataset.ts';
 import { type Followed, firstCalled, namesOf } from './names.ts';
 
-/** The rows of the lineage table between two years; each question looks at the rows it is about alone. */
+/**
+ * The rows of the lineage table between two years, looked up by the unit or indicator that they
+ * name.
+ */
 export interface LineageTable {
-  /** Rows that something came about by, in their order. */
+  /** Rows that made this unit or indicator, in table order. */
   to: (one: Followed) => readonly LineageRow[];
-  /** Rows that something went by, in their order. */
+  /** Rows by which this unit or indicator ended, in table order. */
   from: (one: Followed) => readonly LineageRow[];
-  /** How many things something of the year before became. */
+  /** How many units or indicators of this year continue one of the year before. */
   parts: (one: Followed) => number;
-  /** Code in the year before of what a row names, through the rows of skipped years if need be. */
+  /**
+   * The code in the year before for a name in a row; follows the rows of skipped years if need be.
+   */
   source: (from: string) => string | undefined;
 }
 
@@ -55,7 +60,10 @@ function rowsBy(
       .flatMap((place) => rows[place] ?? []);
 }
 
-/** Follows names back through the rows; each is followed once, and one that comes round to itself has no source. */
+/**
+ * Follows names back through the rows, each name once. A name that leads back to itself has no
+ * source.
+ */
 function sourceFinder(
   before: readonly Followed[],
   old: ReadonlyMap<string, Followed>,

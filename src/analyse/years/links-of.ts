@@ -16,9 +16,10 @@ export interface Passage<T extends Followed> {
 }
 
 /**
- * The links of all things of this year by code. Rows of the table go first, then 原单位, then the
- * same code; a name alone never joins. What was split from, merged with or cut off from something
- * goes on with a break, under its own code or the first that the table names.
+ * Links the units (or indicators) of this year to those of the year before, by this year's code.
+ * Rows of the lineage table decide first, then 原单位, then an equal code; an equal name alone never
+ * links. A unit that was split off, merged or cut continues with a break, under its own code or
+ * under the first one that the table names.
  */
 export function linksOf<T extends Followed>(passage: Passage<T>): Map<string, Link> {
   const links = new Map<string, Link>();
@@ -60,7 +61,7 @@ function linkByRows<T extends Followed>(
   const kind = kindOf(way, rows, sources);
   return {
     from: sources.includes(one.code) ? one.code : first,
-    // A source that is not shown (or not known) leaves nothing to compare with.
+    // A source that is not shown or not known leaves nothing to compare with.
     comparable: named.length > 0 && (kind === 'renamed' || kind === 'regrouped'),
     kind,
     sources,
@@ -103,7 +104,7 @@ const broken = (kind: Link['kind'] & string, sources: string[]): Link => ({
   sources,
 });
 
-/** The code itself where last year’s bearer is still its bearer: not renamed away, not dropped. */
+/** The code itself if last year's bearer still bears it, and was neither renamed nor dropped. */
 function lastYears<T extends Followed>({ old, table }: Way<T>, one: T): string | undefined {
   const bearer = old.get(one.code);
   if (!bearer) return undefined;
@@ -114,7 +115,7 @@ function lastYears<T extends Followed>({ old, table }: Way<T>, one: T): string |
   return left ? undefined : bearer.code;
 }
 
-/** Whether the table says that something else was made of a part of it. */
+/** Whether the table says that a part of it became something else. */
 function gaveAway<T extends Followed>({ old, table }: Way<T>, { code }: T): boolean {
   const bearer = old.get(code);
   return (

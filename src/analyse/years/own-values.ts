@@ -23,7 +23,7 @@ export function ownValuesOf(
     const old = before.columns[place];
     if (!column || !old) return Number.NaN;
     const byMean = isFilledByMean(old, unit);
-    // Where nobody is compared, last year's figure scores as it did among last year's.
+    // If the rule compares nobody, last year's figure scores as it did last year.
     if (!byMean && !comparesPeers(column, unit)) return old.exact[unit] ?? Number.NaN;
     if (byMean || column.periods) return wholeColumn([now, before], column, old, unit);
     return amongPeers(column, old, unit);
@@ -33,7 +33,7 @@ export function ownValuesOf(
 const isMean = (cell: Cell | undefined): boolean =>
   cell?.kind === 'filled' && cell.by === 'group-mean';
 
-/** Whether others' scores stand in for the unit's, if only in one of its periods. */
+/** Whether the scores of others stand in for the unit's score, even in only one of its periods. */
 function isFilledByMean(column: Column, unit: number): boolean {
   const periods = periodsOf(column, unit) ?? [];
   return isMean(column.cells[unit]) || periods.some((one) => isMean(one.column.cells[unit]));
@@ -67,7 +67,10 @@ function amongPeers(column: Column, old: Column, unit: number): number {
   return outcome.kind === 'scored' ? floored(outcome.score, floor) : Number.NaN;
 }
 
-/** Means of a group and periods: the whole column anew, with the unit's own rows of last year. */
+/**
+ * Scores the whole column anew with the unit's own rows of last year. Group means and periods need
+ * this.
+ */
 function wholeColumn(
   [now, before]: [Workings, Workings],
   column: Column,

@@ -6,8 +6,8 @@ import type { Branch } from '../../score/total/tree.ts';
 import type { Workings } from '../../score/trace/workings.ts';
 
 /**
- * Totals of units of which one indicator's score changes: the means on its way up to the total are
- * formed anew, everything else stays.
+ * Computes totals of units after one indicator's score has changed: forms only the means on the way
+ * from the indicator up to the total anew.
  */
 export interface PathTotals {
   /** True where the total alone decides ranks: no tie-breaks. */
@@ -90,7 +90,8 @@ function rounded(
 }
 
 /**
- * Where all means on the way are arithmetic and nothing is rounded, a total is a straight line.
+ * If all means on the way are arithmetic and nothing is rounded, a total is a straight line in the
+ * score.
  *
  * @param climbed the total in any other case, and of a unit with no score now or then
  */
@@ -142,7 +143,10 @@ interface Climbed {
   positive: boolean;
 }
 
-/** Forms the means from the column's holder up to the total, in the order in which scoring adds. */
+/**
+ * Forms the means from the column's category up to the total, adding in the same order as scoring
+ * does.
+ */
 function climber(workings: Workings, column: number): (unit: number, score: number) => Climbed {
   const { aggregation, levels, holders } = workings;
   const { branches, scheme } = aggregation;

@@ -88,7 +88,7 @@ const NO_INDICATOR: Linked = { now: '', link: { from: '', comparable: true, sour
 
 type Step = ReturnType<typeof stepFrom>;
 
-/** A year and the way to the one before; tables of later years may tell of it too. */
+/** A year and the link to the one before. Tables of later years may tell of that step too. */
 function stepFrom(columns: Columns, earlier: Columns | undefined, years: readonly Columns[]) {
   const before = earlier?.scores.assessment;
   const now = columns.scores.assessment;

@@ -70,7 +70,9 @@ function withParts(change: Omit<YearChange, keyof Parts>, make: () => Parts): Ye
   };
 }
 
-/** A place in another group is no place won; a group with another id may still be the same. */
+/**
+ * A better place in another group is no gain; a group with another id may still be the same group.
+ */
 function rankChanges(
   now: UnitScore,
   before: UnitScore,
@@ -104,9 +106,9 @@ function partsOf(total: number, steps: Steps | undefined, decimals: number): Par
 type StepsOf = (unit: string, before: string) => Steps | undefined;
 
 /**
- * Scores the steps. An indicator of which a step cannot score a cell (a target that last year did
- * not set, peers too few) cannot be compared and belongs to the scope; undefined where nothing is
- * left to compare.
+ * Scores the steps. An indicator that a step cannot score for some unit (a target that last year
+ * did not set, too few peers) cannot be compared and counts as scope. Returns undefined if nothing
+ * is left to compare.
  */
 function scoreSteps(
   now: Scores,
@@ -135,7 +137,7 @@ function hasFailed({ columns }: Workings, code: string): boolean {
   return column?.cells.some(({ kind }) => kind === 'failed') ?? true;
 }
 
-/** A whole scoring of a part of an assessment; the one that is there where nothing is left out. */
+/** Scores a part of an assessment; returns the scores that exist if nothing is left out. */
 function ofPart(
   scores: Scores,
   units: ReadonlySet<string>,

@@ -30,7 +30,7 @@ import { progress } from '../progress.ts';
 /** Checks, scores and makes the whole site; the old one stays until the new one is complete. */
 export const build = async (run: Run): Promise<number> => buildAt(run, siteFolder(run));
 
-/** The same at a folder that is known to be free for it, whatever `--out` says. */
+/** Builds into a folder that is known to be free for it, whatever `--out` says. */
 export async function buildAt(run: Run, out: string): Promise<number> {
   const started = performance.now();
   const text = messages(run.language ?? 'zh-CN').cli;
@@ -90,7 +90,10 @@ async function makeSite(run: Run, making: Making, found: Found): Promise<number>
   return 0;
 }
 
-/** The pages and documents of a share, made by all processes; undefined, and told, where a document cannot be. */
+/**
+ * Makes the pages and documents with all processes. Returns undefined, and says why, if a document
+ * cannot be made.
+ */
 async function makePages(run: Run, found: Found, work: string): Promise<string | undefined> {
   const { loaded, report, share, others } = found;
   const content = report.anonymised ? join(work, 'no-content') : run.content;
@@ -130,7 +133,10 @@ function kept(run: Run, { text }: Loaded, out: string): number {
   return 1;
 }
 
-/** What the command line asks of documents, put into the report, so that pages link what is made. */
+/**
+ * Adds the document options of the command line to the report, so that pages link the files that
+ * are made.
+ */
 function withDocuments(run: Run, report: Report): Report {
   if (run.switches.has('no-documents')) return { ...report, documents: false };
   if (!run.switches.has('pdf')) return report;

@@ -53,7 +53,7 @@ export async function compare(asked: Run): Promise<number> {
   return 0;
 }
 
-/** Assessments that one version alone has, which nothing can be compared with. */
+/** Lists assessments that only one version has, so that nothing can be compared with them. */
 function onlyLines(run: Run, { onlyBefore, onlyAfter }: ToCompare): string[] {
   const text = messages(run.language ?? 'zh-CN').archive;
   const [first = '', second = ''] = run.args;
@@ -101,7 +101,10 @@ async function readVersion(run: Run, typed: string): Promise<Version> {
   }
 }
 
-/** A version scored, as far as it is to be compared; undefined where there are errors in that, which are told. */
+/**
+ * Scores one version as far as it is to be compared. Prints the errors and returns undefined if
+ * there are any in that part.
+ */
 function soundVersion(
   run: Run,
   { typed, dataset }: Version,

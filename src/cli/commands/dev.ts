@@ -13,7 +13,7 @@ import { errorsIn, refuses } from '../load.ts';
 import { officeFolder } from '../office-folder.ts';
 import { serverOptions } from '../server-options.ts';
 
-/** Serves the site and follows the data, once they are good for the first time. */
+/** Serves the site from the first time the data are good, and follows later changes. */
 export async function dev(run: Run): Promise<number> {
   const text = messages(run.language ?? 'zh-CN').cli;
   const server = serverOptions(run, text);
@@ -40,7 +40,7 @@ function workFolder(run: Run): string {
   return work;
 }
 
-/** Each reading is told on the command line, with all problems. */
+/** Reads the data for each change and prints all problems on the command line. */
 function sourceOf(run: Run): Source {
   let isFirst = true;
   const read: Source['read'] = async () => {

@@ -35,7 +35,7 @@ export async function document(run: Run): Promise<number> {
   return code;
 }
 
-/** Words and JSON are for `--explain`, files for the rest. */
+/** `text` and `json` go with `--explain`; all other formats are files. */
 function checkForm({ texts, switches, language }: Run): void {
   const { documentFiles } = messages(language ?? 'zh-CN');
   const form = texts.get('format');

@@ -8,7 +8,10 @@ import { load, refuses } from '../load.ts';
 import { padEnd, textWidth } from '../print/text-table.ts';
 import { theAssessment, theIndicator, theUnit } from '../the-assessment.ts';
 
-/** How a total or one score came about, down to the cells; one line `= …` gives it by arithmetic. */
+/**
+ * Shows how a total or one score came about, down to the cells. One line `= …` can be pasted into a
+ * sheet and gives the same number.
+ */
 export async function explain(run: Run): Promise<number> {
   const loaded = await load(run, run.args[0]);
   const named = withShownNames(loaded.dataset, loaded.language);
@@ -31,7 +34,7 @@ export async function explain(run: Run): Promise<number> {
   return 0;
 }
 
-/** Stands where a line goes on with the one above: only the line of arithmetic begins with `=`. */
+/** Begins a line that continues the one above: only the line of arithmetic begins with `=`. */
 const DITTO = '〃';
 
 /** What each line is about on the left, aligned. */

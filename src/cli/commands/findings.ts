@@ -12,8 +12,8 @@ import { findingsTables } from '../print/findings-tables.ts';
 import { theAssessment, theUnit } from '../the-assessment.ts';
 
 /**
- * The analysis of one assessment, of all its units or of one. Other years and levels are taken in
- * as far as they are free of errors; only those of this assessment and its upper one refuse.
+ * Prints the analysis of one assessment, for all its units or for one. Includes other years and
+ * levels if they have no errors; only errors of this assessment and its upper one stop it.
  */
 export async function findings(run: Run): Promise<number> {
   const loaded = await load(run, undefined);

@@ -42,7 +42,10 @@ function fromFile(file: string, language: Language): Answers {
   }
 }
 
-/** From the options; at a terminal, what is missing is asked for, elsewhere it has a default. */
+/**
+ * Takes answers from the options. Asks for the missing ones at a terminal, and uses defaults
+ * elsewhere.
+ */
 async function asked(run: Run, language: Language): Promise<Answers> {
   const { ask: text } = messages(language).firstYear;
   const terminal = process.stdin.isTTY ? createInterface(process.stdin, process.stderr) : undefined;

@@ -27,7 +27,7 @@ interface PartFolder {
   part: Part;
 }
 
-/** Puts the parts of a site together that several machines have made. */
+/** Joins the parts of a site that several machines have made. */
 export async function join(run: Run): Promise<number> {
   const text = messages(run.language ?? 'zh-CN').cli;
   const out = siteFolder(run);

@@ -14,8 +14,9 @@ import { type Run, UsageError } from '../command.ts';
 import { type Loaded, load, refuses } from '../load.ts';
 
 /**
- * Starts a new year from the latest one before it, whose rules, units and indicators have to be
- * sound; figures that it still lacks stay blank. `--lineage` tells what was renamed, split or merged.
+ * Starts a new year from the latest one before it. That year's rules, units and indicators must
+ * have no errors; its figures may still be missing. `--lineage` tells what was renamed, split or
+ * merged.
  */
 export async function newCommand(run: Run): Promise<number> {
   const typed = run.args[0] ?? '';
@@ -49,7 +50,10 @@ export async function newCommand(run: Run): Promise<number> {
   return 0;
 }
 
-/** The changes that `--lineage` tells; undefined where its file is wrong, which is then said. */
+/**
+ * Reads the changes from `--lineage`. Prints the problems and returns undefined if the file has
+ * errors.
+ */
 async function lineageRows(
   run: Run,
   loaded: Loaded,
@@ -92,7 +96,7 @@ function lineageLines(
   ];
 }
 
-/** What there is to be filled in, by the files that were made and the sheets in them. */
+/** Lists what is to be filled in, by file and sheet. */
 function toFillIn(made: readonly MadeFile[], assessments: readonly Assessment[]): ToFillIn {
   const placeOf = (table: TableName): Fillable | undefined => {
     const found = made.find(({ tables }) => tables.includes(table));

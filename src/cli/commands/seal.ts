@@ -35,7 +35,10 @@ const PATIENCE = 60_000;
 
 type Edition = Report['edition'];
 
-/** Freezes a published year as its next version: what may be given out apart from what may not. */
+/**
+ * Seals a published year as its next version, with one part that may be given out and one that may
+ * not.
+ */
 export async function sealCommand(run: Run): Promise<number> {
   const asked = askedOf(run);
   const text = messages(run.language ?? 'zh-CN').archive;
@@ -56,7 +59,10 @@ export async function sealCommand(run: Run): Promise<number> {
   );
 }
 
-/** The public part is the public edition wherever the office said what that is. */
+/**
+ * Chooses the edition of the public part: the public one wherever the office said what may be
+ * published.
+ */
 function editionOf(run: Run, { year, edition }: Asked, dataset: Dataset): Edition {
   const isPublic = saysWhatIsPublished(run.data, year, dataset);
   if (isPublic && edition === 'office')
@@ -64,7 +70,10 @@ function editionOf(run: Run, { year, edition }: Asked, dataset: Dataset): Editio
   return isPublic ? 'public' : (edition ?? 'office');
 }
 
-/** One seal at a time in an archive folder; one that was empty and got none is not left behind. */
+/**
+ * Runs one seal at a time in an archive folder. Removes the folder again if it was empty and got no
+ * seal.
+ */
 async function alone(run: Run, work: () => Promise<number>): Promise<number> {
   const archive = archiveOf(run.data);
   const release = await takeBuildLock(archive, { patience: PATIENCE, onWait: () => undefined });
@@ -114,7 +123,7 @@ async function sealAlone(
   }
 }
 
-/** Whose signature it bears, and where a new key lies. */
+/** Says whose signature the seal bears, and where a new key lies. */
 async function sayKey(run: Run, { key }: Wish, version: SealVersion): Promise<void> {
   const text = messages(run.language ?? 'zh-CN').archive;
   const { signer } = readManifest(version, 'public');
@@ -126,7 +135,10 @@ async function sayKey(run: Run, { key }: Wish, version: SealVersion): Promise<vo
 const editionsOf = ({ edition }: Wish): Edition[] =>
   edition === 'public' ? ['public', 'office'] : ['office'];
 
-/** A year that is still tried out, heard or approved is sealed as such only where that is meant. */
+/**
+ * Refuses to seal a year that is still in trial, hearing or approval, unless `--stage-is-right`
+ * says that this is meant.
+ */
 function requireStage(run: Run, { assessments }: Report, { year }: Asked): void {
   const { archive, stage } = messages(run.language ?? 'zh-CN');
   const others = assessments
@@ -138,7 +150,7 @@ function requireStage(run: Run, { assessments }: Report, { year }: Asked): void 
   run.output.complain(`${archive.sealedInStage(others)}\n`);
 }
 
-/** The same command line, building the whole site somewhere aside and without a word. */
+/** The same command line, changed to build the whole site in a folder aside, without output. */
 function siteRun(run: Run, edition: Edition): Run {
   return {
     ...run,
@@ -207,7 +219,7 @@ const publicReport = (dataset: Dataset, { language, version, sealed }: Report): 
     sealed,
   }).report;
 
-/** Seals and signs; a key made for it is gone again where that fails. */
+/** Seals and signs. If that fails, removes a key that was made for it. */
 function sealWith(options: Omit<SealOptions, 'key'>, key: SealKey | undefined): SealVersion {
   if (!key) return seal(options);
   try {

@@ -40,7 +40,10 @@ export async function template(run: Run): Promise<number> {
   return 0;
 }
 
-/** Tables that nobody has delivered yet are what the workbooks are for; anything else would make them wrong. */
+/**
+ * Missing tables do not stop the command, since the workbooks are there to collect them. Any other
+ * error does, because it would make the workbooks wrong.
+ */
 const NOT_YET: ReadonlySet<string> = new Set(['missing-table', 'column-empty']);
 
 const stands =
@@ -48,7 +51,10 @@ const stands =
   ({ level, code, assessment }: Problem): boolean =>
     level === 'error' && !NOT_YET.has(code) && (assessment === null || assessment === id);
 
-/** One file as it was asked for; several below a folder, by receiver. */
+/**
+ * The path of each file: `--out` for a single one, and a path below that folder for several, by
+ * receiver.
+ */
 function pathsOf(run: Run, forms: readonly HandOut[], name: string): string[] {
   const out = run.texts.get('out');
   const single = forms.length === 1 && forms[0]?.receiver === '';

@@ -83,7 +83,7 @@ function chosenVersions(run: Run): SealVersion[] {
   return chosen;
 }
 
-/** The version that a fault of the list names; 0 where it names none. */
+/** The version that an entry of the list of versions names; 0 if it names none. */
 function typedName(path: string): Pick<SealVersion, 'year' | 'version'> {
   const [year, version] = path.split('-v').map(Number);
   return { year: year ?? 0, version: version ?? 0 };
@@ -179,7 +179,7 @@ async function sayScores(run: Run, { differences, errors, today }: Anew): Promis
   return same;
 }
 
-/** One notice of what would have to be mended in the data, were the year sealed today. */
+/** Prints one notice of what would have to be mended if the data were sealed today. */
 async function sayToday(run: Run, today: readonly Problem[]): Promise<void> {
   if (today.length === 0) return;
   await run.output.print(`  ${textOf(run).todaysRules(today.length)}\n`);
@@ -188,8 +188,8 @@ async function sayToday(run: Run, today: readonly Problem[]): Promise<void> {
 }
 
 /**
- * Says whether the 校验码 that the manifest names is that of the sealed inputs. The same version of
- * the tool has to give the same one; another may take it otherwise.
+ * Says whether the 校验码 in the manifest is that of the sealed inputs. The same version of the tool
+ * must give the same code; another version may compute it in another way.
  */
 async function sayCheckCode(
   run: Run,
@@ -207,7 +207,9 @@ async function sayCheckCode(
   return !anew || anew.code === said || tool !== toolVersion();
 }
 
-/** What a code typed from paper is, and what that proves; one version has to prove it. */
+/**
+ * Says what a code typed from paper is and what it proves. Fails unless one version has this code.
+ */
 async function checkCode(run: Run, checked: readonly Checked[], code: TypedCode): Promise<boolean> {
   const text = textOf(run);
   const known = checked.flatMap(({ verified }) => {

@@ -4,7 +4,7 @@ import { messages } from '../../i18n/messages.ts';
 import type { Bounds, Scores } from '../../model/scores.ts';
 import type { Language } from '../../model/site.ts';
 
-/** Causes shown of one unit; the table of scores has them all. */
+/** The most causes shown for one unit; the table of scores shows all. */
 const MOST = 3;
 
 /** Why a unit moved without a change of its own, in one phrase. */

@@ -27,7 +27,10 @@ export function compareJson(
   };
 }
 
-/** The rank in the group is told where nothing else differs: no unit is listed without a difference. */
+/**
+ * Omits the rank in the group unless nothing else differs, since every unit listed must show a
+ * difference.
+ */
 function unitJson({ groupRank, ...unit }: UnitDifference): UnitDifference {
   const { total, rank, grade, indicators } = unit;
   const alone = !total && !rank && !grade && indicators.length === 0;

@@ -1,6 +1,6 @@
-/** A version of the data, as far as it says what to compare. */
+/** What a version of the data offers for comparison. */
 export interface Offered {
-  /** Every assessment in it, those too that could not be read. */
+  /** Ids of all its assessments, unreadable ones included. */
   ids: readonly string[];
   /** The one that was named. */
   only?: string | undefined;

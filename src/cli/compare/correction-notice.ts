@@ -25,7 +25,7 @@ interface Notice {
   format: 'docx' | 'html';
 }
 
-/** Writes the 更正说明 of one assessment; where nothing differs, says so and writes none. */
+/** Writes the 更正说明 of one assessment. Says so and writes no file if nothing differs. */
 export async function correctionNotice(
   run: Run,
   { compared, dataset, format }: Notice,
@@ -52,7 +52,7 @@ export async function correctionNotice(
   return 0;
 }
 
-/** The table of corrections gives the reasons in a notice, and is none of what was corrected. */
+/** Leaves out the column of reasons: the table of corrections in a notice gives them. */
 function withoutReasons({ difference, ...compared }: Compared): Compared {
   const cells = difference.cells.filter(({ table }) => table !== 'changes');
   const equal = cells.length === 0 && difference.units.length === 0;

@@ -17,9 +17,9 @@ type Place = Pick<Run, 'data' | 'content' | 'language'>;
 export const PART = '.biaochi-part';
 
 /**
- * Throws where a file, or a new folder, would lie in the archive, the data, the texts or the tool, and
- * where none can lie: below a file or a link to nothing, under a name that no disk takes, in a folder
- * that takes nothing new.
+ * Throws if a file or new folder at a path would lie in the archive, the data, the texts or the
+ * tool, or cannot be made at all: below a file or a dangling link, under a name that no disk takes,
+ * in a read-only folder.
  */
 export function requireFree(run: Place, path: string): void {
   const { out: text } = messages(run.language ?? 'zh-CN');
@@ -36,11 +36,14 @@ export function requireFree(run: Place, path: string): void {
 interface Wanted {
   /** Several files, for which `--out` names a folder. */
   many?: boolean;
-  /** The ending of its file; one of another kind is somebody else’s. */
+  /** The ending of its file name. A file with another ending is never replaced. */
   format: string;
 }
 
-/** Throws before any work is done where `--out`, or else the working folder, is no place for the files. */
+/**
+ * Throws before any work is done if the files cannot be written to `--out` (or to the working
+ * folder).
+ */
 export function requireOut(run: Run, { many = false, format }: Wanted): void {
   const out = run.texts.get('out') ?? '.';
   requireFree(run, out);

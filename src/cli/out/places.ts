@@ -5,13 +5,13 @@ import { archiveOf, INDEX_FILE, sealVersions } from '../../archive/seal-versions
 import { PROJECT } from '../../integration/project.ts';
 import { officeFolder } from '../office-folder.ts';
 
-/** Where no command may write what it makes, and what would be lost there. */
+/** A folder that no command may write into, and what would be lost there. */
 export interface Place {
   kind: 'archive' | 'data' | 'content' | 'tool';
   folder: string;
 }
 
-/** Folders of the tool itself that a command never writes into; other ones in a checkout are free. */
+/** Folders of the tool that no command may write into; other folders of a checkout are free. */
 const TOOL_FOLDERS = [
   '.biaochi',
   '.ci',
@@ -25,7 +25,7 @@ const TOOL_FOLDERS = [
   'test',
 ];
 
-/** The places of a run: the archive of its data first, whether anything is sealed yet or not. */
+/** The kept places of a run, the archive of its data first, even if nothing is sealed yet. */
 export const keptPlaces = ({ data, content }: { data: string; content: string }): Place[] =>
   [
     { kind: 'archive' as const, folder: archiveOf(data) },
@@ -35,11 +35,11 @@ export const keptPlaces = ({ data, content }: { data: string; content: string })
     ...TOOL_FOLDERS.map((name) => ({ kind: 'tool' as const, folder: join(PROJECT, name) })),
   ].map((place) => ({ ...place, folder: realPath(place.folder) }));
 
-/** The place that a path lies in, or is. An archive of other data is one as well. */
+/** The kept place that a path is or lies in. An archive of other data is one too. */
 export const placeAround = (path: string, places: readonly Place[]): Place | undefined =>
   places.find(({ folder }) => holds(folder, path)) ?? otherArchive(path);
 
-/** A place that a folder holds. */
+/** A kept place inside a folder. */
 export const placeWithin = (folder: string, places: readonly Place[]): Place | undefined =>
   places.find((place) => holds(folder, place.folder));
 
@@ -61,7 +61,7 @@ function holds(folder: string, path: string): boolean {
   return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 }
 
-/** Links followed as far as the path exists. */
+/** The path with all links followed, as far as it exists. */
 export function realPath(path: string): string {
   const full = resolve(path);
   if (existsSync(full)) return realpathSync(full);
@@ -69,7 +69,10 @@ export function realPath(path: string): string {
   return parent === full ? full : join(realPath(parent), basename(full));
 }
 
-/** What is no folder, though the path goes to it or through it; a link to nothing is none. */
+/**
+ * The part of a path that exists and is not a folder, or is a dangling link; undefined if there is
+ * none.
+ */
 export function fileOnTheWay(path: string): string | undefined {
   const parent = dirname(path);
   const above = parent === path ? undefined : fileOnTheWay(parent);
@@ -89,8 +92,8 @@ export function isTooLong(path: string): boolean {
 }
 
 /**
- * Throws the machine’s own error, of the path, where the folder of what is to be written there, or the one
- * in which that folder would be made, takes nothing new.
+ * Throws the system's error for the path if nothing new can be written in the folder that would
+ * hold it.
  */
 export function requireRoom(path: string): void {
   let room = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);

@@ -14,12 +14,12 @@ import {
   requireRoom,
 } from './places.ts';
 
-/** Names of foreign files that are listed. */
+/** The most foreign files that are named. */
 const MOST = 10;
 
 /**
- * The folder that `--out` names for a site, which replaces it as a whole: where it really lies. Throws
- * where anything but an earlier site would be lost.
+ * The real path of the folder that `--out` names for a site. The site replaces the whole folder, so
+ * this throws if anything but an earlier site would be lost.
  */
 export function siteFolder(run: Run): string {
   const { cli, out: text } = messages(run.language ?? 'zh-CN');
@@ -35,7 +35,10 @@ export function siteFolder(run: Run): string {
   return out;
 }
 
-/** Throws where a file lies in the folder, or in the one that it is moved to, that is no site’s. */
+/**
+ * Throws if a file that belongs to no site lies in the folder, or in the folder that it is moved
+ * to.
+ */
 export function requireReplaceable(run: Run, out: string): void {
   const text = messages(run.language ?? 'zh-CN').out;
   for (const folder of [out, oldOf(out)]) {

@@ -14,8 +14,9 @@ import type { Share } from '../../model/share.ts';
 import type { Run } from '../command.ts';
 
 /**
- * Gives the folder of a part its manifest, with what `join` has to know. Pages of sealed years are in
- * the first part. Links wait until all parts are there. False, and told, where seals are damaged.
+ * Writes the manifest of a part, with what `join` needs. The first part holds the pages of sealed
+ * years. Links are made relative only when all parts are there. Prints the fault and returns false
+ * if seals are damaged.
  */
 export function completePart(run: Run, site: string, report: Report, share: Share): boolean {
   const sealed = share.index === 0 ? placeSealed(site, run.data, report, run.output) : [];

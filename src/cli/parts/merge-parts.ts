@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../../archive/folders.ts';
 
-/** Brings files of another part into the folder of a site. What every part has stays as it is. */
+/** Moves the files of another part into the folder of a site. Keeps files that every part has. */
 export function addFiles(
   site: string,
   part: string,

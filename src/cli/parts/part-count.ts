@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type { Dataset } from '../../model/dataset.ts';
 
-/** More than these would wait for the disk. */
+/** The most processes: more would only wait for the disk. */
 const MOST = 4;
-/** Units and indicators, each with a page, above which a second process pays for its start. */
+/** A second process is worth its start above so many pages of units and indicators. */
 const WORTH = 400;
-/** Bytes that a process takes, and that it takes for each score: about 1 GB for a country. */
+/** Bytes that a process needs, and bytes for each of its scores: about 1 GB for a country. */
 const EACH = 450e6;
 const PER_SCORE = 2000;
 
@@ -20,7 +20,7 @@ const thisMachine = (): Machine => ({
   memory: process.availableMemory(),
 });
 
-/** How many processes make the site of such data: one a core, as far as there is memory for them. */
+/** How many processes make the site: one a core, as far as memory allows. */
 export function partCount({ assessments }: Dataset, machine = thisMachine()): number {
   const pages = assessments.reduce((sum, one) => sum + one.units.length + one.indicators.length, 0);
   if (pages < WORTH) return 1;

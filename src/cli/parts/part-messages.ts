@@ -4,13 +4,13 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Report } from '../../model/report.ts';
 import type { Share } from '../../model/share.ts';
 
-/** The data, so that the process scores while the first one does. */
+/** The data, sent early so that the process scores while the first one does. */
 export interface ScoreThis {
   dataset: Dataset;
   settings: ReportSettings;
 }
 
-/** What a process needs to make its part, once the data are known to be good. */
+/** What a process needs to make its part once the data have no errors. */
 export interface MakeThis {
   /** What the report of the first process has besides. */
   added: Partial<Report>;
@@ -20,7 +20,7 @@ export interface MakeThis {
   content: string;
 }
 
-/** What came of it: a folder with files, or why there is none. */
+/** The result of a process: a folder with files, or the reason why there is none. */
 export type PartMade =
   | { site: string; documents: MadeDocuments }
   | { failed: { message: string; stack?: string; code?: string; path?: string } };

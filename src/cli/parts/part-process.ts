@@ -3,7 +3,10 @@ import type { Report } from '../../model/report.ts';
 import { makePart } from './make-part.ts';
 import type { MakeThis, PartMade, ScoreThis } from './part-messages.ts';
 
-/** Makes a part of a site, as the first process of a build tells it to, and ends with that one. */
+/**
+ * Makes a part of a site when the first process of a build asks for it, and ends when that process
+ * ends.
+ */
 
 let report: Report | undefined;
 

@@ -37,7 +37,7 @@ export function partProcesses(
     parts,
     begin: (report, where, share) => {
       for (const [i, { child }] of others.entries()) {
-        // No other build, not even one that takes over from this one, works in the same folder.
+        // Uses a folder of its own: not even a build that takes over the lock works in it.
         const work = join(where.work, `part-${process.pid}-${i + 1}`);
         makeFolder(work);
         child.send({ ...where, added: addedTo(report), share: within(share, i + 1, parts), work });
@@ -54,7 +54,7 @@ export function partProcesses(
 interface PartProcess {
   child: ChildProcess;
   answer: Promise<MadePart>;
-  /** Whether it has answered and only waits for its end. */
+  /** Whether it has answered and is only waiting to end. */
   isDone: () => boolean;
 }
 
@@ -75,13 +75,16 @@ function startProcess(told: ScoreThis): PartProcess {
       fail(new Error(`the process of a part of the site ended: ${signal ?? code}`));
     });
   });
-  // A failure is told where the part is waited for.
+  // The caller sees a failure when it waits for the part.
   answer.catch(() => {});
   child.send(told);
   return { child, answer, isDone: () => done && child.connected };
 }
 
-/** What a report gets after scoring, and what need not be made twice. */
+/**
+ * The fields that are added to a report after scoring, so that other processes need not compute
+ * them again.
+ */
 function addedTo(report: Report): Partial<Report> {
   const { contents, documents, pdf, other, fingerprint, yearFingerprints } = report;
   return {

@@ -20,7 +20,7 @@ interface Told {
   text: ReturnType<typeof messages>['findings'];
   format: Format;
   nameOf: (code: string) => string;
-  /** Names of what the assessment above has, where a code stands in both. */
+  /** Name of a code in the assessment above, if both have it. */
   nameAbove: (code: string) => string;
   /** What an indicator is measured in. */
   unitOf: (code: string) => string | undefined;
@@ -194,7 +194,7 @@ function unitTables(told: Told, unit: UnitScore): string[][] {
   ];
 }
 
-/** Why there is no comparison, where it is for what became of the unit. */
+/** Why there is no comparison, if the reason is what became of the unit. */
 function whyNoChange({ findings, formerName, lineage }: Told, { unit }: UnitScore): string[] {
   if (findings.lastYear === undefined) return [];
   const link = findings.links.units.get(unit.code);
@@ -277,7 +277,9 @@ function progressRow(told: Told, finding: ProgressFinding): string[] {
   ];
 }
 
-/** In percentage points, as the head says; rates per thousand say what they differ by. */
+/**
+ * A lead in percentage points, as the head of the column says. Rates per thousand name their unit.
+ */
 function leadText({ format, unitOf }: Told, finding: ProgressFinding): string | undefined {
   if (finding.lead === undefined) return undefined;
   const signed = format.signed(finding.lead, 1);

@@ -10,9 +10,9 @@ import { TABLES } from '../../model/tables.ts';
 
 type Change = ReadTable['changed'][number];
 
-/** So many cells of a column that were changed alike are one line; the data report has each. */
+/** From so many cells of a column changed alike, they take one line. The data report lists each. */
 const ALIKE = 4;
-/** More stretches of cells than this are told from the first cell to the last. */
+/** Above so many stretches of cells, a line names only the first and the last cell. */
 const MOST_RANGES = 4;
 
 /** What was read, table by table, with every row skipped; cells changed alike are one line a column. */

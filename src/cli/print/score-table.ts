@@ -10,7 +10,7 @@ export interface ScoreColumn {
   cell: (unit: UnitScore) => string | number | null;
 }
 
-/** The columns of the ranking: what the scheme does not have gets none. */
+/** The columns of the ranking. Leaves out columns that the scheme does not need. */
 export function scoreColumns(scores: Scores, text: CliMessages): ScoreColumn[] {
   const { scheme } = scores.assessment;
   const groups = new Map(scheme.groups.map(({ id, name }) => [id, name]));
@@ -60,7 +60,7 @@ function categoryColumns({ assessment: { scheme } }: Scores): ScoreColumn[] {
   }));
 }
 
-/** What closes printed points to the printed total, where any unit has some of it. */
+/** The column that makes printed points add up to the printed total, if any unit needs it. */
 function differenceColumn(
   { assessment: { scheme }, units }: Scores,
   text: CliMessages,

@@ -24,10 +24,13 @@ import { internalResultsOf, pageResultsOf, type SealedResults } from './sealed-r
 
 /** The sealed inputs of a version, scored by this version of the tool. */
 export interface Anew {
-  /** Where the sealed results are others. */
+  /** Results that differ from the sealed ones. */
   differences: ResultDifference[];
   errors: Problem[];
-  /** What today’s rules and guards would refuse and those of its time did not: no fault of the seal. */
+  /**
+   * Errors by today's rules and guards that the rules of its time did not report. They are no fault
+   * of the seal.
+   */
   today: Problem[];
   /** Whether the sealed data say that some of it is not for the public. */
   hidesFromPublic: boolean;
@@ -76,8 +79,8 @@ interface Pages {
 }
 
 /**
- * Where the results beside pages are not those that the edition shows. A seal does not say in which
- * language its names were shown: the one that agrees best counts.
+ * Compares the results beside pages with those that the edition shows. A seal does not record the
+ * language of its names, so the language that agrees best counts.
  */
 function pageDifferences(
   version: SealVersion,
@@ -113,7 +116,7 @@ function shownDifferences(
 
 const internalPath = (id: string): string => `internal/results/${id.replace(/^\d+\//, '')}.json`;
 
-/** The sealed results, and those of assessments that ought to have some. */
+/** The sealed results, with empty ones for assessments that ought to have some. */
 function withAbsent(
   sealed: readonly SealedResults[],
   scored: Scored,

@@ -10,7 +10,7 @@ import { requireFree } from '../out/file-place.ts';
 
 /** What a seal is signed with. */
 export interface SealKey {
-  /** The key; one that is asked for anew is made and written now. */
+  /** The key. Makes and writes a new one now if that was asked for. */
   take: () => KeyObject;
   /** Removes a key that was made for a seal that then failed. */
   drop: () => void;
@@ -18,7 +18,10 @@ export interface SealKey {
   files?: { private: string; public: string };
 }
 
-/** The key that the command line names, read or to be made; undefined where nothing is to be signed. */
+/**
+ * Reads the key that the command line names, or prepares a new one; undefined if nothing is to be
+ * signed.
+ */
 export function sealKey(run: Run): SealKey | undefined {
   const text = messages(run.language ?? 'zh-CN').archive;
   const [given, wanted] = [run.texts.get('key'), run.texts.get('new-key')];

@@ -6,8 +6,8 @@ import type { Scores } from '../../model/scores.ts';
 import { traceIndicator, traceTotal } from '../../score/trace/trace.ts';
 
 /**
- * Results that a seal holds, from their path in it to where they were written: in the form of
- * `score --format json`, one file an assessment, in `folder`.
+ * Writes results in the form of `score --format json`, one file for each assessment, to `folder`.
+ * Returns their files by path in the seal.
  */
 function writeResults(
   folder: string,
@@ -24,14 +24,14 @@ function writeResults(
 
 const nameOf = (id: string): string => id.slice(id.indexOf('/') + 1);
 
-/** For the internal part: whole, for scoring anew to be held against. */
+/** Whole results for the internal part, which `verify` compares with scoring anew. */
 export const internalResults = (folder: string, scores: readonly Scores[]): [string, string][] =>
   writeResults(folder, scores, {
     text: (one) => scoreJson(one),
     path: (id) => `results/${nameOf(id)}.json`,
   });
 
-/** For the public part: cut to the edition, with the trace of every number. */
+/** Results for the public part: cut to the edition, with the trace of every number. */
 export const publicResults = (folder: string, scores: readonly Scores[]): [string, string][] =>
   writeResults(folder, scores, {
     text: (one) => scoreJson(one, { indicator: traceIndicator, total: traceTotal }),

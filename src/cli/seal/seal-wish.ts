@@ -10,7 +10,7 @@ export interface Asked {
   year: string;
   date: string;
   reason: string | undefined;
-  /** Absent where the data are to say it. */
+  /** Absent: the data decide. */
   edition: Report['edition'] | undefined;
   key: SealKey | undefined;
 }
@@ -20,7 +20,7 @@ export interface Wish extends Asked {
   edition: Report['edition'];
 }
 
-/** From the command line. Throws where it cannot be done. */
+/** Reads the request from the command line. Throws if it cannot be done. */
 export function askedOf(run: Run): Asked {
   const text = messages(run.language ?? 'zh-CN').archive;
   const year = run.args[0] ?? '';
@@ -41,7 +41,9 @@ function isDate(text: string): boolean {
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** A further version needs a reason, and is not of an earlier day than the one before. */
+/**
+ * Throws unless a further version has a reason and a date not before that of the version before it.
+ */
 export function requireNext(run: Run, wish: Asked, before: SealVersion): void {
   const text = messages(run.language ?? 'zh-CN').archive;
   const name = versionName(before.year, before.version);

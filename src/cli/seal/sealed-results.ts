@@ -49,8 +49,8 @@ function read(folder: string, path: string): unknown {
 }
 
 /**
- * Results as they are written, a unit a line, read without the traces: those of a country would not
- * find room in memory all at once. Undefined where the text is laid out otherwise.
+ * Reads results, a unit a line, without the traces: all traces of a country at once would not fit
+ * into memory. Undefined if the text is laid out in another way.
  */
 function linesOf(text: string): unknown {
   const lines = text.split('\n');

@@ -12,7 +12,10 @@ import { messages } from '../../i18n/messages.ts';
 import type { SealManifest } from '../../model/seal.ts';
 import type { Run } from '../command.ts';
 
-/** What somebody brought from outside of the archive, without which it proves nothing of itself. */
+/**
+ * What the reader brought from outside the archive. Without it, an archive proves nothing about
+ * itself.
+ */
 export interface Witness {
   code: TypedCode | undefined;
   key: KeyObject | undefined;
@@ -21,8 +24,8 @@ export interface Witness {
 const textOf = (run: Run) => messages(run.language ?? 'zh-CN').archive;
 
 /**
- * The first line, where a 校验码 alone is held against the versions: it is taken of data and results,
- * and pages with other numbers beside them would bear it just the same.
+ * The first line when only a 校验码 is compared with the versions. The code covers data and results;
+ * pages with other numbers would carry the same code.
  */
 export async function sayPagesNotExamined(
   run: Run,
@@ -36,13 +39,18 @@ export async function sayPagesNotExamined(
   if (!isOfSeal) await run.output.print(`${textOf(run).pagesNotExamined}\n`);
 }
 
-/** The last line, where nothing from outside was given: files that agree with their own lists prove nothing. */
+/**
+ * The last line when nothing from outside was given: files that agree with their own lists prove
+ * nothing.
+ */
 export async function sayNothingProved(run: Run, { code, key }: Witness): Promise<void> {
   if (code === undefined && key === undefined)
     await run.output.print(`${textOf(run).nothingProved}\n`);
 }
 
-/** Other versions of the archive that are signed, while this one is not: somebody may have made it anew. */
+/**
+ * Names signed versions of the archive when this one is not signed: somebody may have made it anew.
+ */
 export async function saySignedNeighbours(
   run: Run,
   version: SealVersion,
@@ -57,7 +65,7 @@ export async function saySignedNeighbours(
   await run.output.print(`  ${textOf(run).othersAreSigned(names)}\n`);
 }
 
-/** Which edition the public part is, where that is not the public one. */
+/** Says which edition the public part holds if that is not the public one. */
 export async function sayEdition(
   run: Run,
   { edition, year }: SealManifest,

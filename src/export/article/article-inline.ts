@@ -13,8 +13,8 @@ import { INLINE_PARTS, type Inline, type Text } from './article-tree.ts';
 type Style = Omit<Text, 'kind' | 'text'>;
 
 /**
- * The inline content of an element, white space collapsed as a browser does, and the line feeds
- * between two Chinese characters dropped.
+ * Reads the inline content of an element. Collapses white space as a browser does, and drops line
+ * feeds between two Chinese characters.
  */
 export function readInline(element: Element, problems: Found[]): Inline[] {
   return collapse(children(element).flatMap((node) => inlineOf(node, {}, problems)));
@@ -34,7 +34,7 @@ function inlineOf(node: Node, style: Style, problems: Found[]): Inline[] {
   return isEmptyPage ? [{ kind: 'text', text: '', ...inner }] : content;
 }
 
-/** Style inside an element, or undefined where it may not stand in running text. */
+/** The style inside an element; undefined if the element may not stand in running text. */
 function innerStyle(element: Element, style: Style): Style | undefined {
   switch (element.tagName) {
     case 'strong':
@@ -49,7 +49,7 @@ function innerStyle(element: Element, style: Style): Style | undefined {
     case 'a': {
       const href = attribute(element, 'href');
       if (href?.startsWith('#')) return { ...style, target: decodeURIComponent(href.slice(1)) };
-      // Its address stands behind it, for those who read on paper.
+      // The address follows the words of a link, for readers on paper.
       return /^(https?:\/\/|mailto:)/i.test(href ?? '') ? style : undefined;
     }
     default:

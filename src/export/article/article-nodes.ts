@@ -37,7 +37,7 @@ export const attribute = (element: Element, name: string): string | undefined =>
 export const hasClass = (element: Element, name: string): boolean =>
   (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
 
-/** Line and column counted from 1; a node that the parser put in has those of what holds it. */
+/** Line and column, counted from 1. A node that the parser added has the place of its parent. */
 export function place(node: Node): { found: string; line: number; column: number } {
   let at: Node | null = node;
   while (at && !('sourceCodeLocation' in at && at.sourceCodeLocation))

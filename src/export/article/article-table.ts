@@ -78,7 +78,7 @@ function readCell(element: Element, head: boolean, problems: Found[]): Cell {
 const span = (element: Element, name: string): number =>
   Math.max(1, Number(attribute(element, name) ?? '1') || 1);
 
-/** How many columns each row reaches over, cells that come down from above counted. */
+/** How many columns each row covers, with cells that reach down from rows above. */
 export function columnsByRow(rows: readonly (readonly Cell[])[]): number[] {
   const open: number[] = [];
   return rows.map((row) => {

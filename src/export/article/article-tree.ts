@@ -1,4 +1,4 @@
-/** The tree that a document's article is checked into: what the writers of `.docx` and pages see. */
+/** The checked tree of a document's article, from which `.docx` files and pages are written. */
 
 export interface Text {
   kind: 'text';
@@ -71,7 +71,7 @@ export interface Paragraph {
   content: Inline[];
   /** Entries of a table of contents: depth from 1. */
   depth?: number;
-  /** Ends in a colon, and stays on the page of what it speaks of. */
+  /** Ends in a colon, so it stays on the page of what it introduces. */
   leads?: true;
 }
 /** Title of the document, of a document within a pack, or of an annex. */

@@ -32,10 +32,12 @@ const SHORT = 6;
 const columnCount = (table: Table): number =>
   Math.max(1, ...columnsByRow([...table.head, ...table.body]));
 
-/** The type that a table has by the number of its columns. */
+/** The type size of a table by its number of columns. */
 export const usualSize = (table: Table): TableSize => (columnCount(table) >= NARROW ? 10.5 : 12);
 
-/** The type of a table: the usual one, or the largest of the smaller ones in which no word breaks. */
+/**
+ * The type size of a table: the usual one, or else the largest smaller one in which no word breaks.
+ */
 export function tableSize(table: Table, width: number): TableSize {
   const usual = usualSize(table);
   const pieces = sum(needsOf(table, columnCount(table)).map(({ piece }) => piece));
@@ -54,9 +56,9 @@ export function columnWidths(table: Table, width: number, size: number): number[
   return shared(fitted(needsOf(table, count), textsOf(table, count), width / size), width);
 }
 
-/** So many lines may long words take before short ones are broken for them. */
+/** The most lines that long words take before short ones are broken for them. */
 const MANY_LINES = 4;
-/** And so many where short ones may be broken. */
+/** The same if short words may be broken. */
 const FEW_LINES = 3;
 
 /** Widths with which no cell takes more lines than it must; short words whole as long as they can be. */
@@ -125,7 +127,7 @@ function inLines(
   return { lines: many, widths: widths(many) };
 }
 
-/** More lines than this no cell may take: its words would fill a page. */
+/** The most lines of a cell: more would fill a page. */
 const MOST_LINES = 60;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
@@ -135,7 +137,7 @@ const shared = (parts: readonly number[], width: number): number[] => {
   return parts.map((part) => (part / whole) * width);
 };
 
-/** So many rows tell how the others break. */
+/** The most rows that are measured; they show how the others break. */
 const ENOUGH = 400;
 
 /** What stands in the columns, row by row, heads too; of very long tables every so many rows. */
@@ -199,7 +201,7 @@ const lengthOf = (text: string): number =>
 const BOUNDARY = /(?<=\p{Script=Han})(?=[\dA-Za-z])|(?<=[\dA-Za-z])(?=\p{Script=Han})/gu;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Each cell with the column that it begins in, cells that come down from above minded. */
+/** Each cell with its first column, after cells that reach down from rows above. */
 function placeCells(
   rows: readonly (readonly Cell[])[],
   visit: (cell: Cell, column: number, row: number) => void,

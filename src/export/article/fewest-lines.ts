@@ -3,15 +3,15 @@ import { lineCount, piecesOf } from './line-count.ts';
 /** Texts of a table by row and column; undefined where a cell spans columns or none begins. */
 export type CellTexts = readonly (readonly (string | undefined)[])[];
 
-/** The least that a column is made wider by, in characters, and the most steps that are tried. */
+/** The smallest step by which a column is widened, in characters. */
 const STEP = 0.5;
 const MOST_STEPS = 80;
-/** A line less in a cell beside a higher one saves nothing yet, but it is on the way. */
+/** A cell with one line less beside a higher cell saves nothing yet, but counts a little. */
 const ON_THE_WAY = 0.05;
 
 /**
- * Widths with which the rows take the fewest lines that were found: from the floors on, always
- * the column is made wider that saves most for its room. Characters of the type, padding included.
+ * Finds widths with which the rows take few lines: starts from the floors and always widens the
+ * column that saves most for its room. Widths are in characters of the type, with padding.
  *
  * @returns undefined where not even the floors fit
  */
@@ -43,7 +43,10 @@ export function rowLines(texts: CellTexts, widths: readonly number[], padding: n
 const linesIn = (texts: CellTexts, column: number, room: number): number[] =>
   texts.map((row) => lineCount(piecesOf(row[column] ?? ''), room));
 
-/** Lines of a column's cells by row, for each step of its width until all stand on the fewest. */
+/**
+ * Lines of a column's cells by row, for each width from the floor until all cells have their fewest
+ * lines.
+ */
 function linesByStep(texts: CellTexts, column: number, room: number): number[][] {
   const cells = texts.map((row) => piecesOf(row[column] ?? ''));
   const fewest = cells.map((cell) => lineCount(cell, Number.POSITIVE_INFINITY));

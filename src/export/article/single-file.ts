@@ -22,8 +22,8 @@ interface Edit {
 }
 
 /**
- * One self-contained HTML file from a built page: its article, its title and the document's style.
- * Nothing in it leads outside and nothing is loaded. Throws where the page has no article.
+ * Makes one self-contained HTML file from a built page: its article, its title and the styles of
+ * documents. It has no link outside and loads nothing. Throws if the page has no article.
  */
 export const singleFile = (page: string): string => withSingleFile(page).single;
 
@@ -61,7 +61,7 @@ export function withSingleFile(page: string): { single: string; page: string } {
   return { single, page: edited(page, edits) };
 }
 
-/** The page with its changes made, from the last on. */
+/** Applies the changes from the last one to the first. */
 const edited = (page: string, edits: readonly Edit[]): string =>
   [...edits]
     .sort((a, b) => b.start - a.start)

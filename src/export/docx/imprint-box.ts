@@ -16,8 +16,9 @@ const EMU_A_TWIP = 635;
 const RULES = pt(4);
 
 /**
- * 版记 in a box at the foot of the page on which the text ends; the text keeps off it. A frame or a
- * floating table would say the same, but LibreOffice 7 lets both stand where the text ends.
+ * Sets 版记 in a box at the foot of the page on which the text ends, and keeps the text off it. A
+ * frame or a floating table would do the same in Word, but LibreOffice 7 leaves both where the text
+ * ends.
  *
  * @param width of the text area, in twips
  */

@@ -57,7 +57,10 @@ export function paragraph(words: Words, place: Place, context: Context): Paragra
   });
 }
 
-/** No single line of the last words goes over alone, and none of what follows them without them. */
+/**
+ * Keeps the last words together: no single line of them goes to the next page alone, and what
+ * follows never goes without them.
+ */
 const lastWords = (place: Place): Pick<IParagraphOptions, 'widowControl' | 'keepNext'> => ({
   widowControl: true,
   keepNext: place.keepNext === true,

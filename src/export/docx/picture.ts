@@ -80,7 +80,10 @@ const DOT = Buffer.from(
   'base64',
 );
 
-/** Without it a machine's own language decides in which country's forms Chinese characters are drawn. */
+/**
+ * Marks the drawing as Chinese. Otherwise the machine's own language decides which regional forms
+ * of characters are drawn.
+ */
 const inChinese = (svg: string): string => svg.replace(/^<svg/, '<svg xml:lang="zh-CN"');
 
 async function picture(svg: string, scale: number): Promise<Buffer> {

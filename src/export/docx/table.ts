@@ -103,7 +103,7 @@ function cell(one: Cell, { head, size, keepNext }: RowLook, context: Context): T
         new Paragraph({
           style,
           alignment: one.align,
-          // A head alone at a page's foot; LibreOffice even drops the row that should follow it.
+          // Keeps the head with the next row. LibreOffice would even drop that row.
           ...(keepNext ? { keepNext } : {}),
           children: runs(content, context),
         }),

@@ -29,8 +29,9 @@ const FOLLOWED = /^<(a|area)\b/i;
 export type Place = (path: string) => string;
 
 /**
- * The page with relative addresses; `files` are all paths of the site. With `place` the page and all
- * of them move: what is none of them stays where it was, and so does the same page in another language.
+ * Gives a page relative addresses. `files` are all paths of the site. With `place`, the page and
+ * all other files move; files that are not listed stay, and so does the same page in another
+ * language.
  */
 export function relinkPage(
   page: string,

@@ -5,9 +5,9 @@ import type { Language } from '../../model/site.ts';
 import { type Place, relinkPage } from './relative-links.ts';
 
 /**
- * Moves a site in the second language, made at the addresses of the first, to its own addresses in the
- * site of both. Links between its pages go with it; one to a page that it has not (a sealed year) leads
- * to that of the first language.
+ * Moves a site in the second language from the addresses of the first to its own. Links between its
+ * pages move with it. A link to a page that it lacks (a sealed year) leads to that page in the
+ * first language.
  */
 export function placeSecond(
   from: string,

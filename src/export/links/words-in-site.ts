@@ -9,9 +9,9 @@ export interface FoundWord {
 }
 
 /**
- * The first of some words that stands anywhere in a site: in the name of a file, in its text as
- * it is or as HTML, JSON and scripts escape it, or inside workbooks, documents and packed files.
- * Words of Latin letters count only where they stand alone.
+ * Finds the first of some words that stands anywhere in a site: in a file name, in text (plain or
+ * escaped as in HTML, JSON and scripts), or inside workbooks, documents and packed files. Latin
+ * words count only if they stand alone.
  */
 export function wordInSite(
   site: string,

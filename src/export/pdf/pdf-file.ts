@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzlibSync, zlibSync } from 'fflate';
 
 /**
- * As much of a PDF as we need to mend what Chromium writes: objects by number (Chromium writes each
- * openly, with a plain table of places), changed and written anew.
+ * The parts of a PDF needed to correct what Chromium writes: objects by number, which Chromium
+ * writes uncompressed with a plain table of offsets.
  */
 export interface PdfFile {
   header: string;

@@ -11,8 +11,8 @@ export function outlineTitles(pdf: PdfFile): { object: number; title: string }[]
 }
 
 /**
- * Chromium doubles the title of a heading that it had to move to the next page; the headings of the
- * document say which titles are meant.
+ * Chromium repeats the title of a heading that it moved to the next page. This restores the titles
+ * from the headings of the document.
  */
 export function mendOutline(pdf: PdfFile, headings: ReadonlySet<string>): void {
   for (const { object, title } of outlineTitles(pdf)) {

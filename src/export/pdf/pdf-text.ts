@@ -2,8 +2,9 @@ import { type PdfFile, streamObject, streamOf } from './pdf-file.ts';
 import { meant } from './same-glyph.ts';
 
 /**
- * Corrects what the glyphs of a PDF are said to stand for, so that text copied or searched is the
- * text that was written: Chromium names a glyph by any character that the font gives it (⽬ for 目).
+ * Corrects the characters that the glyphs of a PDF stand for, so that copied or searched text is
+ * the text that was written: Chromium names a glyph by any character that the font draws with it (⽬
+ * for 目).
  */
 export function mendText(pdf: PdfFile, used: ReadonlySet<string>): void {
   const tables = new Set<number>();

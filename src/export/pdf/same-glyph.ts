@@ -23,8 +23,8 @@ for (let i = 0; i < RADICALS.length; i += 2) SAME.set(RADICALS[i] ?? '', RADICAL
 for (const alike of PUNCTUATION) for (const char of alike) SAME.set(char, alike);
 
 /**
- * The character that was meant by a glyph's `char`, given all characters that the document uses:
- * itself, or one of the same shape that the document does use.
+ * The character that a glyph's `char` stands for, given all characters of the document: `char`
+ * itself, or one of the same shape that the document uses.
  */
 export function meant(char: string, used: ReadonlySet<string>): string {
   if (used.has(char)) return char;

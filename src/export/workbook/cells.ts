@@ -5,8 +5,8 @@ import { agrees, type Live } from './plan.ts';
 export const EXACT_DECIMALS = 4;
 
 /**
- * A number that the system gave: as a live formula where that comes out the same, else as itself
- * with the mark 取自系统 in its format, so that it stays a number.
+ * A number of the system: a live formula if the formula gives the same number, else the number
+ * itself with the mark 取自系统 in its format, so that it stays a number.
  */
 export function liveCell(
   live: Live | undefined,

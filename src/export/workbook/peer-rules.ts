@@ -3,7 +3,7 @@ import { settingScore } from './marks.ts';
 import { countAbove, countBelow } from './peers.ts';
 import { type Live, literal } from './plan.ts';
 
-/** Rules that hold a figure against those of the peers, as formulas over their column. */
+/** Formulas of the rules that compare a figure with those of its peers, over their column. */
 
 export function relative(inputs: Inputs): Live | undefined {
   const { x, peers } = inputs;

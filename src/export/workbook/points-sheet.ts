@@ -69,7 +69,7 @@ function* rowsOf(context: Closing, codes: readonly string[]): Generator<(XlsxCel
 /** Codes of scored indicators, in the columns that they have in every sheet. */
 const scoredCodes = ({ codes, inputs }: Plan): string[] => codes.slice(0, codes.length - inputs);
 
-/** Difficulty, or what a veto leaves: what points are more or less than score times weight. */
+/** The factor between points and score times weight: difficulty, and what a veto leaves. */
 function factorOf(plan: Plan, row: Row, factor: number): string {
   const { difficulty } = row.unit;
   if (Math.abs(factor - 1) < 1e-12) return '';
@@ -194,6 +194,6 @@ function isWhole(plan: Plan, row: Row, tops: readonly CategoryScheme[]): boolean
   return Math.abs(shown - plan.scores.assessment.scheme['full-score']) < 1e-6;
 }
 
-/** Whether the scheme's limit of totals cut this one, so that its parts are more. */
+/** Whether the scheme's limit cut this total, so that its parts add up to more. */
 const isCut = ({ scores }: Plan, { unit }: Row): boolean =>
   scores.assessment.scheme.adjustments['max-total'] === unit.total;

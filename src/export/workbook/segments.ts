@@ -16,7 +16,7 @@ export function segments(inputs: Inputs): Live | undefined {
   return marksScore(inputs.indicator, marksOf(inputs, points, number));
 }
 
-/** Numbers that were worked out are freed of the noise of binary arithmetic. */
+/** Removes the noise of binary arithmetic from computed numbers. */
 const rounded = ({ text, value }: Live): Live => ({ text: `ROUND(${text},9)`, value });
 
 function basis(inputs: Inputs): Live | undefined {

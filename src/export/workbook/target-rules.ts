@@ -2,7 +2,7 @@ import { type Inputs, isReverse } from './inputs.ts';
 import { fullMarks, marksScore } from './marks.ts';
 import { type Live, literal } from './plan.ts';
 
-/** Rules that hold a figure against its target, as formulas over both cells. */
+/** Formulas of the rules that compare a figure with its target, over both cells. */
 
 export function completion(inputs: Inputs): Live | undefined {
   const { x, target, indicator } = inputs;

@@ -15,10 +15,10 @@ const LOCAL = 0x04034b50;
 const LOCAL_LENGTH = 30;
 
 /**
- * The files of an archive that `packFiles` wrote, by path. Reads from the first byte to the last and throws
- * where any of them is not the one that it writes: programs that unpack archives disagree about
- * all others, and what one of them shows another one hides. Unpacked by Node’s own zlib: several times
- * faster than `unzip`, which seals of many years ask for.
+ * Reads the files of an archive that `packFiles` wrote, by path. Reads every byte from the first to
+ * the last, and throws if one of them differs from what `packFiles` writes: unpackers disagree
+ * about all other archives, and one may show what another hides. Uses Node's zlib, which is several
+ * times faster than `unzip`; seals of many years need that.
  */
 export function unzipNative(archive: Uint8Array): Map<string, Uint8Array> {
   const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
@@ -69,7 +69,7 @@ function readEntry(bytes: Buffer, at: number): ReadEntry {
   return { entry, content, end };
 }
 
-/** The stream has to end where the entry does; what followed it would be shown by no program. */
+/** The stream must end where the entry ends. No program would show what follows it. */
 function inflated(data: Buffer, path: string, size: number): Uint8Array {
   const options = { maxOutputLength: Math.max(1, size), info: true } as const;
   const { buffer, engine } = inflateRawSync(data, options) as unknown as Inflated;

@@ -11,7 +11,7 @@ export interface Book {
   strings: Map<string, number>;
 }
 
-/** Rows that decide how wide a column is where nothing else does. */
+/** Rows that decide the widths of columns that state none. */
 const SAMPLE = 200;
 const LONGEST_TEXT = 32_767;
 
@@ -34,8 +34,8 @@ function linesAbove({ title = [], columns }: XlsxSheet): Row[] {
 }
 
 /**
- * A sheet's XML row by row, so that a large one is never held whole. The rows that decide the
- * widths, which come first, wait as XML: their cells take several times the room.
+ * Yields a sheet's XML row by row, so that a large sheet is never held whole. Rows that decide the
+ * widths come first and are kept as XML, since their cells take several times the room.
  */
 export function* sheetChunks(sheet: XlsxSheet, book: Book, isFirst: boolean): Generator<string> {
   const { columns } = sheet;

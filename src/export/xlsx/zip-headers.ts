@@ -20,7 +20,10 @@ const DEFLATED = 8;
 const TIME = 12 << 11;
 const DATE = (1 << 5) | 1;
 
-/** The method is part of the path’s meaning in Office packages alone, which begin with one of this name. */
+/**
+ * Stores the first part of Office packages uncompressed, as their format asks; it is the only one
+ * with this name.
+ */
 export const isStored = (path: string): boolean => path === 'mimetype';
 
 /** 30 bytes and the name. */

@@ -12,7 +12,9 @@ export interface ZipStreamEntry {
 const LEVEL = 4;
 /** How a zip calls what is deflated. */
 const DEFLATED = 8;
-/** Bytes that are packed at once, each time anew: a piece that ends on a byte, with more to come. */
+/**
+ * Bytes that are compressed at a time. Each piece is compressed by itself and ends on a whole byte.
+ */
 const BLOCK = 1 << 20;
 const PIECE = { level: LEVEL, chunkSize: BLOCK >> 2, finishFlush: constants.Z_SYNC_FLUSH };
 const END = deflateRawSync(new Uint8Array());
@@ -21,8 +23,8 @@ const WIDEST = 3;
 const UTF8 = new TextEncoder();
 
 /**
- * An archive of texts too large to hold at once: packed in the order given, with the same fixed
- * time. The texts may be short.
+ * Packs texts that are too large to hold at once, in the given order, with the same fixed time.
+ * Works for short texts too.
  */
 export function zipStream(entries: Iterable<ZipStreamEntry>): Uint8Array {
   const parts: Uint8Array[] = [];
@@ -35,7 +37,7 @@ export function zipStream(entries: Iterable<ZipStreamEntry>): Uint8Array {
   return Buffer.concat(parts);
 }
 
-/** As fflate's ZipDeflate, packed and summed up by Node, which takes a fifth of the time. */
+/** Like fflate's ZipDeflate, but compresses and sums with Node, in a fifth of the time. */
 function addTo(archive: Zip, { path, chunks }: ZipStreamEntry): void {
   const file: ZipInputFile = {
     filename: path,
