@@ -1,4 +1,4 @@
-import { existsSync, watch } from 'node:fs';
+import { existsSync, type FSWatcher, statSync, watch } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** An editor writes a file in several strokes; they count as one change. */
@@ -9,19 +9,32 @@ export interface Changes {
   next: () => Promise<void>;
 }
 
-/** Watches all files below a folder; one that does not exist yet, from the moment it does. */
+/**
+ * Watches all files below a folder, from the moment it exists. A folder that is deleted and made
+ * again, or replaced by another one of its name, is watched anew.
+ */
 function watchFolder(folder: string, tell: () => void): void {
-  if (existsSync(folder)) {
-    watch(folder, { recursive: true }, tell);
-    return;
-  }
+  let [known, below] = watchBelow(folder, tell);
   if (!existsSync(dirname(folder))) return;
-  const above = watch(dirname(folder), () => {
-    if (!existsSync(folder)) return;
-    above.close();
-    watchFolder(folder, tell);
+  watch(dirname(folder), () => {
+    if (identityOf(folder) === known) return;
+    below?.close();
+    [known, below] = watchBelow(folder, tell);
     tell();
   });
+}
+
+function watchBelow(folder: string, tell: () => void): [identity?: string, watcher?: FSWatcher] {
+  const identity = identityOf(folder);
+  if (identity === undefined) return [];
+  // The folder may be deleted while it is watched; the watcher of its parent sees that.
+  return [identity, watch(folder, { recursive: true }, tell).on('error', () => {})];
+}
+
+/** What tells a folder from another one that takes its name; undefined if there is none. */
+function identityOf(folder: string): string | undefined {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  return found && `${found.ino} ${found.birthtimeMs}`;
 }
 
 /** Watches all files below the folders. */
