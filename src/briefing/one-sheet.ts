@@ -1,5 +1,12 @@
 import type { RulerChart } from './charts/ruler-chart.ts';
-import type { Block, Draft, Inline, Section, Table } from './draft.ts';
+import {
+  type Block,
+  type Draft,
+  type Inline,
+  plainText,
+  type Section,
+  type Table,
+} from './draft.ts';
 
 /** Lines of 16 pt in 225 mm, and characters of 12 pt in 156 mm. */
 const LINES = 39;
@@ -47,8 +54,8 @@ function linesOf({ title, marks, sections, note }: Draft): number {
 function lines(block: Block): number {
   if (block.kind === 'figure') return figureLines(block.chart, block.caption ?? '');
   if (block.kind === 'table') return tableLines(block.table);
-  return block.kind === 'paragraph' && typeof block.text === 'string'
-    ? Math.ceil((2 + width(block.text)) / CHARACTERS)
+  return block.kind === 'paragraph'
+    ? Math.ceil((2 + width(plainText(block.text))) / CHARACTERS)
     : 1;
 }
 
@@ -63,7 +70,7 @@ function figureLines(chart: RulerChart, caption: string): number {
  * widest column has the room that the others leave.
  */
 function tableLines({ columns, rows }: Table): number {
-  const text = (cell: Inline | undefined): string => (typeof cell === 'string' ? cell : '');
+  const text = (cell: Inline | undefined): string => plainText(cell ?? '');
   const needs = columns.map(({ head }, at) =>
     Math.max(width(head), ...rows.map((row) => width(text(row[at])))),
   );

@@ -5,7 +5,7 @@ import type { AssessmentFacts } from '../assessment-facts.ts';
 import { rankingRulers } from '../charts/ranking-rulers.ts';
 import { type Block, paragraph, paragraphs, tableBlock } from '../draft.ts';
 import { categoryBlocks } from '../kinds/one-pager.ts';
-import { overallText } from '../kinds/progress-alert.ts';
+import { overallText } from '../kinds/progress-words.ts';
 import { weakLinksOf } from '../kinds/weak-links.ts';
 import { blank } from '../phrases/blank-words.ts';
 import { closeWords } from '../phrases/close-words.ts';

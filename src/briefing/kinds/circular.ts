@@ -1,7 +1,7 @@
 import type { AssessmentFacts } from '../assessment-facts.ts';
 import { type Annex, type Block, type Draft, paragraphs } from '../draft.ts';
 import { formalParts } from '../formal-parts.ts';
-import { paragraphOf, type Said } from '../said.ts';
+import { grounded, paragraphOf, type Said } from '../said.ts';
 import {
   adjustmentTable,
   categoryColumns,
@@ -29,7 +29,12 @@ export function circular(facts: AssessmentFacts): Draft {
     title: documents.circularTitle(scheme.title),
     recipients: documents.recipients(noun),
     sections: [
-      { id: 'intro', blocks: paragraphs([intro, frame.draft ? documents.draftIntro : '']) },
+      {
+        id: 'intro',
+        blocks: grounded(paragraphs([intro, frame.draft ? documents.draftIntro : '']), {
+          fact: 'scheme',
+        }),
+      },
       { id: 'overall', head: documents.overallHead, blocks: blocks(overallParagraphs(facts)) },
       { id: 'strong', head: documents.strongHead, blocks: blocks(strongParagraphs(facts)) },
       { id: 'weak', head: documents.weakHead, blocks: blocks(weakParagraphs(facts)) },

@@ -4,6 +4,7 @@ import type { AssessmentFacts } from '../assessment-facts.ts';
 import { isFinal } from '../document-day.ts';
 import { type Draft, paragraphs, tableBlock, withoutEmpty } from '../draft.ts';
 import { formalParts } from '../formal-parts.ts';
+import { type Ground, grounded } from '../said.ts';
 
 /** Units of the best grade; whoever was vetoed is commended for nothing. */
 const commended = ({ scheme, scores }: AssessmentFacts): UnitScore[] =>
@@ -33,6 +34,11 @@ export function commendation(facts: AssessmentFacts): Draft {
       ? results.commendationNone
       : results.commendationIntro({ grade: best?.name ?? '', count: units.length }) +
         notCommended(facts);
+  const grounds = facts.scores.units.flatMap((unit): Ground[] => {
+    const { code } = unit.unit;
+    if (unit.vetoes.length > 0) return [{ fact: 'veto', unit: code }];
+    return units.includes(unit) ? [{ fact: 'grade', unit: code }] : [];
+  });
   const rows = units.map((unit, i) => [
     String(i + 1),
     unit.unit.name,
@@ -51,7 +57,10 @@ export function commendation(facts: AssessmentFacts): Draft {
     sections: [
       {
         id: 'list',
-        blocks: [...paragraphs([intro]), ...tableBlock(withoutEmpty({ columns, rows }, site.dash))],
+        blocks: [
+          ...grounded(paragraphs([intro]), ...grounds),
+          ...tableBlock(withoutEmpty({ columns, rows }, site.dash)),
+        ],
       },
     ],
     annexes: [],

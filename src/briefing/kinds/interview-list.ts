@@ -6,6 +6,7 @@ import { type Draft, paragraphs, tableBlock, withoutEmpty } from '../draft.ts';
 import { formalParts } from '../formal-parts.ts';
 import { placesTaken } from '../phrases/places-taken.ts';
 import { isRankedInGroups } from '../phrases/unit-words.ts';
+import { type Ground, grounded } from '../said.ts';
 import { directed } from '../sender.ts';
 
 interface Interview {
@@ -85,6 +86,11 @@ export function interviewList(facts: AssessmentFacts): Draft {
     { head: results.interviewCause },
     { head: lists.leader },
   ];
+  const grounds = all.flatMap(({ unit }): Ground[] => {
+    const { code } = unit.unit;
+    const veto: Ground[] = unit.vetoes.length > 0 ? [{ fact: 'veto', unit: code }] : [];
+    return [...veto, { fact: 'grade', unit: code }, { fact: 'rank', unit: code }];
+  });
   const intro = results.interviewIntro({
     count: all.length,
     causes: results.interviewCauses({ list: kindsOfCauses(facts, all) }),
@@ -96,7 +102,10 @@ export function interviewList(facts: AssessmentFacts): Draft {
     sections: [
       {
         id: 'list',
-        blocks: [...paragraphs([intro]), ...tableBlock(withoutEmpty({ columns, rows }, site.dash))],
+        blocks: [
+          ...grounded(paragraphs([intro]), ...grounds),
+          ...tableBlock(withoutEmpty({ columns, rows }, site.dash)),
+        ],
       },
     ],
     annexes: [],

@@ -11,7 +11,7 @@ import { isRated, shortfallsOf } from '../phrases/shortfalls.ts';
 import { isRankedInGroups, rankedUnits, resultSentence } from '../phrases/unit-words.ts';
 import { blankText, isBlank } from '../phrases/unscored-words.ts';
 import { lostOf } from '../phrases/weak-words.ts';
-import { paragraphOf, resultGrounds, said } from '../said.ts';
+import { type Ground, grounded, paragraphOf, resultGrounds, said } from '../said.ts';
 
 const FIVE = 5;
 const MOST_RULERS = 8;
@@ -40,12 +40,30 @@ export function onePager(facts: AssessmentFacts, unit: UnitScore): Draft {
       {
         id: 'gaps',
         head: papers.pagerGap,
-        blocks: paragraphs([gapSentence(facts, unit), gapBySentence(facts, unit)]),
+        blocks: gapBlocks(facts, unit),
       },
     ],
     annexes: [],
   };
   return onOneSheet(draft, ['gaps']);
+}
+
+/** How far the next place and grade are, and which figures alone would reach them. */
+function gapBlocks(facts: AssessmentFacts, unit: UnitScore): Block[] {
+  const { code } = unit.unit;
+  const [nearest] = facts.findings.unit(code).gaps;
+  const total: Ground[] = [
+    { fact: 'total', unit: code },
+    { fact: 'gap', unit: code },
+  ];
+  const by = (nearest?.by ?? []).map(({ indicator }): Ground => {
+    const at = unit.indicators.find((one) => one.indicator.code === indicator)?.sources;
+    return { fact: 'value', unit: code, indicator, at };
+  });
+  return [
+    ...grounded(paragraphs([gapSentence(facts, unit)]), ...total),
+    ...grounded(paragraphs([gapBySentence(facts, unit)]), ...total, ...by),
+  ];
 }
 
 /** Middle of the scores of a category among the ranked units of the unit's group. */

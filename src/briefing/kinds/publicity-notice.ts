@@ -1,6 +1,7 @@
 import type { AssessmentFacts } from '../assessment-facts.ts';
 import { type Draft, paragraphs } from '../draft.ts';
 import { formalParts } from '../formal-parts.ts';
+import { grounded } from '../said.ts';
 import { rankingTable } from '../tables/ranking-tables.ts';
 
 /** 公示: the approved results, the period and where objections go. */
@@ -20,7 +21,9 @@ export function publicityNotice(facts: AssessmentFacts): Draft {
   return {
     ...formalParts(facts, 'publicity-notice'),
     title: results.publicityTitle({ assessment: title }),
-    sections: [{ id: 'intro', blocks: paragraphs([intro, objections]) }],
+    sections: [
+      { id: 'intro', blocks: grounded(paragraphs([intro, objections]), { fact: 'scheme' }) },
+    ],
     annexes: [
       {
         id: 'results',

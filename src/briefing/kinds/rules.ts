@@ -20,6 +20,7 @@ import {
 } from '../phrases/scheme-words.ts';
 import { indicatorsText, ruleBlocks, usesOf } from '../phrases/way-words.ts';
 import type { RuleUse } from '../rule-uses.ts';
+import { groundedSections } from '../said.ts';
 import { senderOf } from '../sender.ts';
 import { categoryTable, gradeTable, missingTable } from '../tables/scheme-tables.ts';
 
@@ -35,15 +36,18 @@ export function rules(facts: AssessmentFacts): Draft {
     marks: mark === undefined ? [] : [mark],
     date: blanks.date,
     title: text.title({ assessment: title }),
-    sections: [
-      { id: 'intro', blocks: [paragraph(text.intro({ assessment: title, basis }))] },
-      { id: 'units', head: text.unitsHead, blocks: paragraphs(unitTexts(facts)) },
-      { id: 'content', head: text.contentHead, blocks: content(facts) },
-      { id: 'scoring', head: text.scoringHead, blocks: [], sections: scoring(facts, uses) },
-      { id: 'events', head: text.eventsHead, blocks: events(facts) },
-      { id: 'grades', head: text.gradesHead, blocks: grades(facts) },
-      { id: 'work', head: text.workHead, blocks: paragraphs(work(facts)) },
-    ],
+    sections: groundedSections(
+      [
+        { id: 'intro', blocks: [paragraph(text.intro({ assessment: title, basis }))] },
+        { id: 'units', head: text.unitsHead, blocks: paragraphs(unitTexts(facts)) },
+        { id: 'content', head: text.contentHead, blocks: content(facts) },
+        { id: 'scoring', head: text.scoringHead, blocks: [], sections: scoring(facts, uses) },
+        { id: 'events', head: text.eventsHead, blocks: events(facts) },
+        { id: 'grades', head: text.gradesHead, blocks: grades(facts) },
+        { id: 'work', head: text.workHead, blocks: paragraphs(work(facts)) },
+      ],
+      { fact: 'scheme' },
+    ),
     annexes: indicatorAnnex(facts, uses),
   };
 }

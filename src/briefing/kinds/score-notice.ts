@@ -1,4 +1,5 @@
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
+import type { Trace } from '../../model/trace.ts';
 import type { AssessmentFacts } from '../assessment-facts.ts';
 import {
   type Block,
@@ -14,6 +15,7 @@ import { blank } from '../phrases/blank-words.ts';
 import { noticeLines } from '../phrases/notice-trace.ts';
 import { nameWithUnit, valueCell } from '../phrases/target-words.ts';
 import { totalText, vetoNames } from '../phrases/unit-words.ts';
+import { type Ground, grounded, valueGround } from '../said.ts';
 import { senderOf } from '../sender.ts';
 import { applies, isOver, pointsCell, weightCell } from '../tables/figure-table.ts';
 import { adjustmentsText, vetoesText } from './unit-report.ts';
@@ -33,13 +35,16 @@ export function scoreNotice(facts: AssessmentFacts, unit: UnitScore): Draft {
     sections: [
       {
         id: 'intro',
-        blocks: paragraphs([
-          introText(facts, unit),
-          papers.noticeReply({
-            deadline: blank(facts, 'deadline'),
-            to: senderOf(facts, 'score-notice'),
-          }),
-        ]),
+        blocks: grounded(
+          paragraphs([
+            introText(facts, unit),
+            papers.noticeReply({
+              deadline: blank(facts, 'deadline'),
+              to: senderOf(facts, 'score-notice'),
+            }),
+          ]),
+          { fact: 'scheme' },
+        ),
       },
       { id: 'total', head: papers.noticeTotalHead, blocks: total(facts, unit) },
       { id: 'scores', head: papers.noticeScores, blocks: scores(facts, unit) },
@@ -66,11 +71,19 @@ function total(facts: AssessmentFacts, unit: UnitScore): Block[] {
       : items === ''
         ? papers.noticeNoTotal
         : papers.noticeVoid(items);
-  return paragraphs([text, adjustmentsText(facts, unit), vetoesText(facts, unit)]);
+  const { code } = unit.unit;
+  return [
+    ...grounded(paragraphs([text]), { fact: 'total', unit: code }),
+    ...grounded(paragraphs([adjustmentsText(facts, unit)]), { fact: 'adjustment', unit: code }),
+    ...grounded(paragraphs([vetoesText(facts, unit)]), { fact: 'veto', unit: code }),
+  ];
 }
 
-const lines = (facts: AssessmentFacts, trace: ReturnType<AssessmentFacts['traceTotal']>): Block[] =>
-  noticeLines(facts, trace).map((line) => paragraph(line, 'formula'));
+const lines = (facts: AssessmentFacts, trace: Trace, ground: Ground): Block[] =>
+  grounded(
+    noticeLines(facts, trace).map((line) => paragraph(line, 'formula')),
+    ground,
+  );
 
 function scores(facts: AssessmentFacts, unit: UnitScore): Block[] {
   const { papers, site } = facts.words;
@@ -124,11 +137,12 @@ function boundsCell({ format, words }: AssessmentFacts, one: IndicatorScore): st
 function traces(facts: AssessmentFacts, unit: UnitScore): Section[] {
   const indicators = unit.indicators.filter(applies).map((one) => ({
     head: one.indicator.name,
-    blocks: lines(facts, facts.traceIndicator(unit, one)),
+    blocks: lines(facts, facts.traceIndicator(unit, one), valueGround(unit, one)),
   }));
   if (unit.totalExact === null) return indicators;
   const { noticeTotalHead: head } = facts.words.papers;
-  return [{ head, blocks: lines(facts, facts.traceTotal(unit)) }, ...indicators];
+  const total: Ground = { fact: 'total', unit: unit.unit.code };
+  return [{ head, blocks: lines(facts, facts.traceTotal(unit), total) }, ...indicators];
 }
 
 /** 反馈意见回执. */

@@ -17,14 +17,14 @@ import {
 } from '../phrases/shortfalls.ts';
 import { shortWords } from '../phrases/target-words.ts';
 import { rankedUnits, resultSentence, totalText } from '../phrases/unit-words.ts';
-import { joined, paragraphOf, type Said, said } from '../said.ts';
+import { grounded, joined, paragraphOf, type Said, said } from '../said.ts';
 import { directed, isAssessedAbove } from '../sender.ts';
 import { levelOf, rankedFirst } from './circular-overall.ts';
 import { taskMeasures } from './circular-require.ts';
 import { bestFigures, praised, taskCounts } from './circular-strong.ts';
 import { figureClause } from './circular-weak.ts';
-import { behindTexts, leadersText, overallText } from './progress-alert.ts';
 import { behindOf } from './progress-facts.ts';
+import { behindTexts, leadersText, overallText, progressGround } from './progress-words.ts';
 import { scoredShare } from './weak-links.ts';
 
 /** So much is named in each section: two pages of 3号, one judgement a section. */
@@ -258,7 +258,10 @@ function behind(facts: AssessmentFacts): Block[] {
   const units = directed(facts);
   const all = behindOf(facts, units);
   const [, ...worst] = behindTexts(facts, all, BEHIND);
-  return paragraphs([overallText(facts, { units }), ...worst, leadersText(facts, all)]);
+  return [
+    ...grounded(paragraphs([overallText(facts, { units })]), { fact: 'counts' }),
+    ...grounded(paragraphs([...worst, leadersText(facts, all)]), ...all.map(progressGround)),
+  ];
 }
 
 /** The days left while there are any; then by what the result is: approved, not yet, or of no year that is over. */

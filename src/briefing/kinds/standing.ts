@@ -12,7 +12,7 @@ import {
 import { formalParts } from '../formal-parts.ts';
 import { blank } from '../phrases/blank-words.ts';
 import { difference } from '../phrases/figure-words.ts';
-import { paragraphOf } from '../said.ts';
+import { grounded, paragraphOf } from '../said.ts';
 import { senderOf } from '../sender.ts';
 import { chaseSaid, movesSaid, overallSaid, rivalsSaid } from './standing-said.ts';
 
@@ -53,7 +53,11 @@ export function standing(facts: AssessmentFacts): Draft {
       },
       { id: 'moves', head: lists.standingMoves, blocks: paragraphOf(movesSaid(facts, upper)) },
       { id: 'chase', head: lists.standingChase, blocks: paragraphOf(chaseSaid(facts, upper)) },
-      { id: 'official', head: lists.standingOfficial, blocks: official(facts, upper) },
+      {
+        id: 'official',
+        head: lists.standingOfficial,
+        blocks: grounded(official(facts, upper), { fact: 'official', assessment: upper.id }),
+      },
     ],
     annexes: [
       {

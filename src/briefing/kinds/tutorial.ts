@@ -23,6 +23,7 @@ import {
 } from '../phrases/scheme-words.ts';
 import { indicatorsText, isLong, ruleBlocks, usesOf } from '../phrases/way-words.ts';
 import type { RuleUse } from '../rule-uses.ts';
+import { grounded, groundedSections, valueGround } from '../said.ts';
 import { categoryTable, gradeTable, missingTable } from '../tables/scheme-tables.ts';
 
 /** 方法辅导: the scheme in words and formulas, worked through with this year's own numbers. */
@@ -40,14 +41,17 @@ export function tutorial(facts: AssessmentFacts): Draft {
   return {
     ...formalParts(facts, 'tutorial'),
     title: notes.tutorialTitle(scheme.title),
-    sections: [
-      { id: 'intro', blocks: [paragraph(lead)] },
-      { id: 'what', head: notes.tutorialWhat, blocks: what(facts) },
-      { id: 'rules', head: notes.tutorialRules, blocks: [], sections: rules(facts, uses) },
-      { id: 'total', head: notes.tutorialTotal, blocks: total(facts) },
-      { id: 'ranks', head: notes.tutorialRanks, blocks: ranks(facts) },
-      { id: 'missing', head: notes.tutorialMissing, blocks: missing(facts) },
-    ],
+    sections: groundedSections(
+      [
+        { id: 'intro', blocks: [paragraph(lead)] },
+        { id: 'what', head: notes.tutorialWhat, blocks: what(facts) },
+        { id: 'rules', head: notes.tutorialRules, blocks: [], sections: rules(facts, uses) },
+        { id: 'total', head: notes.tutorialTotal, blocks: total(facts) },
+        { id: 'ranks', head: notes.tutorialRanks, blocks: ranks(facts) },
+        { id: 'missing', head: notes.tutorialMissing, blocks: missing(facts) },
+      ],
+      { fact: 'scheme' },
+    ),
     annexes: uses.some(isLong) ? [indicatorAnnex(facts, uses)] : [],
   };
 }
@@ -98,7 +102,10 @@ function rules(facts: AssessmentFacts, uses: readonly RuleUse[]): Section[] {
         ...(example
           ? [
               paragraph(notes.tutorialExample(example.unit.unit.name, example.one.indicator.name)),
-              ...traceBlocks(facts, facts.traceIndicator(example.unit, example.one)),
+              ...grounded(
+                traceBlocks(facts, facts.traceIndicator(example.unit, example.one)),
+                valueGround(example.unit, example.one),
+              ),
             ]
           : []),
       ],
@@ -142,7 +149,10 @@ function total(facts: AssessmentFacts): Block[] {
     ...(example
       ? [
           paragraph(notes.tutorialTotalExample(example.unit.name)),
-          ...traceBlocks(facts, facts.traceTotal(example)),
+          ...grounded(traceBlocks(facts, facts.traceTotal(example)), {
+            fact: 'total',
+            unit: example.unit.code,
+          }),
         ]
       : []),
   ];

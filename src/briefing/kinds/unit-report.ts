@@ -219,7 +219,13 @@ function plans(facts: AssessmentFacts, unit: UnitScore, own: UnitReport | undefi
     const deadline = blank(facts, 'deadline');
     return measure === undefined
       ? []
-      : [said(papers.plan({ name: one.indicator.name, measure, deadline }), ...(found?.on ?? []))];
+      : [
+          said(
+            papers.plan({ name: one.indicator.name, measure, deadline }),
+            { fact: 'lost', unit: unit.unit.code, indicator: one.indicator.code },
+            ...(found?.on ?? []),
+          ),
+        ];
   });
   return { ...section, blocks: drafted(facts, items, planTexts(facts, unit)) };
 }

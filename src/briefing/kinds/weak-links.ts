@@ -1,6 +1,5 @@
 import type { AssessmentFacts } from '../assessment-facts.ts';
 import {
-  type Annex,
   type Block,
   type Draft,
   paragraph,
@@ -11,15 +10,16 @@ import {
 import { formalParts } from '../formal-parts.ts';
 import { blank } from '../phrases/blank-words.ts';
 import { closeWords } from '../phrases/close-words.ts';
-import { leaderOf, leadOf, ownerOf } from '../phrases/owner-words.ts';
+import { leaderOf, leadOf } from '../phrases/owner-words.ts';
 import { plainLossNote } from '../phrases/point-factor.ts';
 import { measureOf, reasonOf } from '../phrases/reasons.ts';
 import { named } from '../phrases/result-list.ts';
 import { hasLosses, heaviest, type Shortfall, shortfallsOf } from '../phrases/shortfalls.ts';
 import { nameWithUnit, valueCell } from '../phrases/target-words.ts';
 import { unscoredOf, unscoredWords } from '../phrases/unscored-words.ts';
-import { paragraphOf, type Said, said } from '../said.ts';
+import { type Ground, grounded, paragraphOf, type Said, said, valueGround } from '../said.ts';
 import { directed, senderOf } from '../sender.ts';
+import { byLeader, leaderAnnex, leadersText } from './weak-leaders.ts';
 
 /** So many rows at most: the whole list is on the site. */
 const ROWS = 28;
@@ -28,8 +28,6 @@ const EACH = 5;
 const NAMED = 8;
 /** Of so few units it is said which indicators are missing. */
 const FEW = 3;
-/** Of more vice-heads only these stand in the text. */
-const FIRST = 5;
 /** So many are named in the text as the heaviest. */
 const WORST = 3;
 
@@ -50,7 +48,11 @@ export function weakLinks(facts: AssessmentFacts): Draft {
   if (links.length === 0)
     return {
       ...draft,
-      sections: [{ blocks: paragraphs([noneText(facts), missingText(facts)]) }],
+      sections: [
+        {
+          blocks: [...paragraphs([noneText(facts)]), ...missingBlocks(facts)],
+        },
+      ],
       annexes: [],
     };
   const leaders = byLeader(facts, links);
@@ -60,7 +62,10 @@ export function weakLinks(facts: AssessmentFacts): Draft {
       { id: 'intro', blocks: paragraphOf(introSentences(facts, links)) },
       {
         id: 'overall',
-        blocks: paragraphs([leadersText(facts, leaders), missingText(facts)]),
+        blocks: [
+          ...grounded(paragraphs([leadersText(facts, leaders)]), ...links.map(lostGround)),
+          ...missingBlocks(facts),
+        ],
       },
       { id: 'require', blocks: paragraphOf(requireSentences(facts, links)) },
     ],
@@ -168,59 +173,17 @@ function requireSentences(facts: AssessmentFacts, links: readonly Shortfall[]): 
   ];
 }
 
-interface LeaderSum {
-  leader: string;
-  count: number;
-  points: number;
-}
+const lostGround = ({ unit, one }: Shortfall): Ground => ({
+  fact: 'lost',
+  unit: unit.unit.code,
+  indicator: one.indicator.code,
+});
 
-/** Weak links by vice-head, most points first. */
-function byLeader(facts: AssessmentFacts, links: readonly Shortfall[]): LeaderSum[] {
-  const sums = new Map<string, { count: number; points: number }>();
-  for (const link of links) {
-    const leader = leaderOf(facts, link.unit, link.one.indicator);
-    if (leader === undefined) continue;
-    const sum = sums.get(leader) ?? { count: 0, points: 0 };
-    sums.set(leader, { count: sum.count + 1, points: sum.points + link.points });
-  }
-  return [...sums]
-    .map(([leader, sum]) => ({ leader, ...sum }))
-    .sort((a, b) => b.count - a.count || b.points - a.points);
-}
-
-function leadersText(facts: AssessmentFacts, sums: readonly LeaderSum[]): string {
-  const { lists } = facts.words;
-  if (sums.length === 0) return '';
-  const isAll = sums.length <= NAMED;
-  const list = sums
-    .slice(0, isAll ? NAMED : FIRST)
-    .map(({ leader, count }) => lists.weakLeader({ leader, count }));
-  const unit = ownerOf(facts)?.unit.name;
-  return lists.weakLeaders({ list: facts.format.list(list), unit, isAll });
-}
-
-/** All vice-heads, where they are too many for a sentence. */
-function leaderAnnex(facts: AssessmentFacts, sums: readonly LeaderSum[]): Annex[] {
-  if (sums.length <= NAMED) return [];
-  const { lists, documents } = facts.words;
-  const blocks = tableBlock({
-    unit: documents.unitScore,
-    columns: [
-      { head: lists.serial, align: 'centred' },
-      { head: lists.leader, rowHeader: true },
-      { head: lists.count, align: 'numeric' },
-      { head: lists.lost, align: 'numeric' },
-    ],
-    rows: sums.map(({ leader, count, points }, i) => [
-      String(i + 1),
-      leader,
-      String(count),
-      facts.format.number(points, 2),
-    ]),
-  });
-  const name = lists.weakLeaderTable(facts.scheme.title);
-  return [{ id: 'leaders', name, sections: [{ blocks }] }];
-}
+const missingBlocks = (facts: AssessmentFacts): Block[] =>
+  grounded(
+    paragraphs([missingText(facts)]),
+    ...directed(facts).flatMap((unit) => unscoredOf(unit).map((one) => valueGround(unit, one))),
+  );
 
 /** Units with indicators that have no figure of their own: by number, those of a few units by name. */
 function missingText(facts: AssessmentFacts): string {

@@ -3,6 +3,7 @@ import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentFacts } from '../assessment-facts.ts';
 import { type Block, paragraph, tableBlock, withoutEmpty } from '../draft.ts';
 import { difference } from '../phrases/figure-words.ts';
+import { grounded } from '../said.ts';
 
 /** The indicators of the upper-level assessment that a unit leads or supports, and our standing. */
 export function ownedTable(facts: AssessmentFacts, unit: UnitScore): Block[] {
@@ -25,7 +26,13 @@ export function ownedTable(facts: AssessmentFacts, unit: UnitScore): Block[] {
     },
     site.dash,
   );
-  return [paragraph(ownedText(facts, upper, owned)), ...tableBlock(table)];
+  const grounds = owned.map(({ code }) => {
+    return { fact: 'rank' as const, assessment: upper.id, indicator: code };
+  });
+  return [
+    ...grounded([paragraph(ownedText(facts, upper, owned))], ...grounds),
+    ...tableBlock(table),
+  ];
 }
 
 function ownedRow({ words, format }: AssessmentFacts, upper: AssessmentFacts, one: Owned) {

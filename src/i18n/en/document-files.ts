@@ -38,6 +38,8 @@ export const documentFiles: DocumentFilesMessages = {
     lost: 'lost points',
     category: 'category',
     counts: 'counts',
+    gap: 'gaps',
+    official: 'published results',
   },
   groundsOf: ({ name, list }) => `${name}: ${list}`,
   groundAt: ({ about, cells }) => `${about} (${cells})`,

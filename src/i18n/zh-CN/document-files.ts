@@ -42,6 +42,8 @@ export const documentFiles = {
     lost: '失分',
     category: '分类得分',
     counts: '统计',
+    gap: '差距测算',
+    official: '上级公布的结果',
   },
   groundsOf: (p: { name: string; list: string }) => `${p.name}：${p.list}`,
   groundAt: (p: { about: string; cells: string }) => `${p.about}（${p.cells}）`,
