@@ -13,6 +13,8 @@ const NEEDED = [
     present: () => onPath('soffice') && hasOfficePart('swriter') && hasOfficePart('scalc'),
   },
   { what: 'pdftotext', packages: ['poppler-utils'], present: () => onPath('pdftotext') },
+  { what: 'unzip', packages: ['unzip'], present: () => onPath('unzip') },
+  { what: 'Python', packages: ['python3'], present: () => onPath('python3') },
 ];
 
 /** Installs what is missing where that is possible; otherwise says with which command. */
