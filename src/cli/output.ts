@@ -1,3 +1,5 @@
+import { visibleLines } from '../i18n/visible.ts';
+
 /** Where a command writes. Awaiting `print` waits for a slow reader, so memory stays flat. */
 export interface Output {
   print: (text: string) => Promise<void>;
@@ -41,11 +43,11 @@ export function processOutput(quiet: boolean): ProcessOutput {
     },
     complain: (text) => {
       clear();
-      err.write(text);
+      err.write(visibleLines(text));
     },
     note: (text) => {
       clear();
-      if (!quiet) err.write(text);
+      if (!quiet) err.write(visibleLines(text));
     },
     show: (line) => {
       if (quiet || !process.stderr.isTTY) return;

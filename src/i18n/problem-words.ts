@@ -2,6 +2,7 @@ import type { Param, Problem } from '../model/problem.ts';
 import type { Language } from '../model/site.ts';
 import { shown } from '../model/text-limits.ts';
 import type { ProblemSentence, ProblemWords } from './problem-sentence.ts';
+import { visible } from './visible.ts';
 
 const SEPARATOR: Record<Language, string> = { 'zh-CN': '、', en: ', ' };
 
@@ -15,7 +16,7 @@ function said(param: Param, language: Language): string {
 }
 
 function shortened(text: string): string {
-  const line = shown(text).replaceAll(/\s+/g, ' ').trim();
+  const line = shown(visible(text)).replaceAll(/\s+/g, ' ').trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 

@@ -6,14 +6,17 @@ export const LONGEST_TEXT = 20_000;
 
 /**
  * What no page, script or table may hold: control characters other than tab and line ends, halves of
- * characters, and the two code points that XML forbids.
+ * characters, the two code points that XML forbids, and marks that turn what follows them round, so
+ * that it reads otherwise than it is.
  */
-const UNSHOWABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/u;
+const UNSHOWABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/u;
 const ALL_UNSHOWABLE = new RegExp(UNSHOWABLE, 'gu');
+/** In a name what shows nothing is more than a blemish: two names would look alike. */
+const UNSHOWABLE_IN_NAMES = new RegExp(`${UNSHOWABLE.source}|\\p{Cf}`, 'u');
 
 /** The first character that cannot be shown, as it is called (`U+001B`); undefined where there is none. */
-export function unshowable(text: string): string | undefined {
-  const found = UNSHOWABLE.exec(text)?.[0].codePointAt(0);
+export function unshowable(text: string, isName = false): string | undefined {
+  const found = (isName ? UNSHOWABLE_IN_NAMES : UNSHOWABLE).exec(text)?.[0].codePointAt(0);
   if (found === undefined) return undefined;
   return `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
 }

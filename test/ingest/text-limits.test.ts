@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { problemLines } from '../../src/i18n/problem-lines.ts';
 import { problemText } from '../../src/i18n/problem-text.ts';
 import { readContent } from '../../src/ingest/content/read-content.ts';
 import { dataFolder } from './data-folder.ts';
@@ -95,5 +96,34 @@ describe('control characters', () => {
     const found = readContent(folder, dataset).problems;
     expect(found.map(({ code }) => code)).toEqual(['control-character', 'control-character']);
     expect(found.map(({ params }) => params.line)).toEqual([6, 4]);
+  });
+
+  it.each([
+    ['turns the rest of a line round, in any text', 'issuer: "办\\u202E公室"', 4, 'U+202E'],
+    ['isolates, in any text', 'basis: "云政办\\u2067"', 4, 'U+2067'],
+    ['shows nothing, in a name', 'unit-noun: "县\\u200B区"', 4, 'U+200B'],
+    ['shows nothing, in a code', 'groups: [{ id: "a\\u2060", name: 甲 }]', 4, 'U+2060'],
+  ])('such a mark in scheme.yaml that %s', async (_what, written, line, character) => {
+    const { problems } = await given({}, `${SCHEME}${written}\n`);
+    expect(problems[0]).toMatchObject({ code: 'control-character', params: { line, character } });
+  });
+
+  it('in the name of a file, a sheet or a folder are an error with that name shown by numbers', async () => {
+    const dataset = await given({
+      '扣分-\u202Evsc.csv': '单位,指标,分值\n',
+      'reports\u0007.csv': '单位\n',
+    });
+    const found = dataset.problems.filter(({ code }) => code === 'control-character');
+    expect(problemLines(found, 'zh-CN').filter((line) => line.startsWith('错误'))).toEqual([
+      '错误  2024/towns/reports<U+0007>.csv',
+      '错误  2024/towns/扣分-<U+202E>vsc.csv',
+    ]);
+  });
+
+  it('that only show nothing are read in the name of a file, as programs leave them, and shown', async () => {
+    const dataset = await given({ '扣分-甲\u200B.csv': '单位,指标,分值\n丙,gdp,1\n' });
+    const said = problemLines(dataset.problems, 'zh-CN').join('\n');
+    expect(said).toContain('2024/towns/扣分-甲<U+200B>.csv  A2');
+    expect(said).not.toMatch(/\p{Cf}/u);
   });
 });

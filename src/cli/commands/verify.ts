@@ -18,6 +18,7 @@ import { sealFaults } from '../../archive/verify.ts';
 import { unzipNative } from '../../export/xlsx/unzip-native.ts';
 import { messages } from '../../i18n/messages.ts';
 import { problemLines } from '../../i18n/problem-lines.ts';
+import { visible } from '../../i18n/visible.ts';
 import { toolVersion } from '../../integration/project.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { SealManifest } from '../../model/seal.ts';
@@ -103,7 +104,7 @@ async function verifyOne(
   const sealCode = findSealCode(version);
   if (faults.length > 0 || !manifest || sealCode === undefined) {
     await run.output.print(`${text.sealBroken(name, faults.length)}\n`);
-    for (const fault of faults) await run.output.print(`  ${text.sealFault(fault)}\n`);
+    for (const fault of faults) await run.output.print(`  ${visible(text.sealFault(fault))}\n`);
     if (!manifest || sealCode === undefined) return { isSound: false };
     return { isSound: false, verified: verifiedOf({ name, manifest, sealCode }, false) };
   }
@@ -172,7 +173,7 @@ async function sayScores(run: Run, { differences, errors, today }: Anew): Promis
     `  ${same ? text.rescoredSame : text.rescoredOther(differences.length)}\n`,
   );
   for (const { path, sealed, now } of differences.slice(0, MOST))
-    await run.output.print(`    ${text.rescoredLine(path, sealed, now)}\n`);
+    await run.output.print(`    ${visible(text.rescoredLine(path, sealed, now))}\n`);
   if (differences.length > MOST)
     await run.output.print(`    ${text.rescoredMore(differences.length - MOST)}\n`);
   if (errors.length === 0) await sayToday(run, today);

@@ -10,6 +10,7 @@ import {
 } from '../../archive/seal-versions.ts';
 import { LIST_FILE } from '../../archive/version-list.ts';
 import { messages } from '../../i18n/messages.ts';
+import { visible } from '../../i18n/visible.ts';
 import type { Run } from '../command.ts';
 
 /**
@@ -18,7 +19,7 @@ import type { Run } from '../command.ts';
  */
 export async function sayList(run: Run, year: string | undefined): Promise<boolean> {
   const text = messages(run.language ?? 'zh-CN').archive;
-  const say = (line: string) => run.output.print(`${line}\n`);
+  const say = (line: string) => run.output.print(`${visible(line)}\n`);
   const archive = archiveOf(run.data);
   const isOfYear = (name: string): boolean => year === undefined || name.startsWith(year);
   for (const name of strayNames(archive).filter(isOfYear)) await say(text.strayVersion(name));

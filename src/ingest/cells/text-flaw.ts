@@ -13,12 +13,14 @@ export function textFlaw(text: string, isName: boolean): Finding | undefined {
       params,
     };
   }
-  const character = unshowable(text);
+  return unshowableFlaw('control-character', unshowable(text, isName));
+}
+
+/** The same of the name of a file or sheet, which people choose, and programs lengthen. */
+export const pathFlaw = (name: string): Finding | undefined =>
+  unshowableFlaw('control-character-in-path', unshowable(name));
+
+function unshowableFlaw(text: string, character: string | undefined): Finding | undefined {
   if (character === undefined) return undefined;
-  return {
-    level: 'error',
-    code: 'control-character',
-    text: 'control-character',
-    params: { character },
-  };
+  return { level: 'error', code: 'control-character', text, params: { character } };
 }

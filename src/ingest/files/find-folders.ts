@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Problem } from '../../model/problem.ts';
 import { locatedProblem } from '../cells/located-problem.ts';
+import { pathFlaw } from '../cells/text-flaw.ts';
 import { OPEN_MARK, TABLE_FILE } from './read-grids.ts';
 
 /** A folder `YEAR/NAME` below the data folder, with the names of what lies in it, sorted. */
@@ -43,6 +44,8 @@ async function findInYear(dataDir: string, year: string, found: FoldersFound): P
       outOfPlace(found, id);
       continue;
     }
+    const flaw = pathFlaw(entry.name);
+    if (flaw) found.problems.push(locatedProblem(flaw, { assessment: id, file: null }));
     const files: string[] = [];
     for (const inside of await entriesOf(dataDir, id, found)) {
       if (await isFolder(join(dataDir, id), inside))

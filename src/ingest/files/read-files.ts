@@ -2,6 +2,7 @@ import type { InputFile } from '../../model/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { TableName } from '../../model/tables.ts';
 import { type Finding, locatedProblem } from '../cells/located-problem.ts';
+import { pathFlaw } from '../cells/text-flaw.ts';
 import { addAll } from './add-all.ts';
 import { assignTables, type TableGrid, type UnnamedGrid } from './assign-tables.ts';
 import { nameOfOriginal } from './copied-file.ts';
@@ -38,6 +39,8 @@ export async function readFiles(
   const sums = new Map<string, string>();
   for (const file of originalsFirst(folder.files)) {
     if (file === 'scheme.yaml') continue;
+    const flaw = pathFlaw(file);
+    if (flaw) read.problems.push(locatedProblem(flaw, { assessment: folder.id, file }));
     if (isSetAside(file, ignore)) await setAside(dataDir, folder.id, file, read);
     else if (TABLE_FILE.test(file))
       await readTables(dataDir, { ...folder, sums, ignore }, file, read);
@@ -73,6 +76,10 @@ async function readTables(
   if (copy?.text === 'copy-not-read') return;
   const { grids, problems } = await readGrids({ assessment, path: file, bytes });
   unread(problems);
+  for (const { place } of grids) {
+    const flaw = pathFlaw(place.sheet ?? '');
+    if (flaw) read.problems.push(locatedProblem(flaw, { assessment, ...place }));
+  }
   const wanted = grids.filter(({ place: { sheet } }) => !isSetAside(sheet ?? '', ignore));
   const assigned = assignTables(file, wanted);
   read.tables.push(...assigned.tables);

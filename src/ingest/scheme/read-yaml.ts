@@ -26,6 +26,8 @@ export interface Yaml {
 /** A scheme is some pages long. */
 const LONGEST = 400_000;
 const DEEPEST = 60;
+/** The library looks for what each reference means from the beginning of the file. */
+const MOST_REFERENCES = 1_000;
 
 const damaged = (text: string, line: number): UnreadableFile => new UnreadableFile(text, { line });
 
@@ -35,6 +37,7 @@ const TEXT_BY_ERROR: Record<string, string> = {
   MULTILINE_IMPLICIT_KEY: 'yaml-colon',
   BAD_ALIAS: 'yaml-alias',
   MULTIPLE_DOCS: 'yaml-several',
+  TAG_RESOLVE_FAILED: 'yaml-tag',
 };
 
 /** Signs of Chinese input where YAML needs ASCII ones. */
@@ -71,12 +74,14 @@ function checkDepth(text: string): void {
 
 /**
  * Refuses a key that stands twice in one mapping (the library compares each key with all others),
- * and a reference to something that it stands in itself, which would never end.
+ * a reference to something that it stands in itself, which would never end, and more references than
+ * anybody writes.
  */
 function checkKeysAndReferences(
   document: Document,
   refuse: (code: string, at: Node) => never,
 ): void {
+  let references = 0;
   visit(document, {
     Map(_, { items }) {
       const names = new Set<unknown>();
@@ -87,8 +92,11 @@ function checkKeysAndReferences(
       }
     },
     Alias(_, alias, path) {
-      if (path.some((one) => isNode(one) && 'anchor' in one && one.anchor === alias.source))
-        refuse('BAD_ALIAS', alias);
+      references++;
+      const isInside = path.some(
+        (one) => isNode(one) && 'anchor' in one && one.anchor === alias.source,
+      );
+      if (isInside || references > MOST_REFERENCES) refuse('BAD_ALIAS', alias);
     },
   });
 }
@@ -130,7 +138,8 @@ function parsed(text: string, lines: LineCounter): Document {
     logLevel: 'error',
     uniqueKeys: false,
   });
-  const error = document.errors[0];
+  // What the library only warns of (a tag that it does not know) would be read as something else.
+  const error = document.errors[0] ?? document.warnings[0];
   if (error) {
     const { line } = lines.linePos(error.pos[0]);
     throw syntaxProblem(text, error.code, lastWritten(text, line));

@@ -27,6 +27,6 @@ describe('a table on the terminal', () => {
   });
 
   test('a name cannot steer the terminal', () => {
-    expect(visible('a\u001b[31mb\u202ec\nd')).toBe('a [31mb c d');
+    expect(visible('a\u001b[31mb\u202ec\nd\u200b')).toBe('a<U+001B>[31mb<U+202E>c d<U+200B>');
   });
 });

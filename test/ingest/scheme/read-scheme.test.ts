@@ -123,6 +123,9 @@ describe('what is no YAML is unreadable, with its line', () => {
     [`${HEAD}issuer: *nobody\n`, undefined, 'a reference to nothing'],
     [`${HEAD}groups: &g [*g]\n`, 3, 'a reference to what it stands in'],
     [`${HEAD}rounding: { total: 1, total: 2 }\n`, 3, 'a key twice, inside'],
+    [`${HEAD}issuer: !!js/function "function () {}"\n`, 3, 'a tag of another program'],
+    [`${HEAD}issuer: !办公室\n`, 3, 'a tag of nobody'],
+    [`%FOO x\n---\n${HEAD}`, 1, 'a directive of nobody'],
   ])('%#: line %s (%s)', (text, line) => {
     const { scheme, problems } = read(text);
     expect(scheme).toBeUndefined();
@@ -150,6 +153,17 @@ test('8,000 unknown keys are told in time, and so is one of them that stands twi
     // Two lines of HEAD before the keys, the repeated one behind them.
     expect(read(HEAD + [...keys, 'k7: 1'].join('\n')).problems).toMatchObject([
       { code: 'unreadable-file', params: { line: 8_003 } },
+    ]);
+  });
+  expect(spent).toBeLessThan(20_000);
+});
+
+test('10,000 references are told at the first one too many, before any is followed', () => {
+  const lines = Array.from({ length: 10_000 }, (_, at) => `- &a${at} x\n- *a${at}`);
+  const spent = cpuTime(() => {
+    expect(read(`${HEAD}rivals:\n${lines.join('\n')}`).problems).toMatchObject([
+      // Behind three lines of HEAD and key, two lines a reference: the 1,001st.
+      { code: 'unreadable-file', text: 'yaml-alias', params: { line: 3 + 2 * 1_001 } },
     ]);
   });
   expect(spent).toBeLessThan(20_000);

@@ -17,6 +17,10 @@ export const problemsTexts: Record<keyof typeof zh, ProblemSentence> = {
     message: `${line(say)}there is an invisible control character (${say('character')}) in this text, which no page and no table can show.`,
     fix: 'Delete it: type the text anew, or paste it as plain text.',
   }),
+  'control-character-in-path': (say) => ({
+    message: `There is an invisible control character (${say('character')}) in the name of this file, folder or sheet, so that it looks like another name.`,
+    fix: 'Rename it: delete the name, and type it anew.',
+  }),
   'key-reserved': (say) => ({
     message: `${line(say)}“__proto__” cannot be used as a name here.`,
     fix: 'Choose another name.',

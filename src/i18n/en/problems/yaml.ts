@@ -52,6 +52,10 @@ export const problemsYaml: Record<keyof typeof zh, ProblemSentence> = {
     message: `References (& and *) from line ${say('line')} on lead nowhere, or multiply beyond measure.`,
     fix: 'Do without references; write the content itself.',
   }),
+  'yaml-tag': (say) => ({
+    message: `Line ${say('line')} has a mark that begins with “!”, which means nothing here: “${say('written')}”.`,
+    fix: 'Delete the mark and keep what follows it; put a text that begins with an exclamation mark in quotation marks.',
+  }),
   'yaml-several': (say) => ({
     message: `“---” in line ${say('line')} divides the file, which must be one document.`,
     fix: 'Remove the line “---”, or join the parts.',

@@ -16,6 +16,10 @@ export const problemsTexts = {
     message: `${line(say)}文字中夹有看不见的控制字符（${say('character')}），网页和表格都显示不了。`,
     fix: '请删去这个字符：把这段文字重新录入，或以“只保留文本”的方式重新粘贴。',
   }),
+  'control-character-in-path': (say) => ({
+    message: `文件、文件夹或工作表的名称中夹有看不见的控制字符（${say('character')}），看上去与实际的名称不一样。`,
+    fix: '请重新命名：删去原来的名称，用键盘录入。',
+  }),
   'key-reserved': (say) => ({
     message: `${line(say)}“__proto__”不能用作名称。`,
     fix: '请换一个名称。',

@@ -51,6 +51,10 @@ export const problemsYaml = {
     message: `第${say('line')}行起的引用（& 和 *）指向不明，或层层展开得太大。`,
     fix: '请不要用引用，直接写出内容。',
   }),
+  'yaml-tag': (say) => ({
+    message: `第${say('line')}行有以“!”开头的标记，这里不认：“${say('written')}”。`,
+    fix: '请删去感叹号开头的标记，只写内容；文字本身以感叹号开头的，请用英文引号括起来。',
+  }),
   'yaml-several': (say) => ({
     message: `第${say('line')}行的“---”把文件分成了几份，这里只能有一份。`,
     fix: '请删去“---”一行，或把内容合成一份。',
