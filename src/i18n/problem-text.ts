@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/site.ts';
 import { problemsCells as cellsEn } from './en/problems/cells.ts';
 import { problemsContent as contentEn } from './en/problems/content.ts';
+import { problemsDoubts as doubtsEn } from './en/problems/doubts.ts';
 import { problemsEnglish as englishEn } from './en/problems/english.ts';
 import { problemsFiles as filesEn } from './en/problems/files.ts';
 import { problemsGuards as guardsEn } from './en/problems/guards.ts';
@@ -15,6 +16,7 @@ import type { ProblemSentence, ProblemWords } from './problem-sentence.ts';
 import { problemWords } from './problem-words.ts';
 import { problemsCells } from './zh-CN/problems/cells.ts';
 import { problemsContent } from './zh-CN/problems/content.ts';
+import { problemsDoubts } from './zh-CN/problems/doubts.ts';
 import { problemsEnglish } from './zh-CN/problems/english.ts';
 import { problemsFiles } from './zh-CN/problems/files.ts';
 import { problemsGuards } from './zh-CN/problems/guards.ts';
@@ -37,6 +39,7 @@ const SENTENCES: Record<Language, Record<string, ProblemSentence>> = {
     ...problemsContent,
     ...problemsTexts,
     ...problemsGuards,
+    ...problemsDoubts,
     ...problemsEnglish,
   },
   en: {
@@ -50,6 +53,7 @@ const SENTENCES: Record<Language, Record<string, ProblemSentence>> = {
     ...contentEn,
     ...textsEn,
     ...guardsEn,
+    ...doubtsEn,
     ...englishEn,
   },
 };

@@ -239,7 +239,7 @@ function checkTogether(
     const idBefore = `${Number(year) - 1}/${name}`;
     const before = byId.get(idBefore) ?? context.get(idBefore);
     addAll(reading.problems, checkLineage(one, before));
-    guardAssessment(one, valuesBefore(before, one), guarding);
+    guardAssessment(one, { lastYear: valuesBefore(before, one), before }, guarding);
   }
 }
 

@@ -67,6 +67,7 @@ export const PROBLEM_CODES = [
   'confirmed-other',
   'out-of-place',
   'note-with-figure',
+  'doubtful',
   'english-missing',
 ] as const;
 export const ProblemCode = z.enum(PROBLEM_CODES);

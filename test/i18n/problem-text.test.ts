@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { problemText } from '../../src/i18n/problem-text.ts';
 import { problemsCells } from '../../src/i18n/zh-CN/problems/cells.ts';
 import { problemsContent } from '../../src/i18n/zh-CN/problems/content.ts';
+import { problemsDoubts } from '../../src/i18n/zh-CN/problems/doubts.ts';
 import { problemsFiles } from '../../src/i18n/zh-CN/problems/files.ts';
 import { problemsGuards } from '../../src/i18n/zh-CN/problems/guards.ts';
 import { problemsRules } from '../../src/i18n/zh-CN/problems/rules.ts';
@@ -17,6 +18,7 @@ import type { Problem } from '../../src/model/problem.ts';
 const AREAS = [
   problemsCells,
   problemsContent,
+  problemsDoubts,
   problemsFiles,
   problemsGuards,
   problemsSettings,

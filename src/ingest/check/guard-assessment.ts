@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.ts';
 import { findName } from '../cells/find-name.ts';
 import { placeOf } from '../cells/place-text.ts';
 import { addAll } from '../files/add-all.ts';
+import { doubtfulRules } from './doubts/run-doubts.ts';
 import { checkFigures } from './figures.ts';
 import { ambiguousNames } from './guards/ambiguous-names.ts';
 import type { LastYear } from './guards/column.ts';
@@ -23,6 +24,7 @@ const GUARDED: ReadonlySet<string> = new Set([
   'ambiguous-name',
   'scale-unclear',
   'out-of-place',
+  'doubtful',
 ]);
 
 /** Whether nothing but guards finds problems of a code. */
@@ -35,7 +37,7 @@ export const isGuarded = ({ code, text }: Problem): boolean =>
 /** Looks for figures that cannot be right, and for those that are hardly meant. */
 export function guardAssessment(
   { reading, assessment }: Read,
-  lastYear: LastYear,
+  { lastYear, before }: { lastYear: LastYear; before: Read | undefined },
   { guards, draft }: { guards: Guards; draft: boolean },
 ): void {
   if (guards === 'off') {
@@ -55,6 +57,7 @@ export function guardAssessment(
     ...empty,
     ...otherConfirmed(reading, confirmed),
     ...found,
+    ...doubtfulRules(reading, assessment, before?.reading),
     ...untold(others, [...found, ...confirmedCells(reading, confirmed)]),
   ]);
 }

@@ -103,8 +103,18 @@ export function readDeductions(
     const proof = proofInYear(at, reading);
     if (!entry || points === undefined) return;
     const rule = entry.byUnit[place]?.settings.rule;
+    if (rule === undefined) {
+      skipRow(table.log, row, 'not-applicable');
+      return;
+    }
     if (rule !== 'deduction') {
-      skipRow(table.log, row, rule === undefined ? 'not-applicable' : 'rule-without-deductions');
+      const params = { indicator: entry.name };
+      const finding = {
+        level: 'error',
+        code: 'doubtful',
+        text: 'deduction-of-other-rule',
+      } as const;
+      reportCell(table, row, 'indicator', { ...finding, params });
       return;
     }
     const event = {

@@ -20,7 +20,6 @@ export const readReasons: Record<keyof typeof zh, string> = {
   'not-applicable': 'the indicator is not for this unit',
   'rule-without-values': 'its rule takes no values',
   'rule-without-ratings': 'its rule takes no ratings',
-  'rule-without-deductions': 'its rule takes no deductions',
   width: 'full width to half width',
   thousands: 'thousands separators removed',
   spaces: 'white space removed',

@@ -19,7 +19,6 @@ export const readReasons = {
   'not-applicable': '这个指标不适用于该单位',
   'rule-without-values': '这个指标的计分方法不用完成值',
   'rule-without-ratings': '这个指标的计分方法不用评议',
-  'rule-without-deductions': '这个指标的计分方法不用扣分',
   width: '全角改为半角',
   thousands: '去掉千分位',
   spaces: '去掉空白',

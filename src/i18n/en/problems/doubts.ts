@@ -1,0 +1,102 @@
+import type { ProblemSentence, Say } from '../../problem-sentence.ts';
+
+const wayOf = (direction: string, measure: string): string =>
+  [direction, measure].filter((word) => word !== '').join(', ');
+const way = (say: Say): string => wayOf(say('direction'), say('measure'));
+const lastWay = (say: Say): string => wayOf(say('lastDirection'), say('lastMeasure'));
+
+/** Words for rules, marks, ballots and events that are hardly meant. */
+export const problemsDoubts = {
+  'cap-as-share': (say) => ({
+    message: `The cap of “${say('indicator')}” is ${say('cap')}: completions are on 0–100, so nobody would get more than ${say('cap')}; ${say('percent')} % may have been written as a share.`,
+    fix: `Write ${say('percent')} (or “${say('percent')}%”); to give fewer marks, change the weight.`,
+  }),
+  'zero-line-as-share': (say) => ({
+    message: `The zero line of “${say('indicator')}” is ${say('line')}, which is ${say('line')} % of the target; ${say('percent')} % may have been written as a share.`,
+    fix: `Write ${say('percent')} (or “${say('percent')}%”); if ${say('line')} % is meant, leave it.`,
+  }),
+  'step-takes-all': (say) => ({
+    message: `One step (or place) of “${say('indicator')}” is worth ${say('marks')} marks, where full marks are ${say('full')}.`,
+    fix: 'Check the marks of a step or place and the scale; if one step takes all, leave it.',
+  }),
+  'start-off-scale': (say) => ({
+    message: `Reaching the target of “${say('indicator')}” gives ${say('marks')} marks, where full marks are ${say('full')}.`,
+    fix: 'Check at-target and the scale; if the rules say so, leave it.',
+  }),
+  'first-above-full': (say) => ({
+    message: `The first place of “${say('indicator')}” gets ${say('marks')} marks, above full marks of ${say('full')}.`,
+    fix: 'Check the marks of the first place and the scale; if the rules say so, leave it.',
+  }),
+  'tiers-off-scale': (say) => ({
+    message: `The best tier of “${say('indicator')}” gives ${say('most')} marks, where full marks are ${say('full')}.`,
+    fix: 'Check the tiers and the scale; if the rules say so, leave it.',
+  }),
+  'tiers-out-of-order': (say) => ({
+    message: `Among the tiers of “${say('indicator')}”, “${say('tier')}” gives most (${say('most')} marks) but stands between others.`,
+    fix: 'Check the decimal point; if the marks are right, list the tiers from the best to the worst.',
+  }),
+  'base-and-span': (say) => ({
+    message: `Base ${say('base')} and span ${say('span')} of “${say('indicator')}” make ${say('sum')}, above full marks of 100.`,
+    fix: 'Check base and span; if the rules say so, leave them.',
+  }),
+  'periods-not-whole': (say) => ({
+    message: `The weights of the periods of “${say('indicator')}” add up to ${say('sum')}, not 100.`,
+    fix: 'Check the weights; if they are proportions only, they are used as such.',
+  }),
+  'target-above-whole': (say) => ({
+    message: `The target of “${say('indicator')}” is ${say('target')}: such a percentage cannot pass 100, so nobody can reach it.`,
+    fix: 'Check the decimal point; if it is a rate that can pass 100, leave it.',
+  }),
+  'direction-unlike-name': (say) => ({
+    message: `The direction of “${say('indicator')}” is ${way(say)}, against its name: ${say('direction') === 'positive' ? 'more' : 'less'} would score higher.`,
+    fix: 'Check the column direction; if it is assessed that way, leave it.',
+  }),
+  'direction-unlike-last-year': (say) => ({
+    message: `Direction and measure of “${say('indicator')}” are ${way(say)}, last year ${lastWay(say)}: a change turns the order round.`,
+    fix: 'Check the columns direction and measure; if they were changed this year, leave them.',
+  }),
+  'raters-not-whole': (say) => ({
+    message: `The weights of the rater groups of “${say('indicator')}” add up to ${say('sum')}, not 100.`,
+    fix: 'Check raters in scheme.yaml; if they are proportions only, they are used as such.',
+  }),
+  'ballots-unlike-others': (say) => ({
+    message: `In “${say('indicator')}” the number of ballots of “${say('rater')}” for ${say('unit')} is about twice that for other units, or more: some may be counted twice.`,
+    fix: 'Check the ballots of that unit; if the number is right, leave it.',
+  }),
+  'ballots-turned': (say) => ({
+    message: `In “${say('indicator')}” “${say('rater')}” judged ${say('unit')} quite otherwise than all others: the tiers may be the wrong way round.`,
+    fix: 'Check the ballots of that unit by tier; if they are right, leave them.',
+  }),
+  'deduction-beyond': (say) => ({
+    message: `One deduction of ${say('unit')} in “${say('indicator')}” is ${say('points')} marks, where full marks are ${say('full')}.`,
+    fix: 'Check the decimal point and the scale; if all marks are to be taken, leave it.',
+  }),
+  'deduction-unlike-others': (say) => ({
+    message: `One deduction of ${say('unit')} in “${say('indicator')}” is ${say('points')} marks, where no other passes ${say('second')}.`,
+    fix: 'Check the decimal point; if it is right, leave it.',
+  }),
+  'deduction-of-other-rule': (say) => ({
+    message: `“${say('indicator')}” takes no deductions: this row has no effect.`,
+    fix: 'Check the name; to deduct there, give it the rule deduction; to deduct from the total, move the row to adjustments; else delete it.',
+  }),
+  'adjustment-beyond-cap': (say) => ({
+    message: `One ${say('kind')} of ${say('unit')} is ${say('points')} points, above the cap of its kind, ${say('cap')}, and counts no more than that.`,
+    fix: 'Check the decimal point; if it is right, leave it.',
+  }),
+  'adjustment-against-reason': (say) => ({
+    message: `“${say('reason')}” of ${say('unit')} is entered as ${say('kind')}, against what it says.`,
+    fix: 'Check the kind; if it is right, leave it.',
+  }),
+  'difficulty-beyond': (say) => ({
+    message: `The difficulty of ${say('unit')} is ${say('difficulty')}: such coefficients lie about 1, rarely below 0.5 or above 1.5.`,
+    fix: 'Check the decimal point: 102 % is written 1.02; leave it blank where there is none.',
+  }),
+  'confirmed-without-reason': () => ({
+    message: 'This row of the table confirmed/核实 gives no reason.',
+    fix: 'Say why the figure is right, which the data report lists; without a reason mend the figure and delete the row.',
+  }),
+  'target-of-other-year': (say) => ({
+    message: `The target of “${say('indicator')}” for ${say('unit')} is dated ${say('date')}, unlike a target of ${say('year')}; of two targets the later date counts.`,
+    fix: 'Check the year of the date; if it is right, leave it.',
+  }),
+} satisfies Record<string, ProblemSentence>;

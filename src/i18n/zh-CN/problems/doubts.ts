@@ -1,0 +1,110 @@
+import type { ProblemSentence, Say } from '../../problem-sentence.ts';
+
+const DIRECTIONS: Record<string, string> = { positive: '正向', reverse: '逆向', interval: '区间' };
+const MEASURES: Record<string, string> = {
+  level: '总量',
+  increment: '增量',
+  growth: '增幅',
+  reduction: '降幅',
+};
+
+const wayOf = (direction: string, measure: string): string =>
+  [DIRECTIONS[direction], MEASURES[measure]].filter(Boolean).join('、');
+const way = (say: Say): string => wayOf(say('direction'), say('measure'));
+const lastWay = (say: Say): string => wayOf(say('lastDirection'), say('lastMeasure'));
+
+/** Words for rules, marks, ballots and events that are hardly meant. */
+export const problemsDoubts = {
+  'cap-as-share': (say) => ({
+    message: `“${say('indicator')}”的上限是 ${say('cap')}：完成率按100分计，这样最多只得 ${say('cap')} 分，多半是把 ${say('percent')}% 写成了小数。`,
+    fix: `请改为 ${say('percent')}（或写作“${say('percent')}%”）；想少给分的，请改权重。`,
+  }),
+  'zero-line-as-share': (say) => ({
+    message: `“${say('indicator')}”的零分线是 ${say('line')}，意思是完成率不到 ${say('line')}% 才不得分，多半是把 ${say('percent')}% 写成了小数。`,
+    fix: `请改为 ${say('percent')}（或写作“${say('percent')}%”）；确是百分之 ${say('line')} 的，不必改动。`,
+  }),
+  'step-takes-all': (say) => ({
+    message: `“${say('indicator')}”一步（一位）就是 ${say('marks')} 分，而满分只有 ${say('full')} 分。`,
+    fix: '请核对每步（每位）的分值和计分制；确是一步扣完的，不必改动。',
+  }),
+  'start-off-scale': (say) => ({
+    message: `“${say('indicator')}”达到目标得 ${say('marks')} 分，而满分是 ${say('full')} 分。`,
+    fix: '请核对达标分和计分制；办法确是这样规定的，不必改动。',
+  }),
+  'first-above-full': (say) => ({
+    message: `“${say('indicator')}”的首位分是 ${say('marks')} 分，高于满分 ${say('full')} 分。`,
+    fix: '请核对首位分和计分制；办法确是这样规定的，不必改动。',
+  }),
+  'tiers-off-scale': (say) => ({
+    message: `“${say('indicator')}”最好的等次得 ${say('most')} 分，而满分是 ${say('full')} 分。`,
+    fix: '请核对等次分值和计分制；办法确是这样规定的，不必改动。',
+  }),
+  'tiers-out-of-order': (say) => ({
+    message: `“${say('indicator')}”的等次分值中，“${say('tier')}”得分最高（${say('most')} 分），却排在其他等次中间。`,
+    fix: '请核对小数点；分值无误的，请把各等次由高到低排列。',
+  }),
+  'base-and-span': (say) => ({
+    message: `“${say('indicator')}”的基础分 ${say('base')} 加功效分 ${say('span')} 是 ${say('sum')} 分，超过了满分100分。`,
+    fix: '请核对基础分和功效分；办法确是这样规定的，不必改动。',
+  }),
+  'periods-not-whole': (say) => ({
+    message: `“${say('indicator')}”各时段的权重加起来是 ${say('sum')}，不是100。`,
+    fix: '请核对时段权重；只表示比例的，计算照这个比例，不必改动。',
+  }),
+  'target-above-whole': (say) => ({
+    message: `“${say('indicator')}”的目标值是 ${say('target')}：这类百分比不会超过100，没有单位能达到。`,
+    fix: '请核对小数点；确是完成率一类可以超过100的，不必改动。',
+  }),
+  'direction-unlike-name': (say) => ({
+    message: `“${say('indicator')}”的方向写的是${way(say)}，与名称的意思相反：这样${say('direction') === 'positive' ? '越多' : '越少'}得分越高。`,
+    fix: '请核对指标表的“方向”；确是这样考核的，不必改动。',
+  }),
+  'direction-unlike-last-year': (say) => ({
+    message: `“${say('indicator')}”的方向、口径是${way(say)}，上年是${lastWay(say)}：方向、口径一变，名次就颠倒过来。`,
+    fix: '请核对指标表的“方向”和“口径”；今年确已调整的，不必改动。',
+  }),
+  'raters-not-whole': (say) => ({
+    message: `“${say('indicator')}”各评议主体的权重加起来是 ${say('sum')}，不是100。`,
+    fix: '请核对 scheme.yaml 的 raters；只表示比例的，计算照这个比例，不必改动。',
+  }),
+  'ballots-unlike-others': (say) => ({
+    message: `“${say('indicator')}”中，“${say('rater')}”对${say('unit')}的评议票数是对其他单位的两倍左右或更多，可能重复录入。`,
+    fix: '请核对评议表中这个单位的票数；确实如此的，不必改动。',
+  }),
+  'ballots-turned': (say) => ({
+    message: `“${say('indicator')}”中，“${say('rater')}”对${say('unit')}的评价与对其他单位的相差极大，可能等次填反了。`,
+    fix: '请核对评议表中这个单位各等次的票数；确实如此的，不必改动。',
+  }),
+  'deduction-beyond': (say) => ({
+    message: `${say('unit')}“${say('indicator')}”一次扣 ${say('points')} 分，而满分只有 ${say('full')} 分。`,
+    fix: '请核对分值的小数点和计分制；确要扣完的，不必改动，最多扣到零分。',
+  }),
+  'deduction-unlike-others': (say) => ({
+    message: `${say('unit')}“${say('indicator')}”一次扣 ${say('points')} 分，其他各次最多 ${say('second')} 分。`,
+    fix: '请核对分值的小数点；确实如此的，不必改动。',
+  }),
+  'deduction-of-other-rule': (say) => ({
+    message: `“${say('indicator')}”不是扣分制的指标，这一行扣分不起作用。`,
+    fix: '请核对指标名称；要在这项指标上扣分的，把它的计分方法改为“扣分制”，要从总分里扣的，移到“加减分”表；不扣的删去这一行。',
+  }),
+  'adjustment-beyond-cap': (say) => ({
+    message: `${say('unit')}一项${say('kind')}就是 ${say('points')} 分，超过这一类的上限 ${say('cap')} 分，只按上限计。`,
+    fix: '请核对分值的小数点；确实如此的，不必改动。',
+  }),
+  'adjustment-against-reason': (say) => ({
+    message: `${say('unit')}“${say('reason')}”记的是${say('kind')}，与事项的意思相反。`,
+    fix: '请核对“类型”；确实如此的，不必改动。',
+  }),
+  'difficulty-beyond': (say) => ({
+    message: `${say('unit')}的难度系数是 ${say('difficulty')}：难度系数在 1 上下，一般不低于 0.5、不高于 1.5。`,
+    fix: '请核对小数点，如 102% 写作 1.02；没有难度系数的留空。',
+  }),
+  'confirmed-without-reason': () => ({
+    message: '“核实”表这一行没有写明理由。',
+    fix: '请在“说明”一列写明凭什么确认这个数，写后会列在数据报告里；说不出理由的，请改正原数，删去这一行。',
+  }),
+  'target-of-other-year': (say) => ({
+    message: `${say('unit')}“${say('indicator')}”的目标下达日期是 ${say('date')}，不像是${say('year')}年的目标；有两个目标时以日期在后的为准。`,
+    fix: '请核对日期的年份；确实如此的，不必改动。',
+  }),
+} satisfies Record<string, ProblemSentence>;

@@ -1,0 +1,22 @@
+import type { Assessment } from '../../../model/dataset.ts';
+import type { Problem } from '../../../model/problem.ts';
+import type { Reading } from '../../tables/reading.ts';
+import { doubtfulBallots } from './ballots.ts';
+import { doubtfulDirections } from './directions.ts';
+import { doubtfulEvents } from './events.ts';
+import { doubtfulSettings } from './settings.ts';
+
+/** Rules, marks, ballots and events that are hardly meant as they stand; figures have their guards. */
+export function doubtfulRules(
+  reading: Reading,
+  assessment: Assessment,
+  before: Reading | undefined,
+): Problem[] {
+  if (!reading.schemeKnown) return [];
+  return [
+    ...doubtfulSettings(reading),
+    ...doubtfulDirections(reading, before),
+    ...doubtfulBallots(reading, assessment.ballots),
+    ...doubtfulEvents(reading, assessment),
+  ];
+}
