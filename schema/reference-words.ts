@@ -19,6 +19,10 @@ export interface Words {
   scheme: string;
   schemeLead: string;
   schemeHead: readonly string[];
+  problems: string;
+  problemsLead: string;
+  problemHead: readonly string[];
+  confirmed: string;
 }
 
 const zh: Words = {
@@ -42,6 +46,11 @@ const zh: Words = {
   scheme: '考核办法 scheme.yaml',
   schemeLead: '`defaults` 里可以写上面的各项计分设置。选项写中文也可以，如 `stage: 公布`。',
   schemeHead: ['项', '名称', '含义和取值', '默认'],
+  problems: '问题代码',
+  problemsLead:
+    '`check --format json` 里每个问题有一个代码，今后不会改名；`check` 的文字说明写着怎么改。错误使生成停止，提醒不停。“核实表能否确认”写着“能”的，数确实无误时在“核实”表加一行即可；其余的错误请改正数据或设置。`--guards warn` 只用于试算：看数对不对的那些检查都只提醒。',
+  problemHead: ['代码', '说的是什么', '核实表能否确认'],
+  confirmed: '能',
 };
 
 const en: Words = {
@@ -65,6 +74,11 @@ const en: Words = {
   scheme: 'The scheme: scheme.yaml',
   schemeLead: '`defaults` takes any of the settings above.',
   schemeHead: ['Key', 'Chinese', 'Meaning and values', 'Default'],
+  problems: 'Codes of problems',
+  problemsLead:
+    'Each problem of `check --format json` has a code that never changes its name; the message of `check` says what to do. Errors stop a build, warnings do not. Where the last column says yes, a row of the table 核实 confirms that the figure is right as it is; other errors want the data or the settings mended. `--guards warn` is for trials: what doubts a figure only warns.',
+  problemHead: ['Code', 'What it says', 'By 核实'],
+  confirmed: 'yes',
 };
 
 export const words: Readonly<Record<Words['language'], Words>> = { 'zh-CN': zh, en };

@@ -15,6 +15,8 @@ import {
 } from '../src/model/settings.ts';
 import { TABLES, type Table } from '../src/model/tables.ts';
 import { columnWords, tableWords } from './column-words.ts';
+import { PROBLEM_CODES } from '../src/model/problem.ts';
+import { CONFIRMABLE, PROBLEM_WORDS } from './problem-words.ts';
 import { type Words, words } from './reference-words.ts';
 
 export type ReferenceLanguage = 'zh-CN' | 'en';
@@ -140,7 +142,18 @@ function itemsOf({ items }: Json): Json[] {
     : [];
 }
 
-/** The whole reference: tables, columns, rules, settings and keys of the scheme, as the program knows them. */
+function problemRows(say: Words): string[][] {
+  return PROBLEM_CODES.map((code) => {
+    const [inChinese, inEnglish] = PROBLEM_WORDS[code];
+    return [
+      `\`${code}\``,
+      say.language === 'zh-CN' ? inChinese : inEnglish,
+      CONFIRMABLE.has(code) ? say.confirmed : '',
+    ];
+  });
+}
+
+/** The whole reference: tables, columns, rules, settings, keys of the scheme and codes, as the program knows them. */
 export function referenceText(language: ReferenceLanguage): string {
   const say = words[language];
   const settings = SETTINGS.map((name) => settingText(name, say));
@@ -158,6 +171,9 @@ export function referenceText(language: ReferenceLanguage): string {
     `## ${say.scheme}`,
     say.schemeLead,
     table(say.schemeHead, keyRows(schemeJsonSchema(), '', say)),
+    `## ${say.problems}`,
+    say.problemsLead,
+    table(say.problemHead, problemRows(say)),
     '',
   ].join('\n\n');
 }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 export const Level = z.enum(['error', 'warning']);
 export type Level = z.infer<typeof Level>;
 
-/** Stable codes of problems, documented in CONTRIBUTING and checked from outside. */
+/** Stable codes of problems, listed in docs/en/reference.md and checked from outside. */
 export const PROBLEM_CODES = [
   'not-a-number',
   'unknown-unit',

@@ -13,6 +13,9 @@ const wayOf = (direction: string, measure: string): string =>
 const way = (say: Say): string => wayOf(say('direction'), say('measure'));
 const lastWay = (say: Say): string => wayOf(say('lastDirection'), say('lastMeasure'));
 
+const KINDS: Record<string, string> = { bonus: '加分', deduction: '扣分' };
+const kindOf = (say: Say): string => KINDS[say('kind')] ?? say('kind');
+
 /** Words for rules, marks, ballots and events that are hardly meant. */
 export const problemsDoubts = {
   'cap-as-share': (say) => ({
@@ -88,11 +91,11 @@ export const problemsDoubts = {
     fix: '请核对指标名称；要在这项指标上扣分的，把它的计分方法改为“扣分制”，要从总分里扣的，移到“加减分”表；不扣的删去这一行。',
   }),
   'adjustment-beyond-cap': (say) => ({
-    message: `${say('unit')}一项${say('kind')}就是 ${say('points')} 分，超过这一类的上限 ${say('cap')} 分，只按上限计。`,
+    message: `${say('unit')}一项${kindOf(say)}就是 ${say('points')} 分，超过这一类的上限 ${say('cap')} 分，只按上限计。`,
     fix: '请核对分值的小数点；确实如此的，不必改动。',
   }),
   'adjustment-against-reason': (say) => ({
-    message: `${say('unit')}“${say('reason')}”记的是${say('kind')}，与事项的意思相反。`,
+    message: `${say('unit')}“${say('reason')}”记的是${kindOf(say)}，与事项的意思相反。`,
     fix: '请核对“类型”；确实如此的，不必改动。',
   }),
   'difficulty-beyond': (say) => ({

@@ -2,7 +2,7 @@ import type { Ballot, Indicator } from '../../../model/dataset.ts';
 import type { Problem } from '../../../model/problem.ts';
 import type { Reading } from '../../tables/reading.ts';
 import { median } from '../guards/numbers.ts';
-import { doubtAt } from './doubt.ts';
+import { doubtAt, placesByCode } from './doubt.ts';
 import { oddSum } from './settings.ts';
 
 /** Fewer units than this do not say how many ballots are usual. */
@@ -24,12 +24,13 @@ interface Box {
  */
 export function doubtfulBallots(reading: Reading, ballots: readonly Ballot[]): Problem[] {
   const byIndicator = Map.groupBy(ballots, ({ indicator }) => indicator);
+  const places = placesByCode(reading);
   return reading.entries.flatMap(({ code, rows: [row] }) => {
     const own = byIndicator.get(code);
     if (!row || !own) return [];
     const byRater = Map.groupBy(own, ({ rater = '' }) => rater);
     const boxes = [...byRater].flatMap(([rater, given]) =>
-      oddBoxes(reading, row, { rater, given }),
+      oddBoxes(reading, row, { rater, given, places }),
     );
     return [...weightsOfRaters(reading, row, [...byRater.keys()]), ...boxes];
   });
@@ -50,7 +51,11 @@ function weightsOfRaters(
 function oddBoxes(
   reading: Reading,
   row: Indicator,
-  { rater, given }: { rater: string; given: readonly Ballot[] },
+  {
+    rater,
+    given,
+    places,
+  }: { rater: string; given: readonly Ballot[]; places: ReadonlyMap<string, number> },
 ): Problem[] {
   const boxes = [...Map.groupBy(given, ({ unit }) => unit)].map(([unit, own]) =>
     boxOf(row, unit, own),
@@ -60,7 +65,7 @@ function oddBoxes(
   const middle = median(boxes.map(({ mean }) => mean));
   const raterName = reading.scheme.raters.find(({ id }) => id === rater)?.name ?? rater;
   return boxes.flatMap(({ unit, count, mean }) => {
-    const name = reading.units.find(({ code }) => code === unit)?.name;
+    const name = reading.units[places.get(unit) ?? -1]?.name;
     const params = { indicator: row.name, unit: name, rater: raterName };
     if (usual >= FEW && count >= 1.9 * usual)
       return [doubtAt(reading, row.at, { text: 'ballots-unlike-others', params })];

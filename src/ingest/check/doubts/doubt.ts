@@ -40,3 +40,7 @@ export function settingPlace(
   if (own !== undefined) return own;
   return name in scheme.defaults ? { place: { file: 'scheme.yaml', sheet: null } } : undefined;
 }
+
+/** The places of units in the table, by their codes. */
+export const placesByCode = ({ units }: Reading): ReadonlyMap<string, number> =>
+  new Map(units.map(({ code }, place) => [code, place]));

@@ -1,7 +1,7 @@
 import type { Adjustment, Assessment, Deduction } from '../../../model/dataset.ts';
 import type { Problem } from '../../../model/problem.ts';
 import type { Reading } from '../../tables/reading.ts';
-import { doubtAt } from './doubt.ts';
+import { doubtAt, placesByCode } from './doubt.ts';
 
 /** Reasons that speak for a unit, and against it. */
 const PRAISE = /(获|荣获|表彰|表扬|先进|奖|示范|优秀)/;
@@ -11,29 +11,40 @@ const TURNED = /(未获|取消|撤销|摘牌|整改|避免|零事故|无事故)/
 
 /** Deductions, awards and coefficients of a size, or of a kind, that can hardly be meant. */
 export function doubtfulEvents(reading: Reading, assessment: Assessment): Problem[] {
+  const places = placesByCode(reading);
   return [
-    ...deductionsBeyond(reading, assessment.deductions),
-    ...assessment.adjustments.flatMap((one) => doubtfulAdjustment(reading, one)),
+    ...deductionsBeyond(reading, assessment.deductions, places),
+    ...assessment.adjustments.flatMap((one) => doubtfulAdjustment(reading, one, places)),
     ...oddCoefficients(reading),
     ...unexplained(reading, assessment),
     ...targetsOfOtherYears(reading),
   ];
 }
 
+type Places = ReadonlyMap<string, number>;
+
+/** So many deductions of an indicator show what is usual. */
+const USUAL = 4;
+
 /** One deduction above full marks, or many times all others of its indicator. */
-function deductionsBeyond(reading: Reading, deductions: readonly Deduction[]): Problem[] {
+function deductionsBeyond(
+  reading: Reading,
+  deductions: readonly Deduction[],
+  places: Places,
+): Problem[] {
+  const byIndicator = Map.groupBy(deductions, ({ indicator }) => indicator);
   return reading.entries.flatMap(({ code, byUnit, name }) => {
-    const own = deductions.filter(({ indicator }) => indicator === code);
+    const own = byIndicator.get(code) ?? [];
     const sizes = own.map(({ points }) => points).sort((a, b) => b - a);
     const second = sizes[1] ?? Number.POSITIVE_INFINITY;
     return own.flatMap(({ unit, points, at }) => {
-      const place = reading.units.findIndex((one) => one.code === unit);
+      const place = places.get(unit) ?? -1;
       const row = byUnit[place];
       const full = row?.settings.scale === 'hundred' ? 100 : (row?.weight ?? 0);
       const params = { indicator: name, unit: reading.units[place]?.name, points, full, second };
       const found = String(points);
       if (points > full) return [doubtAt(reading, at, { text: 'deduction-beyond', params, found })];
-      const isAlone = sizes.length >= 4 && points >= 4 * second;
+      const isAlone = sizes.length >= USUAL && points >= 4 * second;
       if (!isAlone) return [];
       return [doubtAt(reading, at, { text: 'deduction-unlike-others', params, found })];
     });
@@ -44,9 +55,10 @@ function deductionsBeyond(reading: Reading, deductions: readonly Deduction[]): P
 function doubtfulAdjustment(
   reading: Reading,
   { unit, kind, points, reason = '', at }: Adjustment,
+  places: Places,
 ): Problem[] {
   const known = reading.names.adjustmentKinds.get(kind);
-  const name = reading.units.find(({ code }) => code === unit)?.name;
+  const name = reading.units[places.get(unit) ?? -1]?.name;
   const params = { unit: name, kind: known?.name ?? kind, points, cap: known?.cap, reason };
   const problems: Problem[] = [];
   if (known?.cap !== undefined && points > known.cap)
