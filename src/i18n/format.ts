@@ -127,17 +127,24 @@ const chinesePoints = (text: string, unit?: string): string =>
 const englishPoints = (text: string, unit?: string): string =>
   `${text} ${isPerMille(unit) ? 'points per thousand' : 'percentage points'}`;
 
+/** What both languages write in the same way around their own numbers. */
+const figures = (
+  number: Format['number'],
+): Pick<Format, 'number' | 'isZero' | 'weight' | 'signed' | 'percent' | 'quantity'> => ({
+  number,
+  isZero,
+  weight: (x) => number(roundHalfUp(x, 6)),
+  signed: (x, decimals) => (isZero(x, decimals) || x < 0 ? '' : '+') + number(x, decimals),
+  percent: (share, decimals = 1) => `${number(share * 100, decimals)}%`,
+  quantity: (x, unit, decimals) => joinUnit(number(x, decimals), unit),
+});
+
 function chinese(): Format {
   const number = (x: number, decimals?: number) => withMinus(digits(x, decimals));
   const size = (x: number, decimals?: number) => number(Math.abs(x), decimals);
   return {
     language: 'zh-CN',
-    number,
-    isZero,
-    weight: (x) => number(roundHalfUp(x, 6)),
-    signed: (x, decimals) => (isZero(x, decimals) || x < 0 ? '' : '+') + number(x, decimals),
-    percent: (share, decimals = 1) => `${number(share * 100, decimals)}%`,
-    quantity: (x, unit, decimals) => joinUnit(number(x, decimals), unit),
+    ...figures(number),
     difference: (x, unit, decimals) =>
       joinUnit(number(x, decimals), unitOfDifference(unit, '个百分点', '个千分点')),
     rank: (place, tied = false) => `${tied ? '并列' : ''}第${place}位`,
@@ -177,12 +184,7 @@ function english(): Format {
   const size = (x: number, decimals?: number) => number(Math.abs(x), decimals);
   return {
     language: 'en',
-    number,
-    isZero,
-    weight: (x) => number(roundHalfUp(x, 6)),
-    signed: (x, decimals) => (isZero(x, decimals) || x < 0 ? '' : '+') + number(x, decimals),
-    percent: (share, decimals = 1) => `${number(share * 100, decimals)}%`,
-    quantity: (x, unit, decimals) => joinUnit(number(x, decimals), unit),
+    ...figures(number),
     difference: (x, unit, decimals) =>
       joinUnit(
         number(x, decimals),

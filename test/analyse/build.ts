@@ -1,4 +1,5 @@
 import type { Assessment, Figure, Indicator, Unit } from '../../src/model/dataset.ts';
+import { noRows } from '../../src/model/no-rows.ts';
 import { Scheme } from '../../src/model/scheme.ts';
 import type { RuleSettings } from '../../src/model/settings.ts';
 import type { Source } from '../../src/model/source.ts';
@@ -72,18 +73,7 @@ export function makeAssessment({ id, scheme, units, indicators, values, more }: 
     units,
     indicators,
     figures,
-    bands: [],
-    ballots: [],
-    deductions: [],
-    adjustments: [],
-    vetoes: [],
-    decisions: [],
-    appeals: [],
-    progress: [],
-    reports: [],
-    official: [],
-    lineage: [],
-    changes: [],
+    ...noRows(),
     absenceExplained: false,
     ...more,
   };

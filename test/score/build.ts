@@ -1,5 +1,6 @@
 import { problemText } from '../../src/i18n/problem-text.ts';
 import type { Assessment, Figure, Indicator, Unit } from '../../src/model/dataset.ts';
+import { noRows } from '../../src/model/no-rows.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { Scheme } from '../../src/model/scheme.ts';
 import type { IndicatorScore, Scores, UnitScore } from '../../src/model/scores.ts';
@@ -90,18 +91,7 @@ export function assessment({ scheme, units, rows, rest }: Small): Assessment {
     units: units.map(unit),
     indicators: rows.map(indicator),
     figures,
-    bands: [],
-    ballots: [],
-    deductions: [],
-    adjustments: [],
-    vetoes: [],
-    decisions: [],
-    appeals: [],
-    progress: [],
-    reports: [],
-    official: [],
-    lineage: [],
-    changes: [],
+    ...noRows(),
     absenceExplained: false,
     ...rest,
   };

@@ -1,4 +1,5 @@
 import type { Assessment, Indicator } from '../../model/dataset.ts';
+import { noRows } from '../../model/no-rows.ts';
 import type { RulesVersion } from '../../model/rules-version.ts';
 import { Scheme } from '../../model/scheme.ts';
 import type { TableName } from '../../model/tables.ts';
@@ -158,18 +159,7 @@ function emptyAssessment(reading: Reading, rows: Indicator[]): Assessment {
     indicators: rows.filter(({ settings }) => settings.rule !== 'none'),
     ...(inputs.length === 0 ? {} : { inputs }),
     figures: new Map(reading.entries.map(({ code, figures }) => [code, figures])),
-    bands: [],
-    ballots: [],
-    deductions: [],
-    adjustments: [],
-    vetoes: [],
-    decisions: [],
-    appeals: [],
-    progress: [],
-    reports: [],
-    official: [],
-    lineage: [],
-    changes: [],
+    ...noRows(),
     absenceExplained: false,
     ...optional('dataDate', reading.scheme['data-date']),
   };
