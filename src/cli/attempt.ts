@@ -69,7 +69,7 @@ const wishOf = (run: Run, loaded: Loaded, leftOut: readonly string[]): ReportWis
 
 /** Loads what is to be shown. While a year is sealed, leaves out other assessments with errors. */
 async function loadFor(run: Run): Promise<{ loaded: Loaded; leftOut: string[] }> {
-  const loaded = await load(run, run.texts.get('only'));
+  const loaded = await load(run, run.texts.get('only'), { years: true });
   if (run.sealing === undefined) return { loaded, leftOut: [] };
   const { dataset, leftOut } = leaveOutBroken(loaded.dataset, (id) =>
     id.startsWith(`${run.sealing}/`),

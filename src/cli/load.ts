@@ -20,19 +20,23 @@ export interface Loaded {
   text: CliMessages;
 }
 
-/**
- * Checks that the data folder exists, and reads all of it, or one assessment and its upper one.
- *
- * @param guards what is done about figures that cannot be right, unless `--guards` says it
- */
+export interface Loading {
+  /** What is done about figures that cannot be right, unless `--guards` says it. */
+  guards?: Guards;
+  /** A year may be named in place of one of its assessments. */
+  years?: true;
+}
+
+/** Checks that the data folder exists, and reads all of it, or what is asked for and its upper ones. */
 export async function load(
   run: Run,
   only: string | undefined,
-  guards: Guards = 'stop',
+  { guards = 'stop', years }: Loading = {},
 ): Promise<Loaded> {
   const before = messages(run.language ?? 'zh-CN').cli;
   if (!isFolder(run.data)) throw new UsageError(before.noDataFolder(run.data));
-  const id = only === undefined ? undefined : assessmentId(run, only, before);
+  const idOf = years ? yearOrAssessment : assessmentId;
+  const id = only === undefined ? undefined : idOf(run, only, before);
   run.output.note(`${before.reading}\n`);
   finishSeal(archiveOf(run.data));
   const dataset = await readDataset(run.data, {
@@ -54,6 +58,13 @@ export function assessmentId(run: Run, typed: string, text: CliMessages): string
   const id = written(typed);
   if (/^\d{4}\/[^/]+$/.test(id) && isFolder(join(run.data, id))) return id;
   throw unknownAssessment(run, typed, text);
+}
+
+/** The same, or a year that has assessments: `2024`. */
+function yearOrAssessment(run: Run, typed: string, text: CliMessages): string {
+  const year = written(typed);
+  const isYear = assessmentFolders(run.data).some((id) => id.startsWith(`${year}/`));
+  return isYear ? year : assessmentId(run, typed, text);
 }
 
 /** The error for an assessment whose folder does not exist or holds no tables. */

@@ -21,7 +21,9 @@ export function nextStep(
   const { title, after, afterBuild } = messages(language).nextSteps;
   const folders = assessmentFolders(run.data);
   const named = [...run.args, run.texts.get('only')];
-  const id = folders.find((one) => named.includes(one)) ?? folders[0];
+  const isNamed = (id: string): boolean =>
+    named.some((one) => one === id || one === id.slice(0, 4));
+  const id = folders.find(isNamed) ?? folders[0];
   if (id === undefined) return undefined;
   const done = (command === 'document' && run.args[0]) || command;
   const step = done === 'build' ? afterBuild[stageOf(run.data, id)] : after[done];

@@ -24,7 +24,7 @@ export type { Guards };
 export { isGuarded };
 
 export interface ReadOptions {
-  /** One assessment alone, with its upper one: `2024/counties`. */
+  /** One assessment alone, or all of a year, with what stands above them: `2024/counties`, `2024`. */
   only?: string;
   /** Version of the rules that an assessment is read and scored by; the present one unless told. */
   rulesOf?: (assessment: string) => RulesVersion | undefined;
@@ -93,7 +93,10 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 const wanted = (assessment: string | null, only: string | undefined): boolean =>
-  only === undefined || assessment === null || assessment === only;
+  only === undefined || assessment === null || isAmong(assessment, only);
+
+/** Whether an assessment is the one asked for, or of the year asked for. */
+const isAmong = (id: string, only: string): boolean => id === only || id.startsWith(`${only}/`);
 
 /** A path that is not read, and was set aside. */
 function isIgnored({ code, file }: Problem, { ignore = [] }: Site): boolean {
@@ -137,7 +140,7 @@ async function readSchemes(
   return schemes;
 }
 
-/** All folders, or the one asked for with what stands above it. */
+/** All folders, or those asked for with what stands above them. */
 function chosenFolders(
   folders: readonly AssessmentFolder[],
   schemes: ReadonlyMap<string, SchemeRead>,
@@ -145,10 +148,11 @@ function chosenFolders(
 ): AssessmentFolder[] {
   if (only === undefined) return [...folders];
   const ids = new Set<string>();
-  for (let id: string | null | undefined = only; id && !ids.has(id); ) {
-    ids.add(id);
-    id = schemes.get(id)?.scheme?.upper;
-  }
+  for (const asked of folders.filter((folder) => isAmong(folder.id, only)))
+    for (let id: string | null | undefined = asked.id; id && !ids.has(id); ) {
+      ids.add(id);
+      id = schemes.get(id)?.scheme?.upper;
+    }
   return folders.filter(({ id }) => ids.has(id));
 }
 

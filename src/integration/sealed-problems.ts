@@ -79,7 +79,7 @@ function listProblems(archive: string, year: number): Problem[] {
 type YearVersion = Pick<SealVersion, 'year' | 'version'>;
 
 const isOf = ({ year }: YearVersion, only: string | undefined): boolean =>
-  only === undefined || only.startsWith(`${year}/`);
+  only === undefined || only.slice(0, 4) === String(year);
 
 function dataProblems(run: Sealed, version: SealVersion): Problem[] {
   return sealedDataFaults(run.data, version).map(({ path, what }) => {

@@ -1,14 +1,15 @@
 import { choiceWord } from '../ingest/scheme/setting-words.ts';
-import type {
-  Assessment,
-  Indicator,
-  LineageKind,
-  LineageRow,
-  Owner,
-  Unit,
-} from '../model/dataset.ts';
+import type { Assessment, Indicator, LineageRow, Owner, Unit } from '../model/dataset.ts';
 import { SETTING_RULES, type SettingName } from '../model/settings.ts';
 import { TABLES, type TableName } from '../model/tables.ts';
+import {
+  DIRECTIONS,
+  LINEAGE_KINDS,
+  LINEAGE_OBJECTS,
+  MEASURES,
+  NATURES,
+  writtenWord,
+} from '../model/words/cell-words.ts';
 
 /** A table to be written: headers and rows of texts. */
 export interface TableText {
@@ -132,18 +133,13 @@ function unitFields(unit: Unit, names: Names): Fields {
   };
 }
 
-/** The words of a cell for direction, measure and nature. */
-export const DIRECTIONS = { positive: '正向', reverse: '逆向', interval: '区间' };
-export const MEASURES = { level: '总量', increment: '增量', growth: '增幅', reduction: '降幅' };
-export const NATURES = { anticipated: '预期性', binding: '约束性' };
-
 function indicatorFields(one: Indicator, names: Names): Fields {
   return {
     ...commonFields(one, names),
     unit: one.unit ?? '',
-    direction: DIRECTIONS[one.direction],
-    measure: one.measure ? MEASURES[one.measure] : '',
-    nature: one.nature ? NATURES[one.nature] : '',
+    direction: writtenWord(DIRECTIONS, one.direction),
+    measure: one.measure ? writtenWord(MEASURES, one.measure) : '',
+    nature: one.nature ? writtenWord(NATURES, one.nature) : '',
     units: list(one.units, names.unit),
     lead: owners(one.lead),
     source: one.dataSource ?? '',
@@ -212,24 +208,15 @@ function bandFields(band: Assessment['bands'][number], names: Names): Fields {
   } as Fields;
 }
 
-const LINEAGE_WORDS: Record<LineageKind, string> = {
-  renamed: '更名',
-  split: '拆分',
-  merged: '合并',
-  regrouped: '调组',
-  dropped: '撤销',
-  new: '新设',
-};
-
 /** The changes by which the year began, as they stand in its own table from then on. */
 export const lineageTable = (rows: readonly LineageRow[]): TableText =>
   table(
     'lineage',
     rows.map(({ table: about, from, to, year, kind }) => ({
-      table: about === 'units' ? '单位' : '指标',
+      table: writtenWord(LINEAGE_OBJECTS, about),
       from,
       to,
       year: String(year),
-      kind: LINEAGE_WORDS[kind],
+      kind: writtenWord(LINEAGE_KINDS, kind),
     })),
   );

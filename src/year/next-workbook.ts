@@ -7,7 +7,8 @@ import type { Assessment } from '../model/dataset.ts';
 import type { CategoryScheme } from '../model/scheme.ts';
 import { SETTING_RULES, type SettingName } from '../model/settings.ts';
 import type { Language } from '../model/site.ts';
-import { DIRECTIONS, MEASURES, NATURES, namesOf, type TableText } from './carried-rows.ts';
+import { DIRECTIONS, MEASURES, NATURES, writtenWords } from '../model/words/cell-words.ts';
+import { namesOf, type TableText } from './carried-rows.ts';
 
 /** Rows below those that are there that offer the same words to choose from. */
 const ROWS_TO_FILL = 100;
@@ -61,9 +62,9 @@ function wordsOf(
     category: leaves(scheme.categories),
     ranked: YES_NO,
     public: YES_NO,
-    direction: Object.values(DIRECTIONS),
-    measure: Object.values(MEASURES),
-    nature: Object.values(NATURES),
+    direction: writtenWords(DIRECTIONS),
+    measure: writtenWords(MEASURES),
+    nature: writtenWords(NATURES),
   };
   if (table === 'deductions') {
     const own = indicators.filter(({ settings }) => settings.rule === 'deduction');

@@ -9,6 +9,8 @@ import { copyTool, type Tool } from './tool-copy.ts';
 const LONG = 240_000;
 let tool: Tool;
 let data: string;
+/** What the seal of both editions told while it worked. */
+let told: string;
 const run = (...args: string[]) => tool.run([...args, '--data', data, '--quiet']);
 const seal = (...more: string[]) => run('seal', '2024', '--date', '2025-01-20', ...more);
 const sums = (folder: string) => filesBelow(folder).map((path) => fileSum(folder, path));
@@ -20,10 +22,22 @@ beforeAll(() => {
   expect(seal().status).toBe(0);
   const values = join(data, '2024/main/完成情况.csv');
   writeFileSync(values, readFileSync(values, 'utf8').replace('b,gdp,7.2', 'b,gdp,7.25'));
-  const { status, stderr } = seal('--edition', 'public', '--reason', '更正一处数据');
-  expect([status, stderr]).toEqual([0, '']);
+  const words = ['seal', '2024', '--date', '2025-01-20', '--edition', 'public', '--data', data];
+  const { status, stderr } = tool.run([...words, '--reason', '更正一处数据']);
+  expect(status, stderr).toBe(0);
+  told = stderr;
 }, LONG);
 afterAll(() => tool.remove());
+
+test('a seal of both editions says which one is being made', () => {
+  const said = ['公开版网站：', '正在生成页面…', '内部版网站：', '正在生成页面…', '下一步'];
+  let place = 0;
+  for (const one of said) {
+    place = told.indexOf(one, place);
+    expect(place, one).toBeGreaterThan(-1);
+    place += one.length;
+  }
+});
 
 test('the office’s pages are made of the corrected data, and the version before stays linked', {
   timeout: LONG,

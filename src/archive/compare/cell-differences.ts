@@ -164,8 +164,13 @@ function oneRow(
 const rowLeaves = (row: Row): Map<string, CellValue> =>
   flatten(Object.fromEntries(Object.entries(row).filter(([key]) => !PLACES.has(key))));
 
+/** Between the cells of a row that came or went. */
+export const BETWEEN_CELLS = ' · ';
+
 /** A whole row in short, for one that came or went. */
 const rowText = (row: Row): string =>
-  [...rowLeaves(row).values()].filter((value) => value !== null && value !== '').join(' · ');
+  [...rowLeaves(row).values()]
+    .filter((value) => value !== null && value !== '')
+    .join(BETWEEN_CELLS);
 
 const union = (a: Iterable<string>, b: Iterable<string>): string[] => [...new Set([...a, ...b])];

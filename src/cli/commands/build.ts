@@ -16,7 +16,7 @@ import { isAnonymous } from '../anonymous-check.ts';
 import { type Attempt, attempt, inBoth } from '../attempt.ts';
 import { inBuildFolder } from '../build-folder.ts';
 import { type Run, UsageError } from '../command.ts';
-import { type Loaded, refuses } from '../load.ts';
+import { errorsIn, type Loaded, refuses } from '../load.ts';
 import { officeFolder } from '../office-folder.ts';
 import { requireReplaceable, siteFolder } from '../out/site-folder.ts';
 import { completePart } from '../parts/complete-part.ts';
@@ -26,6 +26,7 @@ import { partCount } from '../parts/part-count.ts';
 import { type PartProcesses, partProcesses } from '../parts/part-processes.ts';
 import { shareOf } from '../parts/share-of.ts';
 import { progress } from '../progress.ts';
+import { soundYear } from '../sound-year.ts';
 
 /** Checks, scores and makes the whole site; the old one stays until the new one is complete. */
 export const build = async (run: Run): Promise<number> => buildAt(run, siteFolder(run));
@@ -67,7 +68,11 @@ async function makeSite(run: Run, making: Making, found: Found): Promise<number>
   const { out, work } = making;
   const { loaded, report: scored, problems, share } = found;
   const { text } = loaded;
-  if (refuses(run, problems, loaded)) return kept(run, loaded, out);
+  if (refuses(run, problems, loaded)) {
+    const year = soundYear(loaded.dataset, errorsIn(problems));
+    if (year !== undefined) run.output.complain(`${text.yearIsSound(year)}\n`);
+    return kept(run, loaded, out);
+  }
   const report = withDocuments(run, scored);
   for (const line of notShownInPublic(run, report)) run.output.complain(`${line}\n`);
   run.output.note(`${text.buildingPages}\n`);

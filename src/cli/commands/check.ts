@@ -20,7 +20,7 @@ import { leaveReport } from '../problem-report.ts';
 export async function check(run: Run): Promise<number> {
   const report = run.texts.get('report');
   if (report !== undefined) requireFree(run, report);
-  const loaded = await load(run, run.args[0]);
+  const loaded = await load(run, run.args[0], { years: true });
   const { scored, problems: found } = scoreAll(loaded.dataset, false);
   const problems = [
     ...found,

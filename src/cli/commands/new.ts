@@ -23,7 +23,7 @@ export async function newCommand(run: Run): Promise<number> {
   const before = messages(run.language ?? 'zh-CN').year;
   if (!/^\d{4}$/.test(typed)) throw new UsageError(before.badYear(typed));
   const to = Number(typed);
-  const loaded = await load(run, undefined, 'off');
+  const loaded = await load(run, undefined, { guards: 'off' });
   const text = messages(loaded.language).year;
   const years = loaded.dataset.assessments.map(({ scheme }) => scheme.year);
   const from = Math.max(...years.filter((year) => year < to));

@@ -105,6 +105,7 @@ async function sealAlone(
   const room = mkdtempSync(join(archive, '.making-site-'));
   try {
     for (const edition of editionsOf(wish)) {
+      run.output.note(`${text.sealingEdition[edition]}\n`);
       const make = () => buildAt(siteRun(run, edition), join(room, edition));
       const code = await locatedLater(archive, make);
       if (code !== 0) return code;

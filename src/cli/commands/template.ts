@@ -14,7 +14,7 @@ import { requireOut } from '../out/file-place.ts';
 export async function template(run: Run): Promise<number> {
   requireOut(run, { format: 'xlsx' });
   const typed = run.args[0] ?? '';
-  const loaded = await load(run, typed, 'off');
+  const loaded = await load(run, typed, { guards: 'off' });
   const text = messages(loaded.language).year;
   const id = assessmentId(run, typed, loaded.text);
   const assessment = loaded.dataset.assessments.find((one) => one.id === id);

@@ -1,10 +1,11 @@
 import type { Cause } from '../../archive/compare/why-moved.ts';
 import { formatOf } from '../../i18n/format.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { CellDifference, CellValue, UnitDifference } from '../../model/difference.ts';
+import type { CellDifference, UnitDifference } from '../../model/difference.ts';
 import type { Scores } from '../../model/scores.ts';
 import type { Language } from '../../model/site.ts';
 import { causeText } from './cause-text.ts';
+import { cellText } from './cell-text.ts';
 
 /** A table of words: for the terminal, and for the correction notice. */
 export interface WordTable {
@@ -28,7 +29,7 @@ export function cellTable(
     [text.field(cell.field), cell.period].filter(Boolean).join(' '),
     ...(cell.table === 'ratings'
       ? [text.ballots, '']
-      : [valueText(cell.before), valueText(cell.after)]),
+      : [cellText(cell, cell.before, language), cellText(cell, cell.after, language)]),
     cell.source ?? '',
   ]);
   const { headTable, headUnit, headIndicator, headField, headBefore, headAfter } = text;
@@ -37,8 +38,6 @@ export function cellTable(
     rows,
   };
 }
-
-const valueText = (value: CellValue): string => (value === null ? '—' : String(value));
 
 /** Each unit whose results differ, before → after, and why. */
 export function unitTable(

@@ -46,6 +46,7 @@ export const archive: typeof zh = {
   tables,
   field: (name) => name,
   onlyIn: (typed, ids) => `Assessments that only “${typed}” has: ${ids.join(', ')}`,
+  yesNo: ['yes', 'no'],
   compareEqual: 'Both versions have the same data and results.',
   compareCells: (count) => `Cells that differ: ${count}`,
   compareUnits: (count) => `Units whose results differ because of it: ${count}`,
@@ -145,6 +146,7 @@ export const archive: typeof zh = {
   sealWithout: (ids) =>
     `The data of ${ids.join(', ')} have errors still. The year is sealed without them: its pages make no comparison with them.`,
   sealing: (year) => `Sealing ${year}…`,
+  sealingEdition: { public: 'The public edition:', office: 'The office edition:' },
   sealDone: (name, folder) => `Sealed as ${name}: ${folder}`,
   sealParts: {
     public:

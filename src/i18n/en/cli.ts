@@ -26,7 +26,7 @@ export const cli: typeof chinese = {
     check: {
       summary:
         'Read and check the data; list every error and warning, and what was read, skipped and changed',
-      usage: 'biaochi check [ASSESSMENT] [options]',
+      usage: 'biaochi check [ASSESSMENT or YEAR] [options]',
       examples: [
         ['biaochi check', 'check all years'],
         [
@@ -197,7 +197,10 @@ export const cli: typeof chinese = {
     guards: ['WAY', 'figures that cannot be right: stop (the default), or warn for a trial'],
     out: ['PATH', 'folder or file to write; for build and preview by default dist'],
     all: ['', 'one for every unit'],
-    only: ['ASSESSMENT', 'this assessment (and its upper one) only'],
+    only: [
+      'ASSESSMENT',
+      'this assessment, or those of this year (and their upper ones) only: 2024/counties, 2024',
+    ],
     edition: ['EDITION', 'office (everything) or public'],
     anonymise: ['', 'leave out names and all free text'],
     pdf: ['', 'make PDF files too'],
@@ -314,6 +317,8 @@ export const cli: typeof chinese = {
   brokenLinks: (count) => `${plural(count, 'link')} of the site that was made lead nowhere:`,
   foreignAddress: (page, address) => `${page}: the page would load ${address} from elsewhere`,
   brokenLink: (page, address) => `${page}: ${address}`,
+  yearIsSound: (year) =>
+    `The data of ${year} are without errors. For that year alone add --only ${year}; with the year that is still being reported, --draft.`,
   siteKept: (path) => `The site that was there is unchanged: ${path}`,
   nothingToPreview: (path) => `There is no finished site in ${path}. Run biaochi build first.`,
   devErrors: (count) =>

@@ -1,5 +1,8 @@
+import type { Report } from '../../model/report.ts';
 import type { SealFault, Verdict } from '../../model/seal.ts';
 import type { TableName } from '../../model/tables.ts';
+
+type Edition = Report['edition'];
 
 const tables: Record<TableName | 'scheme', string> = {
   scheme: '考核办法',
@@ -56,6 +59,7 @@ export const archive = {
   field: (name: string): string => fields[name] ?? name,
   onlyIn: (typed: string, ids: readonly string[]): string =>
     `只有“${typed}”才有的考核：${ids.join('、')}`,
+  yesNo: ['是', '否'] as [string, string],
   compareEqual: '两个版本的数据和结果完全相同。',
   compareCells: (count: number): string => `数据有 ${count} 处不同：`,
   compareUnits: (count: number): string => `因此有 ${count} 个单位的结果发生变化：`,
@@ -162,6 +166,11 @@ export const archive = {
   sealWithout: (ids: readonly string[]): string =>
     `以下考核的数据尚有错误，不影响本年度封存，但封存的页面不与之对比：${ids.join('、')}。`,
   sealing: (year: string): string => `正在封存 ${year} 年度…`,
+  /** Before the progress of each edition that is made. */
+  sealingEdition: {
+    public: '公开版网站：',
+    office: '内部版网站：',
+  } satisfies Record<Edition, string> as Record<Edition, string>,
   sealDone: (name: string, folder: string): string => `已封存为 ${name}：${folder}`,
   sealParts: {
     public: '  public 和 public.zip：公开版网页和材料，可以对外提供，双击 index.html 即可打开',
@@ -280,6 +289,15 @@ const fields: Record<string, string> = {
   points: '分值',
   group: '组别',
   difficulty: '难度系数',
+  unit: '计量单位',
+  direction: '方向',
+  measure: '口径',
+  nature: '性质',
+  category: '类别',
+  from: '原名称',
+  to: '新名称',
+  table: '对象',
+  year: '年度',
   ranked: '参与排名',
   grade: '等次',
   row: '整行',

@@ -29,7 +29,7 @@ export const cli = {
   commands: {
     check: {
       summary: '读取并核对数据，列出全部错误和提醒，以及读到、跳过、改动了什么',
-      usage: 'biaochi check [考核] [选项]',
+      usage: 'biaochi check [考核或年度] [选项]',
       examples: [
         ['biaochi check', '核对全部年度'],
         [
@@ -187,7 +187,7 @@ export const cli = {
     guards: ['处理', '不像真数的怎么办：stop 报错（默认），warn 只提醒，供试算'],
     out: ['路径', '输出到哪个文件夹或文件，build、preview 默认 dist'],
     all: ['', '每个单位各一份'],
-    only: ['考核', '只做这一项考核（及其上级考核）'],
+    only: ['考核', '只做这一项考核，或这一年的各项考核（及其上级考核）：2024/counties、2024'],
     edition: ['版本', 'office 内部版（全部）或 public 公开版'],
     anonymise: ['', '隐去单位名称和全部文字'],
     pdf: ['', '同时生成 PDF'],
@@ -296,6 +296,8 @@ export const cli = {
   foreignAddress: (page: string, address: string): string =>
     `${page}：页面要从外部地址 ${address} 读取内容`,
   brokenLink: (page: string, address: string): string => `${page}：${address}`,
+  yearIsSound: (year: string): string =>
+    `${year}年的数据没有错误。只生成这一年的：加上 --only ${year}；连同还没有报齐的年度：加上 --draft（试算稿）。`,
   siteKept: (path: string): string => `原有的网站没有改动：${path}`,
   nothingToPreview: (path: string): string =>
     `文件夹 ${path} 里没有生成好的网站。请先运行 biaochi build。`,

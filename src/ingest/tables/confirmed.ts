@@ -1,17 +1,11 @@
-import type { Assessment, Confirmation, ConfirmedField } from '../../model/dataset.ts';
+import type { Assessment, Confirmation } from '../../model/dataset.ts';
+import { CONFIRMED_FIELDS } from '../../model/words/cell-words.ts';
 import type { Reading } from './reading.ts';
 import { indicatorOfRow, unitOfRow } from './row-names.ts';
 import type { TableLog } from './table-log.ts';
 import { dateOf, numberOf, reportCell, sourceOf, tableRows, textOf } from './table-rows.ts';
 import { optional } from './units.ts';
-import { type Words, wordOf } from './word-column.ts';
-
-/** What 字段 may say; the first word of each is the one that is printed. */
-const FIELDS: Words<ConfirmedField> = {
-  value: ['完成值', '实际值', '数值', '完成情况', '本年值'],
-  target: ['目标值', '目标'],
-  previous: ['上年值', '上年', '上年同期'],
-};
+import { wordOf } from './word-column.ts';
 
 /** Reads the figures that look wrong and were found to be right. */
 export function readConfirmed(log: TableLog, reading: Reading, assessment: Assessment): void {
@@ -23,7 +17,7 @@ export function readConfirmed(log: TableLog, reading: Reading, assessment: Asses
     const unit = place === undefined ? undefined : reading.units[place]?.code;
     if (unit === undefined) continue;
     const indicator = indicatorOfRow(table, row, reading)?.code;
-    const field = wordOf(table, row, 'field', FIELDS) ?? 'value';
+    const field = wordOf(table, row, 'field', CONFIRMED_FIELDS) ?? 'value';
     const number = numberOf(table, row, 'value');
     const date = dateOf(table, row, 'date');
     if (number.kind === 'blank') {

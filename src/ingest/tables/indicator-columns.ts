@@ -2,9 +2,19 @@ import type { Indicator } from '../../model/dataset.ts';
 import { findName, suggestions } from '../cells/find-name.ts';
 import { parseList } from '../cells/parse-cell-words.ts';
 import { parsePlainNumber } from '../cells/parse-number.ts';
-import { WITHOUT_DIRECTION } from './indicator-words.ts';
 import type { Reading } from './reading.ts';
 import { cellOf, numberOf, reportCell, type TableRows, textOf } from './table-rows.ts';
+
+/** Rules whose score does not depend on a direction. */
+export const WITHOUT_DIRECTION = new Set<string>([
+  'tiers',
+  'votes',
+  'ratings',
+  'direct',
+  'deduction',
+  'linked',
+  'none',
+]);
 
 /** A row of indicators or tasks that is being read. */
 export interface IndicatorRow {

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../model/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
 import { SETTING_RULES, type SettingName } from '../../model/settings.ts';
+import { DIRECTIONS, MEASURES, NATURES } from '../../model/words/cell-words.ts';
 import { nameKey } from '../cells/name-key.ts';
 import { isLoneNote } from '../layouts/row-kind.ts';
 import { type SettingCell, settingsOf } from '../scheme/read-settings.ts';
@@ -15,7 +16,6 @@ import {
   weightOf,
 } from './indicator-columns.ts';
 import { scopeOf } from './indicator-scope.ts';
-import { DIRECTIONS, MEASURES, NATURES } from './indicator-words.ts';
 import { checkMixedWeights } from './mixed-weights.ts';
 import type { Reading } from './reading.ts';
 import { noteChanges, reportTable, skipColumn, skipRow, type TableLog } from './table-log.ts';

@@ -1,4 +1,5 @@
-import type { ChangeRow, LineageKind, LineageRow } from '../../model/dataset.ts';
+import type { ChangeRow, LineageRow } from '../../model/dataset.ts';
+import { LINEAGE_KINDS, LINEAGE_OBJECTS } from '../../model/words/cell-words.ts';
 import { findName } from '../cells/find-name.ts';
 import { reportUnknown } from '../layouts/body-row.ts';
 import type { Reading } from './reading.ts';
@@ -13,17 +14,7 @@ import {
   textOf,
 } from './table-rows.ts';
 import { optional } from './units.ts';
-import { type Words, wordOf } from './word-column.ts';
-
-const KINDS: Words<LineageKind> = {
-  renamed: ['更名', '改名'],
-  split: ['拆分', '分设'],
-  merged: ['合并', '并入'],
-  regrouped: ['调组', '调整组别'],
-  dropped: ['撤销', '取消'],
-  new: ['新设', '新增'],
-};
-const TABLES: Words<LineageRow['table']> = { units: ['单位'], indicators: ['指标', '任务'] };
+import { wordOf } from './word-column.ts';
 
 /**
  * Reads what became of units and indicators of former years. What a row of this year calls new must
@@ -49,14 +40,14 @@ export function writtenLineage(
     const from = textOf(table, row, 'from');
     const to = textOf(table, row, 'to');
     const year = numberOf(table, row, 'year');
-    const kind = wordOf(table, row, 'kind', KINDS) ?? 'renamed';
+    const kind = wordOf(table, row, 'kind', LINEAGE_KINDS) ?? 'renamed';
     if (from === undefined && to === undefined) return [];
     log.read.rows++;
     return [
       [
         row,
         {
-          table: wordOf(table, row, 'table', TABLES) ?? 'units',
+          table: wordOf(table, row, 'table', LINEAGE_OBJECTS) ?? 'units',
           from: from ?? '',
           to: to ?? '',
           year: year.kind === 'value' ? year.value : ofYear,

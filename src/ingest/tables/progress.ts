@@ -1,4 +1,5 @@
 import type { ProgressRow, TaskState } from '../../model/dataset.ts';
+import { TASK_STATES, writtenWords } from '../../model/words/cell-words.ts';
 import { missingReason } from '../cells/missing-marks.ts';
 import { parseFigure } from '../cells/parse-number.ts';
 import { type Corner, cornerUnit, findCorner, unitFits } from '../layouts/stated-units.ts';
@@ -16,22 +17,7 @@ import {
   textOf,
 } from './table-rows.ts';
 import { optional } from './units.ts';
-import { type Words, wordNamed } from './word-column.ts';
-
-const STATES: Words<TaskState> = {
-  done: ['已完成', '完成', '办结', '已办结'],
-  'on-schedule': [
-    '正常推进',
-    '正常',
-    '推进中',
-    '按序时推进',
-    '序时推进',
-    'onschedule',
-    'on schedule',
-  ],
-  behind: ['滞后', '进度滞后', '落后', '缓慢'],
-  'not-started': ['未启动', '未开工', '未开始', 'notstarted', 'not started'],
-};
+import { wordNamed } from './word-column.ts';
 
 /** Reads figures and states of tasks at a date, one row for each. */
 export function readProgress(
@@ -127,15 +113,15 @@ function figureOf(
 function stateOf(table: TableRows, row: number): TaskState | undefined {
   const text = textOf(table, row, 'status');
   if (text === undefined) return undefined;
-  const state = wordNamed(text, STATES);
+  const state = wordNamed(text, TASK_STATES);
   if (state === undefined && missingReason(text, MARKS) === undefined) {
     reportCell(table, row, 'status', {
       level: 'error',
       code: 'wrong-type',
       text: 'not-one-of',
       params: {
-        names: Object.values(STATES).map(([first]) => first ?? ''),
-        words: Object.keys(STATES),
+        names: writtenWords(TASK_STATES),
+        words: Object.keys(TASK_STATES),
       },
     });
   }

@@ -1,8 +1,6 @@
+import { type Words, writtenWords } from '../../model/words/cell-words.ts';
 import { nameKey } from '../cells/name-key.ts';
 import { reportCell, type TableRows, textOf } from './table-rows.ts';
-
-/** English words of a column, each with what it is called in Chinese; the first is printed. */
-export type Words<T extends string> = Record<T, readonly string[]>;
 
 /** The word that a text stands for, in either language. */
 export function wordNamed<T extends string>(text: string, words: Words<T>): T | undefined {
@@ -24,12 +22,11 @@ export function wordOf<T extends string>(
   if (text === undefined) return undefined;
   const word = wordNamed(text, words);
   if (word === undefined) {
-    const names = (Object.values(words) as (readonly string[])[]).map(([first]) => first ?? '');
     reportCell(table, row, key, {
       level: 'error',
       code: 'wrong-type',
       text: 'not-one-of',
-      params: { names, words: Object.keys(words) },
+      params: { names: writtenWords(words), words: Object.keys(words) },
     });
   }
   return word;

@@ -2,6 +2,7 @@ import type { XlsxCell, XlsxSheet, XlsxValue } from '../../export/xlsx/xlsx.ts';
 import type { Choice } from '../../export/xlsx/xlsx-input.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Office } from '../../model/office.ts';
+import { DIRECTIONS, MEASURES, writtenWords } from '../../model/words/cell-words.ts';
 import { firstIndicators } from './first-indicators.ts';
 import { type FirstUnit, firstUnits } from './first-units.ts';
 import { firstCategories } from './marks.ts';
@@ -88,8 +89,8 @@ function indicatorSheet(office: Office): Sheet {
     ),
     words: {
       类别: firstCategories(office).map(({ id }) => parts[id]),
-      方向: ['正向', '逆向', '区间'],
-      口径: ['总量', '增量', '增幅', '降幅'],
+      方向: writtenWords(DIRECTIONS),
+      口径: writtenWords(MEASURES),
       计分方法: ruleWords,
     },
   };

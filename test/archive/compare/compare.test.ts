@@ -329,3 +329,15 @@ test('a correction notice is a document with the reason, the cells and who moved
   expect([...unzip(readFileSync(join(room, 'notice.docx'))).keys()]).toContain('word/document.xml');
   expect(compare('old', 'copy', '--format', 'docx').stdout).toContain('没有需要说明的更正');
 });
+
+test('rows of lineage that came are told in the words of its table', () => {
+  const folder = write('renamed', VALUES);
+  writeFileSync(
+    join(folder, ID, '沿革.csv'),
+    '对象,原名称,新名称,年度,类型\n单位,青岚县,青岚区,2024,更名\n',
+  );
+  const { stdout } = compare('old', 'renamed');
+  expect(stdout).toContain('更名');
+  expect(stdout).toContain('单位 · 青岚县');
+  expect(stdout).not.toMatch(/renamed(?!\/)|units/);
+});
