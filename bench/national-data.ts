@@ -1,4 +1,4 @@
-/** Made-up national data of a wished size; the same size gives the same bytes on every machine. */
+/** Made-up national data; the same size and year give the same bytes on every machine. */
 
 export interface NationalData {
   units: string[][];
@@ -10,8 +10,11 @@ export interface NationalData {
 
 const GROUPS = ['east', 'middle', 'west', 'northeast'];
 const CATEGORIES = 10;
+/** All figures grow by this factor from year to year: equal ones are refused as last year's. */
+const GROWTH = 1.05;
 
-export function nationalData(unitCount: number, indicatorCount: number): NationalData {
+export function nationalData(unitCount: number, indicatorCount: number, year = 2024): NationalData {
+  const level = GROWTH ** (year - 2024);
   const random = generator(20241111);
   const codes = Array.from({ length: unitCount }, (_, at) => String(100001 + at));
   const perCategory = indicatorCount / CATEGORIES;
@@ -19,7 +22,7 @@ export function nationalData(unitCount: number, indicatorCount: number): Nationa
     code: `i${String(at + 1).padStart(3, '0')}`,
     category: `c${Math.floor(at / perCategory) + 1}`,
     reverse: at % 5 === 4,
-    middle: 10 ** (at % 5),
+    middle: level * 10 ** (at % 5),
   }));
   return {
     units: [
@@ -40,7 +43,7 @@ export function nationalData(unitCount: number, indicatorCount: number): Nationa
       ['代码', ...indicators.map(({ code }) => code)],
       ...codes.map((code) => [code, ...indicators.map(({ middle }) => figure(random, middle))]),
     ],
-    scheme: schemeText(indicatorCount),
+    scheme: schemeText(indicatorCount, year),
   };
 }
 
@@ -50,14 +53,14 @@ function figure(random: () => number, middle: number): number {
   return Math.round(middle * spread * 100) / 100;
 }
 
-function schemeText(indicatorCount: number): string {
+function schemeText(indicatorCount: number, year: number): string {
   const categories = Array.from(
     { length: CATEGORIES },
     (_, at) => `  - { id: c${at + 1}, name: 类别${at + 1}, weight: ${100 / CATEGORIES} }`,
   );
   return [
     `title: 全国${indicatorCount}项指标测算`,
-    'year: 2024',
+    `year: ${year}`,
     `groups: [${GROUPS.map((id) => `{ id: ${id}, name: ${id} }`).join(', ')}]`,
     'categories:',
     ...categories,

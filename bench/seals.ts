@@ -24,8 +24,8 @@ const archive = join(room, 'archive');
 function makeYear(year: number): void {
   const folder = join(data, String(year), 'counties');
   mkdirSync(folder, { recursive: true });
-  const { scheme, units, indicators, values } = nationalData(UNITS, INDICATORS);
-  writeFileSync(join(folder, 'scheme.yaml'), scheme.replaceAll('2024', String(year)));
+  const { scheme, units, indicators, values } = nationalData(UNITS, INDICATORS, year);
+  writeFileSync(join(folder, 'scheme.yaml'), scheme);
   writeFileSync(join(folder, 'units.csv'), writeCsv(units));
   writeFileSync(join(folder, 'indicators.csv'), writeCsv(indicators));
   writeFileSync(join(folder, 'values.csv'), writeCsv(values));

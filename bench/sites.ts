@@ -47,16 +47,15 @@ const SIZES: readonly Size[] = [
 const memory = '/dev/shm';
 const ROOM = join(statSync(memory, { throwIfNoEntry: false }) ? memory : tmpdir(), 'biaochi-bench');
 
-/** One data folder with the same figures in each year, so that nothing but size differs. */
+/** One data folder with like figures in each year, so that nothing but size differs. */
 export function generateYears({ name, units, indicators, years }: Size): string {
   const folder = join(ROOM, `data-${name}`);
   rmSync(folder, { recursive: true, force: true });
-  const data = nationalData(units, indicators);
   for (let year = 2025 - years; year < 2025; year++) {
+    const data = nationalData(units, indicators, year);
     const assessment = join(folder, String(year), 'national');
     mkdirSync(assessment, { recursive: true });
-    const scheme = data.scheme.replace('year: 2024', `year: ${year}`);
-    writeFileSync(join(assessment, 'scheme.yaml'), scheme);
+    writeFileSync(join(assessment, 'scheme.yaml'), data.scheme);
     writeFileSync(join(assessment, 'units.csv'), writeCsv(data.units));
     writeFileSync(join(assessment, 'indicators.csv'), writeCsv(data.indicators));
     writeFileSync(join(assessment, 'values.csv'), writeCsv(data.values));
