@@ -26,7 +26,14 @@ export function shown(text: string): string {
   return text.replaceAll(ALL_UNSHOWABLE, '\uFFFD');
 }
 
+/** How many characters a text has; one outside of the first plane counts as one. */
+export function characterCount(text: string): number {
+  let count = 0;
+  for (const _character of text) count++;
+  return count;
+}
+
 /** Whether a text has more characters than allowed; one outside of the first plane counts as one. */
 export function isLonger(text: string, limit: number): boolean {
-  return text.length > limit && (text.length > 2 * limit || [...text].length > limit);
+  return text.length > limit && (text.length > 2 * limit || characterCount(text) > limit);
 }

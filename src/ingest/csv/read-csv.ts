@@ -10,6 +10,11 @@ import { isCsvSeparator, separatorOf } from './csv-separator.ts';
 const MOST_COLUMNS = 16_384;
 const MOST_ROWS = 1_048_576;
 
+const LINE_FEED = 10;
+const RETURN = 13;
+const QUOTE = 34;
+const MOST_DOUBLED = 10_000_000;
+
 const NOTHING: ReadonlySet<number> = new Set();
 
 /** Excel's own hint of the separator, in a line that it does not show. */
@@ -49,12 +54,33 @@ function withoutBlankEnd(rows: string[][]): string[][] {
 }
 
 /**
+ * Refuses a text with more lines than a sheet can have, before it is taken apart, and one of doubled
+ * quotes, whose replacing takes many times its room. Lines within quotes are none of the sheet;
+ * nobody writes four a row.
+ */
+function checkSize(text: string): void {
+  const mostLines = text.includes('"') ? 4 * MOST_ROWS : MOST_ROWS;
+  let lines = 0;
+  let doubled = 0;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at);
+    const isPair = letter === QUOTE && text.charCodeAt(at + 1) === QUOTE;
+    const isWindows = letter === RETURN && text.charCodeAt(at + 1) === LINE_FEED;
+    if (isPair) doubled++;
+    else if (letter === LINE_FEED || letter === RETURN) lines++;
+    if (isPair || isWindows) at++;
+    if (lines > mostLines || doubled > MOST_DOUBLED) throw new UnreadableFile('too-large');
+  }
+}
+
+/**
  * Reads a text file into a grid. A row is a record, whatever line breaks its cells hold, so that
  * rows are counted as a spreadsheet program counts them.
  */
 export function readCsv(file: string, bytes: Uint8Array): Grid {
   const { text, encoding, ended } = decode(bytes);
   if (trimText(text) === '') throw new UnreadableFile('empty-file');
+  checkSize(text);
   const rows = withoutBlankEnd(parse(unix(text)));
   if (rows.length === 0) throw new UnreadableFile('empty-file');
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
