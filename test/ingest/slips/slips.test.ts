@@ -5,6 +5,7 @@ import type { Problem } from '../../../src/model/problem.ts';
 import { inFolder } from './folder.ts';
 import { copyOf, filesOf, generator, type Office } from './office.ts';
 import { districtOffice, exampleOffice, schoolsOffice } from './offices.ts';
+import { PASTING_SLIPS } from './pasting-slips.ts';
 import type { Demand } from './planting.ts';
 import { SLIPS } from './slips.ts';
 import { awardOf, eventsOf, ratingsOf, soundMark, WRITING_SLIPS } from './writing-slips.ts';
@@ -59,7 +60,7 @@ describe('the slips of a clerk', () => {
       none: { stopped: 0, told: 0, silent: 0 },
     };
     const missed: string[] = [];
-    for (const { kind, demand, plant } of [...SLIPS, ...WRITING_SLIPS]) {
+    for (const { kind, demand, plant } of [...SLIPS, ...WRITING_SLIPS, ...PASTING_SLIPS]) {
       for (const office of offices) {
         for (let seed = 1; seed <= SEEDS; seed++) {
           const planted = plant(office, generator(seed * 1000 + kind.length));

@@ -15,6 +15,10 @@ export const problemsDoubts = {
     message: `The zero line of “${say('indicator')}” is ${say('line')}, which is ${say('line')} % of the target; ${say('percent')} % may have been written as a share.`,
     fix: `Write ${say('percent')} (or “${say('percent')}%”); if ${say('line')} % is meant, leave it.`,
   }),
+  'step-too-small': (say) => ({
+    message: `The step of “${say('indicator')}” is ${say('step')}, so that one percentage point is worth ${say('points')} marks, where full marks are ${say('full')}: its decimal point may be wrong.`,
+    fix: 'Check the step: 1 stands for one percentage point; if the rules say so, leave it.',
+  }),
   'step-takes-all': (say) => ({
     message: `One step (or place) of “${say('indicator')}” is worth ${say('marks')} marks, where full marks are ${say('full')}.`,
     fix: 'Check the marks of a step or place and the scale; if one step takes all, leave it.',

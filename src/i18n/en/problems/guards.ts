@@ -250,6 +250,42 @@ export const problemsGuards = {
     message: `All ${say('count')} figures of “${say('indicator')}” are exactly their targets, as if the targets had been taken for them.`,
     fix: mendOr(say, 'Put in what was really achieved'),
   }),
+  'filled-series': (say) => ({
+    message: `From ${say('found')} of ${say('unit')} on, ${say('count')} figures of “${say('indicator')}” in a row lie ${say('step')} apart: they seem to be a series that was filled down.`,
+    fix: mendOr(say, 'Put in the figure of each unit'),
+  }),
+  'filled-down': (say) => ({
+    message: `From ${say('unit')} on, ${say('count')} figures of “${say('indicator')}” in a row are ${say('found')}: one number seems to have been filled down.`,
+    fix: mendOr(say, 'Put in the figure of each unit'),
+  }),
+  'row-copied': (say) => ({
+    message: `${say('count')} figures of ${say('unit')} (${say('found')} for “${say('indicator')}”) are those of the unit above: its row seems to be a copy.`,
+    fix: mendOr(say, 'Put in the unit’s own figures'),
+  }),
+  'row-of-last-year': (say) => ({
+    message: `All ${say('count')} figures of ${say('unit')} (${say('found')} for “${say('indicator')}”) are those of last year, which no other unit’s are.`,
+    fix: mendOr(say, 'Put in this year’s figures'),
+  }),
+  'index-for-growth': (say) => ({
+    message: `${say('count')} figures of “${say('indicator')}” lie about 100, as ${say('found')} of ${say('unit')}: they look like indices with last year as 100; the growth would be ${say('other')}.`,
+    fix: mendOr(say, `If they are indices, take off 100 (${say('other')})`),
+  }),
+  'rates-for-figures': (say) => ({
+    message: `The figures of “${say('indicator')}” all lie between ${say('least')} and ${say('most')}, whatever the targets (${say('reference')} for ${say('unit')}): completion rates seem to stand in place of figures.`,
+    fix: mendOr(say, 'Give the figures; the rate is computed'),
+  }),
+  'date-for-figure': (say) => ({
+    message: `${whose(say)} is ${say('found')}, far above the others, and looks like the date ${say('date')} as a number.`,
+    fix: mendOr(say, 'Give the figure'),
+  }),
+  'off-standards': (say) => ({
+    message: `The figures of “${say('indicator')}” (${say('found')} of ${say('unit')}) and its bounds (${say('least')}, ${say('most')}) are on different scales: bounds written as shares, or marks out of five.`,
+    fix: mendOr(say, 'Write bounds and figures on one scale, 98 and not 0.98'),
+  }),
+  'standard-passed': (say) => ({
+    message: `All ${say('count')} units pass the satisfactory value ${say('satisfactory')} of “${say('indicator')}”, most of them by far, and score above full marks.`,
+    fix: mendOr(say, 'Check the satisfactory value; if it is right, the score may be capped'),
+  }),
   'one-number': (say) => ({
     message: `“${say('indicator')}” is ${say('found')} for all ${say('count')} units, whose figures of last year (or targets) differ: one number seems to fill the column.`,
     fix: mendOr(say, 'Put in the figure of each unit'),

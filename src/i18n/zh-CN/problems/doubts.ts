@@ -26,6 +26,10 @@ export const problemsDoubts = {
     message: `“${say('indicator')}”的零分线是 ${say('line')}，意思是完成率不到 ${say('line')}% 才不得分，多半是把 ${say('percent')}% 写成了小数。`,
     fix: `请改为 ${say('percent')}（或写作“${say('percent')}%”）；确是百分之 ${say('line')} 的，不必改动。`,
   }),
+  'step-too-small': (say) => ({
+    message: `“${say('indicator')}”的步长是 ${say('step')}，这样1个百分点就是 ${say('points')} 分，而满分只有 ${say('full')} 分，多半是步长的小数点写错了。`,
+    fix: '请核对步长：每1个百分点计一次的写 1；确是这样规定的，不必改动。',
+  }),
   'step-takes-all': (say) => ({
     message: `“${say('indicator')}”一步（一位）就是 ${say('marks')} 分，而满分只有 ${say('full')} 分。`,
     fix: '请核对每步（每位）的分值和计分制；确是一步扣完的，不必改动。',

@@ -228,6 +228,42 @@ export const problemsGuards = {
     message: `“${say('indicator')}”的 ${say('count')} 个数与目标值完全相同，像是把目标值当成了完成值。`,
     fix: mendOr(say, '请换成实际完成的数'),
   }),
+  'filled-series': (say) => ({
+    message: `“${say('indicator')}”从${say('unit')}的 ${say('found')} 起，连续 ${say('count')} 个单位每个相差 ${say('step')}，像是下拉填充出来的序列。`,
+    fix: mendOr(say, '请换成各单位自己的数'),
+  }),
+  'filled-down': (say) => ({
+    message: `“${say('indicator')}”从${say('unit')}起，连续 ${say('count')} 个单位都是 ${say('found')}，像是一个数往下填充出来的。`,
+    fix: mendOr(say, '请换成各单位自己的数'),
+  }),
+  'row-copied': (say) => ({
+    message: `${say('unit')}的 ${say('count')} 个数（如“${say('indicator')}”的 ${say('found')}）与上一个单位完全相同，像是复制了上一行。`,
+    fix: mendOr(say, '请换成这个单位自己的数'),
+  }),
+  'row-of-last-year': (say) => ({
+    message: `${say('unit')}的 ${say('count')} 个数（如“${say('indicator')}”的 ${say('found')}）全部与上年相同，其他单位不是这样，像是照抄了上年。`,
+    fix: mendOr(say, '请换成本年的数'),
+  }),
+  'index-for-growth': (say) => ({
+    message: `“${say('indicator')}”有 ${say('count')} 个单位的数在 100 上下，如${say('unit')}为 ${say('found')}，像是以上年为100的指数，增幅应为 ${say('other')}。`,
+    fix: mendOr(say, `请核对，是指数的减去100（如改为 ${say('other')}）`),
+  }),
+  'rates-for-figures': (say) => ({
+    message: `“${say('indicator')}”各单位的数都在 ${say('least')} 至 ${say('most')} 之间，而目标各不相同（如${say('unit')}为 ${say('reference')}），像是把完成率填成了完成值。`,
+    fix: mendOr(say, '请填完成值，完成率由系统计算'),
+  }),
+  'date-for-figure': (say) => ({
+    message: `${whose(say)}为 ${say('found')}，比其他单位大得多，像是日期 ${say('date')} 变成的数。`,
+    fix: mendOr(say, '请改为应填的数'),
+  }),
+  'off-standards': (say) => ({
+    message: `“${say('indicator')}”的数（如${say('unit')}为 ${say('found')}）与满意值、不允许值（${say('least')}、${say('most')}）不在一个尺度：可能是标准写成了小数，或完成值是五分制。`,
+    fix: mendOr(say, '请把标准和完成值写成同一尺度，如 98 而不是 0.98'),
+  }),
+  'standard-passed': (say) => ({
+    message: `“${say('indicator')}”的 ${say('count')} 个单位全部超过满意值 ${say('satisfactory')}，多数超出很多，得分高于满分。`,
+    fix: mendOr(say, '请核对指标表的满意值；确是这样规定的，可以封顶'),
+  }),
   'one-number': (say) => ({
     message: `“${say('indicator')}”的 ${say('count')} 个单位都是 ${say('found')}，而上年的数（或目标）各不相同，像是一个数填满了整列。`,
     fix: mendOr(say, '请换成各单位自己的数'),

@@ -36,6 +36,15 @@ const numberIn = (settings: RuleSettings, name: SettingName): number => {
   return typeof value === 'number' ? value : Number.NaN;
 };
 
+/** Of a percentage, one point that is worth all marks several times over: the step lacks its order. */
+function stepTooSmall(row: Indicator, full: number): Doubt | undefined {
+  const { step = 0, 'per-step': marks = 0, 'step-of': of } = row.settings;
+  const isPercent = of === 'target' || /^(%|％|个百分点)$/.test(row.unit ?? '');
+  if (!isPercent || !(step > 0) || marks / step < 3 * full) return undefined;
+  const points = Number((marks / step).toPrecision(6));
+  return { text: 'step-too-small', params: { step, points, full }, found: String(step) };
+}
+
 /** One step, or one place, that takes all marks at once. */
 const takesAll =
   (name: SettingName): Check =>
@@ -48,6 +57,7 @@ const takesAll =
 const CHECKS: readonly [SettingName, Check][] = [
   ['cap', capAsShare],
   ['zero-below', zeroLineAsShare],
+  ['step', stepTooSmall],
   ['per-step', takesAll('per-step')],
   ['per-step-up', takesAll('per-step-up')],
   ['per-step-down', takesAll('per-step-down')],

@@ -1,4 +1,4 @@
-import type { Assessment, Confirmation } from '../../../model/dataset.ts';
+import type { Assessment, BandRow, Confirmation } from '../../../model/dataset.ts';
 import type { Param, Problem } from '../../../model/problem.ts';
 import { locatedProblem } from '../../cells/located-problem.ts';
 import { placeOf } from '../../cells/place-text.ts';
@@ -17,8 +17,10 @@ import { lastYearsFigures } from './last-years-figures.ts';
 import { movedRows, swappedColumns } from './moved.ts';
 import { notesWithFigures } from './note-with-figure.ts';
 import { plain } from './numbers.ts';
+import { otherMeasures } from './other-measure.ts';
 import { outOfKind } from './out-of-kind.ts';
 import { pairGrowth } from './pair-growth.ts';
+import { copiedRows, filledDown } from './pasted.ts';
 import { scaleByReference } from './scale-by-reference.ts';
 import { scaleInColumn } from './scale-in-column.ts';
 import { unclearSigns } from './signs.ts';
@@ -42,7 +44,7 @@ export function guardFigures(
   const columns = columnsOf(reading, lastYear);
   const confirmed = confirmedCells(assessment.confirmed ?? []);
   const told = new Set<string>();
-  return suspicions(reading, columns).flatMap((suspicion) => {
+  return suspicions(reading, columns, assessment.bands).flatMap((suspicion) => {
     const isTold = (cell: GuardCell): boolean => told.has(keyOf(reading, cell));
     if (suspicion.against?.some(isTold)) return [];
     const cells = suspicion.cells.filter(
@@ -54,7 +56,11 @@ export function guardFigures(
   });
 }
 
-function suspicions(reading: Reading, columns: readonly Column[]): Suspicion[] {
+function suspicions(
+  reading: Reading,
+  columns: readonly Column[],
+  bands: readonly BandRow[],
+): Suspicion[] {
   const each = (guard: (column: Column) => Suspicion[]): Suspicion[] => columns.flatMap(guard);
   const all = [
     ...lastYearsFigures(columns),
@@ -69,7 +75,10 @@ function suspicions(reading: Reading, columns: readonly Column[]): Suspicion[] {
     ...each(outOfKind),
     ...each(zeroForBlank),
     ...pairGrowth(reading, columns),
+    ...each((column) => otherMeasures(reading, bands, column)),
     ...each(oddColumns),
+    ...copiedRows(columns),
+    ...each(filledDown),
     ...each((column) => totalForFigure(reading, column)),
     ...each(tenfold),
     ...each(strays),

@@ -12,7 +12,7 @@ export function strays(column: Column): Suspicion[] {
   if (kind === 'share') return [...movedApart(column, 'previous'), ...apartFromOthers(column)];
   if (kind === 'level' || kind === 'increment') {
     const byPrevious = movedApart(column, 'previous');
-    return byPrevious.length > 0 || column.hasPrevious ? byPrevious : movedApart(column, 'target');
+    return byPrevious.length > 0 ? byPrevious : movedApart(column, 'target');
   }
   return [];
 }
@@ -28,7 +28,7 @@ function movedApart(column: Column, by: 'previous' | 'target'): Suspicion[] {
   const sorted = Float64Array.from(changes).sort();
   const middle = medianOfSorted(sorted);
   const usual = spreadAround(changes, middle);
-  const least = column.kind === 'share' ? 0.25 : by === 'previous' ? 0.45 : 0.6;
+  const least = leastOf(column, by);
   const limit = Math.max(least, 9 * usual);
   return places.flatMap((place, i) => {
     const distance = (changes[i] ?? 0) - middle;
@@ -42,6 +42,13 @@ function movedApart(column: Column, by: 'previous' | 'target'): Suspicion[] {
       }),
     ];
   });
+}
+
+/** As a distance between logarithms; a figure that last year's bears out may be far from its target. */
+function leastOf({ kind, hasPrevious }: Column, by: 'previous' | 'target'): number {
+  if (kind === 'share') return 0.25;
+  if (by === 'previous') return 0.45;
+  return hasPrevious ? 0.9 : 0.6;
 }
 
 /** Counts of a few jump by chance. */

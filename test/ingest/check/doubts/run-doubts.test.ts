@@ -27,8 +27,11 @@ judged,民主评议,10,,正向,,votes,,,,,,,,,优秀=10;良好=8;较差=4,,,,,,,
 daily,日常工作,10,,正向,,deduction,,,,,,,,,,,,,,,,甲
 petition,信访件数,20,件,逆向,总量,rank-line,,,,,,,20,12,,,,,,,,甲
 `;
+/** Figures that rise from unit to unit, by no fixed step. */
+const rising = (from: number, step: number, at: number): number =>
+  Number((from + step * ([0, 1.2, 1.9, 3.1, 4, 5.3][at] ?? 0)).toFixed(1));
 const VALUES = `单位,年度投资,年度投资-目标值,督办件按时办结率,财税收入,重点任务,群众满意率,信访件数
-${NAMES.map((name, at) => [name, 812 + 37 * at, 800 + 36 * at, 94.2 + 0.7 * at, 2104 + 311 * at, '完成', 91.3 + 0.9 * at, 14 + 3 * at].join(',')).join('\n')}
+${NAMES.map((name, at) => [name, rising(812, 37, at), rising(800, 36, at), rising(94.2, 0.7, at), rising(2104, 311, at), '完成', rising(91.3, 0.9, at), 14 + 3 * at].join(',')).join('\n')}
 `;
 const QUARTERS = `单位,指标,时段,完成值
 ${NAMES.flatMap((name, at) => [`${name},投资进度,一季度,${71 + 2 * at}`, `${name},投资进度,二季度,${76 + 2 * at}`]).join('\n')}
@@ -87,6 +90,8 @@ describe('rules, marks, ballots and events that are hardly meant', () => {
     // 110 % written as a share: nobody would get more than 1.1 of 100.
     ['completion,,110,', 'completion,,1.1,', 'error cap-as-share indicators.csv I2'],
     ['110,50,', '110,0.5,', 'warning zero-line-as-share indicators.csv J2'],
+    // 0.5 marks for a hundredth of a point are 50 for a point, where full marks are 10.
+    [',1,0.5,8', ',0.01,0.5,8', 'warning step-too-small indicators.csv K3'],
     // 10 marks a point, where all that there is are 10.
     ['1,0.5,8', '1,10,8', 'warning step-takes-all indicators.csv L3'],
     ['1,0.5,8', '1,0.5,80', 'warning start-off-scale indicators.csv M3'],
@@ -109,7 +114,7 @@ describe('rules, marks, ballots and events that are hardly meant', () => {
       '2023/towns/units.csv': UNITS,
       '2023/towns/indicators.csv':
         '代码,名称,权重,计量单位,方向,口径,计分方法\nline,财税收入,1,万元,正向,总量,rank-line\n',
-      '2023/towns/values.csv': `单位,line\n${NAMES.map((name, at) => `${name},${2000 + 300 * at}`).join('\n')}\n`,
+      '2023/towns/values.csv': `单位,line\n${NAMES.map((name, at) => `${name},${rising(2000, 300, at)}`).join('\n')}\n`,
     };
     expect(short(await told(last))).toEqual([]);
     const turned = INDICATORS.replace('财税收入,10,万元,正向', '财税收入,10,万元,逆向');
