@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { parseCommandLine } from '../../src/cli/parse.ts';
 import { unzip, zip } from '../../src/export/xlsx/zip.ts';
 import { copyTool } from '../archive/tool-copy.ts';
 
@@ -10,10 +12,37 @@ const PROJECT = resolve(import.meta.dirname, '../..');
 
 /** Documents that a new office follows in order, each row in an empty folder of its own. */
 const BOOKS = [
-  ['docs/zh-CN/上手.md', 'docs/zh-CN/公布与归档.md'],
-  ['docs/en/getting-started.md', 'docs/en/publishing-and-archive.md'],
+  [
+    'docs/zh-CN/上手.md',
+    'docs/zh-CN/数据怎么给.md',
+    'docs/zh-CN/材料怎么改.md',
+    'docs/zh-CN/公布与归档.md',
+  ],
+  [
+    'docs/en/getting-started.md',
+    'docs/en/giving-data.md',
+    'docs/en/changing-documents.md',
+    'docs/en/publishing-and-archive.md',
+  ],
   ['README.md'],
 ];
+
+/** Documents whose blocks other tests go through. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'README.zh-CN.md': 'readme-year.test.ts lives three years by it',
+  'docs/zh-CN/计分办法怎么写.md': 'cookbook.test.ts scores its recipes',
+  'docs/en/scoring-rules.md': 'cookbook.test.ts scores its recipes',
+};
+
+/** Blocks by their language: what the test does with them. A block without one is a sketch of folders. */
+const DONE_WITH: Readonly<Record<string, string>> = {
+  sh: 'typed',
+  text: 'compared with what was printed',
+  mdx: 'written into content',
+  yaml: 'given to init as answers, or written into content as words',
+  js: 'the engine, which test/cli/package.test.ts runs',
+  '': 'a sketch',
+};
 
 const tool = copyTool('文档');
 const room = mkdtempSync(join(tmpdir(), 'biaochi-docs-'));
@@ -27,17 +56,38 @@ interface Typed {
   path: string;
   line: string;
   shown?: string;
+  /** Texts that the document has the reader write before it, by their place. */
+  written: [string, string][];
 }
+
+const PLACES: Readonly<Record<string, string>> = { mdx: 'content/通报.mdx' };
+
+/** Where a text of a document belongs; answers come before the office has a folder. */
+const placeOf = (kind: string, block: string): string =>
+  PLACES[kind] ?? (/^circular:/.test(block) ? 'content/words.yaml' : 'answers.yaml');
+
+const textOf = (path: string): string => readFileSync(join(PROJECT, path), 'utf8');
+
+/** The blocks of a document, each with its language. */
+const blocksOf = (path: string): [string, string][] =>
+  [...textOf(path).matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, kind = '', block = '']) => [
+    kind,
+    block,
+  ]);
 
 /** Commands of a document in order; a block of text shows what the command before it prints. */
 function typedIn(path: string): Typed[] {
   const typed: Typed[] = [];
-  const text = readFileSync(join(PROJECT, path), 'utf8');
-  for (const [, kind, block = ''] of text.matchAll(/^```(sh|text)\n([\s\S]*?)^```$/gm)) {
+  let written: [string, string][] = [];
+  for (const [kind, block] of blocksOf(path)) {
     const last = typed.at(-1);
     if (kind === 'text' && last) last.shown = block;
-    if (kind === 'sh')
-      for (const line of block.split('\n').filter((one) => one !== '')) typed.push({ path, line });
+    if (kind === 'mdx' || kind === 'yaml') written.push([placeOf(kind, block), block]);
+    if (kind !== 'sh') continue;
+    for (const line of block.split('\n').filter((one) => one !== '')) {
+      typed.push({ path, line, written });
+      written = [];
+    }
   }
   return typed;
 }
@@ -86,6 +136,7 @@ describe.each(BOOKS)('commands of %s and what follows it, in an empty folder', (
 
   test.each(paths.flatMap(typedIn))('$path: $line', { timeout: 120_000 }, (typed) => {
     byHand(folder, typed);
+    for (const [place, text] of typed.written) writeFileSync(join(folder, place), text);
     const [program, ...words] = wordsOf(typed.line);
     if (program === 'cd') {
       folder = join(folder, words[0] ?? '');
@@ -98,5 +149,46 @@ describe.each(BOOKS)('commands of %s and what follows it, in an empty folder', (
     });
     expect(status, `${stdout}${stderr}`).toBe(0);
     if (typed.shown !== undefined) expect(stdout).toBe(typed.shown);
+  });
+});
+
+describe('every document', () => {
+  const guides = ['zh-CN', 'en'].flatMap((language) =>
+    readdirSync(join(PROJECT, 'docs', language)).map((name) => `docs/${language}/${name}`),
+  );
+  const all = ['README.md', 'README.zh-CN.md', ...guides];
+
+  test('has its blocks gone through here, or by the test that is named', () => {
+    const left = all.filter(
+      (path) => blocksOf(path).length > 0 && !BOOKS.flat().includes(path) && !ELSEWHERE[path],
+    );
+    expect(left).toEqual([]);
+    for (const path of all)
+      for (const [kind] of blocksOf(path)) expect(Object.keys(DONE_WITH), path).toContain(kind);
+  });
+
+  test.each(all)('%s: commands within a sentence have options and arguments that exist', (path) => {
+    const sentences = textOf(path).replace(/^```[\s\S]*?^```$/gm, '');
+    for (const [, line = ''] of sentences.matchAll(/`npx biaochi ([^`]+)`/g))
+      expect(
+        () => parseCommandLine(wordsOf(line.replace(/命令$|COMMAND$/, 'check')), COMMANDS),
+        line,
+      ).not.toThrow();
+  });
+
+  test.each([
+    ['docs/zh-CN/上手.md', '青岚区目标管理考核'],
+    ['docs/en/getting-started.md', 'Performance assessment of Qinglan'],
+  ])('the answers shown in %s make an office', (path, title) => {
+    const [, answers = ''] = blocksOf(path).find(([kind]) => kind === 'yaml') ?? [];
+    const file = join(room, 'answers.yaml');
+    writeFileSync(file, answers);
+    const office = join(room, title);
+    const words = ['init', office, '--answers', file];
+    const { status, stderr } = spawnSync(process.execPath, [tool.bin, ...words], {
+      encoding: 'utf8',
+    });
+    expect(status, stderr).toBe(0);
+    expect(readFileSync(join(office, 'data/2025/main/scheme.yaml'), 'utf8')).toContain(title);
   });
 });
