@@ -7,6 +7,9 @@ import type { TableView } from './table-view.ts';
 import { words } from './words.ts';
 import { tableXlsx } from './xlsx.ts';
 
+/** Fewer rows than these, in no groups, are looked through without a filter. */
+const LONG = 12;
+
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 function labelled(text: string, control: HTMLElement): HTMLLabelElement {
@@ -117,15 +120,14 @@ function workingControls(view: TableView): HTMLElement[] {
 
 /** What stands above a table: filter, groups, orders, and what can be taken away. */
 export function tableControls(view: TableView): HTMLElement {
+  const isLong = view.entries.length >= LONG || view.groups.length > 0;
   return element(
     'div',
     { class: 'controls' },
     ...workingControls(view),
-    findControl(view),
-    ...groupControl(view),
-    ...orderControl(view),
+    ...(isLong ? [findControl(view), ...groupControl(view), ...orderControl(view)] : []),
     downloads(view),
-    statusLine(view),
+    ...(isLong ? [statusLine(view)] : []),
   );
 }
 

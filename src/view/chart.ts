@@ -58,6 +58,8 @@ export interface StripDrawing {
   marks: StripMark[];
   /** Lettering of the two ends of the line. */
   ends: [left: string, right: string];
+  /** The stretch that the line shows; else that of the values and marks. */
+  range?: [low: number, high: number];
   /** The better end lies right, also where lower is better. */
   reverse: boolean;
 }

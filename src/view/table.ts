@@ -8,6 +8,8 @@ export interface Table {
   label?: string;
   /** It takes the whole width of the page. */
   isWide?: true;
+  /** So many narrow columns that their heads stand upright. */
+  isDense?: boolean;
   /** Of the rulers in its cells. */
   scale?: Scale;
   columns: readonly Column[];

@@ -51,6 +51,33 @@ describe('a table', () => {
     await wide.close();
   });
 
+  test.each([
+    ['ranking of nine categories', RANKING, '.ranking'],
+    ['heat table of eighteen indicators', '2024/counties/categories/economy.html', '.dense'],
+  ])('fits at 1280 px: a %s', async (_name, path, table) => {
+    const { page, close } = await visit(here.browser, here.site.folder, { path, width: 1280 });
+    await page.waitForSelector(`.frame.fits ${table}`);
+    await close();
+  });
+
+  test('of seven rows in no groups has no filter, and can be taken away', async () => {
+    const { page, close } = await open('2024/counties/indicators/gdp.html');
+    const bars = await page.$$eval('.controls', (all) =>
+      all.map((bar) => [
+        bar.querySelectorAll('input, select').length,
+        bar.querySelectorAll('button').length,
+      ]),
+    );
+    // The figures of the year; figures, scores and places through the years.
+    expect(bars).toEqual([
+      [0, 3],
+      [0, 3],
+      [0, 3],
+      [0, 3],
+    ]);
+    await close();
+  });
+
   test('is sorted by numbers, tells so, and is put back by the third click', async () => {
     const { page, faults, close } = await open(RANKING);
     const before = await column(page, '.total');

@@ -82,8 +82,9 @@ function tickMarks(values: readonly number[], along: (x: number) => number): Mar
   return html`<svg x="${MARGIN * 100}%" y="${LINE - 14}" width="${100 - MARGIN * 200}%" height="14" viewBox="0 0 1000 14" preserveAspectRatio="none" overflow="visible"><path d="${path}" vector-effect="non-scaling-stroke" stroke="${INK}" stroke-opacity="${values.length > 100 ? 0.35 : 0.8}"/></svg>`;
 }
 
-export function stripChart({ values, marks, ends, reverse }: StripDrawing, label: string): Markup {
-  const all = [...values, ...marks.map(({ x }) => x)];
+export function stripChart(drawn: StripDrawing, label: string): Markup {
+  const { values, marks, ends, reverse, range } = drawn;
+  const all = range ?? [...values, ...marks.map(({ x }) => x)];
   const low = Math.min(...all);
   const high = Math.max(...all);
   const along = (x: number): number => {

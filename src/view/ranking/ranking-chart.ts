@@ -67,6 +67,7 @@ function dots(of: AssessmentView, ranked: readonly Ranked[]): DotDrawing {
 function crowd(of: AssessmentView, ranked: readonly Ranked[]): StripDrawing {
   const number = (x: number) => of.format.number(x, of.scheme.rounding.total);
   const { site } = of.words;
+  const { low, high } = scaleOfTotals(of);
   const median = of.spreads.get(ALL)?.total?.median;
   const own = ranked.find(({ unit }) => unit.code === of.scheme.self);
   const points = (x: number) => (x * of.full) / 100;
@@ -75,9 +76,10 @@ function crowd(of: AssessmentView, ranked: readonly Ranked[]): StripDrawing {
     kind: 'strip',
     values: totals,
     reverse: false,
+    range: [points(low), points(high)],
     ends: [
-      `${site.lower} ${number(Math.min(...totals))}`,
-      `${site.higher} ${number(Math.max(...totals))}`,
+      `${site.lower} ${of.format.number(points(low))}`,
+      `${site.higher} ${of.format.number(points(high))}`,
     ],
     marks: [
       ...(median === undefined
@@ -107,7 +109,7 @@ export function rankingChart(of: AssessmentView): ChartPart | undefined {
     subtitle: few
       ? peerWords(of).rankingChartSub(full)
       : of.words.site.crowdSub(ranked.length, full),
-    note: few ? rulerPart(of, scaleOfTotals(of)) : undefined,
+    note: rulerPart(of, scaleOfTotals(of)),
     twin: 'part.ranking',
     drawing: few ? dots(of, ranked) : crowd(of, ranked),
   };

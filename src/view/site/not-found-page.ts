@@ -7,6 +7,7 @@ export interface NotFoundPage {
   /** What the browser calls it. */
   tab: string;
   skip: string;
+  siteTitle: string;
   title: string;
   text: string;
   /** From the root of the site. */
@@ -20,6 +21,7 @@ export function notFoundPage({ report, words: { site }, assessments }: SiteView)
     language: report.language,
     tab: `${site.notFound} – ${report.site.title}`,
     skip: site.skip,
+    siteTitle: report.site.title,
     title: site.notFound,
     text: site.notFoundText,
     links: [

@@ -10,6 +10,8 @@ const STEPS = 5;
 /** More units than this make a page too heavy, and a table that nobody overlooks. */
 const MOST_UNITS = 400;
 const MOST_COLUMNS = 30;
+/** More heads than these do not fit beside each other. */
+const MOST_HEADS = 10;
 
 /** A column of a heat table: a category or an indicator, and where its score is explained. */
 export interface HeatColumn {
@@ -45,6 +47,7 @@ export function heatPart(of: AssessmentView, heat: HeatOf): TablePart | undefine
       caption: heat.caption,
       label: site.heatHead,
       isWide: true,
+      isDense: columns.length > MOST_HEADS,
       columns: [nameColumn(unitNoun(of)), ...columns.map(({ head }) => ({ head }))],
       rows: units.map((unit) => heatRow(of, unit, heat, ranges)),
     },
