@@ -1,3 +1,4 @@
+import type { Indicator } from '../../model/dataset.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import { rowsOfUnit } from '../../score/rows-of-unit.ts';
 import type { AssessmentFacts } from '../assessment-facts.ts';
@@ -27,8 +28,7 @@ export function reasonOf(
   if (figure?.note !== undefined)
     return said(asClause(figure.note), { fact: 'note', ...about, at: figure.at && [figure.at] });
   return (
-    deductionsOf(facts, unit.code, indicator.code) ??
-    clauseOf(facts, unit.code, indicator.name)?.problem
+    deductionsOf(facts, unit.code, indicator.code) ?? clauseOf(facts, unit.code, indicator)?.problem
   );
 }
 
@@ -54,7 +54,7 @@ export const measureOf = (
   facts: AssessmentFacts,
   { unit }: UnitScore,
   { indicator }: IndicatorScore,
-): Said | undefined => clauseOf(facts, unit.code, indicator.name)?.plan;
+): Said | undefined => clauseOf(facts, unit.code, indicator)?.plan;
 
 const clausesOf = (text: string | undefined): string[] =>
   (text ?? '')
@@ -69,8 +69,10 @@ const clausesOf = (text: string | undefined): string[] =>
 function clauseOf(
   { scores }: AssessmentFacts,
   unit: string,
-  name: string,
+  indicator: Indicator,
 ): { problem: Said; plan: Said | undefined } | undefined {
+  // Reports are written in the language of the data, whatever the document is in.
+  const name = indicator.given ?? indicator.name;
   const [report] = rowsOfUnit(scores.assessment.reports, unit);
   if (!report) return undefined;
   const problems = clausesOf(report.problems);

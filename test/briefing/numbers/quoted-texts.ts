@@ -25,7 +25,7 @@ export function quotedTexts({ sheets }: Example, own: Sheet): string[] {
   });
   // A sentence takes up a remark without its stop, and a report clause by clause. 任务38 does not
   // begin with 任务3: a name ends where no digit follows.
-  const names = near.flatMap(({ input }) => input.indicators.map(({ name }) => name));
+  const names = near.flatMap(({ input }) => input.indicators.map((one) => one.given ?? one.name));
   const clauses = all
     .flatMap((text) => (text ?? '').split(/[。；\n]/))
     .flatMap((clause) => [

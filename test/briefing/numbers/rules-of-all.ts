@@ -201,9 +201,10 @@ function plannedOf(sheet: Sheet): { plans: number; rest: number } {
   const planned = links.filter(({ unit, code }) => {
     const report = sheet.input.reports.find((one) => one.unit === unit.code);
     const [problems, plans] = [clauses(report?.problems), clauses(report?.plans)];
-    const name = cellAt(sheet, unit, code)?.row.name ?? '';
-    const given = sheet.input.indicators.find((one) => one.code === code)?.name ?? name;
-    const isNamed = problems.some((one) => one.includes(name) || one.includes(given));
+    const row = cellAt(sheet, unit, code)?.row;
+    // Reports are in the language of the data, and name an indicator as its row does.
+    const given = row?.given ?? row?.name ?? '';
+    const isNamed = problems.some((one) => one.includes(given));
     return isNamed && problems.length === plans.length;
   });
   return { plans: planned.length, rest: links.length - planned.length };

@@ -133,6 +133,7 @@ function englishIndicator(one: Indicator, word: (text: string) => string): Indic
   return {
     ...one,
     name: one.nameEn ?? one.name,
+    ...(one.nameEn !== undefined && { given: one.name }),
     ...(one.unit !== undefined && { unit: word(one.unit) }),
     ...(one.leader !== undefined && { leader: word(one.leader) }),
     ...(one.assessor !== undefined && { assessor: word(one.assessor) }),
