@@ -60,7 +60,7 @@ function isLost({ rows, isSum }: Entry): boolean {
   return !isSum && cell !== undefined && cellNumber(cell) > 0;
 }
 
-/** Groups put together stand by the places in their first column, where it has any. */
+/** Orders joined groups by the places in their first column, if it holds places. */
 function byPlace(entries: readonly Entry[]): Sort | undefined {
   const first = entries[0]?.rows[0]?.cells[0];
   const hasPlaces = first?.tagName === 'TD' && isNumeric(entries, 0);

@@ -7,6 +7,7 @@ import documents from '../styles/document.css?raw';
 import documentParts from '../styles/document-parts.css?raw';
 import documentTables from '../styles/document-tables.css?raw';
 import frame from '../styles/frame.css?raw';
+import heat from '../styles/heat.css?raw';
 import home from '../styles/home.css?raw';
 import meeting from '../styles/meeting.css?raw';
 import page from '../styles/page.css?raw';
@@ -14,6 +15,7 @@ import print from '../styles/print.css?raw';
 import printUnit from '../styles/print-summary.css?raw';
 import ruler from '../styles/ruler.css?raw';
 import table from '../styles/table.css?raw';
+import tableControls from '../styles/table-controls.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import trace from '../styles/trace.css?raw';
 import unit from '../styles/unit.css?raw';
@@ -32,6 +34,8 @@ const sheet = [
   answer,
   home,
   table,
+  tableControls,
+  heat,
   ruler,
   trace,
   chart,

@@ -1,4 +1,5 @@
 import type { Assessment, Figure, Indicator } from '../model/dataset.ts';
+import { noRows } from '../model/no-rows.ts';
 import type { MissingReason } from '../model/scheme.ts';
 import type { Source } from '../model/source.ts';
 import { FAILED, type Outcome } from './cell.ts';
@@ -19,6 +20,7 @@ const NOWHERE: Source = { place: { file: '', sheet: null } };
 function assessmentFrom(portable: Portable): Assessment {
   const { id, rules, absenceExplained, scheme, inputs } = portable;
   return {
+    ...noRows(),
     id,
     scheme,
     ...(rules === undefined ? {} : { rules }),
@@ -31,14 +33,6 @@ function assessmentFrom(portable: Portable): Assessment {
     deductions: portable.deductions.map((row) => ({ ...row, at: NOWHERE })),
     adjustments: portable.adjustments.map((row) => ({ ...row, at: NOWHERE })),
     vetoes: portable.vetoes.map((row) => ({ ...row, at: NOWHERE })),
-    ballots: [],
-    decisions: [],
-    appeals: [],
-    progress: [],
-    reports: [],
-    official: [],
-    lineage: [],
-    changes: [],
   };
 }
 

@@ -30,7 +30,7 @@ describe.each(INHERITED)('%s', (name) => {
   it.each([
     ['an adjustment', `adjustments: { ${name}: { sign: plus, cap: 3 } }`, 'adjustments'],
     ['a mark in cells', `cells: { ${name}: not-released }`, 'cells'],
-  ])('is a name as any other of %s', async (_what, line, key) => {
+  ])('is an ordinary name of %s', async (_what, line, key) => {
     const dataset = await read({ 'values.csv': VALUES }, schemeWith(line));
     const kept = JSON.stringify(dataset.assessments[0]?.scheme[key as 'cells']) ?? '';
     expect([kept.includes(`"${name}"`), ...problems(dataset)]).toSatisfy(

@@ -79,7 +79,7 @@ export function progressAlert(facts: AssessmentFacts): Draft {
   };
 }
 
-/** What is asked of those behind: by the amounts of the annex, where it has any; of limits to keep them. */
+/** Asks those behind to make up the amounts of the annex, if it lists amounts, and to keep to limits. */
 function requireTexts(facts: AssessmentFacts, behind: readonly ProgressFact[]): string[] {
   const { lists, blanks } = facts.words;
   if (behind.length === 0) return [];

@@ -98,7 +98,7 @@ function aboutText(facts: AssessmentFacts, unit: UnitScore): string {
   return papers.aboutTasks({ ...about, tasks: tasks.length, done: tasks.filter(isDone).length });
 }
 
-/** How many of the figures that have a target reached it; nothing where hardly one has any. */
+/** How many of the figures with a target reached it; nothing if hardly a figure has one. */
 function metWords(facts: AssessmentFacts, unit: UnitScore, own: readonly IndicatorScore[]): string {
   const reached = own.flatMap((one) => isReached(facts, unit, one) ?? []);
   if (reached.length < FEW) return '';

@@ -15,7 +15,7 @@ const LONGEST = 60;
 const isUsable = (address: string): boolean =>
   PLAIN.test(address) && !RESERVED.test(address) && address.length <= LONGEST;
 
-/** The code in Latin letters; empty where nothing in it has any. */
+/** The code in Latin letters; empty if nothing in it can be written so. */
 function latin(text: string): string {
   return syllables(text)
     .join('-')

@@ -129,7 +129,7 @@ function standings(of: AssessmentView): TablePart | undefined {
   };
 }
 
-/** As many as any of the published or own scores has, so that none is shortened. */
+/** The most decimals among the published and own scores, so that none is shortened. */
 function mostDecimals(rows: readonly OfficialComparison[]): number {
   const count = (x: number | null): number =>
     x === null ? 0 : (String(x).split('.')[1]?.length ?? 0);

@@ -127,7 +127,7 @@ function addScoreCells(
   );
 }
 
-/** Target and last year's figure, where the assessment has any. */
+/** Target and last year's figure, if the assessment has them. */
 function addFigureCells(
   cells: IndicatorCell[],
   view: SiteView,
