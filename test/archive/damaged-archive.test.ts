@@ -1,3 +1,5 @@
+/** Commands beside an archive of which something is missing or damaged. */
+
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -5,8 +7,6 @@ import { fileSum, filesBelow } from '../../src/archive/manifest.ts';
 import { writeSmallYear } from './small-year.ts';
 import { copyTool, type Tool } from './tool-copy.ts';
 
-/** Commands beside an archive of which something is missing or damaged. */
-const LONG = 240_000;
 let tool: Tool;
 let data: string;
 let archive: string;
@@ -21,7 +21,7 @@ beforeAll(() => {
   const { status } = run('seal', '2023', '--date', '2024-01-20', '--quiet');
   expect(status).toBe(0);
   cpSync(archive, join(tool.room, 'good'), { recursive: true });
-}, LONG);
+});
 afterAll(() => tool.remove());
 beforeEach(() => {
   rmSync(archive, { recursive: true });
@@ -36,9 +36,7 @@ const said = (args: readonly string[]) => {
   return { status, text: stdout + stderr };
 };
 
-test('an internal part that is kept elsewhere stops nothing, and verify says what it did not check', {
-  timeout: LONG,
-}, () => {
+test('an internal part that is kept elsewhere stops nothing, and verify says what it did not check', () => {
   const folder = join(archive, '2023-v1');
   rmSync(join(folder, 'internal'), { recursive: true });
   rmSync(join(folder, 'internal.zip'));
@@ -56,9 +54,6 @@ test('an internal part that is kept elsewhere stops nothing, and verify says wha
 
 test.each(['public', 'internal'])(
   'a damaged list of the %s part is an error that names it',
-  {
-    timeout: LONG,
-  },
   (part) => {
     const path = `2023-v1/${part}/manifest.json`;
     writeFileSync(join(archive, path), '{');
@@ -72,7 +67,7 @@ test.each(['public', 'internal'])(
   },
 );
 
-test('it stops no other year, and keeps the last good site', { timeout: LONG }, () => {
+test('it stops no other year, and keeps the last good site', () => {
   expect(build().status).toBe(0);
   const site = join(tool.room, 'site');
   const sums = () => filesBelow(site).map((path) => fileSum(site, path));
@@ -87,7 +82,7 @@ test('it stops no other year, and keeps the last good site', { timeout: LONG }, 
   expect([other.status, other.text.includes('2023-v1 的清单读不出来')]).toEqual([0, true]);
 });
 
-test('a code is held against the versions that can be read', { timeout: LONG }, () => {
+test('a code is held against the versions that can be read', () => {
   cpSync(join(archive, '2023-v1'), join(archive, '2022-v1'), { recursive: true });
   writeFileSync(join(archive, '2022-v1/public/manifest.json'), '{');
   const manifest = readFileSync(join(archive, '2023-v1/public/manifest.json'), 'utf8');
@@ -95,7 +90,7 @@ test('a code is held against the versions that can be read', { timeout: LONG }, 
   expect([status, text.includes('这是 2023-v1 的校验码')]).toEqual([1, true]);
 });
 
-test('a file with the name of a version is none', { timeout: LONG }, () => {
+test('a file with the name of a version is none', () => {
   writeFileSync(join(archive, '2023-v2'), '');
   for (const args of [['check'], ['score', '2023/main'], ['verify']])
     expect(said(args).status).toBe(0);
@@ -108,7 +103,7 @@ test('a file with the name of a version is none', { timeout: LONG }, () => {
   expect([status, text.includes('却是一个文件，不能封存')]).toEqual([1, true]);
 });
 
-test('an archive that is a file holds nothing', { timeout: LONG }, () => {
+test('an archive that is a file holds nothing', () => {
   renameSync(archive, `${archive}.away`);
   writeFileSync(archive, '');
   expect(said(['check']).status).toBe(0);

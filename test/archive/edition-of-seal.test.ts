@@ -1,3 +1,5 @@
+/** A year whose scheme says what is published: `public` may be given out, and holds no more. */
+
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,8 +8,6 @@ import { seal } from '../../src/archive/seal.ts';
 import { packFiles } from '../../src/export/xlsx/pack-files.ts';
 import { copyTool, type Tool } from './tool-copy.ts';
 
-/** A year whose scheme says what is published: `public` may be given out, and holds no more. */
-const LONG = 400_000;
 const SECRET = '7.3519';
 let tool: Tool;
 let data: string;
@@ -52,12 +52,10 @@ beforeAll(() => {
       `${unit},safety,${4 + place}`,
     ]),
   ]);
-}, LONG);
+});
 afterAll(() => tool.remove());
 
-test('the public part is the public edition, whatever was typed; the office’s pages go inside', {
-  timeout: LONG,
-}, () => {
+test('the public part is the public edition, whatever was typed; the office’s pages go inside', () => {
   const args = ['seal', '2023', '--date', '2024-01-20'];
   const refused = run(...args, '--edition', 'office');
   expect([refused.status, existsSync(at('archive'))]).toEqual([2, false]);
@@ -85,9 +83,7 @@ test('the public part is the public edition, whatever was typed; the office’s 
   expect([verified.status, verified.stdout.includes('结果完全一致')]).toEqual([0, true]);
 });
 
-test('the site of the office shows the office’s pages, the public site the public ones', {
-  timeout: LONG,
-}, () => {
+test('the site of the office shows the office’s pages, the public site the public ones', () => {
   const pages = at('archive/2023-v1/internal/office/2023');
   const office = run('build', '--no-documents', '--out', at('office'));
   expect([office.status, office.stderr]).toEqual([0, '']);
@@ -105,9 +101,7 @@ test('the site of the office shows the office’s pages, the public site the pub
   expect(refused.stderr).toContain('2023-v1/internal/office/2023/main/index.html 的内容被改动');
 });
 
-test('where the internal part is kept elsewhere, the office sees the public pages and is told', {
-  timeout: LONG,
-}, () => {
+test('where the internal part is kept elsewhere, the office sees the public pages and is told', () => {
   for (const name of ['internal', 'internal.zip'])
     renameSync(at(`archive/2023-v1/${name}`), at(`away-${name}`));
   const { status, stderr } = run('build', '--no-documents', '--out', at('office'));
@@ -119,9 +113,7 @@ test('where the internal part is kept elsewhere, the office sees the public page
   expect(years).toContain('本网站显示的是这一年度的公开版网页');
 });
 
-test('an old seal with the office’s pages in its public part stays valid, is told, and not given out', {
-  timeout: LONG,
-}, () => {
+test('an old seal with the office’s pages in its public part stays valid, is told, and not given out', () => {
   const made = at('archive/2023-v1');
   const manifest = JSON.parse(readFileSync(join(made, 'public/manifest.json'), 'utf8'));
   const below = (folder: string): Map<string, string> =>

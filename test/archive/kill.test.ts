@@ -15,7 +15,6 @@ import { copyTool, type Tool } from './tool-copy.ts';
  */
 const KILLS = Number(process.env['BIAOCHI_KILLS'] ?? 16);
 const EACH = Math.ceil(KILLS / 4);
-const LONG = 240_000 + EACH * 40_000;
 
 let tool: Tool;
 let data: string;
@@ -25,7 +24,7 @@ beforeAll(() => {
   data = join(tool.room, 'data');
   archive = join(tool.room, 'archive');
   writeSmallYear(data, 2023);
-}, LONG);
+});
 afterAll(() => tool.remove());
 
 const run = (...args: string[]) => tool.run([...args, '--data', data, '--quiet']);
@@ -59,9 +58,7 @@ const sealedWhole = (version: SealVersion): void => {
 };
 
 describe('killed at any moment', () => {
-  test('build over an older site: one whole site at OUT or OUT.old, and the next command mends it', {
-    timeout: LONG,
-  }, async () => {
+  test('build over an older site: one whole site at OUT or OUT.old, and the next command mends it', async () => {
     const site = join(tool.room, 'site');
     const settings = join(data, 'site.yaml');
     const text = readFileSync(settings, 'utf8');
@@ -84,7 +81,7 @@ describe('killed at any moment', () => {
     expect(run('build', '--no-documents', '--out', site).status).toBe(0);
   });
 
-  test('seal: the version is whole or not there', { timeout: LONG }, async () => {
+  test('seal: the version is whole or not there', async () => {
     const args = ['seal', '2023', '--date', '2024-01-20'];
     // A version alone is never taken away: the list of versions would miss it.
     const clear = (): void => rmSync(archive, { recursive: true, force: true });
@@ -95,9 +92,7 @@ describe('killed at any moment', () => {
     rmSync(archive, { recursive: true });
   });
 
-  test('a further seal: the new version is whole or not there, the old one stays as it was', {
-    timeout: LONG,
-  }, async () => {
+  test('a further seal: the new version is whole or not there, the old one stays as it was', async () => {
     expect(run('seal', '2023', '--date', '2024-01-20').status).toBe(0);
     const first = sumsOf(versionOf(1).folder);
     const kept = join(tool.room, 'first-seal');
@@ -126,9 +121,7 @@ describe('killed at any moment', () => {
     rmSync(archive, { recursive: true });
   });
 
-  test('new: the year is whole or not there, the years before stay as they were', {
-    timeout: LONG,
-  }, async () => {
+  test('new: the year is whole or not there, the years before stay as they were', async () => {
     const next = join(data, '2024');
     const earlier = sumsOf(join(data, '2023'));
     let made: string[] | undefined;

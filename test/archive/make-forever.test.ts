@@ -13,7 +13,6 @@ import { writeSmallYear } from './small-year.ts';
 
 /** Kills within the writing itself, which whole commands spend little of their time in. */
 const KILLS = { seal: 25, new: 12 };
-const LONG = 900_000;
 
 let folder = '';
 beforeEach(() => {
@@ -52,9 +51,7 @@ async function killRepeatedly(what: 'seal' | 'new', look: (kill: number) => void
 }
 
 describe('killed while writing', () => {
-  test('a seal leaves whole versions only, one after the other, none changed by a later one', {
-    timeout: LONG,
-  }, async () => {
+  test('a seal leaves whole versions only, one after the other, none changed by a later one', async () => {
     const archive = join(folder, 'archive');
     const sealed = new Map<string, string[]>();
     await killRepeatedly('seal', (kill) => {
@@ -74,9 +71,7 @@ describe('killed while writing', () => {
     ).toEqual([]);
   });
 
-  test('a new year leaves whole years only, all with the same files', {
-    timeout: LONG,
-  }, async () => {
+  test('a new year leaves whole years only, all with the same files', async () => {
     const data = join(folder, 'data');
     const years = () => readdirSync(data).filter((name) => /^\d{4}$/.test(name) && name !== '2023');
     const nameless = (year: string) =>

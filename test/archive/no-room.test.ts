@@ -6,8 +6,6 @@ import { canMount, type Disk, inClosedFolder, type OnDisk, onMountedDisk } from 
 import { writeSmallYear } from './small-year.ts';
 import { copyTool, type Tool } from './tool-copy.ts';
 
-const LONG = 240_000;
-
 let tool: Tool;
 let data: string;
 beforeAll(() => {
@@ -18,7 +16,7 @@ beforeAll(() => {
   const site = join(tool.room, 'seed/site');
   const built = ['build', '--no-documents', '--data', data, '--out', site, '--quiet'];
   expect(tool.run(built).status).toBe(0);
-}, LONG);
+});
 afterAll(() => tool.remove());
 
 const ON_DISK = ['--data', 'disk/data', '--quiet'];
@@ -58,38 +56,26 @@ function expectSentence({ status, stderr }: OnDisk, wrong: RegExp, named: RegExp
 const FULL: Disk = { free: 4096 };
 
 function onDiskOfItsOwn(): void {
-  test.each(COMMANDS)(
-    'that is full, %s says so and leaves all as it was',
-    (_, args, named) => {
-      const ran = onMountedDisk(tool, args, { disk: FULL });
-      expectSentence(ran, /磁盘已满/, named);
-      expect(ran.after).toEqual(ran.before);
-    },
-    LONG,
-  );
+  test.each(COMMANDS)('that is full, %s says so and leaves all as it was', (_, args, named) => {
+    const ran = onMountedDisk(tool, args, { disk: FULL });
+    expectSentence(ran, /磁盘已满/, named);
+    expect(ran.after).toEqual(ran.before);
+  });
 
-  test.each([300_000])(
-    'that fills up on the way (%i bytes left), the site stays',
-    (free) => {
-      const out = ['--out', 'disk/site'];
-      const args = ['build', '--no-documents', ...out, '--data', 'data', '--quiet'];
-      const ran = onMountedDisk(tool, args, { disk: { free } });
-      expectSentence(ran, /磁盘已满/, /disk\/site/);
-      expect(ran.after).toEqual(ran.before);
-    },
-    LONG,
-  );
+  test.each([300_000])('that fills up on the way (%i bytes left), the site stays', (free) => {
+    const out = ['--out', 'disk/site'];
+    const args = ['build', '--no-documents', ...out, '--data', 'data', '--quiet'];
+    const ran = onMountedDisk(tool, args, { disk: { free } });
+    expectSentence(ran, /磁盘已满/, /disk\/site/);
+    expect(ran.after).toEqual(ran.before);
+  });
 
-  test(
-    'that fills up on the way, a seal leaves no part of itself',
-    () => {
-      const args = ['seal', '2023', '--date', '2024-01-20', ...ON_DISK];
-      const ran = onMountedDisk(tool, args, { disk: { free: 900_000 } });
-      expectSentence(ran, /磁盘已满/, /disk/);
-      expect(ran.after).toEqual(ran.before);
-    },
-    LONG,
-  );
+  test('that fills up on the way, a seal leaves no part of itself', () => {
+    const args = ['seal', '2023', '--date', '2024-01-20', ...ON_DISK];
+    const ran = onMountedDisk(tool, args, { disk: { free: 900_000 } });
+    expectSentence(ran, /磁盘已满/, /disk/);
+    expect(ran.after).toEqual(ran.before);
+  });
 
   test.each(COMMANDS)(
     'that is read-only, %s says so and leaves all as it was',
@@ -98,7 +84,6 @@ function onDiskOfItsOwn(): void {
       expectSentence(ran, /只读/, named);
       expect(ran.after).toEqual(ran.before);
     },
-    LONG,
   );
 
   test.each([
@@ -116,18 +101,13 @@ function onDiskOfItsOwn(): void {
       expect(filesBelow(site)).toEqual(before);
       expect(ran.after).toEqual(ran.before);
     },
-    LONG,
   );
 
-  test(
-    'in English where the office’s language is',
-    () => {
-      const args = ['new', '2024', ...ON_DISK, '--lang', 'en'];
-      expect(onMountedDisk(tool, args, { disk: FULL }).stderr).toMatch(/The disk is full/);
-      expect(onMountedDisk(tool, args, { disk: 'read-only' }).stderr).toMatch(/read-only/);
-    },
-    LONG,
-  );
+  test('in English where the office’s language is', () => {
+    const args = ['new', '2024', ...ON_DISK, '--lang', 'en'];
+    expect(onMountedDisk(tool, args, { disk: FULL }).stderr).toMatch(/The disk is full/);
+    expect(onMountedDisk(tool, args, { disk: 'read-only' }).stderr).toMatch(/read-only/);
+  });
 }
 if (canMount) describe('on a disk of its own', onDiskOfItsOwn);
 
@@ -137,15 +117,11 @@ const untried = <T extends [string, ...unknown[]]>(all: readonly T[]): T[] =>
   all.filter(([name]) => !canMount || !LONG_ONES.includes(name));
 
 describe('in a folder that may only be read', () => {
-  test.each(untried(COMMANDS))(
-    '%s says so and leaves all as it was',
-    (_, args, named) => {
-      const ran = inClosedFolder(tool, args);
-      expectSentence(ran, /没有权限/, named);
-      expect(ran.after).toEqual(ran.before);
-    },
-    LONG,
-  );
+  test.each(untried(COMMANDS))('%s says so and leaves all as it was', (_, args, named) => {
+    const ran = inClosedFolder(tool, args);
+    expectSentence(ran, /没有权限/, named);
+    expect(ran.after).toEqual(ran.before);
+  });
 });
 
 /** A failing write stands in for a full disk on every machine. */
@@ -170,7 +146,6 @@ describe('no room', () => {
       rmSync(limited);
       expect(listing()).toEqual(before);
     },
-    LONG,
   );
 });
 

@@ -1,11 +1,11 @@
+/** A public edition that hides a category and all totals but the first, sealed and signed. */
+
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesBelow } from '../../src/archive/manifest.ts';
 import { copyTool, type Tool } from './tool-copy.ts';
 
-/** A public edition that hides a category and all totals but the first, sealed and signed. */
-const LONG = 240_000;
 const SECRET = 7.3519;
 
 let tool: Tool;
@@ -44,7 +44,7 @@ beforeAll(() => {
       `${unit},safety,${4 + at}`,
     ]),
   ]);
-}, LONG);
+});
 afterAll(() => tool.remove());
 
 const run = (...args: string[]) => tool.run([...args, '--data', data, '--quiet']);
@@ -63,9 +63,7 @@ test('keys that cannot be used are wrong usage, and nothing is sealed', () => {
   expect(existsSync(join(tool.room, 'archive'))).toBe(false);
 });
 
-test('the public edition is sealed, signed with a new key, and scores anew as it was sealed', {
-  timeout: LONG,
-}, () => {
+test('the public edition is sealed, signed with a new key, and scores anew as it was sealed', () => {
   const args = ['seal', '2023', '--date', '2024-01-20', '--edition', 'public'];
   const made = run(...args, '--new-key', '考核办.pem');
   expect([made.status, made.stderr]).toEqual([0, '']);
@@ -94,9 +92,7 @@ test('the internal part has what the public one hides, and the public one has no
   }
 });
 
-test('verify says whose signature it is: of this key, of another one, of nobody', {
-  timeout: LONG,
-}, () => {
+test('verify says whose signature it is: of this key, of another one, of nobody', () => {
   const right = run('verify', '--no-score', '--public-key', '考核办.pub.pem');
   expect([right.status, right.stdout.includes('签名相符')]).toEqual([0, true]);
   expect(right.stdout).toContain('不证明签署的时间');

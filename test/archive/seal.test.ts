@@ -18,7 +18,6 @@ import { visit } from '../browser/browser.ts';
 import { relisted, resealed } from './resealed.ts';
 import { copyTool, type Tool } from './tool-copy.ts';
 
-const LONG = 240_000;
 let tool: Tool;
 let data: string;
 let archive: string;
@@ -86,7 +85,7 @@ beforeAll(() => {
   site = join(tool.room, 'site');
   plantYear(join(data, '2023/counties'));
   writeFileSync(join(data, 'site.yaml'), 'title: 云溪市考核\nissuer: 云溪市考核办\n');
-}, LONG);
+});
 afterAll(() => tool.remove());
 
 /** Every text in a folder, those inside packed files too. */
@@ -109,9 +108,7 @@ describe('a year is sealed', () => {
     expect(existsSync(archive)).toBe(false);
   });
 
-  test('as version 1 with a public and an internal part, folder and archive file', {
-    timeout: LONG,
-  }, () => {
+  test('as version 1 with a public and an internal part, folder and archive file', () => {
     const { status, stdout, stderr } = seal('--date', '2024-01-20', '--quiet');
     expect([status, stderr]).toEqual([0, '']);
     expect(readdirSync(archive)).toEqual(['2023-v1', 'versions.json']);
@@ -285,7 +282,7 @@ describe('from then on', () => {
     expect(existsSync(site)).toBe(false);
   });
 
-  test('a further version needs a reason; the first one stays', { timeout: LONG }, () => {
+  test('a further version needs a reason; the first one stays', () => {
     expect(seal('--date', '2024-03-01').status).toBe(2);
     const before = filesBelow(join(archive, '2023-v1')).map((path) =>
       fileSum(archive, `2023-v1/${path}`),
@@ -302,9 +299,7 @@ describe('from then on', () => {
     expect([cell.unit, cell.before, cell.after]).toEqual(['a', 9.6, 9.9]);
   });
 
-  test('its pages stay as they are, whatever becomes of scheme, style, language and tool', {
-    timeout: LONG,
-  }, async () => {
+  test('its pages stay as they are, whatever becomes of scheme, style, language and tool', async () => {
     expect(here('new', '2024').status).toBe(0);
     const next = join(data, '2024/counties');
     appendFileSync(join(next, 'scheme.yaml'), 'defaults: { base: 50, span: 50 }\n');

@@ -81,7 +81,7 @@ describe.each(Object.entries(OFFICES))('documents of an office with %s', (_name,
         expect({ kind: entry.kind, found }).toEqual({ kind: entry.kind, found: '' });
       }
     }
-  }, 60_000);
+  });
 });
 
 test('full scores are said of nobody who has none, and why nobody has a rank', async () => {

@@ -108,7 +108,7 @@ describe.skipIf(!canMeasure)('版记 stands at the foot of the last page, and ad
     }
     const files = [...made.values()].map(({ docx }, i) => [String(i), docx] as const);
     if (hasOffice) office = renderDocx(Object.fromEntries(files));
-  }, 120_000);
+  });
   afterAll(async () => browser?.close());
 
   test.each(Object.entries(SHAPES))('%s', (name, { annex }) => {

@@ -183,7 +183,7 @@ describe.skipIf(shapes.length === 0)(
         if (IN_OFFICE.includes(name)) docx[String(IN_OFFICE.indexOf(name))] = made.files.docx;
       }
       if (hasOffice) rendered = renderDocx(docx);
-    }, 240_000);
+    });
     afterAll(async () => browser?.close());
 
     test.each(shapes)('%s', (name) => {

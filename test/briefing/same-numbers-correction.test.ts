@@ -51,7 +51,7 @@ beforeAll(() => {
     results.push(JSON.parse(command('score', ID, '--data', version, '--format', 'json')));
   command('compare', 'old', 'new', '--format', 'html', '--out', 'notice.html');
   book = openBook('notice', readFileSync(join(room, 'notice.html'), 'utf8'));
-}, 60_000);
+});
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
 const nameOf = (code: string | null): string =>

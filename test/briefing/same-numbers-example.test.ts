@@ -19,7 +19,7 @@ const books = new Map<Language, Map<string, ProvenDocument[]>>();
 beforeAll(async () => {
   const example = await readExample();
   for (const language of LANGUAGES) books.set(language, await exampleBooks(example, { language }));
-}, 900_000);
+});
 
 const documentsIn = (language: Language, id: string): ProvenDocument[] =>
   books.get(language)?.get(id) ?? [];

@@ -69,7 +69,7 @@ describe.skipIf(findBrowser() === undefined || !hasPoppler || !hasOffice)(
         self: true,
       });
       await make(facts, browser);
-    }, 180_000);
+    });
     afterAll(async () => browser?.close());
 
     const OF_UNITS = ['unit-report', 'one-pager', 'score-notice'];

@@ -27,7 +27,7 @@ beforeAll(async () => {
       await buildSite(['--no-documents', ...(language === 'en' ? ['--lang', 'en'] : [])]),
     );
   browser = await openBrowser();
-}, 240_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -51,7 +51,7 @@ beforeAll(async () => {
   made.sheets = (await readExample()).sheets;
   [made.otherSheet] = (await readExample({ data })).sheets as [Sheet];
   browser = await openBrowser();
-}, 300_000);
+});
 afterAll(async () => {
   await browser?.close();
   made.site?.remove();
@@ -166,7 +166,7 @@ describe('the comparison of chosen units', () => {
       for (const units of inSixes(withTotal(sheet)))
         proven += await proveComparison(site, sheet, units);
     expect(proven).toBeGreaterThan(1400);
-  }, 300_000);
+  });
 
   test('has as many decimals as the ranking, and stands totals of 1000 points on a ruler of 100', async () => {
     const { other, otherSheet } = made;

@@ -70,7 +70,7 @@ beforeAll(async () => {
   const opened = await openBrowser();
   if (!opened) throw new Error('no browser on this machine');
   browser = opened;
-}, 240_000);
+});
 
 afterAll(async () => {
   await browser?.close();

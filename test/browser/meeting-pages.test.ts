@@ -84,25 +84,21 @@ describe.each(PAGES)('the slides of %s', (path, selectors) => {
   test.each([
     { width: 1280, height: 720 },
     { width: 1920, height: 1080 },
-  ])(
-    'hold all they tell within $width × $height',
-    async (viewport) => {
-      const page = await open.browser.newPage({ viewport });
-      const expected: string[] = [];
-      for (const selector of selectors) {
-        const texts = await said(page, path, selector);
-        expect(texts.length, selector).toBeGreaterThan(0);
-        expected.push(...texts);
-      }
-      const { over, texts, rows } = await slidesOf(page, path);
-      const whole = squeeze(texts.join(''));
-      expect(over).toEqual([]);
-      expect(rows).toBeLessThanOrEqual(7);
-      expect(expected.filter((text) => !whole.includes(text))).toEqual([]);
-      await page.close();
-    },
-    120_000,
-  );
+  ])('hold all they tell within $width × $height', async (viewport) => {
+    const page = await open.browser.newPage({ viewport });
+    const expected: string[] = [];
+    for (const selector of selectors) {
+      const texts = await said(page, path, selector);
+      expect(texts.length, selector).toBeGreaterThan(0);
+      expected.push(...texts);
+    }
+    const { over, texts, rows } = await slidesOf(page, path);
+    const whole = squeeze(texts.join(''));
+    expect(over).toEqual([]);
+    expect(rows).toBeLessThanOrEqual(7);
+    expect(expected.filter((text) => !whole.includes(text))).toEqual([]);
+    await page.close();
+  });
 
   test('say no number that the page does not say', async () => {
     const page = await open.browser.newPage({ viewport: { width: 1280, height: 720 } });
@@ -112,5 +108,5 @@ describe.each(PAGES)('the slides of %s', (path, selectors) => {
     expect(numbers.length).toBeGreaterThan(10);
     expect(numbers.filter((number) => !onPage.has(number))).toEqual([]);
     await page.close();
-  }, 120_000);
+  });
 });

@@ -56,7 +56,7 @@ describe.skipIf(findBrowser() === undefined)('a document on the wall', () => {
     browser = await openBrowser();
     if (!browser) throw new Error('no browser');
     page = await browser.newPage();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });
@@ -129,7 +129,7 @@ describe.skipIf(findBrowser() === undefined)('a document on the wall', () => {
     const all = await page.locator('main article :is(h1, h2, h3, h4, p)').allTextContents();
     const words = seen.join('').replace(/\s/g, '');
     for (const text of all) expect(words).toContain(text.replace(/\s/g, ''));
-  }, 60_000);
+  });
 
   // LOOK: a sentence is at least a fifteenth of the height, a slide has at most seven rows.
   test.each([

@@ -16,7 +16,7 @@ export function openSite(options: readonly string[]): OpenSite {
     const browser = await openBrowser();
     if (!browser) throw new Error('no browser on this machine');
     open.browser = browser;
-  }, 240_000);
+  });
   afterAll(async () => {
     await open.browser?.close();
     open.site?.remove();

@@ -36,7 +36,7 @@ test('each unit of 2024 prints on at most two sheets of A4', async () => {
     ([, sizes]) => sizes.length === 0 || sizes.length > 2 || sizes.some((size) => size !== A4),
   );
   expect(others).toEqual([]);
-}, 600_000);
+});
 
 test('the sheet for the wall is one of A3, and all workings follow where they are asked for', async () => {
   const [departments, counties, unit] = [
@@ -48,7 +48,7 @@ test('the sheet for the wall is one of A3, and all workings follow where they ar
   expect(printed.get(departments)).toEqual([A3_ACROSS]);
   expect(printed.get(counties)).toEqual([A3_ACROSS]);
   expect(printed.get(unit)?.length).toBeGreaterThan(4);
-}, 60_000);
+});
 
 test('a summary leaves workings to the page, and all of them are open where they are asked for', async () => {
   const page = await open.browser.newPage();
@@ -68,4 +68,4 @@ test('a summary leaves workings to the page, and all of them are open where they
   expect(await traces()).toBe(all);
   expect(await page.locator('.only-brief').isVisible()).toBe(false);
   await page.close();
-}, 60_000);
+});

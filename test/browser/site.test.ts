@@ -36,7 +36,7 @@ let browser: Browser | undefined;
 beforeAll(async () => {
   site = await buildSite();
   browser = await openBrowser();
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();

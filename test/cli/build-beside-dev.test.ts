@@ -1,3 +1,5 @@
+/** `dev` and `build` of one office at the same time: somebody looks while somebody else makes the site. */
+
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,8 +10,6 @@ import { writeSmallYear } from '../archive/small-year.ts';
 import { copyTool, type Tool } from '../archive/tool-copy.ts';
 import { type RunningServer, startServer } from '../server-guard/running-server.ts';
 
-/** `dev` and `build` of one office at the same time: somebody looks while somebody else makes the site. */
-const LONG = 240_000;
 const PAGES = ['/', '/2024/main/index.html', '/2024/main/units/a.html', '/style.css'];
 
 let tool: Tool;
@@ -21,7 +21,7 @@ beforeAll(async () => {
   writeSmallYear(join(tool.room, 'data'), 2024);
   expect(tool.run(BUILD('alone')).status).toBe(0);
   server = await startServer(tool, ['dev']);
-}, LONG);
+});
 afterAll(async () => {
   await server?.stop();
   tool.remove();
@@ -54,9 +54,7 @@ async function askedDuring(
   return { code, answers };
 }
 
-test('each page is served whole and the same at every moment of a build, and the site is the same', {
-  timeout: LONG,
-}, async () => {
+test('each page is served whole and the same at every moment of a build, and the site is the same', async () => {
   const before = new Map<string, string>();
   for (const page of PAGES) {
     before.set(page, await answer(page));
@@ -72,9 +70,7 @@ test('each page is served whole and the same at every moment of a build, and the
   expect(readdirSync(work)).toEqual([expect.stringMatching(/^dev-\d+$/)]);
 });
 
-test('a build that refuses spoils nothing either, and dev goes on to follow the data', {
-  timeout: LONG,
-}, async () => {
+test('a build that refuses spoils nothing either, and dev goes on to follow the data', async () => {
   const good = readFileSync(figures(), 'utf8');
   writeFileSync(figures(), good.replace('7.2', '约七'));
   const { code, answers } = await askedDuring(BUILD('beside'));
@@ -84,7 +80,5 @@ test('a build that refuses spoils nothing either, and dev goes on to follow the 
   expect(sumsOf('beside')).toEqual(sumsOf('alone'));
   // 60 + 40 · 9.1 ÷ 10
   writeFileSync(figures(), good.replace('9.6', '9.1'));
-  await expect
-    .poll(() => answer('/2024/main/units/a.html'), { timeout: 60_000 })
-    .toContain('96.40');
+  await expect.poll(() => answer('/2024/main/units/a.html')).toContain('96.40');
 });

@@ -77,9 +77,7 @@ describe('the installed package', () => {
       expect(lost.stderr).toContain(hint);
   });
 
-  test('makes a pack of the office, which checks and scores without npm and without the package', {
-    timeout: 300_000,
-  }, () => {
+  test('makes a pack of the office, which checks and scores without npm and without the package', () => {
     const office = join(checkout.room, '考核');
     const packed = biaochi(office, 'pack', '--out', 'pack.zip');
     expect(packed.status, packed.stderr).toBe(0);

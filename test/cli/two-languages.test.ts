@@ -50,7 +50,7 @@ beforeAll(() => {
   );
   build('site');
   pages = htmlOf('site');
-}, 300_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** As CLI.md has it: a second language lies under `en/` and `YEAR/en/ASSESSMENT/…`. */
@@ -145,7 +145,7 @@ test('with --lang en it is a site in English alone', () => {
   const index = readFileSync(join(folder, 'english/index.html'), 'utf8');
   expect(index).toContain('<html lang="en"');
   expect(index).not.toContain('hreflang');
-}, 120_000);
+});
 
 test('a text written by hand appears in its language alone, the site’s unless it says so', async () => {
   const content = join(folder, 'content');

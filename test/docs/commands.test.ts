@@ -134,7 +134,7 @@ describe.each(BOOKS)('commands of %s and what follows it, in an empty folder', (
   let folder = join(room, String(BOOKS.findIndex(([first]) => first === paths[0])));
   mkdirSync(folder);
 
-  test.each(paths.flatMap(typedIn))('$path: $line', { timeout: 120_000 }, (typed) => {
+  test.each(paths.flatMap(typedIn))('$path: $line', (typed) => {
     byHand(folder, typed);
     for (const [place, text] of typed.written) writeFileSync(join(folder, place), text);
     const [program, ...words] = wordsOf(typed.line);

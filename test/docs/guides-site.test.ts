@@ -12,7 +12,6 @@ import { copyTool, type Tool } from '../archive/tool-copy.ts';
 import { type Visit, visit } from '../browser/browser.ts';
 
 const AXE = resolve(import.meta.dirname, '../../node_modules/axe-core/axe.min.js');
-const LONG = 240_000;
 
 let tool: Tool;
 let site: string;
@@ -26,7 +25,7 @@ beforeAll(async () => {
   const opened = await openBrowser();
   if (!opened) throw new Error('no browser on this machine');
   browser = opened;
-}, LONG);
+});
 afterAll(async () => {
   await browser?.close();
   tool?.remove();
@@ -118,7 +117,7 @@ describe('the guides as a site', () => {
     expect(() => guidesIn(tool.folder)).toThrow('no such file: 没有.md');
     writeFileSync(questions, text);
     rmSync(join(tool.folder, 'docs/html'), { recursive: true, force: true });
-  }, 60_000);
+  });
 });
 
 test('a text is cut at its headings, those in code left alone', () => {

@@ -40,13 +40,13 @@ describe('commands', () => {
     'explain 2024/main heming',
     'explain 2024/main heming leadermark',
     'explain 2024/main panlong conductvote',
-  ])('%s', { timeout: 60_000 }, (line) => {
+  ])('%s', (line) => {
     const { status, stdout, stderr } = runTool(tool, join(folder, 'good'), line.split(' '));
     expect([status, stdout.length > 100]).toEqual([0, true]);
     expect(found(stdout + stderr, RATINGS)).toEqual([]);
   });
 
-  test.each(['json', 'table'])('compare as %s', { timeout: 60_000 }, (format) => {
+  test.each(['json', 'table'])('compare as %s', (format) => {
     const other = join(folder, 'changed');
     plantData(other, PLANTING);
     const path = join(other, 'data/2024/main/评议-打分.csv');
@@ -66,7 +66,6 @@ describe('commands', () => {
 describe('a ballot that cannot be read', () => {
   test.each(['check', 'check --format json', 'build'])(
     'is told by its address alone: %s',
-    { timeout: 60_000 },
     (line) => {
       const report = join(folder, 'problems');
       const isCheck = line.startsWith('check');

@@ -34,7 +34,7 @@ beforeAll(async () => {
   delivered = deliveredWords(dataset).map(bare).join('\n');
   names = namesIn(dataset);
   files = dataset.read.map(({ file }) => file).join('\n');
-}, 600_000);
+});
 afterAll(() => rmSync(site, { recursive: true, force: true }));
 
 /** Letters and figures alone: documents end and join delivered sentences with signs of their own. */

@@ -5,7 +5,6 @@ import { copyTool, type Tool } from '../archive/tool-copy.ts';
 import { type RunningServer, startServer } from './running-server.ts';
 
 const SECRET = 'PLANTED-BALLOT';
-const LONG = 240_000;
 
 let tool: Tool;
 let server: RunningServer;
@@ -35,7 +34,7 @@ beforeAll(async () => {
   ] as const)
     symlinkSync(target, join(tool.room, 'dist', name));
   server = await startServer(tool, ['preview', '--out', join(tool.room, 'dist')]);
-}, LONG);
+});
 
 afterAll(async () => {
   await server?.stop();

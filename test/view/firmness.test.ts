@@ -97,7 +97,7 @@ describe('the office’s pages', () => {
       const official = of.scores.units.find(({ unit }) => unit.name === name)?.groupRank;
       expect(rank, name).toBe(String(official));
     }
-  }, 60_000);
+  });
 
   test('say on a unit’s page what its row says', () => {
     const view = viewOf('office');

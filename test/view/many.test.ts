@@ -26,7 +26,7 @@ beforeAll(async () => {
     'values.csv': csv(national.values),
   };
   dataset = await readDataset(dataFolder(files), {});
-}, 60_000);
+});
 
 describe.each([
   ['zh-CN', '110000'],

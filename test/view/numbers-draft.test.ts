@@ -18,7 +18,7 @@ beforeAll(async () => {
   example = found;
   proven = proveSite({ example, language: 'zh-CN', edition: 'office', draft: true, ...pages });
   pages.remove();
-}, 300_000);
+});
 afterAll(data.remove);
 
 const worked = (kind: string): number =>

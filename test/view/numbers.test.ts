@@ -9,7 +9,7 @@ beforeAll(async () => {
   const [example, pages] = await Promise.all([readExample(), buildPages()]);
   proven = proveSite({ example, language: 'zh-CN', edition: 'office', ...pages });
   pages.remove();
-}, 300_000);
+});
 
 /**
  * Kinds of pages, how many the example has at least, and how many numbers of each one at least

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const example = await readExample();
   found.example = example;
   found.answers = answersOfSite(viewOf(example.dataset));
-}, 120_000);
+});
 
 const answerAt = (address: string): Answer | undefined =>
   found.answers.find((one) => one.address === address);

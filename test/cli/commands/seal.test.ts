@@ -4,14 +4,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeSmallYear } from '../../archive/small-year.ts';
 import { copyTool, type Tool } from '../../archive/tool-copy.ts';
 
-const LONG = 240_000;
 let tool: Tool;
 let data: string;
 beforeAll(() => {
   tool = copyTool('更正');
   data = join(tool.room, 'data');
   writeSmallYear(data, 2024);
-}, LONG);
+});
 afterAll(() => tool.remove());
 
 const run = (...args: string[]) => tool.run([...args, '--data', data, '--quiet']);
@@ -26,9 +25,7 @@ function replaceInValues(from: string, to: string): void {
   writeFileSync(path, text.replace(from, to));
 }
 
-test('a correction of a sealed year is compared and sealed, whatever the new year still lacks', {
-  timeout: LONG,
-}, () => {
+test('a correction of a sealed year is compared and sealed, whatever the new year still lacks', () => {
   const first = seal('2025-01-20');
   expect([first.status, first.stderr]).toEqual([0, '']);
   expect(run('new', '2025').status).toBe(0);
@@ -85,7 +82,7 @@ test('errors of the year itself and of the folder as a whole refuse, in seal and
   expect(versionThere(3)).toBe(false);
 });
 
-test('texts about a year that is left out are left out, not refused', { timeout: LONG }, () => {
+test('texts about a year that is left out are left out, not refused', () => {
   mkdirSync(join(tool.room, 'content'), { recursive: true });
   const circular = ['---', 'assessment: 2025/main', 'kind: circular', '---', '', '正文。', ''];
   writeFileSync(join(tool.room, 'content/circular.mdx'), circular.join('\n'));
@@ -93,9 +90,7 @@ test('texts about a year that is left out are left out, not refused', { timeout:
   expect([status, stderr.includes('circular')]).toEqual([0, false]);
 });
 
-test('a year whose scheme is on trial is sealed only where that is said to be right', {
-  timeout: LONG,
-}, () => {
+test('a year whose scheme is on trial is sealed only where that is said to be right', () => {
   writeSmallYear(data, 2023);
   const path = join(data, '2023/main/scheme.yaml');
   writeFileSync(path, readFileSync(path, 'utf8').replace('published', 'trial'));

@@ -1,3 +1,5 @@
+/** What a build must never write over: years that are sealed, and files of other people. */
+
 import {
   cpSync,
   existsSync,
@@ -16,8 +18,6 @@ import { littleSeal } from '../../archive/little-seal.ts';
 import { writeSmallYear } from '../../archive/small-year.ts';
 import { copyTool, type Tool } from '../../archive/tool-copy.ts';
 
-/** What a build must never write over: years that are sealed, and files of other people. */
-const LONG = 240_000;
 let tool: Tool;
 const at = (path: string): string => join(tool.room, path);
 const build = (out: string) => tool.run(['build', '--no-documents', '--out', out, '--quiet']);
@@ -29,12 +29,10 @@ beforeAll(() => {
   const room = mkdtempSync(join(tmpdir(), 'biaochi-'));
   cpSync(dirname(seal(littleSeal(room)).folder), at('sealed'), { recursive: true });
   rmSync(room, { recursive: true });
-}, LONG);
+});
 afterAll(() => tool.remove());
 
-test('a build into the folder of the archive is refused before and after a year is sealed', {
-  timeout: LONG,
-}, () => {
+test('a build into the folder of the archive is refused before and after a year is sealed', () => {
   expect(build('archive').status).toBe(2);
   expect(existsSync(at('archive'))).toBe(false);
   cpSync(at('sealed'), at('archive'), { recursive: true });
@@ -45,7 +43,7 @@ test('a build into the folder of the archive is refused before and after a year 
   rmSync(at('archive'), { recursive: true });
 });
 
-test('a site is replaced only where every file in it is the site’s', { timeout: LONG }, () => {
+test('a site is replaced only where every file in it is the site’s', () => {
   const first = build('dist');
   expect([first.status, first.stderr]).toEqual([0, '']);
   mkdirSync(at('dist/.git'));

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fileSum, filesBelow } from '../../../src/archive/manifest.ts';
 
 const BIN = resolve(import.meta.dirname, '../../../src/cli/biaochi.mjs');
-const SLOW = 600_000;
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
@@ -43,10 +42,10 @@ beforeAll(() => {
     ['two', '--shard', '2/2'],
   ] as const)
     expect(biaochi(...built, '--out', out, ...options).status).toBe(0);
-}, SLOW);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('parts put together are the site that one build makes, to the byte', { timeout: SLOW }, () => {
+test('parts put together are the site that one build makes, to the byte', () => {
   expect(biaochi('join', 'two', 'one', '--out', 'joined', '--quiet').status).toBe(0);
   expect(sums('joined')).toEqual(sums('whole'));
 });

@@ -52,7 +52,7 @@ beforeAll(async () => {
   const paths = filesBelow(site);
   made = await exportDocuments(site, paths, { pdf: false });
   if (hasTools) printed = await exportDocuments(site, sampleOf(paths), { pdf: true });
-}, 300_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('every document of the site is one: nothing in it is refused', () => {
@@ -113,5 +113,5 @@ describe.skipIf(!hasTools)('PDF', () => {
       expect({ path, figures }).toEqual({ path, figures: [] });
       expect(share).toBeLessThanOrEqual(0.01);
     }
-  }, 120_000);
+  });
 });

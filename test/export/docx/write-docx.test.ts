@@ -274,7 +274,7 @@ describe.skipIf(!hasOffice || !hasPoppler)('the document in LibreOffice', () => 
       SHORT_HEAD: await docx(SHORT_HEAD),
     });
     for (const [name, bytes] of Object.entries(made)) lines.set(name, pdfLines(bytes));
-  }, 120_000);
+  });
 
   test('has as many pages as the PDF of the browser, or one more or less', () => {
     const pages = Number(/Pages: +(\d+)/.exec(pdfInfo(pdf('CIRCULAR')))?.[1]);

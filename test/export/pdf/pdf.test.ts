@@ -55,7 +55,7 @@ describe.skipIf(findBrowser() === undefined || !hasPoppler)(
         made[name] = await makePdf(singleFile(html), browser);
         lines.set(name, pdfLines(pdf(name).bytes));
       }
-    }, 60_000);
+    });
     afterAll(async () => browser?.close());
 
     test('is A4, its wide annex on turned sheets', () => {

@@ -102,7 +102,7 @@ describe.skipIf(!hasOffice)('the sheet of points in LibreOffice', () => {
     formulas = await recalculate({
       points: await writeWorkbook(await scoresOf(FILES), { language: 'zh-CN' }),
     });
-  }, 120_000);
+  });
 
   test('is computed anew to the same numbers, every one of its cells', () => {
     const own = formulas.filter(({ place }) => place.startsWith('points 得分 '));

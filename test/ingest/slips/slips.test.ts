@@ -77,7 +77,7 @@ describe('the slips of a clerk', () => {
       .join(', ');
     expect(missed).toEqual([]);
     process.stdout.write(`slips, stopped/told/silent: ${line}\n`);
-  }, 600_000);
+  });
 });
 
 /** The first line that a slip changed, to find it by. */
