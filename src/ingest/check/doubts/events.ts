@@ -108,18 +108,18 @@ function targetsOfOtherYears(reading: Reading): Problem[] {
   const { year } = reading.scheme;
   const isOther = (date: string | undefined): boolean =>
     date !== undefined && (date < `${year - 1}-10-01` || date > `${year + 1}-03-31`);
-  return reading.entries.flatMap(({ name, figures }) =>
-    figures.flatMap((figure, place) => {
-      const dated = [
-        ...(figure?.earlierTargets ?? []).map(({ date, at }) => ({ date, at })),
-        { date: figure?.targetDate, at: figure?.targetAt },
-      ];
-      return dated.flatMap(({ date, at }) => {
-        if (!isOther(date)) return [];
+  const problems: Problem[] = [];
+  for (const { name, figures } of reading.entries) {
+    for (let place = 0; place < figures.length; place++) {
+      const { targetDate, targetAt, earlierTargets = [] } = figures[place] ?? {};
+      if (targetDate === undefined && earlierTargets.length === 0) continue;
+      for (const { date, at } of [...earlierTargets, { date: targetDate, at: targetAt }]) {
+        if (!isOther(date)) continue;
         const unit = reading.units[place]?.name;
         const params = { indicator: name, unit, date, year: String(year) };
-        return [doubtAt(reading, at, { text: 'target-of-other-year', params })];
-      });
-    }),
-  );
+        problems.push(doubtAt(reading, at, { text: 'target-of-other-year', params }));
+      }
+    }
+  }
+  return problems;
 }

@@ -1,4 +1,4 @@
-import type { Column } from './column.ts';
+import type { Column, GuardCell } from './column.ts';
 import { type Suspicion, suspect } from './suspicion.ts';
 
 /** Years, dates and numbers of documents, which are no figures. */
@@ -8,13 +8,14 @@ const NUMBER = /[-+]?\d+(\.\d+)?/;
 
 /** A number in 备注 beside a figure that is blank: it may have slipped into the wrong column. */
 export function notesWithFigures(column: Column): Suspicion[] {
-  const { entry } = column;
-  const cells = entry.figures.flatMap((_, place) => {
+  const cells: GuardCell[] = [];
+  for (let place = 0; place < column.values.length; place++) {
+    if (!Number.isNaN(column.values[place])) continue;
     const figure = column.figureAt(place);
-    if (figure?.value !== undefined || figure?.reason !== 'not-reported') return [];
+    if (figure?.value !== undefined || figure?.reason !== 'not-reported') continue;
     const note = (figure.note ?? '').replaceAll(DATES, '');
-    return NUMBER.test(note) ? [{ column, field: 'value' as const, place }] : [];
-  });
+    if (NUMBER.test(note)) cells.push({ column, field: 'value', place });
+  }
   return cells.map((cell) => {
     const note = column.figureAt(cell.place)?.note ?? '';
     return suspect('warning', 'note-with-figure', 'note-with-figure', [cell], { note });

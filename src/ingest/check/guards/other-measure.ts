@@ -68,13 +68,15 @@ const serialOf = (year: number): number => Date.UTC(year, 0, 1) / 86_400_000 + E
 function dateSerials({ scheme }: Reading, column: Column): Suspicion[] {
   const { values, previous } = column;
   const [from, to] = [serialOf(scheme.year - 1), serialOf(scheme.year + 2)];
-  const places = placesWith(values);
-  const odd = places.filter((place) => {
+  const odd: number[] = [];
+  for (let place = 0; place < values.length; place++) {
     const x = at(values, place);
-    return x >= from && x < to && Number.isInteger(x) && !(at(previous, place) > x / 3);
-  });
-  const others = places.filter((place) => !odd.includes(place));
-  if (odd.length === 0 || odd.length > 2 || others.length < 4) return [];
+    const isDate = x >= from && x < to && Number.isInteger(x);
+    if (isDate && !(at(previous, place) > x / 3)) odd.push(place);
+  }
+  if (odd.length === 0 || odd.length > 2) return [];
+  const others = placesWith(values).filter((place) => !odd.includes(place));
+  if (others.length < 4) return [];
   if (others.some((place) => at(values, place) > at(values, odd[0] ?? -1) / 3)) return [];
   const days = at(values, odd[0] ?? -1) - EPOCH;
   const params = { date: new Date(days * 86_400_000).toISOString().slice(0, 10) };
@@ -105,10 +107,11 @@ function standardsOf(column: Column, bands: readonly BandRow[]): number[] {
 function offStandards(column: Column, bands: readonly BandRow[]): Suspicion[] {
   if (column.kind !== 'share') return [];
   const limits = standardsOf(column, bands);
+  if (limits.length === 0) return [];
   const places = placesWith(column.values);
   const middle = median(places.map((place) => at(column.values, place)));
   const [least, most] = [Math.min(...limits), Math.max(...limits)];
-  if (limits.length === 0 || least <= 0) return [];
+  if (least <= 0) return [];
   if (middle < 8 * most && middle > least / 8) return [];
   const params = { least: plain(least), most: plain(most) };
   const level = middle >= 50 * most ? 'error' : 'warning';

@@ -37,19 +37,22 @@ interface Run {
 function longestRun(numbers: readonly number[]): Run | undefined {
   let best: Run | undefined;
   let from = 0;
+  let last = Number.NaN;
   for (let i = 1; i < numbers.length; i++) {
-    const step = stepAt(numbers, i);
-    if (i > 1 && step !== stepAt(numbers, i - 1)) from = i - 1;
+    const step = at(numbers, i) - at(numbers, i - 1);
+    if (!isSameStep(step, last, at(numbers, i))) from = i - 1;
+    last = step;
     const length = i - from + 1;
     if (length < (step === 0 ? EQUAL : SERIES) || length <= (best?.length ?? 0)) continue;
-    const isTelling = numbers.slice(from, i + 1).every((x) => digitsOf(x) >= 3 || step !== 0);
-    if (isTelling && digitsOf(numbers[from] ?? 0) >= 3) best = { from, length, step };
+    if (digitsOf(numbers[from] ?? 0) < 3) continue;
+    best = { from, length, step: Number(step.toPrecision(9)) };
   }
   return best;
 }
 
-const stepAt = (numbers: readonly number[], i: number): number =>
-  Number((at(numbers, i) - at(numbers, i - 1)).toPrecision(9));
+/** Whether two steps differ by no more than binary arithmetic makes of decimals. */
+const isSameStep = (a: number, b: number, x: number): boolean =>
+  (a === 0) === (b === 0) && Math.abs(a - b) <= 1e-12 * Math.abs(x);
 
 /** Whether the other units have figures of their own, and last year's or the targets differ here. */
 function isOwn(column: Column, { from, length }: Run, places: readonly number[]): boolean {
@@ -84,25 +87,36 @@ export function copiedRows(columns: readonly Column[]): Suspicion[] {
 }
 
 function addTo(sheets: Map<object, Sheet>, column: Column): void {
-  const size = column.values.length;
+  const { values, previous, kind } = column;
+  const size = values.length;
+  let table: object | undefined;
+  let sheet: Sheet | undefined;
+  let weight = 0;
   for (let place = 0; place < size; place++) {
-    const x = at(column.values, place);
-    const table = Number.isNaN(x) ? undefined : column.figureAt(place)?.at?.place;
-    if (table === undefined) continue;
-    let sheet = sheets.get(table);
-    if (sheet === undefined) {
-      const [known, same] = [new Uint16Array(size), new Uint16Array(size)];
-      sheet = { columns: [], sums: new Float64Array(size), known, same };
-      sheets.set(table, sheet);
+    const x = at(values, place);
+    const from = Number.isNaN(x) ? undefined : column.figureAt(place)?.at?.place;
+    if (from === undefined) continue;
+    if (from !== table || sheet === undefined) {
+      table = from;
+      sheet = sheets.get(from) ?? emptySheet(size);
+      sheets.set(from, sheet);
+      if (sheet.columns.at(-1) !== column) sheet.columns.push(column);
+      weight = Math.sqrt(sheet.columns.length + 1);
     }
-    if (sheet.columns.at(-1) !== column) sheet.columns.push(column);
-    sheet.sums[place] = at(sheet.sums, place) + x * Math.sqrt(sheet.columns.length + 1);
-    const before = at(column.previous, place);
-    if (Number.isNaN(before) || column.kind === 'growth') continue;
+    sheet.sums[place] = at(sheet.sums, place) + x * weight;
+    const before = at(previous, place);
+    if (Number.isNaN(before) || kind === 'growth') continue;
     sheet.known[place] = at(sheet.known, place) + 1;
     if (before === x) sheet.same[place] = at(sheet.same, place) + 1;
   }
 }
+
+const emptySheet = (size: number): Sheet => ({
+  columns: [],
+  sums: new Float64Array(size),
+  known: new Uint16Array(size),
+  same: new Uint16Array(size),
+});
 
 /** Digits that figures agree in: so many do not agree by chance. */
 const DIGITS = 6;
