@@ -40,6 +40,7 @@ export function ruleUses({ indicators, scheme, words, format }: Of): RuleUse[] {
       scheme,
       interval,
       reverse: indicator.direction === 'reverse',
+      unit: indicator.unit,
     });
     const key = JSON.stringify([settings.rule, said.sentences, said.formulas]);
     const use = uses.get(key);

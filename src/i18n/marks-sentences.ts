@@ -1,16 +1,24 @@
+import { isShareUnit } from './format.ts';
 import { type RuleContext, type RuleSentences, scaleSentence } from './rule-context.ts';
 
 /** 增减计分 and 分段计分 in sentences: rules that count in marks about a target or by a table. */
 
+/** 1户, 0.1个百分点, 目标值的5%: how far a step goes. */
+function stepWords({ settings, marks, format, unit }: RuleContext): string {
+  const { step = 1 } = settings;
+  if (settings['step-of'] === 'target') return marks.stepOfTarget(format.number(step));
+  if (isShareUnit(unit)) return format.points(format.number(step), unit);
+  return marks.step(format.number(step), unit ?? '');
+}
+
 /** Marks above and below the target, step by step. */
 export function stepsSentences(context: RuleContext): RuleSentences {
-  const { settings, words, marks, format } = context;
+  const { settings, words, marks, format, reverse } = context;
   const points = (x: number) => words.stepsPoints(format.number(x));
   const each = settings['per-step'] ?? 0;
   const up = settings['per-step-up'] ?? each;
   const down = settings['per-step-down'] ?? each;
-  const size = format.number(settings.step ?? 1);
-  const step = settings['step-of'] === 'target' ? marks.ofTarget(size) : size;
+  const step = stepWords(context);
   const start = settings['at-target'] ?? (settings.into === undefined ? undefined : 0);
   const shown = start === undefined ? marks.full : points(start);
   const deduction = settings['deduction-cap'];
@@ -19,7 +27,7 @@ export function stepsSentences(context: RuleContext): RuleSentences {
     whole: words.stepsWhole,
     started: words.stepsStarted,
     proportional: words.stepsProportional,
-  }[settings.counting ?? 'proportional'];
+  }[settings.counting ?? 'proportional'](step);
   const formula = { start: start === undefined ? marks.full : format.number(start) };
   return {
     formulas: [
@@ -29,8 +37,8 @@ export function stepsSentences(context: RuleContext): RuleSentences {
     ],
     sentences: [
       lost
-        ? marks.stepsOrNothing({ start: shown, step, up: points(up) })
-        : marks.steps({ start: shown, step, up: points(up), down: points(down) }),
+        ? marks.stepsOrNothing({ start: shown, step, up: points(up), reverse })
+        : marks.steps({ start: shown, step, up: points(up), down: points(down), reverse }),
       counting,
       words.stepsBonusCap(points(settings['bonus-cap'] ?? 0)),
       ...(deduction === undefined || lost ? [] : [words.stepsDeductionCap(points(deduction))]),

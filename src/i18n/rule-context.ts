@@ -22,6 +22,8 @@ export interface RuleContext {
   interval: boolean;
   /** A lower figure is better. */
   reverse: boolean;
+  /** Unit of measure of the figure. */
+  unit?: string | undefined;
 }
 
 /** Of what the marks of a rule are; nothing where they count into the adjustments. */

@@ -130,15 +130,23 @@ function linesOf(step: TraceStep, words: Words, next: TraceStep | undefined): Tr
   return write(step, words, next);
 }
 
-const wordsOf = (language: Language, namePeers: boolean): Words => ({
-  ...WORDS[language],
-  namePeers,
-  roundings: Array.from({ length: 11 }, (_, decimals) =>
-    WORDS[language].say.rounding(String(decimals)),
-  ),
-});
-const NAMED = { 'zh-CN': wordsOf('zh-CN', true), en: wordsOf('en', true) };
-const UNNAMED = { 'zh-CN': wordsOf('zh-CN', false), en: wordsOf('en', false) };
+/** Words for each way of telling, made once: bounds are put into words once for each. */
+const wordsFor = new Map<string, Words>();
+
+function wordsOf(language: Language, namePeers: boolean, inMarks: boolean): Words {
+  const key = `${language} ${namePeers} ${inMarks}`;
+  const known = wordsFor.get(key);
+  if (known) return known;
+  const { say } = WORDS[language];
+  const words = {
+    ...WORDS[language],
+    say: inMarks ? { ...say, ...say.inMarks } : say,
+    namePeers,
+    roundings: Array.from({ length: 11 }, (_, decimals) => say.rounding(String(decimals))),
+  };
+  wordsFor.set(key, words);
+  return words;
+}
 
 /** Bounds are one step for all units that share them, and are put into words once. */
 const bounds = new WeakMap<TraceStep, { words: Words; lines: TraceLine[] }>();
@@ -155,9 +163,9 @@ function boundsOnce(step: TraceStep, words: Words): TraceLine[] {
 export function traceLines(
   { steps }: Trace,
   language: Language,
-  { namePeers = true, method = true }: TraceContext = {},
+  { namePeers = true, method = true, inMarks = false }: TraceContext = {},
 ): TraceLine[] {
-  const words = (namePeers ? NAMED : UNNAMED)[language];
+  const words = wordsOf(language, namePeers, inMarks);
   const lines: TraceLine[] = [];
   let at = 0;
   for (const step of steps) {

@@ -25,6 +25,8 @@ export interface TraceContext {
   namePeers?: boolean;
   /** False: which rule it is stands elsewhere. */
   method?: boolean;
+  /** The weights of the scheme are marks, and are called so. */
+  inMarks?: boolean;
 }
 
 export interface Words {

@@ -295,7 +295,7 @@ number: 青考办〔2025〕3号
     expect(circular).toContain('全文自拟。');
     expect(circular).not.toContain('总体情况');
     const weak = shownText(await pageOf(facts, entryOf(facts, 'weak-links')));
-    for (const part of ['青考办〔2025〕3号', '按分管领导统计', '一、补充说明', '短板明细表'])
+    for (const part of ['青考办〔2025〕3号', '从分管领导看', '一、补充说明', '短板明细表'])
       expect(weak).toContain(part);
     expect(weak).not.toContain('本清单按失分从多到少');
   });

@@ -38,7 +38,7 @@ test('a unit has full scores in what it reported, and is told what it did not', 
     '各项指标均已得满分，未发现失分项。',
   );
   expect(textsOf(weakLinks(facts))).toContain(
-    '没有本年数据、未列入清单的是丁局（未报：营业收入、投资增幅；未出数：事故死亡人数）。',
+    '部分指标没有本年数据，未列入清单：丁局（未报：营业收入、投资增幅；未出数：事故死亡人数）。',
   );
 });
 

@@ -1,6 +1,7 @@
 import { traceLines } from '../../i18n/trace-text.ts';
 import type { ContentComponent } from '../../model/content.ts';
 import type { UnitScore } from '../../model/scores.ts';
+import { hasCategoryPoints } from '../../score/total/printed-points.ts';
 import type { AssessmentFacts } from '../assessment-facts.ts';
 import { rankingRulers } from '../charts/ranking-rulers.ts';
 import { type Block, paragraph, paragraphs, tableBlock } from '../draft.ts';
@@ -90,7 +91,8 @@ function trace(facts: AssessmentFacts, unit: UnitScore, indicator?: string): Blo
   if (indicator !== undefined && !one) return [];
   const found = one ? facts.traceIndicator(unit, one) : facts.traceTotal(unit);
   const { semicolon } = facts.words.briefing;
-  return joinedLines(traceLines(found, facts.frame.language), semicolon).map((line) =>
+  const inMarks = hasCategoryPoints(facts.scheme);
+  return joinedLines(traceLines(found, facts.frame.language, { inMarks }), semicolon).map((line) =>
     paragraph(line, 'formula'),
   );
 }

@@ -61,7 +61,7 @@ function judgement(facts: AssessmentFacts, totals: readonly number[]): string {
   const spread = (Math.max(...totals) - Math.min(...totals)) / full;
   return circular.judged({
     level: levelOf(facts, totals),
-    spread: spread >= WIDE ? circular.isWide : circular.isClose,
+    spread: (spread >= WIDE ? circular.isWide : circular.isClose)(facts.noun),
   });
 }
 

@@ -109,15 +109,27 @@ function shortfallSentences(
   clause: (facts: AssessmentFacts, fall: Shortfall) => Said,
 ): Said[] {
   if (falls.length === 0) return [];
-  const note = plainLossNote(
-    facts,
-    falls.map(({ unit, one }) => ({ unit, indicator: one.indicator })),
-  );
   const list = joined(
     falls.map((fall) => clause(facts, fall)),
     (texts) => stopped(facts, texts),
   );
-  return [said(head), list, ...(note === '' ? [] : [said(facts.words.site.between + note)])];
+  return [said(head), list];
+}
+
+/** Tasks and figures that fell short, a paragraph each; what lost points leave out is said once, at the end. */
+function shortfallParagraphs(facts: AssessmentFacts): Said[][] {
+  const { circular, site } = facts.words;
+  const [tasks, figures] = [weakTasks(facts), weakFigures(facts)];
+  const note = plainLossNote(
+    facts,
+    [...tasks, ...figures].map(({ unit, one }) => ({ unit, indicator: one.indicator })),
+  );
+  const paragraphs = [
+    shortfallSentences(facts, tasks, circular.taskHead, taskClause),
+    shortfallSentences(facts, figures, circular.figureHead, figureClause),
+  ].filter((sentences) => sentences.length > 0);
+  if (note !== '') paragraphs.at(-1)?.push(said(site.between + note));
+  return paragraphs;
 }
 
 /** Before a result is approved, progress is told as it stands. */
@@ -173,8 +185,7 @@ export function weakParagraphs(facts: AssessmentFacts): (Said | undefined)[][] {
   const { circular } = facts.words;
   const paragraphs = [
     vetoSentences(facts),
-    shortfallSentences(facts, weakTasks(facts), circular.taskHead, taskClause),
-    shortfallSentences(facts, weakFigures(facts), circular.figureHead, figureClause),
+    ...shortfallParagraphs(facts),
     [behindSentence(facts)],
     [missingSentence(facts)],
   ].filter((sentences) => sentences.some((one) => one !== undefined));

@@ -2,6 +2,7 @@ import type { ProgressState } from '../../model/findings.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import type { AssessmentFacts } from '../assessment-facts.ts';
 import { isYearOver } from '../document-day.ts';
+import { leaderCounts } from '../phrases/leader-counts.ts';
 import { leaderOf, ownerOf } from '../phrases/owner-words.ts';
 import { leadWords } from '../phrases/target-words.ts';
 import type { Ground } from '../said.ts';
@@ -152,9 +153,8 @@ export function leadersText(facts: AssessmentFacts, behind: readonly ProgressFac
     if (leader !== undefined) counts.set(leader, (counts.get(leader) ?? 0) + 1);
   }
   if (counts.size === 0) return '';
-  const list = [...counts].sort(([, a], [, b]) => b - a);
-  return lists.alertLeadersText(
-    facts.format.list(list.map(([leader, count]) => lists.alertLeader(leader, count))),
-    ownerOf(facts)?.unit.name,
-  );
+  const list = [...counts]
+    .map(([leader, count]) => ({ leader, count }))
+    .sort((a, b) => b.count - a.count);
+  return lists.alertLeadersText(leaderCounts(facts, list), ownerOf(facts)?.unit.name);
 }

@@ -2,6 +2,7 @@ import { adjustmentSentences, roundingSentences } from '../../i18n/scheme-senten
 import { traceLines } from '../../i18n/trace-text.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import type { Trace } from '../../model/trace.ts';
+import { hasCategoryPoints } from '../../score/total/printed-points.ts';
 import type { AssessmentFacts } from '../assessment-facts.ts';
 import {
   type Annex,
@@ -131,10 +132,11 @@ function exampleOf(facts: AssessmentFacts, use: RuleUse): Example | undefined {
   return undefined;
 }
 
-const traceBlocks = ({ frame, words }: AssessmentFacts, trace: Trace): Block[] =>
-  joinedLines(traceLines(trace, frame.language), words.briefing.semicolon).map((line) =>
-    paragraph(line, 'formula'),
-  );
+const traceBlocks = ({ frame, words, scheme }: AssessmentFacts, trace: Trace): Block[] =>
+  joinedLines(
+    traceLines(trace, frame.language, { inMarks: hasCategoryPoints(scheme) }),
+    words.briefing.semicolon,
+  ).map((line) => paragraph(line, 'formula'));
 
 function total(facts: AssessmentFacts): Block[] {
   const { notes } = facts.words;

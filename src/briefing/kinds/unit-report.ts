@@ -1,5 +1,5 @@
 import { vetoReason } from '../../i18n/veto-reason.ts';
-import type { UnitReport } from '../../model/dataset.ts';
+import type { Indicator, UnitReport } from '../../model/dataset.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import { rowsOfUnit } from '../../score/rows-of-unit.ts';
 import type { AssessmentFacts } from '../assessment-facts.ts';
@@ -189,7 +189,10 @@ function problems(facts: AssessmentFacts, unit: UnitScore, own: UnitReport | und
   return {
     ...section,
     blocks: [
-      ...drafted(facts, items, [noProblemsText(facts, unit)]),
+      ...drafted(facts, items, {
+        lead: papers.problemsLead(papers.self(unit.unit.name)),
+        otherwise: [noProblemsText(facts, unit)],
+      }),
       ...(note === '' || items.length === 0 ? [] : [paragraph(note, 'note')]),
     ],
   };
@@ -221,13 +224,30 @@ function plans(facts: AssessmentFacts, unit: UnitScore, own: UnitReport | undefi
       ? []
       : [
           said(
-            papers.plan({ name: one.indicator.name, measure, deadline }),
+            planText(facts, one.indicator, { measure, deadline }),
             { fact: 'lost', unit: unit.unit.code, indicator: one.indicator.code },
             ...(found?.on ?? []),
           ),
         ];
   });
-  return { ...section, blocks: drafted(facts, items, planTexts(facts, unit)) };
+  const lead = papers.plansLead(papers.self(unit.unit.name));
+  const otherwise = planTexts(facts, unit);
+  return { ...section, blocks: drafted(facts, items, { lead, otherwise }) };
+}
+
+/** What is to be done about one: a task is done as it was asked for, a figure gets better. */
+function planText(
+  { words }: AssessmentFacts,
+  { kind, name, requirement }: Indicator,
+  how: { measure: string; deadline: string | undefined },
+): string {
+  const { papers } = words;
+  if (kind !== 'task') return papers.plan({ name, ...how });
+  return papers.planTask({
+    name,
+    requirement: requirement === undefined ? undefined : asClause(requirement),
+    ...how,
+  });
 }
 
 /** The unit's own words, a paragraph a line. */
@@ -272,12 +292,10 @@ function planTexts(facts: AssessmentFacts, unit: UnitScore): string[] {
 function drafted(
   { words }: AssessmentFacts,
   items: readonly Said[],
-  otherwise: readonly string[],
+  { lead, otherwise }: { lead: string; otherwise: readonly string[] },
 ): Block[] {
-  return [
-    paragraph(words.papers.draftNote, 'note'),
-    ...(items.length === 0
-      ? paragraphs(otherwise)
-      : [{ kind: 'list' as const, start: 1, items: items.map(({ text, on }) => [{ text, on }]) }]),
-  ];
+  const note = paragraph(words.papers.draftNote, 'note');
+  if (items.length === 0) return [note, ...paragraphs(otherwise)];
+  const list = items.map(({ text, on }) => [{ text, on }]);
+  return [note, paragraph(lead), { kind: 'list', start: 1, items: list }];
 }

@@ -1,5 +1,6 @@
 import type { AssessmentFacts } from '../assessment-facts.ts';
 import { type Annex, tableBlock } from '../draft.ts';
+import { leaderCounts } from '../phrases/leader-counts.ts';
 import { leaderOf, ownerOf } from '../phrases/owner-words.ts';
 import type { Shortfall } from '../phrases/shortfalls.ts';
 
@@ -32,11 +33,9 @@ export function leadersText(facts: AssessmentFacts, sums: readonly LeaderSum[]):
   const { lists } = facts.words;
   if (sums.length === 0) return '';
   const isAll = sums.length <= NAMED;
-  const list = sums
-    .slice(0, isAll ? NAMED : FIRST)
-    .map(({ leader, count }) => lists.weakLeader({ leader, count }));
+  const list = leaderCounts(facts, sums.slice(0, isAll ? NAMED : FIRST));
   const unit = ownerOf(facts)?.unit.name;
-  return lists.weakLeaders({ list: facts.format.list(list), unit, isAll });
+  return lists.weakLeaders({ list, unit, isAll });
 }
 
 /** All vice-heads, where they are too many for a sentence. */

@@ -2,6 +2,7 @@ import { traceLines } from '../../i18n/trace-text.ts';
 import type { TraceLine } from '../../i18n/trace-words.ts';
 import type { Source } from '../../model/source.ts';
 import type { Origin, Trace, TraceStep } from '../../model/trace.ts';
+import { hasCategoryPoints } from '../../score/total/printed-points.ts';
 import type { AssessmentFacts } from '../assessment-facts.ts';
 
 /** A cell without its address: file names may hold the names of other units. */
@@ -32,9 +33,12 @@ export function joinedLines(traced: readonly TraceLine[], semicolon: string): st
 }
 
 /** A trace in lines for one unit alone: no other unit, and no file that may be named after one. */
-export function noticeLines({ frame, words }: AssessmentFacts, trace: Trace): string[] {
+export function noticeLines({ frame, words, scheme }: AssessmentFacts, trace: Trace): string[] {
   const own = { ...trace, steps: trace.steps.map(withoutPlace) };
-  const traced = traceLines(own, frame.language, { namePeers: false });
+  const traced = traceLines(own, frame.language, {
+    namePeers: false,
+    inMarks: hasCategoryPoints(scheme),
+  });
   return joinedLines(traced, words.briefing.semicolon);
 }
 

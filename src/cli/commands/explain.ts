@@ -2,6 +2,7 @@ import { withShownNames } from '../../edition/shown-names.ts';
 import { traceLines } from '../../i18n/trace-text.ts';
 import { visible } from '../../i18n/visible.ts';
 import { scoreAll } from '../../report.ts';
+import { hasCategoryPoints } from '../../score/total/printed-points.ts';
 import { traceIndicator, traceTotal } from '../../score/trace/trace.ts';
 import type { Run } from '../command.ts';
 import { load, refuses } from '../load.ts';
@@ -27,7 +28,9 @@ export async function explain(run: Run): Promise<number> {
   const title = `${unit.unit.name} (${unit.unit.code})  ${name}`;
   const lines = [
     visible(`${scores.assessment.scheme.title}  ${title}`),
-    ...aligned(traceLines(trace, language)),
+    ...aligned(
+      traceLines(trace, language, { inMarks: hasCategoryPoints(scores.assessment.scheme) }),
+    ),
     ...(trace.expression === undefined ? [] : [`= ${trace.expression}`]),
   ];
   await run.output.print(`${lines.join('\n')}\n`);

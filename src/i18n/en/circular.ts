@@ -11,8 +11,8 @@ export const circular: CircularMessages = {
     fair: 'The tasks of the year were done on the whole',
     poor: 'The tasks of the year were not done well enough',
   },
-  isWide: 'units differ widely',
-  isClose: 'units differ little',
+  isWide: (noun) => `${noun} differ widely`,
+  isClose: (noun) => `${noun} differ little`,
   judged: ({ level, spread }) => `${level}; ${spread}. `,
   mean: ({ count, noun, mean, low }) =>
     `The ${count} ${noun} ranked have a mean total of ${mean}, the lowest ${low}. `,

@@ -21,8 +21,9 @@ export const lists: ListMessages = {
     `For ${isRest ? `the other ${count}` : `each of the ${count}`} the unit in charge finds the cause and reports measures and a date to ${to ?? 'the assessing office'}${deadline === undefined ? '' : ` by ${deadline}`}.`,
   weakState: ({ value, reason }) => `${value}: ${reason}`,
   weakLeaders: ({ list, unit, isAll }) =>
-    `${unit === undefined ? 'By' : `Of ${unit}, by`} leader in charge: ${list}${isAll ? '' : ', the others are annexed'}.`,
-  weakLeader: ({ leader, count }) => `${leader} ${count}`,
+    `${unit === undefined ? 'By' : `Of ${unit}, by`} leader in charge: ${list}${isAll ? '' : '; the others are annexed'}.`,
+  leaderCount: ({ leaders, count, isEach }) => `${leaders} ${isEach ? 'each ' : ''}${count}`,
+  leaderCounts: (counts) => counts.join('; '),
   weakMissing: (list) => `Without a figure of this year, and so not listed: ${list}.`,
   weakMissingOne: (unit, count) => `${unit} ${count}`,
   weakMissingNamed: (unit, unscored) => `${unit} (${unscored})`,
@@ -76,7 +77,6 @@ export const lists: ListMessages = {
   alertLeaders: 'Leaders in charge',
   alertLeadersText: (list, unit) =>
     `Behind schedule${unit === undefined ? '' : ` in ${unit}`} by leader in charge: ${list}.`,
-  alertLeader: (leader, count) => `${leader} ${count}`,
   alertOthers: 'Not started, not released',
   alertNotStarted: (list) => `Not started: ${list}.`,
   alertNotReleased: (list) => `Not released: ${list}.`,

@@ -4,13 +4,15 @@ import type { MarksMessages } from '../zh-CN/marks.ts';
 export const marks: MarksMessages = {
   full: 'full marks',
   hundredth: '100',
-  ofTarget: (percent) => `${percent}% of the target`,
+  step: (size, unit) => (unit === '' ? size : `${size} (${unit})`),
+  stepOfTarget: (percent) => `${percent}% of the target`,
   steps: (p) =>
-    `The target gives ${p.start}; every ${p.step} better adds ${p.up}, every ${p.step} worse takes off ${p.down}.`,
+    `The target gives ${p.start}; every step ${p.reverse ? 'below' : 'above'} it adds ${p.up}, every step ${p.reverse ? 'above' : 'below'} it takes off ${p.down}.`,
   stepsOrNothing: (p) =>
-    `The target gives ${p.start}; every ${p.step} better adds ${p.up}; a missed target gives nothing.`,
-  stepsFormula: (p) => `score = ${p.start} + ${p.up} × steps better (worse: − ${p.down} × steps)`,
-  stepsUpFormula: (p) => `score = ${p.start} + ${p.up} × steps better (a missed target: 0)`,
+    `The target gives ${p.start}; every step ${p.reverse ? 'below' : 'above'} it adds ${p.up}; a missed target gives nothing.`,
+  stepsFormula: (p) =>
+    `score = ${p.start} + ${p.up} × steps better than the target (missed: − ${p.down} × steps)`,
+  stepsUpFormula: (p) => `score = ${p.start} + ${p.up} × steps better than the target (missed: 0)`,
   segments: (basis, list) => `By segments of ${basis}: ${list}.`,
   segmentAt: (at, score) => `${score} at ${at}`,
   bases: {

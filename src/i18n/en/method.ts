@@ -94,9 +94,9 @@ export const method: MethodMessages = {
     marks: 'These are marks of the indicator’s own, not out of a hundred.',
     hundred: 'These are marks out of a hundred.',
   },
-  stepsWhole: 'Only whole steps count.',
-  stepsProportional: 'Parts of a step count in proportion.',
-  stepsStarted: 'A part of a step counts as a whole one.',
+  stepsWhole: (step) => `A step is ${step}; only whole steps count.`,
+  stepsProportional: (step) => `A step is ${step}; parts of it count in proportion.`,
+  stepsStarted: (step) => `A step is ${step}; a part of it counts as a whole one.`,
   stepsBonusCap: (points) => `At most ${points} are added.`,
   stepsDeductionCap: (points) => `At most ${points} are taken off.`,
 

@@ -36,8 +36,14 @@ export const papers: PaperMessages = {
   taskDone: ({ name, requirement }) =>
     requirement === undefined ? `${name} completed` : `${name} completed (${requirement})`,
   because: ({ reason }) => `Cause: ${reason}.`,
+  problemsLead: () => 'Against the tasks of the year we fell short in what follows. ',
+  plansLead: () => 'To put this right we will do what follows. ',
   plan: ({ name, measure, deadline }) =>
-    `${name}: ${measure}${deadline === undefined ? '' : `, by ${deadline}`}.`,
+    `${name}: ${measure}${deadline === undefined ? '' : `, to show by ${deadline}`}.`,
+  planTask: ({ name, requirement, measure, deadline }) => {
+    const until = requirement === undefined ? 'completed' : `as required (${requirement})`;
+    return `${name}: ${measure}${deadline === undefined ? '' : `, ${until} by ${deadline}`}.`;
+  },
   strong: (list) => `Strong points: ${list}. `,
   figuresCaption: 'Indicators',
   tasksCaption: 'Tasks',

@@ -126,6 +126,11 @@ export const trace: TraceMessages = {
     max: 'highest of them',
   },
   part: (score, weight) => `${score} (weight ${weight})`,
+  inMarks: {
+    weight: 'Marks',
+    effectiveWeight: (weight, effective) => `${weight}, of the total ${effective}`,
+    part: (score, weight) => `${score} (marks ${weight})`,
+  },
   total: 'Total',
   zeroed: 'Veto',
   zeroedBy: (item, category) => `${item}: “${category}” counts 0`,

@@ -6,8 +6,8 @@ export const circular = {
     fair: '年度目标任务总体完成',
     poor: '年度目标任务完成情况不够理想',
   },
-  isWide: '单位之间差距较大',
-  isClose: '各单位差距不大',
+  isWide: (noun: string) => `${noun}之间差距较大`,
+  isClose: (noun: string) => `各${noun}差距不大`,
   judged: (p: { level: string; spread: string }) => `${p.level}，${p.spread}。`,
   mean: (p: { count: number; noun: string; mean: string; low: string }) =>
     `参与排名的${p.count}个${p.noun}平均总分${p.mean}分，最低${p.low}分。`,

@@ -27,9 +27,11 @@ export const lists = {
     `${p.isRest ? '其余' : '对附件所列'}${p.count}项，责任单位要${p.deadline === undefined ? '' : `于${p.deadline}前`}查明原因，把措施和完成时限报${p.to ?? '考核机关'}。`,
   weakState: (p: { value: string; reason: string }) => `${p.value}：${p.reason}`,
   weakLeaders: (p: { list: string; unit: string | undefined; isAll: boolean }) =>
-    `${p.unit === undefined ? '' : `${p.unit}短板`}按分管领导统计：${p.list}${p.isAll ? '' : '，其余见附件'}。`,
-  weakLeader: (p: { leader: string; count: number }) => `${p.leader}${p.count}项`,
-  weakMissing: (list: string) => `没有本年数据、未列入清单的是${list}。`,
+    `从${p.unit ?? ''}分管领导看，${p.list}${p.isAll ? '' : '，其余见附件'}。`,
+  leaderCount: (p: { leaders: string; count: number; isEach: boolean }) =>
+    `${p.leaders}${p.isEach ? '各' : ''}${p.count}项`,
+  leaderCounts: (counts: readonly string[]) => counts.join('，'),
+  weakMissing: (list: string) => `部分指标没有本年数据，未列入清单：${list}。`,
   weakMissingOne: (unit: string, count: number) => `${unit}${count}项`,
   weakMissingNamed: (unit: string, unscored: string) => `${unit}（${unscored}）`,
   weakLeaderTable: (assessment: string) => `${assessment}短板按分管领导统计表`,
@@ -98,8 +100,7 @@ export const lists = {
   alertOverdueBy: (p: { due: string; list: string }) => `${p.list}应于${p.due}完成`,
   alertLeaders: '分管领导',
   alertLeadersText: (list: string, unit: string | undefined) =>
-    `${unit ?? ''}滞后事项按分管领导统计：${list}。`,
-  alertLeader: (leader: string, count: number) => `${leader}${count}项`,
+    `从${unit ?? ''}分管领导看，滞后事项${list}。`,
   alertOthers: '未启动和未出数',
   alertNotStarted: (list: string) => `尚未启动的有：${list}。`,
   alertNotReleased: (list: string) => `尚未出数的有：${list}。`,

@@ -2,15 +2,16 @@
 export const marks = {
   full: '满分',
   hundredth: '100分',
-  ofTarget: (percent: string) => `目标值的${percent}%`,
-  steps: (p: { start: string; step: string; up: string; down: string }) =>
-    `达到目标值得${p.start}；比目标值每好${p.step}加${p.up}，每差${p.step}扣${p.down}。`,
-  stepsOrNothing: (p: { start: string; step: string; up: string }) =>
-    `达到目标值得${p.start}；比目标值每好${p.step}加${p.up}；未达到目标值的不得分。`,
+  step: (size: string, unit: string) => `${size}${unit}`,
+  stepOfTarget: (percent: string) => `目标值的${percent}%`,
+  steps: (p: { start: string; step: string; up: string; down: string; reverse: boolean }) =>
+    `达到目标值得${p.start}；比目标值每${p.reverse ? '低' : '高'}${p.step}加${p.up}，每${p.reverse ? '高' : '低'}${p.step}扣${p.down}。`,
+  stepsOrNothing: (p: { start: string; step: string; up: string; reverse: boolean }) =>
+    `达到目标值得${p.start}；比目标值每${p.reverse ? '低' : '高'}${p.step}加${p.up}；未达到目标值的不得分。`,
   stepsFormula: (p: { start: string; up: string; down: string }) =>
-    `得分 = ${p.start} + ${p.up} × 好的步数（差的为 − ${p.down} × 步数）`,
+    `得分 = ${p.start} + ${p.up} × 超过目标的步数（未达到目标值的为 − ${p.down} × 相差的步数）`,
   stepsUpFormula: (p: { start: string; up: string }) =>
-    `得分 = ${p.start} + ${p.up} × 好的步数（未达到目标值的为 0）`,
+    `得分 = ${p.start} + ${p.up} × 超过目标的步数（未达到目标值的为 0）`,
   segments: (basis: string, list: string) => `按${basis}分段计分：${list}。`,
   segmentAt: (at: string, score: string) => `${at}得${score}`,
   bases: {

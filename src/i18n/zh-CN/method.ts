@@ -91,9 +91,9 @@ export const method = {
     marks: '各分数以本指标的分值计，不是百分制。',
     hundred: '各分数按百分制计。',
   },
-  stepsWhole: '只计满一个步长的部分。',
-  stepsProportional: '不足一个步长的按比例计。',
-  stepsStarted: '不足一个步长的按一个步长计。',
+  stepsWhole: (step: string) => `以${step}为一步，不足一步的不计。`,
+  stepsProportional: (step: string) => `以${step}为一步，不足一步的按比例计。`,
+  stepsStarted: (step: string) => `以${step}为一步，不足一步的按一步计。`,
   stepsBonusCap: (points: string) => `加分最多${points}。`,
   stepsDeductionCap: (points: string) => `扣分最多${points}。`,
 

@@ -47,8 +47,19 @@ export const papers = {
   taskDone: (p: { name: string; requirement: string | undefined }) =>
     p.requirement === undefined ? `${p.name}按要求完成` : `${p.name}按要求完成（${p.requirement}）`,
   because: (p: { reason: string }) => `原因：${p.reason}。`,
+  problemsLead: (self: string) => `对照年度目标任务，${self}还有以下差距和不足。`,
+  plansLead: (self: string) => `针对上述问题，${self}将重点抓好以下工作。`,
   plan: (p: { name: string; measure: string; deadline: string | undefined }) =>
-    `针对${p.name}，${p.measure}${p.deadline === undefined ? '' : `，${p.deadline}前完成`}。`,
+    `针对${p.name}方面的差距，${p.measure}${p.deadline === undefined ? '' : `，${p.deadline}前见到成效`}。`,
+  planTask: (p: {
+    name: string;
+    requirement: string | undefined;
+    measure: string;
+    deadline: string | undefined;
+  }) => {
+    const until = p.requirement === undefined ? '完成任务' : `达到年度目标要求（${p.requirement}）`;
+    return `继续抓好${p.name}，${p.measure}${p.deadline === undefined ? '' : `，${p.deadline}前${until}`}。`;
+  },
   strong: (list: string) => `完成较好的有：${list}。`,
   figuresCaption: '指标完成情况',
   tasksCaption: '重点工作完成情况',

@@ -5,7 +5,7 @@ export const spoken = {
   /** 上级考核本地：先说自己的名次。 */
   ours: (p: { year: number; unit: string; self: string; result: string }) =>
     `从${p.year}年度上级考核结果看，${p.self}${p.result}`,
-  ourBest: (p: { list: string }) => `走在最前面的是${p.list}。`,
+  ourBest: (p: { list: string }) => `走在最前面的有：${p.list}。`,
   ourFigure: (p: { words: string; reason: string | undefined; lead: string | undefined }) =>
     `${p.words}${p.reason === undefined ? '' : `，${p.reason}`}${p.lead === undefined ? '' : `，由${p.lead}牵头`}。`,
   ask: (p: { units: string; deadline: string | undefined }) =>

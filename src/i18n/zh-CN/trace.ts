@@ -113,6 +113,12 @@ export const trace = {
   points: '计入总分',
   means: { arithmetic: '加权平均', geometric: '加权几何平均', min: '取最低', max: '取最高' },
   part: (score: string, weight: string) => `${score}（权重 ${weight}）`,
+  /** 权重就是分值的考核，说分值。 */
+  inMarks: {
+    weight: '分值',
+    effectiveWeight: (weight: string, effective: string) => `${weight}，折合 ${effective}`,
+    part: (score: string, weight: string) => `${score}（分值 ${weight}）`,
+  },
   total: '总分',
   zeroed: '一票否决',
   zeroedBy: (item: string, category: string) => `${item}，“${category}”计 0 分`,

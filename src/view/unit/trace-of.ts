@@ -5,8 +5,7 @@ import { traceIndicator, traceTotal } from '../../score/trace/trace.ts';
 import type { Part } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { methodLink } from '../site/method-link.ts';
-
-const WITHOUT_METHOD = { method: false };
+import { showsPoints } from '../words/unit-points.ts';
 
 /** How one score came about, line by line; which rule it is stands on the indicator's page. */
 export function indicatorTrace(
@@ -15,7 +14,7 @@ export function indicatorTrace(
   one: IndicatorScore,
 ): TraceLine[] {
   const trace = traceIndicator(of.scores, unit, one);
-  return traceLines(trace, of.report.language, WITHOUT_METHOD);
+  return traceLines(trace, of.report.language, { method: false, inMarks: showsPoints(of) });
 }
 
 export interface TotalTrace extends Part {
@@ -33,6 +32,8 @@ export function totalTrace(of: AssessmentView, unit: UnitScore): TotalTrace | un
     title: site.totalHead,
     see: methodLink(of, of.unitPath(unit.unit.code), 'part.total'),
     summary: site.traceTotal,
-    lines: traceLines(traceTotal(of.scores, unit), of.report.language),
+    lines: traceLines(traceTotal(of.scores, unit), of.report.language, {
+      inMarks: showsPoints(of),
+    }),
   };
 }

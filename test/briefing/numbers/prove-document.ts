@@ -4,12 +4,12 @@ import type { Example, Sheet, UnitJson } from '../../view/numbers/example.ts';
 import { placeUnder } from '../../view/numbers/groups-worked.ts';
 import { type Book, fault, openBook, prove, quotes, same } from '../../view/numbers/page-book.ts';
 import type { Piece, Table } from '../../view/numbers/page-reader.ts';
-import { writingOf } from '../../view/numbers/writing.ts';
 import { claimText, type Names, type Place, type Rule, said, shownAs } from './claims.ts';
 import { fixed } from './decimals.ts';
 import { cellAt, day, lostOf, progressRows, upperOf } from './facts.ts';
 import { OF_METHOD } from './method.ts';
-import { isFormula, partOf, proveWorkings } from './prove-workings.ts';
+import { checkOrdinals, proveAnnexes, proveHeadings, proveTitles } from './prove-outline.ts';
+import { isFormula, proveWorkings } from './prove-workings.ts';
 import { rulersStand } from './ruler-marks.ts';
 import { OF_ALL } from './rules-of-all.ts';
 import { OF_CIRCULAR } from './rules-of-circular.ts';
@@ -123,6 +123,7 @@ export function proveDocument(one: DocumentToProve): Book {
   const names = namesOf(one.kind === 'standing' ? upper : one.sheet);
   quotes(book, one.quoted);
   proveWritten(book, one);
+  proveTitles(book, one.sheet);
   proveAnnexes(book, one.sheet);
   if (one.sheet.language === 'en') {
     proveHeadings(book);
@@ -152,48 +153,6 @@ const speaker = ({ kind, sheet, unit }: DocumentToProve): UnitJson | undefined =
 /** What people wrote, word for word. */
 function proveWritten(book: Book, { written }: DocumentToProve): void {
   for (const piece of book.pieces) if (written.includes(piece.text)) prove(book, piece, 'worked');
-}
-
-/** Annexes are counted from 1, here and in the note. */
-function proveAnnexes(book: Book, { language }: Sheet): void {
-  const labels = book.pieces.filter((piece) => partOf(piece) === 'annex-label');
-  const [alone, ofMany] = { 'zh-CN': ['附件', '附件'], en: ['Annex', 'Annex '] }[language];
-  labels.forEach((piece, i) => {
-    const wanted = labels.length === 1 ? alone : `${ofMany}${i + 1}`;
-    if (piece.text !== wanted) fault(book, `annex ${i + 1} is called ${piece.text}`);
-    prove(book, piece, 'worked');
-  });
-  let next = 1;
-  for (const piece of book.pieces) {
-    const number = /^(?:附件：|Annexes: )?(\d)\. /.exec(piece.text);
-    if (!number || piece.element.tagName !== 'p') continue;
-    if (Number(number[1]) !== next) fault(book, `item ${next} is numbered ${number[1]}`);
-    prove(book, piece, 'worked', 0, number[0].length);
-    next += 1;
-  }
-}
-
-/** Headings are counted 1. and (1), each run from 1. */
-function proveHeadings(book: Book): void {
-  const counts = [0, 0];
-  for (const piece of book.pieces) {
-    const level = ['h2', 'h3'].indexOf(piece.element.tagName);
-    const number = [/^(\d+)\. /, /^\((\d+)\) /][level]?.exec(piece.text);
-    if (!number) continue;
-    counts[level] = (counts[level] ?? 0) + 1;
-    if (level === 0) counts[1] = 0;
-    if (Number(number[1]) !== counts[level])
-      fault(book, `heading ${counts[level]} is “${piece.text}”`);
-    prove(book, piece, 'worked', 0, number[0].length);
-  }
-}
-
-/** 1st, 2nd, 11th: each number has the ending of its own. */
-function checkOrdinals(book: Book): void {
-  const { place } = writingOf('en');
-  for (const { text } of book.pieces)
-    for (const [shown, number] of text.matchAll(/\b(\d+)(?:st|nd|rd|th)\b/g))
-      if (shown !== place(Number(number))) fault(book, `“${shown}” in “${text}”`);
 }
 
 /** The row's unit and indicator by the names in its cells. */

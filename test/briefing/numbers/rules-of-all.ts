@@ -3,6 +3,7 @@ import { categoriesOf, categoryScore, mean } from '../../view/numbers/groups-wor
 import { type Place, type Rule, said } from './claims.ts';
 import { fixed, written } from './decimals.ts';
 import { cellAt, ranked, weakLinks } from './facts.ts';
+import { BY_LEADER, countOfEach, LEADER_COUNT } from './leaders-named.ts';
 import { joined } from './unlisted.ts';
 
 /** Sentences about all units: ranks, grades, categories, weak links. */
@@ -228,21 +229,18 @@ const weak: Rule[] = [
     }),
   },
   {
-    in: said(/^(?!.*滞后事项).*按分管领导统计：/, /^(?:Of .+, b|B)y leader in charge: /),
-    say: said(
-      /^(?:.+：)?(?<leader>\D+)(?<count>\d+)项$/,
-      /^(?:[^:]+: )?(?<leader>\D+) (?<count>\d+)$/,
-    ),
-    numbers: ({ sheet }, { leader }) => {
-      const own = weakLinks(sheet).filter(
-        ({ unit, code }) => leaderOf(sheet, unit, code) === leader,
-      );
-      return { count: own.length, lost: fixed(sum(own.map(({ points }) => points)), 2) };
+    in: BY_LEADER.weak,
+    say: LEADER_COUNT,
+    numbers: (place) => {
+      const { sheet } = place;
+      const countOf = (leader: string): number =>
+        weakLinks(sheet).filter(({ unit, code }) => leaderOf(sheet, unit, code) === leader).length;
+      return { count: countOfEach(place, countOf) };
     },
   },
   {
     in: said(
-      /^没有本年数据|^另有指标未计分/,
+      /^部分指标没有本年数据|^另有指标未计分/,
       /^Without a figure of this year|^With indicators that were not scored/,
     ),
     say: said(
@@ -252,7 +250,7 @@ const weak: Rule[] = [
     numbers: ({ sheet, unit, sentence }) => {
       const missing = (one: UnitJson | undefined): number =>
         (one?.indicators ?? []).filter(({ kind, reason = '' }) =>
-          /^没有本年|^Without/.test(sentence)
+          /^部分指标没有本年|^Without/.test(sentence)
             ? kind !== 'scored' && !['not-applicable', 'equal-bounds'].includes(reason)
             : kind === 'missing' && reason !== 'not-applicable',
         ).length;

@@ -4,6 +4,7 @@ import { placeUnder } from '../../view/numbers/groups-worked.ts';
 import { type Rule, said, turned } from './claims.ts';
 import { fixed } from './decimals.ts';
 import { behind, day, monthDay, progressRows, upperOf } from './facts.ts';
+import { BY_LEADER, countOfAll, LEADER_COUNT } from './leaders-named.ts';
 import { joined } from './unlisted.ts';
 
 /** Sentences about progress by states, and about our standing above. */
@@ -116,7 +117,7 @@ export const OF_PROGRESS: readonly Rule[] = [
   },
   {
     // Of a unit's figures that are missing for one reason, some are named and all are counted.
-    in: said(/^没有本年数据、未列入清单的是/, /^Without a figure of this year, /),
+    in: said(/^部分指标没有本年数据，未列入清单：/, /^Without a figure of this year, /),
     say: said(/等(?<count>\d+)项）?$/, /(?<count>[\d.,]*\d) in all\)?$/),
     numbers: ({ sheet }, { count = '' }) => {
       const counts = sheet.units.flatMap(({ indicators }) => {
@@ -154,15 +155,15 @@ export const OF_PROGRESS: readonly Rule[] = [
     }),
   },
   {
-    in: said(/滞后事项按分管领导统计：/, /^Behind schedule (?:in .+ )?by leader in charge: /),
-    say: said(
-      /^(?:.+：)?(?<leader>\D+)(?<count>\d+)项$/,
-      /^(?:[^:]+: )?(?<leader>\D+) (?<count>[\d.,]*\d)$/,
-    ),
-    numbers: ({ sheet }, { leader }) => ({
-      count: behind(sheet).filter(({ unit, code }) => leaderOf(sheet, unit, code) === leader)
-        .length,
-    }),
+    in: BY_LEADER.behind,
+    say: LEADER_COUNT,
+    numbers: (place) => {
+      const { sheet } = place;
+      const leaders = behind(sheet).flatMap(({ unit, code }) => leaderOf(sheet, unit, code) ?? []);
+      const counts = Map.groupBy(leaders, (leader) => leader);
+      const sums = new Map([...counts].map(([leader, own]) => [leader, own.length]));
+      return { count: countOfAll(place, sums) };
+    },
   },
 ];
 

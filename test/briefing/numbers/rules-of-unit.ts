@@ -274,7 +274,7 @@ const figures: Rule[] = [
     },
   },
   {
-    in: said(/^(?!.*按分管领导统计：)/, /^(?!.*[Bb]y leader in charge: )/),
+    in: said(/^(?!从.*分管领导看，)/, /^(?!.*[Bb]y leader in charge: )/),
     say: said(
       /^各?失(?<lost>[\d.]+)分$|做满可增加(?<more>[\d.]+)分$/,
       /^(?<lost>[\d.,]*\d) points lost(?: each)?$|full marks would add (?<more>[\d.,]*\d) points$/,

@@ -91,20 +91,18 @@ function threshold(reading: Reading): number | undefined {
 
 function steps(reading: Reading): number | undefined {
   const found =
-    /^达到目标值得(满分|−?[\d.]+分)；比目标值每好(目标值的)?([\d.]+)%?加([\d.]+)分(?:，每差(?:目标值的)?[\d.]+%?扣([\d.]+)分)?/.exec(
+    /^达到目标值得(满分|−?[\d.]+分)；比目标值每(高|低)(目标值的)?([\d.]+)[^，；加]*加([\d.]+)分(?:，每(?:高|低)(?:目标值的)?[\d.]+[^，；扣]*扣([\d.]+)分)?/.exec(
       reading.text,
     );
   if (found === null) return undefined;
-  const [, start = '', ofTarget, size = '', up = '', down = '0'] = found;
+  const [, start = '', better, ofTarget, size = '', up = '', down = '0'] = found;
   const at = start === '满分' ? fullMarks(reading) : plain(start.replace('分', ''));
   const target = reading.told.target ?? Number.NaN;
   const step = ofTarget ? (Number(size) * Math.abs(target)) / 100 : Number(size);
-  const far = Number(
-    (((x(reading) - target) * (isReverse(reading) ? -1 : 1)) / step).toPrecision(12),
-  );
-  const counted = has(reading, '只计满一个步长的部分')
+  const far = Number((((x(reading) - target) * (better === '低' ? -1 : 1)) / step).toPrecision(12));
+  const counted = has(reading, '不足一步的不计')
     ? Math.floor(Math.abs(far))
-    : has(reading, '不足一个步长的按一个步长计')
+    : has(reading, '不足一步的按一步计')
       ? Math.ceil(Math.abs(far))
       : Math.abs(far);
   if (far < 0 && has(reading, '未达到目标值的不得分')) return 0;

@@ -11,10 +11,14 @@ export interface RulePattern {
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** A message as a pattern: `#` stands where a number does. */
+/** A message as a pattern: `#` stands where a number does, `~` where a unit of measure may. */
 function pattern(message: string, numbers: RulePattern['numbers']): RulePattern {
   const squeezed = message.replaceAll(/[_^]/g, '').replaceAll(/\s+/g, ' ').trim();
-  const source = squeezed.split('#').map(escaped).join('([\\d.,]+)');
+  const source = squeezed
+    .split('#')
+    .map(escaped)
+    .join('([\\d.,]+)')
+    .replaceAll('~', '[^\\d，；。,;.]*?');
   return { regex: new RegExp(source, 'g'), numbers };
 }
 
@@ -76,7 +80,8 @@ function ruleTexts(method: MethodMessages): RulePattern[] {
 }
 
 /** The sentences on steps: with a start in marks or full, a step of the figure or the target. */
-function stepPatterns({ marks, stepsPoints }: MethodMessages): RulePattern[] {
+function stepPatterns(method: MethodMessages): RulePattern[] {
+  const { marks, stepsPoints } = method;
   const each = stepsPoints('#');
   const formulas = [marks.full, '#'].flatMap((start) => {
     const letters = { start: 'Q', up: 'U', down: 'W' };
@@ -89,20 +94,31 @@ function stepPatterns({ marks, stepsPoints }: MethodMessages): RulePattern[] {
     ];
   });
   const sentences = [marks.full, each].flatMap((start) =>
-    ['#', marks.ofTarget('#')].flatMap((step) => {
-      const numbers = (text: string) => (row: Indicator) =>
-        stepNumbers(row, text, start === marks.full);
-      const letters = { start: 'Q', step: 'S', up: 'U', down: 'W' };
-      return [
-        pattern(marks.steps({ start, step, up: each, down: each }), numbers(marks.steps(letters))),
-        pattern(
-          marks.stepsOrNothing({ start, step, up: each }),
-          numbers(marks.stepsOrNothing(letters)),
-        ),
-      ];
-    }),
+    ['#~', marks.stepOfTarget('#')].flatMap((step) =>
+      [false, true].flatMap((reverse) => {
+        const numbers = (text: string) => (row: Indicator) =>
+          stepNumbers(row, text, start === marks.full);
+        const letters = { start: 'Q', step: 'S', up: 'U', down: 'W', reverse };
+        return [
+          pattern(
+            marks.steps({ start, step, up: each, down: each, reverse }),
+            numbers(marks.steps(letters)),
+          ),
+          pattern(
+            marks.stepsOrNothing({ start, step, up: each, reverse }),
+            numbers(marks.stepsOrNothing(letters)),
+          ),
+        ];
+      }),
+    ),
   );
-  return [...formulas, ...sentences];
+  const counting = [method.stepsWhole, method.stepsProportional, method.stepsStarted].flatMap(
+    (say) =>
+      ['#~', marks.stepOfTarget('#')].map((step) =>
+        pattern(say(step), ({ settings }) => [settings.step ?? 1]),
+      ),
+  );
+  return [...formulas, ...sentences, ...counting];
 }
 
 /** Start, step and marks of a step, in the order that the sentence of the language has them. */

@@ -9,7 +9,8 @@ export interface TraceWords {
 }
 
 const wordsOf = (say: TraceMessages): TraceWords => ({
-  say,
+  // The weights of the example are marks.
+  say: { ...say, ...say.inMarks },
   wordings: new Set([
     ...Object.values(say.formulas),
     ...Object.values(say.means),
