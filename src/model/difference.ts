@@ -4,6 +4,9 @@ import type { TableName } from './tables.ts';
 
 export type CellValue = number | string | boolean | null;
 
+/** The filled cells of a row, by column key. */
+export type RowCells = Readonly<Record<string, CellValue>>;
+
 export interface CellDifference {
   table: TableName | 'scheme';
   unit: string | null;
@@ -12,8 +15,8 @@ export interface CellDifference {
   field: string;
   period: string | null;
   /** Null where the cell is blank or the row absent; ballots are null on both sides. */
-  before: CellValue;
-  after: CellValue;
+  before: CellValue | RowCells;
+  after: CellValue | RowCells;
   /** Where the later version says it (else the earlier): `values.xlsx 完成情况!C2`. */
   source: string | null;
 }

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../model/address.ts';
 import type { Assessment, Figure } from '../../model/dataset.ts';
-import type { CellDifference, CellValue } from '../../model/difference.ts';
+import type { CellDifference, CellValue, RowCells } from '../../model/difference.ts';
 import type { Source } from '../../model/source.ts';
 import type { TableName } from '../../model/tables.ts';
 import { PLACES } from '../canonical.ts';
@@ -142,7 +142,10 @@ function oneRow(
   const row = after ?? before;
   if (!row) return [];
   const { unit, indicator } = ownerOf(table, row);
-  const difference = (name: string, a: CellValue, b: CellValue): CellDifference => ({
+  const difference = (
+    name: string,
+    [a, b]: [CellValue | RowCells, CellValue | RowCells],
+  ): CellDifference => ({
     table,
     unit,
     indicator,
@@ -153,24 +156,18 @@ function oneRow(
     source: table === 'ratings' ? row.at.place.file : sourceText(row.at),
   });
   if (!before || !after)
-    return [difference('row', before ? rowText(before) : null, after ? rowText(after) : null)];
+    return [difference('row', [before ? rowCells(before) : null, after ? rowCells(after) : null])];
   const a = rowLeaves(before);
   const b = rowLeaves(after);
   return union(a.keys(), b.keys())
     .filter((name) => a.get(name) !== b.get(name))
-    .map((name) => difference(name, a.get(name) ?? null, b.get(name) ?? null));
+    .map((name) => difference(name, [a.get(name) ?? null, b.get(name) ?? null]));
 }
 
 const rowLeaves = (row: Row): Map<string, CellValue> =>
   flatten(Object.fromEntries(Object.entries(row).filter(([key]) => !PLACES.has(key))));
 
-/** Between the cells of a row that came or went. */
-export const BETWEEN_CELLS = ' · ';
-
-/** A whole row in short, for one that came or went. */
-const rowText = (row: Row): string =>
-  [...rowLeaves(row).values()]
-    .filter((value) => value !== null && value !== '')
-    .join(BETWEEN_CELLS);
+const rowCells = (row: Row): RowCells =>
+  Object.fromEntries([...rowLeaves(row)].filter(([, value]) => value !== null && value !== ''));
 
 const union = (a: Iterable<string>, b: Iterable<string>): string[] => [...new Set([...a, ...b])];

@@ -1,6 +1,5 @@
-import { BETWEEN_CELLS } from '../../archive/compare/cell-differences.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { CellDifference, CellValue } from '../../model/difference.ts';
+import type { CellDifference, CellValue, RowCells } from '../../model/difference.ts';
 import type { MissingReason } from '../../model/scheme.ts';
 import type { Language } from '../../model/site.ts';
 import {
@@ -23,30 +22,33 @@ const VOCABULARIES: Partial<Record<CellDifference['table'], Record<string, Words
   confirmed: { field: CONFIRMED_FIELDS },
 };
 
+/** Between the cells of a row in short. */
+const BETWEEN_CELLS = ' · ';
+
 /** What a cell, or a row in short, said or says now; a dash where there was none. */
 export function cellText(
   { table, field }: Pick<CellDifference, 'table' | 'field'>,
-  value: CellValue,
+  value: CellValue | RowCells,
   language: Language,
 ): string {
   if (value === null) return '—';
   if (typeof value === 'boolean') return messages(language).archive.yesNo[value ? 0 : 1];
+  if (typeof value === 'object')
+    return rowText(value, (cell, key) => cellText({ table, field: key }, cell, language));
   const { reasons } = messages(language).figureLists;
   if (table === 'values' && isReason(value, reasons)) return reasons[value];
   if (language === 'en' || typeof value === 'number') return String(value);
-  const vocabularies = VOCABULARIES[table] ?? {};
-  if (field !== 'row') return wordIn(vocabularies[field], value);
-  const all = Object.assign({}, ...Object.values(vocabularies)) as Words<string>;
-  return value
-    .split(BETWEEN_CELLS)
-    .map((cell) => wordIn(all, cell))
-    .join(BETWEEN_CELLS);
+  const words = VOCABULARIES[table]?.[field];
+  return words && Object.hasOwn(words, value) ? writtenWord(words, value) : value;
 }
+
+/** A row in short: its cells in their order. */
+export const rowText = (row: RowCells, say: (cell: CellValue, key: string) => string): string =>
+  Object.entries(row)
+    .map(([key, cell]) => say(cell, key))
+    .join(BETWEEN_CELLS);
 
 const isReason = (
   value: CellValue,
   reasons: Record<MissingReason, string>,
 ): value is MissingReason => Object.hasOwn(reasons, String(value));
-
-const wordIn = (words: Words<string> | undefined, cell: string): string =>
-  words && Object.hasOwn(words, cell) ? writtenWord(words, cell) : cell;

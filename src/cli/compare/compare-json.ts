@@ -1,4 +1,5 @@
-import type { UnitDifference } from '../../model/difference.ts';
+import type { CellDifference, UnitDifference } from '../../model/difference.ts';
+import { rowText } from './cell-text.ts';
 import type { ToCompare } from './compared-assessments.ts';
 import type { Compared } from './difference-lines.ts';
 
@@ -19,13 +20,23 @@ export function compareJson(
     ...(onlyBefore.length > 0 && { onlyBefore }),
     ...(onlyAfter.length > 0 && { onlyAfter }),
     cells: compared.flatMap(({ id, difference }) =>
-      difference.cells.map((cell) => named(id, cell)),
+      difference.cells.map((cell) => named(id, cellJson(cell))),
     ),
     units: compared.flatMap(({ id, difference }) =>
       difference.units.map((unit) => named(id, unitJson(unit))),
     ),
   };
 }
+
+/** A row that came or went stands in short, since every other cell is a word or a number. */
+const cellJson = (cell: CellDifference): unknown => ({
+  ...cell,
+  before: scalar(cell.before),
+  after: scalar(cell.after),
+});
+
+const scalar = (value: CellDifference['before']): unknown =>
+  value !== null && typeof value === 'object' ? rowText(value, String) : value;
 
 /**
  * Omits the rank in the group unless nothing else differs, since every unit listed must show a

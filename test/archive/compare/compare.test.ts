@@ -341,3 +341,16 @@ test('rows of lineage that came are told in the words of its table', () => {
   expect(stdout).toContain('单位 · 青岚县');
   expect(stdout).not.toMatch(/renamed(?!\/)|units/);
 });
+
+test('names in a row that came stay as they are, whatever words they look like', () => {
+  const folder = write('named-like-words', VALUES);
+  writeFileSync(
+    join(folder, ID, '沿革.csv'),
+    '对象,原名称,新名称,年度,类型\n单位,renamed,青岚区,2024,更名\n单位,units · split,白沙区,2024,合并\n',
+  );
+  const { stdout } = compare('old', 'named-like-words');
+  expect(stdout).toMatch(/单位 · renamed · .* · 更名/);
+  expect(stdout).toMatch(/单位 · units · split · .* · 合并/);
+  const said = json('old', 'named-like-words').cells as { after: string }[];
+  expect(said.map(({ after }) => after.split(' · ')[1])).toEqual(['renamed', 'units']);
+});
