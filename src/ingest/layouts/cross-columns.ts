@@ -29,6 +29,8 @@ export type RowColumns = Partial<Record<ValueField, number>>;
 export interface ResolvedColumns<T> {
   columns: FoundColumn<T>[];
   rowColumns: RowColumns;
+  /** Columns of places, which are not read, with what their header names. */
+  ranks: { column: number; found: T | undefined }[];
 }
 
 export interface Look<T> {
@@ -59,6 +61,7 @@ export function resolveColumns<T>(
 ): ResolvedColumns<T> {
   const columns: FoundColumn<T>[] = [];
   const rowColumns: RowColumns = {};
+  const ranks: ResolvedColumns<T>['ranks'] = [];
   const filled = filledColumns(log.grid, header.bodyStart);
   const inUse = header.columns.filter(({ isNamed, column }) => isNamed || filled.has(column));
   const { named, foreign, nameless } = sortColumns(inUse, {
@@ -69,19 +72,22 @@ export function resolveColumns<T>(
   for (const at of named) {
     const found = resolve(at, look);
     if (found) {
-      if (found.field === 'rank') skipColumn(log, at.column, at.header, 'rank');
-      else columns.push(found);
+      if (found.field === 'rank') {
+        skipColumn(log, at.column, at.header, 'rank');
+        ranks.push({ column: at.column, found: found.found });
+      } else columns.push(found);
       noteHeader(log, at, look);
       continue;
     }
     const field = rowField(at, look);
+    if (field === 'rank') ranks.push({ column: at.column, found: undefined });
     if (field !== undefined && OF_ROW.has(field) && rowColumns[field] === undefined) {
       rowColumns[field] = at.column;
     } else listUnknown(log, reading, header, { at, look, field });
   }
   tellForeignColumns(log, header, look, { foreign, columns });
   reportNameless(log, header, look, nameless);
-  return { columns, rowColumns };
+  return { columns, rowColumns, ranks };
 }
 
 /** Lists a header that was found although its name is written otherwise; of a field's own name only the rest. */

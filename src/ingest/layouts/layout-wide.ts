@@ -6,6 +6,7 @@ import { noteName } from '../cells/note-name.ts';
 import { readFigureCell } from '../cells/read-figure.ts';
 import type { IndicatorEntry, Reading } from '../tables/reading.ts';
 import { skipColumn, type TableLog } from '../tables/table-log.ts';
+import { noteBesideFigures } from './beside-figures.ts';
 import { unknownRow } from './body-row.ts';
 import {
   type FoundColumn,
@@ -72,7 +73,10 @@ export function readWide(
   const columns = figureColumns(tableSeries, resolved, { corner, usual });
   checkCorner(log, corner, new Set(columns.map(({ series }) => series.entry)));
   if (resolved.columns.length === 0) reportNoFigures(log, header);
-  readBody({ tableSeries, columns, resolved, header, twins: second.twins });
+  const end = readBody({ tableSeries, columns, resolved, header, twins: second.twins });
+  const ranks = resolved.ranks.map(({ column, found: of }) => ({ column, entry: of?.entry }));
+  const { nameColumn, bodyStart: first } = header;
+  noteBesideFigures(log, reading, { columns, ranks, nameColumn, first, end });
   closeSeries(tableSeries);
 }
 
@@ -85,7 +89,8 @@ interface Wide {
   twins: readonly number[];
 }
 
-function readBody(wide: Wide): void {
+/** Reads the rows; gives the row behind the last one. */
+function readBody(wide: Wide): number {
   const { columns, header } = wide;
   const { nameColumn, bodyStart } = header;
   const { log, reading } = wide.tableSeries;
@@ -99,7 +104,7 @@ function readBody(wide: Wide): void {
       readRow(wide, row, unit);
       continue;
     }
-    if (isNextTable(wide, row)) return;
+    if (isNextTable(wide, row)) return row;
     const figures = (): FigureColumn[] => figuresIn(log, reading, row, columns);
     const lose = (): void => {
       for (const { series } of figures()) log.lose({ lost: 'of-indicator', entry: series.entry });
@@ -110,6 +115,7 @@ function readBody(wide: Wide): void {
       { names: reading.unitNames, unknown: 'unknown-unit' },
     );
   }
+  return grid.rows.length;
 }
 
 /** Whether another table begins at a row; that is reported. */

@@ -110,12 +110,13 @@ export function differing(kind: Kind, name: string, other: string): Finding {
 
 /** The columns up to where reading ends. */
 export function columnsRead<T>(
-  { columns, rowColumns }: ResolvedColumns<T>,
+  { columns, rowColumns, ranks }: ResolvedColumns<T>,
   { isRead }: SecondNames,
 ): ResolvedColumns<T> {
   const ofRow = Object.entries(rowColumns).filter(([, column]) => isRead(column));
   return {
     columns: columns.filter(({ at }) => isRead(at.column)),
     rowColumns: Object.fromEntries(ofRow),
+    ranks,
   };
 }

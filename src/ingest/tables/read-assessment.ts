@@ -134,6 +134,7 @@ function openReading(id: string, given: Scheme | undefined): Reading {
     unclear: [],
     marksOfOld: [],
     undirected: new Set(),
+    beside: { totals: [], ranks: [] },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Figure, Indicator, Unit } from '../../model/dataset.ts';
+import type { ConfirmedField, Figure, Indicator, Unit } from '../../model/dataset.ts';
 import type { Problem, ReadTable } from '../../model/problem.ts';
 import type { RulesVersion } from '../../model/rules-version.ts';
 import type {
@@ -43,6 +43,35 @@ export interface Reading {
   marksOfOld: Indicator[];
   /** Rows without a direction, where their rule needs none. */
   undirected: Set<Indicator>;
+  /** What tables say of their own figures. */
+  beside: { totals: StatedTotal[]; ranks: StatedRanks[] };
+}
+
+/** A row of totals or means: what it says for each column, and what the units’ rows give. */
+export interface StatedTotal {
+  name: string;
+  /** A `sum` of the units of the table, a `whole` that may have more than they, or their `mean`. */
+  kind: 'sum' | 'whole' | 'mean';
+  sums: {
+    entry: IndicatorEntry;
+    field: ConfirmedField;
+    total: number;
+    /** Sum or mean of the units’ figures. */
+    sum: number;
+    /** Of so many units. */
+    count: number;
+    /** Whether all units have the same. */
+    isFlat: boolean;
+    /** To which all of them are rounded. */
+    decimals: number;
+    at: Source;
+  }[];
+}
+
+/** The places that a table gives beside the values of an indicator. */
+export interface StatedRanks {
+  entry: IndicatorEntry;
+  ranks: { unit: number; rank: number }[];
 }
 
 /** The names that tables may use for what the scheme lists. */

@@ -9,6 +9,10 @@ function whose(say: Say): string {
   return `${field}“${say('indicator')}”${measure} for ${say('unit')}${period}`;
 }
 
+/** Which field a whole column is of, where it is not the value. */
+const ofField = (say: Say): string =>
+  ({ target: ' (target)', previous: ' (previous value)' })[say('field')] ?? '';
+
 /** The units that a problem of several cells is about. */
 const them = (say: Say): string =>
   Number(say('cells')) > 1
@@ -301,6 +305,25 @@ export const problemsGuards = {
   'standing-still': (say) => ({
     message: `${whose(say)} is ${say('found')}, last year’s figure to the last digit, while those of all other units changed.`,
     fix: mendOr(say, 'Put in the figure of this year'),
+  }),
+  'rank-differs': (say) => ({
+    message: `${whose(say)} is ${say('found')}, and the place beside it is ${say('rank')}, which does not go with the figures and places of the other units.`,
+    fix: mendOr(
+      say,
+      'Check the figure and the place, and mend the wrong one (places are not used)',
+    ),
+  }),
+  'rows-shifted': (say) => ({
+    message: `The figures of “${say('indicator')}” do not go with the places beside them, but would one row higher or lower: probably shifted by a row${them(say)}.`,
+    fix: mendOr(say, 'Check that each figure is this unit’s'),
+  }),
+  'mean-differs': (say) => ({
+    message: `“${say('indicator')}”${ofField(say)}: the mean of the units is ${say('sum')}, and the row “${say('name')}” says ${say('total')}, while other columns agree. The figure of a unit is probably wrong.`,
+    fix: 'Check the units’ figures; where they are right, mend or remove the mean, which is not used.',
+  }),
+  'total-differs': (say) => ({
+    message: `“${say('indicator')}”${ofField(say)}: the units add up to ${say('sum')}, and the row “${say('name')}” says ${say('total')}. The figure of a unit is probably wrong.`,
+    fix: 'Check the units’ figures; where they are right, mend or remove the total, which is not used.',
   }),
   'note-with-figure': (say) => ({
     message: `${whose(say)} has no figure, but the note “${say('note')}” beside it has a number, which may stand in the wrong column.`,

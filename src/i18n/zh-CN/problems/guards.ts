@@ -8,6 +8,10 @@ function whose(say: Say): string {
   return `${say('unit')}${period}“${say('indicator')}”${measure}${field}`;
 }
 
+/** Which field a whole column is of, where it is not the value. */
+const ofField = (say: Say): string =>
+  ({ target: '目标值', previous: '上年值' })[say('field')] ?? '';
+
 /** The units that a problem of several cells is about. */
 const them = (say: Say): string =>
   Number(say('cells')) > 1 ? `（共 ${say('cells')} 处：${say('units')}${more(say)}）` : '';
@@ -279,6 +283,22 @@ export const problemsGuards = {
   'standing-still': (say) => ({
     message: `${whose(say)}为 ${say('found')}，与上年一位不差，而其他单位的数都变了，像是照抄了上年。`,
     fix: mendOr(say, '请换成本年的数'),
+  }),
+  'rank-differs': (say) => ({
+    message: `${whose(say)}为 ${say('found')}，旁边的位次是第 ${say('rank')}，与其他单位的数和位次排不到一起。`,
+    fix: mendOr(say, '请核对这个数和位次，把填错的改正（位次只作核对，不参加计算）'),
+  }),
+  'rows-shifted': (say) => ({
+    message: `“${say('indicator')}”的数与旁边的位次对不上，上移或下移一行就正好对上，像是错了一行${them(say)}。`,
+    fix: mendOr(say, '请核对每个数是不是这个单位的'),
+  }),
+  'mean-differs': (say) => ({
+    message: `“${say('indicator')}”${ofField(say)}各单位的平均数是 ${say('sum')}，表中“${say('name')}”一行是 ${say('total')}，对不上，而其他列对得上：可能有一个单位的数填错了。`,
+    fix: '请核对这一列各单位的数；数都对的，把平均数改对或删去（平均数只作核对，不参加计算）。',
+  }),
+  'total-differs': (say) => ({
+    message: `“${say('indicator')}”${ofField(say)}各单位之和是 ${say('sum')}，表中“${say('name')}”一行是 ${say('total')}，对不上：可能有一个单位的数填错了。`,
+    fix: '请核对这一列各单位的数；数都对的，把合计改对或删去（合计只作核对，不参加计算）。',
   }),
   'note-with-figure': (say) => ({
     message: `${whose(say)}没有数，而备注“${say('note')}”中有数字，可能填错了列。`,

@@ -3,6 +3,7 @@ import type { Param, Problem } from '../../../model/problem.ts';
 import { locatedProblem } from '../../cells/located-problem.ts';
 import { placeOf } from '../../cells/place-text.ts';
 import type { Reading } from '../../tables/reading.ts';
+import { ranksThatDiffer, totalsThatDiffer } from './beside-figures.ts';
 import {
   type Column,
   columnsOf,
@@ -84,6 +85,8 @@ function suspicions(
     ...each(strays),
     ...each(standingStill),
     ...each(notesWithFigures),
+    ...ranksThatDiffer(reading, columns),
+    ...totalsThatDiffer(reading, columns),
   ];
   const errors = all.filter(({ level }) => level === 'error');
   return [...errors, ...all.filter(({ level }) => level === 'warning')];
@@ -108,10 +111,11 @@ const COPIED = 3;
 /** Places of one problem that are listed. */
 const LISTED = 200;
 
-function problemOf(reading: Reading, { level, code, text, params, cells }: Suspicion): Problem {
+function problemOf(reading: Reading, suspicion: Suspicion): Problem {
+  const { level, code, text, params, cells } = suspicion;
   const [first] = cells;
   if (!first) throw new Error('a suspicion without cells');
-  const source = placeOfCell(first);
+  const source = suspicion.source ?? placeOfCell(first);
   const also = cells.slice(1, LISTED).flatMap((cell) => placeOfCell(cell) ?? []);
   return locatedProblem(
     {
@@ -136,7 +140,7 @@ function problemOf(reading: Reading, { level, code, text, params, cells }: Suspi
       sheet: source?.place.sheet ?? null,
       ...(source?.row === undefined ? {} : { row: source.row }),
       ...(source?.column === undefined ? {} : { column: source.column }),
-      found: foundIn(first),
+      found: suspicion.source ? String(params.total) : foundIn(first),
       also: also.map(placeOf),
     },
   );

@@ -1,4 +1,5 @@
 import type { Level, Param, ProblemCode } from '../../../model/problem.ts';
+import type { Source } from '../../../model/source.ts';
 import type { GuardCell } from './column.ts';
 
 /** What a guard holds against some cells; told once, at the first of them. */
@@ -10,6 +11,8 @@ export interface Suspicion {
   cells: readonly GuardCell[];
   /** What the cells were held against; where that is not believed itself, nothing is said of them. */
   against?: readonly GuardCell[];
+  /** Where it is told, if not at the first of the cells. */
+  source?: Source;
 }
 
 /** A guard looks at the figures and says which it does not believe. */
