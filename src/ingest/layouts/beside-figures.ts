@@ -60,20 +60,27 @@ function noteTotals(
   { row, name, kind }: Total,
 ): void {
   const sums = columns.flatMap(({ column, series: { entry, field } }) => {
-    const total = numberIn(reading, cellAt(log.grid, row, column));
-    const numbers = units.map((unit) => numberIn(reading, cellAt(log.grid, unit.row, column)));
-    if (total === undefined || numbers.includes(undefined)) return [];
+    const cell = cellAt(log.grid, row, column);
+    const total = numberIn(reading, cell);
+    const cells = units.map((unit) => cellAt(log.grid, unit.row, column));
+    const numbers = cells
+      .filter((one) => !isLeftOut(one, cell))
+      .map((one) => numberIn(reading, one));
+    if (total === undefined || Number.isNaN(total) || numbers.includes(undefined)) return [];
     const given = numbers.filter((x) => x !== undefined && !Number.isNaN(x)) as number[];
-    if (Number.isNaN(total) || given.length < 2) return [];
+    if (given.length < 2) return [];
     const all = given.reduce((so, x) => so + x, 0);
     const sum = kind === 'mean' ? all / given.length : all;
     const isFlat = given.every((x) => x === given[0]);
-    const at = sourceAt(log, row, column);
     const of = { count: given.length, isFlat, decimals: decimals(total, given) };
-    return [{ entry, field, total, sum, ...of, at }];
+    return [{ entry, field, total, sum, ...of, at: sourceAt(log, row, column) }];
   });
   if (sums.length > 0) reading.beside.totals.push({ name, kind, sums });
 }
+
+/** A formula of Excel leaves numbers out that are kept as text. */
+const isLeftOut = ({ cell }: CellText, total: CellText): boolean =>
+  total.cell?.formula !== undefined && cell?.kind === 'text';
 
 /** Decimals of the total or of the units’ figures, whichever has fewer. */
 function decimals(total: number, given: readonly number[]): number {

@@ -5,6 +5,11 @@ const wayOf = (direction: string, measure: string): string =>
 const way = (say: Say): string => wayOf(say('direction'), say('measure'));
 const lastWay = (say: Say): string => wayOf(say('lastDirection'), say('lastMeasure'));
 
+/** How many more rows, or units, the same is said of. */
+const rows = (say: Say): string =>
+  Number(say('count')) > 1 ? ` (${say('count')} rows of this table)` : '';
+const units = (say: Say): string => (Number(say('count')) > 1 ? ` (${say('count')} units)` : '');
+
 /** Words for rules, marks, ballots and events that are hardly meant. */
 export const problemsDoubts = {
   'cap-as-share': (say) => ({
@@ -102,5 +107,37 @@ export const problemsDoubts = {
   'target-of-other-year': (say) => ({
     message: `The target of “${say('indicator')}” for ${say('unit')} is dated ${say('date')}, unlike a target of ${say('year')}; of two targets the later date counts.`,
     fix: 'Check the year of the date; if it is right, leave it.',
+  }),
+  'target-unlike-last-year': (say) => ({
+    message: `The target of “${say('indicator')}” is ${say('target')}, and was ${say('before')} last year: more than 15 points apart.`,
+    fix: 'Check whether digits were swapped or lost; if it was changed this year, leave it.',
+  }),
+  'ballots-upside-down': (say) => ({
+    message: `Of all votes on “${say('indicator')}”, more than twice as many are for the lowest tier as for the highest: the names of the tiers were probably exchanged.`,
+    fix: 'Check tiers and votes; if they are right, leave them.',
+  }),
+  'standards-uneven': (say) => ({
+    message: `Of the standards of “${say('indicator')}” (${say('standards')}), ${say('standard')} is far from all others: a digit may be lost or too many.`,
+    fix: 'Check this standard; if it is right, leave it.',
+  }),
+  'grade-without-places': (say) => ({
+    message: `The quota of “${say('grade')}” is ${say('percent')} %, and the largest group has ${say('most')} units: it comes to no place at all.`,
+    fix: 'Check quota in scheme.yaml (30 % is written 0.3) and quota-rounding; if it is meant so, leave it.',
+  }),
+  'progress-of-other-year': (say) => ({
+    message: `The progress of “${say('indicator')}” for ${say('unit')} is dated ${say('date')}, outside ${say('year')}, and is not taken for this year’s${rows(say)}.`,
+    fix: 'Check the year of the date; if it is right, leave it.',
+  }),
+  'year-below-progress': (say) => ({
+    message: `“${say('indicator')}” of ${say('unit')} is ${say('value')} for the year, and the progress table has ${say('reached')} by ${say('date')}${units(say)}: a year has no less than its months.`,
+    fix: 'Check the figure and the running total: some months may stand for the year; if it was corrected downwards, leave it.',
+  }),
+  'done-against-note': (say) => ({
+    message: `“${say('indicator')}” of ${say('unit')} says “${say('word')}”, and its note says “${say('note')}”.`,
+    fix: 'Check word and note, and whether the word is another unit’s; if both are right, leave them.',
+  }),
+  'awarded-twice': (say) => ({
+    message: `${say('unit')} has the same points twice under one document (${say('document')}) and date: “${say('reason')}” and “${say('second')}”. It may be one event written twice.`,
+    fix: 'If it is one event, delete a row or give both the same 同一事项/event, so that it counts once; if there are two, leave them.',
   }),
 } satisfies Record<string, ProblemSentence>;

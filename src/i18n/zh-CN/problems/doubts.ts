@@ -16,6 +16,12 @@ const lastWay = (say: Say): string => wayOf(say('lastDirection'), say('lastMeasu
 const KINDS: Record<string, string> = { bonus: '加分', deduction: '扣分' };
 const kindOf = (say: Say): string => KINDS[say('kind')] ?? say('kind');
 
+/** How many more rows, or units, the same is said of. */
+const rows = (say: Say): string =>
+  Number(say('count')) > 1 ? `（这张表中共 ${say('count')} 行）` : '';
+const units = (say: Say): string =>
+  Number(say('count')) > 1 ? `（共 ${say('count')} 个单位）` : '';
+
 /** Words for rules, marks, ballots and events that are hardly meant. */
 export const problemsDoubts = {
   'cap-as-share': (say) => ({
@@ -113,5 +119,37 @@ export const problemsDoubts = {
   'target-of-other-year': (say) => ({
     message: `${say('unit')}“${say('indicator')}”的目标下达日期是 ${say('date')}，不像是${say('year')}年的目标；有两个目标时以日期在后的为准。`,
     fix: '请核对日期的年份；确实如此的，不必改动。',
+  }),
+  'target-unlike-last-year': (say) => ({
+    message: `“${say('indicator')}”的目标值是 ${say('target')}，上年是 ${say('before')}，一年之间差了 15 个百分点以上。`,
+    fix: '请核对目标值有没有写反或漏写数字；今年确已调整的，不必改动。',
+  }),
+  'ballots-upside-down': (say) => ({
+    message: `“${say('indicator')}”全部票数中，投最低等次的比投最高等次的多一倍以上，等次的名称可能对调了。`,
+    fix: '请核对评议表的等次和票数；确实如此的，不必改动。',
+  }),
+  'standards-uneven': (say) => ({
+    message: `“${say('indicator')}”的标准值（${say('standards')}）中，${say('standard')} 与其余各档相去太远，可能多了或少了一位数字。`,
+    fix: '请核对这一档的标准值；确实如此的，不必改动。',
+  }),
+  'grade-without-places': (say) => ({
+    message: `“${say('grade')}”的名额是 ${say('percent')}%，最大的组也只有 ${say('most')} 个单位，算下来一个名额也没有。`,
+    fix: '请核对 scheme.yaml 中这个等次的 quota（30% 写作 0.3）和名额取整 quota-rounding；确是这样规定的，不必改动。',
+  }),
+  'progress-of-other-year': (say) => ({
+    message: `${say('unit')}“${say('indicator')}”的进度截止日期是 ${say('date')}，不在${say('year')}年，不会当作今年的进度${rows(say)}。`,
+    fix: '请核对日期的年份；确实如此的，不必改动。',
+  }),
+  'year-below-progress': (say) => ({
+    message: `${say('unit')}“${say('indicator')}”全年为 ${say('value')}，而进度表中 ${say('date')} 已累计 ${say('reached')}${units(say)}：全年的数不会比年中的累计数少。`,
+    fix: '请核对这个数和进度表的累计数，看是否填了前几个月的数；经核减确实减少的，不必改动。',
+  }),
+  'done-against-note': (say) => ({
+    message: `${say('unit')}“${say('indicator')}”填的是“${say('word')}”，备注却写着“${say('note')}”。`,
+    fix: '请核对等次和备注，看是否填到了别的单位；确实如此的，不必改动。',
+  }),
+  'awarded-twice': (say) => ({
+    message: `${say('unit')}按同一文号（${say('document')}）同日计了两次相同的分：“${say('reason')}”和“${say('second')}”，可能是同一事项写了两遍。`,
+    fix: '是同一事项的，删去一行，或在“同一事项”一列填相同的名称，只计一次；确是两件事的，不必改动。',
   }),
 } satisfies Record<string, ProblemSentence>;

@@ -32,8 +32,24 @@ export function doubtfulBallots(reading: Reading, ballots: readonly Ballot[]): P
     const boxes = [...byRater].flatMap(([rater, given]) =>
       oddBoxes(reading, row, { rater, given, places }),
     );
-    return [...weightsOfRaters(reading, row, [...byRater.keys()]), ...boxes];
+    const upside = isUpsideDown(row, own)
+      ? [doubtAt(reading, row.at, { text: 'ballots-upside-down', params: { indicator: row.name } })]
+      : [];
+    return [...weightsOfRaters(reading, row, [...byRater.keys()]), ...upside, ...boxes];
   });
+}
+
+/** Whether far more ballots of all are for the worst of the tiers than for the best. */
+function isUpsideDown({ settings }: Indicator, ballots: readonly Ballot[]): boolean {
+  const scores = new Map(settings.tiers?.map(({ name, score }) => [name, score]));
+  const valid = [...scores.values()].filter((score) => score != null);
+  const [best, worst] = [Math.max(...valid), Math.min(...valid)];
+  const votesOf = (wanted: number): number =>
+    ballots.reduce(
+      (sum, { tier = '', votes = 0 }) => sum + (scores.get(tier) === wanted ? votes : 0),
+      0,
+    );
+  return valid.length > 1 && votesOf(worst) >= 20 && votesOf(worst) > 2 * votesOf(best);
 }
 
 function weightsOfRaters(

@@ -2,7 +2,7 @@ import type { Indicator } from '../../../model/dataset.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { findName } from '../../cells/find-name.ts';
 import type { IndicatorEntry, Reading } from '../../tables/reading.ts';
-import { doubtAt } from './doubt.ts';
+import { doubtAt, settingPlace } from './doubt.ts';
 
 /** Names of what offices want less of. */
 const UNWANTED =
@@ -30,10 +30,24 @@ export function doubtfulDirections(reading: Reading, before: Reading | undefined
       };
       return [doubtAt(reading, row.at, { text: 'direction-unlike-last-year', params })];
     }
-    if (last || !contradicts(row)) return [];
+    if (last) return targetUnlike(reading, row, last);
+    if (!contradicts(row)) return [];
     const params = { indicator: row.name, direction: row.direction };
     return [doubtAt(reading, row.at, { text: 'direction-unlike-name', params })];
   });
+}
+
+/** No target of a share is raised or lowered by more points in a year. */
+const POINTS = 15;
+
+/** A target of all units that is far from last year’s. */
+function targetUnlike(reading: Reading, row: Indicator, last: Indicator): Problem[] {
+  const [target = Number.NaN, before = Number.NaN] = [row.settings.target, last.settings.target];
+  const isShare = /^[%％]$/.test(row.unit ?? '') && row.unit === last.unit;
+  if (!isShare || !(Math.abs(target - before) > POINTS)) return [];
+  const params = { indicator: row.name, target, before };
+  const at = settingPlace(reading, row, 'target');
+  return [doubtAt(reading, at, { text: 'target-unlike-last-year', params, found: String(target) })];
 }
 
 const comparesFigures = ({ settings: { rule }, direction }: Indicator): boolean =>

@@ -4,7 +4,9 @@ import type { Reading } from '../../tables/reading.ts';
 import { doubtfulBallots } from './ballots.ts';
 import { doubtfulDirections } from './directions.ts';
 import { doubtfulEvents } from './events.ts';
+import { contradictingRecords } from './records.ts';
 import { doubtfulSettings } from './settings.ts';
+import { gradesWithoutPlaces, unevenStandards } from './standards.ts';
 
 /** Rules, marks, ballots and events that are hardly meant as they stand; figures have their guards. */
 export function doubtfulRules(
@@ -18,5 +20,8 @@ export function doubtfulRules(
     ...doubtfulDirections(reading, before),
     ...doubtfulBallots(reading, assessment.ballots),
     ...doubtfulEvents(reading, assessment),
+    ...contradictingRecords(reading, assessment),
+    ...unevenStandards(reading, assessment.bands),
+    ...gradesWithoutPlaces(reading),
   ];
 }

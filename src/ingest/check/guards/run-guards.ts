@@ -116,7 +116,8 @@ function problemOf(reading: Reading, suspicion: Suspicion): Problem {
   const [first] = cells;
   if (!first) throw new Error('a suspicion without cells');
   const source = suspicion.source ?? placeOfCell(first);
-  const also = cells.slice(1, LISTED).flatMap((cell) => placeOfCell(cell) ?? []);
+  const others = suspicion.source ? [] : cells.slice(1, LISTED);
+  const also = others.flatMap((cell) => placeOfCell(cell) ?? []);
   return locatedProblem(
     {
       level,
