@@ -8,6 +8,7 @@ import {
   BALLOTS,
   FEW,
   HIDDEN,
+  HIDDEN_ENGLISH,
   HIDDEN_FIGURES,
   PLANTING,
   plantData,
@@ -32,20 +33,20 @@ let results: Scored[] = [];
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'biaochi-edition-'));
   const tool = copyTool(join(folder, 'tool'));
-  const make = (name: string, ranking: string, options: string[]): void => {
+  const make = (name: string, ranking: string, options: string[], inEnglish = false): void => {
     const own = join(folder, name);
-    plantData(own, { ...PLANTING, ranking });
+    plantData(own, { ...PLANTING, ranking, inEnglish });
     const args = ['build', '--quiet', '--out', join(own, 'out'), ...options];
     const { status, stderr } = runTool(tool, own, args);
     expect([status, stderr]).toEqual([0, '']);
     texts[name] = everyText(join(own, 'out'));
   };
-  make('office', 'full', []);
-  make('full', 'full', ['--edition', 'public']);
+  make('office', 'full', [], true);
+  make('full', 'full', ['--edition', 'public'], true);
   make('graded', 'graded', ['--edition', 'public']);
   make('first', '3', ['--edition', 'public']);
   make('letters', 'full', ['--anonymise']);
-  make('both', 'graded', ['--anonymise', '--edition', 'public']);
+  make('both', 'graded', ['--anonymise', '--edition', 'public'], true);
   results = ['2023/main', '2024/main'].flatMap((id) => {
     const { stdout } = runTool(tool, join(folder, 'office'), ['score', id, '--format', 'json']);
     return JSON.parse(stdout).units;
@@ -79,6 +80,7 @@ const hiddenNames = [
   ...HIDDEN.inside,
   ...HIDDEN.insideCodes,
   ...HIDDEN.raters,
+  ...HIDDEN_ENGLISH,
 ];
 const hiddenCodes = [...HIDDEN.codes, ...HIDDEN.categoryIds, ...HIDDEN.insideCodes];
 const vetoTexts = [TEXTS.vetoReason, TEXTS.vetoDocument];
@@ -261,4 +263,43 @@ describe('ballots', () => {
       expect(places(texts[name] ?? [], [...BALLOTS, ...FEW])).toEqual([]);
     },
   );
+});
+
+/** A year that is sealed: its public part is the public edition, and named. */
+describe('a sealed year', () => {
+  let own = '';
+  beforeAll(() => {
+    own = join(folder, 'sealed');
+    plantData(own, { ...PLANTING, inEnglish: true });
+    const seal = ['seal', '2023', '--date', '2024-01-20', '--quiet'];
+    expect(runTool(join(folder, 'tool'), own, seal).status).toBe(0);
+  });
+  const build = (out: string, ...options: string[]): Text[] => {
+    const args = ['build', '--quiet', '--edition', 'public', '--out', join(own, out), ...options];
+    expect(runTool(join(folder, 'tool'), own, args).status).toBe(0);
+    return everyText(join(own, out));
+  };
+  const secrets = (): string[] => [
+    ...[...hiddenNames, ...vetoTexts, ...innerTexts, ...HIDDEN_FIGURES, ...BALLOTS, ...FEW],
+    ...written(scoresOf(results, (code) => hiddenCodes.includes(code))),
+  ];
+
+  test('has nothing hidden in its public part, the archive file included', () => {
+    const all = everyText(join(own, 'archive/2023-v1'));
+    const open = all.filter(({ path }) => /^public[/.]/.test(path));
+    expect(open.some(({ path }) => path.startsWith('public.zip '))).toBe(true);
+    expect(places(open, secrets())).toEqual([]);
+    const inside = all.filter(({ path }) => path.startsWith('internal'));
+    expect(places(inside, HIDDEN.indicators)).not.toEqual([]);
+  });
+
+  test('gives nothing hidden to a public site', () => {
+    expect(places(build('public'), secrets())).toEqual([]);
+  });
+
+  test('gives no name to a site that is public and anonymised', () => {
+    const site = build('letters', '--anonymise');
+    const names = UNITS.flatMap((unit) => Object.values(unit));
+    expect(places(site, [...names, ...secrets(), ...Object.values(TEXTS)])).toEqual([]);
+  });
 });

@@ -39,19 +39,17 @@ function formsOf(text: string): string[] {
 }
 
 /** Everything that a folder says: names of files, texts, and what lies in packed files. */
-export function everyText(folder: string): Text[] {
-  return filesBelow(folder).flatMap((path): Text[] => {
-    const bytes = readFileSync(join(folder, path));
-    if (/\.(docx|xlsx|zip)$/.test(path)) {
-      const parts = Object.entries(unzipSync(bytes));
-      return parts.map(([name, inner]) => ({
-        path: `${path} ${name}`,
-        forms: [path, name, ...formsOf(decode(inner))],
-      }));
-    }
-    const text = decode(path.endsWith('.gz') ? gunzipSync(bytes) : bytes);
-    return [{ path, forms: [path, ...formsOf(text)] }];
-  });
+export const everyText = (folder: string): Text[] =>
+  filesBelow(folder).flatMap((path) => textsOf(path, readFileSync(join(folder, path))));
+
+/** A packed file may hold others. */
+function textsOf(path: string, bytes: Uint8Array): Text[] {
+  if (/\.(docx|xlsx|zip)$/.test(path))
+    return Object.entries(unzipSync(bytes)).flatMap(([name, inner]) =>
+      textsOf(`${path} ${name}`, inner),
+    );
+  const text = decode(path.endsWith('.gz') ? gunzipSync(bytes) : bytes);
+  return [{ path, forms: [path, ...formsOf(text)] }];
 }
 
 /** Where each of some words stands; empty: nowhere. */

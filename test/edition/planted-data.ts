@@ -73,6 +73,16 @@ export const HIDDEN = {
   raters: ['植票代表', '植分领导', '植少委员'],
 };
 
+/** The same in English, where the site has it. */
+export const HIDDEN_ENGLISH = [
+  'Furtive Index Alpha',
+  'Furtive Index Beta',
+  'Conduct Behind Doors',
+  'Leadership Behind Doors',
+  'Ballot Of The Hall',
+  'Mark Of The Dais',
+];
+
 const SECRET_ONE = [7.618347, 8.274913, 9.190573, 6.830159, 10.470617, 11.130279];
 const SECRET_TWO = [8.350791, 7.240593, 6.919357, 10.730861, 9.560213, 7.810479];
 const GDP = [11.3, 10.1, 9.7, 8.3, 7.9, 6.7];
@@ -97,6 +107,8 @@ export interface Planting {
   vetoes: string;
   /** 公开 of both secret indicators. */
   open: [string, string];
+  /** Whether the site has English pages too. */
+  inEnglish: boolean;
 }
 
 export const PLANTING: Planting = {
@@ -104,13 +116,16 @@ export const PLANTING: Planting = {
   hide: HIDDEN.categoryIds,
   vetoes: 'item',
   open: ['否', '否'],
+  inEnglish: false,
 };
 
 const scheme = (
   year: number,
   { ranking, hide, vetoes }: Planting,
 ): string => `title: 鹤鸣县${year}年度目标考核
+title-en: Crane Cry County assessment ${year}
 year: ${year}
+stage: published
 issuer: 蟠龙县考核办
 basis: ${TEXTS.basis}
 unit-noun: 县
@@ -124,8 +139,8 @@ categories:
       - { id: economy, name: 经济发展, weight: 40 }
       - { id: projects, name: 重大工程, weight: 20 }
   - { id: law, name: 依法行政, weight: 10 }
-  - { id: conductcat, name: 风评密类, weight: 15 }
-  - { id: leaderscat, name: 领评密类, weight: 15 }
+  - { id: conductcat, name: 风评密类, name_en: Conduct Behind Doors, weight: 15 }
+  - { id: leaderscat, name: 领评密类, name_en: Leadership Behind Doors, weight: 15 }
 raters:
   - { id: many, name: 植分领导, weight: 60 }
   - { id: few, name: 植少委员, weight: 40 }
@@ -146,7 +161,9 @@ export function plantData(folder: string, planting: Planting = PLANTING): void {
   const data = join(folder, 'data');
   mkdirSync(join(folder, 'content/2024'), { recursive: true });
   mkdirSync(data, { recursive: true });
-  writeFileSync(join(data, 'site.yaml'), `title: 雁荡县考核网\nissuer: ${TEXTS.siteIssuer}\n`);
+  const languages = planting.inEnglish ? 'languages: [zh-CN, en]\n' : '';
+  const site = `title: 雁荡县考核网\nissuer: ${TEXTS.siteIssuer}\n${languages}`;
+  writeFileSync(join(data, 'site.yaml'), site);
   const article = '---\nkind: article\nassessment: 2024/main\ntitle: 鹤鸣县纪要\n---\n\n';
   writeFileSync(join(folder, 'content/2024/minutes.mdx'), `${article}${TEXTS.content}。\n`);
   for (const year of [2023, 2024]) plantYear(join(data, `${year}/main`), year, planting);
@@ -194,6 +211,7 @@ const INDICATOR_COLUMNS = [
   '牵头单位',
   '数据来源',
   '说明',
+  '英文名',
 ];
 
 /** Indicators by what their cells hold; all of them are positive and have one owner. */
@@ -212,12 +230,26 @@ function indicatorRows({ open: [first, second] }: Planting): (string | number)[]
       目标值: 100,
       说明: '与密甲指数同口径',
     },
-    { 代码: 'secretone', 名称: '密甲指数', ...secret, 公开: first },
-    { 代码: 'secrettwo', 名称: '密乙指数', ...secret, 公开: second },
+    { 代码: 'secretone', 名称: '密甲指数', 英文名: 'Furtive Index Alpha', ...secret, 公开: first },
+    { 代码: 'secrettwo', 名称: '密乙指数', 英文名: 'Furtive Index Beta', ...secret, 公开: second },
     { 代码: 'lawpoints', 名称: '依法行政扣分', 类别: 'law', 权重: 5, 计分方法: 'deduction' },
     { 代码: 'lawmark', 名称: '依法行政考核', 类别: 'law', 权重: 5, 计分方法: 'direct' },
-    { 代码: 'conductvote', 名称: '民测密票', 类别: 'conductcat', 权重: 15, 计分方法: 'votes' },
-    { 代码: 'leadermark', 名称: '领测密分', 类别: 'leaderscat', 权重: 15, 计分方法: 'ratings' },
+    {
+      代码: 'conductvote',
+      名称: '民测密票',
+      英文名: 'Ballot Of The Hall',
+      类别: 'conductcat',
+      权重: 15,
+      计分方法: 'votes',
+    },
+    {
+      代码: 'leadermark',
+      名称: '领测密分',
+      英文名: 'Mark Of The Dais',
+      类别: 'leaderscat',
+      权重: 15,
+      计分方法: 'ratings',
+    },
   ];
   return rows.map((row) => {
     const cells: Record<string, string | number> = { 方向: '正向', 牵头单位: TEXTS.lead, ...row };
