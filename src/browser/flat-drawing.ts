@@ -51,6 +51,10 @@ function flatten(from: Element, to: Element): void {
   for (const child of from.children) {
     const element = child as SVGElement;
     if (element.getAttribute('display') === 'none') continue;
+    if (element.tagName === 'a') {
+      flatten(element, to);
+      continue;
+    }
     const isDrawing = element instanceof SVGSVGElement;
     if (!isDrawing) settle(element);
     const copy = isDrawing ? groupOf(element) : (element.cloneNode(false) as SVGElement);
@@ -67,6 +71,7 @@ function flatten(from: Element, to: Element): void {
  */
 export function flatDrawing(drawing: SVGSVGElement): string {
   const wide = drawing.cloneNode(true) as SVGSVGElement;
+  for (const band of wide.querySelectorAll('.band')) band.remove();
   for (const part of [wide, ...wide.querySelectorAll('[class], [id]')]) {
     part.removeAttribute('class');
     part.removeAttribute('id');

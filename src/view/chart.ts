@@ -43,6 +43,8 @@ export interface DotGroup {
 
 export interface Dot {
   name: string;
+  /** Of the page of the unit. */
+  href: string;
   /** On 0–100. */
   score: number;
   text: string;
@@ -79,6 +81,7 @@ export interface SlopeDrawing {
 
 export interface Slope {
   name: string;
+  href: string;
   before: number;
   now: number;
   own: boolean;
@@ -95,6 +98,7 @@ export interface RankDrawing {
 /** The ranks that a unit comes to, beside the one that it has. */
 export interface RankSpan {
   name: string;
+  href: string;
   rank: number;
   median: number;
   low: number;
@@ -109,6 +113,8 @@ export interface LeadDrawing {
   kind: 'leads';
   bars: {
     name: readonly [unit: string, what: string];
+    /** Of the progress of the unit. */
+    href: string;
     lead: number;
     text: string;
     state: 'ahead' | 'level' | 'behind';
@@ -142,6 +148,6 @@ export interface LinePoint {
 /** Points lost, from the longest bar, each with the share of all that is lost up to it. */
 export interface LostDrawing {
   kind: 'lost';
-  bars: { name: string; points: number; text: string; cumulative: string }[];
+  bars: { name: string; href: string; points: number; text: string; cumulative: string }[];
   heads: { points: string; cumulative: string };
 }

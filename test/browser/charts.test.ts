@@ -137,3 +137,54 @@ test('a picture taken away on a phone is the wide one, in sizes of its own', asy
     await desk.close();
   }
 });
+
+describe('a unit in a chart', () => {
+  const RANKING = '2024/departments/index.html';
+  const marked = (page: Page): Promise<string[]> =>
+    page.$$eval('table .marked th[scope=row] a', (all) => all.map((one) => one.textContent ?? ''));
+  const said = (page: Page): Promise<string[]> =>
+    page.$$eval('.chart-line', (all) => all.map((one) => one.textContent ?? ''));
+
+  test.each([1280, 390])(
+    'is marked everywhere from any place of its row at %i px',
+    async (width) => {
+      const { page, faults, close } = await open(RANKING, width);
+      const name = page.locator('figure svg.drawing a', { hasText: '区水利局' }).first();
+      const figure = page.locator('figure svg.drawing .figures text', { hasText: '79.87' });
+      await figure.hover();
+      // In the ranking, the heat table, and the tables behind both charts of places.
+      expect(await marked(page)).toEqual(Array.from({ length: 3 }, () => '区水利局'));
+      // The third of the ranking: 79.87 points, the tenth and last of its group.
+      expect((await said(page))[0]).toBe('区水利局　79.87　第10位');
+      await page.locator('h1').hover();
+      expect([...(await marked(page)), ...(await said(page))].join('')).toBe('');
+      await figure.click();
+      await page.waitForURL(/units\/shuili\.html$/);
+      expect(await name.count()).toBe(0);
+      expect(faults).toEqual([]);
+      await close();
+    },
+  );
+
+  test('is marked from a table and by the keyboard', async () => {
+    const { page, close } = await open(RANKING, 1280);
+    await page.locator('table.ranking th a', { hasText: '区水利局' }).hover();
+    expect((await said(page))[0]).toContain('79.87');
+    await page.locator('figure svg.drawing a', { hasText: '区财政局' }).first().focus();
+    expect((await said(page))[0]).toBe('区财政局　93.38　第4位');
+    expect((await marked(page))[0]).toBe('区财政局');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/units\/caizheng\.html$/);
+    await close();
+  });
+
+  test('is a link without scripts', () => {
+    const html = sites.get('zh-CN')?.text(RANKING) ?? '';
+    const charts = html.match(/<svg class="drawing rows"[\s\S]*?<\/figure>/g) ?? [];
+    const links = charts.map((chart) =>
+      chart.match(/<a href="units\/shuili\.html"><text[^>]*>区水利局<\/text><\/a>/g),
+    );
+    // Totals, and how firm the ranks are.
+    expect(links.map((found) => found?.length)).toEqual([1, 1]);
+  });
+});

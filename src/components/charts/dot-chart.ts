@@ -1,6 +1,6 @@
 import type { Dot, DotDrawing, DotGroup } from '../../view/chart.ts';
 import { html, type Markup } from '../html.ts';
-import { INK, MUTE, PAPER, RED, RULE, share, shortened } from './drawing.ts';
+import { INK, linkedName, MUTE, PAPER, RED, RULE, share } from './drawing.ts';
 import { rowDrawing } from './row-drawing.ts';
 import { type Axis, at, scoreAxis } from './score-axis.ts';
 
@@ -71,7 +71,9 @@ export function dotChart({ scale, full, groups }: DotDrawing, label: string): Ma
       ({ name, start }) =>
         name !== undefined && html`<text y="${share((start - HEAD_LINE) / all)}">${name}</text>`,
     )}</g>`,
-    names: html`${rows.map(({ dot, y, look }) => html`<text y="${y}"${look}>${shortened(dot.name, 13)}</text>`)}`,
+    names: html`${rows.map(({ dot, y, look }) =>
+      linkedName(dot, 13, (name) => html`<text y="${y}"${look}>${name}</text>`),
+    )}`,
     figures: html`${rows.map(
       ({ dot, y, look }) =>
         html`<text x="-56" y="${y}"${look}>${dot.text}</text><text y="${y}" font-size="11" fill="${MUTE}">${dot.place}</text>`,

@@ -33,7 +33,7 @@ const FACES = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Source Han Sa
 
 /** The attributes of every drawing; the width is the one that it has where there is room. */
 export const drawingHead = (width: number, label: string): Markup =>
-  html`xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${label}" width="${width}" font-family="${FACES}" fill="${INK}"`;
+  html`xmlns="http://www.w3.org/2000/svg" role="group" aria-label="${label}" width="${width}" font-family="${FACES}" fill="${INK}"`;
 
 /**
  * A drawing as wide as its column, up to a width in pixels. Across, all is placed in shares of the
@@ -75,4 +75,19 @@ export function shortened(name: string, most: number): string {
     .slice(0, fitting(letters, most - 1))
     .join('')
     .trimEnd()}…`;
+}
+
+/** A text that leads to a page; a name that is shortened is said whole. */
+export function linked(text: Markup, { href, name }: { href: string; name?: string }): Markup {
+  return html`<a href="${href}"${name !== undefined && html` aria-label="${name}"`}>${text}</a>`;
+}
+
+/** A name within its room, as a link to its page. */
+export function linkedName(
+  { name, href }: { name: string; href: string },
+  most: number,
+  text: (shown: string) => Markup,
+): Markup {
+  const shown = shortened(name, most);
+  return linked(text(shown), { href, ...(shown !== name && { name }) });
 }

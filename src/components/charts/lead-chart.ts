@@ -1,6 +1,6 @@
 import type { LeadDrawing } from '../../view/chart.ts';
 import { html, type Markup } from '../html.ts';
-import { INK, JADE, MUTE, RED, RULE, roomOf, share, shortened } from './drawing.ts';
+import { INK, JADE, linked, MUTE, RED, RULE, roomOf, share, shortened } from './drawing.ts';
 import { rowDrawing } from './row-drawing.ts';
 
 /** Of the plot’s width, on each side of the zero line; the rest is for the figures. */
@@ -53,8 +53,11 @@ export function leadChart({ bars, heads, cut }: LeadDrawing, label: string): Mar
     to: 100,
     axis: html`<g font-size="11" fill="${MUTE}"><text x="50%" y="-12" dx="-10" text-anchor="end">${heads[0]}</text><text x="50%" y="-12" dx="10">${heads[1]}</text></g>${zeroLine(cut, height)}`,
     marks: html`${drawn}`,
-    names: html`${bars.map(({ name }, i) => html`<text y="${height(rowOf(i))}">${named(name)}</text>`)}${
-      cut && html`<text y="${height(cut.after)}" fill="${MUTE}">${cut.text}</text>`
-    }`,
+    names: html`${bars.map(({ name, href }, i) =>
+      linked(html`<text y="${height(rowOf(i))}">${named(name)}</text>`, {
+        href,
+        name: name.join(' '),
+      }),
+    )}${cut && html`<text y="${height(cut.after)}" fill="${MUTE}">${cut.text}</text>`}`,
   });
 }

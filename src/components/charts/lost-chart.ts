@@ -1,6 +1,6 @@
 import type { LostDrawing } from '../../view/chart.ts';
 import { html, type Markup } from '../html.ts';
-import { BLUE, MUTE, RULE, share, shortened } from './drawing.ts';
+import { BLUE, linkedName, MUTE, RULE, share } from './drawing.ts';
 import { rowDrawing } from './row-drawing.ts';
 
 /** Of the plot’s width; the rest is for the figures behind the bars. */
@@ -25,7 +25,9 @@ export function lostChart({ bars, heads }: LostDrawing, label: string): Markup {
       ({ text, y, length }) =>
         html`<rect y="${y}" transform="translate(0 -7)" width="${length}" height="14" fill="${BLUE}"/><text x="${length}" y="${y}" dx="6" dy="4.5">${text}</text>`,
     )}`,
-    names: html`${rows.map(({ name, y }) => html`<text y="${y}">${shortened(name, 15)}</text>`)}`,
+    names: html`${rows.map((row) =>
+      linkedName(row, 15, (name) => html`<text y="${row.y}">${name}</text>`),
+    )}`,
     heads: html`<text x="100%" y="-12" text-anchor="end" font-size="11" fill="${MUTE}">${heads.cumulative}</text>`,
     figures: html`<g fill="${MUTE}">${rows.map(
       ({ cumulative, y }) => html`<text y="${y}">${cumulative}</text>`,

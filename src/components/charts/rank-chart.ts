@@ -1,6 +1,6 @@
 import type { RankDrawing, RankSpan } from '../../view/chart.ts';
 import { html, type Markup } from '../html.ts';
-import { INK, MUTE, PAPER, RED, RULE, share, shortened } from './drawing.ts';
+import { INK, linkedName, MUTE, PAPER, RED, RULE, share } from './drawing.ts';
 import { rowDrawing } from './row-drawing.ts';
 
 /** The ruler of a wide drawing, in pixels, and how far apart letters stand on it at least. */
@@ -70,10 +70,11 @@ function placed(groups: RankDrawing['groups']) {
 export function rankChart({ axis, groups }: RankDrawing, label: string): Markup {
   const { heads, rows, all } = placed(groups);
   const last = Math.max(2, ...rows.map(({ rank, high }) => Math.max(rank, high)));
-  const texts = rows.map(({ name, text, own, y }) => {
+  const texts = rows.map((row) => {
+    const { text, own, y } = row;
     const head = html`<text y="${share(y / all)}"${own && html` fill="${RED}" font-weight="700"`}>`;
     return {
-      name: html`${head}${shortened(name, 13)}</text>`,
+      name: linkedName(row, 13, (name) => html`${head}${name}</text>`),
       range: html`${head}${text}</text>`,
     };
   });

@@ -25,8 +25,11 @@ export interface RowDrawing {
   figures?: Markup | undefined;
 }
 
-/** Of a row, in pixels; on narrow screens the style sheet says how high. */
-const ROW = 21;
+/**
+ * Of a row, in pixels: names are links, which stand at least so far apart. On narrow screens the
+ * style sheet says how high.
+ */
+const ROW = 24;
 
 const em = (rows: number): string => `${Math.round(rows * 1000) / 1000}em`;
 

@@ -1,9 +1,21 @@
 import type { Slope, SlopeDrawing } from '../../view/chart.ts';
 import { html, type Markup } from '../html.ts';
-import { drawing, INK, MUTE, NARROWEST, RED, RULE, roomOf, share, shortened } from './drawing.ts';
+import {
+  drawing,
+  INK,
+  linkedName,
+  MUTE,
+  NARROWEST,
+  RED,
+  RULE,
+  roomOf,
+  share,
+  shortened,
+} from './drawing.ts';
 
 const WIDTH = 560;
-const ROW = 20;
+/** Links are at least 24 px apart. */
+const ROW = 24;
 const TOP = 38;
 /** Of names, in full-width characters of so many pixels, and of the places beside them. */
 const LONGEST = 12;
@@ -52,7 +64,9 @@ function plot({ heads, slopes }: SlopeDrawing): Markup {
         y(before.get(slope.name)),
         html`<tspan class="far">${name}　</tspan>${slope.before}`,
       ),
-      now: text(y(now.get(slope.name)), `${slope.now}　${name}`),
+      now: linkedName(slope, LONGEST, (shown) =>
+        text(y(now.get(slope.name)), `${slope.now}　${shown}`),
+      ),
     };
   });
   const years = html`<g fill="${MUTE}" text-anchor="middle"><text y="16">${heads[0]}</text><text x="100%" y="16">${heads[1]}</text></g>`;

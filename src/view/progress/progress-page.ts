@@ -75,6 +75,7 @@ function leads(of: AssessmentView, rows: readonly ProgressFinding[]): ChartPart 
           : undefined,
       bars: shown.map((row) => ({
         name: [of.unit(row.unit)?.unit.name ?? row.unit, byCode.get(row.code)?.name ?? row.code],
+        href: `${relativeHref(of.page(PAGE), of.unitPath(row.unit))}#part.progress`,
         lead: row.lead,
         text: leadCell(of, row, byCode.get(row.code)),
         state: barState(row),

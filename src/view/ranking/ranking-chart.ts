@@ -2,6 +2,7 @@ import type { UnitScore } from '../../model/scores.ts';
 import type { Chart, Dot, DotDrawing, Slope, StripDrawing } from '../chart.ts';
 import type { ChartPart } from '../page.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
+import { relativeHref } from '../site/href.ts';
 import { ALL } from '../site/spreads.ts';
 import { nameColumn, type Table } from '../table.ts';
 import { movedPlaces } from '../words/moved-places.ts';
@@ -35,11 +36,15 @@ function titleOf(of: AssessmentView, ranked: readonly Ranked[]): string {
   });
 }
 
+const hrefOf = (of: AssessmentView, { unit }: UnitScore): string =>
+  relativeHref(of.page('index.html'), of.unitPath(unit.code));
+
 function dots(of: AssessmentView, ranked: readonly Ranked[]): DotDrawing {
   const grouped = of.scheme.groups.length > 1;
   const number = (x: number) => of.format.number(x, of.scheme.rounding.total);
   const dot = (unit: Ranked): Dot => ({
     name: unit.unit.name,
+    href: hrefOf(of, unit),
     score: (unit.total * 100) / of.full,
     text: number(unit.total),
     own: unit.unit.code === of.scheme.self,
@@ -142,7 +147,8 @@ const slopesOf = (of: AssessmentView): Slope[] =>
     const places = movedPlaces(of, unit);
     if (unit.rank === null || places === undefined) return [];
     const own = unit.unit.code === of.scheme.self;
-    return [{ name: unit.unit.name, before: unit.rank + places, now: unit.rank, own }];
+    const { name } = unit.unit;
+    return [{ name, href: hrefOf(of, unit), before: unit.rank + places, now: unit.rank, own }];
   });
 
 /** More than these are counted only. */

@@ -17,6 +17,9 @@ export const perturbOf = (of: AssessmentView): string =>
 
 const nameOf = (of: AssessmentView, code: string): string => of.unit(code)?.unit.name ?? code;
 
+const hrefOf = (of: AssessmentView, code: string): string =>
+  relativeHref(of.page('index.html'), of.unitPath(code));
+
 /** Units whose rank another method changes, and by how many places at most. */
 function moves(found: Firmness, { ranks }: MethodRanks): { count: number; most: number } {
   const places = found.intervals.map(({ unit, rank }) => Math.abs((ranks[unit] ?? rank) - rank));
@@ -96,6 +99,7 @@ function chartOf(of: AssessmentView, found: Firmness, table: Table): Chart {
         spans: rows.map((one) => ({
           ...one,
           name: nameOf(of, one.unit),
+          href: hrefOf(of, one.unit),
           text: firmness.rangeOf(one.low, one.high),
           own: one.unit === of.scheme.self,
         })),
@@ -117,13 +121,12 @@ function tableOf(of: AssessmentView, found: Firmness, rows: readonly Interval[])
     { head: firmness.range },
     ...methods.map(({ variant }) => ({ head: firmness.under(variant) })),
   ];
-  const href = (code: string): string => relativeHref(of.page('index.html'), of.unitPath(code));
   return {
     caption: firmness.caption,
     columns,
     rows: byGroup(of, rows).flatMap(({ name, rows: own }) =>
       own.map((one) => [
-        { text: nameOf(of, one.unit), href: href(one.unit) },
+        { text: nameOf(of, one.unit), href: hrefOf(of, one.unit) },
         ...(grouped ? [name] : []),
         String(one.rank),
         String(one.median),

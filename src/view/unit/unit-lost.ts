@@ -38,6 +38,7 @@ export function unitLost(of: AssessmentView, unit: UnitScore): ChartPart | undef
     sum += points;
     return {
       name: names.get(code) ?? code,
+      href: `#${of.indicatorAddress(code)}`,
       points,
       text: of.format.number(points, 2),
       cumulative: of.format.percent(sum / all, 1),

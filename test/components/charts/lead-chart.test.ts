@@ -6,7 +6,7 @@ const names = (bars: [string, string][]): string[] => {
     {
       kind: 'leads',
       heads: ['', ''],
-      bars: bars.map((name, i) => ({ name, lead: i, text: '', state: 'level' })),
+      bars: bars.map((name, i) => ({ name, href: '', lead: i, text: '', state: 'level' })),
     },
     '',
   );
