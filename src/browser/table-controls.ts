@@ -118,17 +118,27 @@ function workingControls(view: TableView): HTMLElement[] {
   return [all, lost, sorted];
 }
 
-/** What stands above a table: filter, groups, orders, and what can be taken away. */
-export function tableControls(view: TableView): HTMLElement {
-  const isLong = view.entries.length >= LONG || view.groups.length > 0;
-  return element(
+const isLong = ({ entries, groups }: TableView): boolean =>
+  entries.length >= LONG || groups.length > 0;
+
+/**
+ * Of a long table, above it: filter, groups, orders, and what can be taken away. Of a short one that
+ * alone, below it as with charts.
+ */
+export function placeControls(view: TableView): void {
+  const frame = view.table.closest('.frame') ?? view.table;
+  const long = isLong(view);
+  const controls = element(
     'div',
     { class: 'controls' },
     ...workingControls(view),
-    ...(isLong ? [findControl(view), ...groupControl(view), ...orderControl(view)] : []),
+    ...(long ? [findControl(view), ...groupControl(view), ...orderControl(view)] : []),
     downloads(view),
-    ...(isLong ? [statusLine(view)] : []),
+    ...(long ? [statusLine(view)] : []),
   );
+  if (frame.classList.contains('full')) controls.classList.add('full');
+  if (long) frame.before(controls);
+  else frame.after(controls);
 }
 
 /** Heads become buttons: the first click sorts by what matters more, the third puts all back. */

@@ -1,4 +1,4 @@
-import { sortButtons, tableControls } from './table-controls.ts';
+import { placeControls, sortButtons } from './table-controls.ts';
 import { tableView } from './table-view.ts';
 
 /** Fewer rows are read at a glance. */
@@ -11,10 +11,7 @@ export function enhanceTables(): void {
     const view = tableView(table, String(i));
     if (view.entries.length < FEW) return;
     sortButtons(view);
-    const frame = table.closest('.frame') ?? table;
-    const controls = tableControls(view);
-    if (frame.classList.contains('full')) controls.classList.add('full');
-    frame.before(controls);
+    placeControls(view);
     view.refresh();
   });
 }

@@ -1,4 +1,4 @@
-import type { GroupRuler, NamedTick } from '../../view/home/group-ruler.ts';
+import type { GroupRuler, NamedTick } from '../../view/rulers/group-rulers.ts';
 import type { Scale } from '../../view/site/scale.ts';
 import { html, type Markup } from '../html.ts';
 import { position } from './scale.ts';

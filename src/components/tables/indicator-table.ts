@@ -7,6 +7,7 @@ import type {
 } from '../../view/unit/unit-indicators.ts';
 import { ruler } from '../charts/ruler.ts';
 import { escapeHtml, html, type Markup } from '../html.ts';
+import { groupedDigits } from './grouped-digits.ts';
 import { shownText, sortKey } from './table-rows.ts';
 import { traceBlock } from './trace-lines.ts';
 
@@ -47,7 +48,7 @@ function cellMarkup(
   anchor: string,
 ): string {
   if (cell === undefined) return '<td>';
-  if (typeof cell === 'string') return `<td>${escapeHtml(cell)}`;
+  if (typeof cell === 'string') return `<td>${groupedDigits(escapeHtml(cell))}`;
   if ('door' in cell)
     return `<td><a class=door href="#${escapeHtml(anchor)}">${escapeHtml(cell.door)}</a>`;
   if ('marks' in cell) return `<td>${ruler(scale, cell.marks).markup}`;

@@ -1,6 +1,7 @@
 import type { Cell, Column, RichText, SortCell, Table } from '../../view/table.ts';
 import { ruler } from '../charts/ruler.ts';
 import { escapeHtml } from '../html.ts';
+import { groupedDigits } from './grouped-digits.ts';
 import { richText } from './rich-text.ts';
 
 const TAGS: Record<NonNullable<Column['align']>, string> = {
@@ -25,12 +26,16 @@ function tagOf(shown: string | RichText | undefined, { align, rowHeader }: Colum
 export const shownText = (shown: string | RichText): string =>
   typeof shown === 'string' ? escapeHtml(shown) : richText(shown);
 
+/** Words as they are, figures in groups of digits. */
+const alignedText = (text: string, { align }: Column): string =>
+  align === undefined ? groupedDigits(escapeHtml(text)) : escapeHtml(text);
+
 /** The number that a cell sorts by, as an attribute. */
 export const sortKey = ({ sort }: SortCell): string => ` data-v=${sort}`;
 
 /** Without the end tags that HTML does not need, since whole countries have very many cells. */
 function cellMarkup(cell: Cell, column: Column, { scale }: Table): string {
-  if (typeof cell === 'string') return tagOf(cell, column) + escapeHtml(cell);
+  if (typeof cell === 'string') return tagOf(cell, column) + alignedText(cell, column);
   if (cell === undefined) return tagOf(cell, column);
   if ('orders' in cell) {
     const orders = cell.orders === '' ? '' : ` data-o="${escapeHtml(cell.orders)}"`;

@@ -116,6 +116,8 @@ export const site: SiteMessages = {
   homeSpread: (p) =>
     `${count(p.count, 'unit')} ranked, the highest total ${p.high}, the lowest ${p.low}.`,
   homeRuler: (p) => `${p.group === '' ? 'T' : `${p.group}: t`}otals of ${p.count}: ${p.named}`,
+  categoryRuler: (p) =>
+    `${p.category}${p.group === '' ? '' : `, ${p.group}`}: scores of ${p.count}: ${p.named}`,
   homeKey: (p) =>
     `The ruler shows the stretch from ${p.low} to ${p.high}, a tick for each unit, ○ the median${p.isMoved ? '; ▲▼ those whose place over all changed most on last year' : ''}.`,
   progressGlance: (date, states) => `Progress as of ${date}: ${states}.`,

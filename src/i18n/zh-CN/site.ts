@@ -116,6 +116,8 @@ export const site = {
     `${p.count}个单位参与排名，总分最高${p.high}分，最低${p.low}分。`,
   homeRuler: (p: { group: string; count: string; named: string }) =>
     `${p.group}${p.count}的总分：${p.named}`,
+  categoryRuler: (p: { category: string; group: string; count: string; named: string }) =>
+    `${p.group}${p.count}的${p.category}得分（百分制）：${p.named}`,
   homeKey: (p: { low: string; high: string; isMoved: boolean }) =>
     `标尺为${p.low}至${p.high}分的一段，一条短线是一个单位，○ 为中位数${p.isMoved ? '；▲▼ 为总位次较上年变化较大的' : ''}。`,
   progressGlance: (date: string, states: string) => `截至${date}的进度：${states}。`,

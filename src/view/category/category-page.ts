@@ -23,6 +23,7 @@ import {
   showsPoints,
   weightHead,
 } from '../words/unit-points.ts';
+import { categoryRulers, type RulersPart } from './category-rulers.ts';
 import { categoryLead, findCategory } from './category-words.ts';
 
 const idsOf = (categories: readonly CategoryScheme[]): string[] =>
@@ -222,6 +223,7 @@ const scaleOfCategory = (of: AssessmentView, { id }: CategoryScheme): Scale =>
 
 export interface CategoryPage extends PageContent {
   scale: Scale;
+  rulers: RulersPart | undefined;
   units: TablePart;
   heat: TablePart | undefined;
   components: TablePart;
@@ -247,6 +249,7 @@ export function categoryPage(view: SiteView, params: PageParams): CategoryPage {
     ),
     lead: categoryLead(of, category),
     scale,
+    rulers: of.scores.partial ? undefined : categoryRulers(of, category),
     units: unitsPart(of, category, scale, components),
     heat: heatPart(of, {
       id: 'part.heat',

@@ -1,5 +1,6 @@
 import type { Link, PageContent, Part } from '../page.ts';
 import { countsText } from '../progress/progress-page.ts';
+import { type GroupRuler, rulersKey } from '../rulers/group-rulers.ts';
 import type { AssessmentView } from '../site/assessment-view.ts';
 import { entryLinks, frameOf, yearAnchor } from '../site/frame-of.ts';
 import { relativeHref } from '../site/href.ts';
@@ -7,7 +8,7 @@ import type { SiteView } from '../site/site-view.ts';
 import { stageText } from '../site/stage-text.ts';
 import type { Wording } from '../site/wording.ts';
 import { unitLead } from '../unit/unit-words.ts';
-import { type GroupRuler, groupRulers } from './group-ruler.ts';
+import { totalRulers } from './total-rulers.ts';
 
 const PATH = 'index.html';
 
@@ -73,14 +74,14 @@ const linkTo = (text: string, path: string): Link => ({ text, href: relativeHref
 const startOf = (of: AssessmentView): Link => linkTo(of.scheme.title, of.page('index.html'));
 
 function entry(of: AssessmentView): AssessmentEntry {
-  const rulers = groupRulers(of, PATH);
+  const rulers = totalRulers(of, PATH);
   return {
     link: startOf(of),
     stage: stageText(of),
     finding: findingOf(of),
     progress: progressText(of),
     rulers,
-    key: keyOf(of, rulers),
+    key: rulersKey(of, rulers),
     ways: entryLinks(of).map(({ text, to }) => linkTo(text, to)),
   };
 }
@@ -96,17 +97,6 @@ function findingOf(of: AssessmentView): string {
   const text = (x: number): string => of.format.number(x, of.scheme.rounding.total);
   const high = text(Math.max(...totals));
   return site.homeSpread({ count: totals.length, high, low: text(Math.min(...totals)) });
-}
-
-function keyOf(of: AssessmentView, rulers: readonly GroupRuler[]): string | undefined {
-  const [first] = rulers;
-  if (!first) return undefined;
-  const points = (at: number): string => of.format.number((at * of.full) / 100);
-  return of.words.site.homeKey({
-    low: points(first.stretch.low),
-    high: points(first.stretch.high),
-    isMoved: rulers.some(({ moves }) => moves.length > 0),
-  });
 }
 
 /** How far the year's figures and tasks are. */

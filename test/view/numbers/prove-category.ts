@@ -1,3 +1,4 @@
+import { chartOf } from './drawn.ts';
 import type { Sheet, UnitJson } from './example.ts';
 import {
   categoriesOf,
@@ -9,10 +10,19 @@ import {
   placeAmong,
   rankedOf,
 } from './groups-worked.ts';
-import { type Book, type Expected, rowKey, says, showsTable } from './page-book.ts';
+import {
+  type Book,
+  type Expected,
+  fault,
+  rowKey,
+  says,
+  showsChart,
+  showsTable,
+} from './page-book.ts';
 import { categoryPoints, inPoints, pointsText, scoreHead, weightHead } from './points-worked.ts';
 import { amongOf, partSaid, type SheetProofs, stretchOf } from './proofs.ts';
 import { proveHeat } from './prove-heat.ts';
+import { lettersUnder, ticksStand } from './prove-home.ts';
 import { grouped, outside } from './prove-ranking.ts';
 
 interface Part {
@@ -85,6 +95,49 @@ function proveLead(book: Book, proofs: SheetProofs, id: string): void {
   says(book, amongOf(proofs).categoryOwn({ unit: self.name, score: text(own), place }));
 }
 
+/** All ranked units of each group at their scores; the first three, ties up to five, and the own named. */
+function proveRulers(book: Book, proofs: SheetProofs, id: string, name: string): void {
+  const { sheet, words, write } = proofs;
+  const { site } = words;
+  const { groups, self, rounding } = sheet.input.scheme;
+  const text = (x: number) => write.fixed(x, rounding.category);
+  const all = sheet.units.flatMap((unit) => {
+    const score = categoryScore(unit, id);
+    return unit.groupRank === null || score === undefined ? [] : [{ unit, score }];
+  });
+  const lists = (grouped(sheet) ? groups : [{ id: undefined, name: '' }]).map((group) => ({
+    name: group.name,
+    placed: all
+      .filter(({ unit }) => group.id === undefined || unit.group === group.id)
+      .sort((a, b) => b.score - a.score),
+  }));
+  if (lists.every(({ placed }) => placed.length < 2)) return;
+  for (const group of lists.filter(({ placed }) => placed.length > 0)) {
+    const { placed } = group;
+    const scores = placed.map(({ score }) => score);
+    const first = placed.slice(0, 5).filter(({ score }) => placeAmong(scores, score) <= 3);
+    const own = placed.filter((one) => one.unit.code === self && !first.includes(one));
+    const texts = [...first, ...own].map(({ unit, score }) => `${unit.name} ${text(score)}`);
+    const count = site.homeCount(placed.length);
+    says(book, `${group.name} ${count}`);
+    const named = write.list(texts);
+    const label = site.categoryRuler({ category: name, group: group.name, count, named });
+    const chart = chartOf(book, label);
+    if (!chart) {
+      fault(book, `has no ruler “${label}”`);
+      continue;
+    }
+    showsChart(book, label, [...lettersUnder(chart), ...texts]);
+    ticksStand(book, chart, label, scores);
+  }
+  const [low, high] = stretchOf(
+    sheet,
+    all.map(({ score }) => score),
+  );
+  const points = (x: number) => write.written(x);
+  says(book, site.homeKey({ low: points(low), high: points(high), isMoved: false }));
+}
+
 /** What a category is made of, with the weights. */
 function proveParts(book: Book, proofs: SheetProofs, name: string, parts: readonly Part[]): void {
   const { site } = proofs.words;
@@ -154,6 +207,7 @@ export function proveCategory(book: Book, proofs: SheetProofs, id: string): void
     decimals: scheme.rounding.indicator,
     columns: parts.map((part) => ({ head: part.name, score: part.score })),
   });
+  proveRulers(book, proofs, id, category.name);
   proveParts(book, proofs, category.name, parts);
   const aside = inPoints(sheet) ? site.fullMarksAre(weight) : site.weightIs(weight);
   says(book, `${category.name} ${aside}`);

@@ -53,13 +53,18 @@ function namedOf({ sheet }: SheetProofs, { ranked }: Group): Group['ranked'] {
   return [...first, ...own];
 }
 
-const lettersUnder = (chart: Element): string[] =>
+export const lettersUnder = (chart: Element): string[] =>
   within(chart, 'text')
     .filter((one) => classed(one, 'tick'))
     .map(lettersOf);
 
 /** Every unit has its tick at its total, read off the letters below the ruler. */
-function ticksStand(book: Book, chart: Element, label: string, totals: readonly number[]): void {
+export function ticksStand(
+  book: Book,
+  chart: Element,
+  label: string,
+  totals: readonly number[],
+): void {
   const place = scaleOfTicks(chart);
   const part = [...elements(chart)].find((one) => classed(one, 'units'));
   const ticks = part ? within(part, 'line').map((one) => across(one, 'x1')) : [];
