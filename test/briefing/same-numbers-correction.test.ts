@@ -78,7 +78,7 @@ test('every number of a correction notice is that of `compare` and `score`', () 
   expect(moved.length).toBeGreaterThan(4);
 
   stands(
-    `2024年度云溪市县（市、区）目标管理考核的数据有1处更正，${difference.units.length}个单位的结果因此变化。现说明如下。`,
+    `2024年度云溪市县（市、区）目标管理考核的数据有1处更正，${difference.units.length}个单位的结果因此变化。现将更正情况通知如下；此前公布的数据和结果与本通知不一致的，以本通知为准。`,
   );
   for (const text of [String(cell?.before), String(cell?.after), cell?.source ?? '']) stands(text);
   for (const unit of moved) {

@@ -24,7 +24,10 @@ export function componentBlocks(facts: AssessmentFacts, one: ContentComponent): 
   const unit = attributes.unit === undefined ? undefined : facts.unit(attributes.unit);
   switch (one.name) {
     case 'RankingTable':
-      return rankingTable(facts, attributes.group, Number(attributes.first) || undefined);
+      return rankingTable(facts, {
+        group: attributes.group,
+        most: Number(attributes.first) || undefined,
+      });
     case 'ScoreCard':
       return unit ? scoreCard(facts, unit) : [];
     case 'Chart':

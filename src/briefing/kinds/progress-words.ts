@@ -156,5 +156,8 @@ export function leadersText(facts: AssessmentFacts, behind: readonly ProgressFac
   const list = [...counts]
     .map(([leader, count]) => ({ leader, count }))
     .sort((a, b) => b.count - a.count);
-  return lists.alertLeadersText(leaderCounts(facts, list), ownerOf(facts)?.unit.name);
+  return lists.alertLeadersText(
+    leaderCounts(facts, 'leaderBehind', list),
+    ownerOf(facts)?.unit.name,
+  );
 }

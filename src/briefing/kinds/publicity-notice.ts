@@ -28,7 +28,7 @@ export function publicityNotice(facts: AssessmentFacts): Draft {
       {
         id: 'results',
         name: results.publicityAnnex({ assessment: title }),
-        sections: [{ blocks: rankingTable(facts) }],
+        sections: [{ blocks: rankingTable(facts, { onlyDecided: true }) }],
       },
     ],
   };

@@ -4,7 +4,13 @@ import { isFinal, isYearOver, tellsProgress } from '../document-day.ts';
 import { type Block, type Draft, paragraphs } from '../draft.ts';
 import { formalParts } from '../formal-parts.ts';
 import { blank } from '../phrases/blank-words.ts';
-import { figureWords, sentence, withoutStop, worseMeanWords } from '../phrases/figure-words.ts';
+import {
+  figureWords,
+  placeWords,
+  sentence,
+  withoutStop,
+  worseMeanWords,
+} from '../phrases/figure-words.ts';
 import { leadOf, ownerOf } from '../phrases/owner-words.ts';
 import { asClause, reasonOf } from '../phrases/reasons.ts';
 import { allOrNone } from '../phrases/result-list.ts';
@@ -167,13 +173,14 @@ function weakBlocks(facts: AssessmentFacts, falls: readonly Shortfall[]): Block[
   return paragraphOf([...sentences, lastSentence(facts)]);
 }
 
-/** PM2.5年均浓度33.2微克/立方米，〔原因待填〕，由区生态环境分局牵头。 */
+/** PM2.5年均浓度33.2微克/立方米，列第4位，〔原因待填〕，由区生态环境分局牵头。 */
 function ourSentence(facts: AssessmentFacts, { unit, one }: Shortfall): Said {
   const reason = reasonOf(facts, unit, one);
   const lead = leadOf(facts, unit, one.indicator);
   const words = sentence(facts, [
     figureWords(facts, one),
     shortWords(facts, unit, one) ?? worseMeanWords(facts, one),
+    placeWords(facts, unit.unit.code, one.indicator.code),
   ]);
   const text = facts.words.spoken.ourFigure({
     words: withoutStop(facts, words),

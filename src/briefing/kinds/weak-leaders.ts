@@ -33,7 +33,7 @@ export function leadersText(facts: AssessmentFacts, sums: readonly LeaderSum[]):
   const { lists } = facts.words;
   if (sums.length === 0) return '';
   const isAll = sums.length <= NAMED;
-  const list = leaderCounts(facts, sums.slice(0, isAll ? NAMED : FIRST));
+  const list = leaderCounts(facts, 'leaderWeak', sums.slice(0, isAll ? NAMED : FIRST));
   const unit = ownerOf(facts)?.unit.name;
   return lists.weakLeaders({ list, unit, isAll });
 }

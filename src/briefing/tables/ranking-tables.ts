@@ -1,4 +1,5 @@
 import { vetoReason } from '../../i18n/veto-reason.ts';
+import { decidedGrade } from '../../model/grade-decision.ts';
 import type { CategoryScheme } from '../../model/scheme.ts';
 import type { UnitScore } from '../../model/scores.ts';
 import {
@@ -20,6 +21,9 @@ function placeCell(facts: AssessmentFacts, unit: UnitScore): string {
   return rank === null ? noRank(facts, unit) : String(rank);
 }
 
+const gradeCell = (facts: AssessmentFacts, unit: UnitScore, onlyDecided: boolean) =>
+  onlyDecided ? (decidedGrade(unit) ?? unit.grade ?? undefined) : gradeText(facts, unit);
+
 /** Without a rank: why. */
 function noRank({ words }: AssessmentFacts, unit: UnitScore): string {
   const { site } = words;
@@ -27,8 +31,19 @@ function noRank({ words }: AssessmentFacts, unit: UnitScore): string {
   return site.unranked;
 }
 
+/** Which units a table shows, and of a grade that was decided otherwise whether it says so. */
+interface RankingOf {
+  group?: string | undefined;
+  most?: number | undefined;
+  /** The grade that holds, without what it was before the decision. */
+  onlyDecided?: boolean;
+}
+
 /** 排名表: all units in the order of the ranking, or those of a group. */
-export function rankingTable(facts: AssessmentFacts, group?: string, most?: number): Block[] {
+export function rankingTable(
+  facts: AssessmentFacts,
+  { group, most, onlyDecided = false }: RankingOf = {},
+): Block[] {
   const { site, documents } = facts.words;
   const { scheme, format } = facts;
   const units = facts.scores.units
@@ -55,7 +70,7 @@ export function rankingTable(facts: AssessmentFacts, group?: string, most?: numb
       unit.groupRank === null || name === undefined ? undefined : String(unit.groupRank),
       unit.total === null ? undefined : totalText(facts, unit.total),
       moved === undefined ? undefined : format.movement(moved),
-      scheme.grades.length === 0 ? undefined : gradeText(facts, unit),
+      scheme.grades.length === 0 ? undefined : gradeCell(facts, unit, onlyDecided),
     ];
   });
   return tableBlock(withoutEmpty({ unit: documents.unitScore, columns, rows }, site.dash));

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { registeredReasons } from '../../archive/compare/registered-reasons.ts';
 import { causesOf } from '../../archive/compare/why-moved.ts';
 import { fingerprint, fingerprintOfYears } from '../../archive/fingerprint.ts';
 import { correction } from '../../briefing/kinds/correction.ts';
@@ -25,7 +26,7 @@ interface Notice {
   format: 'docx' | 'html';
 }
 
-/** Writes the 更正说明 of one assessment. Says so and writes no file if nothing differs. */
+/** Writes the 更正通知 of one assessment. Says so and writes no file if nothing differs. */
 export async function correctionNotice(
   run: Run,
   { compared, dataset, format }: Notice,
@@ -77,14 +78,25 @@ function pageOf({ id, difference, before, after }: Compared, dataset: Dataset, l
       why: causeText(causes(unit), after, language),
     }));
   const { head, rows } = unitTable(difference.units, { scores: after, causes }, language);
+  const registered = registeredReasons(difference.cells, before.assessment, after.assessment);
+  const { archive } = messages(language);
+  const places = cellTable(registered.open, after, language).rows;
   return documentPage(
     facts,
     correction(facts, {
+      reasons: registered.rows,
+      open: [...new Set(places.map((row) => archive.noticePlace(placeParts(row))))],
       cells: cellTable(difference.cells, after, language),
       units: { head: head.slice(0, -1), rows: rows.map((row) => row.slice(0, -1)) },
       others,
     }),
   );
+}
+
+/** 区水利局预算执行率; where neither unit nor indicator is known, the table and its field. */
+function placeParts([table = '', unit = '', indicator = '', field = '']: readonly string[]) {
+  const named = [unit, indicator].filter((text) => text !== '');
+  return named.length > 0 ? named : [table, field];
 }
 
 /** `--out` as given, or inside it where it is a folder. */

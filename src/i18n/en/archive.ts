@@ -72,12 +72,13 @@ export const archive: typeof zh = {
   headGroupRank: 'Rank in group',
   noticeTitle: (assessment) => `Correction of the data of ${assessment}`,
   noticeIntro: (assessment, cells, units) =>
-    units === 0
-      ? `The data of ${assessment} were corrected in ${cells} places; no score, rank or grade changed.`
-      : `The data of ${assessment} were corrected in ${cells} places; the results of ${units} units changed because of it.`,
+    `The data of ${assessment} were corrected in ${cells === 1 ? '1 place' : `${cells} places`}; ${units === 0 ? 'no score, rank or grade changed' : `the results of ${units === 1 ? '1 unit' : `${units} units`} changed because of it`}. What follows takes the place of the figures and results published before.`,
   noticeReasonHead: 'Reasons',
   noticeReason: ({ date, what, why, document }) =>
     `${date}: ${what}${why === undefined ? '' : `; reason: ${why}`}${document === undefined ? '' : ` (${document})`}.`,
+  noticePlace: (parts) => parts.join(', '),
+  noticeOpen: ({ list, all, reason }) =>
+    `${list}${all === undefined ? '' : ` and others, ${all} in all`}: corrected; reason: ${reason}.`,
   noticeCellsHead: 'What was corrected',
   noticeUnitsHead: 'What changed in the results',
   noticeOthersHead: 'Units that moved without a change of their own data',

@@ -23,7 +23,11 @@ export const lists: ListMessages = {
   weakLeaders: ({ list, unit, isAll }) =>
     `${unit === undefined ? 'By' : `Of ${unit}, by`} leader in charge: ${list}${isAll ? '' : '; the others are annexed'}.`,
   leaderCount: ({ leaders, count, isEach }) => `${leaders} ${isEach ? 'each ' : ''}${count}`,
-  leaderCounts: (counts) => counts.join('; '),
+  leaderMost: ({ leaders, count, isEach }) => `${leaders} ${isEach ? 'each ' : ''}${count}`,
+  leaderAll: ({ leaders, count, isEach }) => `${leaders} ${isEach ? 'each ' : ''}${count}`,
+  leaderCounts: (most, others) => [most, ...others].join('; '),
+  leaderWeak: 'weak links',
+  leaderBehind: 'matters behind',
   weakMissing: (list) => `Without a figure of this year, and so not listed: ${list}.`,
   weakMissingOne: (unit, count) => `${unit} ${count}`,
   weakMissingNamed: (unit, unscored) => `${unit} (${unscored})`,

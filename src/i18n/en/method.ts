@@ -89,7 +89,7 @@ export const method: MethodMessages = {
   threshold:
     'Full marks where the target is reached, else 0; where lower is better, reached means not above the target.',
 
-  stepsPoints: (points) => `${points} marks`,
+  stepsPoints: (points) => `${points} ${points === '1' ? 'mark' : 'marks'}`,
   stepsScale: {
     marks: 'These are marks of the indicator’s own, not out of a hundred.',
     hundred: 'These are marks out of a hundred.',
@@ -97,8 +97,8 @@ export const method: MethodMessages = {
   stepsWhole: (step) => `A step is ${step}; only whole steps count.`,
   stepsProportional: (step) => `A step is ${step}; parts of it count in proportion.`,
   stepsStarted: (step) => `A step is ${step}; a part of it counts as a whole one.`,
-  stepsBonusCap: (points) => `At most ${points} are added.`,
-  stepsDeductionCap: (points) => `At most ${points} are taken off.`,
+  stepsBonusCap: (points) => `No more than ${points} may be added.`,
+  stepsDeductionCap: (points) => `No more than ${points} may be taken off.`,
 
   rankSteps: ({ peers, full, each }) =>
     `By place among ${peers}: ${full} for the first, ${each} less for each place after it; equal values share a place.`,

@@ -28,7 +28,7 @@ export const papers: PaperMessages = {
         ? 'all completed'
         : done === 0
           ? 'none of them completed'
-          : `of which ${done} completed`;
+          : `of which ${done} ${done === 1 ? 'was' : 'were'} completed`;
     const rest =
       indicators === 0 ? '' : `, and ${count(indicators, 'indicator', 'indicators')}${met}`;
     return `In ${year} we had ${count(tasks, 'key task', 'key tasks')}, ${which}${rest}. `;
@@ -39,9 +39,12 @@ export const papers: PaperMessages = {
   problemsLead: () => 'Against the tasks of the year we fell short in what follows. ',
   plansLead: () => 'To put this right we will do what follows. ',
   plan: ({ name, measure, deadline }) =>
-    `${name}: ${measure}${deadline === undefined ? '' : `, to show by ${deadline}`}.`,
+    `${name}: ${measure}${deadline === undefined ? '' : `, with results to show by ${deadline}`}.`,
   planTask: ({ name, requirement, measure, deadline }) => {
-    const until = requirement === undefined ? 'completed' : `as required (${requirement})`;
+    const until =
+      requirement === undefined
+        ? 'to be completed'
+        : `to be completed as required (${requirement})`;
     return `${name}: ${measure}${deadline === undefined ? '' : `, ${until} by ${deadline}`}.`;
   },
   strong: (list) => `Strong points: ${list}. `,

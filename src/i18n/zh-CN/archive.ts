@@ -85,11 +85,9 @@ export const archive = {
   semicolon: '；',
   comma: '，',
   headGroupRank: '组内名次',
-  noticeTitle: (assessment: string): string => `关于更正${assessment}数据的说明`,
+  noticeTitle: (assessment: string): string => `关于更正${assessment}数据的通知`,
   noticeIntro: (assessment: string, cells: number, units: number): string =>
-    units === 0
-      ? `${assessment}的数据有${cells}处更正，各单位的得分、名次和等次不变。现说明如下。`
-      : `${assessment}的数据有${cells}处更正，${units}个单位的结果因此变化。现说明如下。`,
+    `${assessment}的数据有${cells}处更正，${units === 0 ? '各单位的得分、名次和等次不变' : `${units}个单位的结果因此变化`}。现将更正情况通知如下；此前公布的数据和结果与本通知不一致的，以本通知为准。`,
   noticeReasonHead: '更正原因',
   noticeReason: (p: {
     date: string;
@@ -98,13 +96,16 @@ export const archive = {
     document: string | undefined;
   }): string =>
     `${p.date}：${p.what}${p.why === undefined ? '' : `，原因：${p.why}`}${p.document === undefined ? '' : `（${p.document}）`}。`,
+  noticePlace: (parts: readonly string[]): string => parts.join(''),
+  noticeOpen: (p: { list: string; all: number | undefined; reason: string }): string =>
+    `${p.list}${p.all === undefined ? '' : `等${p.all}处`}更正，原因：${p.reason}。`,
   noticeCellsHead: '更正内容',
   noticeUnitsHead: '结果变化',
   noticeOthersHead: '数据未改动而结果变化的单位',
   noticeOther: (unit: string, why: string): string => `${unit}：${why}。`,
-  noticeEqual: '所比较的考核数据和结果相同，没有需要说明的更正。',
-  noticeOne: '一份更正说明只写一项考核。请用 #考核 指明，如 #2024/counties。',
-  noticeMade: (path: string): string => `更正说明已生成：${path}`,
+  noticeEqual: '所比较的考核数据和结果相同，没有需要通知的更正。',
+  noticeOne: '一份更正通知只写一项考核。请用 #考核 指明，如 #2024/counties。',
+  noticeMade: (path: string): string => `更正通知已生成：${path}`,
   headTable: '表',
   headUnit: '单位',
   headIndicator: '指标',

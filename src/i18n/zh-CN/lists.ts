@@ -30,7 +30,15 @@ export const lists = {
     `从${p.unit ?? ''}分管领导看，${p.list}${p.isAll ? '' : '，其余见附件'}。`,
   leaderCount: (p: { leaders: string; count: number; isEach: boolean }) =>
     `${p.leaders}${p.isEach ? '各' : ''}${p.count}项`,
-  leaderCounts: (counts: readonly string[]) => counts.join('，'),
+  /** 项数最多的先说。 */
+  leaderMost: (p: { leaders: string; matter: string; count: number; isEach: boolean }) =>
+    `${p.leaders}${p.matter}最多，${p.isEach ? '各' : '有'}${p.count}项`,
+  leaderAll: (p: { leaders: string; matter: string; count: number; isEach: boolean }) =>
+    `${p.matter}由${p.leaders}分管，${p.isEach ? '各' : '共'}${p.count}项`,
+  leaderCounts: (most: string, others: readonly string[]) =>
+    others.length === 0 ? most : `${most}；${others.join('，')}`,
+  leaderWeak: '短板',
+  leaderBehind: '滞后事项',
   weakMissing: (list: string) => `部分指标没有本年数据，未列入清单：${list}。`,
   weakMissingOne: (unit: string, count: number) => `${unit}${count}项`,
   weakMissingNamed: (unit: string, unscored: string) => `${unit}（${unscored}）`,
@@ -100,7 +108,7 @@ export const lists = {
   alertOverdueBy: (p: { due: string; list: string }) => `${p.list}应于${p.due}完成`,
   alertLeaders: '分管领导',
   alertLeadersText: (list: string, unit: string | undefined) =>
-    `从${unit ?? ''}分管领导看，滞后事项${list}。`,
+    `从${unit ?? ''}分管领导看，${list}。`,
   alertOthers: '未启动和未出数',
   alertNotStarted: (list: string) => `尚未启动的有：${list}。`,
   alertNotReleased: (list: string) => `尚未出数的有：${list}。`,

@@ -50,7 +50,7 @@ export const papers = {
   problemsLead: (self: string) => `对照年度目标任务，${self}还有以下差距和不足。`,
   plansLead: (self: string) => `针对上述问题，${self}将重点抓好以下工作。`,
   plan: (p: { name: string; measure: string; deadline: string | undefined }) =>
-    `针对${p.name}方面的差距，${p.measure}${p.deadline === undefined ? '' : `，${p.deadline}前见到成效`}。`,
+    `${p.name}方面，${p.measure}${p.deadline === undefined ? '' : `，${p.deadline}前见到成效`}。`,
   planTask: (p: {
     name: string;
     requirement: string | undefined;

@@ -313,8 +313,8 @@ test('a correction notice is a document with the reason, the cells and who moved
     1,
     next,
   ]);
-  expect(stdout).toContain('更正2024年度县区考核数据说明.html');
-  const page = readFileSync(join(room, '更正2024年度县区考核数据说明.html'), 'utf8');
+  expect(stdout).toContain('更正2024年度县区考核数据通知.html');
+  const page = readFileSync(join(room, '更正2024年度县区考核数据通知.html'), 'utf8');
   for (const words of [
     '统计局复核',
     '云统函〔2025〕6号',
@@ -324,10 +324,24 @@ test('a correction notice is a document with the reason, the cells and who moved
     expect(page).toContain(words);
   // The table of corrections gives the reason; it is not what was corrected.
   expect(page).toContain('有1处更正');
+  expect(page).not.toContain('待填');
   cpSync(join(room, 'old'), join(room, 'copy'), { recursive: true });
   expect(compare('old', 'noticed', '--format', 'docx', '--out', 'notice.docx').status).toBe(0);
   expect([...unzip(readFileSync(join(room, 'notice.docx'))).keys()]).toContain('word/document.xml');
-  expect(compare('old', 'copy', '--format', 'docx').stdout).toContain('没有需要说明的更正');
+  expect(compare('old', 'copy', '--format', 'docx').stdout).toContain('没有需要通知的更正');
+});
+
+test('a correction notice leaves the reason open of what nobody registered, and names no other', () => {
+  write('silent', { ...VALUES, a: [10.4, 1200] });
+  writeFileSync(
+    join(room, 'silent', ID, '更正.csv'),
+    '日期,更正内容,更正原因,依据\n2025-02-10,白沙区生产总值增速更正,统计局复核,云统函〔2025〕6号\n',
+  );
+  expect(compare('old', 'silent', '--format', 'html', '--out', 'silent.html').status).toBe(0);
+  const page = readFileSync(join(room, 'silent.html'), 'utf8').replaceAll(/<[^>]+>/g, '');
+  expect(page).toContain('青岚区生产总值增速更正，原因：〔原因待填〕。');
+  expect(page).not.toContain('统计局复核');
+  expect(page).toContain('不一致的，以本通知为准');
 });
 
 test('rows of lineage that came are told in the words of its table', () => {

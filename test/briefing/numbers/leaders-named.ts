@@ -2,27 +2,32 @@ import type { Place } from './claims.ts';
 import { said } from './claims.ts';
 import { namesIn } from './unlisted.ts';
 
-/** Sentences that count something for each leader: 从分管领导看，甲5项，乙、丙各4项. */
+/** Sentences that count something for each leader: 从分管领导看，甲短板最多，有5项；乙、丙各4项. */
 export const BY_LEADER = {
-  weak: said(/^从.*分管领导看，(?!滞后事项)/, /^(?:Of .+, b|B)y leader in charge: /),
-  behind: said(/^从.*分管领导看，滞后事项/, /^Behind schedule (?:in .+ )?by leader in charge: /),
+  weak: said(/^从.*分管领导看，(?!.*滞后事项)/, /^(?:Of .+, b|B)y leader in charge: /),
+  behind: said(/^从.*分管领导看，.*滞后事项/, /^Behind schedule (?:in .+ )?by leader in charge: /),
 };
 
 /** The count at the end of a clause: of one leader, or of each that it names. */
-export const LEADER_COUNT = said(/\D各?(?<count>\d+)项$/, / (?<count>\d+)$/);
+export const LEADER_COUNT = said(/[^\d.](?<count>\d+)项$/, / (?<count>\d+)$/);
+
+/** 甲短板最多，有5项；乙、丙各4项 and 短板由甲、乙分管，各3项 as 甲有5项；乙、丙各4项 and 甲、乙各3项. */
+const plainly = (sentence: string): string =>
+  sentence
+    .replace(/^从.*?分管领导看，/, '')
+    .replace(/(?:短板|滞后事项)最多，(?=[有各])/, '')
+    .replace(/^(?:短板|滞后事项)由(.+)分管，/, '$1')
+    .replace(/^.*leader in charge: /, '');
 
 /** All leaders that the count of a clause is of: those that stand with it between two stops. */
 export function leadersNamed({ sheet, sentence, text }: Place): string[] {
   const isEnglish = sheet.language === 'en';
-  const lead = isEnglish ? /^.*leader in charge: / : /^(?:从.*?分管领导看，)?(?:滞后事项)?/;
-  const stop = isEnglish ? '; ' : '，';
-  const own = text.replace(lead, '');
-  const segment =
-    sentence
-      .replace(lead, '')
-      .split(stop)
-      .find((one) => one.endsWith(own)) ?? '';
-  return namesIn(segment.replace(isEnglish ? / (?:each )?\d+$/ : /各?\d+项$/, ''), sheet);
+  const count = /\d+(?=项?$)/.exec(text)?.[0] ?? '';
+  const end = isEnglish ? / (?:each )?(\d+)$/ : /[各有共]?(\d+)项$/;
+  const segment = plainly(sentence)
+    .split(isEnglish ? '; ' : /[，；]/)
+    .find((one) => end.exec(one)?.[1] === count);
+  return namesIn((segment ?? '').replace(end, ''), sheet);
 }
 
 /** The count, where it is that of every leader named; else what it is of. */

@@ -214,7 +214,7 @@ function plannedOf(sheet: Sheet): { plans: number; rest: number } {
 const weak: Rule[] = [
   {
     in: said(
-      /主要短板共|^(?!滞后).*(?:最多|占多数)，有|^对附件所列|^其余|^有\d+项已经报来/,
+      /主要短板共|^(?!滞后|从.*分管领导看).*(?:最多|占多数)，有|^对附件所列|^其余|^有\d+项已经报来/,
       /main weak links|^(?:Most of them|More of them than elsewhere) lie|^For (?:each of the|the other|\d+ of them)/,
     ),
     say: said(

@@ -143,7 +143,7 @@ export const OF_CIRCULAR: readonly Rule[] = [
     in: said(/承担重点工作|承担考核指标/, /^In \d+ we /),
     say: said(
       /^(?<year>\d+)年$|承担重点工作(?<tasks>\d+)项|按要求完成(?<done>\d+)项|考核指标(?<figures>\d+)项|有目标值的(?<of>\d+)项|中有(?<met>\d+)项完成目标/,
-      /^In (?<year>\d+) we(?: had (?<tasks>\d+) key)?|which (?<done>\d+) completed|(?<figures>\d+) indicators?$|(?:of|all|of the) (?<of>\d+) with a target|^(?<met>\d+) reached it$/,
+      /^In (?<year>\d+) we(?: had (?<tasks>\d+) key)?|which (?<done>\d+) (?:was|were) completed|(?<figures>\d+) indicators?$|(?:of|all|of the) (?<of>\d+) with a target|^(?<met>\d+) reached it$/,
     ),
     numbers: ({ sheet, unit }) => {
       const own = (unit?.indicators ?? []).filter(

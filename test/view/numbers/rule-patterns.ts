@@ -18,6 +18,7 @@ function pattern(message: string, numbers: RulePattern['numbers']): RulePattern 
     .split('#')
     .map(escaped)
     .join('([\\d.,]+)')
+    .replaceAll('marks', 'marks?')
     .replaceAll('~', '[^\\d，；。,;.]*?');
   return { regex: new RegExp(source, 'g'), numbers };
 }
