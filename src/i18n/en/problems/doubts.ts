@@ -140,4 +140,8 @@ export const problemsDoubts = {
     message: `${say('unit')} has the same points twice under one document (${say('document')}) and date: “${say('reason')}” and “${say('second')}”. It may be one event written twice.`,
     fix: 'If it is one event, delete a row or give both the same 同一事项/event, so that it counts once; if there are two, leave them.',
   }),
+  'difficulty-unlike-others': (say) => ({
+    message: `The difficulty of ${say('unit')} is ${say('difficulty')}, and that of no other unit is farther from 1 than ${say('second')}.`,
+    fix: 'Check the decimals: 1.02 may have been written as 1.2; if it is right, leave it.',
+  }),
 } satisfies Record<string, ProblemSentence>;

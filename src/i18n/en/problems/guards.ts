@@ -329,4 +329,24 @@ export const problemsGuards = {
     message: `${whose(say)} has no figure, but the note “${say('note')}” beside it has a number, which may stand in the wrong column.`,
     fix: 'If the number is the figure, move it into the column of values.',
   }),
+  'previous-unlike-last-year': (say) => ({
+    message: `${whose(say)} is ${say('found')}, and last year’s assessment had ${say('reference')}${them(say)}: the value or the header of its column may be wrong.`,
+    fix: mendOr(say, 'Check the previous value, and whether two headers were exchanged'),
+  }),
+  'targets-exchanged': (say) => ({
+    message: `The values of “${say('indicator')}” are all round (${say('found')} for ${say('unit')}), and the targets are not (${say('reference')}): the two columns may be exchanged.`,
+    fix: mendOr(say, 'Check which column has values, and which targets'),
+  }),
+  'growth-shifted': (say) => ({
+    message: `“${say('indicator')}” does not go with the totals of “${say('level')}”, but would one row higher or lower: probably shifted by a row${them(say)}.`,
+    fix: mendOr(say, 'Check that each growth is this unit’s'),
+  }),
+  'beyond-standards': (say) => ({
+    message: `The figures of “${say('indicator')}” (${say('found')} for ${say('unit')}) lie far beyond its standards (${say('least')} to ${say('most')}), which may be another indicator’s.`,
+    fix: mendOr(say, 'Check the indicator and the numbers in the table of standards'),
+  }),
+  'alone-against-others': (say) => ({
+    message: `${whose(say)} is ${say('found')}, a rise, where all ${say('count')} other units fell by as much: a fall may have been written as a rise.`,
+    fix: mendOr(say, 'Check whether it fell or rose'),
+  }),
 } satisfies Record<string, ProblemSentence>;

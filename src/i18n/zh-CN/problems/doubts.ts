@@ -152,4 +152,8 @@ export const problemsDoubts = {
     message: `${say('unit')}按同一文号（${say('document')}）同日计了两次相同的分：“${say('reason')}”和“${say('second')}”，可能是同一事项写了两遍。`,
     fix: '是同一事项的，删去一行，或在“同一事项”一列填相同的名称，只计一次；确是两件事的，不必改动。',
   }),
+  'difficulty-unlike-others': (say) => ({
+    message: `${say('unit')}的难度系数是 ${say('difficulty')}，其他单位离 1 最远的也只相当于 ${say('second')}。`,
+    fix: '请核对小数点，如 1.02 有没有写成 1.2；确是这样规定的，不必改动。',
+  }),
 } satisfies Record<string, ProblemSentence>;

@@ -304,4 +304,24 @@ export const problemsGuards = {
     message: `${whose(say)}没有数，而备注“${say('note')}”中有数字，可能填错了列。`,
     fix: '请核对：这个数应填在完成值一列的，请移过去。',
   }),
+  'previous-unlike-last-year': (say) => ({
+    message: `${whose(say)}为 ${say('found')}，而上年考核用的数是 ${say('reference')}${them(say)}：上年值或这一列的表头可能有误。`,
+    fix: mendOr(say, '请核对上年值，看两列的表头有没有对调'),
+  }),
+  'targets-exchanged': (say) => ({
+    message: `“${say('indicator')}”的完成值全是整十整百的数（如${say('unit')}为 ${say('found')}），目标值反而有零有整（${say('reference')}）：两列可能填反了。`,
+    fix: mendOr(say, '请核对哪一列是完成值、哪一列是目标值'),
+  }),
+  'growth-shifted': (say) => ({
+    message: `“${say('indicator')}”与“${say('level')}”两年的总量对不上，上移或下移一行就正好对上，像是错了一行${them(say)}。`,
+    fix: mendOr(say, '请核对每个增幅是不是这个单位的'),
+  }),
+  'beyond-standards': (say) => ({
+    message: `“${say('indicator')}”的数（如${say('unit')}为 ${say('found')}）远在各档标准值（${say('least')} 至 ${say('most')}）之外，像是用了别的指标的标准值。`,
+    fix: mendOr(say, '请核对标准值表的指标和数字'),
+  }),
+  'alone-against-others': (say) => ({
+    message: `${whose(say)}为 ${say('found')}，即不降反升，其他 ${say('count')} 个单位都下降，升降的幅度也相当：“下降”可能写成了“增长”。`,
+    fix: mendOr(say, '请核对是下降还是增长'),
+  }),
 } satisfies Record<string, ProblemSentence>;

@@ -77,10 +77,23 @@ function doubtfulAdjustment(
 
 /** Coefficients beyond these were written as percentages, or without their point. */
 const [LEAST, MOST] = [0.5, 1.5];
+/** One that lies so far from 1, and so many times as far as any other, has lost a zero. */
+const [APART, TIMES] = [0.1, 3];
 
 function oddCoefficients(reading: Reading): Problem[] {
+  const distances = reading.units.map(({ difficulty }) => Math.abs(difficulty - 1));
+  const [, second = 0] = distances.toSorted((a, b) => b - a);
+  const isApart = (difficulty: number): boolean =>
+    second > 0 &&
+    Math.abs(difficulty - 1) >= APART &&
+    Math.abs(difficulty - 1) > TIMES * second * (1 + 1e-9);
   return reading.units.flatMap(({ name, difficulty, at }) => {
-    if (difficulty >= LEAST && difficulty <= MOST) return [];
+    if (difficulty >= LEAST && difficulty <= MOST) {
+      if (!isApart(difficulty)) return [];
+      const params = { unit: name, difficulty, second: Number((1 + second).toPrecision(6)) };
+      const found = String(difficulty);
+      return [doubtAt(reading, at, { text: 'difficulty-unlike-others', params, found })];
+    }
     const level = difficulty > 5 || difficulty < 0.2 ? 'error' : 'warning';
     const params = { unit: name, difficulty };
     return [

@@ -16,7 +16,7 @@ export function oddColumns(column: Column): Suspicion[] {
   const { kind } = column;
   if (kind !== 'level' && kind !== 'increment' && kind !== 'share') return [];
   if (column.count < LEAST || !(column.hasPrevious || column.hasTargets)) return [];
-  return [targetsForFigures, oneNumber, movedTogether]
+  return [targetsForFigures, targetsExchanged, oneNumber, movedTogether]
     .flatMap((guard) => guard(column))
     .slice(0, 1);
 }
@@ -46,6 +46,24 @@ function targetsForFigures(column: Column): Suspicion[] {
       count: places.length,
     }),
   ];
+}
+
+const isRound = (x: number): boolean => x % 10 === 0;
+
+/** Round figures beside targets that are not: targets are set, and figures come out as they may. */
+function targetsExchanged(column: Column): Suspicion[] {
+  const { values, targets } = column;
+  const places = pairsOf(column, targets);
+  const isWhole = places.every((place) =>
+    [values, targets].every((numbers) => Number.isInteger(at(numbers, place))),
+  );
+  if (places.length < LEAST || !isWhole) return [];
+  const figures = places.filter((place) => isRound(at(values, place))).length;
+  const asked = places.filter((place) => isRound(at(targets, place))).length;
+  if (figures < places.length || asked > 0.3 * places.length) return [];
+  const params = { reference: plain(at(targets, places[0] ?? -1)), count: places.length };
+  const cells = cellsOf(column, places);
+  return [suspect('warning', 'out-of-place', 'targets-exchanged', cells, params)];
 }
 
 /** One number of many digits for all units, which had different ones a year ago, or have other targets. */

@@ -14,6 +14,8 @@ export interface Column {
   period: string | undefined;
   kind: FigureKind;
   figureAt: (place: number) => Figure | undefined;
+  /** The value of last year’s assessment, whatever this year’s tables say of it. */
+  lastYear: (place: number) => number | undefined;
   values: Float64Array;
   targets: Float64Array;
   previous: Float64Array;
@@ -53,6 +55,7 @@ function columnOf(
   const column: Column = {
     ...about,
     figureAt,
+    lastYear: (place) => lastYear(entry, place),
     values: new Float64Array(figures.length).fill(Number.NaN),
     targets: new Float64Array(figures.length).fill(Number.NaN),
     previous: new Float64Array(figures.length).fill(Number.NaN),

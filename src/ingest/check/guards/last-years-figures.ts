@@ -23,7 +23,8 @@ export function lastYearsFigures(columns: readonly Column[]): Suspicion[] {
     if (!column.hasPrevious || column.kind === 'place') continue;
     const own = none();
     for (let place = 0; place < column.values.length; place++) {
-      const [x, previous] = [at(column.values, place), at(column.previous, place)];
+      const x = at(column.values, place);
+      const previous = before(column, own, place);
       if (Number.isNaN(x) || Number.isNaN(previous)) continue;
       const cell: GuardCell = { column, field: 'value', place };
       note(own, cell, x, previous);
@@ -42,6 +43,16 @@ export function lastYearsFigures(columns: readonly Column[]): Suspicion[] {
       );
   }
   return wholeTables(found, byTable);
+}
+
+/**
+ * The previous value, or that of last year’s assessment where the figure is just that: the columns
+ * of the two years may be exchanged.
+ */
+function before(column: Column, { cells, same }: Compared, place: number): number {
+  const [x, previous] = [at(column.values, place), at(column.previous, place)];
+  const maySay = same.length === cells.length && x !== previous;
+  return maySay && column.lastYear(place) === x ? x : previous;
 }
 
 const countOf = ({ same }: Compared) => ({ count: same.length });

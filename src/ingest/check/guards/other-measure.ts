@@ -16,12 +16,14 @@ export function otherMeasures(
   bands: readonly BandRow[],
   column: Column,
 ): Suspicion[] {
-  if (column.kind === 'place' || column.kind === 'marks' || column.count < LEAST) return [];
+  if (column.kind === 'place' || column.kind === 'marks') return [];
+  if (column.count < LEAST) return beyondStandards(column, bands);
   return [
     ...indexForGrowth(column),
     ...ratesForFigures(column),
     ...dateSerials(reading, column),
     ...offStandards(column, bands),
+    ...beyondStandards(column, bands),
     ...standardPassed(column),
   ].slice(0, 1);
 }
@@ -116,6 +118,21 @@ function offStandards(column: Column, bands: readonly BandRow[]): Suspicion[] {
   const params = { least: plain(least), most: plain(most) };
   const level = middle >= 50 * most ? 'error' : 'warning';
   return [suspect(level, 'mixed-scale', 'off-standards', cellsOf(column, places), params)];
+}
+
+/** Figures that all lie beyond the standards by more than these span: those of another indicator. */
+function beyondStandards(column: Column, bands: readonly BandRow[]): Suspicion[] {
+  if (column.row.settings.rule !== 'bands' || column.count === 0) return [];
+  const limits = standardsOf(column, bands);
+  if (limits.length === 0) return [];
+  const places = placesWith(column.values);
+  const values = places.map((place) => at(column.values, place));
+  const [least, most] = [Math.min(...limits), Math.max(...limits)];
+  const span = most - least;
+  const isOff = Math.min(...values) > most + span / 2 || Math.max(...values) < least - span / 2;
+  if (!isOff) return [];
+  const params = { least: plain(least), most: plain(most) };
+  return [suspect('warning', 'outlier', 'beyond-standards', cellsOf(column, places), params)];
 }
 
 /** A satisfactory value that nearly all units pass, some by far: it may lack a digit's order. */

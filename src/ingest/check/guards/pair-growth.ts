@@ -31,6 +31,10 @@ function ofPair(level: Column, growth: Column): Suspicion[] {
   if (places.length < LEAST) return [];
   const apart = places.map((place) => sign * at(growth.values, place) - computed(place));
   const middle = median(apart);
+  if (isShifted(places, (place) => sign * at(growth.values, place), computed, apart)) {
+    const cells = places.map((place) => ({ column: growth, field: 'value' as const, place }));
+    return [suspect('warning', 'out-of-place', 'growth-shifted', cells, { level: level.row.name })];
+  }
   const limit = Math.max(POINTS, 8 * spreadAround(apart, middle));
   return places.flatMap((place, i) => {
     if (Math.abs((apart[i] ?? 0) - middle) <= limit) return [];
@@ -54,5 +58,26 @@ function ofPair(level: Column, growth: Column): Suspicion[] {
       place,
     }));
     return [{ ...suspicion, against }];
+  });
+}
+
+/** So near is a growth to that of its own totals, in points, and so far to that of others'. */
+const [NEAR, FAR] = [0.4, 1];
+
+/** Whether the growths would be those of the totals if they stood one row higher, or lower. */
+function isShifted(
+  places: readonly number[],
+  stated: (place: number) => number,
+  computed: (place: number) => number,
+  apart: readonly number[],
+): boolean {
+  if (spreadAround(apart, median(apart)) < FAR) return false;
+  return [1, -1].some((by) => {
+    const shifted = places.flatMap((place, i) => {
+      const other = places[i + by];
+      return other === undefined ? [] : [stated(other) - computed(place)];
+    });
+    const middle = median(shifted);
+    return shifted.every((x) => Math.abs(x - middle) <= NEAR);
   });
 }

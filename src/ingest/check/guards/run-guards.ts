@@ -25,6 +25,7 @@ import { copiedRows, filledDown } from './pasted.ts';
 import { scaleByReference } from './scale-by-reference.ts';
 import { scaleInColumn } from './scale-in-column.ts';
 import { unclearSigns } from './signs.ts';
+import { previousUnlike } from './stated-previous.ts';
 import { strays } from './stray.ts';
 import type { Suspicion } from './suspicion.ts';
 import { ranksForFigures, totalForFigure } from './taken-for-figures.ts';
@@ -84,6 +85,7 @@ function suspicions(
     ...each(tenfold),
     ...each(strays),
     ...each(standingStill),
+    ...each(previousUnlike),
     ...each(notesWithFigures),
     ...ranksThatDiffer(reading, columns),
     ...totalsThatDiffer(reading, columns),

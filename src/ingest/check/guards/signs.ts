@@ -40,7 +40,7 @@ function saidTwice(column: Column): Suspicion[] {
  */
 function mixedSigns(column: Column): Suspicion[] {
   const { measure } = column.row;
-  if (measure === 'reduction') return [];
+  if (measure === 'reduction') return aloneAgainst(column);
   const places = placesWith(column.values);
   const textAt = (place: number): string => written(column.figureAt(place));
   const worded = places.filter((place) => FALL.test(textAt(place)));
@@ -54,4 +54,19 @@ function mixedSigns(column: Column): Suspicion[] {
       word: textAt(first),
     }),
   ];
+}
+
+/** So many others that all fall make one that rises worth a second look. */
+const OTHERS = 5;
+
+/** Under 降幅: the only unit that rose where all others fell, and by as much as they: 增长 for 下降. */
+function aloneAgainst(column: Column): Suspicion[] {
+  const places = placesWith(column.values);
+  const [place, second] = places.filter((one) => at(column.values, one) < 0);
+  if (place === undefined || second !== undefined || places.length <= OTHERS) return [];
+  const others = places.filter((one) => one !== place).map((one) => at(column.values, one));
+  const x = -at(column.values, place);
+  if (x < Math.min(...others) || x > Math.max(...others) * 1.5) return [];
+  const cells = [{ column, field: 'value' as const, place }];
+  return [suspect('warning', 'sign', 'alone-against-others', cells, { count: others.length })];
 }

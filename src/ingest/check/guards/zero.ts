@@ -12,6 +12,7 @@ const MANY = 4;
 /** 0 where the unit had a level before, or all others have one, and more is better. */
 export function zeroForBlank(column: Column): Suspicion[] {
   const { kind, row, values } = column;
+  if (row.direction === 'reverse') return zeroMeasured(column);
   if (row.direction !== 'positive') return [];
   if (kind !== 'level' && kind !== 'increment' && kind !== 'share') return [];
   const places = placesWith(values);
@@ -31,6 +32,23 @@ export function zeroForBlank(column: Column): Suspicion[] {
       return [suspect(level, 'implausible', 'zero-of-target', cells, { target: plain(target) })];
     }
     return zeros.length === 1 ? zeroAmong(column, place, others) : [];
+  });
+}
+
+/** What is measured, and not counted or owed, does not fall to nothing. */
+const MEASURED = /(微克|毫克|分贝|PM|浓度|耗|μg|ug|mg)/i;
+
+/** 0 where the unit had a level before, and less is better. */
+function zeroMeasured(column: Column): Suspicion[] {
+  const { kind, row } = column;
+  const isMeasured = kind === 'level' && MEASURED.test(`${row.name} ${row.unit ?? ''}`);
+  if (!isMeasured) return [];
+  return placesWith(column.values).flatMap((place) => {
+    const previous = at(column.previous, place);
+    if (column.values[place] !== 0 || !(previous > 0)) return [];
+    const cells = [{ column, field: 'value' as const, place }];
+    const params = { previous: plain(previous) };
+    return [suspect('error', 'implausible', 'zero-after-level', cells, params)];
   });
 }
 
