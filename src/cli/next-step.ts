@@ -25,8 +25,9 @@ export function nextStep(
     named.some((one) => one === id || one === id.slice(0, 4));
   const id = folders.find(isNamed) ?? folders[0];
   if (id === undefined) return undefined;
-  const done = (command === 'document' && run.args[0]) || command;
-  const step = done === 'build' ? afterBuild[stageOf(run.data, id)] : after[done];
+  const kind = command === 'document' ? run.args[0] : undefined;
+  const step =
+    command === 'build' ? afterBuild[stageOf(run.data, id)] : (after[kind ?? ''] ?? after[command]);
   if (step === undefined) return undefined;
   const [typed] = named.flatMap((one) => /^\d{4}/.exec(one ?? '') ?? []);
   return title + step({ biaochi: COMMAND, id, year: Number(typed ?? id.slice(0, 4)) });

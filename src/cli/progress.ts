@@ -3,7 +3,7 @@ import type { Output } from './output.ts';
 
 /** Says how far a stage has come, in per cent, and how many seconds remain if known. */
 export type ProgressWords = Record<
-  'pages' | 'documents',
+  'pages' | 'documents' | 'modules' | 'packed',
   (percent: number, secondsLeft: number | undefined) => string
 >;
 
@@ -13,8 +13,8 @@ const EVERY = 200;
 const TOLD_FROM = 1500;
 
 /**
- * Shows how far the pages and documents of a build have come. All processes have even shares, so
- * the progress of this one stands for the whole.
+ * Shows how far the stages of a long command have come. All processes of a build have even shares,
+ * so the progress of this one stands for the whole.
  */
 export function progress(
   { show }: Pick<Output, 'show'>,
@@ -37,5 +37,10 @@ export function progress(
       show(say(Math.floor((100 * done) / of), left));
     };
   };
-  return { pages: stage(words.pages), documents: stage(words.documents) };
+  return {
+    pages: stage(words.pages),
+    documents: stage(words.documents),
+    modules: stage(words.modules),
+    packed: stage(words.packed),
+  };
 }

@@ -1,18 +1,11 @@
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { filesBelow } from '../archive/manifest.ts';
-import { type ZipEntry, zip } from '../export/xlsx/zip.ts';
+import { type FileToZip, zipFiles } from '../export/xlsx/zip-files.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Language } from '../model/site.ts';
+import { modulesFor } from './pack-modules.ts';
+import { isNeeded } from './pack-needs.ts';
 import type { PackPlatform } from './pack-platform.ts';
 import { starterFiles } from './pack-starters.ts';
 
@@ -27,15 +20,6 @@ const PROGRAM = [
   'tsconfig.json',
   'LICENSE',
 ];
-/** What nothing runs: other forms of modules, sources, maps, type declarations, readmes, and all of a Node package but its binary. */
-const NOT_NEEDED =
-  /\.(map|md|markdown|d\.ts|d\.mts|d\.cts|tsbuildinfo|flow)$|^(@[^/]+\/)?[^/]+\/(docs|examples?|tests?|__tests__|\.github)\/|^\.bin\/|^docx\/dist\/.*\.(cjs|iife\.js)$|^zod\/src\//;
-/** Astro reads templates of its own packages, whatever their ending. */
-const WHOLE = /^(astro|@astrojs\/[^/]+)\//;
-/** The versions of a checkout, and of an installed package. */
-const LOCKS = ['package-lock.json', 'npm-shrinkwrap.json'];
-const NPM_LINES = 6;
-const KEPT_OF_NODE = /^(bin\/node(\.exe)?|LICENSE|package\.json)$/;
 
 export interface PackOptions {
   /** The tool’s own folder. */
@@ -48,91 +32,58 @@ export interface PackOptions {
   content: string;
   archive: string;
   language: Language;
-}
-
-/** A failed step of making a pack, with a sentence for the reader. */
-export class PackFailed extends Error {
-  override name = 'PackFailed';
+  /** Called while the modules are fetched, and while the files are packed. */
+  told?: Record<'modules' | 'packed', (done: number, of: number) => void>;
 }
 
 /**
  * The whole tool for a machine without Node, npm or network: program, its modules for the
- * platform, Node itself, the office's data, texts and sealed years, and files to double-click. The same inputs give the
- * same bytes.
+ * platform, Node itself, the office's data, texts and sealed years, and files to double-click. The
+ * same inputs give the same bytes.
  */
-export function pack(options: PackOptions): Uint8Array {
-  const room = modulesFor(options);
+export async function pack(options: PackOptions): Promise<Uint8Array> {
+  const room = await modulesFor({ ...options, told: options.told?.modules ?? (() => {}) });
   try {
-    return zip(entries(options, room));
+    return zipFiles(filesOf(options, room), options.told?.packed);
   } finally {
     rmSync(room, { recursive: true, force: true });
   }
 }
 
-/** Installs the platform’s modules, pinned by the lock file, into a folder of their own. */
-function modulesFor({ project, platform, data, language }: PackOptions): string {
-  const locks = LOCKS.filter((name) => existsSync(join(project, name)));
-  if (locks.length === 0) throw new PackFailed(messages(language).year.packWithinPack);
-  const work = join(dirname(data), '.biaochi');
-  mkdirSync(work, { recursive: true });
-  const room = mkdtempSync(join(work, 'pack-'));
-  for (const name of ['package.json', '.npmrc', ...locks])
-    if (existsSync(join(project, name))) cpSync(join(project, name), join(room, name));
-  const parameters = [
-    'ci',
-    '--prefer-offline',
-    '--omit=dev',
-    '--include=optional',
-    '--ignore-scripts',
-  ];
-  const target = [`--os=${platform.os}`, `--cpu=${platform.cpu}`, '--no-audit', '--no-fund'];
-  const libc = platform.os === 'linux' ? ['--libc=glibc'] : [];
-  const windows = process.platform === 'win32';
-  const run = spawnSync(windows ? 'npm.cmd' : 'npm', [...parameters, ...target, ...libc], {
-    cwd: room,
-    encoding: 'utf8',
-    shell: windows,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  if (run.status === 0) return room;
-  rmSync(room, { recursive: true, force: true });
-  throw new PackFailed(packFailure(run, language));
-}
-
-/** What npm said is wrong; what it says about its own use helps nobody. */
-function packFailure(run: SpawnSyncReturns<string>, language: Language): string {
-  const said = run.stderr?.trim().split('\n') ?? [];
-  const reason = run.error?.message ?? said.slice(0, NPM_LINES).join('\n');
-  return messages(language).year.packFailed(reason);
-}
-
-function entries(options: PackOptions, room: string): ZipEntry[] {
+function filesOf(options: PackOptions, room: string): FileToZip[] {
   const { project, guides, platform, data, content, archive, language } = options;
   const top = `biaochi-${platform.name}`;
-  const text = messages(language).year;
+  const { firstYear, year } = messages(language);
   const program = PROGRAM.flatMap((name) => below(join(project, name), `app/${name}`));
-  const modules = below(join(room, 'node_modules'), 'app/node_modules').filter(([path]) =>
-    needed(path, platform),
+  const modules = below(join(room, 'node_modules'), '').filter(([path]) =>
+    isNeeded(path.slice(1), platform),
   );
-  const own = [
+  const files = [
+    ...program,
+    ...modules.map(([path, from]): [string, string] => [`app/node_modules${path}`, from]),
     ...below(guides, 'docs'),
     ...below(data, 'data'),
     ...below(content, 'content'),
     ...below(archive, 'archive'),
   ];
-  const starters = [...starterFiles(platform, language)].map(
-    ([path, script]): ZipEntry => ({ path: `${top}/${path}`, bytes: script, mode: 0o755 }),
-  );
-  const files = [...program, ...modules, ...own].map(([path, from]): ZipEntry => {
-    const bytes = readFileSync(from);
-    return { path: `${top}/${path}`, bytes, mode: isProgram(bytes) ? 0o755 : 0o644 };
-  });
-  const readme = `\uFEFF${text.packReadme(platform.name).join('\r\n')}`;
+  const readme = `\uFEFF${year.packReadme(platform.name).join('\r\n')}`;
   return [
-    ...starters,
-    ...files,
-    { path: `${top}/${messages(language).firstYear.readmeFile}`, bytes: readme, mode: 0o644 },
-  ];
+    ...[...starterFiles(platform, language)].map(([path, script]) => text(path, script, 0o755)),
+    text(firstYear.readmeFile, readme, 0o644),
+    ...files.map(
+      ([path, from]): FileToZip => ({
+        path,
+        size: statSync(from).size,
+        read: () => readFileSync(from),
+        modeOf: (bytes) => (isProgram(bytes) ? 0o755 : 0o644),
+      }),
+    ),
+  ].map((file) => ({ ...file, path: `${top}/${file.path}` }));
+}
+
+function text(path: string, content: string, mode: number): FileToZip {
+  const bytes = Buffer.from(content);
+  return { path, size: bytes.length, read: () => bytes, modeOf: () => mode };
 }
 
 /** Whether a file is run: by its content, since not every system keeps a mark for it. */
@@ -147,11 +98,4 @@ function below(from: string, to: string): [string, string][] {
   return filesBelow(from)
     .filter((path) => statSync(join(from, path), { throwIfNoEntry: false })?.isFile())
     .map((path) => [`${to}/${path}`, join(from, path)]);
-}
-
-function needed(path: string, platform: PackPlatform): boolean {
-  const inside = path.slice('app/node_modules/'.length);
-  if (inside.startsWith(`${platform.node}/`))
-    return KEPT_OF_NODE.test(inside.slice(platform.node.length + 1));
-  return WHOLE.test(inside) || !NOT_NEEDED.test(inside);
 }

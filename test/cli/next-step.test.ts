@@ -74,6 +74,22 @@ describe.each(LANGUAGES)('the next step in %s', (language) => {
     expect(nextStep('build', run, language)).toContain(next);
   });
 
+  test('follows every command that ends, and every kind of document', () => {
+    for (const kind of ['all', ...KIND_NAMES])
+      expect(stepAfter(`document ${kind} 2024/counties`, language), kind).toContain('npx biaochi');
+    const served = ['dev', 'preview'];
+    // Those say it themselves, since they may run where there are no data.
+    const own = ['init', 'new', 'pack'];
+    for (const {
+      name,
+      arguments: [least],
+    } of COMMANDS) {
+      if ([...served, ...own].includes(name)) continue;
+      const line = [name, ...['2024/counties', 'x', 'y'].slice(0, least)].join(' ');
+      expect(stepAfter(line, language), name).toBeDefined();
+    }
+  });
+
   test('stays away where a program reads', () => {
     expect(stepAfter('score 2024/counties --format json', language)).toBeUndefined();
   });

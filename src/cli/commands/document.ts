@@ -18,6 +18,7 @@ import { assessmentId, refuses, unknownAssessment } from '../load.ts';
 import { type AddFile, withNewFiles } from '../new-files.ts';
 import { requireOut } from '../out/file-place.ts';
 import { explainDocuments } from '../print/explained.ts';
+import { progress } from '../progress.ts';
 import { theUnit } from '../the-assessment.ts';
 
 const OF_UNITS: readonly string[] = ['unit-report', 'one-pager', 'score-notice'];
@@ -145,7 +146,9 @@ async function writeAll(run: Run, work: Writing): Promise<number> {
   const missing = new Set<string>();
   const taken = new Set<string>();
   let refused = 0;
-  for (const entry of wanted) {
+  const told = progress(run.output, facts.words.cli.progress).documents;
+  for (const [index, entry] of wanted.entries()) {
+    if (index > 0) told(index, wanted.length);
     const draft = entry.make();
     const outcome = await makeDocument(await documentPage(facts, draft), browser);
     if (outcome.kind === 'refused') {

@@ -36,7 +36,6 @@ export async function template(run: Run): Promise<number> {
     }
   });
   for (const path of paths) await run.output.print(`${path}\n`);
-  await run.output.print(`${text.templateNext}\n`);
   return 0;
 }
 

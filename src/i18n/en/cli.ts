@@ -284,6 +284,7 @@ export const cli: typeof chinese = {
   seeHelp: (command) => (command ? `See: biaochi help ${command}` : 'See: biaochi help'),
 
   reading: 'Reading the data…',
+  readingVersion: (typed) => `Reading ${typed}…`,
   readDone: (files, assessments) =>
     `Read ${plural(files, 'file')}, ${plural(assessments, 'assessment')}.`,
   scoring: 'Scoring…',
@@ -291,6 +292,8 @@ export const cli: typeof chinese = {
   progress: {
     pages: (percent, left) => `${percent}% of the pages made${timeLeft(left)}`,
     documents: (percent, left) => `${percent}% of the documents made${timeLeft(left)}`,
+    modules: (percent, left) => `${percent}% of the modules fetched${timeLeft(left)}`,
+    packed: (percent, left) => `${percent}% of the files packed${timeLeft(left)}`,
   },
   checkingLinks: 'Checking the links, writing the manifest…',
   buildDone: (files, seconds) => `The site is ready: ${plural(files, 'file')} in ${seconds} s.`,

@@ -26,6 +26,8 @@ export const nextSteps: typeof Chinese = {
       `fill in its open places and issue it; then ${biaochi} template ${id} --by assessor`,
     template: ({ biaochi, id }) =>
       `put the filled-in workbooks into data/${id}, then ${biaochi} check ${id}`,
+    document: ({ biaochi }) =>
+      `${biaochi} build puts these documents on the site too; what changes every year is better written as a text in the folder content`,
     join: ({ biaochi }) => `${biaochi} preview serves it`,
     'score-notice': ({ biaochi, id }) =>
       `${biaochi} document appeal-form ${id} goes out with them; answers go into the table 申诉, then ${biaochi} document score-sheet ${id} for approval`,

@@ -69,7 +69,6 @@ export const year: typeof zh = {
   nothingToFillIn: 'This assessment has nothing to be filled in.',
   fileExists: (paths) =>
     `There is a file already, which was not overwritten: ${paths.join(', ')}. Move it, or choose --out.`,
-  templateNext: 'Filled in, put them into the folder of the assessment and run biaochi check.',
   folderTaken: (folder) =>
     `The folder ${folder} is not empty; nothing was changed. Choose an empty one.`,
   initDone: (folder) => `The working folder is ready: ${folder}`,
@@ -84,6 +83,8 @@ export const year: typeof zh = {
   noPlatform: (names) => `Say with --platform for which machine: ${names.join(', ')}.`,
   packing: (platform) => `Packing for ${platform} (its modules are fetched; some minutes)…`,
   packed: (path, megabytes) => `The offline pack is ready: ${path} (${megabytes} MB)`,
+  packNext: (ending) =>
+    `Next: copy it to that computer, unpack all of it into a folder, and double-click check-data${ending}, then build-site${ending}; the guides are docs/index.html`,
   packFailed: (reason) => `No pack was made; fetching the modules failed:\n${reason}`,
   packWithinPack:
     'A pack cannot make another. Use an installed Biaochi or its own folder, on a machine with internet.',

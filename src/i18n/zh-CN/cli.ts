@@ -259,6 +259,7 @@ export const cli = {
 
   // Progress
   reading: '正在读取数据…',
+  readingVersion: (typed: string): string => `正在读取 ${typed}…`,
   readDone: (files: number, assessments: number): string =>
     `已读取 ${files} 个文件，${assessments} 项考核。`,
   scoring: '正在计分…',
@@ -267,6 +268,9 @@ export const cli = {
     pages: (percent: number, left: number | undefined) => `页面已生成${percent}%${timeLeft(left)}`,
     documents: (percent: number, left: number | undefined) =>
       `材料已生成${percent}%${timeLeft(left)}`,
+    modules: (percent: number, left: number | undefined) =>
+      `程序模块已取${percent}%${timeLeft(left)}`,
+    packed: (percent: number, left: number | undefined) => `文件已装入${percent}%${timeLeft(left)}`,
   },
   checkingLinks: '正在核对链接、生成校验清单…',
   buildDone: (files: number, seconds: string): string =>

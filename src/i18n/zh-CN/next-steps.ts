@@ -40,6 +40,8 @@ export const nextSteps: {
     rules: ({ biaochi, id }) =>
       `填上留空的几处，印发后收数：${biaochi} template ${id} --by assessor`,
     template: ({ biaochi, id }) => `收回的填报表直接放进 data/${id}，再运行 ${biaochi} check ${id}`,
+    document: ({ biaochi }) =>
+      `${biaochi} build 生成的网站里也有这些材料；年年要改的地方，在 content 文件夹写一份文稿`,
     join: ({ biaochi }) => `${biaochi} preview 用网址查看`,
     'score-notice': ({ biaochi, id }) =>
       `${biaochi} document appeal-form ${id} 随告知单发出申诉表；答复记入“申诉”表，再 ${biaochi} document score-sheet ${id} 送审定`,

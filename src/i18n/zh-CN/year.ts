@@ -77,7 +77,6 @@ export const year = {
   nothingToFillIn: '这项考核没有需要填报的数据。',
   fileExists: (paths: readonly string[]): string =>
     `文件已经存在，没有覆盖：${paths.join('、')}。请移走它，或用 --out 换一个位置。`,
-  templateNext: '填好后直接放进该项考核的数据文件夹，再运行 biaochi check。',
   folderTaken: (folder: string): string =>
     `文件夹 ${folder} 里已有内容，没有改动。请换一个空文件夹。`,
   initDone: (folder: string): string => `工作文件夹已建好：${folder}`,
@@ -93,8 +92,9 @@ export const year = {
     `请用 --platform 指明给哪种电脑用：${names.join('、')}。`,
   packing: (platform: string): string =>
     `正在为 ${platform} 打包（要取这种电脑的程序模块，需几分钟）…`,
-  packed: (path: string, megabytes: string): string =>
-    `离线安装包已生成：${path}（${megabytes} MB）`,
+  packed: (path: string, megabytes: string): string => `离线包已生成：${path}（${megabytes} MB）`,
+  packNext: (ending: string): string =>
+    `下一步：拷到那台电脑上，整个解压到一个文件夹，双击“检查数据${ending}”，再双击“生成网站${ending}”；全部说明在 docs 文件夹的 index.html`,
   packFailed: (reason: string): string => `没有打成包，取程序模块时出错：\n${reason}`,
   packWithinPack: '离线包里不能再打包。请在能上网的电脑上，用安装的标尺或它的软件文件夹来打包。',
   starters: { check: '检查数据', build: '生成网站', documents: '出会议材料', terminal: '命令窗口' },
