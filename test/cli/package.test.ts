@@ -9,6 +9,7 @@ import { copyTool } from '../archive/tool-copy.ts';
 /** The package as npm packs it, laid where npm lays it, beside the checkout that it was made from. */
 const PROJECT = resolve(import.meta.dirname, '../..');
 const EXAMPLE = join(PROJECT, 'data');
+const README = readFileSync(join(PROJECT, 'README.md'), 'utf8');
 const checkout = copyTool('安装包');
 const installed = join(checkout.room, 'prefix/node_modules/biaochi');
 const bin = join(installed, 'src/cli/biaochi.mjs');
@@ -96,14 +97,12 @@ describe('the installed package', () => {
     expect(ran.stdout).toBe(biaochi(office, 'score', '2025/main', '--format', 'csv').stdout);
   });
 
-  test('its engine scores the example as the command line does', () => {
-    const program = `
-      import { readDataset, scoreAssessment, scoreJson } from 'biaochi';
-      const { assessments } = await readDataset(${JSON.stringify(EXAMPLE)}, { only: '2024/counties' });
-      const { scores } = scoreAssessment(assessments[0], { draft: false });
-      for (const part of scoreJson(scores)) process.stdout.write(part);`;
+  test('its engine scores the example as the command line does, by the program that README.md prints', () => {
+    const [, program = ''] = /^```js\n([\s\S]*?)^```$/m.exec(README) ?? [];
+    const folder = resolve(installed, '../..');
+    symlinkSync(EXAMPLE, join(folder, 'data'), 'junction');
     const ran = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
-      cwd: resolve(installed, '../..'),
+      cwd: folder,
       encoding: 'utf8',
     });
     expect(ran.stderr).toBe('');

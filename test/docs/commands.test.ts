@@ -40,7 +40,7 @@ const DONE_WITH: Readonly<Record<string, string>> = {
   text: 'compared with what was printed',
   mdx: 'written into content',
   yaml: 'given to init as answers, or written into content as words',
-  js: 'the engine, which test/cli/package.test.ts runs',
+  js: 'run as it stands by test/cli/package.test.ts',
   '': 'a sketch',
 };
 

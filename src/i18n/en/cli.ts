@@ -29,6 +29,7 @@ export const cli: typeof chinese = {
       usage: 'biaochi check [ASSESSMENT or YEAR] [options]',
       examples: [
         ['biaochi check', 'check all years'],
+        ['biaochi check 2024', 'one year only'],
         [
           'biaochi check 2024/counties --report returned',
           'one assessment; on errors leave the list in the folder “returned”',
@@ -73,6 +74,7 @@ export const cli: typeof chinese = {
       usage: 'biaochi build [options]',
       examples: [
         ['biaochi build', 'into the folder dist'],
+        ['biaochi build --only 2024 --out one-year', 'the assessments of one year only'],
         ['biaochi build --only 2024/counties --out trial', 'one assessment only'],
         ['biaochi build --draft', 'a draft, before all figures are in'],
       ],
@@ -198,8 +200,8 @@ export const cli: typeof chinese = {
     out: ['PATH', 'folder or file to write; for build and preview by default dist'],
     all: ['', 'one for every unit'],
     only: [
-      'ASSESSMENT',
-      'this assessment, or those of this year (and their upper ones) only: 2024/counties, 2024',
+      'ASSESSMENT or YEAR',
+      'only this assessment, or those of this year (with the upper ones), e.g. 2024/counties, 2024',
     ],
     edition: ['EDITION', 'office (everything) or public'],
     anonymise: ['', 'leave out names and all free text'],

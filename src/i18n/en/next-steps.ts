@@ -20,7 +20,7 @@ export const nextSteps: typeof Chinese = {
     compare: ({ biaochi, year }) =>
       `a corrected year that is sealed gets a new version: ${biaochi} seal ${year} --date DATE --reason "why"`,
     seal: ({ biaochi, year }) =>
-      `${biaochi} verify ${year} proves it; ${biaochi} pack makes an offline pack with the archive; ${biaochi} new ${year + 1} starts the next year`,
+      `note the seal code elsewhere; ${biaochi} verify ${year} --code CODE proves it; ${biaochi} pack makes an offline pack with the archive; ${biaochi} new ${year + 1} starts the next year`,
     verify: ({ biaochi, year }) => `${biaochi} new ${year + 1} starts the next year`,
     rules: ({ biaochi, id }) =>
       `fill in its open places and issue it; then ${biaochi} template ${id} --by assessor`,

@@ -32,6 +32,7 @@ export const cli = {
       usage: 'biaochi check [考核或年度] [选项]',
       examples: [
         ['biaochi check', '核对全部年度'],
+        ['biaochi check 2024', '只核对一年'],
         [
           'biaochi check 2024/counties --report 退回',
           '只核对一项考核，有错误时把退回修改单放到“退回”文件夹',
@@ -70,6 +71,7 @@ export const cli = {
       usage: 'biaochi build [选项]',
       examples: [
         ['biaochi build', '生成到 dist 文件夹'],
+        ['biaochi build --only 2024 --out 一年', '只生成一年的各项考核'],
         ['biaochi build --only 2024/counties --out 试看', '只生成一项考核'],
         ['biaochi build --draft', '数据未齐时生成试算稿'],
       ],
@@ -187,7 +189,7 @@ export const cli = {
     guards: ['处理', '不像真数的怎么办：stop 报错（默认），warn 只提醒，供试算'],
     out: ['路径', '输出到哪个文件夹或文件，build、preview 默认 dist'],
     all: ['', '每个单位各一份'],
-    only: ['考核', '只做这一项考核，或这一年的各项考核（及其上级考核）：2024/counties、2024'],
+    only: ['考核或年度', '只做这一项考核，或这一年的各项考核（连同上级考核），如 2024/counties、2024'],
     edition: ['版本', 'office 内部版（全部）或 public 公开版'],
     anonymise: ['', '隐去单位名称和全部文字'],
     pdf: ['', '同时生成 PDF'],

@@ -35,7 +35,7 @@ export const nextSteps: {
     compare: ({ biaochi, year }) =>
       `已封存的年度更正后再封存一版：${biaochi} seal ${year} --date 日期 --reason "更正原因"`,
     seal: ({ biaochi, year }) =>
-      `${biaochi} verify ${year} 核验；${biaochi} pack 打成带档案的离线包；${biaochi} new ${year + 1} 开始下一年`,
+      `把封存码抄下来另外保存；${biaochi} verify ${year} --code 封存码 核验；${biaochi} pack 打成带档案的离线包；${biaochi} new ${year + 1} 开始下一年`,
     verify: ({ biaochi, year }) => `${biaochi} new ${year + 1} 开始下一年`,
     rules: ({ biaochi, id }) =>
       `填上留空的几处，印发后收数：${biaochi} template ${id} --by assessor`,
