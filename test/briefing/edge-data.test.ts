@@ -16,7 +16,9 @@ const OFFICES: Record<string, Office> = {
   '200 units': { names: people(200), progress: true },
   'nothing reported': { names: people(5), nothing: true },
   'all vetoed': { names: people(4), vetoed: true },
+  'nothing but vetoes': { names: people(4), nothing: true, vetoed: true },
   'a first year without a remark': { names: people(8) },
+  'a year without a remark': { names: people(8), lastYear: true },
   'all first places': { names: people(5), equal: true, lastYear: true, progress: true },
   'two groups that are not compared': {
     names: people(8),
@@ -37,6 +39,14 @@ const OFFICES: Record<string, Office> = {
     lastYear: true,
   },
   'in English': { names: people(12), lastYear: true, progress: true, language: 'en' },
+  'in English, nothing reported': { names: people(5), nothing: true, language: 'en' },
+  'in English, nothing but vetoes': {
+    names: people(4),
+    nothing: true,
+    vetoed: true,
+    language: 'en',
+  },
+  'in English, two groups apart': { names: people(8), apart: true, lastYear: true, language: 'en' },
 };
 
 /** What no sentence may hold, in either language. */
@@ -95,6 +105,23 @@ test('full scores are said of nobody who has none, and why nobody has a rank', a
   const circular = shownText(await pageOf(vetoed, entryOf(vetoed, 'circular')));
   expect(circular).toContain('4个单位均被一票否决，总分不计，不参与排名。');
   expect(circular).not.toContain('尚无单位');
+});
+
+test('of a year without a remark the reasons and measures are left open, and nothing stands for them', async () => {
+  const { facts } = await officeFacts(OFFICES['a year without a remark'] as Office);
+  const textOf = async (kind: Parameters<typeof entryOf>[1]) =>
+    shownText(await pageOf(facts, entryOf(facts, kind, kind === 'unit-report' ? 'u3' : undefined)));
+  for (const kind of ['circular', 'speaking-notes', 'unit-report'] as const)
+    expect({ kind, text: await textOf(kind) }).toEqual({
+      kind,
+      text: expect.stringContaining('〔原因待填〕'),
+    });
+  expect(await textOf('weak-links')).toContain('〔措施待填〕');
+  for (const entry of documentsOf(facts))
+    expect({ kind: entry.kind, text: shownText(await pageOf(facts, entry)) }).toEqual({
+      kind: entry.kind,
+      text: expect.not.stringMatching(/抓紧补上|进一步加强|必须完成的量|做满可增加|减少扣分/),
+    });
 });
 
 test('of groups that are not compared nobody is first of all', async () => {

@@ -14,7 +14,7 @@ import { factsByAssessment } from '../../src/view/documents/facts-by-assessment.
 export interface Office {
   /** Names of the units; their codes are u1, u2, … */
   names: string[];
-  /** Nothing but the units and the scheme is delivered. */
+  /** No figure is delivered. */
   nothing?: boolean;
   /** All totals are void. */
   vetoed?: boolean;
@@ -100,6 +100,11 @@ function files(office: Office, year: number, shift: number) {
       ['park', '工业园二期', '重点工作', 30, '年底前建成', `${year}-10-31`],
     ]),
   };
+  if (vetoed)
+    all['一票否决.csv'] = csv([
+      ['单位', '事项', '说明', '依据'],
+      ...codes.map((code) => [code, '弄虚作假', '数据不实', '青考〔2024〕9号']),
+    ]);
   if (nothing) {
     all['完成情况.csv'] = csv([
       ['单位', '指标', '完成值'],
@@ -119,11 +124,6 @@ function files(office: Office, year: number, shift: number) {
       ];
     }),
   ]);
-  if (vetoed)
-    all['一票否决.csv'] = csv([
-      ['单位', '事项', '说明', '依据'],
-      ...codes.map((code) => [code, '弄虚作假', '数据不实', '青考〔2024〕9号']),
-    ]);
   if (progress)
     all['进度.csv'] = csv([
       ['单位', '指标', '截止日期', '累计完成值', '状态', '进展情况'],

@@ -30,7 +30,7 @@ export function ownedTable(facts: AssessmentFacts, unit: UnitScore): Block[] {
     return { fact: 'rank' as const, assessment: upper.id, indicator: code };
   });
   return [
-    ...grounded([paragraph(ownedText(facts, upper, owned))], ...grounds),
+    ...grounded([paragraph(ownedText(facts, unit, owned))], ...grounds),
     ...tableBlock(table),
   ];
 }
@@ -51,15 +51,16 @@ function ownedRow({ words, format }: AssessmentFacts, upper: AssessmentFacts, on
 }
 
 function ownedText(
-  { words }: AssessmentFacts,
-  upper: AssessmentFacts,
+  { words, standing }: AssessmentFacts,
+  { unit }: UnitScore,
   owned: readonly Owned[],
 ): string {
   const { papers } = words;
-  const assessment = upper.scheme.title;
+  const assessment = standing?.scheme.title ?? '';
+  const self = papers.self(unit.name);
   const lead = owned.filter(({ role }) => role === 'lead').length;
   const support = owned.length - lead;
-  if (lead > 0 && support > 0) return papers.ownedText({ assessment, lead, support });
+  if (lead > 0 && support > 0) return papers.ownedText({ self, assessment, lead, support });
   const role = lead > 0 ? papers.lead : papers.support;
-  return papers.ownedOnly({ assessment, count: owned.length, role });
+  return papers.ownedOnly({ self, assessment, count: owned.length, role });
 }

@@ -53,13 +53,13 @@ export const papers: PaperMessages = {
   ownedCaption: 'Indicators of the upper-level assessment',
   ownedText: ({ assessment, lead, support }) => {
     const parts = [
-      ...(lead > 0 ? [`leads ${lead}`] : []),
-      ...(support > 0 ? [`supports ${support}`] : []),
+      ...(lead > 0 ? [`lead ${lead}`] : []),
+      ...(support > 0 ? [`support ${support}`] : []),
     ];
-    return `Of the indicators of “${assessment}” the unit ${parts.join(' and ')}.`;
+    return `Of the indicators of “${assessment}” we ${parts.join(' and ')}.`;
   },
   ownedOnly: ({ assessment, count: n, role }) =>
-    `${role}: ${count(n, 'indicator', 'indicators')} of “${assessment}”.`,
+    `We ${role.toLowerCase()} ${count(n, 'indicator', 'indicators')} of “${assessment}”.`,
   lead: 'Lead',
   support: 'Support',
   indicator: 'Indicator',

@@ -32,12 +32,11 @@ export const results: ResultMessages = {
 
   interviewTitle: ({ assessment }) => `${assessment}: units to be interviewed`,
   interviewIntro: ({ count, causes, deadline }) =>
-    `The ${count} units below ${causes}. It is proposed that the leader in charge call in their heads by ${deadline}.`,
+    `${count === 1 ? 'The unit below was' : `The ${count} units below were`} ${causes}. It is proposed that the leader in charge call in ${count === 1 ? 'its head' : 'their heads'} by ${deadline}.`,
   interviewCauses: ({ list }) => list.join(' or '),
-  interviewOfTwice: ({ isGroup }) =>
-    `were last${isGroup ? ' in their groups' : ''} two years running`,
-  interviewOfVeto: 'were vetoed',
-  interviewOfGrade: ({ grade }) => `were graded ${grade}`,
+  interviewOfTwice: ({ isGroup }) => `last${isGroup ? ' in the group' : ''} two years running`,
+  interviewOfVeto: 'vetoed',
+  interviewOfGrade: ({ grade }) => `graded ${grade}`,
   interviewCause: 'Reason',
   interviewVeto: ({ item }) => `Veto: ${item}`,
   interviewGrade: ({ grade }) => `Grade ${grade}`,

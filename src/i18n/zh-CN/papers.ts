@@ -64,15 +64,15 @@ export const papers = {
   figuresCaption: '指标完成情况',
   tasksCaption: '重点工作完成情况',
   ownedCaption: '承担的上级考核指标',
-  ownedText: (p: { assessment: string; lead: number; support: number }) => {
+  ownedText: (p: { self: string; assessment: string; lead: number; support: number }) => {
     const parts = [
       ...(p.lead > 0 ? [`牵头${p.lead}项`] : []),
       ...(p.support > 0 ? [`配合${p.support}项`] : []),
     ];
-    return `承担${p.assessment}指标${p.lead + p.support}项，其中${parts.join('、')}。`;
+    return `${p.self}承担${p.assessment}指标${p.lead + p.support}项，其中${parts.join('、')}。`;
   },
-  ownedOnly: (p: { assessment: string; count: number; role: string }) =>
-    `${p.role}${p.assessment}指标${p.count}项。`,
+  ownedOnly: (p: { self: string; assessment: string; count: number; role: string }) =>
+    `${p.self}${p.role}${p.assessment}指标${p.count}项。`,
   lead: '牵头',
   support: '配合',
   indicator: '指标',

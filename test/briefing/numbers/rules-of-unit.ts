@@ -149,20 +149,20 @@ const lines: Rule[] = [
   },
   {
     say: said(
-      /^(?<what>承担|牵头|配合).*指标(?<count>\d+)项$/,
-      /^(?<what>Lead|Support): (?<count>[\d.,]*\d) indicators? of/,
+      /^我\D{1,4}?(?<what>承担|牵头|配合)(?!考核指标).*指标(?<count>\d+)项$/,
+      /^We (?<what>lead|support) (?<count>[\d.,]*\d) indicators? of/,
     ),
     numbers: ({ sheet, unit }, { what }) => {
       const all = sheet.found.get(unit?.code ?? '')?.owned ?? [];
-      const role = { 牵头: 'lead', 配合: 'support', Lead: 'lead', Support: 'support' }[what ?? ''];
+      const role = { 牵头: 'lead', 配合: 'support', lead: 'lead', support: 'support' }[what ?? ''];
       return { count: all.filter((one) => role === undefined || one.role === role).length };
     },
   },
   {
-    in: said(/^承担/, /^Of the indicators of/),
+    in: said(/^我\D{1,4}?承担(?!考核指标)/, /^Of the indicators of/),
     say: said(
       /^(?:其中)?(?:牵头(?<lead>\d+)项|配合(?<support>\d+)项)$/,
-      /\b(?:leads (?<lead>[\d.,]*\d)|supports (?<support>[\d.,]*\d))$/,
+      /\b(?:lead (?<lead>[\d.,]*\d)|support (?<support>[\d.,]*\d))$/,
     ),
     numbers: ({ sheet, unit }) => {
       const all = sheet.found.get(unit?.code ?? '')?.owned ?? [];
