@@ -2,7 +2,8 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { makeFolder } from './folders.ts';
+import { makeFolder, removeFolder } from './folders.ts';
+import { isPlainFile } from './seal-versions.ts';
 
 /** One build in an office's folder at a time. */
 
@@ -41,7 +42,20 @@ export async function takeBuildLock(
     if (!told) onWait();
     await pause(POLL);
   }
-  return () => rmSync(lock, { force: true });
+  return () => release(lock);
+}
+
+/** A lock that another process has taken over since (after a pause of the machine) is left to it. */
+function release(lock: string): void {
+  if (isOwn(lock)) rmSync(lock, { force: true });
+}
+
+function isOwn(lock: string): boolean {
+  try {
+    return readFileSync(lock, 'utf8') === ownerText();
+  } catch {
+    return false;
+  }
 }
 
 /** Removes a dead owner's lock, one process at a time, looking again under the guard. */
@@ -53,7 +67,7 @@ function takeOver(lock: string): boolean {
     return false;
   }
   try {
-    if (!isHeld(lock)) rmSync(lock, { force: true });
+    if (!isHeld(lock)) removeFolder(lock);
     return true;
   } finally {
     rmSync(guard, { force: true });
@@ -79,8 +93,8 @@ function isHeld(lock: string): boolean {
   const owner = readOwner(lock);
   if (owner === undefined) return age < UNREADABLE_AGE;
   if (owner.host !== hostname()) return age < FOREIGN_AGE;
-  // Numbers of processes begin anew when the machine does.
-  if (age > uptime() * 1000) return false;
+  // Numbers of processes begin anew when the machine does; where nothing but the clock tells it.
+  if (owner.started === null && age > uptime() * 1000) return false;
   return isAlive(owner.pid) && startOf(owner.pid) === owner.started;
 }
 
@@ -90,8 +104,12 @@ function ageOf(path: string): number {
 }
 
 function readOwner(lock: string): Owner | undefined {
+  if (!isPlainFile(lock)) return undefined;
   try {
-    return JSON.parse(readFileSync(lock, 'utf8'));
+    const owner: unknown = JSON.parse(readFileSync(lock, 'utf8'));
+    return typeof owner === 'object' && owner !== null && 'pid' in owner
+      ? (owner as Owner)
+      : undefined;
   } catch {
     return undefined;
   }
@@ -109,11 +127,17 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Field 22 of /proc/PID/stat, counted behind the name in brackets; null where there is no /proc. */
+/**
+ * The start of the machine, and that of the process as field 22 of /proc/PID/stat counts it from
+ * there, behind the name in brackets; null where there is no /proc. A clock that is set meanwhile
+ * changes neither.
+ */
 function startOf(pid: number): string | null {
   try {
+    const machine = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    const start = text.slice(text.lastIndexOf(')') + 2).split(' ')[19];
+    return start === undefined ? null : `${machine} ${start}`;
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { RulesVersion } from '../model/rules-version.ts';
 import { archiveOf, findManifest, sealVersions, versionName } from './seal-versions.ts';
 import { rulesOfSeal, sealedRules } from './sealed-rules.ts';
@@ -78,6 +78,8 @@ function fromGit(revision: string, data: string): Omit<LaidOut, 'rulesOf'> | und
     const paths = git('ls-tree', '-r', '-z', '--name-only', tree).toString('utf8').split('\0');
     for (const path of paths.filter((one) => one !== '')) {
       const file = join(room, path);
+      // Git itself makes no such tree, but somebody else may.
+      if (!file.startsWith(room + sep)) throw new Error(`outside the repository: ${path}`);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, git('show', `${tree}:./${path}`));
     }

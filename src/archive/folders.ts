@@ -14,7 +14,7 @@ export function makeFolder(path: string): string | undefined {
   } catch (error) {
     // Another process was faster.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    if (!statSync(path).isDirectory()) throw error;
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
     return above;
   }
   return above ?? path;

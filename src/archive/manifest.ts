@@ -94,7 +94,9 @@ export function isOurSite(folder: string): boolean {
   const path = join(folder, MANIFEST);
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
   try {
-    return JSON.parse(readFileSync(path, 'utf8')).generator === GENERATOR;
+    const { generator, files }: Partial<Manifest> = JSON.parse(readFileSync(path, 'utf8'));
+    // One without its list tells nobody which files are the site’s.
+    return generator === GENERATOR && Array.isArray(files) && files.every((file) => file?.path);
   } catch {
     return false;
   }

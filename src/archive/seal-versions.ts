@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { SealManifest, type SealPart } from '../model/seal.ts';
 
@@ -13,7 +13,8 @@ export interface SealVersion {
 export const MANIFEST_FILE = 'manifest.json';
 /** Beside the parts: the sums of their lists and archive files. */
 export const INDEX_FILE = 'seal.json';
-const NAME = /^(\d{4})-v([1-9]\d*)$/;
+/** Nobody corrects a year ten thousand times, and a longer number would not be kept to the unit. */
+const NAME = /^(\d{4})-v([1-9]\d{0,3})$/;
 const LIKE_A_NAME = /^\d{4}[-_ ]?v\d+$/i;
 
 /** Where seals lie: `archive` beside the data folder. */
@@ -51,8 +52,8 @@ function namedAsVersions(archive: string): SealVersion[] {
 const isOwnFolder = (path: string): boolean =>
   lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
-const isFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** A link that leads to itself leads to no folder. */
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
 /** The newest version of each sealed year. */
 export function newestVersions(archive: string): Map<number, SealVersion> {

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InputFile } from '../model/dataset.ts';
 import type { SealedYear, ShownSeal } from '../model/report.ts';
@@ -90,12 +90,20 @@ export function sealedDataFaults(dataDir: string, version: SealVersion): SealFau
 const sumOf = (folder: string, path: string): InputFile =>
   isLost(folder, path) ? { path, bytes: 0, sha256: '' } : fileSum(folder, path);
 
-/** Files of a folder without those that systems and office programs leave behind. */
+/**
+ * Files of a folder without those that systems and office programs leave behind, and without what the
+ * check tells as not read: links to folders or to nothing, pipes, devices.
+ */
 export function dataFiles(folder: string): string[] {
   return filesBelow(folder).filter(
-    (path) => !/(^|\/)(\.|~\$)/.test(path) && !/Thumbs\.db$/i.test(path),
+    (path) =>
+      !/(^|\/)(\.|~\$)/.test(path) &&
+      !/Thumbs\.db$/i.test(path) &&
+      (isLost(folder, path) || isFile(join(folder, path))),
   );
 }
+
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
 /** Sealed pages in a site. */
 interface Placed {

@@ -15,6 +15,11 @@ const noteOf = (office: string): string => join(office, '.biaochi', 'swap.json')
 
 export const oldOf = (out: string): string => `${out}.old`;
 
+/** What stands behind the name of a site in that of its copy, a number behind it. */
+const COPY = '.biaochi-copy';
+const isCopyOf = (out: string, path: string): boolean =>
+  path.startsWith(out + COPY) && /^(-\d+)?$/.test(path.slice(out.length + COPY.length));
+
 /**
  * Moves the complete site `made` to `out`. Only to be called with `mayReplace` true of both `out`
  * and OUT.old, and by the holder of the build lock.
@@ -45,10 +50,10 @@ export const swapIsUnfinished = (office: string): boolean => existsSync(noteOf(o
 export function finishSwap(office: string): string[] {
   const note = noteOf(office);
   if (!existsSync(note)) return [];
-  const { out, copy } = parseNote(readFileSync(note, 'utf8'));
-  const mended = out === undefined ? false : mend({ out, ...(copy && { copy }) });
+  const found = parseNote(readFileSync(note, 'utf8'));
+  const mended = found !== undefined && mend(found);
   rmSync(note, { force: true });
-  return mended && out !== undefined ? [out] : [];
+  return mended ? [found.out] : [];
 }
 
 /** A swap that is under way. */
@@ -61,12 +66,17 @@ interface Note {
 const writeNote = (office: string, note: Note): void =>
   writeFileSync(noteOf(office), JSON.stringify(note));
 
-/** A note that was cut short names nothing: then nothing had been moved yet. */
-function parseNote(text: string): Partial<Note> {
+/**
+ * A note that was cut short names nothing: then nothing had been moved yet. A copy is only what has
+ * the name of one: whatever else a note names is not removed.
+ */
+function parseNote(text: string): Note | undefined {
   try {
-    return JSON.parse(text);
+    const { out, copy }: Record<string, unknown> = Object(JSON.parse(text));
+    if (typeof out !== 'string') return undefined;
+    return typeof copy === 'string' && isCopyOf(out, copy) ? { out, copy } : { out };
   } catch {
-    return {};
+    return undefined;
   }
 }
 
@@ -89,7 +99,7 @@ function freeCopyOf(out: string): string {
   const isFree = (path: string): boolean =>
     lstatSync(path, { throwIfNoEntry: false }) === undefined;
   for (let number = 1; ; number++) {
-    const path = `${out}.biaochi-copy${number === 1 ? '' : `-${number}`}`;
+    const path = `${out}${COPY}${number === 1 ? '' : `-${number}`}`;
     if (isFree(path)) return path;
   }
 }

@@ -35,6 +35,8 @@ export async function load(
 ): Promise<Loaded> {
   const before = messages(run.language ?? 'zh-CN').cli;
   if (!isFolder(run.data)) throw new UsageError(before.noDataFolder(run.data));
+  if (existsSync(run.content) && !isFolder(run.content))
+    throw new UsageError(before.noContentFolder(run.content));
   const idOf = years ? yearOrAssessment : assessmentId;
   const id = only === undefined ? undefined : idOf(run, only, before);
   run.output.note(`${before.reading}\n`);

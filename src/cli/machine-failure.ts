@@ -14,6 +14,13 @@ const KINDS: Record<string, MachineFailure['kind']> = {
 };
 
 /**
+ * Nothing is there to make it in, a file or a link to nothing has the name, or links lead in a
+ * circle.
+ */
+const NO_FOLDER = new Set(['ENOENT', 'EEXIST', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
+const MAKES_FOLDER = new Set(['mkdir', 'mkdtemp']);
+
+/**
  * How the bundler (not written in JavaScript) words such failures; the numbers are the system's.
  */
 const WORDED: [RegExp, MachineFailure['kind']][] = [
@@ -30,7 +37,7 @@ export function machineFailure(error: unknown): MachineFailure | undefined {
   for (let at = error; at instanceof Error; at = at.cause) {
     const { code = '', path = '', syscall } = at as NodeJS.ErrnoException;
     const { message } = at;
-    if (code === 'ENOENT' && syscall === 'mkdir') return { kind: 'noFolder', path };
+    if (NO_FOLDER.has(code) && MAKES_FOLDER.has(syscall ?? '')) return { kind: 'noFolder', path };
     const kind = KINDS[code] ?? WORDED.find(([words]) => words.test(message))?.[1];
     if (kind)
       return { kind, path: path || (/Failed to write file in (.+)/.exec(message)?.[1] ?? '') };

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileSum, filesBelow, MANIFEST, manifestOf, manifestText } from '../archive/manifest.ts';
 import { archiveOf } from '../archive/seal-versions.ts';
@@ -85,6 +85,10 @@ const inData = (file: InputFile): InputFile => ({ ...file, path: `data/${file.pa
 function contentFiles(content: string): InputFile[] {
   if (!existsSync(content)) return [];
   return filesBelow(content)
+    .filter((path) => isFile(join(content, path)))
     .map((path) => fileSum(content, path))
     .map((file) => ({ ...file, path: `content/${file.path}` }));
 }
+
+/** A link to nothing, a pipe or a device has no bytes of its own. */
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();

@@ -4,6 +4,7 @@ import {
   readdirSync,
   rmdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -22,7 +23,7 @@ const BOM = '\uFEFF';
 
 /** Whether a working folder may be made there: absent, or empty. */
 export const folderIsFree = (folder: string): boolean =>
-  !existsSync(folder) || readdirSync(folder).length === 0;
+  !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);
 
 /** Where an office works: its folder, and the software that made it. */
 export interface Place {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir, uptime } from 'node:os';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { takeBuildLock } from '../../src/archive/build-lock.ts';
@@ -63,13 +63,50 @@ describe('one build at a time', () => {
     expect(await take()).toBeTypeOf('function');
   });
 
+  const lockFile = (): string => join(folder, '.biaochi', 'build.lock');
+
+  test('a clock that is set forward or back takes no lock from a living owner', async () => {
+    await take();
+    for (const years of [-30, 30]) {
+      const then = Date.now() / 1000 + years * 365 * 86_400;
+      utimesSync(lockFile(), then, then);
+      expect(await take(), String(years)).toBeUndefined();
+    }
+  });
+
   test('a lock from before the machine was started is nobody’s', async () => {
     await take();
-    const lock = join(folder, '.biaochi', 'build.lock');
-    expect(await take()).toBeUndefined();
-    const before = Date.now() / 1000 - uptime() - 60;
-    utimesSync(lock, before, before);
+    const owner = JSON.parse(readFileSync(lockFile(), 'utf8'));
+    // The same process with the same count of ticks, after another start of the machine.
+    const started = String(owner.started).replace(/^\S+/, '00000000-0000-0000-0000-000000000000');
+    writeFileSync(lockFile(), JSON.stringify({ ...owner, started }));
     expect(await take()).toBeTypeOf('function');
+  });
+
+  test('who comes back to a lock that another has taken over leaves it', async () => {
+    const release = await take();
+    const other = JSON.stringify({ pid: process.ppid, host: 'another', started: null });
+    writeFileSync(lockFile(), other);
+    release?.();
+    expect(readFileSync(lockFile(), 'utf8')).toBe(other);
+  });
+
+  test.each(['null', '5', '"x"', '[]', '{}'])('%s names no owner', async (text) => {
+    mkdirSync(join(folder, '.biaochi'));
+    writeFileSync(lockFile(), text);
+    expect(await take()).toBeUndefined();
+    const before = Date.now() / 1000 - 60;
+    utimesSync(lockFile(), before, before);
+    expect(await take()).toBeTypeOf('function');
+  });
+
+  test('nor does a folder of its name', async () => {
+    mkdirSync(lockFile(), { recursive: true });
+    const before = Date.now() / 1000 - 60;
+    utimesSync(lockFile(), before, before);
+    await take();
+    expect(await take()).toBeUndefined();
+    expect(JSON.parse(readFileSync(lockFile(), 'utf8')).pid).toBe(process.pid);
   });
 
   test('of many that take over a dead lock at once, each has it alone', async () => {

@@ -50,6 +50,39 @@ function wordOf(site: string): string | undefined {
 }
 
 describe('putting a new site in the place of the old one', () => {
+  test.each(['null', '5', '[]', '{"out":5}', '{"copy":"x"}', '{"out":'])(
+    'a note that says %s moves nothing',
+    (text) => {
+      writeFileSync(join(folder, '.biaochi/swap.json'), text);
+      expect(finishSwap(folder)).toEqual([]);
+      expect(existsSync(join(folder, '.biaochi/swap.json'))).toBe(false);
+    },
+  );
+
+  test('a note removes no folder but a copy of its site', () => {
+    const out = join(folder, 'out');
+    mkdirSync(join(folder, 'data'));
+    mkdirSync(`${out}.biaochi-copy-2`);
+    for (const copy of [
+      join(folder, 'data'),
+      `${out}.biaochi-copy/../data`,
+      `${out}.biaochi-copy-2`,
+    ]) {
+      writeFileSync(join(folder, '.biaochi/swap.json'), JSON.stringify({ out, copy }));
+      finishSwap(folder);
+    }
+    expect(readdirSync(folder).sort()).toEqual(['.biaochi', 'data']);
+  });
+
+  test('a manifest without its list of files makes no site that may be replaced', () => {
+    const out = join(folder, 'out');
+    mkdirSync(out);
+    for (const files of [undefined, null, [null], [{}]]) {
+      writeFileSync(join(out, MANIFEST), JSON.stringify({ generator: 'biaochi', files }));
+      expect(mayReplace(out), JSON.stringify(files)).toBe(false);
+    }
+  });
+
   test('leaves the new site alone at its place', () => {
     const out = join(folder, 'out');
     swap(folder, makeSite('a'), out);

@@ -134,18 +134,21 @@ test('an archive of an older tool has no list, which is told, and gets one by th
   expect(faults()).toEqual(['2024-v2 missing']);
 });
 
+/** One more than a number keeps to the unit: the next version would have this name again. */
+const LARGEST = '2024-v9007199254740993';
+
 test('what only looks like a version counts as none, and is named', () => {
   writeFileSync(at('2024-v3'), '');
   renameSync(at('2024-v2'), join(room, 'aside'));
   symlinkSync(join(room, 'aside'), at('2024-v2'));
-  for (const name of ['2024-v02', '2024-V4', '2024-v0']) mkdirSync(at(name));
+  for (const name of ['2024-v02', '2024-V4', '2024-v0', LARGEST]) mkdirSync(at(name));
   expect(sealVersions(archive).map(({ version }) => version)).toEqual([1]);
   expect(
     strayVersions(archive)
       .map(({ version }) => version)
       .sort(),
   ).toEqual([2, 3]);
-  expect(misnamedVersions(archive).sort()).toEqual(['2024-V4', '2024-v0', '2024-v02']);
+  expect(misnamedVersions(archive).sort()).toEqual(['2024-V4', '2024-v0', '2024-v02', LARGEST]);
   expect(faults()).toEqual(['2024-v2 missing']);
 });
 

@@ -118,20 +118,14 @@ function rowDifferences(
   before: Assessment,
   after: Assessment,
 ): CellDifference[] {
-  const a = grouped(rows(before), identity);
-  const b = grouped(rows(after), identity);
+  const a = Map.groupBy(rows(before), identity);
+  const b = Map.groupBy(rows(after), identity);
   return union(a.keys(), b.keys()).flatMap((key) => {
     const left = a.get(key) ?? [];
     const right = b.get(key) ?? [];
     const length = Math.max(left.length, right.length);
     return Array.from({ length }, (_, i) => oneRow(table, left[i], right[i])).flat();
   });
-}
-
-function grouped(rows: readonly Row[], identity: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(identity(row), [...(groups.get(identity(row)) ?? []), row]);
-  return groups;
 }
 
 function oneRow(

@@ -13,26 +13,22 @@ export function differences(
   );
   const missing = sealed.filter(({ path }) => !there.has(path));
   const renamedTo = new Set<string>();
+  const addedBySum = Map.groupBy(added, (file) => file.sha256);
   const faults: SealFault[] = missing.map(({ path, sha256 }) => {
-    const found = added.find((file) => file.sha256 === sha256 && !renamedTo.has(file.path));
+    const found = addedBySum.get(sha256)?.shift();
     if (!found) return { path, what: 'missing' };
     renamedTo.add(found.path);
     return { path, what: 'renamed', other: found.path };
   });
   for (const { path } of added) if (!renamedTo.has(path)) faults.push({ path, what: 'added' });
-  return [...faults, ...changed.map((file) => changedFault(file, changed, there))];
+  const changedBySum = Map.groupBy(changed, (file) => file.sha256);
+  const otherOf = ({ path, sha256 }: SealedFile): SealedFile | undefined =>
+    changedBySum
+      .get(there.get(path)?.sha256 ?? '')
+      ?.find((one) => there.get(one.path)?.sha256 === sha256);
+  return [...faults, ...changed.map((file) => changedFault(file, otherOf(file)))];
 }
 
-function changedFault(
-  file: SealedFile,
-  changed: readonly SealedFile[],
-  there: ReadonlyMap<string, SealedFile>,
-): SealFault {
-  const now = there.get(file.path)?.sha256;
-  const other = changed.find(
-    (one) => one.sha256 === now && there.get(one.path)?.sha256 === file.sha256,
-  );
-  return other
-    ? { path: file.path, what: 'swapped', other: other.path }
-    : { path: file.path, what: 'changed' };
-}
+/** `other`: the file that it changed places with. */
+const changedFault = ({ path }: SealedFile, other: SealedFile | undefined): SealFault =>
+  other ? { path, what: 'swapped', other: other.path } : { path, what: 'changed' };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { messages } from '../../i18n/messages.ts';
@@ -36,6 +36,8 @@ async function officeOf(run: Run, language: Language): Promise<Office> {
 
 function fromFile(file: string, language: Language): Answers {
   try {
+    // A device of the system may never end.
+    if (statSync(resolve(file)).isCharacterDevice()) return readAnswers('', language);
     return readAnswers(readFileSync(resolve(file), 'utf8'), language);
   } catch (error) {
     return { wrong: [error instanceof Error ? error.message : String(error)] };

@@ -23,6 +23,7 @@ import { scoreAll } from '../../report.ts';
 import { attempt } from '../attempt.ts';
 import { type Run, UsageError } from '../command.ts';
 import { refuses } from '../load.ts';
+import { requireOwnArchive } from '../out/own-archive.ts';
 import { saysWhatIsPublished } from '../seal/publishing-year.ts';
 import { editionFiles, firstPages, inputFiles, officeFiles } from '../seal/seal-files.ts';
 import type { SealKey } from '../seal/seal-key.ts';
@@ -42,6 +43,7 @@ type Edition = Report['edition'];
 export async function sealCommand(run: Run): Promise<number> {
   const asked = askedOf(run);
   const text = messages(run.language ?? 'zh-CN').archive;
+  requireOwnArchive(run);
   const before = newestVersions(archiveOf(run.data)).get(Number(asked.year));
   if (before) requireNext(run, asked, before);
   const sealing: Run = { ...run, sealing: Number(asked.year) };

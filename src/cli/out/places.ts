@@ -64,9 +64,21 @@ function holds(folder: string, path: string): boolean {
 /** The path with all links followed, as far as it exists. */
 export function realPath(path: string): string {
   const full = resolve(path);
-  if (existsSync(full)) return realpathSync(full);
+  if (leadsSomewhere(full)) return realpathSync(full);
   const parent = dirname(full);
   return parent === full ? full : join(realPath(parent), basename(full));
+}
+
+/**
+ * Whether the file or folder at a path can be named by its real path. What is open and has no name
+ * (`/dev/stdout` into a pipe) cannot.
+ */
+function leadsSomewhere(path: string): boolean {
+  try {
+    return realpathSync(path) !== '';
+  } catch {
+    return false;
+  }
 }
 
 /**

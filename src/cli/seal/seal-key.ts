@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { makeFolder } from '../../archive/folders.ts';
 import { located } from '../../archive/located.ts';
@@ -43,7 +43,7 @@ export function verifyKey(run: Run): KeyObject | undefined {
 }
 
 function pemOf(run: Run, path: string): string {
-  if (!existsSync(path))
+  if (!existsSync(path) || statSync(path).isCharacterDevice())
     throw new UsageError(messages(run.language ?? 'zh-CN').archive.noKeyFile(path));
   return readFileSync(path, 'utf8');
 }

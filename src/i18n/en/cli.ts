@@ -270,6 +270,8 @@ export const cli: typeof chinese = {
   badPort: (value) => `“${value}” is not a port: a whole number from 1 to 65535 is needed.`,
   tooFewArguments: (usage) => `Something is missing. Usage: ${usage}`,
   tooManyArguments: (extra, usage) => `“${extra}” is one argument too many. Usage: ${usage}`,
+  noContentFolder: (path) =>
+    `${path} is no folder, so there are no texts in it. Name the folder of the texts with --content.`,
   noDataFolder: (path) =>
     [
       `There are no data here: no folder ${path}.`,
@@ -391,7 +393,7 @@ export const cli: typeof chinese = {
   noPermission: (path) =>
     `No permission to read or write ${path || 'the folder'}, or the file is open in another program. What was there is unchanged. Close the file, check the permissions of the folder, and run it again.`,
   noFolder: (path) =>
-    `No folder can be made at ${path} (a place of the system’s own, or a network disk that is gone). What was there is unchanged. Choose a folder on a disk of this computer, and run it again.`,
+    `No folder can be made at ${path} (a place of the system’s own, a network disk that is gone, or a file or broken link of that name). What was there is unchanged. Choose a folder on a disk of this computer, and run it again.`,
   outputLost: (reason, isDone) =>
     `${reason}: not all of the output was written. ${isDone ? 'The command itself is finished, and what it made is complete. ' : ''}Make room, or send the output elsewhere.`,
   outputDiskFull: 'The disk is full',

@@ -244,6 +244,8 @@ export const cli = {
   badPort: (value: string): string => `端口“${value}”不对，应为 1 至 65535 的整数。`,
   tooFewArguments: (usage: string): string => `参数不够。用法：${usage}`,
   tooManyArguments: (extra: string, usage: string): string => `多了参数“${extra}”。用法：${usage}`,
+  noContentFolder: (path: string): string =>
+    `${path} 不是文件夹，里面没有文稿。请用 --content 写放文稿的文件夹。`,
   noDataFolder: (path: string): string =>
     [
       `这里没有数据：找不到文件夹 ${path}。`,
@@ -386,7 +388,7 @@ export const cli = {
   noPermission: (path: string): string =>
     `没有权限读写 ${path || '这个文件夹'}，或者文件正在别的程序中打开。原有文件没有改动。请关闭打开的文件，检查文件夹的权限，再运行一次。`,
   noFolder: (path: string): string =>
-    `${path} 这个位置不能新建文件夹（系统自用的目录，或已经断开的网络盘）。原有文件没有改动。请改用本机磁盘上的文件夹，再运行一次。`,
+    `${path} 这个位置不能新建文件夹（系统自用的目录、已经断开的网络盘，或有同名的文件、失效的链接）。原有文件没有改动。请改用本机磁盘上的文件夹，再运行一次。`,
   /** 输出写不出去时命令已经结束：它生成的都在。 */
   outputLost: (reason: string, isDone: boolean): string =>
     `${reason}，命令的输出没有写全。${isDone ? '命令已执行完毕，它生成的文件都完好。' : ''}请清理出空间，或把输出写到别处。`,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ContentDocument } from '../../model/content.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -79,6 +79,7 @@ function filesOf(folder: string): string[] {
 
 function textOf(path: string, file: string, problems: Problem[]): string | undefined {
   try {
+    if (!statSync(path).isFile()) throw new UnreadableFile('no-regular-file');
     const text = decode(readFileSync(path)).text.replaceAll(/\r\n?/g, '\n');
     checkLines(text);
     return text;

@@ -95,7 +95,10 @@ export function zipEntries(bytes: Uint8Array): Map<string, ZipEntry> {
   let at = offset;
   for (let number = 0; number < count; number++) {
     const { entry, next } = entryAt(view, bytes, at);
-    entries.set(entry.name.replace(/^\//, '').toLowerCase(), entry);
+    const name = entry.name.replace(/^\//, '').toLowerCase();
+    // Of two parts with one name, each program would read another.
+    if (entries.has(name)) throw damaged();
+    entries.set(name, entry);
     at = next;
   }
   return entries;

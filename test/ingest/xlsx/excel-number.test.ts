@@ -17,6 +17,9 @@ test.each([
   expect(excelNumber(stored)).toBe(shown);
 });
 
-test.each(['', 'abc', '1e999', 'NaN'])('“%s” is no number', (stored) => {
-  expect(excelNumber(stored)).toBeUndefined();
-});
+test.each(['', 'abc', '1e999', 'NaN', '0x10', '0b11', '1_000', '1e'])(
+  '“%s” is no number',
+  (stored) => {
+    expect(excelNumber(stored)).toBeUndefined();
+  },
+);

@@ -255,6 +255,13 @@ describe('damage is refused, never read in part', () => {
     expect(refusedRows(rows)).toBe(text);
   });
 
+  test('two parts of one name, of which each program would read another', () => {
+    const parts = { 'xl/worksheets/SHEET1.xml': '<worksheet/>' };
+    expect(refusedRows('<row r="1"><c r="A1"><v>1</v></c></row>', { parts })).toBe(
+      'damaged-workbook',
+    );
+  });
+
   test('a sheet part that is cut off, though the archive is whole', () => {
     const xml = '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row>';
     expect(refusal({ sheets: [{ name: 'a', rows: '', xml }] })).toBe('damaged-workbook');
