@@ -59,9 +59,15 @@ export function lockedFolders(lock: string, { os, cpu }: PackPlatform): string[]
   const { packages } = JSON.parse(lock) as { packages: Record<string, Locked> };
   const fits = (named: readonly string[] | undefined, own: string): boolean =>
     named === undefined || named.includes(own);
+  const isWanted = ({ dev, devOptional, ...one }: Locked): boolean =>
+    !dev && !devOptional && fits(one.os, os) && fits(one.cpu, cpu) && fits(one.libc, 'glibc');
+  const isInside = (folder: string): boolean =>
+    [...folder.matchAll(/\/node_modules\//g)].every(({ index }) => {
+      const around = packages[folder.slice(0, index)];
+      return around !== undefined && isWanted(around);
+    });
   return Object.entries(packages)
-    .filter(([folder, one]) => folder !== '' && one.dev !== true && one.devOptional !== true)
-    .filter(([, one]) => fits(one.os, os) && fits(one.cpu, cpu) && fits(one.libc, 'glibc'))
+    .filter(([folder, one]) => folder !== '' && isWanted(one) && isInside(folder))
     .map(([folder]) => folder);
 }
 

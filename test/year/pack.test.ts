@@ -341,6 +341,8 @@ test('the modules that are waited for are those of the platform, without those o
       'node_modules/node-linux': { os: ['linux'], cpu: ['x64'], libc: ['glibc'] },
       'node_modules/node-musl': { os: ['linux'], cpu: ['x64'], libc: ['musl'] },
       'node_modules/vitest': { dev: true },
+      'node_modules/for-browsers': { cpu: ['wasm32'] },
+      'node_modules/for-browsers/node_modules/core': {},
     },
   });
   const names = PLATFORMS.map((platform) => lockedFolders(lock, platform));

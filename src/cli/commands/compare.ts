@@ -81,7 +81,8 @@ interface Version extends Offered {
 }
 
 async function readVersion(run: Run, typed: string): Promise<Version> {
-  run.output.note(`${messages(run.language ?? 'zh-CN').cli.readingVersion(typed)}\n`);
+  if (run.texts.get('format') !== 'json')
+    run.output.note(`${messages(run.language ?? 'zh-CN').cli.readingVersion(typed)}\n`);
   const version = parseVersion(typed);
   const places = { archive: archiveOf(run.data), data: run.data };
   const found: LaidOut | undefined = layOut(version, places);
