@@ -66,7 +66,7 @@ export function ranksThatDiffer({ beside }: Reading, columns: readonly Column[])
     const ranked = ranks
       .map(({ unit, rank }): Ranked => ({ place: unit, rank, x: at(column.values, unit) }))
       .filter(({ x }) => !Number.isNaN(x));
-    const isCount = ranked.every(({ rank }, i) => rank === i + 1);
+    const isCount = ranked.every(({ rank }, i) => i === 0 || rank > (ranked[i - 1]?.rank ?? 0));
     if (ranked.length < (isCount ? COUNTING : LEAST)) return [];
     const cellOf = ({ place }: Ranked): GuardCell => ({ column, field: 'value', place });
     const few = outOfOrder(ranked);

@@ -15,7 +15,7 @@ const cellsOf = (column: Column, places: readonly number[]): GuardCell[] =>
 export function filledDown(column: Column): Suspicion[] {
   const { kind, values, row } = column;
   if (kind === 'place' || kind === 'marks' || column.count < SERIES) return [];
-  if (row.settings.rule === 'direct') return [];
+  if (row.settings.rule === 'direct' || !mayHaveRun(values)) return [];
   const places = placesWith(values);
   const run = longestRun(places.map((place) => at(values, place)));
   if (run === undefined) return [];
@@ -25,6 +25,19 @@ export function filledDown(column: Column): Suspicion[] {
   return isOwn(column, run, places)
     ? [suspect('warning', 'out-of-place', 'filled-down', cells, params)]
     : [];
+}
+
+/** Whether four figures anywhere follow each other by one step: most columns have no such, at a glance. */
+function mayHaveRun(values: Float64Array): boolean {
+  let [before, last, same] = [Number.NaN, Number.NaN, 0];
+  for (const x of values) {
+    if (Number.isNaN(x)) continue;
+    const step = x - before;
+    same = isSameStep(step, last, x) ? same + 1 : 0;
+    if (same >= EQUAL - 2) return true;
+    [before, last] = [x, step];
+  }
+  return false;
 }
 
 interface Run {

@@ -1,5 +1,5 @@
 import { type Column, placesWith } from './column.ts';
-import { ascending, at, medianOfSorted, plain, spreadAround } from './numbers.ts';
+import { at, medianOfSorted, plain, spreadAround } from './numbers.ts';
 import { type Suspicion, suspect } from './suspicion.ts';
 
 /** Fewer others than this do not tell what is usual. */
@@ -19,6 +19,7 @@ export function strays(column: Column): Suspicion[] {
 
 /** Against the unit's own previous value or target, compared with how the others stand to theirs. */
 function movedApart(column: Column, by: 'previous' | 'target'): Suspicion[] {
+  if (!(by === 'previous' ? column.hasPrevious : column.hasTargets)) return [];
   const references = by === 'previous' ? column.previous : column.targets;
   const places = placesWith(column.values).filter(
     (place) => at(column.values, place) > 0 && at(references, place) > 0,
@@ -63,10 +64,8 @@ const APART = { share: [15, 2.5], growth: [40, 4] } as const;
 
 /** A percentage or a growth far from all others, which lie close together. */
 function apartFromOthers(column: Column): Suspicion[] {
-  const { values } = column;
-  const sorted = placesWith(values)
-    .map((place) => at(values, place))
-    .sort(ascending);
+  const { values, count } = column;
+  const sorted = values.toSorted().subarray(0, count);
   if (sorted.length < LEAST + 1) return [];
   const place = (x: number): number => values.indexOf(x);
   const [low = 0, second = 0] = sorted;

@@ -12,6 +12,7 @@ const MANY = 4;
 /** 0 where the unit had a level before, or all others have one, and more is better. */
 export function zeroForBlank(column: Column): Suspicion[] {
   const { kind, row, values } = column;
+  if (!values.includes(0)) return [];
   if (row.direction === 'reverse') return zeroMeasured(column);
   if (row.direction !== 'positive') return [];
   if (kind !== 'level' && kind !== 'increment' && kind !== 'share') return [];
