@@ -4,7 +4,8 @@ import type { Draft } from './draft.ts';
 
 /** Longer tables are read on the page: of each of their groups the first rows are shown. */
 const MANY = 42;
-const FIRST = 7;
+/** LOOK: of a table, so many rows on a slide. */
+const ROWS = 7;
 
 const headOf = (text: string | null): HTMLElement =>
   element('h2', { class: 'slide-head' }, text ?? '');
@@ -25,6 +26,14 @@ function tableOf(table: HTMLTableElement, rows: readonly Element[]): HTMLTableEl
   return copy;
 }
 
+/** Ten rows are five and five, not seven and three. */
+function evenParts<T>(rows: readonly T[]): T[][] {
+  const size = Math.ceil(rows.length / Math.ceil(rows.length / ROWS));
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, i) =>
+    rows.slice(i * size, (i + 1) * size),
+  );
+}
+
 /** A group of rows: all of them, or where nobody would look through them the first and the own one. */
 function groupDraft(table: HTMLTableElement, body: Element, title: string): Draft[] {
   const rows = rowsOf(body);
@@ -32,10 +41,11 @@ function groupDraft(table: HTMLTableElement, body: Element, title: string): Draf
   const name = body.querySelector('tr.group')?.textContent?.trim();
   const head = headOf(name === undefined ? title : words.slideGroup(title, name));
   head.classList.add('slide-title');
-  if (rows.length <= MANY) return [{ head, blocks: [tableOf(table, rows)] }];
-  const first = rows.slice(0, FIRST - 1);
+  if (rows.length <= MANY)
+    return evenParts(rows).map((part) => ({ head, blocks: [tableOf(table, part)] }));
+  const first = rows.slice(0, ROWS - 1);
   const own = rows.find((row) => row.classList.contains('own') && !first.includes(row));
-  const shown = own ? [...first, own] : rows.slice(0, FIRST);
+  const shown = own ? [...first, own] : rows.slice(0, ROWS);
   const rest = element('p', { class: 'slide-note' }, words.slideRest(rows.length - shown.length));
   return [{ head, blocks: [tableOf(table, shown), rest] }];
 }
@@ -55,38 +65,44 @@ function chartDraft(figure: Element, title: string): Draft[] {
 const isForReading = (table: Element): boolean =>
   table.classList.contains('indicators') || table.querySelector('.h0, .h1, .h2, .h3, .h4') !== null;
 
+/** What is said stands above what shows it, where both have room. */
 function sectionDrafts(section: Element): Draft[] {
   const title = section.querySelector('h2')?.textContent ?? '';
-  const said = [...section.querySelectorAll(':scope > p:not(.note)')];
-  const sentences = said.map((sentence): Draft => {
-    return { head: headOf(title), blocks: [element('p', { class: 'lead' }, sentence.textContent)] };
-  });
+  const sentences = [...section.querySelectorAll(':scope > p:not(.note)')].map((sentence) =>
+    element('p', { class: 'lead' }, sentence.textContent),
+  );
   const charts = [...section.querySelectorAll('figure.chart')];
   const tables = [...section.querySelectorAll<HTMLTableElement>('table[data-table]')].filter(
     (table) => !isForReading(table) && table.closest('details') === null,
   );
+  const drafts = tables.flatMap((table) => tableDrafts(table, title));
+  const [table] = drafts;
+  if (charts.length === 0 && sentences.length > 0 && drafts.length === 1 && table)
+    return [{ head: headOf(title), blocks: [...sentences, ...table.blocks] }];
   return [
-    ...sentences,
+    ...(sentences.length > 0 ? [{ head: headOf(title), blocks: sentences }] : []),
     ...charts.flatMap((chart) => chartDraft(chart, title)),
-    ...tables.flatMap((table) => tableDrafts(table, title)),
+    ...drafts,
   ];
 }
 
-/** The page’s findings: its title and first sentence with the ruler, the others, and its sections. */
+/** 失分最多, 变化最大, 最近的目标, each with its name. */
+const linesOf = (main: Element): HTMLElement[] =>
+  [...main.querySelectorAll('.unit-lines > div')].map((line) => {
+    const name = element('small', {}, line.querySelector('dt')?.textContent ?? '');
+    const said = line.querySelector('dd')?.textContent ?? '';
+    return element('p', { class: 'lead' }, name, element('br'), said);
+  });
+
+/** The page’s findings: its title and sentences with the ruler, then its sections. */
 export function findingDrafts(main: Element): Draft[] {
   const title = main.querySelector('h1')?.textContent?.trim() ?? '';
   const head = (): HTMLElement => element('h1', { class: 'slide-head' }, title);
-  const [first, ...others] = main.querySelectorAll('p.lead');
   const ruler = main.querySelector('.wide-ruler');
-  const opening = [first, ruler].filter((one) => one instanceof Element);
-  const lines = [...main.querySelectorAll('.unit-lines > div')].map((line): Draft => {
-    const said = element('p', { class: 'lead' }, line.querySelector('dd')?.textContent ?? '');
-    return { head: headOf(line.querySelector('dt')?.textContent ?? ''), blocks: [said] };
-  });
+  const lines = linesOf(main);
   return [
-    { head: head(), blocks: opening },
-    ...others.map((sentence): Draft => ({ head: head(), blocks: [sentence] })),
-    ...lines,
+    { head: head(), blocks: [...main.querySelectorAll('p.lead'), ...(ruler ? [ruler] : [])] },
+    ...(lines.length > 0 ? [{ head: head(), blocks: lines }] : []),
     ...[...main.querySelectorAll('.section')]
       .filter((section) => section.closest('.in-full') === null)
       .flatMap(sectionDrafts),

@@ -93,7 +93,10 @@ function fits(slide: HTMLElement, block: Element): boolean {
   return !(block instanceof SVGSVGElement) || enlarge(slide, block);
 }
 
-/** One idea on as many slides as its blocks need; what has no room goes on to the next. */
+/**
+ * One idea on as many slides as its blocks need. What has no room goes on to the next, whole where it
+ * has room there, so that no sentence is torn without need.
+ */
 export function layOut({ head, blocks }: Draft, wall: Wall): void {
   const waiting = blocks.map(copyOf);
   let { slide, room } = wall.add(head && copyOf(head));
@@ -102,7 +105,7 @@ export function layOut({ head, blocks }: Draft, wall: Wall): void {
     room.append(block);
     if (!fits(slide, block)) block.remove();
     if (!overflows(slide) && !isMore(block)) continue;
-    const parts = goesOn(block) ? cut(slide, block) : undefined;
+    const parts = isAlone && goesOn(block) ? cut(slide, block) : undefined;
     if (parts) waiting.unshift(parts[1]);
     else if (isAlone) shrink(slide, block);
     else {
