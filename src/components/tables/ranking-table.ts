@@ -5,6 +5,7 @@ import type {
   RankingTable,
 } from '../../view/ranking/ranking-table.ts';
 import { ruler } from '../charts/ruler.ts';
+import { sparkline } from '../charts/sparkline.ts';
 import { html, type Markup } from '../html.ts';
 
 /** Scores are out of 100 or, with a value of `data-score`, of that many points. */
@@ -24,7 +25,7 @@ function headRow(head: RankingHead): Markup {
 function bodyRow(row: RankingRow, head: RankingHead): Markup {
   const veto = row.vetoed && html` <span class="red">${head.vetoMark}</span>`;
   const own = row.own && html` <span class="own-mark">${head.ownMark}</span>`;
-  return html`<tr${row.own && html` class="own"`}><td>${row.rank}</td>${head.groupRank !== undefined && html`<td>${row.groupRank}</td>`}<th scope="row" class="name" data-o="${row.orders}"><a href="${row.href}">${row.name}</a>${own}${veto}</th><td class="total">${row.total}</td><td>${row.marks && ruler(head.scale, row.marks)}</td>${head.movement !== undefined && html`<td class="centred"${row.moved !== undefined && html` data-v="${row.moved}"`}>${row.movement}</td>`}${head.grade !== undefined && html`<td class="centred"${row.gradeHeight !== undefined && html` data-v="${row.gradeHeight}"`}>${row.grade}</td>`}${row.categories.map((text) => html`<td>${text}</td>`)}${head.adjustment !== undefined && html`<td>${row.adjustment}</td>`}${head.rest !== undefined && html`<td>${row.rest}</td>`}</tr>\n`;
+  return html`<tr${row.own && html` class="own"`}><td>${row.rank}</td>${head.groupRank !== undefined && html`<td>${row.groupRank}</td>`}<th scope="row" class="name" data-o="${row.orders}"><a href="${row.href}">${row.name}</a>${own}${veto}</th><td class="total">${row.total}</td><td>${row.marks && ruler(head.scale, row.marks)}</td>${head.movement !== undefined && html`<td class="centred"${row.moved !== undefined && html` data-v="${row.moved}"`}>${row.movement}${row.places && html` ${sparkline(row.places, head.lastPlace)}`}</td>`}${head.grade !== undefined && html`<td class="centred"${row.gradeHeight !== undefined && html` data-v="${row.gradeHeight}"`}>${row.grade}</td>`}${row.categories.map((text) => html`<td>${text}</td>`)}${head.adjustment !== undefined && html`<td>${row.adjustment}</td>`}${head.rest !== undefined && html`<td>${row.rest}</td>`}</tr>\n`;
 }
 
 function groupBody({ name, rows }: RankingGroup, head: RankingHead, columns: number): Markup {

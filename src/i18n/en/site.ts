@@ -198,6 +198,8 @@ export const site: SiteMessages = {
   heatCategoryCaption: (category) => `${category}: rates of all units by part`,
   rankingNote:
     'From the highest total down. Equal totals share a place; units without a total or a rank stand last.',
+  placesNote:
+    'The line beside a change is the place over all of the last three years, the 1st on top.',
   vetoHead: 'Vetoes',
   vetoCaption: 'Vetoes',
   vetoItem: 'Item',

@@ -200,6 +200,7 @@ export const site = {
   heatRankingCaption: (title: string) => `${title}：各单位各类得分率`,
   heatCategoryCaption: (category: string) => `${category}：各单位各项得分率`,
   rankingNote: '按总分从高到低排列。总分相同的位次并列；总分不计和不参与排名的单位列在最后。',
+  placesNote: '“较上年”栏的折线为近三年的总位次，上端为第1位。',
   vetoHead: '一票否决',
   vetoCaption: '一票否决事项',
   vetoItem: '否决事项',

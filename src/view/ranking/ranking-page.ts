@@ -18,7 +18,7 @@ import { categoryColumns, hasMoreCategories } from './category-columns.ts';
 import { outstandingPart } from './outstanding.ts';
 import { movementPart, rankingChart } from './ranking-chart.ts';
 import { type RankingFirmness, rankingFirmness } from './ranking-firmness.ts';
-import { type RankingTable, rankingTable, scaleOfTotals } from './ranking-table.ts';
+import { hasPlaces, type RankingTable, rankingTable, scaleOfTotals } from './ranking-table.ts';
 import { rankingVetoes } from './ranking-vetoes.ts';
 import { assessmentLead } from './ranking-words.ts';
 
@@ -96,6 +96,7 @@ function rankingNote(of: AssessmentView): string {
   return [
     note,
     ...(showsPoints(of) ? [site.rankingPointsNote] : []),
+    ...(hasPlaces(of) ? [site.placesNote] : []),
     ...(hasMoreCategories(of.scheme.categories) ? [many.categories] : []),
     ...[rulerPart(of, scaleOfTotals(of))].filter((one) => one !== undefined),
   ].join(site.between);

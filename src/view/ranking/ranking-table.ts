@@ -12,6 +12,12 @@ import { unitNoun } from '../words/unit-noun.ts';
 import { pointsOfCategory, pointsText, showsPoints, totalRest } from '../words/unit-points.ts';
 import { type CategoryColumn, categoryColumns } from './category-columns.ts';
 
+/** A place of some year, and whether it is not to be compared with the one before. */
+export interface PlaceThen {
+  place: number;
+  broken: boolean;
+}
+
 /** A row of the ranking, all in words and figures of the reader's language. */
 export interface RankingRow {
   /** Places; a word such as 总分不计 for units without one. */
@@ -32,6 +38,8 @@ export interface RankingRow {
   movement: string | undefined;
   /** Places won, for sorting. */
   moved: number | undefined;
+  /** Places over all of the last three years, where all are known. */
+  places: readonly PlaceThen[] | undefined;
   grade: string | undefined;
   /** How high the grade is, for sorting. */
   gradeHeight: number | undefined;
@@ -54,6 +62,8 @@ export interface RankingHead {
   adjustment: string | undefined;
   rest: string | undefined;
   movement: string | undefined;
+  /** The last place that lines of places show. */
+  lastPlace: number;
   grade: string | undefined;
   vetoMark: string;
   ownMark: string;
@@ -124,11 +134,36 @@ function headOf(of: AssessmentView, columns: CategoryColumn[]): RankingHead {
       : undefined,
     rest: of.scores.units.some((unit) => totalRest(of, unit) !== 0) ? site.roundingRest : undefined,
     movement: of.lastYear ? site.change : undefined,
+    lastPlace: lastPlaceOf(of),
     grade: of.scheme.grades.length > 0 ? site.grade : undefined,
     vetoMark: site.vetoHead,
     ownMark: site.ownUnit,
   };
 }
+
+const YEARS = 3;
+
+/** Places of three years make a line; of two years the words say all. */
+function placesOf(of: AssessmentView, unit: UnitScore): PlaceThen[] | undefined {
+  if (!of.lastYear || of.scores.partial) return undefined;
+  const points = of.history().ofUnit(unit.unit.code).slice(-YEARS);
+  const places = points.flatMap(({ place, break: broken }) =>
+    place === undefined ? [] : [{ place, broken }],
+  );
+  return places.length === YEARS ? places : undefined;
+}
+
+/** Of all units in all years that lines of places show: they run from 1 to it. */
+const lastPlaceOf = (of: AssessmentView): number =>
+  Math.max(
+    2,
+    ...of.scores.units.flatMap((unit) => placesOf(of, unit)?.map(({ place }) => place) ?? []),
+    ...of.ranked.map(({ rank }) => rank ?? 0),
+  );
+
+/** Whether any row has a line of places. */
+export const hasPlaces = (of: AssessmentView): boolean =>
+  of.scores.units.some((unit) => placesOf(of, unit) !== undefined);
 
 function movementOf(of: AssessmentView, unit: UnitScore): string {
   const places = movedPlaces(of, unit);
@@ -169,6 +204,7 @@ function rowOf(of: AssessmentView, unit: UnitScore, columns: CategoryColumn[]): 
     rest: rest === 0 ? words.site.dash : format.signed(rest, rounding.total),
     movement: movementOf(of, unit),
     moved: movedPlaces(of, unit),
+    places: placesOf(of, unit),
     grade: shownGrade(of, unit) ?? words.site.dash,
     gradeHeight: gradeHeight(of, finalGrade(unit)),
     vetoed: unit.vetoes.length > 0,

@@ -24,6 +24,7 @@ import { dotsStand } from './positions.ts';
 import { amongOf, partSaid, type SheetProofs, stretchOf, ticksOf } from './proofs.ts';
 import { proveHeat } from './prove-heat.ts';
 import { proveMovement } from './prove-movement.ts';
+import { proveLines } from './prove-places.ts';
 import { grades, vetoEffect } from './written-lists.ts';
 import { linkBack } from './years-worked.ts';
 
@@ -275,7 +276,8 @@ function proveRanking(book: Book, proofs: SheetProofs): void {
   says(book, site.rulerHead(scale[0], scale[1]));
   const part = partSaid(proofs, scale);
   const points = inPoints(sheet) ? [site.rankingPointsNote] : [];
-  says(book, [site.rankingNote, ...points, ...part].join(site.between));
+  const lines = proveLines(book, proofs, nameOf);
+  says(book, [site.rankingNote, ...points, ...lines, ...part].join(site.between));
   for (const text of part) says(book, text);
   showsTable(book, { caption, keys: [noun], rows, rulers: { scale, marks } });
   const changes = new Map(sheet.units.map((unit) => [unit.name, moved(sheet, unit)]));
