@@ -10,6 +10,8 @@ interface Slides {
   texts: string[];
   /** Most of one slide. */
   rows: number;
+  /** Of the smallest sentence, in pixels. */
+  letters: number;
 }
 
 /** A page of the site as slides, all of them at once. */
@@ -47,6 +49,11 @@ async function slidesOf(page: Page, path: string): Promise<Slides> {
       over: all.filter(isOver).map((slide) => slide.textContent ?? ''),
       texts: all.map(textOf),
       rows: Math.max(...all.map((slide) => slide.querySelectorAll('tbody tr').length)),
+      letters: Math.min(
+        ...all
+          .flatMap((slide) => [...slide.querySelectorAll('.lead')])
+          .map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
+      ),
     };
   });
 }
@@ -92,10 +99,12 @@ describe.each(PAGES)('the slides of %s', (path, selectors) => {
       expect(texts.length, selector).toBeGreaterThan(0);
       expected.push(...texts);
     }
-    const { over, texts, rows } = await slidesOf(page, path);
+    const { over, texts, rows, letters } = await slidesOf(page, path);
     const whole = squeeze(texts.join(''));
     expect(over).toEqual([]);
     expect(rows).toBeLessThanOrEqual(7);
+    // LOOK: a sentence is at least a fifteenth of the height.
+    expect(letters).toBeGreaterThanOrEqual(viewport.height / 15);
     expect(expected.filter((text) => !whole.includes(text))).toEqual([]);
     await page.close();
   });

@@ -93,9 +93,17 @@ function fits(slide: HTMLElement, block: Element): boolean {
   return !(block instanceof SVGSVGElement) || enlarge(slide, block);
 }
 
+/** A table stays together, and so does a text that would begin in the lower half of a slide. */
+function tears(slide: Element, block: Element): boolean {
+  const { top, height } = slide.getBoundingClientRect();
+  return (
+    !(block instanceof HTMLTableElement) && block.getBoundingClientRect().top < top + height / 2
+  );
+}
+
 /**
- * One idea on as many slides as its blocks need. What has no room goes on to the next, whole where it
- * has room there, so that no sentence is torn without need.
+ * One idea on as many slides as its blocks need. What has no room goes on to the next, whole rather
+ * than with its begin at the foot of a slide.
  */
 export function layOut({ head, blocks }: Draft, wall: Wall): void {
   const waiting = blocks.map(copyOf);
@@ -105,7 +113,7 @@ export function layOut({ head, blocks }: Draft, wall: Wall): void {
     room.append(block);
     if (!fits(slide, block)) block.remove();
     if (!overflows(slide) && !isMore(block)) continue;
-    const parts = isAlone && goesOn(block) ? cut(slide, block) : undefined;
+    const parts = goesOn(block) && (isAlone || tears(slide, block)) ? cut(slide, block) : undefined;
     if (parts) waiting.unshift(parts[1]);
     else if (isAlone) shrink(slide, block);
     else {

@@ -2,8 +2,8 @@ import type { PlaceThen } from '../../view/ranking/ranking-table.ts';
 import type { Markup } from '../html.ts';
 
 /** In pixels; the circle of the last year has room at the end. */
-const WIDTH = 34;
-const HEIGHT = 14;
+const WIDTH = 26;
+const HEIGHT = 16;
 const INSET = 3;
 
 const half = (x: number): number => Math.round(x * 2) / 2;

@@ -6,7 +6,7 @@ import { attribute, classed } from './page-reader.ts';
 import type { SheetProofs } from './proofs.ts';
 import { yearsBack } from './years-worked.ts';
 
-/** LOOK: a three-point sparkline. Its line runs from 3 to 31 of 34 pixels across, 3 to 11 of 14 down. */
+/** LOOK: a three-point sparkline. Its line runs from 3 to 23 of 26 pixels across, 3 to 13 of 16 down. */
 export function proveLines(
   book: Book,
   proofs: SheetProofs,
@@ -28,7 +28,7 @@ export function proveLines(
     ...[...all.values()].flat().map(({ place }) => place),
     ...known(sheet.units.map(({ rank }) => rank)),
   );
-  const down = (place: number) => Math.round((3 + (8 * (place - 1)) / (last - 1)) * 2) / 2;
+  const down = (place: number) => Math.round((3 + (10 * (place - 1)) / (last - 1)) * 2) / 2;
   const table = tableNamed(book, words.site.rankingCaption(scheme.title));
   for (const { row, cells } of table?.rows ?? []) {
     const name = cells.get(scheme['unit-noun'] ?? words.site.unit)?.text ?? '';
@@ -36,7 +36,7 @@ export function proveLines(
       .filter((one) => classed(one, 'p'))
       .flatMap((one) => within(one, 'path'))[0];
     const wanted = (all.get(rowKey(name)) ?? [])
-      .map(({ place, broken }, i) => `${i === 0 || broken ? 'M' : 'L'}${3 + 14 * i} ${down(place)}`)
+      .map(({ place, broken }, i) => `${i === 0 || broken ? 'M' : 'L'}${3 + 10 * i} ${down(place)}`)
       .join('');
     if ((path ? attribute(path, 'd') : '') !== wanted)
       fault(book, `${name} has a line ${path ? attribute(path, 'd') : ''}, not ${wanted}`);
