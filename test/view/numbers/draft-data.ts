@@ -19,8 +19,10 @@ export interface DraftData {
 
 /** The last two years of the example as a trial: tables are missing, and one county has nothing. */
 export function draftData(): DraftData {
-  const folder = mkdtempSync(join(tmpdir(), 'biaochi-draft-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // A build keeps its lock beside the data, where no other test and no other user may be.
+  const room = mkdtempSync(join(tmpdir(), 'biaochi-draft-'));
+  const folder = join(room, 'data');
+  const remove = () => rmSync(room, { recursive: true, force: true });
   const change = (path: string, to: (text: string) => string): void => {
     const file = join(folder, '2024', path);
     writeFileSync(file, to(readFileSync(file, 'utf8')));
