@@ -51,7 +51,7 @@ export function biaochi({
         const root = fileURLToPath(config.root);
         const own = sourceOf({ data: resolve(root, data), content: resolve(root, content) });
         source = handedSource() ?? own;
-        updateConfig({ vite: { plugins: [guardOf(source)] } });
+        updateConfig({ vite: { plugins: guardOf(source) } });
         if (source !== own) return;
         const read = await source.read();
         if ('refused' in read) throw new BadData(read.refused);
@@ -84,7 +84,7 @@ export function biaochi({
 }
 
 /** `dev` gives out pages and what they load, nothing of the office's tables. */
-const guardOf = ({ data, content }: Source): Plugin =>
+const guardOf = ({ data, content }: Source): Plugin[] =>
   devGuard({ project: PROJECT, packages: PACKAGES, content, closed: [data, archiveOf(data)] });
 
 /** Nothing is built from bad data. The message has all problems, each with its place. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Connect, Plugin, ResolvedConfig } from 'vite';
 import { askedFor } from './asked-for.ts';
-import { notFound } from './not-found.ts';
+import { notAllowed, notFound } from './refusals.ts';
+import { requestPath } from './request-path.ts';
 import { isPicture, isServed, type Served } from './served-files.ts';
 
 /** Where the tool and the office's files lie; absolute paths. */
@@ -20,8 +21,8 @@ export interface Folders {
  * with nothing else of this machine. Vite by itself gives out every file of the project, ballots
  * included, and starts an editor when asked.
  */
-export function devGuard(folders: Folders): Plugin {
-  return {
+export function devGuard(folders: Folders): Plugin[] {
+  const files: Plugin = {
     name: 'biaochi:dev-guard',
     enforce: 'pre',
     apply: 'serve',
@@ -32,7 +33,26 @@ export function devGuard(folders: Folders): Plugin {
       middlewares.use(guard(folders, config));
     },
   };
+  const requests: Plugin = {
+    name: 'biaochi:dev-requests',
+    enforce: 'post',
+    apply: 'serve',
+    // Astro puts handlers of its own at the front, which fail on what they cannot decode; this one goes before them.
+    configureServer:
+      ({ middlewares }) =>
+      () =>
+        middlewares.stack.unshift({ route: '', handle: plainRequests }),
+  };
+  return [files, requests];
 }
+
+/** Lets only requests for a page or file through whose path means one thing. */
+const plainRequests: Connect.NextHandleFunction = (request, response, next) => {
+  const { method, url = '' } = request;
+  if (method !== 'GET' && method !== 'HEAD') return notAllowed(response);
+  if (requestPath(url) === undefined) return notFound(response);
+  next();
+};
 
 /** The folders from which pages load files. */
 function loaded({ project, packages }: Folders): string[] {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { PreviewOptions } from 'vite';
-import { notFound } from './not-found.ts';
 import { liesIn, realPath } from './real-file.ts';
+import { notFound } from './refusals.ts';
 import { requestPath } from './request-path.ts';
 
 /**

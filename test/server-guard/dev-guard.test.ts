@@ -192,6 +192,22 @@ describe('dev gives out nothing beside the site', () => {
       expect([target, (await server.ask(target)).status]).toEqual([target, 404]);
   });
 
+  test.each(['/%', '/%zz', '/%c0%ae%c0%ae/x', '/%e4%b8'])(
+    'an address that is no text, %s, is not found, and the answer names no folder',
+    async (target) => {
+      const { status, body } = await server.ask(target);
+      expect([status, body.includes(tool.folder)]).toEqual([404, false]);
+    },
+  );
+
+  test.each(['POST', 'PUT', 'DELETE', 'TRACE', 'OPTIONS'])(
+    '%s changes nothing and is not allowed',
+    async (method) => {
+      const { status, body } = await server.ask('/', {}, method);
+      expect([status, body.includes(tool.folder)]).toEqual([405, false]);
+    },
+  );
+
   test('nor by asking for a module over the socket that reloads pages', async () => {
     const { body } = await server.ask('/@vite/client');
     const token = /wsToken = "([^"]+)"/.exec(body)?.[1];

@@ -9,6 +9,7 @@ export interface RunningServer {
   ask: (
     target: string,
     headers?: Record<string, string>,
+    method?: string,
   ) => Promise<{ status: number; body: string }>;
   stop: () => Promise<void>;
 }
@@ -27,7 +28,7 @@ export async function startServer(tool: Tool, args: readonly string[]): Promise<
   await untilServing(child);
   return {
     port,
-    ask: (target, headers = {}) => ask(port, target, headers),
+    ask: (target, headers = {}, method = 'GET') => ask(port, `${method} ${target}`, headers),
     stop: async () => {
       const gone = once(child, 'exit');
       child.kill('SIGTERM');
@@ -61,7 +62,7 @@ function untilServing(child: ChildProcess): Promise<void> {
 }
 
 /** By hand: every ready-made client would tidy the path first. */
-function ask(port: number, target: string, headers: Record<string, string>) {
+function ask(port: number, asked: string, headers: Record<string, string>) {
   const lines = Object.entries({ host: `127.0.0.1:${port}`, connection: 'close', ...headers });
   const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('');
   return new Promise<{ status: number; body: string }>((done, fail) => {
@@ -74,6 +75,6 @@ function ask(port: number, target: string, headers: Record<string, string>) {
     socket.on('close', () =>
       done({ status: Number(/^HTTP\/1.1 (\d+)/.exec(answer)?.[1]), body: answer }),
     );
-    socket.write(`GET ${target} HTTP/1.1\r\n${head}\r\n`);
+    socket.write(`${asked} HTTP/1.1\r\n${head}\r\n`);
   });
 }
