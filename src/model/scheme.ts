@@ -297,15 +297,11 @@ export const Scheme = z.strictObject({
     title: '依据',
     description: '考核办法依据的文件。 Document that the scheme rests on.',
   }),
-  'data-date': z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .optional()
-    .meta({
-      title: '数据截止日期',
-      description:
-        '材料上印的“数据截至”：2024-12-31；不写就不印。 Printed as the data date; without it nothing is.',
-    }),
+  'data-date': z.iso.date().optional().meta({
+    title: '数据截止日期',
+    description:
+      '材料上印的“数据截至”：2024-12-31；不写就不印。 Printed as the data date; without it nothing is.',
+  }),
   papers: PaperSettings.optional().meta({
     title: '材料',
     description: '抄送、印发、公示等材料上的内容。 What documents say of copies, printing, notice.',

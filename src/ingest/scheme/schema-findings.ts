@@ -132,6 +132,8 @@ export function findingsOf(context: Context, issue: Issue): YamlFinding[] {
       const params = { choices, near, ...inChinese(path, choices, near) };
       return [yamlFinding(context, path, 'wrong-type', 'key-not-a-choice', params)];
     }
+    case 'invalid_format':
+      return [yamlFinding(context, path, 'not-a-date', 'key-not-a-day')];
     case 'too_small':
     case 'too_big':
       return [sizeFinding(context, path, issue)];

@@ -292,5 +292,7 @@ test('a scheme that names no stage is a trial, and only a stated data date is on
   expect(read(HEAD).scheme).not.toHaveProperty('data-date');
   const { scheme } = read(`${HEAD}stage: 公布\ndata-date: 2024-12-31\n`);
   expect(scheme).toMatchObject({ stage: 'published', 'data-date': '2024-12-31' });
-  expect(wrong(`${HEAD}data-date: 去年底\n`).problems).toHaveLength(1);
+  for (const day of ['去年底', '2024-02-30', '2024-13-01'])
+    for (const scheme of [`data-date: ${day}`, `papers: { publicity: { to: ${day} } }`])
+      expect(wrong(`${HEAD}${scheme}\n`).problems).toEqual([`not-a-date 3 ${day}`]);
 });

@@ -110,6 +110,10 @@ export const problemsYaml: Record<keyof typeof zh, ProblemSentence> = {
     message: `${line(say)}${key(say)} is “${say('found')}”; it must not be more than ${say('limit')}.`,
     fix: `Write a number of at most ${say('limit')}.`,
   }),
+  'key-not-a-day': (say) => ({
+    message: `${line(say)}${key(say)} is “${say('found')}”; it must be a day of the calendar.`,
+    fix: 'Write it like 2024-11-10.',
+  }),
   'key-not-whole': (say) => ({
     message: `${line(say)}${key(say)} is “${say('found')}”; it must be a whole number.`,
     fix: 'Write a whole number.',

@@ -109,6 +109,10 @@ export const problemsYaml = {
     message: `${line(say)}${key(say)}是“${say('found')}”，不能大于${say('limit')}。`,
     fix: `请改为不大于${say('limit')}的数。`,
   }),
+  'key-not-a-day': (say) => ({
+    message: `${line(say)}${key(say)}是“${say('found')}”，必须是日历上有的日期。`,
+    fix: '请写成 2024-11-10 的样子。',
+  }),
   'key-not-whole': (say) => ({
     message: `${line(say)}${key(say)}是“${say('found')}”，必须是整数。`,
     fix: '请改为整数。',
