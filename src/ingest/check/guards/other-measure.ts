@@ -10,11 +10,14 @@ const LEAST = 5;
 const cellsOf = (column: Column, places: readonly number[]) =>
   places.map((place) => ({ column, field: 'value' as const, place }));
 
-/** Figures that measure something else: an index, a completion rate, a date, marks out of five. */
+/**
+ * Figures that measure something else: an index, a completion rate, a date, marks out of five.
+ * `bands` are the rows of the column's indicator alone.
+ */
 export function otherMeasures(
   reading: Reading,
-  bands: readonly BandRow[],
   column: Column,
+  bands: readonly BandRow[] = [],
 ): Suspicion[] {
   if (column.kind === 'place' || column.kind === 'marks') return [];
   if (column.count < LEAST) return beyondStandards(column, bands);
@@ -98,11 +101,10 @@ function boundsOf({ entry }: Column): { satisfactory: number; unallowable: numbe
 }
 
 function standardsOf(column: Column, bands: readonly BandRow[]): number[] {
-  const { entry, row } = column;
   const bounds = boundsOf(column) ?? [];
-  if (row.settings.rule !== 'bands')
+  if (column.row.settings.rule !== 'bands')
     return bounds.flatMap((one) => [one.satisfactory, one.unallowable]);
-  return bands.flatMap(({ indicator, standards }) => (indicator === entry.code ? standards : []));
+  return bands.flatMap(({ standards }) => standards);
 }
 
 /** Percentages whose bounds or band standards are shares, or marks out of five beside such in per cent. */

@@ -64,6 +64,7 @@ function suspicions(
   bands: readonly BandRow[],
 ): Suspicion[] {
   const each = (guard: (column: Column) => Suspicion[]): Suspicion[] => columns.flatMap(guard);
+  const bandsOf = Map.groupBy(bands, ({ indicator }) => indicator);
   const all = [
     ...lastYearsFigures(columns),
     ...swappedColumns(columns),
@@ -77,7 +78,7 @@ function suspicions(
     ...each(outOfKind),
     ...each(zeroForBlank),
     ...pairGrowth(reading, columns),
-    ...each((column) => otherMeasures(reading, bands, column)),
+    ...each((column) => otherMeasures(reading, column, bandsOf.get(column.entry.code))),
     ...each(oddColumns),
     ...copiedRows(columns),
     ...each(filledDown),
