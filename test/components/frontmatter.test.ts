@@ -8,7 +8,8 @@ const MOST = 15;
 const PROJECT = resolve(import.meta.dirname, '../..');
 const components = ['src', 'docs/site'].flatMap((folder) =>
   readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.astro'))
+    // Astro's own folder `.astro` is none.
+    .filter((path) => /\w\.astro$/.test(path))
     .map((path) => join(folder, path)),
 );
 
