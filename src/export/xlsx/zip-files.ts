@@ -1,6 +1,7 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
-import { Zip, type ZipInputFile } from 'fflate';
-import { FIXED_TIME } from './zip.ts';
+import type { Zip, ZipInputFile } from 'fflate';
+import { FIXED_TIME, permissions } from './zip.ts';
+import { DEFLATED, gathered } from './zip-stream.ts';
 
 /** A file that is read only when its turn comes. */
 export interface FileToZip {
@@ -12,11 +13,6 @@ export interface FileToZip {
   modeOf: (bytes: Uint8Array) => number;
 }
 
-/** How a zip calls what is deflated, what Unix made, and a plain file of it. */
-const DEFLATED = 8;
-const UNIX = 3;
-const REGULAR_FILE = 0o100000;
-
 /**
  * Packs many or large files one after the other, by path and with the same fixed time. Calls `told`
  * after each with the bytes that are packed and that there are. The same Node makes the same bytes.
@@ -25,20 +21,15 @@ export function zipFiles(
   files: readonly FileToZip[],
   told: (done: number, of: number) => void = () => {},
 ): Uint8Array {
-  const parts: Uint8Array[] = [];
-  const archive = new Zip((error, part) => {
-    if (error) throw error;
-    parts.push(part);
-  });
   const all = files.reduce((sum, { size }) => sum + size, 0);
-  let done = 0;
-  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    addTo(archive, file);
-    done += file.size;
-    told(done, all);
-  }
-  archive.end();
-  return Buffer.concat(parts);
+  return gathered((archive) => {
+    let done = 0;
+    for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+      addTo(archive, file);
+      done += file.size;
+      told(done, all);
+    }
+  });
 }
 
 function addTo(archive: Zip, { path, read, modeOf }: FileToZip): void {
@@ -49,8 +40,7 @@ function addTo(archive: Zip, { path, read, modeOf }: FileToZip): void {
     crc: crc32(bytes),
     compression: DEFLATED,
     mtime: FIXED_TIME,
-    os: UNIX,
-    attrs: (REGULAR_FILE | modeOf(bytes)) * 0x1_0000,
+    ...permissions(modeOf(bytes)),
   };
   archive.add(file);
   file.ondata?.(null, deflateRawSync(bytes, { level: constants.Z_BEST_COMPRESSION }), true);

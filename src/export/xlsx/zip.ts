@@ -17,8 +17,15 @@ export interface ZipEntry {
  * the same bytes in every zone.
  */
 export const FIXED_TIME = new Date(1980, 0, 1, 12, 0, 0);
+/** How a zip calls what Unix made, and a plain file of it. */
 const UNIX = 3;
 const REGULAR_FILE = 0o100000;
+
+/** Unix permissions of a plain file, as a zip has them. */
+export const permissions = (mode: number) => ({
+  os: UNIX,
+  attrs: (REGULAR_FILE | mode) * 0x1_0000,
+});
 
 const byPath = (a: { path: string }, b: { path: string }): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
@@ -40,8 +47,7 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
   const tree: Zippable = {};
   for (const { path, bytes, mode, stored } of ordered(entries)) {
     if (Object.hasOwn(tree, path)) throw new Error(`zip: ${path} twice`);
-    const attributes =
-      mode === undefined ? {} : { os: UNIX, attrs: (REGULAR_FILE | mode) * 0x1_0000 };
+    const attributes = mode === undefined ? {} : permissions(mode);
     const data = typeof bytes === 'string' ? strToU8(bytes) : bytes;
     tree[path] = [
       data,

@@ -77,7 +77,7 @@ function doubtfulAdjustment(
 
 /** Coefficients beyond these were written as percentages, or without their point. */
 const [LEAST, MOST] = [0.5, 1.5];
-/** One that lies so far from 1, and so many times as far as any other, has lost a zero. */
+/** One that lies this far from 1, and this many times as far as the next, was meant as 1.02 for 1.2. */
 const [APART, TIMES] = [0.1, 3];
 
 function oddCoefficients(reading: Reading): Problem[] {

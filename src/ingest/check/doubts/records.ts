@@ -17,9 +17,9 @@ export function contradictingRecords(reading: Reading, assessment: Assessment): 
 function doubtfulProgress(reading: Reading, progress: readonly ProgressRow[]): Problem[] {
   const places = placesByCode(reading);
   const { year } = reading.scheme;
-  const others = progress.filter(
-    ({ asOf }) => asOf < `${year}-01-01` || asOf > `${year + 1}-03-31`,
-  );
+  const isOwn = ({ asOf }: ProgressRow): boolean =>
+    asOf >= `${year}-01-01` && asOf <= `${year + 1}-03-31`;
+  const others = progress.filter((row) => !isOwn(row));
   const byFile = Map.groupBy(others, ({ at }) => at.place);
   const problems = [...byFile.values()].flatMap((rows) => {
     const [first] = rows;
@@ -30,8 +30,7 @@ function doubtfulProgress(reading: Reading, progress: readonly ProgressRow[]): P
     const params = { ...about, count: rows.length };
     return [doubtAt(reading, at, { text: 'progress-of-other-year', params, found: asOf })];
   });
-  const own = progress.filter((row) => !others.includes(row));
-  return [...problems, ...beyondYear(reading, own, places)];
+  return [...problems, ...beyondYear(reading, progress.filter(isOwn), places)];
 }
 
 const nameOf = ({ entries }: Reading, code: string): string =>

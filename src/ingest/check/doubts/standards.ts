@@ -9,14 +9,18 @@ const TIMES = 8;
 
 /** Band standards of which one lies far off the others. */
 export function unevenStandards(reading: Reading, bands: readonly BandRow[]): Problem[] {
+  const names = new Map(reading.entries.map(({ code, name }) => [code, name]));
   return bands.flatMap(({ indicator, standards, standardsAt }) => {
     const gaps = standards.slice(1).map((x, i) => Math.abs(x - (standards[i] ?? 0)));
     const [widest = 0, second = 0] = gaps.toSorted((a, b) => b - a);
     if (second <= 0 || widest < TIMES * second) return [];
     const from = gaps.indexOf(widest);
     const odd = from === 0 ? 0 : from + 1;
-    const name = reading.entries.find(({ code }) => code === indicator)?.name ?? indicator;
-    const params = { indicator: name, standard: standards[odd], standards: standards.join('、') };
+    const params = {
+      indicator: names.get(indicator) ?? indicator,
+      standard: standards[odd],
+      standards: standards.join('、'),
+    };
     const found = String(standards[odd]);
     return [doubtAt(reading, standardsAt[odd], { text: 'standards-uneven', params, found })];
   });
@@ -29,11 +33,10 @@ export function gradesWithoutPlaces(reading: Reading): Problem[] {
   const sizes = [...Map.groupBy(ranked, ({ group }) => group).values()].map((own) => own.length);
   return grades.flatMap((grade) => {
     const groups = grade.scope === 'all' ? [ranked.length] : sizes;
-    if (!grade.quota || groups.length === 0) return [];
-    if (groups.some((size) => placesOf(grade, size) > 0)) return [];
+    if (groups.length === 0 || groups.some((size) => hasPlace(grade, size))) return [];
     const params = {
       grade: grade.name,
-      percent: rounded(100 * grade.quota),
+      percent: rounded(100 * (grade.quota ?? 0)),
       most: Math.max(...groups),
     };
     return [doubtAt(reading, undefined, { text: 'grade-without-places', params })];
@@ -42,8 +45,9 @@ export function gradesWithoutPlaces(reading: Reading): Problem[] {
 
 const rounded = (x: number): number => Number(x.toPrecision(12));
 
-function placesOf({ quota = 0, 'quota-rounding': by = 'down' }: Grade, size: number): number {
-  const share = rounded(quota * size);
-  if (by === 'up') return Math.ceil(share);
-  return Math.floor(by === 'nearest' ? share + 0.5 : share);
-}
+/** From this share of a place on, rounding leaves one. */
+const WHOLE = { down: 1, nearest: 0.5, up: Number.MIN_VALUE };
+
+/** Whether a grade has a place among so many units; without a quota it is not asked. */
+const hasPlace = ({ quota = 0, 'quota-rounding': by = 'down' }: Grade, size: number): boolean =>
+  quota === 0 || rounded(quota * size) >= WHOLE[by];

@@ -36,7 +36,7 @@ function indexForGrowth(column: Column): Suspicion[] {
   if (column.kind !== 'growth') return [];
   const places = placesWith(column.values);
   const high = places.filter((place) => isIndex(at(column.values, place)));
-  const rest = places.filter((place) => !high.includes(place));
+  const rest = places.filter((place) => !isIndex(at(column.values, place)));
   if (high.length < 2 || rest.some((place) => Math.abs(at(column.values, place)) > 50)) return [];
   const known = [...placesWith(column.previous).map((place) => at(column.previous, place))];
   if (known.some(isIndex)) return [];

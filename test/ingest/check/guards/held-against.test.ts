@@ -122,7 +122,7 @@ it('figures far beyond all standards have those of another indicator', async () 
   expect(await values('65,62,58,54,50')).toEqual(['warning beyond-standards B2']);
 });
 
-it('a difficulty many times as far from 1 as any other has lost a zero', async () => {
+it('a difficulty is told that lies many times as far from 1 as the next', async () => {
   const units = (x: number): Record<string, string> => ({
     'units.csv': `代码,名称,难度系数\n${NAMES.map((name, at) => `u${at},${name},${[x, 1.01, 1.02][at] ?? ''}`).join('\n')}\n`,
   });
