@@ -193,7 +193,7 @@ export const site: SiteMessages = {
   rateOf: (name) => `${name}, rate`,
   heatHead: 'Heat table',
   heatNote:
-    'Scores out of a hundred; in each column five even steps from the least to the greatest, the darker the higher; follow a score for its working.',
+    'Scores out of a hundred; in each column five even steps from the least to the greatest, the stronger the tint the higher; follow a score for its working.',
   heatRankingCaption: (title) => `${title}: rates of all units by category`,
   heatCategoryCaption: (category) => `${category}: rates of all units by part`,
   rankingNote:

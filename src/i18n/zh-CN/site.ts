@@ -196,7 +196,7 @@ export const site = {
   headOf: (name: string, weight: string) => `${name}（${weight}）`,
   rateOf: (name: string) => `${name}得分率`,
   heatHead: '得分热力表',
-  heatNote: '百分制得分；每列从最低到最高等分五档，墨色越深得分越高；点分数，可见计算过程。',
+  heatNote: '百分制得分；每列从最低到最高等分五档，底色越明显得分越高；点分数，可见计算过程。',
   heatRankingCaption: (title: string) => `${title}：各单位各类得分率`,
   heatCategoryCaption: (category: string) => `${category}：各单位各项得分率`,
   rankingNote: '按总分从高到低排列。总分相同的位次并列；总分不计和不参与排名的单位列在最后。',
