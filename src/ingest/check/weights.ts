@@ -14,6 +14,8 @@ interface Part {
   entries: readonly IndicatorEntry[];
   /** All indicators by the id of their category. */
   inside: Inside;
+  /** For each unit the first to which the same rows apply: their sums are the same. */
+  alike: readonly number[];
 }
 
 type Inside = ReadonlyMap<string | undefined, readonly IndicatorEntry[]>;
@@ -41,6 +43,7 @@ export function checkWeights(reading: Reading): void {
     mean: meanOf(scheme, 'total'),
     entries: top.length > 0 ? [] : entries,
     inside: new Map(Map.groupBy(entries, ({ rows }) => weighted(rows)?.category)),
+    alike: unitsAlike(reading),
   };
   checkPart(reading, whole);
 }
@@ -49,12 +52,15 @@ function checkPart(reading: Reading, part: Part): void {
   if (part.categories.length > 0 || part.entries.length > 0) {
     for (const sums of wrongSums(reading, part)) reportSums(reading, part, sums);
   }
-  const { inside } = part;
+  const { inside, alike } = part;
   for (const { id, name, weight, categories, aggregation } of part.categories) {
     const entries = categories ? [] : (inside.get(id) ?? []);
     const level = meanOf(reading.scheme, categories ? 'categories' : 'indicators');
     const mean = aggregation ?? level;
-    checkPart(reading, { name, weight, categories: categories ?? [], mean, entries, inside });
+    checkPart(reading, {
+      ...{ name, weight, categories: categories ?? [], mean },
+      ...{ entries, inside, alike },
+    });
   }
 }
 
@@ -69,22 +75,49 @@ const weighted = (rows: readonly Indicator[]): Indicator | undefined =>
 const same = (a: number, b: number): boolean =>
   a === b || Number(a.toPrecision(12)) === Number(b.toPrecision(12));
 
+/** For each unit the place of the first to which the same rows of all indicators apply. */
+function unitsAlike({ units, entries }: Reading): number[] {
+  let alike = units.map(() => 0);
+  for (const { byUnit } of entries) {
+    if (byUnit.every((row) => row === byUnit[0])) continue;
+    const firsts = new Map<number, Map<Indicator | undefined, number>>();
+    alike = alike.map((first, place) => {
+      const rows = firsts.get(first) ?? new Map<Indicator | undefined, number>();
+      firsts.set(first, rows);
+      const row = byUnit[place];
+      const same = rows.get(row) ?? place;
+      rows.set(row, same);
+      return same;
+    });
+  }
+  return alike;
+}
+
 function wrongSums(reading: Reading, part: Part): Sums[] {
   const groups = new Map<string, Sums>();
+  const known = new Map<number, Omit<Sums, 'units'> | undefined>();
   for (const [place, unit] of reading.units.entries()) {
-    const own = sumFor(part, place, false);
-    if (own === undefined || same(own, part.weight)) continue;
-    if (part.mean === 'min' || part.mean === 'max') {
-      if (weightsFor(part, place).every((weight) => same(weight, part.weight))) continue;
-    }
-    const overAll = sumFor(part, place, true) ?? 0;
-    if (same(overAll, part.weight)) continue;
-    const key = `${own.toPrecision(12)} ${overAll.toPrecision(12)}`;
-    const sums = groups.get(key) ?? { own, overAll, units: [] };
+    const first = part.alike[place] ?? place;
+    const wrong = known.has(first) ? known.get(first) : wrongSum(part, first);
+    known.set(first, wrong);
+    if (wrong === undefined) continue;
+    const key = `${wrong.own.toPrecision(12)} ${wrong.overAll.toPrecision(12)}`;
+    const sums = groups.get(key) ?? { ...wrong, units: [] };
     sums.units.push(unit);
     groups.set(key, sums);
   }
   return [...groups.values()];
+}
+
+/** What a part's children add up to for a unit, if that is not the part's weight. */
+function wrongSum(part: Part, place: number): Omit<Sums, 'units'> | undefined {
+  const own = sumFor(part, place, false);
+  if (own === undefined || same(own, part.weight)) return undefined;
+  if (part.mean === 'min' || part.mean === 'max') {
+    if (weightsFor(part, place).every((weight) => same(weight, part.weight))) return undefined;
+  }
+  const overAll = sumFor(part, place, true) ?? 0;
+  return same(overAll, part.weight) ? undefined : { own, overAll };
 }
 
 /** The weights of a part's children for a unit: of those that apply to it, or of all. */

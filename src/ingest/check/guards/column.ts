@@ -19,8 +19,11 @@ export interface Column {
   values: Float64Array;
   targets: Float64Array;
   previous: Float64Array;
-  /** How many values there are. */
+  /** How many values there are, their sum, the least and the greatest; of none, +∞ and −∞. */
   count: number;
+  sum: number;
+  least: number;
+  most: number;
   hasTargets: boolean;
   hasPrevious: boolean;
 }
@@ -60,6 +63,9 @@ function columnOf(
     targets: new Float64Array(figures.length).fill(Number.NaN),
     previous: new Float64Array(figures.length).fill(Number.NaN),
     count: 0,
+    sum: 0,
+    least: Number.POSITIVE_INFINITY,
+    most: Number.NEGATIVE_INFINITY,
     hasTargets: false,
     hasPrevious: false,
   };
@@ -67,10 +73,7 @@ function columnOf(
   for (let place = 0; place < figures.length; place++) {
     const figure = figureAt(place);
     if (figure === undefined || figure.broken) continue;
-    if (typeof figure.value === 'number') {
-      column.values[place] = figure.value;
-      column.count++;
-    }
+    if (typeof figure.value === 'number') addValue(column, place, figure.value);
     const target = figure.target ?? entry.byUnit[place]?.settings.target ?? shared;
     if (target !== undefined) {
       column.targets[place] = target;
@@ -83,6 +86,14 @@ function columnOf(
     }
   }
   return column;
+}
+
+function addValue(column: Column, place: number, value: number): void {
+  column.values[place] = value;
+  column.count++;
+  column.sum += value;
+  if (value < column.least) column.least = value;
+  if (value > column.most) column.most = value;
 }
 
 /** The numbers of a field by the unit's place; of the previous values only those of this year's tables. */

@@ -50,7 +50,7 @@ const isIndex = (x: number): boolean => x >= 85 && x <= 130;
 /** Around 100 for every unit, whatever its target: completion rates stand in place of figures. */
 function ratesForFigures(column: Column): Suspicion[] {
   const { kind, values, targets } = column;
-  if (kind !== 'level' && kind !== 'increment') return [];
+  if (!column.hasTargets || (kind !== 'level' && kind !== 'increment')) return [];
   const places = placesWith(values).filter((place) => at(targets, place) > 0);
   if (places.length < LEAST) return [];
   const [figures, asked] = [values, targets].map((numbers) =>
@@ -73,6 +73,7 @@ const serialOf = (year: number): number => Date.UTC(year, 0, 1) / 86_400_000 + E
 function dateSerials({ scheme }: Reading, column: Column): Suspicion[] {
   const { values, previous } = column;
   const [from, to] = [serialOf(scheme.year - 1), serialOf(scheme.year + 2)];
+  if (column.most < from) return [];
   const odd: number[] = [];
   for (let place = 0; place < values.length; place++) {
     const x = at(values, place);

@@ -11,12 +11,22 @@ const MOST_POINTS = 50;
 
 /** Figures that their kind cannot have: a satisfaction above 100, a negative count, a phone number. */
 export function outOfKind(column: Column): Suspicion[] {
-  const found = impossibleFigures(column, 'value', column.values);
+  const found = isOrdinary(column) ? [] : impossibleFigures(column, 'value', column.values);
   if (column.hasTargets)
     found.push(...impossibleFigures(column, 'target', numbersOf(column, 'target')));
   if (column.hasPrevious)
     found.push(...impossibleFigures(column, 'previous', numbersOf(column, 'previous')));
   return found;
+}
+
+/** The first number of a mobile phone, where it is taken for an amount. */
+const PHONES = 13_000_000_000;
+
+/** Whether all figures lie where those of their kind usually do: most columns need no closer look. */
+function isOrdinary({ kind, least, most }: Column): boolean {
+  if (kind === 'growth') return least >= LEAST_GROWTH && most <= -LEAST_GROWTH;
+  if (kind === 'points') return least >= -MOST_POINTS && most <= MOST_POINTS;
+  return least >= 0 && (kind === 'share' ? most <= 100 : most < PHONES);
 }
 
 function impossibleFigures(
@@ -87,6 +97,6 @@ function wrongSign(column: Column, place: number): string | undefined {
 /** A mobile number, where nothing else in the column is of its size. */
 function isPhone({ values }: Column, place: number): boolean {
   const x = at(values, place);
-  if (!(x >= 13_000_000_000 && x < 20_000_000_000) || !Number.isInteger(x)) return false;
+  if (!(x >= PHONES && x < 20_000_000_000) || !Number.isInteger(x)) return false;
   return values.every((other, one) => one === place || Number.isNaN(other) || other < x / 50);
 }

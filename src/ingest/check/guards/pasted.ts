@@ -29,13 +29,17 @@ export function filledDown(column: Column): Suspicion[] {
 
 /** Whether four figures anywhere follow each other by one step: most columns have no such, at a glance. */
 function mayHaveRun(values: Float64Array): boolean {
-  let [before, last, same] = [Number.NaN, Number.NaN, 0];
-  for (const x of values) {
+  let before = Number.NaN;
+  let last = Number.NaN;
+  let same = 0;
+  for (let place = 0; place < values.length; place++) {
+    const x = at(values, place);
     if (Number.isNaN(x)) continue;
     const step = x - before;
     same = isSameStep(step, last, x) ? same + 1 : 0;
     if (same >= EQUAL - 2) return true;
-    [before, last] = [x, step];
+    before = x;
+    last = step;
   }
   return false;
 }

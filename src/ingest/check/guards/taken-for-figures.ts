@@ -8,7 +8,8 @@ import { type Suspicion, suspect } from './suspicion.ts';
 export function ranksForFigures(column: Column): Suspicion[] {
   const { kind, values, row } = column;
   if (kind === 'place' || row.settings.rule === 'direct') return [];
-  if (column.count < 5 || !mayBeRanks(values, column.count)) return [];
+  if (column.count < 5 || column.least < 1 || column.most > column.count) return [];
+  if (!values.every((x) => Number.isNaN(x) || Number.isInteger(x))) return [];
   const places = placesWith(values);
   const sorted = places.map((place) => at(values, place)).sort((a, b) => a - b);
   if (!isRanking(sorted)) return [];
@@ -21,14 +22,6 @@ export function ranksForFigures(column: Column): Suspicion[] {
   return [suspect(level, 'out-of-place', 'ranks-for-figures', cells, { count: places.length })];
 }
 
-/** Whether all numbers are whole and none is greater than there are numbers. */
-function mayBeRanks(values: Float64Array, count: number): boolean {
-  for (const x of values) {
-    if (!Number.isNaN(x) && !(x >= 1 && x <= count && Number.isInteger(x))) return false;
-  }
-  return true;
-}
-
 /** 1, 2, 3 … or with ties 1, 1, 3 …, of which most are different. */
 function isRanking(sorted: readonly number[]): boolean {
   if (sorted[0] !== 1 || new Set(sorted).size < 0.8 * sorted.length) return false;
@@ -39,15 +32,13 @@ function isRanking(sorted: readonly number[]): boolean {
 export function totalForFigure(reading: Reading, column: Column): Suspicion[] {
   const { kind, values, row } = column;
   if (kind !== 'level' && kind !== 'increment') return [];
-  const places = placesWith(values);
-  if (places.length < 4) return [];
-  const sum = places.reduce((total, place) => total + at(values, place), 0);
-  const place = places.reduce((a, b) => (at(values, b) > at(values, a) ? b : a));
-  const x = at(values, place);
-  const isSum = x > 0 && Math.abs(sum - 2 * x) <= 1e-4 * x;
+  const { sum, most: x } = column;
+  const isSum = column.count >= 4 && x > 0 && Math.abs(sum - 2 * x) <= 1e-4 * x;
+  if (!isSum) return [];
+  const place = values.indexOf(x);
   const unit = reading.units[place];
-  if (!isSum || !unit?.ranked || isTotalName(unit.name)) return [];
-  const others = places.filter((other) => other !== place && values[other] !== 0);
+  if (!unit?.ranked || isTotalName(unit.name)) return [];
+  const others = placesWith(values).filter((other) => other !== place && values[other] !== 0);
   if (others.length < 3 || (Number.isInteger(x) && x < 30)) return [];
   const cells = [{ column, field: 'value' as const, place }];
   const params = { name: row.name, sum: plain(sum - x) };
