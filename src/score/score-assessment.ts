@@ -53,10 +53,12 @@ function rowsByCode(indicators: readonly Indicator[]): Indicator[][] {
 /** The results of all units, in the order of the ranking. */
 export function scoresOf(workings: Workings): Scores {
   const { run, standings } = workings;
+  // In the order of the units: their cells lie beside each other, and those of the ranking anywhere.
+  const results = run.assessment.units.map((_, unit) => unitScore(workings, unit));
   return {
     assessment: run.assessment,
     draft: run.draft,
-    units: standings.order.map((unit) => unitScore(workings, unit)),
+    units: standings.order.flatMap((unit) => results[unit] ?? []),
     workings,
   };
 }
