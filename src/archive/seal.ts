@@ -41,6 +41,11 @@ export interface SealOptions {
   officeFiles?: ReadonlyMap<string, string>;
   /** Signs the public part. */
   key?: KeyObject;
+  /**
+   * Throws if the inputs are no longer those that the pages were made of. Called when all is written,
+   * before the version appears.
+   */
+  requireSame?: () => void;
   /** Packs a part’s files into one archive with the same bytes every time. */
   pack: (files: ReadonlyMap<string, Uint8Array>) => Uint8Array;
 }
@@ -66,6 +71,7 @@ export function seal(options: SealOptions): SealVersion {
     const earlier = listSoFar(options.archive);
     located(join(options.archive, name), () => {
       writeParts(making, { ...options, ...replaces, version, list: listText(earlier) });
+      options.requireSame?.();
       syncBelow(making);
       const sealed = { year: options.year, version, folder: making };
       writeFileSync(list, listText(withEntry(earlier, sealed, options.key)));

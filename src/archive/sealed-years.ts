@@ -77,7 +77,7 @@ export function sealedDataFaults(dataDir: string, version: SealVersion): SealFau
   const sealed = manifest.files.filter(({ path }) => path.startsWith(`data/${year}/`));
   const folder = join(dataDir, year);
   const present = existsSync(folder)
-    ? dataFiles(folder).map((path) => ({ ...sumOf(folder, path), path: `data/${year}/${path}` }))
+    ? dataSums(folder).map((file) => ({ ...file, path: `data/${year}/${file.path}` }))
     : [];
   return differences(sealed, present).map((fault) => ({
     ...fault,
@@ -85,6 +85,10 @@ export function sealedDataFaults(dataDir: string, version: SealVersion): SealFau
     ...(fault.other === undefined ? {} : { other: fault.other.slice('data/'.length) }),
   }));
 }
+
+/** The sums of what `dataFiles` finds in a folder, with paths below it. */
+export const dataSums = (folder: string): InputFile[] =>
+  dataFiles(folder).map((path) => sumOf(folder, path));
 
 /** A file that cannot be opened by its name cannot be a sealed one. */
 const sumOf = (folder: string, path: string): InputFile =>

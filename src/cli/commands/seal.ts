@@ -24,6 +24,7 @@ import { attempt } from '../attempt.ts';
 import { type Run, UsageError } from '../command.ts';
 import { refuses } from '../load.ts';
 import { requireOwnArchive } from '../out/own-archive.ts';
+import { type HeldInputs, holdInputs, requireSameInputs } from '../seal/held-inputs.ts';
 import { saysWhatIsPublished } from '../seal/publishing-year.ts';
 import { editionFiles, firstPages, inputFiles, officeFiles } from '../seal/seal-files.ts';
 import type { SealKey } from '../seal/seal-key.ts';
@@ -44,8 +45,8 @@ export async function sealCommand(run: Run): Promise<number> {
   const asked = askedOf(run);
   const text = messages(run.language ?? 'zh-CN').archive;
   requireOwnArchive(run);
-  const before = newestVersions(archiveOf(run.data)).get(Number(asked.year));
-  if (before) requireNext(run, asked, before);
+  requireNextVersion(run, asked);
+  const held = holdInputs(run);
   const sealing: Run = { ...run, sealing: Number(asked.year) };
   const { loaded, report, problems, leftOut } = await attempt(siteRun(sealing, 'office'));
   if (refuses(run, problems, loaded)) return 1;
@@ -57,8 +58,18 @@ export async function sealCommand(run: Run): Promise<number> {
   const wish = { ...asked, edition: editionOf(run, asked, dataset) };
   run.output.note(`${text.sealing(wish.year)}\n`);
   return locatedLater(archiveOf(run.data), () =>
-    alone(run, () => sealAlone(sealing, wish, { report, dataset })),
+    alone(run, () => {
+      // Another seal of the year may have ended since this one began.
+      requireNextVersion(run, asked);
+      return sealAlone(sealing, wish, { report, dataset, held });
+    }),
   );
+}
+
+/** Throws if the year is sealed already and the request is not that of a further version. */
+function requireNextVersion(run: Run, asked: Asked): void {
+  const before = newestVersions(archiveOf(run.data)).get(Number(asked.year));
+  if (before) requireNext(run, asked, before);
 }
 
 /**
@@ -99,7 +110,7 @@ function removeEmpty(folder: string): void {
 async function sealAlone(
   run: Run,
   wish: Wish,
-  { report, dataset }: Pick<Making, 'report' | 'dataset'>,
+  { report, dataset, held }: Pick<Making, 'report' | 'dataset' | 'held'>,
 ): Promise<number> {
   const text = messages(run.language ?? 'zh-CN').archive;
   const archive = archiveOf(run.data);
@@ -112,7 +123,7 @@ async function sealAlone(
       const code = await locatedLater(archive, make);
       if (code !== 0) return code;
     }
-    const version = sealFrom(run, { room, archive, wish, report, dataset });
+    const version = sealFrom(run, { room, archive, wish, report, dataset, held });
     const name = versionName(version.year, version.version);
     const parts = `${text.sealParts[wish.edition]}\n${text.sealInternal[wish.edition]}`;
     await run.output.print(`${text.sealDone(name, version.folder)}\n${parts}\n`);
@@ -170,9 +181,11 @@ interface Making {
   wish: Wish;
   report: Report;
   dataset: Dataset;
+  /** The inputs as they were before they were read. */
+  held: HeldInputs;
 }
 
-function sealFrom(run: Run, { room, archive, wish, report, dataset }: Making): SealVersion {
+function sealFrom(run: Run, { room, archive, wish, report, dataset, held }: Making): SealVersion {
   const year = Number(wish.year);
   const version = (newestVersions(archive).get(year)?.version ?? 0) + 1;
   const isOfYear = ({ id }: { id: string }): boolean => id.startsWith(`${wish.year}/`);
@@ -206,6 +219,7 @@ function sealFrom(run: Run, { room, archive, wish, report, dataset }: Making): S
     ...(wish.edition === 'public' && {
       officeFiles: officeFiles(placesOf('office'), report, named),
     }),
+    requireSame: () => requireSameInputs(run, held),
     pack: packFiles,
   };
   return sealWith(options, wish.key);

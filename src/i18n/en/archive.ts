@@ -144,6 +144,8 @@ export const archive: typeof zh = {
     `The assessments of ${year} say what is published (by publish, or the column 公开), so that public, which may be given out, can only be the public edition: what is not published would go out with it. The office’s pages are sealed in internal by themselves; leave out --edition office.`,
   sealUnchanged: (name) => `The data are those of ${name}; there is nothing to seal anew.`,
   sealBusy: 'Another seal has not ended within a minute. Try again later.',
+  changedMeanwhile: (paths) =>
+    `Nothing was sealed: files were changed while the seal was made, so its pages and its data would differ: ${paths.join(', ')}. Close the tables, look at them again, and seal once more.`,
   sealWithout: (ids) =>
     `The data of ${ids.join(', ')} have errors still. The year is sealed without them: its pages make no comparison with them.`,
   sealing: (year) => `Sealing ${year}…`,

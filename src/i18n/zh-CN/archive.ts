@@ -164,6 +164,8 @@ export const archive = {
     `${year} 年度的考核写有公开范围（publish 或“公开”一栏），可以对外提供的 public 里只能是公开版，不然不公布的内容就会随它流出。内部版网页会自动封存在 internal 里，请去掉 --edition office。`,
   sealUnchanged: (name: string): string => `数据与 ${name} 完全相同，没有必要再封存一版。`,
   sealBusy: '另一个封存还没有结束，等了一分钟。请稍后再试。',
+  changedMeanwhile: (paths: readonly string[]): string =>
+    `没有封存：封存过程中数据被改动，网页和原始数据会对不上：${paths.join('、')}。请关闭正在编辑的表格，核对后重新封存。`,
   sealWithout: (ids: readonly string[]): string =>
     `以下考核的数据尚有错误，不影响本年度封存，但封存的页面不与之对比：${ids.join('、')}。`,
   sealing: (year: string): string => `正在封存 ${year} 年度…`,
