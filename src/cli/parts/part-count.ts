@@ -3,11 +3,11 @@ import type { Dataset } from '../../model/dataset.ts';
 
 /** The most processes: more would only wait for the disk. */
 const MOST = 4;
-/** A second process is worth its start above so many pages of units and indicators. */
-const WORTH = 400;
-/** Bytes that a process needs, and bytes for each of its scores: about 1 GB for a country. */
-const EACH = 450e6;
-const PER_SCORE = 2000;
+/** A second process reads, scores and bundles too: it is worth that above so many pages of units and indicators. */
+const WORTH = 800;
+/** Bytes that a process needs, and bytes for each of its scores: 1.2 GB for a country. */
+const EACH = 800e6;
+const PER_SCORE = 1500;
 
 export interface Machine {
   cores: number;

@@ -13,11 +13,12 @@ export interface Relinked {
   faults: LinkFault[];
 }
 
-/** A comment, a raw element with its content, or a tag; quotes may hold anything. */
+/** A comment, a raw element with its content, or an opening tag; quotes may hold anything. */
 const MARKUP =
-  /<!--[\s\S]*?-->|<(script|style)\b(?:"[^"]*"|'[^']*'|[^"'>])*>[\s\S]*?<\/\1\s*>|<[a-zA-Z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
+  /<!--[\s\S]*?-->|<(script|style)\b(?:"[^"]*"|'[^']*'|[^"'>])*>[\s\S]*?<\/\1\s*>|<[a-zA-Z](?:"[^"]*"|'[^']*'|[^"'>])*>/iy;
 const ATTRIBUTE =
   /(\s(href|src|srcset|poster|data|style|action|xlink:href)\s*=\s*)("[^"]*"|'[^']*')/gi;
+const HAS_ADDRESS = /\s(?:href|src|srcset|poster|data|style|action|xlink:href)\s*=/i;
 const CSS_URL = /(url\(\s*)("[^"]*"|'[^']*'|[^)"'\s]*)(\s*\))/g;
 const CSS_IMPORT = /(@import\s+)("[^"]*"|'[^']*')/g;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
@@ -25,37 +26,63 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 /** Elements whose `href` is followed by the reader, not loaded with the page. */
 const FOLLOWED = /^<(a|area)\b/i;
 
+/** What the addresses of a folder's pages became, by the address as it is written in an attribute. */
+export type KnownLinks = Map<string, { text: string; fault?: Pick<LinkFault, 'address' | 'kind'> }>;
+
 /** Gives the path that a file of a site is moved to. */
 export type Place = (path: string) => string;
 
 /**
  * Gives a page relative addresses. `files` are all paths of the site. With `place`, the page and
  * all other files move; files that are not listed stay, and so does the same page in another
- * language.
+ * language. Pages of one folder may share `known`, which holds what their addresses became.
  */
 export function relinkPage(
   page: string,
   html: string,
   files: ReadonlySet<string>,
-  place?: Place,
+  { place, known = new Map() }: { place?: Place; known?: KnownLinks } = {},
 ): Relinked {
-  const faults: LinkFault[] = [];
-  const text = html.replace(MARKUP, (markup, raw?: string) => {
-    if (markup.startsWith('<!--')) return markup;
-    const end = raw === undefined ? markup.length : tagEnd(markup);
-    const tag = relinkTag({ page, files, faults, place }, markup.slice(0, end));
-    const rest = markup.slice(end);
-    return (
-      tag + (/^style$/i.test(raw ?? '') ? relinkStyle({ page, files, faults, place }, rest) : rest)
-    );
-  });
-  return { text, faults };
+  const on: Page = { page, files, faults: [], place, known };
+  let text = '';
+  let copied = 0;
+  for (const [start, end] of markups(html)) {
+    const before = html.slice(start, end);
+    const after = before.startsWith('<!--') ? before : relinkMarkup(on, before);
+    if (after === before) continue;
+    text += html.slice(copied, start) + after;
+    copied = end;
+  }
+  return { text: text + html.slice(copied), faults: on.faults };
+}
+
+/** Where each comment, raw element and opening tag begins and ends. */
+function* markups(html: string): Generator<[start: number, end: number]> {
+  let start = html.indexOf('<');
+  while (start >= 0) {
+    MARKUP.lastIndex = start;
+    const isMarkup = html[start + 1] !== '/' && MARKUP.test(html);
+    const end = isMarkup ? MARKUP.lastIndex : start + 1;
+    if (isMarkup) yield [start, end];
+    start = html.indexOf('<', end);
+  }
+}
+
+/** An opening tag, or a raw element with its content. */
+function relinkMarkup(on: Page, markup: string): string {
+  const raw = /^<(script|style)\b/i.exec(markup)?.[1]?.toLowerCase();
+  if (raw === undefined) return relinkTag(on, markup);
+  const end = tagEnd(markup);
+  const content = markup.slice(end);
+  return (
+    relinkTag(on, markup.slice(0, end)) + (raw === 'style' ? relinkStyle(on, content) : content)
+  );
 }
 
 /** The same for a style sheet. */
 export function relinkCss(page: string, css: string, files: ReadonlySet<string>): Relinked {
   const faults: LinkFault[] = [];
-  return { text: relinkStyle({ page, files, faults }, css), faults };
+  return { text: relinkStyle({ page, files, faults, known: new Map() }, css), faults };
 }
 
 /** Where the opening tag of a raw element ends: behind the first `>` outside quotes. */
@@ -69,16 +96,16 @@ interface Page {
   files: ReadonlySet<string>;
   faults: LinkFault[];
   place?: Place | undefined;
+  known: KnownLinks;
 }
 
 function relinkTag(on: Page, tag: string): string {
-  if (!tag.includes('=') || (on.place && /\shreflang=/.test(tag))) return tag;
+  if (!HAS_ADDRESS.test(tag) || (on.place && /\shreflang=/.test(tag))) return tag;
   const loads = !FOLLOWED.test(tag);
   return tag.replace(ATTRIBUTE, (_, before: string, name: string, quoted: string) => {
     const quote = quoted.charAt(0);
     const value = quoted.slice(1, -1);
-    const link = (address: string): string =>
-      escapeAmpersand(relink({ ...on, address: unescapeAmpersand(address), loads }));
+    const link = (written: string): string => relinkWritten(on, written, loads);
     if (name === 'style') {
       const css = unescapeQuotes(value);
       const relinked = relinkStyle(on, css);
@@ -87,6 +114,28 @@ function relinkTag(on: Page, tag: string): string {
     const changed = /srcset/i.test(name) ? relinkSrcset(value, link) : link(value);
     return before + quote + changed + quote;
   });
+}
+
+/** An address as it is written in an attribute, with escaped characters. */
+function relinkWritten(on: Page, written: string, loads: boolean): string {
+  if (written.startsWith('#')) return written;
+  const key = loads ? `${written} loaded` : written;
+  const known = on.known.get(key);
+  if (known) {
+    if (known.fault) on.faults.push({ page: on.page, ...known.fault });
+    return known.text;
+  }
+  const faults: LinkFault[] = [];
+  const address = unescapeAmpersand(written);
+  const relinked = relink({ ...on, faults, address, loads });
+  const text = relinked === address ? written : escapeAmpersand(relinked);
+  const fault = faults[0];
+  on.faults.push(...faults);
+  on.known.set(
+    key,
+    fault ? { text, fault: { address: fault.address, kind: fault.kind } } : { text },
+  );
+  return text;
 }
 
 /** `a.png 1x, b.png 2x`: each address by itself. */
@@ -112,7 +161,7 @@ function relinkStyle(on: Page, css: string): string {
     .replace(CSS_URL, (whole, before, quoted, after) => replaced(whole, before, quoted, after));
 }
 
-interface Link extends Page {
+interface Link extends Omit<Page, 'known'> {
   address: string;
   /** Whether the page loads it, rather than the reader following it. */
   loads: boolean;

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { markChinese } from './mark-chinese.ts';
-import { type LinkFault, relinkCss, relinkPage } from './relative-links.ts';
+import { type KnownLinks, type LinkFault, relinkCss, relinkPage } from './relative-links.ts';
 
 /** A page or style sheet as it stands in the site now, and its addresses that lead nowhere. */
 export interface RelinkedFile {
@@ -18,12 +18,19 @@ export function siteLinks(
   paths: readonly string[],
 ): (path: string) => RelinkedFile | undefined {
   const files = new Set(paths);
+  let folder: { path: string; known: KnownLinks } | undefined;
+  const knownIn = (path: string): KnownLinks => {
+    if (folder?.path !== path) folder = { path, known: new Map() };
+    return folder.known;
+  };
   return (path) => {
     const isPage = path.endsWith('.html');
     if (!isPage && !path.endsWith('.css')) return undefined;
     const bytes = readFileSync(join(site, path));
     const before = bytes.toString();
-    const { text: linked, faults } = (isPage ? relinkPage : relinkCss)(path, before, files);
+    const { text: linked, faults } = isPage
+      ? relinkPage(path, before, files, { known: knownIn(posix.dirname(path)) })
+      : relinkCss(path, before, files);
     const text = isPage ? markChinese(linked) : linked;
     if (text === before) return { bytes, faults };
     const changed = Buffer.from(text);

@@ -22,7 +22,7 @@ export function placeSecond(
     mkdirSync(dirname(target), { recursive: true });
     if (path.endsWith('.html')) {
       const html = readFileSync(join(from, path), 'utf8');
-      writeFileSync(target, relinkPage(path, html, files, place).text);
+      writeFileSync(target, relinkPage(path, html, files, { place }).text);
     } else if (path === 'search-data.js') {
       const script = readFileSync(join(from, path), 'utf8');
       writeFileSync(

@@ -14,8 +14,9 @@ test.each([
   ['a small site is made by one process, whatever there is', 100, 40, 8, 64, 1],
   ['a large one by one a core', 2844, 100, 2, 64, 2],
   ['but by four at most', 2844, 100, 16, 64, 4],
-  // 284,400 scores take 0.45 + 0.57 GB in each process: two of them fit into 2.1 GB.
-  ['as far as there is memory', 2844, 100, 4, 2.1, 2],
+  // 284,400 scores take 0.8 + 0.43 GB in each process: two of them fit into 2.5 GB.
+  ['as far as there is memory', 2844, 100, 4, 2.5, 2],
+  ['and no further', 2844, 100, 4, 2.4, 1],
   ['one process is started in any case', 2844, 100, 4, 0.2, 1],
   ['one core has one process', 2844, 100, 1, 64, 1],
 ])('%s', (_, units, indicators, cores, memory, count) => {
