@@ -10,6 +10,29 @@ const rows = (say: Say): string =>
   Number(say('count')) > 1 ? ` (${say('count')} rows of this table)` : '';
 const units = (say: Say): string => (Number(say('count')) > 1 ? ` (${say('count')} units)` : '');
 
+const moved = (say: Say): string =>
+  Number(say('count')) > 1 ? ` (${say('count')} units changed groups: ${say('units')})` : '';
+
+const defaults = (say: Say): string =>
+  Number(say('count')) > 1 ? ` (${say('count')} indicators use it)` : '';
+
+const ENDS: Record<string, string> = { least: ' (lower end)', most: ' (upper end)' };
+/** Which number of a setting is meant: the end of a range, or the name of a tier. */
+const partOf = (say: Say): string => {
+  const part = say('part');
+  return ENDS[part] ?? (part === '' ? '' : ` of “${part}”`);
+};
+
+/** Which number of the scheme is meant. */
+const partName = (say: Say): string => {
+  const [part, name] = [say('part'), say('name')];
+  if (part === 'grade-line') return `The least total for the grade “${name}”`;
+  if (part === 'grade-quota') return `The quota of the grade “${name}”`;
+  if (part === 'grade-count') return `The number of places of the grade “${name}”`;
+  if (part === 'category-weight') return `The weight of the category “${name}”`;
+  return name === '' ? 'The cap on all adjustments' : `The cap on “${name}”`;
+};
+
 /** Words for rules, marks, ballots and events that are hardly meant. */
 export const problemsDoubts = {
   'cap-as-share': (say) => ({
@@ -143,5 +166,49 @@ export const problemsDoubts = {
   'difficulty-unlike-others': (say) => ({
     message: `The difficulty of ${say('unit')} is ${say('difficulty')}, and that of no other unit is farther from 1 than ${say('second')}.`,
     fix: 'Check the decimals: 1.02 may have been written as 1.2; if it is right, leave it.',
+  }),
+  'step-beyond-cap': (say) => ({
+    message: `One step of “${say('indicator')}” ${say('sign') === 'minus' ? 'takes off' : 'adds'} ${say('marks')} marks, where the cap is ${say('cap')}.`,
+    fix: 'Check the decimal points of the step and the cap; if the rules say so, leave it.',
+  }),
+  'places-run-out': (say) => ({
+    message: `Each place of “${say('indicator')}” takes off ${say('marks')} of ${say('full')} marks: of ${say('count')} units, only the first ${say('withMarks')} have any.`,
+    fix: 'Check the decimal point of the marks of a place and the scale; if the rules say so, leave it.',
+  }),
+  'tiers-against-words': (say) => ({
+    message: `In the tiers of “${say('indicator')}”, “${say('better')}” gives ${say('marks')} marks and “${say('worse')}” gives ${say('more')}.`,
+    fix: 'Check whether the marks of the two tiers were exchanged; if the rules say so, leave it.',
+  }),
+  'segments-out-of-order': (say) => ({
+    message: `The segments of “${say('indicator')}” rise and fall: ${say('before')} marks at ${say('from')}, ${say('after')} at ${say('to')}.`,
+    fix: 'Check whether the marks of two segments were exchanged; if the rules say so, leave it.',
+  }),
+  'bound-out-of-reach': (say) => ({
+    message: `“${say('indicator')}” has the satisfactory value ${say('satisfactory')} and the unallowable value ${say('unallowable')}, while the units have ${say('least')} to ${say('most')}: even the best one is far from satisfactory.`,
+    fix: 'Check the decimal point and the unit of measure of the satisfactory value; if the rules say so, leave it.',
+  }),
+  'bound-far-below': (say) => ({
+    message: `“${say('indicator')}” has the satisfactory value ${say('satisfactory')} and the unallowable value ${say('unallowable')}, while the units have ${say('least')} to ${say('most')}: even the worst one is far from unallowable, so that scores hardly differ.`,
+    fix: 'Check the decimal point and the unit of measure of the unallowable value; if the rules say so, leave it.',
+  }),
+  'group-unlike-last-year': (say) => ({
+    message: `${say('unit')} is in the group “${say('group')}” this year and was in “${say('former')}” last year${moved(say)}.`,
+    fix: 'Check the column “group” of the units; if the groups were changed this year, leave it.',
+  }),
+  'setting-unlike-last-year': (say) => ({
+    message: `The setting ${say('setting')}${partOf(say)} of “${say('indicator')}” is ${say('value')}, and was ${say('before')} last year${defaults(say)}.`,
+    fix: 'Check its digits, its decimal point and its cell; if the rules were changed this year, leave it.',
+  }),
+  'weights-exchanged': (say) => ({
+    message: `“${say('indicator')}” weighs ${say('weight')} and “${say('second')}” weighs ${say('other')}: last year it was the other way round.`,
+    fix: 'Check both weights against the rules; if they were changed this year, leave them.',
+  }),
+  'weight-unlike-last-year': (say) => ({
+    message: `“${say('indicator')}” weighs ${say('value')}, and weighed ${say('before')} last year.`,
+    fix: 'Check the digits and the decimal point; if it was changed this year, leave it.',
+  }),
+  'scheme-unlike-last-year': (say) => ({
+    message: `${partName(say)} is ${say('value')}, and was ${say('before')} last year.`,
+    fix: 'Check the digits and the decimal point in scheme.yaml; if it was changed this year, leave it.',
   }),
 } satisfies Record<string, ProblemSentence>;

@@ -22,6 +22,29 @@ const rows = (say: Say): string =>
 const units = (say: Say): string =>
   Number(say('count')) > 1 ? `（共 ${say('count')} 个单位）` : '';
 
+const moved = (say: Say): string =>
+  Number(say('count')) > 1 ? `（共 ${say('count')} 个单位换了组：${say('units')}）` : '';
+
+const defaults = (say: Say): string =>
+  Number(say('count')) > 1 ? `（共有 ${say('count')} 项指标照此计分）` : '';
+
+const ENDS: Record<string, string> = { least: '下限', most: '上限' };
+/** Which number of a setting is meant: the end of a range, or the name of a tier. */
+const partOf = (say: Say): string => {
+  const part = say('part');
+  return ENDS[part] ?? (part === '' ? '' : `“${part}”`);
+};
+
+/** Which number of the scheme is meant. */
+const partName = (say: Say): string => {
+  const [part, name] = [say('part'), say('name')];
+  if (part === 'grade-line') return `等次“${name}”的分数线`;
+  if (part === 'grade-quota') return `等次“${name}”的名额比例`;
+  if (part === 'grade-count') return `等次“${name}”的名额`;
+  if (part === 'category-weight') return `类别“${name}”的权重`;
+  return name === '' ? '加减分合计的上限' : `加减分“${KINDS[name] ?? name}”的上限`;
+};
+
 /** Words for rules, marks, ballots and events that are hardly meant. */
 export const problemsDoubts = {
   'cap-as-share': (say) => ({
@@ -155,5 +178,49 @@ export const problemsDoubts = {
   'difficulty-unlike-others': (say) => ({
     message: `${say('unit')}的难度系数是 ${say('difficulty')}，其他单位离 1 最远的也只相当于 ${say('second')}。`,
     fix: '请核对小数点，如 1.02 有没有写成 1.2；确是这样规定的，不必改动。',
+  }),
+  'step-beyond-cap': (say) => ({
+    message: `“${say('indicator')}”每步${say('sign') === 'minus' ? '扣' : '加'} ${say('marks')} 分，而最多只${say('sign') === 'minus' ? '扣' : '加'} ${say('cap')} 分，一步就到了上限。`,
+    fix: `请核对每步分值和${say('sign') === 'minus' ? '扣分' : '加分'}上限的小数点；办法确是这样规定的，不必改动。`,
+  }),
+  'places-run-out': (say) => ({
+    message: `“${say('indicator')}”每低一位扣 ${say('marks')} 分，满分只有 ${say('full')} 分：共比 ${say('count')} 个单位，只有前 ${say('withMarks')} 名有分。`,
+    fix: '请核对每位扣分的小数点和计分制；办法确是这样规定的，不必改动。',
+  }),
+  'tiers-against-words': (say) => ({
+    message: `“${say('indicator')}”的等次分值中，“${say('better')}”得 ${say('marks')} 分，反而低于“${say('worse')}”的 ${say('more')} 分。`,
+    fix: '请核对这两个等次的分值有没有填反；办法确是这样规定的，不必改动。',
+  }),
+  'segments-out-of-order': (say) => ({
+    message: `“${say('indicator')}”的分段分值忽高忽低：到 ${say('from')} 得 ${say('before')} 分，到 ${say('to')} 却得 ${say('after')} 分。`,
+    fix: '请核对各段的分值有没有填反；办法确是这样规定的，不必改动。',
+  }),
+  'bound-out-of-reach': (say) => ({
+    message: `“${say('indicator')}”的满意值是 ${say('satisfactory')}，不允许值是 ${say('unallowable')}，而各单位的数在 ${say('least')} 到 ${say('most')} 之间：最好的单位也离满意值很远，大家都只得基础分上下。`,
+    fix: '请核对满意值的小数点和计量单位；办法确是这样规定的，不必改动。',
+  }),
+  'bound-far-below': (say) => ({
+    message: `“${say('indicator')}”的满意值是 ${say('satisfactory')}，不允许值是 ${say('unallowable')}，而各单位的数在 ${say('least')} 到 ${say('most')} 之间：最差的单位也离不允许值很远，分数拉不开。`,
+    fix: '请核对不允许值的小数点和计量单位；办法确是这样规定的，不必改动。',
+  }),
+  'group-unlike-last-year': (say) => ({
+    message: `${say('unit')}今年在“${say('group')}”组，上年在“${say('former')}”组${moved(say)}。`,
+    fix: '请核对单位表的“组别”有没有填错行；今年确已调整分组的，不必改动。',
+  }),
+  'setting-unlike-last-year': (say) => ({
+    message: `“${say('indicator')}”的${say('title')}${partOf(say)}是 ${say('value')}，上年是 ${say('before')}，相差太大${defaults(say)}。`,
+    fix: '请核对有没有多写、少写数字，小数点对不对，是不是填到了别的格；今年办法确已调整的，不必改动。',
+  }),
+  'weights-exchanged': (say) => ({
+    message: `“${say('indicator')}”的权重是 ${say('weight')}，“${say('second')}”的权重是 ${say('other')}，与上年正好对调。`,
+    fix: '请对照办法核对这两项的权重有没有填反；今年确已调整的，不必改动。',
+  }),
+  'weight-unlike-last-year': (say) => ({
+    message: `“${say('indicator')}”的权重是 ${say('value')}，上年是 ${say('before')}，相差太大。`,
+    fix: '请核对有没有多写、少写数字，小数点对不对；今年确已调整的，不必改动。',
+  }),
+  'scheme-unlike-last-year': (say) => ({
+    message: `${partName(say)}是 ${say('value')}，上年是 ${say('before')}，相差太大。`,
+    fix: '请核对 scheme.yaml 中有没有多写、少写数字，小数点对不对；今年确已调整的，不必改动。',
   }),
 } satisfies Record<string, ProblemSentence>;

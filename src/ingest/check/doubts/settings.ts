@@ -4,6 +4,7 @@ import type { RuleSettings, SettingName } from '../../../model/settings.ts';
 import type { Reading } from '../../tables/reading.ts';
 import { isOfWhole } from '../guards/figure-kind.ts';
 import { type Doubt, doubtAt, settingPlace } from './doubt.ts';
+import { segmentsOutOfOrder, tiersAgainstWords } from './order-of-marks.ts';
 
 type Check = (row: Indicator, full: number) => Doubt | undefined;
 
@@ -62,14 +63,29 @@ const CHECKS: readonly [SettingName, Check][] = [
   ['per-step-up', takesAll('per-step-up')],
   ['per-step-down', takesAll('per-step-down')],
   ['per-place', takesAll('per-place')],
+  ['per-step', beyondCap('per-step', 'bonus-cap')],
+  ['per-step-up', beyondCap('per-step-up', 'bonus-cap')],
+  ['per-step', beyondCap('per-step', 'deduction-cap')],
+  ['per-step-down', beyondCap('per-step-down', 'deduction-cap')],
   ['at-target', startOffScale],
   ['first', firstAboveFull],
   ['tiers', tiersOffScale],
-  ['tiers', tiersOutOfOrder],
+  ['tiers', (row) => tiersOutOfOrder(row) ?? tiersAgainstWords(row)],
+  ['points', segmentsOutOfOrder],
   ['span', aboveHundred],
   ['periods', periodsNotWhole],
   ['target', targetAboveWhole],
 ];
+
+/** One step that is worth more than all steps together may be. */
+function beyondCap(name: SettingName, limit: 'bonus-cap' | 'deduction-cap'): Check {
+  return ({ settings }, full) => {
+    const [marks, cap] = [numberIn(settings, name), numberIn(settings, limit)];
+    if (!(marks > cap && cap > 0) || marks >= full) return undefined;
+    const sign = limit === 'bonus-cap' ? 'plus' : 'minus';
+    return { text: 'step-beyond-cap', params: { marks, cap, sign }, found: String(marks) };
+  };
+}
 
 function capAsShare({ settings: { cap = 100 } }: Indicator): Doubt | undefined {
   if (cap > SHARE) return undefined;

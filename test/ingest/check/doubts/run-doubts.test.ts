@@ -103,10 +103,53 @@ describe('rules, marks, ballots and events that are hardly meant', () => {
     ['一季度=40', '一季度=4', 'warning periods-not-whole indicators.csv V7'],
     ['一季度=40', '一季度=0.4', 'warning periods-not-whole indicators.csv V7'],
     ['steps,95', 'steps,950', 'warning target-above-whole indicators.csv H3'],
+    // The worst of 91.3 to 96.7 is 92 % of the way from 8.5 to 98; the best is 9 % of that from 85 to 215.
+    ['98,85', '98,8.5', 'warning bound-far-below indicators.csv U6'],
+    ['98,85', '215,85', 'warning bound-out-of-reach indicators.csv T6'],
+    ['基本完成=8;未完成=0', '基本完成=0;未完成=8', 'warning tiers-against-words indicators.csv P5'],
     ['件,逆向', '件,正向', 'warning direction-unlike-name indicators.csv A10'],
   ])('in the table of indicators: %s as %s', async (from, to, expected) => {
     expect(await slip('indicators.csv', from, to)).toEqual([expected]);
   });
+
+  it.each([
+    // Each point above the target adds 0.5 of at most 3 marks; 5 are more than all of them.
+    ['ontime', '1,0.5,8', '1,0.5,8', '加分上限', '3', []],
+    ['ontime', '1,0.5,8', '1,5,8', '加分上限', '3', ['warning step-beyond-cap indicators.csv L3']],
+    // 10 marks and 1 off for each place leave the sixth of six units 5; 8 off leave the second 2.
+    ['line', 'rank-line,,,,,,,10,6', 'rank-steps,,,,,,,,', '每位扣分', '1', []],
+    [
+      'line',
+      'rank-line,,,,,,,10,6',
+      'rank-steps,,,,,,,,',
+      '每位扣分',
+      '8',
+      ['warning places-run-out indicators.csv X4'],
+    ],
+    // The marks rise with the figure; or rise and fall once, around a best range.
+    ['line', 'rank-line,,,,,,,10,6', 'segments,,,,,,,,', '分段分值', '0=2;2500=6;3500=10', []],
+    ['line', 'rank-line,,,,,,,10,6', 'segments,,,,,,,,', '分段分值', '0=2;2500=10;3500=6', []],
+    [
+      'line',
+      'rank-line,,,,,,,10,6',
+      'segments,,,,,,,,',
+      '分段分值',
+      '0=2;2300=8;2900=6;3500=10',
+      ['warning segments-out-of-order indicators.csv X4'],
+    ],
+  ])(
+    'with one more column: %s, %s as %s, %s %s',
+    async (code, from, to, header, cell, expected) => {
+      const [head = '', ...rows] = INDICATORS.trimEnd().split('\n');
+      const more = rows.map((row) =>
+        row.startsWith(`${code},`) ? `${row.replace(from, to)},${cell}` : `${row},`,
+      );
+      const indicators = [`${head},${header}`, ...more, ''].join('\n');
+      const problems = await told({ 'indicators.csv': indicators });
+      for (const problem of problems) said(problem);
+      expect(short(problems)).toEqual(expected);
+    },
+  );
 
   it('a direction or measure that was another last year', async () => {
     const last = {
