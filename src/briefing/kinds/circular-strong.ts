@@ -12,6 +12,7 @@ import {
 import { categoryResults, cellOf } from '../phrases/result-list.ts';
 import { isSetback, isWorse } from '../phrases/setback.ts';
 import { isRated } from '../phrases/shortfalls.ts';
+import { isReached } from '../phrases/target-words.ts';
 import { rankedUnits } from '../phrases/unit-words.ts';
 import { joined, type Said, said } from '../said.ts';
 
@@ -90,6 +91,7 @@ export function bestFigures(
   for (const unit of units) {
     for (const one of unit.indicators) {
       if (one.kind !== 'scored' || typeof one.value !== 'number' || isSetback(one)) continue;
+      if (isReached(facts, unit, one) === false) continue;
       const { code, category = '' } = one.indicator;
       if (!isShare(one.indicator) && one.indicator.measure === undefined) continue;
       const place = facts.placeOf(unit.unit.code, code);

@@ -11,6 +11,7 @@ import {
   withoutEmpty,
 } from '../draft.ts';
 import { formalParts } from '../formal-parts.ts';
+import { adjustmentsText, vetoesText } from '../phrases/apart-words.ts';
 import { blank } from '../phrases/blank-words.ts';
 import { noticeLines } from '../phrases/notice-trace.ts';
 import { nameWithUnit, valueCell } from '../phrases/target-words.ts';
@@ -18,7 +19,6 @@ import { totalText, vetoNames } from '../phrases/unit-words.ts';
 import { type Ground, grounded, valueGround } from '../said.ts';
 import { senderOf } from '../sender.ts';
 import { applies, isOver, pointsCell, weightCell } from '../tables/figure-table.ts';
-import { adjustmentsText, vetoesText } from './unit-report.ts';
 
 /**
  * 得分告知单 for the hearing: a unit's own scores with their traces and a reply slip. Bounds and

@@ -1,10 +1,10 @@
-import { vetoReason } from '../../i18n/veto-reason.ts';
 import type { Indicator, UnitReport } from '../../model/dataset.ts';
 import type { IndicatorScore, UnitScore } from '../../model/scores.ts';
 import { rowsOfUnit } from '../../score/rows-of-unit.ts';
 import type { AssessmentFacts } from '../assessment-facts.ts';
 import { type Block, type Draft, paragraph, paragraphs, type Section } from '../draft.ts';
 import { formalParts } from '../formal-parts.ts';
+import { adjustmentsText, vetoesText } from '../phrases/apart-words.ts';
 import { blank } from '../phrases/blank-words.ts';
 import { bestWord } from '../phrases/close-words.ts';
 import { withoutStop } from '../phrases/figure-words.ts';
@@ -24,7 +24,7 @@ import {
   unscoredWords,
 } from '../phrases/unscored-words.ts';
 import { weakSentence } from '../phrases/weak-words.ts';
-import { joined, paragraphOf, resultGrounds, type Said, said } from '../said.ts';
+import { type Ground, joined, paragraphOf, resultGrounds, type Said, said } from '../said.ts';
 import { figureTable } from '../tables/figure-table.ts';
 import { ownedTable } from '../tables/owned-table.ts';
 import { taskTable } from '../tables/task-table.ts';
@@ -127,6 +127,7 @@ function strongBlocks(facts: AssessmentFacts, unit: UnitScore): Block[] {
   const figures = strong
     .flatMap(({ code }) => unit.indicators.filter(({ indicator }) => indicator.code === code))
     .filter((one) => one.indicator.kind === 'figure' && !isSetback(one) && !isRated(one))
+    .filter((one) => isReached(facts, unit, one) !== false)
     .slice(0, STRONG)
     .map((one) =>
       said(withoutStop(facts, strongSentence(facts, unit.unit.code, one)), {
@@ -139,32 +140,6 @@ function strongBlocks(facts: AssessmentFacts, unit: UnitScore): Block[] {
   const all = [...tasks, ...figures];
   if (all.length === 0) return [];
   return paragraphOf([joined(all, (texts) => papers.strong(texts.join(briefing.semicolon)))]);
-}
-
-export function adjustmentsText({ words, format }: AssessmentFacts, unit: UnitScore): string {
-  const { papers } = words;
-  if (unit.adjustments.length === 0) return '';
-  const list = unit.adjustments.map(({ reason, sign, points, counted, kind }) =>
-    counted
-      ? papers.adjustment(reason ?? kind, format.signed(sign * points, 2))
-      : papers.adjustmentSame(reason ?? kind),
-  );
-  const net = format.signed(unit.adjustment, 2);
-  const [only] = unit.adjustments;
-  // One line that counts in full is its own sum.
-  const isSum =
-    unit.adjustments.length === 1 && only && format.signed(only.sign * only.points, 2) === net;
-  return papers.adjustments({ list: format.list(list), net: isSum ? undefined : net });
-}
-
-export function vetoesText({ words, format }: AssessmentFacts, unit: UnitScore): string {
-  const { papers } = words;
-  if (unit.vetoes.length === 0) return '';
-  const list = unit.vetoes.map((veto) => {
-    const reason = vetoReason(veto, words.method, format);
-    return papers.veto({ item: veto.name, reason, document: veto.document });
-  });
-  return papers.vetoes(format.list(list));
 }
 
 const lines = (text: string | undefined): string[] =>
@@ -198,14 +173,17 @@ function problems(facts: AssessmentFacts, unit: UnitScore, own: UnitReport | und
   };
 }
 
-/** 预算执行率86.0%，…，失2.67分。原因：〔原因待填〕。 */
+/** 预算执行率86.0%，…，失2.67分，〔原因待填〕。 */
 function problemSaid(facts: AssessmentFacts, { unit, one }: Shortfall): Said {
+  const { papers } = facts.words;
   const found = reasonOf(facts, unit, one);
-  const reason = found?.text ?? blank(facts, 'reason');
-  const text = weakSentence(facts, unit, one);
+  const open = blank(facts, 'reason');
+  const sentence = weakSentence(facts, unit, one);
+  const words = withoutStop(facts, sentence);
   const ground = { unit: unit.unit.code, indicator: one.indicator.code };
+  const unexplained = open === undefined ? sentence : papers.unexplained({ words, blank: open });
   return said(
-    reason === undefined ? text : text + facts.words.papers.because({ reason }),
+    found === undefined ? unexplained : papers.because({ words, reason: found.text }),
     { fact: 'value', ...ground, at: one.sources },
     { fact: 'lost', ...ground },
     ...(found?.on ?? []),
@@ -216,23 +194,38 @@ function plans(facts: AssessmentFacts, unit: UnitScore, own: UnitReport | undefi
   const { papers } = facts.words;
   const section = { id: 'plans', head: papers.reportPlans };
   if (hasWords(own?.plans)) return { ...section, blocks: reported(own?.plans, own) };
-  const items = weakOf(facts, unit).flatMap(({ one }) => {
-    const found = measureOf(facts, unit, one);
-    const measure = found?.text ?? blank(facts, 'measure');
-    const deadline = blank(facts, 'deadline');
-    return measure === undefined
-      ? []
-      : [
-          said(
-            planText(facts, one.indicator, { measure, deadline }),
-            { fact: 'lost', unit: unit.unit.code, indicator: one.indicator.code },
-            ...(found?.on ?? []),
-          ),
-        ];
-  });
+  const items = plansSaid(facts, unit);
   const lead = papers.plansLead(papers.self(unit.unit.name));
   const otherwise = planTexts(facts, unit);
   return { ...section, blocks: drafted(facts, items, { lead, otherwise }) };
+}
+
+/** What is to be done about each; figures that nobody planned for come last, in one sentence to be filled in. */
+function plansSaid(facts: AssessmentFacts, unit: UnitScore): Said[] {
+  const weak = weakOf(facts, unit).map(({ one }) => ({ one, plan: measureOf(facts, unit, one) }));
+  const [measure, deadline] = [blank(facts, 'measure'), blank(facts, 'deadline')];
+  const lostGround = ({ indicator }: IndicatorScore): Ground => ({
+    fact: 'lost',
+    unit: unit.unit.code,
+    indicator: indicator.code,
+  });
+  const isOpen = ({ one, plan }: (typeof weak)[number]) =>
+    plan === undefined && one.indicator.kind !== 'task';
+  const each = weak
+    .filter((item) => !isOpen(item))
+    .flatMap(({ one, plan }) => {
+      const how = plan?.text ?? measure;
+      if (how === undefined) return [];
+      const text = planText(facts, one.indicator, { measure: how, deadline });
+      return [said(text, lostGround(one), ...(plan?.on ?? []))];
+    });
+  const open = weak.filter(isOpen).map(({ one }) => one);
+  if (measure === undefined || open.length === 0) return each;
+  const name = facts.format.list(open.map(({ indicator }) => indicator.name));
+  return [
+    ...each,
+    said(facts.words.papers.plan({ name, measure, deadline }), ...open.map(lostGround)),
+  ];
 }
 
 /** What is to be done about one: a task is done as it was asked for, a figure gets better. */

@@ -59,12 +59,12 @@ export const circular: CircularMessages = {
   none: 'All indicators have full scores and no unit was vetoed.',
 
   vetoed: ({ units, deadline, to }) =>
-    `${units}: put right what led to the veto and report to ${to ?? 'the assessing office'} in writing${deadline === undefined ? '' : ` by ${deadline}`}.`,
+    `${units} must put right what led to the veto and report to ${to ?? 'the assessing office'} in writing${deadline === undefined ? '' : ` by ${deadline}`}.`,
   planned: ({ unit, plan }) => `${unit}: ${plan}`,
   unplanned: ({ units, deadline, to }) =>
-    `${units}: no measures were delivered; find the cause of each, set a date for it and report both to ${to ?? 'the assessing office'}${deadline === undefined ? '' : ` by ${deadline}`}`,
+    `${units} delivered no measures and must find the cause of each, set a date for it and report both to ${to ?? 'the assessing office'}${deadline === undefined ? '' : ` by ${deadline}`}`,
   figures2: ({ units, deadline, to }) =>
-    `${units}: find the causes and report the measures to ${to ?? 'the assessing office'}${deadline === undefined ? '' : ` by ${deadline}`}.`,
+    `${units} must find the causes and report the measures to ${to ?? 'the assessing office'}${deadline === undefined ? '' : ` by ${deadline}`}.`,
   objections: ({ deadline }) =>
     `Objections to a score are made in writing with their evidence${deadline === undefined ? '' : ` by ${deadline}`}.`,
 };

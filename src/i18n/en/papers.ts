@@ -35,7 +35,8 @@ export const papers: PaperMessages = {
   },
   taskDone: ({ name, requirement }) =>
     requirement === undefined ? `${name} completed` : `${name} completed (${requirement})`,
-  because: ({ reason }) => `Cause: ${reason}.`,
+  because: ({ words, reason }) => `${words}. Cause: ${reason}.`,
+  unexplained: ({ words, blank }) => `${words}. Cause: ${blank}.`,
   problemsLead: () => 'Against the tasks of the year we fell short in what follows. ',
   plansLead: () => 'To put this right we will do what follows. ',
   plan: ({ name, measure, deadline }) =>

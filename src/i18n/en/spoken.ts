@@ -9,12 +9,12 @@ export const spoken: SpokenMessages = {
   ourFigure: ({ words, reason, lead }) =>
     `${words}${reason === undefined ? '' : `, ${reason}`}${lead === undefined ? '' : `; in the lead here: ${lead}`}. `,
   ask: ({ units, deadline }) =>
-    `${units}: find the causes and say how to catch up${deadline === undefined ? '' : `, by ${deadline}`}.`,
+    `${units} must find the causes and say how to catch up${deadline === undefined ? '' : `, by ${deadline}`}.`,
   firsts: ({ units }) => `Ahead are ${units}. `,
   tasks: ({ all, done }) => `Of ${all} key tasks, ${done} were completed by all in charge. `,
   praise: ({ list }) => `Worth naming: ${list}.`,
   weakTask: ({ unit, name, word, reason }) =>
-    `${unit}, ${name}: at the end of the year still “${word}”${reason === undefined ? '' : `, ${reason}`}. `,
+    `${unit} had ${name} still “${word}” at the end of the year${reason === undefined ? '' : `, ${reason}`}. `,
   last: ({ units, total, isShared }) =>
     `The lowest total is that of ${units}, ${total}${isShared ? ' each' : ''}; the causes have to be found. `,
   veto: ({ unit, item, reason }) =>

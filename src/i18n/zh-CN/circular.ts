@@ -1,3 +1,6 @@
+/** 推进中的，说“尚在推进中”；基本完成、未完成的，照说。 */
+const stateOf = (word: string): string => (word.endsWith('中') ? `尚在${word}` : word);
+
 /** 考核情况通报的句子：先判断，再摆事实，后说谁在什么时限前做什么。 */
 export const circular = {
   // 总体情况
@@ -70,7 +73,7 @@ export const circular = {
     reason: string | undefined;
     lost: string;
   }) =>
-    `${p.unit}${p.name}${p.word}，${p.reason === undefined ? '' : `${p.reason}，`}失${p.lost}分`,
+    `${p.unit}${p.name}${stateOf(p.word)}，${p.reason === undefined ? '' : `${p.reason}，`}失${p.lost}分`,
   figureHead: '有的指标明显落后。',
   weakFigure: (p: {
     unit: string;

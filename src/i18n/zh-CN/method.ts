@@ -91,9 +91,9 @@ export const method = {
     marks: '各分数以本指标的分值计，不是百分制。',
     hundred: '各分数按百分制计。',
   },
-  stepsWhole: (step: string) => `以${step}为一步，不足一步的不计。`,
-  stepsProportional: (step: string) => `以${step}为一步，不足一步的按比例计。`,
-  stepsStarted: (step: string) => `以${step}为一步，不足一步的按一步计。`,
+  stepsWhole: (step: string) => `以${step}为一步，不足${step}的不计。`,
+  stepsProportional: (step: string) => `以${step}为一步，不足${step}的按比例计。`,
+  stepsStarted: (step: string) => `以${step}为一步，不足${step}的按${step}计。`,
   stepsBonusCap: (points: string) => `加分最多${points}。`,
   stepsDeductionCap: (points: string) => `扣分最多${points}。`,
 
@@ -178,7 +178,7 @@ export const method = {
   maxTotal: (limit: string) => `计入加减分后的总分最高${limit}分。`,
 
   rounding: (p: { indicator: number; category: number; total: number }) =>
-    `四舍五入，指标得分保留${p.indicator}位小数，类别得分保留${p.category}位，总分保留${p.total}位。计算结果先取12位有效数字再取位，以消除二进制误差。`,
+    `四舍五入，指标得分保留${p.indicator}位小数，类别得分保留${p.category}位，总分保留${p.total}位。计算结果先取12位有效数字再取位。`,
   sumExact: '合成时用未取位的得分。',
   sumRounded: '合成时用取位后的得分。',
 

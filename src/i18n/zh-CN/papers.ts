@@ -46,7 +46,10 @@ export const papers = {
   },
   taskDone: (p: { name: string; requirement: string | undefined }) =>
     p.requirement === undefined ? `${p.name}按要求完成` : `${p.name}按要求完成（${p.requirement}）`,
-  because: (p: { reason: string }) => `原因：${p.reason}。`,
+  /** 报来的原因接着失分说；没有报来的，留出空来。 */
+  because: (p: { words: string; reason: string }) =>
+    `${p.words}，${/^(?:因|由于|受|主要)/.test(p.reason) ? '' : '原因是'}${p.reason}。`,
+  unexplained: (p: { words: string; blank: string }) => `${p.words}，${p.blank}。`,
   problemsLead: (self: string) => `对照年度目标任务，${self}还有以下差距和不足。`,
   plansLead: (self: string) => `针对上述问题，${self}将重点抓好以下工作。`,
   plan: (p: { name: string; measure: string; deadline: string | undefined }) =>

@@ -1,3 +1,10 @@
+/** 到年底是什么样：没有完成、还在推进中、只是基本完成，或照表里的词说。 */
+function stateOf(word: string): string {
+  if (/^[没未]/.test(word)) return '还没有完成';
+  if (word.endsWith('中')) return `还在${word}`;
+  return word.startsWith('基本') ? `只是${word}` : `还是“${word}”`;
+}
+
 /** 讲话参阅材料：念得出口的句子，一节一个判断。 */
 export const spoken = {
   overall: (p: { year: number; level: string; mean: string }) =>
@@ -14,7 +21,7 @@ export const spoken = {
   tasks: (p: { all: number; done: number }) => `${p.all}项重点工作，全面完成了${p.done}项。`,
   praise: (p: { list: string }) => `值得肯定的是，${p.list}。`,
   weakTask: (p: { unit: string; name: string; word: string; reason: string | undefined }) =>
-    `${p.unit}的${p.name}，到年底还${/^[没未]/.test(p.word) ? '没有完成' : `是“${p.word}”`}${p.reason === undefined ? '' : `，${p.reason}`}。`,
+    `${p.unit}的${p.name}，到年底${stateOf(p.word)}${p.reason === undefined ? '' : `，${p.reason}`}。`,
   last: (p: { units: string; total: string; isShared: boolean }) =>
     `总分靠后的是${p.units}，${p.isShared ? '都是' : ''}${p.total}分，要把原因找准。`,
   veto: (p: { unit: string; item: string; reason: string | undefined }) =>
