@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { messages } from '../i18n/messages.ts';
@@ -42,14 +42,24 @@ export async function modulesFor(wanted: ModulesWanted): Promise<string> {
     const there = folders.filter((folder) => existsSync(join(room, folder, 'package.json')));
     if (there.length > 0) told(there.length, folders.length);
   }, LOOK_EVERY);
+  const npm = startNpmCi(room, platform);
+  const stop = (signal: NodeJS.Signals): void => {
+    npm.child.kill();
+    void npm.ended.then(() => {
+      rmSync(room, { recursive: true, force: true });
+      process.exit(signal === 'SIGINT' ? 130 : 143);
+    });
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    const { status, said } = await npmCi(room, platform);
+    const { status, said } = await npm.ended;
     if (status === 0) return room;
     throw new PackFailed(messages(language).year.packFailed(said));
   } catch (error) {
     rmSync(room, { recursive: true, force: true });
     throw error;
   } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
     clearInterval(looking);
   }
 }
@@ -80,7 +90,10 @@ interface Locked {
 }
 
 /** Runs npm in `room`. What it says about its own use helps nobody, so only its first lines count. */
-function npmCi(room: string, platform: PackPlatform): Promise<{ status: number; said: string }> {
+function startNpmCi(
+  room: string,
+  platform: PackPlatform,
+): { child: ChildProcess; ended: Promise<{ status: number; said: string }> } {
   const parameters = [
     'ci',
     '--prefer-offline',
@@ -94,20 +107,21 @@ function npmCi(room: string, platform: PackPlatform): Promise<{ status: number; 
     '--no-fund',
   ];
   const windows = process.platform === 'win32';
-  return new Promise((resolve) => {
-    const npm = spawn(windows ? 'npm.cmd' : 'npm', parameters, {
-      cwd: room,
-      shell: windows,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+  const child = spawn(windows ? 'npm.cmd' : 'npm', parameters, {
+    cwd: room,
+    shell: windows,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = new Promise<{ status: number; said: string }>((resolve) => {
     let said = '';
-    npm.stderr.setEncoding('utf8').on('data', (text: string) => {
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
       said += text;
     });
-    npm.on('error', ({ message }) => resolve({ status: 1, said: message }));
-    npm.on('close', (status) => {
+    child.on('error', ({ message }) => resolve({ status: 1, said: message }));
+    child.on('close', (status) => {
       const lines = said.trim().split('\n').slice(0, NPM_LINES);
       resolve({ status: status ?? 1, said: lines.join('\n') });
     });
   });
+  return { child, ended };
 }
