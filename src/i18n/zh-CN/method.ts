@@ -91,9 +91,9 @@ export const method = {
     marks: '各分数以本指标的分值计，不是百分制。',
     hundred: '各分数按百分制计。',
   },
-  stepsWhole: (step: string) => `以${step}为一步，不足${step}的不计。`,
-  stepsProportional: (step: string) => `以${step}为一步，不足${step}的按比例计。`,
-  stepsStarted: (step: string) => `以${step}为一步，不足${step}的按${step}计。`,
+  stepsWhole: (step: string) => `以${step}为一步，不足一步的不计。`,
+  stepsProportional: (step: string) => `以${step}为一步，不足一步的按比例计。`,
+  stepsStarted: (step: string) => `以${step}为一步，不足一步的按一步计。`,
   stepsBonusCap: (points: string) => `加分最多${points}。`,
   stepsDeductionCap: (points: string) => `扣分最多${points}。`,
 
