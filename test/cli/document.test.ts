@@ -86,7 +86,7 @@ test('each sentence is explained by the cells that say it', () => {
   const { stdout, status } = run('circular', '2024/departments', '--explain');
   expect(status).toBe(0);
   const lines = stdout.split('\n');
-  const at = lines.findIndex((line) => line.startsWith('  区水利局青溪河综合治理二期推进中'));
+  const at = lines.findIndex((line) => line.startsWith('  区水利局青溪河综合治理二期尚在推进中'));
   const note = lines.slice(at).find((line) => line.includes('← 说明：'));
   const [, file = '', row] = /区水利局 青溪河综合治理二期（(\S+) C(\d+)）/.exec(note ?? '') ?? [];
   const table = readFileSync(join(DATA, '2024/departments', file), 'utf8').split('\n');

@@ -59,7 +59,7 @@ const groundsOf = ({ unit, one }: Shortfall): Ground[] => [
   { fact: 'lost', unit: unit.unit.code, indicator: one.indicator.code },
 ];
 
-/** 区水利局青溪河综合治理二期推进中，治理7.9公里，失8.00分: what is left of it, and why. */
+/** 区水利局青溪河综合治理二期尚在推进中，治理7.9公里，失8.00分: what is left of it, and why. */
 export function taskClause(facts: AssessmentFacts, fall: Shortfall): Said {
   const { unit, one, points } = fall;
   const reason = reasonOf(facts, unit, one);
