@@ -1,5 +1,6 @@
 import { takeBuildLock } from '../archive/build-lock.ts';
 import { removeFolder } from '../archive/folders.ts';
+import { tidiedOnStop } from '../archive/told-to-end.ts';
 import type { CliMessages } from '../i18n/messages.ts';
 import { workFolder } from './build-pages.ts';
 import type { Run } from './command.ts';
@@ -31,15 +32,9 @@ export async function inBuildFolder(
     removeFolder(work);
     release();
   };
-  const stop = (signal: NodeJS.Signals): void => {
-    leave();
-    process.exit(signal === 'SIGINT' ? 130 : 143);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    return await use(work);
+    return await tidiedOnStop(leave, () => use(work));
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
     leave();
   }
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { tidiedOnStop } from '../archive/told-to-end.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Language } from '../model/site.ts';
 import type { PackPlatform } from './pack-platform.ts';
@@ -43,23 +44,19 @@ export async function modulesFor(wanted: ModulesWanted): Promise<string> {
     if (there.length > 0) told(there.length, folders.length);
   }, LOOK_EVERY);
   const npm = startNpmCi(room, platform);
-  const stop = (signal: NodeJS.Signals): void => {
+  const stopNpm = async (): Promise<void> => {
     npm.child.kill();
-    void npm.ended.then(() => {
-      rmSync(room, { recursive: true, force: true });
-      process.exit(signal === 'SIGINT' ? 130 : 143);
-    });
+    await npm.ended;
+    rmSync(room, { recursive: true, force: true });
   };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    const { status, said } = await npm.ended;
+    const { status, said } = await tidiedOnStop(stopNpm, () => npm.ended);
     if (status === 0) return room;
     throw new PackFailed(messages(language).year.packFailed(said));
   } catch (error) {
     rmSync(room, { recursive: true, force: true });
     throw error;
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
     clearInterval(looking);
   }
 }
