@@ -2,6 +2,7 @@ import type { Indicator } from '../../../model/dataset.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { findName } from '../../cells/find-name.ts';
 import type { IndicatorEntry, Reading } from '../../tables/reading.ts';
+import { isPercent } from '../guards/figure-kind.ts';
 import { doubtAt, settingPlace } from './doubt.ts';
 
 /** Names of what offices want less of. */
@@ -43,7 +44,7 @@ const POINTS = 15;
 /** A target of all units that is far from last year’s. */
 function targetUnlike(reading: Reading, row: Indicator, last: Indicator): Problem[] {
   const [target = Number.NaN, before = Number.NaN] = [row.settings.target, last.settings.target];
-  const isShare = /^[%％]$/.test(row.unit ?? '') && row.unit === last.unit;
+  const isShare = isPercent(row) && row.unit === last.unit;
   if (!isShare || !(Math.abs(target - before) > POINTS)) return [];
   const params = { indicator: row.name, target, before };
   const at = settingPlace(reading, row, 'target');

@@ -1,5 +1,7 @@
 import type { Indicator } from '../../../model/dataset.ts';
 import type { SettingName } from '../../../model/settings.ts';
+import { isPercent } from '../guards/figure-kind.ts';
+import { timesApart } from './times-apart.ts';
 
 /** One number of a setting, and how far it may move in a year without being a slip. */
 export interface SettingNumber {
@@ -10,15 +12,10 @@ export interface SettingNumber {
   isFar: (before: number) => boolean;
 }
 
-/** A digit lost, won or moved makes a number more than so many times as much. */
-const TIMES = 4;
 /** Points of a hundred. */
 const POINTS = 25;
 /** Share of full marks. */
 const SHARE = 0.3;
-
-const timesApart = (a: number, b: number): boolean =>
-  a > 0 && b > 0 && (a / b > TIMES || b / a > TIMES);
 
 /** Marks for one step, place or cap: many times as much, by themselves and beside full marks. */
 const AMOUNTS = [
@@ -61,8 +58,6 @@ export function settingNumbers(row: Indicator, last: Indicator): SettingNumber[]
     ...boundNumbers(row, last),
   ];
 }
-
-const isPercent = ({ unit }: Indicator): boolean => /^[%％]$/.test(unit ?? '');
 
 /** Marks of adjustments are compared as they stand. */
 function fullMarksOf({ weight, settings: { scale, into } }: Indicator): number {

@@ -2,7 +2,7 @@ import type { Indicator } from '../../../model/dataset.ts';
 import type { Problem } from '../../../model/problem.ts';
 import type { RuleSettings, SettingName } from '../../../model/settings.ts';
 import type { Reading } from '../../tables/reading.ts';
-import { isOfWhole } from '../guards/figure-kind.ts';
+import { isOfWhole, isPercent } from '../guards/figure-kind.ts';
 import { type Doubt, doubtAt, settingPlace } from './doubt.ts';
 import { segmentsOutOfOrder, tiersAgainstWords } from './order-of-marks.ts';
 
@@ -142,7 +142,7 @@ function periodsNotWhole({ settings: { periods = [] } }: Indicator): Doubt | und
 
 function targetAboveWhole(row: Indicator): Doubt | undefined {
   const { target = 0 } = row.settings;
-  if (!/^[%％]$/.test(row.unit ?? '') || !isOfWhole(row) || target <= 100) return undefined;
+  if (!isPercent(row) || !isOfWhole(row) || target <= 100) return undefined;
   return { text: 'target-above-whole', params: { target }, found: String(target) };
 }
 

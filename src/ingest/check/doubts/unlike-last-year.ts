@@ -10,6 +10,10 @@ import type { Read } from '../upper.ts';
 import { doubtAt, settingPlace } from './doubt.ts';
 import { schemeUnlike } from './scheme-unlike.ts';
 import { settingNumbers } from './setting-numbers.ts';
+import { timesApart } from './times-apart.ts';
+
+/** So many units that changed groups are named. */
+const NAMED = 10;
 
 /** What of the rules, the weights and the groups is far from last year’s. */
 export function unlikeLastYear({ reading, assessment }: Read, before: Reading): Problem[] {
@@ -109,22 +113,19 @@ function weightsExchanged(reading: Reading, pairs: readonly Pair[]): Problem[] {
   });
 }
 
-/** A relative weight so many times as much, or as little, as a year ago has won or lost a digit. */
-const TIMES = 4;
-
+/** Relative weights that have won or lost a digit in a year. */
 function weightsFar(reading: Reading, pairs: readonly Pair[]): Problem[] {
   if (reading.scheme.weights !== 'relative') return [];
   const sum = (of: (pair: Pair) => number): number => pairs.reduce((all, one) => all + of(one), 0);
   const growth = sum(({ row }) => row.weight) / sum(({ last }) => last.weight);
   return pairs.flatMap(({ row, last }) => {
-    if (!isFar(row.weight, last.weight) || !isFar(row.weight, last.weight * growth)) return [];
+    const isFar = [last.weight, last.weight * growth].every((was) => timesApart(row.weight, was));
+    if (!isFar) return [];
     const params = { indicator: row.name, value: row.weight, before: last.weight };
     const found = String(row.weight);
     return [doubtAt(reading, row.at, { text: 'weight-unlike-last-year', params, found })];
   });
 }
-
-const isFar = (a: number, b: number): boolean => a > 0 && b > 0 && Math.max(a / b, b / a) > TIMES;
 
 /** Units that were in another group a year ago, while both groups are as they were. */
 function groupsUnlike(reading: Reading, before: Reading, told: ReadonlySet<string>): Problem[] {
@@ -143,7 +144,10 @@ function groupsUnlike(reading: Reading, before: Reading, told: ReadonlySet<strin
     group: first.group,
     former: first.former,
     count: moved.length,
-    units: moved.slice(0, 10).map(({ unit, former, group }) => `${unit.name}：${former}→${group}`),
+    units: [
+      ...moved.slice(0, NAMED).map((one) => `${one.unit.name} ${one.former}→${one.group}`),
+      ...(moved.length > NAMED ? ['…'] : []),
+    ],
   };
   const at: Source = first.unit.at;
   return [doubtAt(reading, at, { text: 'group-unlike-last-year', params, found: first.group })];

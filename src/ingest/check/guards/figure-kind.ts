@@ -9,6 +9,9 @@ import { nameKey } from '../../cells/name-key.ts';
 export type FigureKind = 'share' | 'growth' | 'points' | 'marks' | 'place' | 'increment' | 'level';
 
 const PERCENT = /^(%|％|百分比|percent)$/i;
+/** Whether a figure is in per cent. */
+export const isPercent = ({ unit }: Indicator): boolean => PERCENT.test(nameKey(unit ?? ''));
+
 const POINTS = /^(个?百分点|个?千分点)$/;
 const CHANGE = /(增幅|增速|增长|降幅|减幅|下降|降低|减少|压减|同比|变化率|涨幅|growth|change)/i;
 const PLACE = /(位次|排名|名次|排位|序位)/;

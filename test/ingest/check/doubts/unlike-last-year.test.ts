@@ -150,7 +150,7 @@ describe('what is far from last year’s is told', () => {
     );
     const { problems } = await readDataset(folder);
     expect(problems.map(({ cell }) => cell)).toEqual(['A4']);
-    expect(problems.map(said).join()).toContain('北湾乡：乡镇→街道、城关街道：街道→乡镇');
+    expect(problems.map(said).join()).toContain('北湾乡 乡镇→街道、城关街道 街道→乡镇');
   });
 
   it('nothing, where the groups themselves are others', async () => {
