@@ -98,3 +98,18 @@ test('of a figure that leads but is worse than last year only the place is prais
   expect(strong).toContain('居首位的有：甲局营业收入20亿元');
   expect(strong).not.toMatch(/下降|增长/);
 });
+
+test('a figure that missed its target is not praised, though it leads', async () => {
+  // 甲局 leads with 98 % and the fewest deaths; 100 % were asked for, and at most 6 deaths.
+  const facts = await smallFacts({
+    units: { 甲局: [10, 2, 7, 98], 乙局: [9, 3, 8, 95], 丙局: [8, 4, 9, 94], 丁局: [7, 5, 9, 93] },
+  });
+  const unit = facts.unit('u1');
+  if (!unit) throw new Error('no unit');
+  const done = textsOf(unitReport(facts, unit), 'done').find((text) => text.includes('完成较好'));
+  expect(done).toContain('营业收入10亿元');
+  expect(done).not.toMatch(/满意率|死亡/);
+  const strong = textsOf(circular(facts), 'strong').join('');
+  expect(strong).toContain('甲局营业收入10亿元');
+  expect(strong).not.toMatch(/满意率98|死亡/);
+});

@@ -10,9 +10,8 @@ import {
   yearWords,
 } from '../phrases/figure-words.ts';
 import { categoryResults, cellOf } from '../phrases/result-list.ts';
-import { isSetback, isWorse } from '../phrases/setback.ts';
+import { isNoPraise, isWorse } from '../phrases/setback.ts';
 import { isRated } from '../phrases/shortfalls.ts';
-import { isReached } from '../phrases/target-words.ts';
 import { rankedUnits } from '../phrases/unit-words.ts';
 import { joined, type Said, said } from '../said.ts';
 
@@ -90,8 +89,8 @@ export function bestFigures(
   const found: { unit: UnitScore; code: string; weight: number; category: string }[] = [];
   for (const unit of units) {
     for (const one of unit.indicators) {
-      if (one.kind !== 'scored' || typeof one.value !== 'number' || isSetback(one)) continue;
-      if (isReached(facts, unit, one) === false) continue;
+      if (one.kind !== 'scored' || typeof one.value !== 'number') continue;
+      if (isNoPraise(facts, unit, one)) continue;
       const { code, category = '' } = one.indicator;
       if (!isShare(one.indicator) && one.indicator.measure === undefined) continue;
       const place = facts.placeOf(unit.unit.code, code);

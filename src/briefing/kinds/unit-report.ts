@@ -11,7 +11,7 @@ import { withoutStop } from '../phrases/figure-words.ts';
 import { plainLossNote } from '../phrases/point-factor.ts';
 import { asClause, measureOf, reasonOf } from '../phrases/reasons.ts';
 import { named } from '../phrases/result-list.ts';
-import { isSetback } from '../phrases/setback.ts';
+import { isNoPraise } from '../phrases/setback.ts';
 import { isRated, type Shortfall, shortfallsOf, weighty } from '../phrases/shortfalls.ts';
 import { strongSentence } from '../phrases/strong-words.ts';
 import { isReached } from '../phrases/target-words.ts';
@@ -126,8 +126,8 @@ function strongBlocks(facts: AssessmentFacts, unit: UnitScore): Block[] {
     });
   const figures = strong
     .flatMap(({ code }) => unit.indicators.filter(({ indicator }) => indicator.code === code))
-    .filter((one) => one.indicator.kind === 'figure' && !isSetback(one) && !isRated(one))
-    .filter((one) => isReached(facts, unit, one) !== false)
+    .filter((one) => one.indicator.kind === 'figure' && !isRated(one))
+    .filter((one) => !isNoPraise(facts, unit, one))
     .slice(0, STRONG)
     .map((one) =>
       said(withoutStop(facts, strongSentence(facts, unit.unit.code, one)), {
