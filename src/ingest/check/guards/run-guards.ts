@@ -16,6 +16,7 @@ import { oddColumns, standingStill } from './column-as-a-whole.ts';
 import { copiedColumns } from './copied.ts';
 import { lastYearsFigures } from './last-years-figures.ts';
 import { movedRows, swappedColumns } from './moved.ts';
+import { exchangedNeighbours } from './neighbours.ts';
 import { notesWithFigures } from './note-with-figure.ts';
 import { plain } from './numbers.ts';
 import { otherMeasures } from './other-measure.ts';
@@ -83,6 +84,7 @@ function suspicions(
     ...copiedRows(columns),
     ...each(filledDown),
     ...each((column) => totalForFigure(reading, column)),
+    ...each((column) => exchangedNeighbours(reading, column)),
     ...each(tenfold),
     ...each(strays),
     ...each(standingStill),

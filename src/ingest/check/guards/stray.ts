@@ -30,10 +30,11 @@ function movedApart(column: Column, by: 'previous' | 'target'): Suspicion[] {
   const middle = medianOfSorted(sorted);
   const usual = spreadAround(changes, middle);
   const least = leastOf(column, by);
-  const limit = Math.max(least, 9 * usual);
+  const limit = Math.max(least, (by === 'previous' ? 7 : 9) * usual);
   return places.flatMap((place, i) => {
     const distance = (changes[i] ?? 0) - middle;
     if (Math.abs(distance) <= limit || isSmall(column, references, place)) return [];
+    if (by === 'previous' && isNearLastYear(column, place, { middle, limit })) return [];
     const cells = [{ column, field: 'value' as const, place }];
     return [
       suspect('warning', 'far-from-last-year', `strays-from-${by}`, cells, {
@@ -45,10 +46,19 @@ function movedApart(column: Column, by: 'previous' | 'target'): Suspicion[] {
   });
 }
 
+/** The previous value of this year’s table may be the wrong one: last year’s assessment bears the figure out. */
+function isNearLastYear(
+  column: Column,
+  place: number,
+  { middle, limit }: { middle: number; limit: number },
+): boolean {
+  const before = column.lastYear(place) ?? 0;
+  return before > 0 && Math.abs(Math.log(at(column.values, place) / before) - middle) <= limit;
+}
+
 /** As a distance between logarithms; a figure that last year's bears out may be far from its target. */
 function leastOf({ kind, hasPrevious }: Column, by: 'previous' | 'target'): number {
-  if (kind === 'share') return 0.25;
-  if (by === 'previous') return 0.45;
+  if (kind === 'share' || by === 'previous') return 0.25;
   return hasPrevious ? 0.9 : 0.6;
 }
 
@@ -60,7 +70,7 @@ function isSmall({ values, kind }: Column, references: Float64Array, place: numb
 }
 
 /** By how many points, and how many times the others' own span, a percentage or a growth must lie apart. */
-const APART = { share: [15, 2.5], growth: [40, 4] } as const;
+const APART = { share: [15, 2.5], growth: [15, 4] } as const;
 
 /** A percentage or a growth far from all others, which lie close together. */
 function apartFromOthers(column: Column): Suspicion[] {

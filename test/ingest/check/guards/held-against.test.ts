@@ -72,6 +72,56 @@ describe('figures held against last year’s assessment', () => {
   });
 });
 
+describe('a slip is as small as it may be seen among units that moved alike', () => {
+  const BEFORE = [452.1, 386.4, 521.7, 298.3, 610.9, 344.2];
+  // Each by 6 to 8 per cent: 452.1 × 1.07 = 483.7 and so on.
+  const NOW = [483.7, 411.5, 559.3, 318.0, 655.5, 369.0];
+  const money = (now: readonly number[]) =>
+    told({
+      indicators: MONEY,
+      values: table('单位,money', now),
+      more: lastYear(MONEY, BEFORE),
+    });
+
+  it('nothing is said of the figures as they are', async () => {
+    expect(await money(NOW)).toEqual([]);
+  });
+
+  it('two leading digits swapped', async () => {
+    // 483.7 as 843.7, and 655.5 as 565.5: by 87 and by −7 per cent instead of 7; the second may be true.
+    expect(await money(NOW.with(0, 843.7))).toEqual(['warning strays-from-previous B2']);
+    expect(await money(NOW.with(4, 565.5))).toEqual([]);
+    // 369.0 as 639.0 goes for 344.2; 318.0 as 138.0 for 298.3.
+    expect(await money(NOW.with(5, 639))).toEqual(['warning strays-from-previous B7']);
+    expect(await money(NOW.with(3, 138))).toEqual(['warning strays-from-previous B5']);
+  });
+
+  it('two neighbours that hold each other’s figures', async () => {
+    const exchanged = (a: number, b: number) =>
+      money(NOW.with(a, NOW[b] ?? 0).with(b, NOW[a] ?? 0));
+    expect(await exchanged(0, 1)).toEqual(['warning rows-moved B2']);
+    expect(await exchanged(1, 2)).toEqual(['warning rows-moved B3']);
+    // 655.5 and 369.0 are not to be mistaken for each other.
+    expect(await exchanged(4, 5)).toEqual(['error rows-moved B6']);
+  });
+
+  it('two neighbours, one of which rose as the other fell, but not to each other’s figures', async () => {
+    // 452.1 to 520.0 and 386.4 to 340.0, where the others’ would be 413.4 and 483.7.
+    expect(await money(NOW.with(0, 520).with(1, 340))).toEqual([]);
+  });
+
+  it('a growth with its point one place to the right', async () => {
+    const growths = [5.2, 6.1, 4.8, 5.9, 6.4, 5.5];
+    const rise = (column: number[]) =>
+      told({ indicators: RISE, values: table('单位,rise', column) });
+    expect(await rise(growths)).toEqual([]);
+    expect(await rise(growths.with(2, 48))).toEqual(['warning apart-from-others B4']);
+    // 2.3 as 23, 16.6 above 6.4, where the others lie within 1.2.
+    expect(await rise(growths.with(2, 23))).toEqual(['warning apart-from-others B4']);
+    expect(await rise(growths.with(2, 12))).toEqual([]);
+  });
+});
+
 it('round figures beside targets with odd ends are exchanged columns', async () => {
   const figures = [1823, 941, 2617, 1288, 767, 2043];
   const targets = [1800, 900, 2500, 1300, 800, 2000];

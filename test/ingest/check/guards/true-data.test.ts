@@ -47,10 +47,15 @@ describe('on true data the guards stop nothing, and warn where a reader would lo
       // A digit is lost: 1001.56 after 8078.34, and so the year after rises twelvefold.
       'warning far-from-last-year 2005/counties values.csv B3 望城区',
       'warning far-from-last-year 2006/counties values.csv B3 望城区',
+      // 3185.63 to 3003.9 and 3542.58 to 3027.53, where others grew by a fifth.
+      'warning far-from-last-year 2007/counties values.csv B54 汝城县',
+      'warning far-from-last-year 2007/counties values.csv B56 安仁县',
       // 1711.01 to 3748.48 in a year, where others grew by a fifth.
       'warning far-from-last-year 2007/counties values.csv B85 花垣县',
       // 3003.9 to 2244.54, where others grew by a fifth.
       'warning far-from-last-year 2008/counties values.csv B54 汝城县',
+      // 7711.12 to 6909.18, where others grew by a fifth.
+      'warning far-from-last-year 2011/counties values.csv B6 株洲县',
     ]);
   });
 });
