@@ -94,6 +94,8 @@ describe('a slip is as small as it may be seen among units that moved alike', ()
     // 369.0 as 639.0 goes for 344.2; 318.0 as 138.0 for 298.3.
     expect(await money(NOW.with(5, 639))).toEqual(['warning strays-from-previous B7']);
     expect(await money(NOW.with(3, 138))).toEqual(['warning strays-from-previous B5']);
+    // 611.5 for 411.5: by 58 per cent instead of 6.5.
+    expect(await money(NOW.with(1, 611.5))).toEqual(['warning strays-from-previous B3']);
   });
 
   it('two neighbours that hold each other’s figures', async () => {
