@@ -1,34 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../src/export/pdf/browser-of-machine.ts';
 import { visit } from './browser.ts';
 import { type BuiltSite, buildSite } from './built-site.ts';
 import { pageFacts, target } from './links.ts';
-
-/** One page of each kind. */
-const KINDS = [
-  'index.html',
-  'search.html',
-  '404.html',
-  'data-report.html',
-  'archive/index.html',
-  'downloads/index.html',
-  '2024/counties/index.html',
-  '2024/departments/index.html',
-  '2024/counties/units/qinglan.html',
-  '2024/departments/units/caizheng.html',
-  '2024/counties/indicators/gdp.html',
-  '2024/counties/categories/economy.html',
-  '2024/counties/method.html',
-  '2024/departments/method.html',
-  '2024/counties/standing.html',
-  '2024/counties/progress.html',
-  '2024/departments/adjustments.html',
-  '2024/departments/vetoes.html',
-  '2024/departments/documents/circular.html',
-];
 
 let site: BuiltSite;
 let browser: Browser | undefined;
@@ -104,40 +80,6 @@ describe('the built example', () => {
     }
     expect([...outside].sort()).toEqual(['index.html']);
   });
-});
-
-async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(AxeBuilder.source);
-  return page.evaluate(async () => {
-    const axe = (globalThis as unknown as { axe: typeof AxeBuilder }).axe;
-    const { violations } = await axe.run(document, {
-      preload: false,
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
-    );
-  });
-}
-
-describe.each(KINDS)('%s', (path) => {
-  test.each([
-    [1280, 'light'],
-    [320, 'dark'],
-  ] as const)(
-    'is accessible, quiet and no wider than the screen at %i px, %s',
-    async (width, scheme) => {
-      if (!browser) throw new Error('no browser on this machine');
-      const { page, faults, close } = await visit(browser, site.folder, { path, width, scheme });
-      expect(await axeFaults(page)).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-      expect(faults).toEqual([]);
-      await close();
-    },
-  );
 });
 
 test('a drawing of a document is in the colour of its letters, in the dark too', async () => {

@@ -1,6 +1,5 @@
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import type AxeBuilder from 'axe-core';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { guides, twinOf } from '../../docs/site/guides.ts';
@@ -9,9 +8,8 @@ import { filesBelow } from '../../src/archive/manifest.ts';
 import { guidesIn } from '../../src/cli/guides.mjs';
 import { openBrowser } from '../../src/export/pdf/browser-of-machine.ts';
 import { copyTool, type Tool } from '../archive/tool-copy.ts';
+import { axeFaults, sideways } from '../browser/axe-faults.ts';
 import { type Visit, visit } from '../browser/browser.ts';
-
-const AXE = resolve(import.meta.dirname, '../../node_modules/axe-core/axe.min.js');
 
 let tool: Tool;
 let site: string;
@@ -41,15 +39,6 @@ async function look<T>(at: Visit, what: (page: Page) => Promise<T>): Promise<T> 
   } finally {
     await close();
   }
-}
-
-async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync(AXE, 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof AxeBuilder };
-    const { violations } = await axe.run(document, { preload: false });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
 }
 
 describe('the guides as a site', () => {
@@ -96,11 +85,7 @@ describe('the guides as a site', () => {
   ] as const)('$path at $width px, $scheme: no fault of access, nothing sideways', async (at) => {
     await look(at, async (page) => {
       expect(await axeFaults(page)).toEqual([]);
-      const [whole, seen] = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ]);
-      expect(whole).toBe(seen);
+      expect(await sideways(page)).toBe(0);
     });
   });
 

@@ -67,15 +67,18 @@ function fitting(letters: readonly string[], most: number): number {
   return letters.length;
 }
 
-/** A name in at most the room of so many full-width characters. */
+/** A name in at most the room of so many full-width characters, without a part of a Latin word. */
 export function shortened(name: string, most: number): string {
   const letters = [...name];
   if (fitting(letters, most) === letters.length) return name;
-  return `${letters
-    .slice(0, fitting(letters, most - 1))
-    .join('')
-    .trimEnd()}…`;
+  const kept = letters.slice(0, fitting(letters, most - 1)).join('');
+  const next = letters[[...kept].length] ?? '';
+  const whole = IN_WORD.test(next) ? kept.replace(LAST_WORD, '') : kept;
+  return `${(whole || kept).trimEnd()}…`;
 }
+
+const IN_WORD = /[\p{Script=Latin}\d]/u;
+const LAST_WORD = /\s+[\p{Script=Latin}\d]+$/u;
 
 /** A text that leads to a page; a name that is shortened is said whole. */
 export function linked(text: Markup, { href, name }: { href: string; name?: string }): Markup {

@@ -10,10 +10,14 @@ const LONGEST = 0.34;
 const ROOM = 22;
 const UNIT = 7;
 
-/** Rows of one unit are told apart by what they are: where room lacks, the unit is shortened first. */
-function named([unit, what]: readonly [string, string]): string {
-  const rest = ` ${shortened(what, ROOM - UNIT)}`;
-  return shortened(unit, ROOM - roomOf(rest)) + rest;
+/**
+ * Rows of one unit are told apart by what they are: where room lacks, the unit is shortened first.
+ * What it is leads to its page; its name for those who hear or say it begins with what is seen.
+ */
+function named({ name: [unit, what], href }: LeadDrawing['bars'][number]): Markup {
+  const shown = shortened(what, ROOM - UNIT);
+  const name = `${what} ${unit}`;
+  return html`${shortened(unit, ROOM - roomOf(` ${shown}`))} ${linked(html`<tspan>${shown}</tspan>`, { href, name })}`;
 }
 
 /** The zero line with a gap and two strokes across its ends where rows are left out. */
@@ -53,11 +57,8 @@ export function leadChart({ bars, heads, cut }: LeadDrawing, label: string): Mar
     to: 100,
     axis: html`<g font-size="11" fill="${MUTE}"><text x="50%" y="-12" dx="-10" text-anchor="end">${heads[0]}</text><text x="50%" y="-12" dx="10">${heads[1]}</text></g>${zeroLine(cut, height)}`,
     marks: html`${drawn}`,
-    names: html`${bars.map(({ name, href }, i) =>
-      linked(html`<text y="${height(rowOf(i))}">${named(name)}</text>`, {
-        href,
-        name: name.join(' '),
-      }),
+    names: html`${bars.map(
+      (bar, i) => html`<text y="${height(rowOf(i))}">${named(bar)}</text>`,
     )}${cut && html`<text y="${height(cut.after)}" fill="${MUTE}">${cut.text}</text>`}`,
   });
 }

@@ -27,9 +27,8 @@ export function rulerDrawing({ title, rows, tens, full, width, height }: RulerCh
   return html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${title}" font-family="${FACE}"><title>${title}</title>${ticks}${rows.map((row, i) => rulerRow(row, TOP + i * ROW + 11, scale))}</svg>`;
 }
 
-/** A name as far as there is room, without a part of a word; the table beside the chart has it whole. */
-const label = (name: string): string =>
-  shortened(name, LONGEST).replace(/\s+\p{Script=Latin}+…$/u, '…');
+/** A name as far as there is room; the table beside the chart has it whole. */
+const label = (name: string): string => shortened(name, LONGEST);
 
 interface Scale {
   x: (score: number) => number;

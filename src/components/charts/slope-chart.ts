@@ -54,7 +54,7 @@ function plot({ heads, slopes }: SlopeDrawing): Markup {
   const y = (row: number | undefined): number => TOP + (row ?? 0) * ROW;
   const placed = slopes.map((slope) => {
     const look = slope.own && html` fill="${RED}" font-weight="700"`;
-    const text = (at: number, content: Markup | string): Markup =>
+    const text = (at: number, content: Markup): Markup =>
       html`<text y="${at + 4.5}"${look}>${content}</text>`;
     const [from, to] = [y(slope.before - 1), y(slope.now - 1)];
     const name = shortened(slope.name, LONGEST);
@@ -64,8 +64,9 @@ function plot({ heads, slopes }: SlopeDrawing): Markup {
         y(before.get(slope.name)),
         html`<tspan class="far">${name}　</tspan>${slope.before}`,
       ),
-      now: linkedName(slope, LONGEST, (shown) =>
-        text(y(now.get(slope.name)), `${slope.now}　${shown}`),
+      now: text(
+        y(now.get(slope.name)),
+        html`${slope.now}　${linkedName(slope, LONGEST, (shown) => html`<tspan>${shown}</tspan>`)}`,
       ),
     };
   });

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import AxeBuilder from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { changesText } from '../../../src/browser/what-if/address.ts';
@@ -8,6 +7,7 @@ import { formatOf } from '../../../src/i18n/format.ts';
 import { messages } from '../../../src/i18n/messages.ts';
 import type { Scores, UnitScore } from '../../../src/model/scores.ts';
 import { workingsOf } from '../../../src/score/trace/workings.ts';
+import { axeFaults, sideways } from '../axe-faults.ts';
 import { visit } from '../browser.ts';
 import { openSite } from '../open-site.ts';
 import { copyOfData } from './changed-data.ts';
@@ -260,17 +260,8 @@ describe('what if, opened from a folder', () => {
       scheme,
     });
     await page.locator('.trial-line .wrong:visible').waitFor();
-    await page.evaluate(AxeBuilder.source);
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: typeof AxeBuilder };
-      const found = await axe.run(document, { preload: false });
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(violations).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
     expect(faults).toEqual([]);
     await close();
   });
